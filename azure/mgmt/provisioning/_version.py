@@ -1,0 +1,3 @@
+"""The version of the distribution; setup.py reads it."""
+
+VERSION = "0.1.0b1"

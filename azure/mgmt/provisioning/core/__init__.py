@@ -1,0 +1,1 @@
+"""What every service stands on: declarations, models, requests, responses, paging, polling, clients."""

@@ -1,0 +1,137 @@
+"""What runs operations. Generated code hands an Operation and its arguments to one, and knows nothing else about it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
+
+from .faults import describe
+
+if TYPE_CHECKING:
+    from azure.core.rest import HttpRequest
+
+    from .operation import Operation, Service
+    from .settings import Settings
+
+
+class Executor(Protocol):
+    """Runs operations: over HTTP (the drivers of client.py and aio.py), or otherwise (a recorder)."""
+
+    settings: Settings
+
+    def call(self, operation: Operation, arguments: tuple[Any, ...], options: Mapping[str, Any]) -> Any:
+        """Run an operation that answers at once."""
+
+    def list(self, operation: Operation, arguments: tuple[Any, ...], options: Mapping[str, Any]) -> Any:
+        """Run a listing."""
+
+    def begin(self, operation: Operation, arguments: tuple[Any, ...], options: Mapping[str, Any]) -> Any:
+        """Begin a long-running operation."""
+
+
+class Operations:
+    """What operation groups and clients share: an executor to hand operations to."""
+
+    __slots__ = ("_executor",)
+
+    _executor: Any
+
+    def _call(self, operation: Operation, options: Mapping[str, Any], *arguments: Any) -> Any:
+        return self._executor.call(operation, arguments, options)
+
+    def _list(self, operation: Operation, options: Mapping[str, Any], *arguments: Any) -> Any:
+        return self._executor.list(operation, arguments, options)
+
+    def _begin(self, operation: Operation, options: Mapping[str, Any], *arguments: Any) -> Any:
+        return self._executor.begin(operation, arguments, options)
+
+    def __setattr__(self, name: str, value: Any) -> None:
+        raise AttributeError(f"{type(self).__name__} can't be changed after it was made (setting {name!r})")
+
+    def __delattr__(self, name: str) -> None:
+        raise AttributeError(f"{type(self).__name__} can't be changed after it was made (deleting {name!r})")
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} at {self._executor.settings.base_url}>"
+
+
+set_attribute = object.__setattr__
+"""Sets what an immutable object is made of, in its constructor."""
+
+G = TypeVar("G", bound="Group")
+C = TypeVar("C", bound="ClientBase")
+
+
+class Group(Operations):
+    """The operations on one kind of resource."""
+
+    __slots__ = ()
+
+    def __init__(self, executor: Any) -> None:
+        set_attribute(self, "_executor", executor)
+
+
+class ClientBase(Operations):
+    """What sync and async clients share: an executor, and the operation groups made over it."""
+
+    __slots__ = ("_made",)
+
+    _made: dict[type[Any], Any]
+
+    def _start(self, executor: Any) -> None:
+        set_attribute(self, "_executor", executor)
+        set_attribute(self, "_made", {})
+
+    @classmethod
+    def _over(cls: type[C], executor: Any) -> C:
+        """A client over an executor that others use as well."""
+        client = cls.__new__(cls)
+        client._start(executor)
+        return client
+
+    def _group(self, group: type[G]) -> G:
+        found: G | None = self._made.get(group)
+        # setdefault: two threads that ask at once get the same one.
+        return found if found is not None else self._made.setdefault(group, group(self._executor))
+
+    def _client(self, client: type[Any]) -> Any:
+        found = self._made.get(client)
+        return found if found is not None else self._made.setdefault(client, client._over(self._executor))
+
+    def _own_request(self, request: HttpRequest) -> HttpRequest:
+        """A request of the caller's own; a URL that is a path is taken to be below the client's endpoint."""
+        request.url = self._executor.pipeline_client.format_url(request.url)
+        return request
+
+
+def shipped_services() -> list[Service]:
+    """The services that this package has clients of."""
+    from importlib import import_module
+
+    from .. import services
+
+    return [import_module(f"{services.__name__}.{name}").SERVICE for name in services.SERVICES]
+
+
+def find_operation(service: Any, operation_id: str) -> Operation:
+    """The operation of a service by its id.
+
+    :raises ValueError: The service has no such operation.
+    """
+    from importlib import import_module
+
+    from .operation import Operation
+
+    module = import_module(service.package + "._rest")
+    for value in vars(module).values():
+        if isinstance(value, Operation) and value.id == operation_id:
+            return value
+    raise ValueError(f"{service.name} has no operation {operation_id!r}")
+
+
+def check_token(operation: Operation, token: Any, found: str) -> None:
+    """Refuse a continuation token of another operation."""
+    if not isinstance(token, str):
+        raise ValueError(f"continuation_token is to be a text, got {describe(token)}")
+    if operation.id != found:
+        raise ValueError(f"the continuation token belongs to {found}, not to {operation.id}")

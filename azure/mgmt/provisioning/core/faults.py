@@ -1,0 +1,108 @@
+"""Faults of a body: where they are, what is wrong there, and what would be right; reported all together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from difflib import get_close_matches
+from typing import Any, NoReturn, Union
+
+# Where a value stands, as a chain of (path of its parent, key or index). It costs next to nothing to make, which
+# matters because it is made for every value and read only when there is a fault.
+Path = Union[tuple["Path", Union[str, int, None]], None]
+
+_SHOWN_VALUE = 40
+
+
+def path_text(path: Path) -> str:
+    """``(((None, "parameters"), "skus"), 0)`` as ``parameters.skus[0]``."""
+    parts: list[str] = []
+    while path is not None:
+        path, key = path
+        if key is None:
+            continue
+        if isinstance(key, int):
+            parts.append(f"[{key}]")
+        elif key == "$" or key.isidentifier():
+            parts.append(f".{key}")
+        else:
+            parts.append(f"[{key!r}]")
+    return "".join(reversed(parts)).lstrip(".")
+
+
+def describe(value: Any, *, secret: bool = False) -> str:
+    """A value as an error names it: its type, and its text where that is short and no secret."""
+    if value is None:
+        return "None"
+    kind = type(value).__name__
+    if not secret and isinstance(value, (str, int, float)):
+        shown = repr(value)
+        if len(shown) > _SHOWN_VALUE:
+            shown = shown[: _SHOWN_VALUE - 1] + "…"
+        return f"the {kind} {shown}"
+    return f"{'an' if kind[0].lower() in 'aeiou' else 'a'} {kind}"
+
+
+def nearest(name: str, names: Iterable[str]) -> str | None:
+    """The name that ``name`` was probably meant to be, or None."""
+    by_plain_form: dict[str, str] = {}
+    for candidate in names:
+        by_plain_form.setdefault(_plain(candidate), candidate)
+    found = get_close_matches(_plain(name), by_plain_form, n=1, cutoff=0.6)
+    return by_plain_form[found[0]] if found else None
+
+
+def did_you_mean(name: str, names: Iterable[str]) -> str:
+    """`` Did you mean 'x'?``, or nothing where no name is near."""
+    found = nearest(name, names)
+    return f" Did you mean {found!r}?" if found else ""
+
+
+def _plain(name: str) -> str:
+    return name.replace("_", "").replace("-", "").lower()
+
+
+class Faults:
+    """The faults found in one body, and how it is to be written.
+
+    :param keep_readonly: Write read-only members, too.
+    :param lenient: Keep unknown keys as additional members instead of reporting them.
+    """
+
+    __slots__ = ("found", "keep_readonly", "lenient")
+
+    def __init__(self, *, keep_readonly: bool = False, lenient: bool = False) -> None:
+        self.found: list[tuple[Path, str]] = []
+        self.keep_readonly = keep_readonly
+        self.lenient = lenient
+
+    def add(self, path: Path, message: str) -> None:
+        """Note a fault and go on."""
+        self.found.append((path, message))
+
+    def raise_if_any(self, what: str) -> None:
+        """Raise one :class:`~azure.core.exceptions.SerializationError` that lists every fault.
+
+        :param what: What was being written: "parameters is no valid Vault".
+        """
+        if self.found:
+            from azure.core.exceptions import SerializationError
+
+            raise SerializationError(self.text(what))
+
+    def text(self, what: str) -> str:
+        """The message that lists every fault."""
+        lines = [f"{path_text(path)}: {message}" for path, message in self.found]
+        if len(lines) == 1:
+            return lines[0]
+        return "\n  ".join([f"{what} ({len(lines)} faults, nothing was sent):", *lines])
+
+
+ROOT: Path = (None, "$")
+"""Where a response body stands: the root of a JSON path."""
+
+
+def unreadable(path: Path, expected: str, raw: Any, *, secret: bool = False) -> NoReturn:
+    """Raise the error for JSON of another shape than declared."""
+    from azure.core.exceptions import DeserializationError
+
+    raise DeserializationError(f"{path_text(path)}: expected {expected}, got {describe(raw, secret=secret)}")

@@ -1,0 +1,349 @@
+"""How a model class is read and written: its properties by every spelling, compiled once a class."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from copy import copy
+from typing import TYPE_CHECKING, Any, NamedTuple, Union
+
+from azure.core.serialization import NULL
+
+from .faults import Faults, Path, describe, did_you_mean, path_text, unreadable
+from .fields import ABSENT, Additional, Field, Flattened
+from .plans import TypePlan, model_plan
+
+if TYPE_CHECKING:
+    from .model import Model
+
+_ADDITIONAL = "additional_properties"
+
+
+class Given(NamedTuple):
+    """A member of a dict body: where it stands, how it is spelled there, the key to look up, its value."""
+
+    path: Path
+    key: str
+    lookup: str
+    value: Any
+
+
+Target = Union[Field, Flattened]
+
+
+def fields_of(model: type[Model]) -> tuple[Field, ...]:
+    """The properties of a model class, own and inherited, in the order in which requests hold them."""
+    found: dict[str, Field] = {}
+    for base in reversed(model.__mro__):
+        for name, value in vars(base).items():
+            if isinstance(value, Field):
+                found[name] = value
+    return tuple(found.values())
+
+
+class ModelPlan(TypePlan):
+    """How one model class is read and written."""
+
+    container = True
+    cached = True
+
+    def __init__(self, model: type[Model]) -> None:
+        from . import model as models
+
+        self.model = model
+        self.fields = fields_of(model)
+        self.by_wire = {field.wire: field for field in self.fields}
+        self.flattened: dict[str, Flattened] = {}
+        declared: Additional | None = None
+        for base in reversed(model.__mro__):
+            for name, value in vars(base).items():
+                if isinstance(value, Flattened):
+                    self.flattened[name] = value
+                elif isinstance(value, Additional):
+                    declared = value
+        self.additional = declared
+        self.takes_unknown = declared is not None and declared is not models.Model.__dict__[_ADDITIONAL]
+        self._targets: dict[str, Target] | None = None
+        self._folded: dict[str, Target] = {}
+        self._subtypes: tuple[Field, dict[str, type[Model]]] | None = None
+        self._classified = False
+
+    # Looking up names
+
+    @property
+    def targets(self) -> dict[str, Target]:
+        """Properties by attribute name and by REST name; what is declared directly beats what is flattened."""
+        if self._targets is None:
+            exact: dict[str, Target] = {}
+            for name, alias in self.flattened.items():
+                nested = self.nested(alias)
+                inner = nested.targets.get(alias.attribute)
+                if isinstance(inner, Field):
+                    exact.setdefault(inner.wire, alias)
+                exact[name] = alias
+            exact.update(self.by_wire)
+            exact.update({field.name: field for field in self.fields})
+            self._folded = {}
+            for name, target in exact.items():
+                self._folded.setdefault(name.lower(), target)
+            self._targets = exact
+        return self._targets
+
+    def nested(self, alias: Flattened) -> ModelPlan:
+        """The plan of the model that a flattened property belongs to."""
+        container: Field = getattr(self.model, alias.target)
+        found: ModelPlan = model_plan(container.plan.model)
+        return found
+
+    def find(self, key: Any) -> Target | None:
+        """The property that ``key`` names: by attribute name, or by REST name in any case."""
+        targets = self.targets
+        target = targets.get(key)
+        if target is None and isinstance(key, str):
+            target = self._folded.get(key.lower())
+        return target
+
+    def names(self) -> list[str]:
+        """Every attribute name."""
+        return [field.name for field in self.fields] + list(self.flattened)
+
+    # Discriminated subclasses
+
+    def subtypes(self) -> tuple[Field, dict[str, type[Model]]] | None:
+        """The discriminator and the classes of its values, for a base class of others."""
+        if not self._classified:
+            declared: dict[str, dict[str, str]] = self.model.__dict__.get("_subtype_map", {})
+            for attribute, names in declared.items():
+                classes: dict[str, type[Model]] = {}
+                for value, name in names.items():
+                    subclass = self.model._resolve(name)
+                    classes[value.lower()] = subclass
+                    deeper = model_plan(subclass).subtypes()
+                    if deeper is not None:
+                        classes.update(deeper[1])
+                self._subtypes = (getattr(self.model, attribute), classes)
+            self._classified = True
+        return self._subtypes
+
+    def classify(self, value: Any) -> ModelPlan:
+        """The plan of the subclass that a discriminator's value names, or this one."""
+        subtypes = self.subtypes()
+        if subtypes is None or value is None:
+            return self
+        subclass = subtypes[1].get(str(getattr(value, "value", value)).lower())
+        found: ModelPlan = self if subclass is None else model_plan(subclass)
+        return found
+
+    def _plan_for_given(self, data: Mapping[Any, Any]) -> ModelPlan:
+        subtypes = self.subtypes()
+        if subtypes is None:
+            return self
+        for key, value in data.items():
+            if self.find(key) is subtypes[0]:
+                return self.classify(value)
+        return self
+
+    # Reading
+
+    def read(self, raw: Any, at: Path, key: str | int | None) -> Any:
+        if type(raw) is not dict:
+            unreadable((at, key), f"an object ({self.model.__name__})", raw)
+        plan = self
+        subtypes = self.subtypes()
+        if subtypes is not None:
+            plan = self.classify(raw.get(subtypes[0].wire))
+        return plan.model._of_wire(raw, (at, key))
+
+    def view(self, value: Any) -> Any:
+        if not isinstance(value, Mapping):
+            return value
+        plan = self._plan_for_given(value)
+        attributes: dict[str, Any] = {}
+        for key, item in value.items():
+            target = plan.find(key)
+            name = target.name if target is not None else _ADDITIONAL if key == _ADDITIONAL else None
+            if name is None or name in attributes:
+                return value  # faulty: kept as it was given, and reported when it is sent
+            attributes[name] = item
+        return plan.model(**attributes)
+
+    # Writing
+
+    def write(self, value: Any, path: Path, faults: Faults) -> Any:
+        if isinstance(value, self.model):
+            return model_plan(type(value)).write_model(value, path, faults)
+        if isinstance(value, Mapping):
+            plan = self._plan_for_given(value)
+            return plan.write_given((Given(path, str(key), key, item) for key, item in value.items()), path, faults)
+        faults.add(path, f"expected an object ({self.model.__name__}), got {describe(value)}.{self._hint(value)}")
+        return None
+
+    def write_model(self, model: Model, path: Path, faults: Faults) -> dict[str, Any]:
+        """The JSON of a model: what was set and changed, and the rest as it was read."""
+        written: dict[str, Any] = {}
+        raw = model._wire
+        values = model._values
+        new = model._is_new()
+        keep_readonly = faults.keep_readonly
+        for field in self.fields:
+            if field.read_only and not keep_readonly:
+                continue
+            name = field.name
+            wire = field.wire
+            if name in values and (field.plan.container or wire not in raw):
+                value = values[name]
+                if value is NULL:
+                    written[wire] = None
+                elif value is not None:
+                    written[wire] = field.plan.write(value, (path, name), faults)
+            elif wire in raw:
+                item = raw[wire]
+                if keep_readonly:
+                    written[wire] = item
+                elif item is not None:
+                    written[wire] = field.plan.strip(item)
+            elif new and field.default is not ABSENT:
+                written[wire] = field.default
+        if _ADDITIONAL in values:
+            self._write_additional(values[_ADDITIONAL], written, path, faults)
+        elif not new:
+            written.update(model._unknown_members())
+        return written
+
+    def write_given(self, given: Iterable[Given], path: Path, faults: Faults) -> dict[str, Any]:
+        """The JSON of a dict body in any mix of spellings."""
+        direct: dict[Field, Given] = {}
+        aliased: dict[Field, dict[str, Given]] = {}
+        extra: dict[str, Any] | None = None
+        unknown: dict[str, Any] = {}
+        for item in given:
+            target = self.find(item.lookup)
+            if isinstance(target, Field):
+                if target in direct:
+                    _twice(direct[target], item, faults)
+                direct[target] = item
+            elif target is not None:
+                container: Field = getattr(self.model, target.target)
+                members = aliased.setdefault(container, {})
+                if target.attribute in members:
+                    _twice(members[target.attribute], item, faults)
+                members[target.attribute] = item
+            elif item.lookup == _ADDITIONAL:
+                extra = item.value
+            elif self.takes_unknown or faults.lenient:
+                unknown[item.lookup] = item.value
+            else:
+                hint = did_you_mean(item.key, self.names())
+                faults.add((item.path, item.key), f"{self.model.__name__} has no such key.{hint}")
+        written: dict[str, Any] = {}
+        for field in self.fields:
+            if field.read_only and not faults.keep_readonly:
+                continue
+            if field in aliased:
+                written[field.wire] = self._write_merged(field, direct.get(field), aliased[field], path, faults)
+            elif field in direct:
+                item = direct[field]
+                if item.value is NULL:
+                    written[field.wire] = None
+                elif item.value is not None:
+                    written[field.wire] = field.plan.write(item.value, (item.path, item.key), faults)
+            elif field.default is not ABSENT:
+                written[field.wire] = field.default
+        if extra is not None or unknown:
+            self._write_additional({**(extra or {}), **unknown} if unknown else extra, written, path, faults)
+        return written
+
+    def _write_merged(
+        self, field: Field, nested: Given | None, members: dict[str, Given], path: Path, faults: Faults
+    ) -> Any:
+        """The JSON of a nested object some of whose members were given beside it, flattened."""
+        plan: ModelPlan = model_plan(field.plan.model)
+        inner_path: Path = (path, field.name)
+        flat = [Given(item.path, item.key, attribute, item.value) for attribute, item in members.items()]
+        value = None if nested is None else nested.value
+        if value is None or value is NULL:
+            return plan.write_given(flat, inner_path, faults)
+        assert nested is not None
+        nested_path = (nested.path, nested.key)
+        if isinstance(value, Mapping):
+            inner = [Given(nested_path, str(key), key, item) for key, item in value.items()]
+            return plan.write_given([*inner, *flat], inner_path, faults)
+        if isinstance(value, plan.model):
+            merged = copy(value)
+            for attribute, item in members.items():
+                if merged._values.get(attribute) is not None:
+                    _twice(Given(nested_path, attribute, attribute, None), item, faults)
+                setattr(merged, attribute, item.value)
+            return plan.write(merged, nested_path, faults)
+        return plan.write(value, nested_path, faults)
+
+    def _write_additional(self, extra: Any, written: dict[str, Any], path: Path, faults: Faults) -> None:
+        here: Path = (path, _ADDITIONAL)
+        if not isinstance(extra, Mapping):
+            if extra is not None:
+                faults.add(here, f"expected an object with the REST names of the members, got {describe(extra)}")
+            return
+        assert self.additional is not None
+        for name, value in self.additional.plan.write(extra, here, faults).items():
+            if name in written:
+                known = self.by_wire[name].name
+                faults.add((here, name), f"given twice: as {name!r} here and as {known!r}")
+            written[name] = value
+
+    def _hint(self, value: Any) -> str:
+        """How to write an object in whose place something else was given."""
+        name = self.model.__name__
+        required = [field for field in self.fields if field.required and not field.read_only and not field.default]
+        fitting = [field for field in required if field.type == "str" or isinstance(value, str)]
+        if isinstance(value, str) and len(required) == 1 and not (fitting and fitting[0].plan.container):
+            member = required[0]
+            shown = '"…"' if member.secret or len(value) > 40 else f'"{value}"'
+            return f' Write {{"{member.name}": {shown}}} or {name}({member.name}={shown})'
+        return f" Write {{…}} or {name}(…)"
+
+    # JSON of responses
+
+    def strip(self, raw: Any) -> Any:
+        if type(raw) is not dict:
+            return raw
+        subtypes = self.subtypes()
+        plan = self if subtypes is None else self.classify(raw.get(subtypes[0].wire))
+        stripped: dict[str, Any] = {}
+        for wire, item in raw.items():
+            field = plan.by_wire.get(wire)
+            if field is None:
+                stripped[wire] = item
+            elif not field.read_only and item is not None:
+                stripped[wire] = field.plan.strip(item)
+        return stripped
+
+    def rename(self, wire: Any) -> Any:
+        if type(wire) is not dict:
+            return wire
+        subtypes = self.subtypes()
+        plan = self if subtypes is None else self.classify(wire.get(subtypes[0].wire))
+        lifted = {alias.target for alias in plan.flattened.values()}
+        renamed: dict[str, Any] = {}
+        for key, item in wire.items():
+            field = plan.by_wire.get(key)
+            if field is None:
+                renamed[key] = item
+                continue
+            value = field.plan.rename(item)
+            if field.name in lifted and isinstance(value, dict):
+                aliases = {a.attribute: name for name, a in plan.flattened.items() if a.target == field.name}
+                rest = {}
+                for attribute, inner in value.items():
+                    if attribute in aliases:
+                        renamed[aliases[attribute]] = inner
+                    else:
+                        rest[attribute] = inner
+                if rest:
+                    renamed[field.name] = rest
+            else:
+                renamed[field.name] = value
+        return renamed
+
+
+def _twice(first: Given, second: Given, faults: Faults) -> None:
+    where = path_text((first.path, first.key))
+    faults.add((second.path, second.key), f"given twice: as {first.key!r} ({where}) and as {second.key!r}")

@@ -1,0 +1,72 @@
+"""What type checkers see of a property that holds models: it reads as models and takes models or dicts.
+
+These classes exist for annotations only. At run time every property is a :class:`~.fields.Field`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Generic, TypeVar
+
+M = TypeVar("M")
+D = TypeVar("D")
+
+
+class Nested(Generic[M, D]):
+    """A property that holds a model."""
+
+    def __get__(self, model: object, owner: Any = None) -> M:
+        raise NotImplementedError
+
+    def __set__(self, model: object, value: M | D) -> None:
+        raise NotImplementedError
+
+
+class NestedOrNone(Generic[M, D]):
+    """A property that holds a model or nothing."""
+
+    def __get__(self, model: object, owner: Any = None) -> M | None:
+        raise NotImplementedError
+
+    def __set__(self, model: object, value: M | D | None) -> None:
+        raise NotImplementedError
+
+
+class NestedList(Generic[M, D]):
+    """A property that holds a list of models."""
+
+    def __get__(self, model: object, owner: Any = None) -> list[M]:
+        raise NotImplementedError
+
+    def __set__(self, model: object, value: Sequence[M | D]) -> None:
+        raise NotImplementedError
+
+
+class NestedListOrNone(Generic[M, D]):
+    """A property that holds a list of models or nothing."""
+
+    def __get__(self, model: object, owner: Any = None) -> list[M] | None:
+        raise NotImplementedError
+
+    def __set__(self, model: object, value: Sequence[M | D] | None) -> None:
+        raise NotImplementedError
+
+
+class NestedDict(Generic[M, D]):
+    """A property that holds models by name."""
+
+    def __get__(self, model: object, owner: Any = None) -> dict[str, M]:
+        raise NotImplementedError
+
+    def __set__(self, model: object, value: Mapping[str, M | D]) -> None:
+        raise NotImplementedError
+
+
+class NestedDictOrNone(Generic[M, D]):
+    """A property that holds models by name, or nothing."""
+
+    def __get__(self, model: object, owner: Any = None) -> dict[str, M] | None:
+        raise NotImplementedError
+
+    def __set__(self, model: object, value: Mapping[str, M | D] | None) -> None:
+        raise NotImplementedError

@@ -1,0 +1,198 @@
+"""Declarations of REST operations: plain frozen data that everything else stands on.
+
+An :class:`Operation` says once what an operation is: its method, URL, parameters, results, paging and polling. The
+sync and async drivers, the local Azure Resource Manager and the documentation read it; nothing declares it again.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Union
+
+
+@dataclass(frozen=True)
+class Service:
+    """The service that an operation belongs to, and where its models are.
+
+    :param name: Short name, as in ``ProvisioningClient.<name>``.
+    :param package: Python package whose ``models`` module holds the classes that type strings name.
+    :param api_version: API version that its operations are called with, unless one says otherwise.
+    """
+
+    name: str
+    package: str
+    api_version: str
+
+    def model(self, name: str) -> type[Any]:
+        """The model or enum class called ``name``."""
+        from importlib import import_module
+
+        found: type[Any] = getattr(import_module(self.package + ".models"), name)
+        return found
+
+
+@dataclass(frozen=True)
+class Path:
+    """A segment of the URL, taken from an argument (or from the client, for ``client=True``).
+
+    :param name: Name of the Python argument, or of the client's attribute.
+    :param wire: Name of the placeholder in the URL.
+    :param type: Type string in msrest's form, for instance ``"str"``.
+    :param skip_encoding: The value may hold several segments and is put into the URL as it is.
+    """
+
+    name: str
+    wire: str
+    type: str = "str"
+    skip_encoding: bool = False
+    client: bool = False
+
+
+@dataclass(frozen=True)
+class Query:
+    """A query parameter.
+
+    :param default: Value that is sent when the argument is not given.
+    :param fixed: Constant that is always sent; no argument stands for it.
+    :param collection: How a list is written: ``csv``, ``ssv``, ``tsv``, ``pipes``, or ``multi`` for one pair an item.
+    """
+
+    name: str
+    wire: str
+    type: str = "str"
+    required: bool = False
+    default: Any = None
+    fixed: Any = None
+    collection: str = "csv"
+    skip_encoding: bool = False
+
+
+@dataclass(frozen=True)
+class Header:
+    """A request header.
+
+    :param default: Value that is sent when the argument is not given.
+    :param fixed: Constant that is always sent; no argument stands for it.
+    :param prefix: The argument is a mapping whose keys are appended to ``wire``, one header an entry.
+    """
+
+    name: str
+    wire: str
+    type: str = "str"
+    required: bool = False
+    default: Any = None
+    fixed: Any = None
+    prefix: bool = False
+
+
+@dataclass(frozen=True)
+class Match:
+    """The arguments ``etag`` and ``match_condition`` (two, in this order), sent as If-Match and If-None-Match.
+
+    :param if_match: The operation takes If-Match (``IfNotModified`` and ``IfPresent``).
+    :param if_none_match: The operation takes If-None-Match (``IfModified`` and ``IfMissing``).
+    """
+
+    if_match: bool = True
+    if_none_match: bool = True
+    required: bool = False
+
+
+@dataclass(frozen=True)
+class Body:
+    """The request body.
+
+    :param type: Name of its model, or another type string; ``"stream"`` for bytes that are sent as they are.
+    :param send_content_type: Send the Content-Type even when the optional body is not given.
+    """
+
+    name: str
+    type: str
+    required: bool = True
+    content_type: str = "application/json"
+    send_content_type: bool = False
+
+
+@dataclass(frozen=True)
+class Form:
+    """A field of a form body; ``type`` ``"file"`` makes the body multipart."""
+
+    name: str
+    wire: str
+    type: str = "str"
+    required: bool = False
+
+
+Parameter = Union[Path, Query, Header, Match, Body, Form]
+
+
+@dataclass(frozen=True)
+class Paging:
+    """How a listing goes on.
+
+    :param items: Wire name of the list in a page.
+    :param next_link: Wire name of the link to the next page; None where all comes in one page.
+    :param item_type: Type string of an item.
+    :param api_version: Put this client's API version into next links (some services return links with another one).
+    :param next_operation: Id of the operation that reads the next page, where it is another one.
+    :param next_method: HTTP method that reads the next page.
+    """
+
+    item_type: str
+    items: str = "value"
+    next_link: str | None = "nextLink"
+    api_version: bool = True
+    next_operation: str | None = None
+    next_method: str = "GET"
+
+
+@dataclass(frozen=True)
+class LongRunning:
+    """How a long-running operation ends.
+
+    :param final_state_via: ``azure-async-operation``, ``location``, ``operation-location`` or ``original-uri``: where
+        the final state is read when the service offers several places. None: by azure-core's order of strategies.
+    """
+
+    final_state_via: str | None = None
+
+
+@dataclass(frozen=True)
+class Operation:
+    """A REST operation.
+
+    :param service: The service it belongs to.
+    :param id: Its id in the API description, for instance ``Vaults_CreateOrUpdate``.
+    :param method: HTTP method.
+    :param url: URL below the client's base URL, with placeholders in braces.
+    :param parameters: Its parameters in the order in which the Python method passes their arguments; parameters that
+        are fixed or come from the client take no argument.
+    :param ok: Status codes of success.
+    :param returns: Type string of the result (of the final one, if long-running; of a page's item see ``paging``);
+        None for nothing, ``"head"`` for a yes or no by status, ``"stream"`` for bytes, ``"text"`` for a text body.
+    :param api_version: API version it is called with where it is not the service's.
+    :param fixed_api_version: The API version stays as declared whatever the client asks for; False where the version
+        is an argument or the operation has none, too (then ``send_api_version`` is False).
+    :param accept: Value of the Accept header; None sends none.
+    """
+
+    service: Service
+    id: str
+    method: str
+    url: str
+    parameters: tuple[Parameter, ...] = ()
+    ok: tuple[int, ...] = (200,)
+    returns: str | None = None
+    api_version: str | None = None
+    fixed_api_version: bool = False
+    send_api_version: bool = True
+    accept: str | None = "application/json"
+    paging: Paging | None = None
+    long_running: LongRunning | None = None
+
+    def __repr__(self) -> str:
+        return f"Operation({self.service.name}: {self.id})"
+
+
+SUBSCRIPTION_ID = Path("subscription_id", "subscriptionId", client=True)
+RESOURCE_GROUP_NAME = Path("resource_group_name", "resourceGroupName")

@@ -1,0 +1,343 @@
+"""Long-running operations: azure-core's pollers on azure-mgmt-core's strategies, with a time-out, cancelling, an
+interval that adapts, and tokens from which any process goes on."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import asdict, dataclass
+from typing import Any, TypeVar
+
+from azure.core.exceptions import AzureError, HttpResponseError
+from azure.core.pipeline import PipelineContext, PipelineResponse
+from azure.core.pipeline.policies import RetryPolicy
+from azure.core.polling import AsyncLROPoller, AsyncNoPolling, LROPoller, NoPolling
+from azure.core.polling.base_polling import LocationPolling, OperationResourcePolling, StatusCheckPolling
+from azure.core.rest import HttpRequest
+from azure.core.utils import case_insensitive_dict
+from azure.mgmt.core.polling.arm_polling import ARMPolling, AzureAsyncOperationPolling, BodyContentPolling
+from azure.mgmt.core.polling.async_arm_polling import AsyncARMPolling
+
+from .errors import PollingCancelledError, operation_error, shown_url
+from .operation import Operation
+from .options import CallOptions
+from .settings import Settings
+
+T = TypeVar("T")
+
+TOKEN_VERSION = 1
+_FIRST_DELAY = 1.0
+_SLICE = 0.2
+"""Seconds after which a waiting poller looks whether it was cancelled."""
+_KEPT_HEADERS = ("Azure-AsyncOperation", "Operation-Location", "Location")
+
+
+class _Adaptive:
+    """What the sync and async polling methods share: delays, cancelling, tokens, errors. It does no I/O."""
+
+    _operation: Any
+    _initial_response: Any
+    _pipeline_response: Any
+    _status: str
+
+    def prepare(self, operation: Operation, settings: Settings, longest_delay: float) -> None:
+        """Say what is polled."""
+        self._declared = operation
+        self._settings = settings
+        self._longest_delay = longest_delay
+        self._next_delay = min(_FIRST_DELAY, longest_delay)
+        self._cancelled = False
+
+    def cancel(self) -> None:
+        """Stop polling at the next opportunity."""
+        self._cancelled = True
+
+    def _extract_delay(self) -> float:
+        """Seconds until the next poll: the service's wish, or else a delay that doubles up to the longest."""
+        try:
+            asked = RetryPolicy().get_retry_after(self._pipeline_response)
+        except (ValueError, TypeError):  # a Retry-After that is neither seconds nor a date
+            asked = None
+        if asked is not None:
+            return asked
+        delay = self._next_delay
+        self._next_delay = min(delay * 2, self._longest_delay)
+        return delay
+
+    def _slices(self) -> Iterator[float]:
+        """The delay until the next poll, in pieces between which ``cancel()`` is heard."""
+        rest = self._extract_delay()
+        self._raise_if_cancelled()
+        while rest > 0:
+            yield min(rest, _SLICE)
+            rest -= _SLICE
+            self._raise_if_cancelled()
+
+    def _raise_if_cancelled(self) -> None:
+        if self._cancelled:
+            raise PollingCancelledError(
+                f"{self._declared.id}: polling was cancelled while the operation was {self._status}. The operation "
+                "goes on at the service; client.resume(poller.continuation_token()) polls it again"
+            )
+
+    def _check_link(self, link: str) -> None:
+        if not self._settings.is_own_host(link):
+            raise HttpResponseError(
+                f"{self._declared.id}: the service says to poll {shown_url(link)}, which is not at the client's "
+                f"endpoint {self._settings.base_url}; it was not asked, which would give the token away",
+                response=self._pipeline_response.http_response,
+            )
+
+    def _explained(self, error: Exception) -> Exception:
+        """The error of a poll, with what the operation's body says about it."""
+        response = self._pipeline_response.http_response
+        if isinstance(error, HttpResponseError) and error.response is not None:
+            return operation_error(error, error.response, self._declared)
+        if isinstance(error, AzureError):
+            return error
+        # azure-core's strategies trust the shape of a body; another one shows as any of these.
+        cause = HttpResponseError(f"the answer to a poll has an unexpected form: {error!r}", response=response)
+        return operation_error(cause, response, self._declared)
+
+    def get_continuation_token(self) -> str:
+        """A token from which ``client.resume`` goes on: versioned JSON, without credentials."""
+        response = self._initial_response.http_response
+        return PollingToken(
+            version=TOKEN_VERSION,
+            service=self._declared.service.name,
+            operation=self._declared.id,
+            method=response.request.method,
+            url=response.request.url,
+            status_code=response.status_code,
+            headers={name: response.headers[name] for name in _KEPT_HEADERS if name in response.headers},
+            client_request_id=response.request.headers.get("x-ms-client-request-id"),
+        ).text()
+
+
+_SHAPES = (AttributeError, KeyError, TypeError, ValueError)
+
+
+class Polling(_Adaptive, ARMPolling):
+    """The polling method of the sync clients."""
+
+    def initialize(self, client: Any, initial_response: Any, deserialization_callback: Any) -> None:
+        self._pipeline_response = initial_response
+        try:
+            super().initialize(client, initial_response, deserialization_callback)
+        except (HttpResponseError, *_SHAPES) as error:
+            raise self._explained(error) from error
+
+    def run(self) -> None:
+        try:
+            super().run()
+        except (HttpResponseError, *_SHAPES) as error:
+            raise self._explained(error) from error
+
+    def _delay(self) -> None:
+        for seconds in self._slices():
+            self._sleep(seconds)
+
+    def request_status(self, status_link: str) -> Any:
+        self._check_link(status_link)
+        return super().request_status(status_link)
+
+
+class AsyncPolling(_Adaptive, AsyncARMPolling):
+    """The polling method of the async clients."""
+
+    def initialize(self, client: Any, initial_response: Any, deserialization_callback: Any) -> None:
+        self._pipeline_response = initial_response
+        try:
+            super().initialize(client, initial_response, deserialization_callback)
+        except (HttpResponseError, *_SHAPES) as error:
+            raise self._explained(error) from error
+
+    async def run(self) -> None:
+        try:
+            await super().run()
+        except (HttpResponseError, *_SHAPES) as error:
+            raise self._explained(error) from error
+
+    async def _delay(self) -> None:
+        for seconds in self._slices():
+            await self._sleep(seconds)
+
+    async def request_status(self, status_link: str) -> Any:
+        self._check_link(status_link)
+        return await super().request_status(status_link)
+
+
+def polling_method(
+    operation: Operation, settings: Settings, interval: float | None, config: Mapping[str, Any], *, asynchronous: bool
+) -> Any:
+    """The polling method of an operation.
+
+    :param interval: Longest time between polls in seconds; the client's by default.
+    :param config: Options for the policies, as of the call that began the operation.
+    """
+    declared = operation.long_running
+    via = declared.final_state_via if declared is not None else None
+    lro_options = {"final-state-via": via} if via else None
+    strategies: list[Any] = [
+        AzureAsyncOperationPolling(lro_options=lro_options),
+        OperationResourcePolling(lro_options=lro_options),
+        LocationPolling(),
+        BodyContentPolling(),
+        StatusCheckPolling(),
+    ]
+    longest = settings.polling_interval if interval is None else interval
+    if longest < 0:
+        raise ValueError(f"polling_interval is to be a number of seconds, got {longest!r}")
+    kind: Any = AsyncPolling if asynchronous else Polling
+    method = kind(timeout=longest, lro_algorithms=strategies, lro_options=lro_options, **config)
+    method.prepare(operation, settings, longest)
+    return method
+
+
+class ProvisioningPoller(LROPoller[T]):
+    """Poller of a long-running operation: azure-core's, with a time-out that raises and with ``cancel()``."""
+
+    def result(self, timeout: float | None = None) -> T:
+        """The result, once the operation has finished.
+
+        :param timeout: Seconds to wait; without end by default.
+        :raises TimeoutError: The operation goes on. Call it again to wait longer.
+        :raises ~azure.core.exceptions.HttpResponseError: The operation failed or was cancelled.
+        """
+        self.wait(timeout)
+        if not self.done():
+            raise TimeoutError(_still_running(self.status(), timeout))
+        return self._polling_method.resource()
+
+    def cancel(self) -> None:
+        """Stop polling. The operation itself goes on at the service; ``result()`` raises PollingCancelledError."""
+        _cancel(self._polling_method)
+
+
+class AsyncProvisioningPoller(AsyncLROPoller[T]):
+    """Async poller of a long-running operation: azure-core's, with a time-out and with ``cancel()``."""
+
+    async def result(self, timeout: float | None = None) -> T:
+        """The result, once the operation has finished.
+
+        :param timeout: Seconds to wait; without end by default.
+        :raises TimeoutError: The operation goes on. Call it again to wait longer.
+        :raises ~azure.core.exceptions.HttpResponseError: The operation failed or was cancelled.
+        """
+        try:
+            await asyncio.wait_for(self.wait(), timeout)
+        except asyncio.TimeoutError:
+            raise TimeoutError(_still_running(self.status(), timeout)) from None
+        return self._polling_method.resource()
+
+    def cancel(self) -> None:
+        """Stop polling. The operation itself goes on at the service; ``result()`` raises PollingCancelledError."""
+        _cancel(self._polling_method)
+
+
+def make_poller(
+    driver: Any, operation: Operation, taken: CallOptions, response: Any, result: Callable[[Any], Any]
+) -> Any:
+    """The poller of an operation that answered for the first time.
+
+    :param driver: The driver to poll with.
+    :param result: Makes the result from the last response.
+    """
+    method: Any = taken.polling
+    if taken.polling is True:
+        # Polls take the options of the call that began the operation, but for the headers of its request.
+        config = {name: value for name, value in taken.pipeline.items() if name != "headers"}
+        interval = taken.polling_interval
+        method = polling_method(operation, driver.settings, interval, config, asynchronous=driver.asynchronous)
+    elif taken.polling is False:
+        method = AsyncNoPolling() if driver.asynchronous else NoPolling()
+    poller: Any = AsyncProvisioningPoller if driver.asynchronous else ProvisioningPoller
+    return poller(driver.pipeline_client, response, result, method)
+
+
+def _still_running(status: str, timeout: float | None) -> str:
+    return (
+        f"the operation is still {status} after {timeout} s. Call result() again to wait longer, or keep "
+        "continuation_token() and go on later with client.resume(token)"
+    )
+
+
+def _cancel(method: Any) -> None:
+    if not isinstance(method, _Adaptive):
+        raise TypeError(f"polling with {type(method).__name__} can't be cancelled")
+    method.cancel()
+
+
+@dataclass(frozen=True)
+class PollingToken:
+    """What is needed to go on polling in another process."""
+
+    version: int
+    service: str
+    operation: str
+    method: str
+    url: str
+    status_code: int
+    headers: dict[str, str]
+    client_request_id: str | None = None
+
+    def text(self) -> str:
+        """The token as text."""
+        return json.dumps(asdict(self))
+
+    @classmethod
+    def parse(cls, text: str) -> PollingToken:
+        """The token of a text.
+
+        :raises ValueError: It is no token, or one of a version that this package does not know.
+        """
+        try:
+            data = json.loads(text)
+            version = data["version"]
+        except (ValueError, TypeError, KeyError):
+            raise ValueError("this is no continuation token of a long-running operation") from None
+        if version != TOKEN_VERSION:
+            raise ValueError(f"continuation token of version {version!r}; this package reads version {TOKEN_VERSION}")
+        try:
+            return cls(**data)
+        except TypeError as error:
+            raise ValueError(f"the continuation token is damaged: {error}") from None
+
+    def check(self, settings: Settings) -> None:
+        """Refuse a token that leads away from the client's endpoint.
+
+        :raises ValueError: It does.
+        """
+        for url in (self.url, *self.headers.values()):
+            if not settings.is_own_host(url):
+                raise ValueError(
+                    f"the continuation token belongs to {shown_url(url)}, the client's endpoint is {settings.base_url}"
+                )
+
+    def response(self, transport: Any) -> PipelineResponse[Any, Any]:
+        """The first response, as far as polling needs it."""
+        headers = {"x-ms-client-request-id": self.client_request_id} if self.client_request_id else {}
+        request = HttpRequest(self.method, self.url, headers=headers)
+        # Where the resource itself tells the state, its body is not kept: created (201) without one makes the strategy
+        # get it anew, even if it had been final when the token was made.
+        polls_resource = not self.headers and self.method in ("PUT", "PATCH")
+        response = _KeptResponse(request, 201 if polls_resource else self.status_code, self.headers)
+        return PipelineResponse(request, response, PipelineContext(transport))
+
+
+class _KeptResponse:
+    """A response made from a token; azure-core's strategies read no more than this of one."""
+
+    reason = "from a continuation token"
+    is_stream_consumed = True
+
+    def __init__(self, request: HttpRequest, status_code: int, headers: Mapping[str, str]) -> None:
+        self.request = request
+        self.status_code = status_code
+        self.headers = case_insensitive_dict(headers)
+        self.content = b""
+
+    def text(self, encoding: str | None = None) -> str:
+        """The body as text."""
+        return ""

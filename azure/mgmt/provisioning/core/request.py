@@ -1,0 +1,234 @@
+"""From an operation and its arguments to the HTTP request. Pure: nothing is sent here."""
+
+from __future__ import annotations
+
+import enum
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+from urllib.parse import quote
+
+from azure.core import MatchConditions
+from azure.core.rest import HttpRequest
+
+from .faults import Faults, describe
+from .operation import Body, Form, Header, Match, Operation, Path, Query
+from .options import CallOptions
+from .plans import type_plan
+from .settings import Settings
+
+_SEPARATORS = {"csv": ",", "ssv": " ", "tsv": "\t", "pipes": "|"}
+_PATH_SAFE = "/:@!$&'()*+,;=~%"
+"""What stays as it is in a value that may hold several segments; ``?`` and ``#`` would end the path."""
+
+
+def build_request(
+    operation: Operation, arguments: Sequence[Any], settings: Settings, options: CallOptions
+) -> HttpRequest:
+    """The request of a call.
+
+    :param arguments: One for each of the operation's parameters that takes one, in order.
+    :raises ValueError: A required argument is missing, or a path segment is empty, ``.`` or ``..``.
+    :raises ~azure.core.exceptions.SerializationError: The body can't be written; all its faults are listed.
+    """
+    segments: dict[str, str] = {}
+    query: list[tuple[str, str]] = []
+    headers: dict[str, str] = {}
+    content: Any = None
+    form: dict[str, Any] = {}
+    if operation.send_api_version:
+        query.append(("api-version", quote(settings.api_version(operation, options.api_version), safe="")))
+    if operation.accept is not None:
+        headers["Accept"] = operation.accept
+    for parameter, value in _paired(operation, arguments, settings):
+        if isinstance(parameter, Path):
+            segments[parameter.wire] = _segment(parameter, value, operation)
+        elif isinstance(parameter, Query):
+            query.extend(_query(parameter, value))
+        elif isinstance(parameter, Header):
+            headers.update(_headers(parameter, value))
+        elif isinstance(parameter, Match):
+            headers.update(_match(parameter, *value))
+        elif isinstance(parameter, Body):
+            content = _body(parameter, value, operation)
+            if content is not None or parameter.send_content_type:
+                headers["Content-Type"] = parameter.content_type
+        elif value is not None:
+            form[parameter.wire] = _form(parameter, value)
+    query.extend((name, quote(str(value), safe="")) for name, value in options.params.items())
+    url = _url(operation, segments, settings)
+    if query:
+        joint = "&" if "?" in url else "?"
+        url += joint + "&".join(f"{quote(name, safe='$')}={value}" for name, value in query)
+    if form:
+        files = {parameter.wire for parameter in operation.parameters if isinstance(parameter, Form)}
+        if any(_is_file(value) for name, value in form.items() if name in files):
+            return HttpRequest(operation.method, url, headers=headers, files=form)
+        return HttpRequest(operation.method, url, headers=headers, data=form)
+    return HttpRequest(operation.method, url, headers=headers, content=content)
+
+
+def check_argument_count(operation: Operation, arguments: Sequence[Any]) -> None:
+    """Refuse a call with another number of arguments than the operation takes."""
+    wanted = sum(_arity(parameter) for parameter in operation.parameters)
+    if len(arguments) != wanted:
+        raise TypeError(f"{operation.id} takes {wanted} arguments, got {len(arguments)}")
+
+
+def _arity(parameter: Any) -> int:
+    if isinstance(parameter, Match):
+        return 2
+    if isinstance(parameter, (Query, Header)) and parameter.fixed is not None:
+        return 0
+    return 0 if isinstance(parameter, Path) and parameter.client else 1
+
+
+def _paired(operation: Operation, arguments: Sequence[Any], settings: Settings) -> Iterator[tuple[Any, Any]]:
+    """The operation's parameters with their values."""
+    check_argument_count(operation, arguments)
+    rest = iter(arguments)
+    parameter: Any
+    for parameter in operation.parameters:
+        arity = _arity(parameter)
+        if arity == 2:
+            yield parameter, (next(rest), next(rest))
+        elif arity == 1:
+            value = next(rest)
+            if value is None:
+                value = getattr(parameter, "default", None)
+            if value is None and (isinstance(parameter, Path) or parameter.required):
+                raise ValueError(f"{operation.id}: {parameter.name} is required, got None")
+            yield parameter, value
+        elif isinstance(parameter, Path):
+            value = getattr(settings, parameter.name)
+            if value is None:
+                raise ValueError(f"{operation.id} needs a client that was made with {parameter.name}")
+            yield parameter, value
+        else:
+            yield parameter, parameter.fixed
+
+
+def text_of(value: Any, type_string: str, name: str) -> str:
+    """A scalar as text for a URL or header.
+
+    :raises ValueError: The value does not fit the type.
+    """
+    if type(value) is str:
+        return value
+    if isinstance(value, enum.Enum):
+        return str(value.value)
+    if type_string == "str" and isinstance(value, (list, tuple, Mapping, bytes, set)):
+        raise ValueError(f"{name} is to be a string, got {describe(value)}")
+    faults = Faults()
+    written = type_plan(type_string, _no_model).write(value, (None, name), faults)
+    faults.raise_if_any(f"{name} is no {type_string}")
+    return str(written).lower() if isinstance(written, bool) else str(written)
+
+
+def _no_model(name: str) -> type[Any]:
+    """Enums in URLs and headers are plain strings; models do not occur there."""
+    return enum.Enum
+
+
+def _texts(value: Any, type_string: str, name: str) -> list[str]:
+    if isinstance(value, (str, bytes, Mapping)) or not isinstance(value, Sequence):
+        raise ValueError(f"{name} is to be a list, got {describe(value)}")
+    return ["" if item is None else text_of(item, type_string[1:-1], f"{name}[{i}]") for i, item in enumerate(value)]
+
+
+def _segment(parameter: Path, value: Any, operation: Operation) -> str:
+    name = parameter.name
+    if parameter.type.startswith("["):
+        text = ",".join(_texts(value, parameter.type, name))
+    else:
+        text = text_of(value, parameter.type, name)
+    if parameter.skip_encoding:
+        if any(part in (".", "..") for part in text.replace("\\", "/").split("/")):
+            raise ValueError(f"{operation.id}: {name} has a segment '.' or '..', which leads to another URL: {text!r}")
+        return quote(text, safe=_PATH_SAFE)
+    if text in ("", ".", "..") or not text.strip():
+        raise ValueError(f"{operation.id}: {name} is to be a name, got {text!r}, which leads to another URL")
+    return quote(text, safe="")
+
+
+def _url(operation: Operation, segments: Mapping[str, str], settings: Settings) -> str:
+    path = operation.url
+    for wire, text in segments.items():
+        path = path.replace("{" + wire + "}", text)
+    path = path.lstrip("/")
+    if not path:
+        raise ValueError(f"{operation.id}: the path is empty: {operation.url}")
+    return f"{settings.base_url}/{path}"
+
+
+def _query(parameter: Query, value: Any) -> list[tuple[str, str]]:
+    if value is None:
+        return []
+    escape = (lambda text: text) if parameter.skip_encoding else (lambda text: quote(text, safe=""))
+    if not parameter.type.startswith("["):
+        return [(parameter.wire, escape(text_of(value, parameter.type, parameter.name)))]
+    texts = [escape(text) for text in _texts(value, parameter.type, parameter.name)]
+    if parameter.collection == "multi":
+        return [(parameter.wire, text) for text in texts]
+    return [(parameter.wire, escape(_SEPARATORS[parameter.collection]).join(texts))]
+
+
+def _headers(parameter: Header, value: Any) -> dict[str, str]:
+    if value is None:
+        return {}
+    if parameter.prefix:
+        return {parameter.wire + str(key): text_of(item, "str", parameter.name) for key, item in value.items()}
+    if parameter.type.startswith("["):
+        return {parameter.wire: ",".join(_texts(value, parameter.type, parameter.name))}
+    return {parameter.wire: text_of(value, parameter.type, parameter.name)}
+
+
+def _match(parameter: Match, etag: str | None, condition: MatchConditions | None) -> dict[str, str]:
+    if condition is None or condition is MatchConditions.Unconditionally:
+        if etag is not None:
+            raise ValueError("etag needs a match_condition, for instance MatchConditions.IfNotModified")
+        return {}
+    if not isinstance(condition, MatchConditions):
+        raise ValueError(f"match_condition is to be one of azure.core.MatchConditions, got {describe(condition)}")
+    header = "If-Match" if condition in (MatchConditions.IfNotModified, MatchConditions.IfPresent) else "If-None-Match"
+    if not (parameter.if_match if header == "If-Match" else parameter.if_none_match):
+        raise ValueError(f"match_condition {condition.name} needs {header}, which this operation does not take")
+    if condition in (MatchConditions.IfPresent, MatchConditions.IfMissing):
+        return {header: "*"}
+    if not etag:
+        raise ValueError(f"match_condition {condition.name} needs the etag that it compares with")
+    return {header: etag if etag.startswith(('"', "W/")) or etag == "*" else f'"{etag}"'}
+
+
+def _body(parameter: Body, value: Any, operation: Operation) -> Any:
+    if value is None:
+        return None
+    if parameter.type == "stream" or isinstance(value, (bytes, bytearray)) or hasattr(value, "read"):
+        return bytes(value) if isinstance(value, bytearray) else value
+    if "json" not in parameter.content_type:
+        return text_of(value, parameter.type, parameter.name)
+    return json.dumps(write_body(parameter, value, operation), allow_nan=False).encode()
+
+
+def write_body(parameter: Body, value: Any, operation: Operation) -> Any:
+    """The JSON data of a body given as model, dict, or both in one another.
+
+    :raises ~azure.core.exceptions.SerializationError: It can't be written; all its faults are listed.
+    """
+    faults = Faults()
+    written = None
+    try:
+        plan = type_plan(parameter.type, operation.service.model)
+        written = plan.write(value, (None, parameter.name), faults)
+    except RecursionError:
+        faults.add((None, parameter.name), "it contains itself")
+    faults.raise_if_any(f"{parameter.name} is not a valid {parameter.type}")
+    return written
+
+
+def _form(parameter: Form, value: Any) -> Any:
+    return value if parameter.type == "file" else text_of(value, parameter.type, parameter.name)
+
+
+def _is_file(value: Any) -> bool:
+    return hasattr(value, "read") or isinstance(value, (bytes, tuple))

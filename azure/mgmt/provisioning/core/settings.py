@@ -1,0 +1,138 @@
+"""What a client was made with: plain frozen data that requests are built from."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
+
+from .options import ClientOptions, check_names
+
+if TYPE_CHECKING:
+    from .operation import Operation
+
+PUBLIC_ENDPOINT = "https://management.azure.com"
+
+
+@dataclass(frozen=True)
+class Settings:
+    """What a client was made with.
+
+    :param base_url: Endpoint, without a slash at its end.
+    :param scopes: Scopes of tokens.
+    :param api_versions: API versions by service name, where the client asks for other ones than declared.
+    :param options: Client options, as given.
+    """
+
+    credential: Any
+    subscription_id: str | None
+    base_url: str
+    scopes: tuple[str, ...]
+    api_versions: Mapping[str, str] = field(default_factory=dict)
+    options: Mapping[str, Any] = field(default_factory=dict)
+
+    @property
+    def polling_interval(self) -> float:
+        """Longest time between polls in seconds."""
+        interval: float = self.options.get("polling_interval", 30)
+        return interval
+
+    def api_version(self, operation: Operation, asked: str | None) -> str:
+        """The API version to call an operation with.
+
+        :param asked: What the call asks for.
+        """
+        declared = operation.api_version or operation.service.api_version
+        if operation.fixed_api_version:
+            return declared
+        return asked or self.api_versions.get(operation.service.name) or declared
+
+    def is_own_host(self, url: str) -> bool:
+        """Whether a URL points to the client's endpoint (or a host below it, such as a region's), on its scheme."""
+        own = urlsplit(self.base_url)
+        other = urlsplit(url)
+        if other.scheme != own.scheme or other.port != own.port or not other.hostname or not own.hostname:
+            return False
+        return other.hostname == own.hostname or other.hostname.endswith("." + own.hostname)
+
+
+def make_settings(
+    where: str,
+    credential: Any,
+    subscription_id: str | None,
+    base_url: str | None,
+    api_versions: Mapping[str, str],
+    options: Mapping[str, Any],
+) -> Settings:
+    """Check what a client is made with.
+
+    :param where: Name of the client class, for errors.
+    :raises ValueError: The credential or subscription id is missing.
+    :raises TypeError: One has the wrong type, or an option is unknown.
+    """
+    check_names(options, ClientOptions, f"{where}()")
+    if credential is None and options.get("authentication_policy") is None:
+        raise ValueError(f"{where}() needs a credential, for instance azure.identity.DefaultAzureCredential()")
+    if credential is not None and not hasattr(credential, "get_token") and not hasattr(credential, "get_token_info"):
+        raise TypeError(
+            f"{where}(): credential is to be a token credential such as azure.identity.DefaultAzureCredential(), "
+            f"got {type(credential).__name__}"
+        )
+    if subscription_id is not None and (not isinstance(subscription_id, str) or not subscription_id.strip("/ ")):
+        raise ValueError(f"{where}(): subscription_id is to be the id of a subscription, got {subscription_id!r}")
+    url, scopes = _endpoint(base_url, options)
+    return Settings(
+        credential=credential,
+        subscription_id=subscription_id,
+        base_url=url,
+        scopes=tuple(options.get("credential_scopes") or scopes),
+        api_versions=api_versions,
+        options=dict(options),
+    )
+
+
+def one_service(
+    client: Any, credential: Any, subscription_id: str | None, base_url: str | None, options: Mapping[str, Any]
+) -> Settings:
+    """The settings of a client of one service; ``api_version`` is that of this service."""
+    given = dict(options)
+    version = given.pop("api_version", None)
+    versions = {client._service.name: version} if version else {}
+    return make_settings(type(client).__name__, credential, subscription_id, base_url, versions, given)
+
+
+def all_services(
+    client: Any,
+    credential: Any,
+    subscription_id: str | None,
+    base_url: str | None,
+    api_versions: Mapping[str, str] | None,
+    options: Mapping[str, Any],
+) -> Settings:
+    """The settings of a client of all services.
+
+    :raises TypeError: ``api_version`` was given, which services have each their own of.
+    """
+    where = type(client).__name__
+    if "api_version" in options:
+        raise TypeError(
+            f"{where}() takes api_versions, a mapping such as {{'keyvault': '2023-07-01'}}, for api_version"
+        )
+    return make_settings(where, credential, subscription_id or "", base_url, dict(api_versions or {}), options)
+
+
+def _endpoint(base_url: str | None, options: Mapping[str, Any]) -> tuple[str, tuple[str, ...]]:
+    cloud = options.get("cloud_setting")
+    if cloud is None and base_url is None:
+        return PUBLIC_ENDPOINT, (PUBLIC_ENDPOINT + "/.default",)
+    if cloud is not None:
+        from azure.mgmt.core.tools import get_arm_endpoints
+
+        endpoints = get_arm_endpoints(cloud)
+        return (base_url or endpoints["resource_manager"]).rstrip("/"), tuple(endpoints["credential_scopes"])
+    assert base_url is not None
+    parts = urlsplit(base_url)
+    if parts.scheme not in ("https", "http") or not parts.hostname:
+        raise ValueError(f"base_url is to be a URL such as {PUBLIC_ENDPOINT}, got {base_url!r}")
+    return base_url.rstrip("/"), (base_url.rstrip("/") + "/.default",)
