@@ -1,0 +1,231 @@
+"""Paths to operations: results, paging, polling, API versions, names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any
+from urllib.parse import quote
+
+from .build_parameters import Parameters, fixed_query, parameters_of
+from .build_types import Types
+from .document import Document, Node
+from .errors import Problems
+from .extensions import check_extensions
+from .ir import ABSENT, TEXT, OperationIR, PagingIR, TypeRef
+from .names import LONG_RUNNING_OPTIONS, PAGING_OPTIONS, REQUEST_OPTIONS, method_name, pascal, snake
+
+VERBS = ("get", "put", "post", "patch", "delete", "head", "options")
+FINAL_STATES = ("azure-async-operation", "location", "operation-location", "original-uri")
+
+
+def paths_of(document: Document) -> Iterator[Node]:
+    """The paths of a document, those with a fixed query included."""
+    yield from document.root.members("paths")
+    yield from document.root.members("x-ms-paths")
+
+
+class Operations:
+    """Builds the operations of a document."""
+
+    def __init__(self, document: Document, types: Types, problems: Problems) -> None:
+        self._document = document
+        self._types = types
+        self._problems = problems
+        self._root = document.root
+        info = self._root.child("info")
+        self.api_version = info.text("version") or ""
+        self._base_path = (self._root.text("basePath") or "").rstrip("/")
+
+    def build(self) -> list[tuple[Node, OperationIR]]:
+        """The operations, and where they stand, in the order of the document."""
+        found: list[tuple[Node, OperationIR]] = []
+        for path in paths_of(self._document):
+            for verb in VERBS:
+                node = path.get(verb)
+                if node is not None:
+                    with self._problems.collect():
+                        found.append((node, self._operation(path, verb, node)))
+        return found
+
+    def _operation(self, path: Node, verb: str, node: Node) -> OperationIR:
+        check_extensions(node)
+        identifier = node.text("operationId")
+        if identifier is None:
+            raise node.error("an operation needs an operationId")
+        group, method = _names(node, identifier)
+        long_running, pageable = node.flag("x-ms-long-running-operation"), node.get("x-ms-pageable")
+        options = LONG_RUNNING_OPTIONS if long_running else PAGING_OPTIONS if pageable is not None else REQUEST_OPTIONS
+        parameters = Parameters(self._types, node, self.api_version, options, self._media_types(node, "consumes") or ())
+        built = parameters.build(parameters_of(path, node))
+        url, _, query = path.key.partition("#")[0].partition("?")
+        for parameter in built:
+            if parameter.kind == "path" and parameter.fixed is not ABSENT:
+                url = url.replace(f"{{{parameter.wire}}}", quote(str(parameter.fixed), safe=""))
+        built = tuple(each for each in built if each.kind != "path" or each.fixed is ABSENT)
+        produces = self._media_types(node, "produces")
+        version = parameters.api_version
+        responses = {each.key: each.resolve() for each in node.child("responses").members()}
+        for response in responses.values():
+            check_extensions(response)
+        result = self._result(node, verb, responses, produces)
+        reference = node.get("externalDocs")
+        summary, description = node.text("summary") or "", node.text("description") or ""
+        called_with = version.value and (node.text("x-api-version") or version.value)
+        return OperationIR(
+            id=identifier,
+            group=group,
+            method=method,
+            verb=verb.upper(),
+            url=self._base_path + url,
+            parameters=(*built, *fixed_query(query)),
+            ok=_success(responses, verb),
+            returns=None if pageable is not None else result,
+            head=verb == "head",
+            api_version=called_with,
+            fixed_api_version=version.fixed,
+            accept=_accept(produces),
+            paging=self._paging(node, pageable, responses, called_with) if pageable is not None else None,
+            long_running=long_running,
+            final_state_via=_final_state_via(node),
+            doc=description or summary,
+            details=summary if description and summary != description else "",
+            reference=reference.text("url") if reference is not None else None,
+            deprecated=node.flag("deprecated"),
+        )
+
+    def _media_types(self, node: Node, key: str) -> tuple[str, ...] | None:
+        for place in (node, self._root):
+            if key in place:
+                return tuple(str(each.expect(str)) for each in place.elements(key))
+        return None
+
+    def _result(
+        self, node: Node, verb: str, responses: dict[str, Node], produces: tuple[str, ...] | None
+    ) -> TypeRef | None:
+        if verb == "head":
+            return None
+        schema = self._final_schema(node) or _schema_of_success(node, responses)
+        if schema is None:
+            return None
+        target = schema.resolve()
+        plain_text = target.value.get("type") == "string" and produces is not None and set(produces) == {"text/plain"}
+        if target.value.get("x-python-raw-text") is True or plain_text:
+            return TEXT
+        if "x-ms-pageable" in node:
+            return None
+        return self._types.type_of(schema, f"{pascal(node.text('operationId') or '')}Result")
+
+    def _final_schema(self, node: Node) -> Node | None:
+        options = node.get("x-ms-long-running-operation-options")
+        if options is None:
+            return None
+        reference = options.get("final-state-schema")
+        if reference is not None:
+            return reference.reference(reference)
+        return options.get("x-final-state-schema")
+
+    def _paging(self, node: Node, pageable: Node, responses: dict[str, Node], version: str | None) -> PagingIR:
+        schema = self._final_schema(node) or _schema_of_success(node, responses)
+        if schema is None:
+            raise pageable.error("a listing needs a response with a page")
+        items = pageable.text("itemName") or "value"
+        member = _member(schema.resolve(), items)
+        if member is None:
+            raise pageable.error(f"the page has no member {items!r}")
+        kind = self._types.type_of(member, f"{pascal(node.text('operationId') or '')}{pascal(items)}")
+        if kind.kind != "list" or kind.item is None:
+            raise member.error("the items of a page have to be an array")
+        link = pageable.get("nextLinkName")
+        next_operation = pageable.text("operationName")
+        return PagingIR(
+            kind.item,
+            items,
+            "nextLink" if link is None else None if link.value is None else pageable.text("nextLinkName"),
+            # Where the official client puts in another version than the operation's own, it is in error.
+            "x-next-api-version" in pageable and pageable.text("x-next-api-version") == version,
+            next_operation,
+        )
+
+
+def _names(node: Node, identifier: str) -> tuple[str | None, str]:
+    """Operation group and method of an operation."""
+    given = node.get("x-python-name")
+    if given is not None:
+        method = given.text("method")
+        if method is None:
+            raise given.error("'method' is missing")
+        return given.value.get("group"), method_name(method)
+    prefix, _, rest = identifier.partition("_")
+    group, method = (snake(prefix), snake(rest)) if rest else (None, snake(prefix))
+    method = method_name(method)
+    return group, f"begin_{method}" if node.flag("x-ms-long-running-operation") else method
+
+
+def _success(responses: dict[str, Node], verb: str) -> tuple[int, ...]:
+    """The status codes that are no errors: a code above 400 is none where it has no error to tell."""
+    found = []
+    for code, response in responses.items():
+        if not code.isdigit():
+            continue
+        error = response.flag("x-ms-error-response", int(code) >= 400 and "schema" in response)
+        if not error or (verb == "head" and code == "404"):
+            found.append(int(code))
+    return tuple(sorted(found)) or (200,)
+
+
+def _schema_of_success(node: Node, responses: dict[str, Node]) -> Node | None:
+    """The schema of the result: the same for all codes of success that have one."""
+    found: list[Node] = []
+    for code in sorted(responses):
+        if code.isdigit() and int(code) < 300:
+            schema = responses[code].get("schema")
+            if schema is not None:
+                found.append(schema)
+    if not found:
+        return None
+    final = node.flag("x-ms-long-running-operation")
+    if not final and any(each.resolve() != found[0].resolve() and each.value != found[0].value for each in found):
+        raise node.child("responses").error("different results for different codes of success are not supported")
+    return found[0]
+
+
+def _member(target: Node, wire: str) -> Node | None:
+    """The schema of a member of an object, own or inherited."""
+    for member in target.members("properties"):
+        if member.key == wire:
+            return member
+    for parent in target.elements("allOf"):
+        found = _member(parent.resolve(), wire)
+        if found is not None:
+            return found
+    return None
+
+
+def _accept(produces: tuple[str, ...] | None) -> str | None:
+    if produces is None:
+        return "application/json"
+    if not produces:
+        return None
+    return next((each for each in produces if each == "application/json"), ", ".join(produces))
+
+
+def _final_state_via(node: Node) -> str | None:
+    options = node.get("x-ms-long-running-operation-options")
+    via = options.text("final-state-via") if options is not None else None
+    if options is not None and via is not None and via not in FINAL_STATES:
+        raise options.child("final-state-via").error(f"expected one of {', '.join(FINAL_STATES)}")
+    return via
+
+
+def with_next_methods(operations: list[OperationIR]) -> list[OperationIR]:
+    """The operations with the HTTP method of the operation that reads their next page, where they name one."""
+    verbs: dict[str, Any] = {operation.id: operation.verb for operation in operations}
+    found = []
+    for operation in operations:
+        paging = operation.paging
+        if paging is not None and paging.next_operation is not None:
+            method = verbs.get(paging.next_operation, "GET")
+            operation = replace(operation, paging=replace(paging, next_method=method))
+        found.append(operation)
+    return found

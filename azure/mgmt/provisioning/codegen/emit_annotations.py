@@ -1,0 +1,113 @@
+"""Types to annotations: what is read from a property, and what a property, a dict or an argument accepts."""
+
+from __future__ import annotations
+
+from .emit_text import Imports
+from .ir import TypeRef
+
+SCALARS = {
+    "base64": "bytes",
+    "bytearray": "bytes",
+    "bool": "bool",
+    "date": "date",
+    "decimal": "Decimal",
+    "duration": "timedelta",
+    "file": "IO",
+    "float": "float",
+    "int": "int",
+    "iso-8601": "datetime",
+    "long": "int",
+    "rfc-1123": "datetime",
+    "str": "str",
+    "time": "time",
+    "unix-time": "datetime",
+}
+"""Python types of msrest's scalars."""
+
+WRITTEN_AS_TEXT = frozenset({"date", "duration", "iso-8601", "time"})
+"""Scalars that can be given in their written form, too."""
+
+
+def scalar(kind: TypeRef, imports: Imports) -> str:
+    """The Python type of a scalar."""
+    name = imports.name(SCALARS[kind.name])
+    return f"{name}[{imports.name('bytes')}]" if name.endswith("IO") else name
+
+
+def is_any(kind: TypeRef) -> bool:
+    """Whether any value will do, which makes "or None" and other alternatives pointless."""
+    return kind.kind == "object"
+
+
+def property_type(kind: TypeRef, imports: Imports, *, optional: bool) -> str:
+    """The annotation of a model's property."""
+    container = {"list": "NestedList", "dict": "NestedDict", "model": "Nested"}.get(kind.kind)
+    model = kind if kind.kind == "model" else kind.item
+    if container is not None and model is not None and model.kind == "model":
+        wrapper = imports.name(container + ("OrNone" if optional else ""))
+        return f"{wrapper}[{model.name}, {imports.name('types')}.{model.name}Dict]"
+    annotation = _plain(kind, imports)
+    return f"{annotation} | None" if optional and not is_any(kind) else annotation
+
+
+def _plain(kind: TypeRef, imports: Imports) -> str:
+    if kind.kind == "list" and kind.item is not None:
+        return f"{imports.name('list')}[{_plain(kind.item, imports)}]"
+    if kind.kind == "dict" and kind.item is not None:
+        return f"{imports.name('dict')}[{imports.name('str')}, {_plain(kind.item, imports)}]"
+    if kind.kind == "enum":
+        return enum(kind, imports, "", f"{imports.name('types')}.")
+    if kind.kind == "model":
+        return kind.name
+    if kind.kind == "scalar":
+        return scalar(kind, imports)
+    return imports.name("Any")
+
+
+def enum(kind: TypeRef, imports: Imports, classes: str, aliases: str) -> str:
+    """The annotation of an enum: its class, or one of its values as it is written.
+
+    :param classes: Prefix of class names, for instance ``models.``.
+    :param aliases: Prefix of the names of literal types, for instance ``types.``.
+    """
+    if kind.scalar != "str":
+        return f"{classes}{kind.name} | {imports.name('int')}"
+    return f"{classes}{kind.name} | {aliases}{kind.name}Value"
+
+
+def accepted(kind: TypeRef, imports: Imports, aliases: str) -> str:
+    """The annotation of a value that is given: models or dicts, any sequence, any mapping.
+
+    :param aliases: Prefix of the names of dict types, for instance ``types.``; empty in the module that defines them.
+    """
+    if kind.kind == "list" and kind.item is not None:
+        return f"{imports.name('Sequence')}[{accepted(kind.item, imports, aliases)}]"
+    if kind.kind == "dict" and kind.item is not None:
+        return f"{imports.name('Mapping')}[{imports.name('str')}, {accepted(kind.item, imports, aliases)}]"
+    if kind.kind == "enum":
+        return enum(kind, imports, f"{imports.name('models')}.", aliases)
+    if kind.kind == "model":
+        return f"{imports.name('models')}.{kind.name} | {aliases}{kind.name}Dict"
+    if kind.kind == "scalar":
+        python = scalar(kind, imports)
+        return f"{python} | {imports.name('str')}" if kind.name in WRITTEN_AS_TEXT else python
+    if kind.kind in ("stream", "text"):
+        return f"{imports.name('IO')}[{imports.name('bytes')}] | {imports.name('bytes')}"
+    return imports.name("Any")
+
+
+def result(kind: TypeRef, imports: Imports, *, asynchronous: bool = False) -> str:
+    """The annotation of a result."""
+    if kind.kind == "list" and kind.item is not None:
+        return f"{imports.name('list')}[{result(kind.item, imports)}]"
+    if kind.kind == "dict" and kind.item is not None:
+        return f"{imports.name('dict')}[{imports.name('str')}, {result(kind.item, imports)}]"
+    if kind.kind in ("model", "enum"):
+        return f"{imports.name('models')}.{kind.name}"
+    if kind.kind == "scalar":
+        return scalar(kind, imports)
+    if kind.kind == "text":
+        return imports.name("str")
+    if kind.kind == "stream":
+        return f"{imports.name('AsyncIterator' if asynchronous else 'Iterator')}[{imports.name('bytes')}]"
+    return imports.name("Any")

@@ -1,0 +1,108 @@
+"""Services to ``client.py``, and the lazy ``__init__.py`` of their packages."""
+
+from __future__ import annotations
+
+from .emit_operations import Methods, core_sources
+from .emit_text import Imports, docstring, header, sentence, string
+from .ir import ServiceIR
+
+
+def emit_client(service: ServiceIR, core: str, *, asynchronous: bool) -> str:
+    """The module ``client``, or its asynchronous twin.
+
+    :param core: The core package as this module names it.
+    """
+    kind = "ServiceClient" if service.uses_subscription else "TenantClient"
+    base = f"Async{kind}" if asynchronous else kind
+    package = ".." if asynchronous else "."
+    sources = {"models": package, "types": package, "SERVICE": package}
+    sources |= {base: f"{core}.{'aio' if asynchronous else 'client'}", **core_sources(core)}
+    imports = Imports(frozenset({service.client}), sources)
+    imports.taken = {group.name for group in service.groups} | {each.method for each in service.operations}
+    prefix = "Asynchronous client" if asynchronous else "Client"
+    doc = f"{prefix} of the service ``{service.name}``."
+    if service.doc:
+        doc = f"{prefix}. {sentence(service.doc)}" if asynchronous else sentence(service.doc)
+    head = f"class {service.client}({imports.name(base, runtime=True)}):\n" + docstring(doc)
+    parts = [f"{head}\n    _service = {imports.name('SERVICE', runtime=True)}\n"]
+    methods = Methods(imports, asynchronous=asynchronous, declarations=f"from {package} import _rest")
+    for group in service.groups:
+        imports.add(".operations", group.class_name)
+        text = docstring(sentence(group.doc) or f"The operations on ``{group.name}``.", 8)
+        parts.append(
+            f"    @{imports.name('property', runtime=True)}\n    def {group.name}(self) -> {group.class_name}:\n{text}"
+            f"        from .operations import {group.class_name}\n\n"
+            f"        return self._group({group.class_name})\n"
+        )
+    parts += [methods.method(operation) for operation in service.operations]
+    text = docstring(f"{prefix} of the service ``{service.name}``.", 0)
+    return "\n".join([header(service), text, imports.render(), "\n" + "\n".join(parts)])
+
+
+def emit_package(service: ServiceIR, core: str) -> str:
+    """The ``__init__`` of a service: its :class:`~.core.operation.Service`, and the rest on demand."""
+    name = service.client
+    modules = (["models"] if service.models or service.enums else []) + ["types"]
+    text = docstring(sentence(service.doc) or f"The service ``{service.name}``.", 0)
+    exported = ", ".join(string(each) for each in sorted(["SERVICE", name, *modules]))
+    listed = ", ".join(string(each) for each in modules)
+    return f"""{header(service)}
+{text}
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from {core}.operation import Service
+
+if TYPE_CHECKING:
+    from . import models as models
+    from . import types as types
+    from .client import {name} as {name}
+
+__all__ = [{exported}]
+
+SERVICE = Service({string(service.name)}, __name__, {string(service.api_version)})
+
+
+def __getattr__(name: str) -> Any:
+    from importlib import import_module
+
+    if name == {string(name)}:
+        return import_module(f"{{__name__}}.client").{name}
+    if name in ({listed}):
+        return import_module(f"{{__name__}}.{{name}}")
+    raise AttributeError(f"module {{__name__!r}} has no attribute {{name!r}}")
+
+
+def __dir__() -> list[str]:
+    return sorted({{*globals(), *__all__}})
+"""
+
+
+def emit_async_package(service: ServiceIR) -> str:
+    """The ``__init__`` of the asynchronous twin of a service."""
+    name = service.client
+    text = docstring(f"The service ``{service.name}``, asynchronously.", 0)
+    return f"""{header(service)}
+{text}
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .client import {name} as {name}
+
+__all__ = [{string(name)}]
+
+
+def __getattr__(name: str) -> Any:
+    if name == {string(name)}:
+        from .client import {name}
+
+        return {name}
+    raise AttributeError(f"module {{__name__!r}} has no attribute {{name!r}}")
+
+
+def __dir__() -> list[str]:
+    return sorted({{*globals(), *__all__}})
+"""

@@ -1,0 +1,144 @@
+"""Models and enums to ``models.py`` and ``enums.py``."""
+
+from __future__ import annotations
+
+from .emit_annotations import property_type
+from .emit_text import Imports, docstring, header, literal, string
+from .ir import ABSENT, EnumIR, FlattenedIR, ModelIR, PropertyIR, ServiceIR, TypeRef
+
+NESTED = ("Nested", "NestedDict", "NestedDictOrNone", "NestedList", "NestedListOrNone", "NestedOrNone")
+
+
+def emit_enums(service: ServiceIR, core: str) -> str:
+    """The module ``enums``.
+
+    :param core: The core package as this module names it.
+    """
+    imports = Imports(frozenset(enum.name for enum in service.enums), {"ExtensibleEnum": f"{core}.model"})
+    classes = [_enum(enum, imports) for enum in service.enums]
+    text = docstring(f"Enums of the service ``{service.name}``.", 0)
+    return "\n".join([header(service), text, imports.render(), *(f"\n{each}" for each in classes)])
+
+
+def _enum(enum: EnumIR, imports: Imports) -> str:
+    base = imports.name("ExtensibleEnum" if enum.scalar == "str" else "IntEnum", runtime=True)
+    lines = [f"class {enum.name}({base}):\n", docstring(enum.doc or f"Values of {enum.name}."), "\n"]
+    for value in enum.values:
+        lines.append(f"    {value.name} = {literal(value.value)}\n")
+        if value.doc:
+            lines.append(docstring(value.doc))
+    return "".join(lines)
+
+
+def emit_models(service: ServiceIR, core: str) -> str:
+    """The module ``models``.
+
+    :param core: The core package as this module names it.
+    """
+    module = f"{core}.model"
+    sources = dict.fromkeys((*NESTED, "Model", "additional", "field", "flattened", "read_only"), module)
+    defined = frozenset(model.name for model in service.models) | {enum.name for enum in service.enums}
+    imports = Imports(defined, {**sources, "types": "."})
+    emitter = _Models(service, imports)
+    classes = [emitter.model(model) for model in in_order(service)]
+    for enum in service.enums:
+        imports.add(".enums", enum.name, runtime=True)
+    exported = "".join(f"    {string(name)},\n" for name in sorted(defined))
+    text = docstring(f"Models of the service ``{service.name}``.", 0)
+    parts = [header(service), text, imports.render(), f"__all__ = [\n{exported}]\n"]
+    return "\n".join([*parts, *(f"\n{each}" for each in classes)])
+
+
+def in_order(service: ServiceIR) -> list[ModelIR]:
+    """The models by name, each after those it extends."""
+    found: dict[str, ModelIR] = {}
+
+    def add(model: ModelIR) -> None:
+        for base in model.bases:
+            add(service.model(base))
+        found.setdefault(model.name, model)
+
+    for model in service.models:
+        add(model)
+    return list(found.values())
+
+
+class _Models:
+    def __init__(self, service: ServiceIR, imports: Imports) -> None:
+        self._service = service
+        self._imports = imports
+
+    def model(self, model: ModelIR) -> str:
+        imports = self._imports
+        lineage = self._service.lineage(model.name)
+        imports.taken = {p.name for each in lineage for p in each.properties}
+        imports.taken |= {f.name for each in lineage for f in each.flattened} | {"additional_properties"}
+        bases = ", ".join(model.bases) or imports.name("Model", runtime=True)
+        lines = [f"class {model.name}({bases}):\n", docstring(model.doc or f"{model.name}.")]
+        if model.subtypes:
+            subtypes = ", ".join(f"{string(value)}: {string(name)}" for value, name in model.subtypes)
+            lines.append(f"\n    _subtype_map = {{{string(model.discriminator or '')}: {{{subtypes}}}}}\n")
+        if model.properties or model.flattened:
+            lines.append("\n")
+        for prop in model.properties:
+            lines.append(self._property(prop, is_tag=model.tag is not None and prop.name == model.tag[0]))
+            for member in model.flattened:
+                if member.target == prop.name:
+                    lines.append(self._flattened(member))
+        if model.additional is not None and model.additional.kind != "object":
+            lines.append(self._additional(model.additional))
+        return "".join(lines)
+
+    def _property(self, prop: PropertyIR, *, is_tag: bool) -> str:
+        imports = self._imports
+        optional = is_optional(prop)
+        annotation = property_type(prop.type, imports, optional=optional)
+        arguments = [string(prop.wire)]
+        if prop.type.wire != "str":
+            arguments.append(string(prop.type.wire))
+        if prop.read_only and not is_tag:
+            declared = imports.name("read_only", runtime=True)
+        else:
+            declared = imports.name("field", runtime=True)
+            if prop.default is not ABSENT:
+                arguments.append(f"default={literal(prop.default)}")
+                if not prop.required:
+                    arguments.append("required=False")
+            elif not prop.required or prop.flatten:
+                arguments.append("default=None")
+        if prop.secret:
+            arguments.append("secret=True")
+        line = f"    {prop.name}: {annotation} = {declared}({', '.join(arguments)})\n"
+        return line + (docstring(prop.doc) if prop.doc else "")
+
+    def _flattened(self, member: FlattenedIR) -> str:
+        imports, source = self._imports, member.source
+        optional = flattened_is_optional(member)
+        annotation = property_type(source.type, imports, optional=optional)
+        declared = imports.name("flattened", runtime=True)
+        arguments = [string(member.target), string(member.attribute)]
+        if source.read_only:
+            arguments.append("init=False")
+        elif not member.required:
+            arguments.append("default=None")
+        line = f"    {member.name}: {annotation} = {declared}({', '.join(arguments)})\n"
+        return line + (docstring(source.doc) if source.doc else "")
+
+    def _additional(self, kind: TypeRef) -> str:
+        imports = self._imports
+        declared = imports.name("additional", runtime=True)
+        values = property_type(TypeRef("dict", item=kind), imports, optional=False)
+        line = f"    additional_properties: {values} = {declared}({string(kind.wire)}, default=None)\n"
+        return line + docstring("Members that are not declared here, by their REST names.")
+
+
+def is_optional(prop: PropertyIR) -> bool:
+    """Whether None is a value that the property can have."""
+    if prop.nullable:
+        return True
+    return not prop.read_only and (not prop.required or prop.flatten) and prop.default is ABSENT
+
+
+def flattened_is_optional(member: FlattenedIR) -> bool:
+    """Whether None is a value that the flattened member can have."""
+    return is_optional(member.source) or not (member.required or member.source.read_only)

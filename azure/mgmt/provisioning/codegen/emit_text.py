@@ -1,0 +1,178 @@
+"""Helpers of the emitters: docstrings, literals, imports."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass, field
+from typing import Any
+
+from .ir import ServiceIR
+
+WIDTH = 120
+REGENERATE = 'Do not edit: run "make generate".'
+
+
+def header(service: ServiceIR) -> str:
+    """The first lines of a generated module: what it was generated from."""
+    lines = [f"# Generated from swagger/{s.file} ({s.api_version}, sha256 {s.sha256[:12]})." for s in service.sources]
+    return "\n".join([*lines, f"# {REGENERATE}"]) + "\n"
+
+
+def literal(value: Any) -> str:
+    """Python source of a JSON value."""
+    if isinstance(value, str):
+        return string(value)
+    if isinstance(value, list):
+        return f"[{', '.join(map(literal, value))}]"
+    return repr(value)
+
+
+def string(text: str) -> str:
+    """Python source of a string, in double quotes where that needs no more escapes."""
+    source = repr(text)
+    if source[0] == "'" and '"' not in text:
+        source = '"' + source[1:-1].replace("\\'", "'") + '"'
+    return source
+
+
+def docstring(text: str, indent: int = 4, *, sections: Iterable[str] = ()) -> str:
+    """A docstring: the text, then sections (parameters, results), each wrapped.
+
+    :param text: Paragraphs, separated by blank lines; the first one is the summary.
+    :param indent: Spaces before each line.
+    :param sections: Lines below a blank line; each is wrapped with its continuation indented. An empty one is a
+        blank line.
+    """
+    margin, width = " " * indent, WIDTH - indent
+    paragraphs = [" ".join(part.split()) for part in text.split("\n\n") if part.strip()]
+    listed = list(sections)
+    quotes = 3 if listed or len(paragraphs) > 1 else 6
+    lines: list[str] = []
+    for number, paragraph in enumerate(paragraphs):
+        first = width - quotes if number == 0 else width
+        lines += ["", *_wrapped(paragraph, first)] if number else _wrapped(paragraph, first)
+    if listed:
+        lines.append("")
+        for section in listed:
+            lines += _wrapped(section, width, "    ") if section else [""]
+    lines = [line.replace("\\", "\\\\").replace('"""', '\\"\\"\\"') for line in lines]
+    body = "\n".join((margin + line).rstrip() for line in lines).lstrip()
+    closing = "" if len(lines) == 1 else f"\n{margin}"
+    if not closing and body.endswith('"'):
+        body = body[:-1] + '\\"'
+    return f'{margin}"""{body}{closing}"""\n'
+
+
+def _wrapped(text: str, width: int, continuation: str = "") -> list[str]:
+    return textwrap.wrap(
+        text, width, subsequent_indent=continuation, break_long_words=False, break_on_hyphens=False
+    ) or [""]
+
+
+def sentence(text: str) -> str:
+    """A text with a full stop at its end."""
+    text = " ".join(text.split())
+    return text if not text or text[-1] in ".!?…" else f"{text}."
+
+
+def first_sentence(text: str) -> str:
+    """The first sentence of a text, without its full stop."""
+    return " ".join(text.split()).partition(". ")[0].rstrip(".")
+
+
+BUILTINS = frozenset({"bool", "bytes", "dict", "float", "int", "list", "property", "str"})
+
+STANDARD = {
+    "Any": "typing",
+    "IO": "typing",
+    "Literal": "typing",
+    "TypeAlias": "typing",
+    "Iterator": "collections.abc",
+    "AsyncIterator": "collections.abc",
+    "Mapping": "collections.abc",
+    "Sequence": "collections.abc",
+    "Decimal": "decimal",
+    "date": "datetime",
+    "datetime": "datetime",
+    "time": "datetime",
+    "timedelta": "datetime",
+    "IntEnum": "enum",
+    "Required": "typing_extensions",
+    "TypedDict": "typing_extensions",
+    "Unpack": "typing_extensions",
+    "MatchConditions": "azure.core",
+    "ItemPaged": "azure.core.paging",
+    "AsyncItemPaged": "azure.core.async_paging",
+}
+"""Where the names come from that generated modules use."""
+
+
+def _import_order(name: str) -> tuple[int, str, str]:
+    """isort's order of imported names: constants, classes, then the rest."""
+    kind = 0 if name.isupper() and len(name) > 1 else 1 if name[:1].isupper() else 2
+    return kind, name.lower(), name
+
+
+_STANDARD_LIBRARY = frozenset({"builtins", "collections.abc", "datetime", "decimal", "enum", "typing"})
+
+
+@dataclass
+class Imports:
+    """The imports of a module, gathered while its text is made.
+
+    A name that means something else where it is used is imported under another one: where a class has a member
+    called ``list``, ``list[str]`` is written ``_list[str]``.
+
+    :param defined: Names that the module defines itself.
+    :param sources: Modules of further names, in addition to :data:`STANDARD`.
+    """
+
+    defined: frozenset[str] = frozenset()
+    sources: dict[str, str] = field(default_factory=dict)
+    taken: Collection[str] = ()
+    _runtime: dict[str, set[str]] = field(default_factory=dict)
+    _typing: dict[str, set[str]] = field(default_factory=dict)
+
+    def name(self, name: str, *, runtime: bool = False) -> str:
+        """How to write a name at this place; it will be imported."""
+        hidden = name in self.taken or name in self.defined
+        source = "builtins" if name in BUILTINS else self.sources.get(name) or STANDARD[name]
+        if source == "builtins" and not hidden:
+            return name
+        spelled = f"_{name}" if hidden else name
+        target = self._runtime if runtime else self._typing
+        target.setdefault(source, set()).add(f"{name} as {spelled}" if hidden else name)
+        return spelled
+
+    def add(self, source: str, name: str, *, runtime: bool = False) -> None:
+        """Import a name that the text spells as it is."""
+        (self._runtime if runtime else self._typing).setdefault(source, set()).add(name)
+
+    def render(self) -> str:
+        """The import statements: ``__future__``, what is needed at run time, what type checkers need."""
+        typing = {source: names - self._runtime.get(source, set()) for source, names in self._typing.items()}
+        typing = {source: names for source, names in typing.items() if names}
+        if typing:
+            self._runtime.setdefault("typing", set()).add("TYPE_CHECKING")
+        parts = ["from __future__ import annotations\n", import_lines(self._runtime)]
+        if typing:
+            parts.append("if TYPE_CHECKING:\n" + textwrap.indent(import_lines(typing), "    "))
+        return "\n".join(part for part in parts if part)
+
+
+def import_lines(modules: dict[str, set[str]]) -> str:
+    """Import statements in the order of isort: standard library, installed packages, relative ones."""
+    sections: list[list[str]] = [[], [], []]
+
+    def depth(source: str) -> tuple[int, str]:
+        return -(len(source) - len(source.lstrip("."))), source
+
+    for source in sorted(modules, key=depth):
+        names = sorted(modules[source], key=_import_order)
+        section = 2 if source.startswith(".") else 0 if source in _STANDARD_LIBRARY else 1
+        plain = [name for name in names if " as " not in name]
+        lines = [f"from {source} import {', '.join(plain)}"] if plain else []
+        lines += [f"from {source} import {name}" for name in names if " as " in name]
+        sections[section] += lines
+    return "\n".join("\n".join(lines) + "\n" for lines in sections if lines)

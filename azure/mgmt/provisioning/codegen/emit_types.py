@@ -1,0 +1,162 @@
+"""Models and enums to ``types.py``: TypedDicts, and literal types of enum values."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .emit_annotations import accepted, is_any
+from .emit_models import in_order
+from .emit_text import Imports, docstring, first_sentence, header, literal, string
+from .ir import ABSENT, EnumIR, ModelIR, PropertyIR, ServiceIR, TypeRef
+
+ADDITIONAL = "additional_properties"
+
+
+@dataclass(frozen=True)
+class Key:
+    """A key of a TypedDict.
+
+    :param value: The only value it can have, for the discriminator of a subclass.
+    """
+
+    name: str
+    type: TypeRef
+    required: bool = False
+    nullable: bool = False
+    value: str | None = None
+
+
+def emit_types(service: ServiceIR) -> str:
+    """The module ``types``."""
+    imports = Imports(frozenset(), {"models": "."})
+    emitter = _Types(service, imports)
+    aliases = [_values(enum, imports) for enum in service.enums]
+    dicts = [emitter.model(model) for model in in_order(service)]
+    text = docstring(f"Dicts that stand for the models of the service ``{service.name}``, and values of its enums.", 0)
+    # A union of a base and its subclasses needs those of the subclasses above it.
+    families = [alias for _, alias in sorted(emitter.families)]
+    parts = [header(service), text, imports.render(), "".join(aliases), *(f"\n{each}" for each in dicts)]
+    return "\n".join([*parts, "", "".join(families)])
+
+
+def _values(enum: EnumIR, imports: Imports) -> str:
+    kind = imports.name("Literal", runtime=True)
+    values = ", ".join(dict.fromkeys(literal(value.value) for value in enum.values))
+    alias = imports.name("TypeAlias", runtime=True)
+    return f"{enum.name}Value: {alias} = {kind}[{values}]\n"
+
+
+class _Types:
+    """Emits the TypedDicts of a service.
+
+    A model with flattened members gets two, with the members flattened and nested, and an alias for either. So do
+    discriminated bases: theirs stands for the base and all its subclasses.
+    """
+
+    def __init__(self, service: ServiceIR, imports: Imports) -> None:
+        self._service = service
+        self._imports = imports
+        self.families: list[tuple[int, str]] = []
+
+    def model(self, model: ModelIR) -> str:
+        doc = docstring(f"{first_sentence(model.doc)}." if model.doc else f"Stands for {model.name}.")
+        forms = self._forms(model)
+        family = self._family(model)
+        if len(forms) == 1 and len(family) == 1:
+            return self._dict(f"{model.name}Dict", model, forms[0], doc)
+        names = [self._form_name(model, form) for form in forms]
+        parts = [self._dict(name, model, form, doc) for name, form in zip(names, forms, strict=True)]
+        names += [f"{each.name}Dict" for each in family[1:]]
+        alias = f"{model.name}Dict: {self._imports.name('TypeAlias', runtime=True)} = {' | '.join(names)}\n"
+        if len(family) == 1:
+            parts.append(alias)
+        else:
+            self.families.append((len(family), alias))
+        return "\n\n".join(parts)
+
+    def _form_name(self, model: ModelIR, form: str) -> str:
+        plain = len(self._family(model)) == 1 and len(self._forms(model)) == 1
+        return f"{model.name}Dict" if plain else f"_{model.name}{form}Dict"
+
+    def _forms(self, model: ModelIR) -> tuple[str, ...]:
+        """The dicts of a model: both forms of one flattened property, or one dict that takes whatever there is."""
+        targets = {p.name for each in self._service.lineage(model.name) for p in each.properties if p.flatten}
+        return ("Flat", "Nested") if len(targets) == 1 else ("",)
+
+    def _family(self, model: ModelIR) -> list[ModelIR]:
+        """A model and the subclasses that its discriminator tells apart."""
+        found = [model]
+        for each in found:
+            found.extend(self._service.model(name) for _, name in each.subtypes)
+        return found
+
+    def _dict(self, name: str, model: ModelIR, form: str, doc: str) -> str:
+        imports = self._imports
+        bases, keys = self._layout(model, form)
+        imports.taken = {key.name for key in self._all_keys(model, form)}
+        lines = [
+            f"class {name}({', '.join(bases)}, total=False):\n"
+            if bases
+            else f"class {name}({imports.name('TypedDict', runtime=True)}, total=False):\n",
+            doc,
+        ]
+        if keys:
+            lines.append("\n")
+        for key in keys:
+            annotation = accepted(key.type, imports, "")
+            if key.value is not None:
+                annotation = f"{imports.name('Literal', runtime=True)}[{string(key.value)}]"
+            if key.nullable and not is_any(key.type):
+                annotation += " | None"
+            if key.required:
+                annotation = f"{imports.name('Required')}[{annotation}]"
+            lines.append(f"    {key.name}: {annotation}\n")
+        return "".join(lines)
+
+    def _layout(self, model: ModelIR, form: str) -> tuple[list[str], list[Key]]:
+        """The bases of a dict and the keys it adds; no bases where a key of theirs would have another type."""
+        keys = self._all_keys(model, form)
+        bases: list[tuple[ModelIR, str]] = []
+        inherited: dict[str, Key] = {}
+        for base in map(self._service.model, model.bases):
+            base_form = form if len(self._forms(base)) == 2 else ""
+            if base_form not in self._forms(base):
+                return [], keys
+            bases.append((base, base_form))
+            for key in self._all_keys(base, base_form):
+                if inherited.setdefault(key.name, key) != key:
+                    return [], keys
+        own = {key.name: key for key in keys}
+        if not bases or any(own.get(name) != key for name, key in inherited.items()):
+            return [], keys
+        return [self._form_name(base, each) for base, each in bases], [key for key in keys if key.name not in inherited]
+
+    def _all_keys(self, model: ModelIR, form: str) -> list[Key]:
+        """All keys of a dict, inherited ones included."""
+        found: dict[str, Key] = {}
+        additional = TypeRef("object")
+        for each in reversed(self._service.lineage(model.name)):
+            additional = each.additional or additional
+            for prop in each.properties:
+                found.pop(prop.name, None)
+                if not prop.read_only and not (prop.flatten and form == "Flat"):
+                    found[prop.name] = _key(prop, nested=form == "Nested")
+            if form != "Nested":
+                for member in each.flattened:
+                    if not member.source.read_only and member.name not in found:
+                        found[member.name] = Key(
+                            member.name,
+                            member.source.type,
+                            member.required and form == "Flat",
+                            member.source.nullable,
+                        )
+        if model.tag is not None and model.tag[0] in found:
+            key = found[model.tag[0]]
+            found[key.name] = Key(key.name, key.type, True, value=model.tag[1])
+        found[ADDITIONAL] = Key(ADDITIONAL, TypeRef("dict", item=additional))
+        return list(found.values())
+
+
+def _key(prop: PropertyIR, *, nested: bool) -> Key:
+    required = prop.required and prop.default is ABSENT and not prop.flatten
+    return Key(prop.name, prop.type, required or (prop.flatten and nested), prop.nullable)

@@ -1,0 +1,59 @@
+"""Errors in API descriptions: where they are and what is wrong, all of a run together."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, order=True)
+class Problem:
+    """One thing that is wrong in a document.
+
+    :param file: The document, as the user named it.
+    :param pointer: JSON pointer (RFC 6901) to the place; empty for the document as a whole.
+    :param message: What is wrong there.
+    """
+
+    file: str
+    pointer: str
+    message: str
+
+    def __str__(self) -> str:
+        return f"{self.file}#{self.pointer}: {self.message}" if self.pointer else f"{self.file}: {self.message}"
+
+
+class CodegenError(Exception):
+    """API descriptions from which no code can be generated.
+
+    :ivar problems: All that was found, in the order of the documents.
+    """
+
+    def __init__(self, *problems: Problem) -> None:
+        self.problems = problems
+        super().__init__("\n".join(str(problem) for problem in problems))
+
+
+class Problems:
+    """Collects problems, so that one run reports all of them."""
+
+    def __init__(self) -> None:
+        self._found: list[Problem] = []
+
+    def add(self, error: CodegenError) -> None:
+        """Note the problems of an error; one that is known already is not repeated."""
+        self._found.extend(problem for problem in error.problems if problem not in self._found)
+
+    @contextmanager
+    def collect(self) -> Generator[None, None, None]:
+        """Note the error of the block instead of raising it."""
+        try:
+            yield
+        except CodegenError as error:
+            self.add(error)
+
+    def raise_if_any(self) -> None:
+        """Raise all that was found as one error."""
+        if self._found:
+            raise CodegenError(*self._found)

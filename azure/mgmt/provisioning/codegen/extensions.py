@@ -1,0 +1,73 @@
+"""The ``x-ms-`` extensions: which are read, which only document, and which would need support that is not there."""
+
+from __future__ import annotations
+
+from .document import Node
+
+READ = frozenset(
+    {
+        "x-ms-client-flatten",
+        "x-ms-client-name",
+        "x-ms-code-generation-settings",
+        "x-ms-constant",
+        "x-ms-discriminator-value",
+        "x-ms-enum",
+        "x-ms-error-response",
+        "x-ms-header-collection-prefix",
+        "x-ms-long-running-operation",
+        "x-ms-long-running-operation-options",
+        "x-ms-mutability",
+        "x-ms-pageable",
+        "x-ms-parameter-location",
+        "x-ms-paths",
+        "x-ms-secret",
+        "x-ms-skip-url-encoding",
+    }
+)
+"""Extensions that the generator acts on."""
+
+DOCUMENTING = frozenset(
+    {
+        "x-ms-api-version",
+        "x-ms-arm-id-details",
+        "x-ms-authorization-auxiliary",
+        "x-ms-azure-rbac-permissions-required",
+        "x-ms-azure-resource",
+        "x-ms-client-default",
+        "x-ms-client-request-id",
+        "x-ms-correlation-request-id",
+        "x-ms-docs-override",
+        "x-ms-examples",
+        "x-ms-external",
+        "x-ms-format",
+        "x-ms-identifiers",
+        "x-ms-odata",
+        "x-ms-original",
+        "x-ms-parameter-grouping",
+        "x-ms-permissions",
+        "x-ms-request-id",
+        "x-ms-status-location",
+        "x-ms-sdk-permissions",
+        "x-ms-summary",
+    }
+)
+"""Extensions that leave requests and responses as they are."""
+
+UNSUPPORTED = {
+    "x-ms-parameterized-host": "a host with parameters is not supported yet",
+    "x-ms-text": "XML bodies are not supported yet",
+}
+"""Extensions that change requests or responses in a way that the declarations cannot say yet."""
+
+
+def check_extensions(node: Node) -> None:
+    """Refuse an object with an extension that may change what goes over the wire and that nothing here acts on.
+
+    :raises CodegenError: It names the extension.
+    """
+    for key in node.expect(dict):
+        if not key.startswith("x-ms-") or key in READ or key in DOCUMENTING:
+            continue
+        if key in UNSUPPORTED:
+            raise node.child(key).error(UNSUPPORTED[key])
+        raise node.child(key).error(f"the extension {key} is not known; it may change what is sent")

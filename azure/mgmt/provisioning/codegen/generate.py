@@ -1,0 +1,151 @@
+"""The pipeline: folders of documents to the files of ``services``."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Mapping, Sequence
+from pathlib import Path, PurePosixPath
+from typing import Any
+
+from .build_service import build_service
+from .document import Document, Library
+from .emit_catalog import emit_catalog, emit_services
+from .emit_client import emit_async_package, emit_client, emit_package
+from .emit_models import emit_enums, emit_models
+from .emit_operations import emit_operations
+from .emit_rest import emit_rest
+from .emit_text import WIDTH
+from .emit_types import emit_types
+from .errors import CodegenError, Problem, Problems
+from .ir import ServiceIR
+
+Files = Mapping[PurePosixPath, str]
+"""Texts by their path below the output folder."""
+
+
+def read_services(swagger: Path) -> list[ServiceIR]:
+    """The services of a folder: each folder in it holds the documents of one.
+
+    :raises CodegenError: All that is wrong in any of them.
+    """
+    problems, services = Problems(), []
+    library = Library(swagger)
+    folders = sorted(path for path in swagger.iterdir() if path.is_dir()) if swagger.is_dir() else []
+    for folder in folders:
+        if any(folder.glob("*.json")):
+            with problems.collect():
+                services.append(build_service(folder.name, open_documents(library, folder)))
+    problems.raise_if_any()
+    if not services:
+        raise CodegenError(Problem(swagger.as_posix(), "", "there is no folder with documents"))
+    return services
+
+
+def open_documents(library: Library, folder: Path) -> list[Document]:
+    """The documents of a service: first the one called as its folder is, then the others by name."""
+    files = sorted(folder.glob("*.json"), key=lambda path: (path.stem != folder.name, path.name))
+    return [library.open(path) for path in files]
+
+
+def emit_service(service: ServiceIR) -> dict[PurePosixPath, str]:
+    """The files of one service, below the folder ``services``."""
+    core, async_core = "...core", "....core"
+    texts = {
+        "__init__.py": emit_package(service, core),
+        "_rest.py": emit_rest(service, core),
+        "client.py": emit_client(service, core, asynchronous=False),
+        "enums.py": emit_enums(service, core),
+        "models.py": emit_models(service, core),
+        "operations.py": emit_operations(service, core, asynchronous=False),
+        "types.py": emit_types(service),
+        "aio/__init__.py": emit_async_package(service),
+        "aio/client.py": emit_client(service, async_core, asynchronous=True),
+        "aio/operations.py": emit_operations(service, async_core, asynchronous=True),
+    }
+    texts["manifest.json"] = _manifest(service, sorted([*texts, "manifest.json"]))
+    return {PurePosixPath(service.name, name): text for name, text in texts.items()}
+
+
+def _manifest(service: ServiceIR, files: list[str]) -> str:
+    versions: dict[str, int] = {}
+    for operation in service.all_operations:
+        version = operation.api_version or "argument"
+        versions[version] = versions.get(version, 0) + 1
+    content: dict[str, Any] = {
+        "service": service.name,
+        "client": service.client,
+        "api_version": service.api_version,
+        "operations_by_api_version": dict(sorted(versions.items())),
+        "operations": len(service.all_operations),
+        "groups": len(service.groups),
+        "models": len(service.models),
+        "enums": len(service.enums),
+        "sources": [
+            {"file": f"swagger/{each.file}", "api_version": each.api_version, "sha256": each.sha256}
+            for each in service.sources
+        ],
+        "files": files,
+    }
+    return json.dumps(content, indent=2) + "\n"
+
+
+def emit_all(services: Sequence[ServiceIR]) -> dict[PurePosixPath, str]:
+    """The files of all services and those that list them."""
+    files: dict[PurePosixPath, str] = {}
+    for service in services:
+        files.update(emit_service(service))
+    files[PurePosixPath("__init__.py")] = emit_services(services, asynchronous=False)
+    files[PurePosixPath("aio.py")] = emit_services(services, asynchronous=True)
+    files[PurePosixPath("catalog.py")] = emit_catalog(services, asynchronous=False)
+    files[PurePosixPath("aio_catalog.py")] = emit_catalog(services, asynchronous=True)
+    return files
+
+
+def formatted(files: Files) -> dict[PurePosixPath, str]:
+    """The files as ``ruff format`` leaves them; as they are where ruff is not installed."""
+    with tempfile.TemporaryDirectory() as folder:
+        write(files, Path(folder))
+        command = [sys.executable, "-m", "ruff", "format", "--isolated", "--no-cache"]
+        options = ["--line-length", str(WIDTH), "--target-version", "py310", folder]
+        done = subprocess.run([*command, *options], capture_output=True, text=True)
+        if done.returncode != 0:
+            if "No module named ruff" in done.stderr:
+                return dict(files)
+            raise RuntimeError(f"ruff format refuses generated code:\n{done.stderr}")
+        return {name: (Path(folder) / name).read_text("utf-8") for name in files}
+
+
+def write(files: Files, output: Path) -> None:
+    """Write files below a folder."""
+    for name, text in files.items():
+        target = output / name
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(text, "utf-8", newline="\n")
+
+
+def existing(output: Path) -> set[PurePosixPath]:
+    """The files below a folder, but for what Python leaves there."""
+    found = {PurePosixPath(path.relative_to(output).as_posix()) for path in output.rglob("*") if path.is_file()}
+    return {path for path in found if "__pycache__" not in path.parts}
+
+
+def generate(swagger: Path) -> dict[PurePosixPath, str]:
+    """The generated files for a folder of documents, formatted.
+
+    :raises CodegenError: All that is wrong in the documents.
+    """
+    return formatted(emit_all(read_services(swagger)))
+
+
+def replace_output(files: Files, output: Path) -> None:
+    """Write generated files, and remove what is there and is not among them."""
+    for path in existing(output) - set(files):
+        (output / path).unlink()
+    for folder in sorted((path for path in output.rglob("*") if path.is_dir()), reverse=True):
+        if not any(path.is_file() and "__pycache__" not in path.parts for path in folder.rglob("*")):
+            shutil.rmtree(folder, ignore_errors=True)
+    write(files, output)

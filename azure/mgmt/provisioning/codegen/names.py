@@ -1,0 +1,130 @@
+"""Python names for what API descriptions call by other names."""
+
+from __future__ import annotations
+
+import keyword
+import re
+
+_WORD = re.compile(r"[A-Za-z0-9]+")
+_CAPITALS = re.compile(r"[A-Z]+")
+
+MODEL_MEMBERS = frozenset(
+    {
+        "additional_properties",
+        "as_dict",
+        "deserialize",
+        "enable_additional_properties_sending",
+        "from_dict",
+        "is_xml_model",
+        "serialize",
+        "validate",
+    }
+)
+"""Public members of models, which no property can be called."""
+
+REQUEST_OPTIONS = frozenset(
+    {
+        "client_request_id",
+        "cls",
+        "connection_cert",
+        "connection_timeout",
+        "connection_verify",
+        "enable_cae",
+        "error_map",
+        "headers",
+        "logging_enable",
+        "params",
+        "permit_redirects",
+        "proxies",
+        "raw_request_hook",
+        "raw_response_hook",
+        "read_timeout",
+        "redirect_max",
+        "response_hook",
+        "retry_backoff_factor",
+        "retry_backoff_max",
+        "retry_connect",
+        "retry_on_methods",
+        "retry_read",
+        "retry_status",
+        "retry_total",
+        "timeout",
+        "tracing_attributes",
+        "user_agent",
+        "user_agent_overwrite",
+        "user_agent_use_env",
+    }
+)
+"""Options of every call, which no parameter can be called."""
+
+PAGING_OPTIONS = REQUEST_OPTIONS | {"continuation_token"}
+LONG_RUNNING_OPTIONS = REQUEST_OPTIONS | {"continuation_token", "polling", "polling_interval"}
+
+
+def snake(name: str) -> str:
+    """The snake_case form of a wire name.
+
+    A run of capitals starts a word; a run of three or more gives its last capital to the next word when a letter
+    follows that is not the last character (``enableFIPSMode`` -> ``enable_fips_mode``). Whatever is no letter or digit
+    separates words.
+    """
+
+    def lower(run: re.Match[str]) -> str:
+        capitals, end = run.group().lower(), run.end()
+        if len(capitals) >= 3 and end < len(name) - 1 and name[end].islower():
+            capitals = f"{capitals[:-1]}_{capitals[-1]}"
+        return f"_{capitals}"
+
+    spread = _CAPITALS.sub(lower, name)
+    return "_".join(part for word in _WORD.findall(spread) for part in word.split("_") if part)
+
+
+def pascal(name: str) -> str:
+    """The PascalCase form of a name; capitals inside its words stay."""
+    return "".join(word[:1].upper() + word[1:] for word in _WORD.findall(name))
+
+
+def type_name(name: str) -> str:
+    """The name of a class."""
+    words = pascal(name)
+    return f"Model{words}" if words[:1].isdigit() or keyword.iskeyword(words) else words
+
+
+def constant(name: str) -> str:
+    """The UPPER_CASE form of a name."""
+    return snake(name).upper()
+
+
+def property_name(name: str) -> str:
+    """The name of a model's property: never a keyword or a member that all models have."""
+    return _free(name, MODEL_MEMBERS, "property")
+
+
+def parameter_name(name: str, options: frozenset[str]) -> str:
+    """The name of a method's parameter: never a keyword or an option of the call."""
+    return _free(name, options | {"self"}, "parameter")
+
+
+def method_name(name: str) -> str:
+    """The name of a method: never a keyword."""
+    return _free(name, frozenset(), "method")
+
+
+def enum_member(value: str) -> str:
+    """The name of an enum's member for a value."""
+    name = constant(value) or "EMPTY"
+    return f"ENUM_{name}" if name[0].isdigit() else name
+
+
+def _free(name: str, taken: frozenset[str], kind: str) -> str:
+    if name[:1].isdigit():
+        name = f"{kind}_{name}"
+    return f"{name}_{kind}" if keyword.iskeyword(name) or name in taken else name
+
+
+def singular(word: str) -> str:
+    """The singular of a lower-case English plural, well enough for the names of constants."""
+    for plural, ending in (("ies", "y"), ("sses", "ss"), ("xes", "x"), ("ss", "ss"), ("us", "us"), ("s", "")):
+        if word.endswith(plural) and len(word) > len(plural):
+            return word[: -len(plural)] + ending
+    return word

@@ -1,0 +1,25 @@
+# Generated from swagger/keyvault/keyvault.json (2026-05-15, sha256 9e8e96a23d2c).
+# Do not edit: run "make generate".
+
+"""The service ``keyvault``, asynchronously."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .client import KeyVaultManagementClient as KeyVaultManagementClient
+
+__all__ = ["KeyVaultManagementClient"]
+
+
+def __getattr__(name: str) -> Any:
+    if name == "KeyVaultManagementClient":
+        from .client import KeyVaultManagementClient
+
+        return KeyVaultManagementClient
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

@@ -1,0 +1,48 @@
+# Generated from swagger/subscriptions/subscriptions.json (2022-12-01, sha256 c573938c4bd3).
+# Do not edit: run "make generate".
+
+"""REST operations of the service ``subscriptions``, for both twins of its client."""
+
+from ...core.operation import Body, Operation, Paging, Path, Query
+from . import SERVICE
+
+_SUBSCRIPTION_ID = Path("subscription_id", "subscriptionId")
+
+OPERATIONS_LIST = Operation(
+    SERVICE, "Operations_List", "GET", "/providers/Microsoft.Resources/operations", paging=Paging("Operation")
+)
+
+SUBSCRIPTIONS_LIST_LOCATIONS = Operation(
+    SERVICE,
+    "Subscriptions_ListLocations",
+    "GET",
+    "/subscriptions/{subscriptionId}/locations",
+    (_SUBSCRIPTION_ID, Query("include_extended_locations", "includeExtendedLocations", type="bool")),
+    paging=Paging("Location"),
+)
+
+SUBSCRIPTIONS_GET = Operation(
+    SERVICE, "Subscriptions_Get", "GET", "/subscriptions/{subscriptionId}", (_SUBSCRIPTION_ID,), returns="Subscription"
+)
+
+SUBSCRIPTIONS_LIST = Operation(SERVICE, "Subscriptions_List", "GET", "/subscriptions", paging=Paging("Subscription"))
+
+SUBSCRIPTIONS_CHECK_ZONE_PEERS = Operation(
+    SERVICE,
+    "Subscriptions_CheckZonePeers",
+    "POST",
+    "/subscriptions/{subscriptionId}/providers/Microsoft.Resources/checkZonePeers/",
+    (_SUBSCRIPTION_ID, Body("parameters", "CheckZonePeersRequest")),
+    returns="CheckZonePeersResult",
+)
+
+TENANTS_LIST = Operation(SERVICE, "Tenants_List", "GET", "/tenants", paging=Paging("TenantIdDescription"))
+
+CHECK_RESOURCE_NAME = Operation(
+    SERVICE,
+    "CheckResourceName",
+    "POST",
+    "/providers/Microsoft.Resources/checkResourceName",
+    (Body("resource_name_definition", "ResourceName", required=False),),
+    returns="CheckResourceNameResult",
+)

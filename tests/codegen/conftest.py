@@ -1,0 +1,84 @@
+"""A small made-up service that shows every construct once, and helpers to build services from documents."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import sys
+from collections.abc import Callable, Iterator
+from importlib import import_module
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import pytest
+
+from azure.mgmt.provisioning.codegen.build_service import build_service
+from azure.mgmt.provisioning.codegen.document import Library
+from azure.mgmt.provisioning.codegen.generate import emit_service, formatted, open_documents, write
+from azure.mgmt.provisioning.codegen.ir import ServiceIR
+
+DOCUMENTS = Path(__file__).parent / "documents"
+
+
+@pytest.fixture(scope="session")
+def contoso() -> ServiceIR:
+    """The intermediate representation of the made-up service."""
+    library = Library(DOCUMENTS)
+    return build_service("contoso", open_documents(library, DOCUMENTS / "contoso"))
+
+
+@pytest.fixture(scope="session")
+def contoso_texts(contoso: ServiceIR) -> dict[str, str]:
+    """The generated files of the made-up service, formatted."""
+    return {path.name if "aio" not in path.parts else f"aio/{path.name}": text for path, text in _texts(contoso)}
+
+
+def _texts(service: ServiceIR) -> Iterator[tuple[Any, str]]:
+    yield from formatted(emit_service(service)).items()
+
+
+@pytest.fixture(scope="session")
+def contoso_package(contoso: ServiceIR, tmp_path_factory: pytest.TempPathFactory) -> Iterator[ModuleType]:
+    """The package of the made-up service, imported from where it was generated."""
+    folder = tmp_path_factory.mktemp("services")
+    write(formatted(emit_service(contoso)), folder)
+    services = import_module("azure.mgmt.provisioning.services")
+    services.__path__.append(str(folder))
+    yield import_module("azure.mgmt.provisioning.services.contoso")
+    services.__path__.remove(str(folder))
+    for name in [name for name in sys.modules if name.startswith("azure.mgmt.provisioning.services.contoso")]:
+        del sys.modules[name]
+
+
+@pytest.fixture
+def contoso_folder(tmp_path: Path) -> Path:
+    """A copy of the documents of the made-up service: a folder as ``swagger`` is."""
+    folder = tmp_path / "swagger"
+    shutil.copytree(DOCUMENTS, folder)
+    (folder / "common").rename(tmp_path / "common")
+    document = folder / "contoso" / "contoso.json"
+    document.write_text(document.read_text("utf-8").replace("../common/", "../../common/"), "utf-8")
+    return folder
+
+
+Build = Callable[..., ServiceIR]
+
+
+@pytest.fixture
+def build(tmp_path: Path) -> Build:
+    """Build a service from parts of documents.
+
+    The keywords are members of the first document; ``others`` are further documents by file name.
+    """
+
+    def build(others: dict[str, Any] | None = None, **members: Any) -> ServiceIR:
+        info = {"title": "Made up", "version": "1.0"}
+        for name, content in {"main.json": members, **(others or {})}.items():
+            whole = {"swagger": "2.0", "info": info, "paths": {}, **content} if isinstance(content, dict) else content
+            (tmp_path / name).write_text(whole if isinstance(whole, str) else json.dumps(whole), "utf-8")
+        library = Library(tmp_path)
+        names = ["main.json", *(name for name in others or {} if not name.startswith("_"))]
+        return build_service("made", [library.open(tmp_path / name) for name in names])
+
+    return build
