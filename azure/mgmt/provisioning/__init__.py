@@ -1,0 +1,46 @@
+"""Create, change and delete Azure resources from Python.
+
+:class:`ProvisioningClient` has every service as an attribute; each service's client (``KeyVaultManagementClient``, …)
+is usable alone, too. ``ProvisioningClient.local()`` runs against the local Azure Resource Manager of this package.
+
+Names are loaded when they are first used.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ._version import VERSION
+
+if TYPE_CHECKING:
+    from ._client import ProvisioningClient as ProvisioningClient
+    from .core.errors import PollingCancelledError as PollingCancelledError
+    from .core.model import Model as Model
+    from .local import LocalAzure as LocalAzure
+    from .services import *  # noqa: F403
+
+__version__ = VERSION
+
+_HERE = {
+    "LocalAzure": ".local",
+    "Model": ".core.model",
+    "PollingCancelledError": ".core.errors",
+    "ProvisioningClient": "._client",
+}
+
+
+def __getattr__(name: str) -> Any:
+    from importlib import import_module
+
+    if name in _HERE:
+        return getattr(import_module(_HERE[name], __name__), name)
+    services = import_module(".services", __name__)
+    if name in services.CLIENTS:
+        return getattr(services, name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    from .services import CLIENTS
+
+    return sorted([*_HERE, *CLIENTS, "aio", "__version__"])

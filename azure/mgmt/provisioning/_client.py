@@ -1,0 +1,78 @@
+"""The client of all services."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from .core.client import Client, Driver
+from .core.driver import resume
+from .core.settings import all_services
+from .services.catalog import Services
+
+if TYPE_CHECKING:
+    from azure.core.credentials import TokenCredential
+    from azure.core.polling import LROPoller
+    from typing_extensions import Unpack
+
+    from .core.options import ClientOptions, LongRunningOptions
+    from .local import LocalAzure
+
+C = TypeVar("C")
+
+
+class ProvisioningClient(Client, Services):
+    """Azure Resource Manager: one client with every service as an attribute.
+
+    All services share one pipeline, its connections and the credential. ``client.keyvault.vaults`` is the ``vaults`` of
+    :class:`KeyVaultManagementClient`. Safe to share between threads; usable as a context manager.
+
+    :param credential: Token credential, for instance ``azure.identity.DefaultAzureCredential()``.
+    :param subscription_id: Id of the subscription.
+    :param base_url: Endpoint; by default that of the public cloud, or of ``cloud_setting``.
+    :param api_versions: API versions by service name, in place of those that this package was made for.
+    :param options: Client options, see :class:`~azure.mgmt.provisioning.core.options.ClientOptions`.
+    :raises ValueError: The credential or the subscription id is missing.
+    :raises TypeError: An option is unknown.
+    """
+
+    __slots__ = ()
+
+    def __init__(
+        self,
+        credential: TokenCredential,
+        subscription_id: str,
+        base_url: str | None = None,
+        *,
+        api_versions: Mapping[str, str] | None = None,
+        **options: Unpack[ClientOptions],
+    ) -> None:
+        self._start(Driver(all_services(self, credential, subscription_id, base_url, api_versions, options)))
+
+    @classmethod
+    def local(cls, /, azure: LocalAzure | None = None, **options: Unpack[ClientOptions]) -> ProvisioningClient:
+        """A client on the local Azure Resource Manager: no account, no network.
+
+        :param azure: The one to use, for instance of a test; a new, empty one in memory by default.
+        :param options: Client options.
+        """
+        from .local import LocalAzure, LocalCredential
+
+        azure = azure if azure is not None else LocalAzure()
+        given: Any = {"transport": azure.transport(), **options}
+        return cls(LocalCredential(), azure.subscription_id, **given)
+
+    def _service(self, client: type[C]) -> C:
+        made: C = self._client(client)
+        return made
+
+    def resume(self, token: str, **options: Unpack[LongRunningOptions]) -> LROPoller[Any]:
+        """Go on polling a long-running operation that was begun earlier, in this process or another.
+
+        :param token: What ``continuation_token()`` of its poller gave.
+        :raises ValueError: The token is damaged, or belongs to another endpoint.
+        """
+        from .core.executor import shipped_services
+
+        poller: LROPoller[Any] = resume(self._executor, shipped_services(), token, options)
+        return poller

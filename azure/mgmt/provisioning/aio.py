@@ -1,0 +1,26 @@
+"""The async clients, under the same names as the sync ones."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from ._aio_client import ProvisioningClient as ProvisioningClient
+    from .services.aio import *  # noqa: F403
+
+
+def __getattr__(name: str) -> Any:
+    from importlib import import_module
+
+    if name == "ProvisioningClient":
+        return getattr(import_module("._aio_client", __package__), name)
+    services = import_module(".services.aio", __package__)
+    if name in services.__all__:
+        return getattr(services, name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    from .services import CLIENTS
+
+    return sorted(["ProvisioningClient", *CLIENTS])

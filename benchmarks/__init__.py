@@ -1,0 +1,1 @@
+"""Benchmarks against the official packages: side by side in one run, on one machine, as ratios."""

@@ -1,0 +1,1 @@
+"""The distribution: what is in it, and that it lives beside the official packages."""

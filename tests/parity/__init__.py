@@ -1,0 +1,1 @@
+"""Parity with the official packages: the same call sends the same request."""

@@ -1,0 +1,104 @@
+"""``samples/container_instances.py`` as its users run it, and how the samples sign in to Azure."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+SAMPLES = Path(__file__).parent.parent.parent / "samples"
+
+
+def run(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, str(SAMPLES / "container_instances.py"), *arguments]
+    kept = {name: value for name, value in os.environ.items() if not name.startswith("AZURE_")}
+    return subprocess.run(command, capture_output=True, text=True, env={**kept, **environment}, timeout=60)
+
+
+def test_it_runs_on_the_local_azure() -> None:
+    done = run()
+    assert done.returncode == 0, done.stderr
+    assert done.stderr == ""
+    said = re.sub(r"-[0-9a-f]{6}", "", done.stdout)
+    assert "Creating resource group sample-rg in westeurope ..." in said
+    assert "serving http://sample-web.westeurope.azurecontainer.io" in re.sub(r"-[0-9a-f]{6}\.", ".", done.stdout)
+    assert "  Succeeded. It printed:" in said
+    assert "Command: python wordcount.py" in said
+    assert "Environment: NumWords=5" in said
+    assert "sample-multi: sample-multi-app, sample-multi-sidecar (instance view in the list: None)" in said
+    assert "after a get: Running" in said
+    assert "sample-web (mcr.microsoft.com/azuredocs/aci-helloworld): Running" in said
+    assert "Deleting resource group sample-rg ..." in said
+    assert said.endswith("  Done.\n")
+
+
+def test_azure_needs_a_subscription_or_a_file() -> None:
+    done = run("--azure")
+    assert done.returncode != 0
+    assert "Set AZURE_SUBSCRIPTION_ID" in done.stderr
+
+
+FILE = {
+    "clientId": "11111111-1111-1111-1111-111111111111",
+    "clientSecret": "hunter2",
+    "subscriptionId": "22222222-2222-2222-2222-222222222222",
+    "tenantId": "33333333-3333-3333-3333-333333333333",
+    "activeDirectoryEndpointUrl": "https://login.chinacloudapi.cn",
+    "resourceManagerEndpointUrl": "https://management.chinacloudapi.cn/",
+}
+
+
+@pytest.fixture
+def support(monkeypatch: pytest.MonkeyPatch) -> Any:
+    monkeypatch.syspath_prepend(str(SAMPLES))
+    import support
+
+    return support
+
+
+def test_a_credentials_file_is_what_the_client_signs_in_with(
+    support: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made: dict[str, Any] = {}
+
+    class Recorded:
+        def __init__(self, *arguments: str, **options: str) -> None:
+            made.update(arguments=arguments, options=options)
+
+        def get_token(self, *scopes: str, **options: Any) -> Any:
+            raise NotImplementedError
+
+    monkeypatch.setattr("azure.identity.ClientSecretCredential", Recorded)
+    file = tmp_path / "auth.json"
+    file.write_text(json.dumps(FILE))
+    monkeypatch.setenv("AZURE_AUTH_LOCATION", str(file))
+    client = support.connect(True)
+    assert made["arguments"] == (FILE["tenantId"], FILE["clientId"], FILE["clientSecret"])
+    assert made["options"] == {"authority": "https://login.chinacloudapi.cn"}
+    settings = client._executor.settings
+    assert settings.subscription_id == FILE["subscriptionId"]
+    assert settings.base_url == "https://management.chinacloudapi.cn"
+    assert settings.scopes == ("https://management.chinacloudapi.cn/.default",)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("{", "is no readable credentials file"),
+        ("[]", "is no readable credentials file"),
+        (json.dumps({**FILE, "clientId": ""}), "lacks clientId."),
+    ],
+)
+def test_a_bad_credentials_file_is_told(tmp_path: Path, text: str, said: str) -> None:
+    file = tmp_path / "auth.json"
+    file.write_text(text)
+    done = run("--azure", AZURE_AUTH_LOCATION=str(file))
+    assert done.returncode != 0
+    assert said in done.stderr
+    assert "hunter2" not in done.stderr
