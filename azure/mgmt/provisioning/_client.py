@@ -53,13 +53,15 @@ class ProvisioningClient(Client, Services):
     def local(cls, /, azure: LocalAzure | None = None, **options: Unpack[ClientOptions]) -> ProvisioningClient:
         """A client on the local Azure Resource Manager: no account, no network.
 
-        :param azure: The one to use, for instance of a test; a new, empty one in memory by default.
+        :param azure: The one to use, for instance of a test; by default a new, empty one in memory, which lasts as long
+            as the client is open.
         :param options: Client options.
         """
         from .local import LocalAzure, LocalCredential
 
-        azure = azure if azure is not None else LocalAzure()
-        given: Any = {"transport": azure.transport(), **options}
+        owned = azure is None
+        azure = LocalAzure() if azure is None else azure
+        given: Any = {"transport": azure.transport(owned=owned), **options}
         return cls(LocalCredential(), azure.subscription_id, **given)
 
     def _service(self, client: type[C]) -> C:

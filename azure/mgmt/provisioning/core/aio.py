@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from .driver import BaseDriver, resume
 from .executor import ClientBase, Group
 from .operation import Operation, Service
-from .options import CallOptions, LongRunningOptions, PagingOptions, RequestOptions
+from .options import CallOptions, LongRunningOptions, PagingOptions, PipelineOptions, RequestOptions
 from .settings import one_service
 
 if TYPE_CHECKING:
@@ -62,7 +62,7 @@ class AsyncDriver(BaseDriver):
 
     def list(self, operation: Operation, arguments: tuple[Any, ...], options: Mapping[str, Any]) -> AsyncItemPaged[Any]:
         """Run a listing; pages are fetched as they are asked for."""
-        return self._pages(operation, arguments, CallOptions.of(options, PagingOptions, operation.id), None)
+        return self._pages(operation, arguments, self.take(options, PagingOptions, operation.id, operation), None)
 
     def _pages(
         self, operation: Operation, arguments: tuple[Any, ...], taken: CallOptions, first: Any
@@ -95,7 +95,7 @@ class AsyncDriver(BaseDriver):
         """Begin a long-running operation, or go on with one."""
         token = options.get("continuation_token")
         if token is not None:
-            taken = CallOptions.of(options, LongRunningOptions, operation.id)
+            taken = self.take(options, LongRunningOptions, operation.id, operation)
             resumed: AsyncLROPoller[Any] = self.resume(operation, token, taken, arguments)
             return resumed
         taken, request = self._prepare(operation, arguments, options, LongRunningOptions)
@@ -136,16 +136,19 @@ class AsyncClient(ClientBase):
 
     __slots__ = ()
 
-    async def send_request(self, request: HttpRequest, *, stream: bool = False, **options: Any) -> AsyncHttpResponse:
+    async def send_request(
+        self, request: HttpRequest, *, stream: bool = False, **options: Unpack[PipelineOptions]
+    ) -> AsyncHttpResponse:
         """Send a request of your own through the client's pipeline. No status is an error here.
 
         :param request: The request; a URL that is a path is taken to be below the client's endpoint.
         :param stream: Do not read the body.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PipelineOptions`.
         :return: The response.
         """
-        sent: AsyncHttpResponse = (
-            await self._executor.send(self._own_request(request), options, stream=stream)
-        ).http_response
+        taken = self._executor.take(options, PipelineOptions, "send_request()")
+        response = await self._executor.send(self._own_request(request), taken.pipeline, stream=stream)
+        sent: AsyncHttpResponse = response.http_response
         return sent
 
     async def close(self) -> None:

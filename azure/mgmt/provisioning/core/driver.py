@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from .executor import check_token
 from .options import CallOptions, LongRunningOptions
-from .settings import Settings
+from .settings import TRANSPORT_OPTIONS, Settings
 
 if TYPE_CHECKING:
     from azure.core.rest import HttpRequest
@@ -43,8 +43,19 @@ class BaseDriver:
         return self.settings.options.get("transport")
 
     def _transport_options(self) -> dict[str, Any]:
-        names = ("connection_timeout", "read_timeout", "connection_verify", "connection_cert")
-        return {name: self.settings.options[name] for name in names if name in self.settings.options}
+        return {name: self.settings.options[name] for name in TRANSPORT_OPTIONS if name in self.settings.options}
+
+    def take(
+        self, options: Mapping[str, Any], allowed: type[Any], where: str, operation: Operation | None = None
+    ) -> CallOptions:
+        """Check the options of a call, and take them apart.
+
+        :param where: What they were given to, for errors.
+        """
+        defaults = self.settings.call_defaults
+        if operation is not None and self.settings.options.get("logging_policy") is None:
+            defaults = {**defaults, "operation": operation}
+        return CallOptions.of(options, allowed, where, defaults)
 
     def _take_client(self) -> Any:
         """The client to close; the next request builds a new one."""
@@ -58,7 +69,7 @@ class BaseDriver:
         """Check the options of a call and build its request."""
         from .request import build_request
 
-        taken = CallOptions.of(options, allowed, operation.id)
+        taken = self.take(options, allowed, operation.id, operation)
         return taken, build_request(operation, arguments, self.settings, taken)
 
     def _pages(self, operation: Operation, arguments: tuple[Any, ...], taken: CallOptions, first: Any) -> Any:
@@ -70,7 +81,7 @@ class BaseDriver:
         from .polling import PollingToken
 
         parsed = PollingToken.parse(token)
-        check_token(operation, token, parsed.operation)
+        check_token(operation, parsed.service, parsed.operation)
         parsed.check(self.settings)
         return self._poller(operation, arguments, taken, parsed.response(self.pipeline_client._pipeline._transport))
 
@@ -109,6 +120,6 @@ def resume(driver: Any, services: list[Any], token: str, options: Mapping[str, A
     for service in services:
         if service.name == parsed.service:
             operation = find_operation(service, parsed.operation)
-            return driver.resume(operation, token, CallOptions.of(options, LongRunningOptions, "resume()"))
+            return driver.resume(operation, token, driver.take(options, LongRunningOptions, "resume()", operation))
     known = ", ".join(service.name for service in services)
     raise ValueError(f"the continuation token belongs to the service {parsed.service!r}; this client has {known}")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import parse_qsl, urlsplit
 
 from azure.core import MatchConditions
@@ -13,6 +13,7 @@ from azure.core.exceptions import (
     ClientAuthenticationError,
     DecodeError,
     HttpResponseError,
+    ODataV4Format,
     ResourceExistsError,
     ResourceModifiedError,
     ResourceNotFoundError,
@@ -35,7 +36,7 @@ _BY_CONDITION: dict[MatchConditions, dict[int, type[HttpResponseError]]] = {
     MatchConditions.IfMissing: {412: ResourceExistsError},
 }
 
-_NEXT_STEPS = {
+_NEXT_STEPS: dict[str | int, str] = {
     "AuthorizationFailed": "Give the identity a role that allows this, at this scope or above, and try again.",
     "InvalidAuthenticationTokenTenant": "Sign in to the tenant that the subscription belongs to.",
     "ResourceGroupNotFound": "Create the resource group first, or check its name and the subscription.",
@@ -52,6 +53,8 @@ _NEXT_STEPS = {
     503: "The service is busy: try again later.",
 }
 
+E = TypeVar("E", bound=HttpResponseError)
+
 _SHOWN_QUERY = frozenset({"api-version"})
 
 
@@ -60,6 +63,16 @@ class PollingCancelledError(AzureError):
 
     :ivar continuation_token: Token to go on polling with: ``client.resume(token)``.
     """
+
+
+class OperationFailedError(HttpResponseError):
+    """A long-running operation failed or was cancelled by its own account, or its state can't be followed.
+
+    Its text leaves the body out, which may hold secrets; ``response`` has it.
+    """
+
+    def __str__(self) -> str:
+        return self.message
 
 
 class ResponseDecodeError(DecodeError):
@@ -74,7 +87,10 @@ class ResponseDecodeError(DecodeError):
 
 def shown_url(url: str) -> str:
     """A URL without the values of its query, which may be secrets, but for the API version."""
-    parts = urlsplit(url)
+    try:
+        parts = urlsplit(url)
+    except ValueError:  # no URL
+        return url.partition("?")[0]
     query = "&".join(f"{name}={value if name in _SHOWN_QUERY else '…'}" for name, value in parse_qsl(parts.query, True))
     return parts._replace(query=query, fragment="").geturl()
 
@@ -100,27 +116,28 @@ def response_error(
 
     :param condition: The match condition that the request was sent with.
     """
-    from azure.mgmt.core.exceptions import ARMErrorFormat
-
-    error = error_class(response.status_code, error_map, condition)(response=response, error_format=ARMErrorFormat)
-    first = f"({error.error.code}) {error.error.message}" if error.error else _unparsed(response)
+    error = error_class(response.status_code, error_map, condition)(response=response)
+    error.error = _parsed(response)
+    first = f"({error.error.code}) {error.error.message}" if error.error is not None else _unparsed(response)
     return _tell(error, first, response, operation)
 
 
-def operation_error(error: HttpResponseError, response: Any, operation: Operation) -> HttpResponseError:
-    """The exception for a long-running operation that failed: what its body says, rather than its status code."""
-    from azure.mgmt.core.exceptions import ARMErrorFormat
+def operation_error(
+    error: HttpResponseError, response: Any, operation: Operation, reason: str | None = None
+) -> HttpResponseError:
+    """The exception of a long-running operation that failed, saying what its body says rather than its status code.
 
-    told = type(error)(response=response, error_format=ARMErrorFormat)
+    :param error: What azure-core raised.
+    :param reason: What happened, where it is not for the body to say.
+    """
+    kind = OperationFailedError if response.status_code < 400 else error_class(response.status_code, {})
+    told = kind(response=response)
     told.inner_exception = error.inner_exception
-    told.continuation_token = error.continuation_token
-    if told.error is None:
-        told.error = _operation_error_format(response)
+    told.error = None if reason else _parsed(response) or _operation_error_format(response)
     if told.error is not None:
         first = f"({told.error.code}) {told.error.message}"
     else:
-        reason = error.inner_exception or error.message
-        first = f"{operation.id} did not finish: {reason}"
+        first = f"{operation.id} did not finish: {reason or error.inner_exception}"
     return _tell(told, first, response, operation)
 
 
@@ -130,8 +147,15 @@ def decode_error(
     """The exception for a success whose body is not what was declared."""
     error = ResponseDecodeError(message=message, response=response, error=cause)
     error.error = None
-    decode: ResponseDecodeError = _tell(error, f"{message} (status {response.status_code})", response, operation)
-    return decode
+    return _tell(error, f"{message} (status {response.status_code})", response, operation)
+
+
+def _parsed(response: Any) -> ODataV4Format | None:
+    """The error that a body holds in ARM's form, or else in the form that ARM's is made from."""
+    from azure.mgmt.core.exceptions import ARMErrorFormat
+
+    arm = HttpResponseError(response=response, error_format=ARMErrorFormat).error
+    return arm if arm is not None else HttpResponseError(response=response).error
 
 
 def _operation_error_format(response: Any) -> Any:
@@ -156,7 +180,7 @@ def _unparsed(response: Any) -> str:
     return f"{said} ({kind})" if kind else f"{said} without a body"
 
 
-def _tell(error: Any, first: str, response: Any, operation: Operation | None) -> Any:
+def _tell(error: E, first: str, response: Any, operation: Operation | None) -> E:
     """Give the exception its message: the error, the request, the details, the next step."""
     lines = [first]
     request = getattr(response, "request", None)
@@ -168,7 +192,7 @@ def _tell(error: Any, first: str, response: Any, operation: Operation | None) ->
         lines.append(f"  Request id: {request_id}")
     if error.error is not None:
         lines.extend(_details(error.error, "  "))
-    step = _NEXT_STEPS.get(error.error.code if error.error else "") or _NEXT_STEPS.get(response.status_code)
+    step = _NEXT_STEPS.get(str(error.error.code) if error.error else "") or _NEXT_STEPS.get(response.status_code)
     if step:
         lines.append(f"  Next: {step}")
     error.message = "\n".join(lines)

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
-from .faults import describe
-
 if TYPE_CHECKING:
     from azure.core.rest import HttpRequest
 
     from .operation import Operation, Service
     from .settings import Settings
+
+
+T = TypeVar("T")
 
 
 class Executor(Protocol):
@@ -36,14 +37,19 @@ class Operations:
 
     _executor: Any
 
-    def _call(self, operation: Operation, options: Mapping[str, Any], *arguments: Any) -> Any:
-        return self._executor.call(operation, arguments, options)
+    # The result has the type that the calling method declares; a type checker solves T from there.
 
-    def _list(self, operation: Operation, options: Mapping[str, Any], *arguments: Any) -> Any:
-        return self._executor.list(operation, arguments, options)
+    def _call(self, operation: Operation, options: Mapping[str, Any], *arguments: Any) -> T:  # type: ignore[type-var]
+        result: T = self._executor.call(operation, arguments, options)
+        return result
 
-    def _begin(self, operation: Operation, options: Mapping[str, Any], *arguments: Any) -> Any:
-        return self._executor.begin(operation, arguments, options)
+    def _list(self, operation: Operation, options: Mapping[str, Any], *arguments: Any) -> T:  # type: ignore[type-var]
+        result: T = self._executor.list(operation, arguments, options)
+        return result
+
+    def _begin(self, operation: Operation, options: Mapping[str, Any], *arguments: Any) -> T:  # type: ignore[type-var]
+        result: T = self._executor.begin(operation, arguments, options)
+        return result
 
     def __setattr__(self, name: str, value: Any) -> None:
         raise AttributeError(f"{type(self).__name__} can't be changed after it was made (setting {name!r})")
@@ -129,9 +135,15 @@ def find_operation(service: Any, operation_id: str) -> Operation:
     raise ValueError(f"{service.name} has no operation {operation_id!r}")
 
 
-def check_token(operation: Operation, token: Any, found: str) -> None:
-    """Refuse a continuation token of another operation."""
-    if not isinstance(token, str):
-        raise ValueError(f"continuation_token is to be a text, got {describe(token)}")
+def check_token(operation: Operation, service: str, found: str) -> None:
+    """Refuse a continuation token of another operation.
+
+    :param service: The service that the token names.
+    :param found: The id of the operation that the token names.
+    """
+    if operation.long_running is None:
+        raise ValueError(f"{operation.id} is no long-running operation")
     if operation.id != found:
         raise ValueError(f"the continuation token belongs to {found}, not to {operation.id}")
+    if operation.service.name != service:
+        raise ValueError(f"the continuation token belongs to {service}: {found}, not to {operation.service.name}")

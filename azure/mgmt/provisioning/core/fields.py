@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from copy import copy
 from typing import TYPE_CHECKING, Any, Literal
+
+from azure.core.serialization import NULL
+
+from .faults import describe
 
 if TYPE_CHECKING:
     from .model import Model
@@ -115,13 +120,11 @@ class Flattened:
     def __get__(self, model: Model | None, owner: type[Model] | None = None) -> Any:
         if model is None:
             return self
-        nested = getattr(model, self.target)
-        if nested is None:
-            return None
-        return getattr(nested, self.attribute)
+        nested = self._nested(model, "read")
+        return None if nested is None else getattr(nested, self.attribute)
 
     def __set__(self, model: Model, value: Any) -> None:
-        nested = getattr(model, self.target)
+        nested = self._nested(model, "set")
         if nested is None:
             if value is None:
                 return  # it is None already, and an empty nested object would be sent
@@ -129,6 +132,40 @@ class Flattened:
             nested = container.plan.model()
             container.__set__(model, nested)
         setattr(nested, self.attribute, value)
+
+    def give(self, model: Model, value: Any) -> None:
+        """Set it in a model that is being made, whose nested model may be the caller's and have a value of its own.
+
+        :raises TypeError: It does.
+        """
+        nested = self._nested(model, "set")
+        if nested is not None:
+            if self.is_given(nested):
+                if value is None:
+                    return
+                where = f"by its own name and in {self.target!r}"
+                raise TypeError(f"{type(model).__name__}() got {self.name!r} twice: {where}")
+            model._values[self.target] = copy(nested)
+        self.__set__(model, value)
+
+    def is_given(self, nested: Model) -> bool:
+        """Whether the nested model has a value of the property."""
+        member = getattr(type(nested), self.attribute)
+        if isinstance(member, Flattened):
+            return member.__get__(nested) is not None
+        return nested._values.get(self.attribute) is not None or nested._wire.get(member.wire) is not None
+
+    def _nested(self, model: Model, use: str) -> Any:
+        nested = getattr(model, self.target)
+        if nested is None or hasattr(nested, "_wire"):
+            return nested
+        if nested is NULL:
+            return None
+        found = describe(nested, secret=True)
+        wanted = getattr(type(model), self.target).plan.model.__name__
+        raise TypeError(
+            f"{type(model).__name__}: can't {use} {self.name!r}: {self.target!r} is {found} that is no valid {wanted}"
+        )
 
     def __repr__(self) -> str:
         return f"<{self.owner.__name__}.{self.name}: {self.target}.{self.attribute}>"
@@ -155,8 +192,13 @@ class Additional:
         if self._plan is None:
             from .plans import type_plan
 
-            self._plan = type_plan("{" + self.type + "}", self.owner._resolve)
+            self._plan = type_plan(self.msrest_type, self.owner._resolve)
         return self._plan
+
+    @property
+    def msrest_type(self) -> str:
+        """The type of the whole in msrest's form."""
+        return "{" + self.type + "}"
 
     def __get__(self, model: Model | None, owner: type[Model] | None = None) -> Any:
         if model is None:
@@ -165,22 +207,33 @@ class Additional:
         if self.name not in values:
             unknown = model._unknown_members()
             values[self.name] = self.plan.read(unknown, model._at, None)
+        elif values[self.name] is not None:
+            values[self.name] = self.plan.view(values[self.name])
         return values[self.name]
 
     def __set__(self, model: Model, value: Any) -> None:
         model._values[self.name] = value
 
 
-def field(wire: str, type: str = "str", *, default: Any = ABSENT, secret: bool = False) -> Any:
+def field(
+    wire: str, type: str = "str", *, default: Any = ABSENT, required: bool | None = None, secret: bool = False
+) -> Any:
     """Declare a property of a model.
 
     :param wire: Its name in the REST JSON.
     :param type: Its type in msrest's form, with the names of models and enums: ``"str"``, ``"[Container]"``.
     :param default: None for an optional property; another value is sent when none is given.
+    :param required: Whether the service requires it: yes unless ``default`` is None, if not given.
     :param secret: Its value never appears in ``repr``, logs or errors.
     """
     optional = default is None
-    return Field(wire, type, default=ABSENT if optional else default, required=not optional, secret=secret)
+    return Field(
+        wire,
+        type,
+        default=ABSENT if optional else default,
+        required=not optional if required is None else required,
+        secret=secret,
+    )
 
 
 def read_only(wire: str, type: str = "str", *, init: Literal[False] = False, secret: bool = False) -> Any:

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from .nested import NestedOrNone as NestedOrNone
 
 __all__ = [
+    "ClosedEnum",
     "ExtensibleEnum",
     "Model",
     "additional",
@@ -70,6 +71,10 @@ class ExtensibleEnum(str, enum.Enum, metaclass=CaseInsensitiveEnumMeta):
                 if member.value.lower() == folded:
                     return member
         return None
+
+
+class ClosedEnum(ExtensibleEnum):
+    """All values of a property: the service takes no other one. Requests are not checked; the service judges."""
 
 
 class _AttributeMap:
@@ -139,8 +144,9 @@ class Model(metaclass=ModelType):
                         f"{type(self).__name__}() got an unexpected keyword argument {name!r}."
                         f"{did_you_mean(name, self._names())}"
                     )
-            for member, value in aliases:
-                member.__set__(self, value)
+            # Those that are None come last: they make no nested model, but take the default of one that there is.
+            for member, value in sorted(aliases, key=lambda alias: alias[1] is None):
+                member.give(self, value)
 
         def __setattr__(self, name: str, value: Any) -> None:
             try:
@@ -298,6 +304,10 @@ class Model(metaclass=ModelType):
 
     __hash__ = None  # type: ignore[assignment]
 
+    def __reduce__(self) -> Any:
+        # A new model holds a mark in place of JSON, which a copy has to hold, too.
+        return _restore, (type(self), None if self._is_new() else self._wire, self._values, self._at)
+
     def __copy__(self: Self) -> Self:
         copied = type(self)._of_wire(self._wire, self._at)
         copied._values.update(self._values)
@@ -307,6 +317,12 @@ class Model(metaclass=ModelType):
         from .model_repr import model_repr
 
         return model_repr(self, _REPR_LENGTH)
+
+
+def _restore(model: type[Model], wire: dict[str, Any] | None, values: dict[str, Any], at: Path) -> Model:
+    restored = model._of_wire(_NEW if wire is None else wire, at)
+    restored._values.update(values)
+    return restored
 
 
 # The slots' own setters: models are made by the thousand, and these skip Model.__setattr__.

@@ -51,6 +51,8 @@ class ModelPlan(TypePlan):
 
         self.model = model
         self.fields = fields_of(model)
+        # What was given in place of the object may be the secret that belongs into it.
+        self.secret = any(field.secret for field in self.fields)
         self.by_wire = {field.wire: field for field in self.fields}
         self.flattened: dict[str, Flattened] = {}
         declared: Additional | None = None
@@ -146,7 +148,7 @@ class ModelPlan(TypePlan):
 
     def read(self, raw: Any, at: Path, key: str | int | None) -> Any:
         if type(raw) is not dict:
-            unreadable((at, key), f"an object ({self.model.__name__})", raw)
+            unreadable((at, key), f"an object ({self.model.__name__})", raw, secret=self.secret)
         plan = self
         subtypes = self.subtypes()
         if subtypes is not None:
@@ -158,13 +160,30 @@ class ModelPlan(TypePlan):
             return value
         plan = self._plan_for_given(value)
         attributes: dict[str, Any] = {}
+        unknown: dict[str, Any] = {}
         for key, item in value.items():
             target = plan.find(key)
             name = target.name if target is not None else _ADDITIONAL if key == _ADDITIONAL else None
-            if name is None or name in attributes:
+            if name is None and plan.takes_unknown:
+                unknown[key] = item
+            elif name is None or name in attributes:
                 return value  # faulty: kept as it was given, and reported when it is sent
-            attributes[name] = item
-        return plan.model(**attributes)
+            else:
+                attributes[name] = item
+        if unknown:
+            attributes[_ADDITIONAL] = {**(attributes.get(_ADDITIONAL) or {}), **unknown}
+        try:
+            return plan.model(**attributes)
+        except TypeError:  # flattened and nested: faulty, too
+            return value
+
+    def parts(self) -> Iterable[TypePlan]:
+        assert self.additional is not None
+        yield from (field.plan for field in self.fields)
+        yield self.additional.plan
+        subtypes = self.subtypes()
+        if subtypes is not None:
+            yield from (model_plan(subclass) for subclass in subtypes[1].values())
 
     # Writing
 
@@ -174,7 +193,8 @@ class ModelPlan(TypePlan):
         if isinstance(value, Mapping):
             plan = self._plan_for_given(value)
             return plan.write_given((Given(path, str(key), key, item) for key, item in value.items()), path, faults)
-        faults.add(path, f"expected an object ({self.model.__name__}), got {describe(value)}.{self._hint(value)}")
+        got = describe(value, secret=self.secret)
+        faults.add(path, f"expected an object ({self.model.__name__}), got {got}.{self._hint(value)}")
         return None
 
     def write_model(self, model: Model, path: Path, faults: Faults) -> dict[str, Any]:
@@ -206,7 +226,8 @@ class ModelPlan(TypePlan):
         if _ADDITIONAL in values:
             self._write_additional(values[_ADDITIONAL], written, path, faults)
         elif not new:
-            written.update(model._unknown_members())
+            unknown = model._unknown_members()
+            written.update(unknown if keep_readonly else self._strip_unknown(unknown))
         return written
 
     def write_given(self, given: Iterable[Given], path: Path, faults: Faults) -> dict[str, Any]:
@@ -270,11 +291,19 @@ class ModelPlan(TypePlan):
         if isinstance(value, plan.model):
             merged = copy(value)
             for attribute, item in members.items():
-                if merged._values.get(attribute) is not None:
+                if self._alias(field, attribute).is_given(value):
                     _twice(Given(nested_path, attribute, attribute, None), item, faults)
                 setattr(merged, attribute, item.value)
             return plan.write(merged, nested_path, faults)
         return plan.write(value, nested_path, faults)
+
+    def _alias(self, container: Field, attribute: str) -> Flattened:
+        """The flattened property that stands for an attribute of a nested model."""
+        return next(
+            alias
+            for alias in self.flattened.values()
+            if alias.target == container.name and alias.attribute == attribute
+        )
 
     def _write_additional(self, extra: Any, written: dict[str, Any], path: Path, faults: Faults) -> None:
         here: Path = (path, _ADDITIONAL)
@@ -308,12 +337,19 @@ class ModelPlan(TypePlan):
         subtypes = self.subtypes()
         plan = self if subtypes is None else self.classify(raw.get(subtypes[0].wire))
         stripped: dict[str, Any] = {}
+        unknown: dict[str, Any] = {}
         for wire, item in raw.items():
             field = plan.by_wire.get(wire)
             if field is None:
-                stripped[wire] = item
+                unknown[wire] = item
             elif not field.read_only and item is not None:
                 stripped[wire] = field.plan.strip(item)
+        stripped.update(plan._strip_unknown(unknown))
+        return stripped
+
+    def _strip_unknown(self, unknown: dict[str, Any]) -> dict[str, Any]:
+        assert self.additional is not None
+        stripped: dict[str, Any] = self.additional.plan.strip(unknown)
         return stripped
 
     def rename(self, wire: Any) -> Any:

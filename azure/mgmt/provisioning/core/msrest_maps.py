@@ -6,7 +6,7 @@ import enum
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from .fields import Field
+from .fields import Field, Flattened
 from .plans import SCALARS, model_plan
 
 if TYPE_CHECKING:
@@ -21,6 +21,9 @@ def attribute_map(model: type[Model]) -> dict[str, dict[str, str]]:
     for name, keys, field in _members(model_plan(model)):
         key = ".".join(part.replace(".", "\\.") for part in keys)
         mapped[name] = {"key": key, "type": _msrest_type(field.type, field.owner)}
+    plan = model_plan(model)
+    if plan.takes_unknown:
+        mapped["additional_properties"] = {"key": "", "type": plan.additional.msrest_type}
     return mapped
 
 
@@ -48,9 +51,19 @@ def _members(plan: ModelPlan) -> list[tuple[str, tuple[str, ...], Field]]:
             continue
         for inner_name, keys, inner in _members(model_plan(field.plan.model)):
             # A member that the outer model has a name of its own for is reachable nested only, and keeps both names.
-            name = lifted[field.name].get(inner_name, f"{field.name}_{inner_name}")
+            name = lifted[field.name].get(inner_name) or _alias(plan.model, field, inner_name)
             members.append((name, (field.wire, *keys), inner))
     return members
+
+
+def _alias(model: type[Model], field: Field, inner_name: str) -> str:
+    """A name for a member of a flattened model that is not flattened itself: msrest reads and sets it on the model."""
+    name = f"{field.name}_{inner_name}"
+    if not hasattr(model, name):
+        alias = Flattened(field.name, inner_name)
+        alias.__set_name__(model, name)
+        type.__setattr__(model, name, alias)
+    return name
 
 
 def _msrest_type(type_string: str, owner: type[Model]) -> str:

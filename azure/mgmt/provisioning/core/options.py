@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -9,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Union
 
 from typing_extensions import TypedDict
 
-from .faults import did_you_mean
+from .faults import describe, did_you_mean
 
 if TYPE_CHECKING:
     from azure.core import AzureClouds
@@ -17,8 +18,8 @@ if TYPE_CHECKING:
     from azure.core.polling import AsyncPollingMethod, PollingMethod
 
 
-class RequestOptions(TypedDict, total=False):
-    """Options of every call. The same names on the client set what holds where a call does not say."""
+class PipelineOptions(TypedDict, total=False):
+    """Options of every request, those of your own included: what policies and the transport read."""
 
     timeout: float
     """Seconds that all tries of a request may take together; a week by default."""
@@ -28,23 +29,12 @@ class RequestOptions(TypedDict, total=False):
     """Seconds to wait for bytes of a response; 300 by default."""
     headers: Mapping[str, str]
     """Further request headers."""
-    params: Mapping[str, str]
-    """Further query parameters."""
     client_request_id: str
     """Value of x-ms-client-request-id; a new UUID for each request by default."""
-    api_version: str
-    """API version to call the operation with, in place of the one that this package was made for."""
-    response_hook: Callable[[Any, Mapping[str, str]], None]
-    """Called with the response and its headers when a request succeeded."""
     raw_request_hook: Callable[[Any], None]
     """Called with the PipelineRequest before each try."""
     raw_response_hook: Callable[[Any], None]
     """Called with the PipelineResponse after each try, failed ones too."""
-    cls: Callable[..., Any]
-    """Called with (pipeline response, result, response headers); what it returns is the result. A listing calls it with
-    the list of a page's items."""
-    error_map: Mapping[int, type[HttpResponseError]]
-    """Exception classes by status code, in place of azure-core's."""
     retry_total: int
     """Tries after the first one; 10 by default."""
     retry_connect: int
@@ -79,8 +69,27 @@ class RequestOptions(TypedDict, total=False):
     """Path of a client certificate, or of certificate and key."""
     tracing_attributes: Mapping[str, Any]
     """Attributes for the span of distributed tracing."""
-    enable_cae: bool
-    """Ask for tokens with continuous access evaluation."""
+
+
+class CommonRequestOptions(PipelineOptions, total=False):
+    """Options of calls whose API version is an argument of its own; see :class:`RequestOptions`."""
+
+    params: Mapping[str, str]
+    """Further query parameters."""
+    response_hook: Callable[[Any, Mapping[str, str]], None]
+    """Called with the response and its headers when a request succeeded."""
+    cls: Callable[..., Any]
+    """Called with (pipeline response, result, response headers); what it returns is the result. A listing calls it with
+    the list of a page's items."""
+    error_map: Mapping[int, type[HttpResponseError]]
+    """Exception classes by status code, in place of azure-core's."""
+
+
+class RequestOptions(CommonRequestOptions, total=False):
+    """Options of every call. The same names on the client set what holds where a call does not say."""
+
+    api_version: str
+    """API version to call the operation with, in place of the one that this package was made for."""
 
 
 class PagingOptions(RequestOptions, total=False):
@@ -90,8 +99,8 @@ class PagingOptions(RequestOptions, total=False):
     """Where to go on: the ``continuation_token`` of an earlier listing's page iterator."""
 
 
-class LongRunningOptions(RequestOptions, total=False):
-    """Options of long-running operations."""
+class CommonLongRunningOptions(CommonRequestOptions, total=False):
+    """Options of long-running operations whose API version is an argument of its own."""
 
     polling: Union[bool, PollingMethod[Any], AsyncPollingMethod[Any]]
     """False: do not poll, the poller holds the first response. Or a polling method to use instead of the ARM one."""
@@ -99,6 +108,10 @@ class LongRunningOptions(RequestOptions, total=False):
     """Longest time between polls in seconds where the service sends no Retry-After; 30 by default. Starts at 1."""
     continuation_token: str
     """Go on with an operation that was begun earlier: the poller's ``continuation_token()``. Nothing is begun anew."""
+
+
+class LongRunningOptions(RequestOptions, CommonLongRunningOptions, total=False):
+    """Options of long-running operations."""
 
 
 class ClientOptions(RequestOptions, total=False):
@@ -116,6 +129,8 @@ class ClientOptions(RequestOptions, total=False):
     """Policies to run once a call."""
     per_retry_policies: Sequence[Any]
     """Policies to run each try."""
+    enable_cae: bool
+    """Ask for tokens with continuous access evaluation."""
     base_headers: Mapping[str, str]
     """Headers of every request."""
     retry_mode: Any
@@ -145,16 +160,26 @@ def check_names(given: Mapping[str, Any], allowed: type[Any], where: str) -> Non
     :param where: What they were given to, for the error.
     :raises TypeError: Names an unknown option, and the nearest right one.
     """
-    names = _names(allowed)
+    names: frozenset[str] = _names(allowed)  # type: ignore[arg-type] # mypy takes no type[Any] for hashable
     for name in given:
         if name not in names:
             raise TypeError(f"{where} got an unexpected option {name!r}.{did_you_mean(name, names)}")
 
 
+def check_interval(interval: Any) -> None:
+    """Refuse a polling interval that is none.
+
+    :raises ValueError: It is no number of seconds.
+    """
+    if interval is not None and not (isinstance(interval, (int, float)) and 0 <= interval < math.inf):
+        raise ValueError(f"polling_interval is to be a number of seconds, got {interval!r}")
+
+
 _OWN = frozenset(
     {"cls", "response_hook", "error_map", "params", "api_version", "client_request_id"}
-    | {"polling", "polling_interval", "continuation_token"}
+    | {"polling", "polling_interval", "continuation_token", "tracing_attributes"}
 )
+_MERGED = ("params", "error_map")
 
 
 @dataclass(frozen=True)
@@ -175,23 +200,36 @@ class CallOptions:
     pipeline: Mapping[str, Any]
 
     @classmethod
-    def of(cls, given: Mapping[str, Any], allowed: type[Any], where: str) -> CallOptions:
+    def of(
+        cls, given: Mapping[str, Any], allowed: type[Any], where: str, defaults: Mapping[str, Any] | None = None
+    ) -> CallOptions:
         """Check and take apart what was given to a call.
 
+        :param defaults: What holds where the call does not say: options of the client that no policy knows of.
         :raises TypeError: An option is unknown.
         """
         if given:
             check_names(given, allowed, where)
+        if defaults:
+            merged = {name: {**defaults[name], **(given.get(name) or {})} for name in _MERGED if name in defaults}
+            given = {**defaults, **given, **merged}
+        check_interval(given.get("polling_interval"))
+        polling = given.get("polling", True)
+        if polling is not True and polling is not False and not hasattr(polling, "initialize"):
+            raise TypeError(f"polling is to be True, False or a polling method, got {describe(polling)}")
         pipeline = {name: value for name, value in given.items() if name not in _OWN}
         if given.get("client_request_id") is not None:
             pipeline["request_id"] = given["client_request_id"]
+        if given.get("tracing_attributes"):
+            # azure-core's policy leaves "tracing_attributes" to the transport, which knows none, while nothing traces.
+            pipeline["tracing_options"] = {"attributes": given["tracing_attributes"]}
         return cls(
             cls=given.get("cls"),
             response_hook=given.get("response_hook"),
             error_map=given.get("error_map") or {},
             params=given.get("params") or {},
             api_version=given.get("api_version"),
-            polling=given.get("polling", True),
+            polling=polling,
             polling_interval=given.get("polling_interval"),
             continuation_token=given.get("continuation_token"),
             pipeline=pipeline,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from typing import Any
-from urllib.parse import quote, urljoin, urlsplit, urlunsplit
+from urllib.parse import quote, urlsplit, urlunsplit
 
 from azure.core.exceptions import HttpResponseError
 from azure.core.rest import HttpRequest
@@ -74,11 +74,11 @@ class Iteration:
 
     def _url(self, link: str) -> str:
         listing = self.listing
-        url = urljoin(listing.settings.base_url + "/", link)
+        url = listing.settings.absolute(link)
         if not listing.settings.is_own_host(url):
             raise HttpResponseError(
-                f"{listing.operation.id}: the link to the next page points to {urlsplit(url).netloc}, which is not the "
-                f"client's endpoint {listing.settings.base_url}; it was not followed, which would give the token away"
+                f"{listing.operation.id}: the link to the next page points to {_host(url)}, which is not the client's "
+                f"endpoint {listing.settings.base_url}; it was not followed, which would give the token away"
             )
         if listing.paging.api_version and listing.operation.send_api_version:
             version = listing.settings.api_version(listing.operation, listing.options.api_version)
@@ -115,7 +115,7 @@ class Iteration:
         at = ((None, "$"), paging.items)
         values = (None if item is None else read(item, at, index) for index, item in enumerate(items))
         if listing.options.cls is not None:
-            converted = iter(listing.options.cls(list(values)))
+            converted = iter(listing.options.cls(list(_decoded(values, operation, response))))
         else:
             converted = _decoded(values, operation, response)
         if listing.options.response_hook is not None:
@@ -143,6 +143,13 @@ def _member(page: dict[str, Any], path: str) -> Any:
     for part in path.split("."):
         found = found.get(part) if isinstance(found, dict) else None
     return found
+
+
+def _host(url: str) -> str:
+    try:
+        return urlsplit(url).netloc
+    except ValueError:  # no URL
+        return shown_url(url)
 
 
 def _with_api_version(url: str, version: str) -> str:

@@ -7,7 +7,6 @@ from typing import Any
 from azure.core.pipeline.policies import (
     AsyncRedirectPolicy,
     AsyncRetryPolicy,
-    CustomHookPolicy,
     DistributedTracingPolicy,
     HeadersPolicy,
     ProxyPolicy,
@@ -15,7 +14,6 @@ from azure.core.pipeline.policies import (
     RequestIdPolicy,
     RetryPolicy,
     SensitiveHeaderCleanupPolicy,
-    UserAgentPolicy,
 )
 from azure.mgmt.core.policies import (
     ARMAutoResourceProviderRegistrationPolicy,
@@ -26,6 +24,7 @@ from azure.mgmt.core.policies import (
 )
 
 from .._version import VERSION
+from .call_policies import CallHookPolicy, CallUserAgentPolicy
 from .settings import Settings
 from .trace import TraceLoggingPolicy
 
@@ -48,14 +47,14 @@ def policies(settings: Settings, *, asynchronous: bool) -> list[Any]:
     return [
         given("request_id_policy", None) or RequestIdPolicy(**_request_id(options)),
         given("headers_policy", None) or HeadersPolicy(**options),
-        given("user_agent_policy", None) or UserAgentPolicy(sdk_moniker=f"mgmt-provisioning/{VERSION}", **options),
+        given("user_agent_policy", None) or CallUserAgentPolicy(sdk_moniker=f"mgmt-provisioning/{VERSION}", **options),
         given("proxy_policy", None) or ProxyPolicy(**options),
         *given("per_call_policies", ()),
         registration(),
         given("redirect_policy", None) or redirect(**options),
         given("retry_policy", None) or retry(**options),
         authentication,
-        given("custom_hook_policy", None) or CustomHookPolicy(**options),
+        given("custom_hook_policy", None) or CallHookPolicy(**options),
         *given("per_retry_policies", ()),
         given("logging_policy", None) or TraceLoggingPolicy(options.get("logging_enable", False)),
         DistributedTracingPolicy(**options),

@@ -8,7 +8,7 @@ from __future__ import annotations
 import datetime
 import enum
 import math
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from decimal import Decimal
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
@@ -17,6 +17,7 @@ from uuid import UUID
 from .faults import Faults, Path, describe, unreadable
 
 if TYPE_CHECKING:
+    from .fields import Field
     from .model import Model
 
 
@@ -31,6 +32,7 @@ class TypePlan:
     cached = False
     secret = False
     model: type[Model]
+    fields: tuple[Field, ...] = ()
 
     def read(self, raw: Any, at: Path, key: str | int | None) -> Any:
         """The Python value of JSON that stands at ``key`` below ``at``."""
@@ -51,6 +53,10 @@ class TypePlan:
     def rename(self, wire: Any) -> Any:
         """REST JSON with attribute names for REST names."""
         return wire
+
+    def parts(self) -> Iterable[TypePlan]:
+        """The plans of what values hold."""
+        return ()
 
 
 class TextPlan(TypePlan):
@@ -80,9 +86,11 @@ class BoolPlan(TypePlan):
     def read(self, raw: Any, at: Path, key: str | int | None) -> Any:
         if raw is True or raw is False:
             return raw
-        if raw in (0, 1, "true", "false", "True", "False", "0", "1"):
-            return str(raw).lower() in ("1", "true")
-        return unreadable((at, key), "true or false", raw)
+        if raw in (0, 1):
+            return bool(raw)
+        if isinstance(raw, str) and raw.lower() in ("true", "false", "1", "0"):
+            return raw.lower() in ("true", "1")
+        return unreadable((at, key), "true or false", raw, secret=self.secret)
 
     def write(self, value: Any, path: Path, faults: Faults) -> Any:
         if value is True or value is False:
@@ -99,8 +107,8 @@ class IntPlan(TypePlan):
             return raw
         try:
             return int(raw)
-        except (TypeError, ValueError):
-            unreadable((at, key), "a whole number", raw)
+        except (TypeError, ValueError, OverflowError):
+            unreadable((at, key), "a whole number", raw, secret=self.secret)
 
     def write(self, value: Any, path: Path, faults: Faults) -> Any:
         if type(value) is int:
@@ -124,8 +132,8 @@ class FloatPlan(TypePlan):
             return raw
         try:
             return float(raw)
-        except (TypeError, ValueError):
-            unreadable((at, key), "a number", raw)
+        except (TypeError, ValueError, OverflowError):
+            unreadable((at, key), "a number", raw, secret=self.secret)
 
     def write(self, value: Any, path: Path, faults: Faults) -> Any:
         if not isinstance(value, bool):
@@ -208,10 +216,10 @@ class ObjectPlan(TypePlan):
         kind = type(value)
         if value is None or kind is str or kind is bool or kind is int:
             return value
-        if kind is float:
-            return SCALARS["float"].write(value, path, faults)
         if isinstance(value, enum.Enum):
             return value.value
+        if isinstance(value, float):
+            return SCALARS["float"].write(value, path, faults)
         if isinstance(value, (str, int)):
             return value
         if isinstance(value, Mapping):
@@ -275,6 +283,9 @@ class ListPlan(TypePlan):
     def rename(self, wire: Any) -> Any:
         return [self.item.rename(item) for item in wire] if type(wire) is list else wire
 
+    def parts(self) -> Iterable[TypePlan]:
+        return (self.item,)
+
 
 class DictPlan(TypePlan):
     """Values of one type by name."""
@@ -321,6 +332,9 @@ class DictPlan(TypePlan):
     def rename(self, wire: Any) -> Any:
         return {name: self.item.rename(item) for name, item in wire.items()} if type(wire) is dict else wire
 
+    def parts(self) -> Iterable[TypePlan]:
+        return (self.item,)
+
 
 def describe_literal(value: Any) -> str:
     """How a value would be written inside a list, shortly."""
@@ -362,6 +376,16 @@ class _DurationPlan(ConvertedPlan):
         return None if isinstance(value, _duration_classes()) else ""
 
 
+class _DecimalPlan(ConvertedPlan):
+    """Decimal numbers."""
+
+    def write(self, value: Any, path: Path, faults: Faults) -> Any:
+        if isinstance(value, (Decimal, float)) and not Decimal(value).is_finite():
+            faults.add(path, f"JSON has no number for {value}")
+            return None
+        return super().write(value, path, faults)
+
+
 _DATE_TIME = ("a date and time (datetime, or text such as 2030-01-31T00:00:00Z)", datetime.datetime)
 
 SCALARS: dict[str, TypePlan] = {
@@ -377,7 +401,7 @@ SCALARS: dict[str, TypePlan] = {
     "date": ConvertedPlan("date", "a date (date, or text such as 2030-01-31)", datetime.date),
     "time": ConvertedPlan("time", "a time (time, or text such as 23:59:00)", datetime.time),
     "duration": _DurationPlan("duration", "a duration (timedelta, or ISO 8601 text such as PT1H30M)"),
-    "decimal": ConvertedPlan("decimal", "a number (Decimal)", Decimal, float),
+    "decimal": _DecimalPlan("decimal", "a number (Decimal)", Decimal, float),
     "bytearray": ConvertedPlan("bytearray", "bytes, or base64 text", bytes, bytearray),
     "base64": ConvertedPlan("base64", "bytes, or base64url text", bytes, bytearray),
 }

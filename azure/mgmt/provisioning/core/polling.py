@@ -7,19 +7,26 @@ import asyncio
 import json
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import asdict, dataclass
-from typing import Any, TypeVar
+from typing import Any, NoReturn, TypeVar
 
-from azure.core.exceptions import AzureError, HttpResponseError
+from azure.core.exceptions import DecodeError, HttpResponseError
 from azure.core.pipeline import PipelineContext, PipelineResponse
 from azure.core.pipeline.policies import RetryPolicy
 from azure.core.polling import AsyncLROPoller, AsyncNoPolling, LROPoller, NoPolling
-from azure.core.polling.base_polling import LocationPolling, OperationResourcePolling, StatusCheckPolling
+from azure.core.polling.base_polling import (
+    BadResponse,
+    LocationPolling,
+    OperationFailed,
+    OperationResourcePolling,
+    StatusCheckPolling,
+)
 from azure.core.rest import HttpRequest
 from azure.core.utils import case_insensitive_dict
 from azure.mgmt.core.polling.arm_polling import ARMPolling, AzureAsyncOperationPolling, BodyContentPolling
 from azure.mgmt.core.polling.async_arm_polling import AsyncARMPolling
 
-from .errors import PollingCancelledError, operation_error, shown_url
+from .errors import PollingCancelledError, decode_error, operation_error, shown_url
+from .faults import describe
 from .operation import Operation
 from .options import CallOptions
 from .settings import Settings
@@ -69,7 +76,7 @@ class _Adaptive:
         """The delay until the next poll, in pieces between which ``cancel()`` is heard."""
         rest = self._extract_delay()
         self._raise_if_cancelled()
-        while rest > 0:
+        while rest > _SLICE / 1000:  # what is left below that is rounding
             yield min(rest, _SLICE)
             rest -= _SLICE
             self._raise_if_cancelled()
@@ -81,24 +88,41 @@ class _Adaptive:
                 "goes on at the service; client.resume(poller.continuation_token()) polls it again"
             )
 
-    def _check_link(self, link: str) -> None:
-        if not self._settings.is_own_host(link):
+    def _link(self, link: str) -> str:
+        """A link to poll, made absolute."""
+        url = self._settings.absolute(link)
+        if not self._settings.is_own_host(url):
+            raise BadResponse(
+                f"the service says to poll {shown_url(link)}, which is not at the client's endpoint "
+                f"{self._settings.base_url}; it was not asked, which would give the token away"
+            )
+        return url
+
+    def _get_request_id(self) -> Any:
+        """The id of the first request, which polls carry, too; None where there is none."""
+        return self._initial_response.http_response.request.headers.get("x-ms-client-request-id")
+
+    def _raise_if_failed(self) -> None:
+        """azure-core runs no polling for an operation that ended at once, and takes a failed one for done."""
+        if str(self._status).lower() in ("failed", "canceled"):
             raise HttpResponseError(
-                f"{self._declared.id}: the service says to poll {shown_url(link)}, which is not at the client's "
-                f"endpoint {self._settings.base_url}; it was not asked, which would give the token away",
-                response=self._pipeline_response.http_response,
+                response=self._pipeline_response.http_response, error=OperationFailed("Operation failed or canceled")
             )
 
-    def _explained(self, error: Exception) -> Exception:
-        """The error of a poll, with what the operation's body says about it."""
+    def _explain(self, error: Exception) -> NoReturn:
+        """Raise the error of a poll again, with what the operation's body says about it."""
         response = self._pipeline_response.http_response
-        if isinstance(error, HttpResponseError) and error.response is not None:
-            return operation_error(error, error.response, self._declared)
-        if isinstance(error, AzureError):
-            return error
+        if isinstance(error, HttpResponseError):
+            if error.response is response:
+                reason = str(error.inner_exception) if isinstance(error.inner_exception, BadResponse) else None
+                raise operation_error(error, response, self._declared, reason) from error
+            if type(error) is not DecodeError or error.inner_exception is not None:
+                raise error  # of the pipeline, while it got an answer
         # azure-core's strategies trust the shape of a body; another one shows as any of these.
-        cause = HttpResponseError(f"the answer to a poll has an unexpected form: {error!r}", response=response)
-        return operation_error(cause, response, self._declared)
+        said = (
+            f"{self._declared.id} did not finish: the answer to a poll is not as declared: {error.__cause__ or error}"
+        )
+        raise decode_error(said, response, self._declared, error) from error
 
     def get_continuation_token(self) -> str:
         """A token from which ``client.resume`` goes on: versioned JSON, without credentials."""
@@ -115,7 +139,22 @@ class _Adaptive:
         ).text()
 
 
-_SHAPES = (AttributeError, KeyError, TypeError, ValueError)
+_SHAPES = (AttributeError, KeyError, TypeError, ValueError, RecursionError)
+
+
+class _BodyPolling(BodyContentPolling[Any, Any]):
+    """azure-mgmt-core's, for resources whose properties are null, too."""
+
+    @staticmethod
+    def _get_provisioning_state(response: Any) -> Any:
+        body = json.loads(response.content) if response.content else {}
+        for member in ("properties", "provisioningState"):
+            if not isinstance(body, dict):
+                raise ValueError(f"expected an object, got {describe(body)}")
+            body = body.get(member)
+            if body is None:
+                break
+        return body
 
 
 class Polling(_Adaptive, ARMPolling):
@@ -125,22 +164,22 @@ class Polling(_Adaptive, ARMPolling):
         self._pipeline_response = initial_response
         try:
             super().initialize(client, initial_response, deserialization_callback)
+            self._raise_if_failed()
         except (HttpResponseError, *_SHAPES) as error:
-            raise self._explained(error) from error
+            self._explain(error)
 
     def run(self) -> None:
         try:
             super().run()
         except (HttpResponseError, *_SHAPES) as error:
-            raise self._explained(error) from error
+            self._explain(error)
 
     def _delay(self) -> None:
         for seconds in self._slices():
             self._sleep(seconds)
 
     def request_status(self, status_link: str) -> Any:
-        self._check_link(status_link)
-        return super().request_status(status_link)
+        return super().request_status(self._link(status_link))
 
 
 class AsyncPolling(_Adaptive, AsyncARMPolling):
@@ -150,22 +189,22 @@ class AsyncPolling(_Adaptive, AsyncARMPolling):
         self._pipeline_response = initial_response
         try:
             super().initialize(client, initial_response, deserialization_callback)
+            self._raise_if_failed()
         except (HttpResponseError, *_SHAPES) as error:
-            raise self._explained(error) from error
+            self._explain(error)
 
     async def run(self) -> None:
         try:
             await super().run()
         except (HttpResponseError, *_SHAPES) as error:
-            raise self._explained(error) from error
+            self._explain(error)
 
     async def _delay(self) -> None:
         for seconds in self._slices():
             await self._sleep(seconds)
 
     async def request_status(self, status_link: str) -> Any:
-        self._check_link(status_link)
-        return await super().request_status(status_link)
+        return await super().request_status(self._link(status_link))
 
 
 def polling_method(
@@ -183,12 +222,10 @@ def polling_method(
         AzureAsyncOperationPolling(lro_options=lro_options),
         OperationResourcePolling(lro_options=lro_options),
         LocationPolling(),
-        BodyContentPolling(),
+        _BodyPolling(),
         StatusCheckPolling(),
     ]
     longest = settings.polling_interval if interval is None else interval
-    if longest < 0:
-        raise ValueError(f"polling_interval is to be a number of seconds, got {longest!r}")
     kind: Any = AsyncPolling if asynchronous else Polling
     method = kind(timeout=longest, lro_algorithms=strategies, lro_options=lro_options, **config)
     method.prepare(operation, settings, longest)
@@ -217,6 +254,11 @@ class ProvisioningPoller(LROPoller[T]):
 
 class AsyncProvisioningPoller(AsyncLROPoller[T]):
     """Async poller of a long-running operation: azure-core's, with a time-out and with ``cancel()``."""
+
+    async def wait(self) -> None:
+        """Wait until the operation has finished. Once it has, nothing is asked again."""
+        if not self.done():
+            await super().wait()
 
     async def result(self, timeout: float | None = None) -> T:
         """The result, once the operation has finished.
@@ -269,6 +311,14 @@ def _cancel(method: Any) -> None:
     method.cancel()
 
 
+_TOKEN_TYPES: dict[str, Any] = {
+    **dict.fromkeys(("service", "operation", "method", "url"), str),
+    "status_code": int,
+    "headers": dict,
+    "client_request_id": (str, type(None)),
+}
+
+
 @dataclass(frozen=True)
 class PollingToken:
     """What is needed to go on polling in another process."""
@@ -292,6 +342,8 @@ class PollingToken:
 
         :raises ValueError: It is no token, or one of a version that this package does not know.
         """
+        if not isinstance(text, str):
+            raise ValueError(f"continuation_token is to be a text, got {describe(text)}")
         try:
             data = json.loads(text)
             version = data["version"]
@@ -300,9 +352,15 @@ class PollingToken:
         if version != TOKEN_VERSION:
             raise ValueError(f"continuation token of version {version!r}; this package reads version {TOKEN_VERSION}")
         try:
-            return cls(**data)
+            token = cls(**data)
         except TypeError as error:
             raise ValueError(f"the continuation token is damaged: {error}") from None
+        for name, kinds in _TOKEN_TYPES.items():
+            if not isinstance(getattr(token, name), kinds):
+                raise ValueError(f"the continuation token is damaged: {name} is {describe(getattr(token, name))}")
+        if not all(isinstance(value, str) for value in token.headers.values()):
+            raise ValueError("the continuation token is damaged: a header is no text")
+        return token
 
     def check(self, settings: Settings) -> None:
         """Refuse a token that leads away from the client's endpoint.

@@ -6,12 +6,13 @@ import enum
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote, unquote
 
 from azure.core import MatchConditions
 from azure.core.rest import HttpRequest
 
-from .faults import Faults, describe
+from .faults import Faults, describe, path_text
+from .faults import Path as FaultPath
 from .operation import Body, Form, Header, Match, Operation, Path, Query
 from .options import CallOptions
 from .plans import type_plan
@@ -55,7 +56,10 @@ def build_request(
                 headers["Content-Type"] = parameter.content_type
         elif value is not None:
             form[parameter.wire] = _form(parameter, value)
-    query.extend((name, quote(str(value), safe="")) for name, value in options.params.items())
+    if options.params:
+        replaced = {name.lower() for name in options.params}
+        query = [(name, text) for name, text in query if name.lower() not in replaced]
+        query.extend((name, quote(str(value), safe="")) for name, value in options.params.items())
     url = _url(operation, segments, settings)
     if query:
         joint = "&" if "?" in url else "?"
@@ -108,19 +112,21 @@ def _paired(operation: Operation, arguments: Sequence[Any], settings: Settings) 
             yield parameter, parameter.fixed
 
 
-def text_of(value: Any, type_string: str, name: str) -> str:
+def text_of(value: Any, type_string: str, name: str, index: int | None = None) -> str:
     """A scalar as text for a URL or header.
 
+    :param index: Where it stands, if ``name`` is a list.
     :raises ValueError: The value does not fit the type.
     """
     if type(value) is str:
         return value
     if isinstance(value, enum.Enum):
         return str(value.value)
+    path: FaultPath = (None, name) if index is None else ((None, name), index)
     if type_string == "str" and isinstance(value, (list, tuple, Mapping, bytes, set)):
-        raise ValueError(f"{name} is to be a string, got {describe(value)}")
+        raise ValueError(f"{path_text(path)} is to be a string, got {describe(value)}")
     faults = Faults()
-    written = type_plan(type_string, _no_model).write(value, (None, name), faults)
+    written = type_plan(type_string, _no_model).write(value, path, faults)
     faults.raise_if_any(f"{name} is no {type_string}")
     return str(written).lower() if isinstance(written, bool) else str(written)
 
@@ -133,7 +139,7 @@ def _no_model(name: str) -> type[Any]:
 def _texts(value: Any, type_string: str, name: str) -> list[str]:
     if isinstance(value, (str, bytes, Mapping)) or not isinstance(value, Sequence):
         raise ValueError(f"{name} is to be a list, got {describe(value)}")
-    return ["" if item is None else text_of(item, type_string[1:-1], f"{name}[{i}]") for i, item in enumerate(value)]
+    return ["" if item is None else text_of(item, type_string[1:-1], name, i) for i, item in enumerate(value)]
 
 
 def _segment(parameter: Path, value: Any, operation: Operation) -> str:
@@ -143,7 +149,8 @@ def _segment(parameter: Path, value: Any, operation: Operation) -> str:
     else:
         text = text_of(value, parameter.type, name)
     if parameter.skip_encoding:
-        if any(part in (".", "..") for part in text.replace("\\", "/").split("/")):
+        # Transports decode %2E, so that it is a dot to them.
+        if any(part in (".", "..") for part in unquote(text).replace("\\", "/").split("/")):
             raise ValueError(f"{operation.id}: {name} has a segment '.' or '..', which leads to another URL: {text!r}")
         return quote(text, safe=_PATH_SAFE)
     if text in ("", ".", "..") or not text.strip():

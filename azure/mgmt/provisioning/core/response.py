@@ -54,7 +54,7 @@ def read_json(operation: Operation, response: Any) -> Any:
         return None
     try:
         return json.loads(content)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         kind = response.headers.get("Content-Type", "no content type")
         message = f"{operation.id}: the body is not JSON ({kind}, {len(content)} bytes): {error}"
         raise decode_error(message, response, operation, error) from error

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urlsplit
+from urllib.parse import SplitResult, urljoin, urlsplit
 
-from .options import ClientOptions, check_names
+from .options import ClientOptions, check_interval, check_names
 
 if TYPE_CHECKING:
     from .operation import Operation
 
 PUBLIC_ENDPOINT = "https://management.azure.com"
+TRANSPORT_OPTIONS = ("connection_timeout", "read_timeout", "connection_verify", "connection_cert")
+_CALL_OPTIONS = ("params", "response_hook", "cls", "error_map", "retry_on_methods")
 
 
 @dataclass(frozen=True)
@@ -35,8 +38,15 @@ class Settings:
     @property
     def polling_interval(self) -> float:
         """Longest time between polls in seconds."""
-        interval: float = self.options.get("polling_interval", 30)
-        return interval
+        interval: float | None = self.options.get("polling_interval")
+        return 30 if interval is None else interval
+
+    @cached_property
+    def call_defaults(self) -> dict[str, Any]:
+        """Those of the options that hold for all calls and that nobody else keeps: no policy, and no transport of the
+        caller's own."""
+        names = _CALL_OPTIONS if self.options.get("transport") is None else (*_CALL_OPTIONS, *TRANSPORT_OPTIONS)
+        return {name: self.options[name] for name in names if self.options.get(name) is not None}
 
     def api_version(self, operation: Operation, asked: str | None) -> str:
         """The API version to call an operation with.
@@ -48,13 +58,29 @@ class Settings:
             return declared
         return asked or self.api_versions.get(operation.service.name) or declared
 
+    def absolute(self, link: str) -> str:
+        """A link that the service sent; it is taken to be below the endpoint where it names no host."""
+        try:
+            return urljoin(self.base_url + "/", link)
+        except ValueError:  # no URL at all, and so on no host
+            return link
+
     def is_own_host(self, url: str) -> bool:
         """Whether a URL points to the client's endpoint (or a host below it, such as a region's), on its scheme."""
-        own = urlsplit(self.base_url)
-        other = urlsplit(url)
-        if other.scheme != own.scheme or other.port != own.port or not other.hostname or not own.hostname:
+        try:
+            own, other = urlsplit(self.base_url), urlsplit(url)
+            if other.scheme != own.scheme or _port(other) != _port(own) or not other.hostname or not own.hostname:
+                return False
+        except ValueError:
+            return False
+        # What stands before an "@", and what a backslash does, HTTP libraries have different opinions about.
+        if "@" in other.netloc or "\\" in url:
             return False
         return other.hostname == own.hostname or other.hostname.endswith("." + own.hostname)
+
+
+def _port(url: SplitResult) -> int | None:
+    return url.port or {"https": 443, "http": 80}.get(url.scheme)
 
 
 def make_settings(
@@ -72,6 +98,7 @@ def make_settings(
     :raises TypeError: One has the wrong type, or an option is unknown.
     """
     check_names(options, ClientOptions, f"{where}()")
+    check_interval(options.get("polling_interval"))
     if credential is None and options.get("authentication_policy") is None:
         raise ValueError(f"{where}() needs a credential, for instance azure.identity.DefaultAzureCredential()")
     if credential is not None and not hasattr(credential, "get_token") and not hasattr(credential, "get_token_info"):
@@ -124,15 +151,20 @@ def all_services(
 
 def _endpoint(base_url: str | None, options: Mapping[str, Any]) -> tuple[str, tuple[str, ...]]:
     cloud = options.get("cloud_setting")
-    if cloud is None and base_url is None:
-        return PUBLIC_ENDPOINT, (PUBLIC_ENDPOINT + "/.default",)
+    if base_url is not None and not _is_endpoint(base_url):
+        raise ValueError(f"base_url is to be a URL such as {PUBLIC_ENDPOINT}, got {base_url!r}")
     if cloud is not None:
         from azure.mgmt.core.tools import get_arm_endpoints
 
         endpoints = get_arm_endpoints(cloud)
         return (base_url or endpoints["resource_manager"]).rstrip("/"), tuple(endpoints["credential_scopes"])
-    assert base_url is not None
-    parts = urlsplit(base_url)
-    if parts.scheme not in ("https", "http") or not parts.hostname:
-        raise ValueError(f"base_url is to be a URL such as {PUBLIC_ENDPOINT}, got {base_url!r}")
-    return base_url.rstrip("/"), (base_url.rstrip("/") + "/.default",)
+    url = (base_url or PUBLIC_ENDPOINT).rstrip("/")
+    return url, (url + "/.default",)
+
+
+def _is_endpoint(url: Any) -> bool:
+    try:
+        parts = urlsplit(url)
+        return parts.scheme in ("https", "http") and bool(parts.hostname) and _port(parts) is not None
+    except (ValueError, AttributeError):
+        return False

@@ -11,10 +11,14 @@ from azure.core.pipeline import PipelineRequest, PipelineResponse
 from azure.core.pipeline.policies import SansIOHTTPPolicy
 
 from .errors import shown_url
+from .operation import Operation
+from .secrets import secret_names
 
 _LOGGER = logging.getLogger("azure.mgmt.provisioning.trace")
 
 REDACTED = "REDACTED"
+OPERATION = "operation"
+"""Pipeline option: the operation that a request belongs to, which says what in its bodies is secret."""
 _SECRET_HEADER = re.compile(r"authorization|cookie|secret|key|token|sas", re.IGNORECASE)
 _SECRET_MEMBER = re.compile(
     r"password|passphrase|secret|securevalue|connectionstring|credential|sas|token|privatekey|protectedsettings"
@@ -24,21 +28,25 @@ _SECRET_MEMBER = re.compile(
 _LONGEST_BODY = 16_384
 
 
-def redacted(data: Any) -> Any:
-    """JSON data with the values of members that may hold secrets replaced."""
+def redacted(data: Any, secrets: frozenset[str] = frozenset()) -> Any:
+    """JSON data with the values of members that may hold secrets replaced.
+
+    :param secrets: Names, in lower case, of members that are secret besides those whose names sound so.
+    """
     if isinstance(data, dict):
-        return {name: _redacted_member(name, value) for name, value in data.items()}
+        return {name: _redacted_member(name, value, secrets) for name, value in data.items()}
     if isinstance(data, list):
-        return [redacted(item) for item in data]
-    return data
+        return [redacted(item, secrets) for item in data]
+    return _shown_text(data) if isinstance(data, str) else data
 
 
-def _redacted_member(name: str, value: Any) -> Any:
-    if isinstance(value, (dict, list)) and name.lower() == "value":
-        return redacted(value)  # the items of a page
-    if value is not None and not isinstance(value, bool) and _SECRET_MEMBER.search(name):
+def _redacted_member(name: str, value: Any, secrets: frozenset[str]) -> Any:
+    lower = name.lower()
+    if lower == "value" and isinstance(value, list) and all(isinstance(item, dict) for item in value):
+        return redacted(value, secrets)  # the items of a page
+    if value is not None and not isinstance(value, bool) and (lower in secrets or _SECRET_MEMBER.search(name)):
         return REDACTED
-    return redacted(value)
+    return redacted(value, secrets)
 
 
 class TraceLoggingPolicy(SansIOHTTPPolicy[Any, Any]):
@@ -52,20 +60,22 @@ class TraceLoggingPolicy(SansIOHTTPPolicy[Any, Any]):
         self.enabled = enabled
 
     def on_request(self, request: PipelineRequest[Any]) -> None:
-        enabled = request.context.options.pop("logging_enable", self.enabled)
-        request.context["logging_enable"] = enabled
+        # Kept in the context, since options are there at the first try only.
+        options, context = request.context.options, request.context
+        enabled = context.setdefault("logging_enable", options.pop("logging_enable", self.enabled))
+        operation = context.setdefault(OPERATION, options.pop(OPERATION, None))
         if enabled and _LOGGER.isEnabledFor(logging.DEBUG):
             sent = request.http_request
             content = getattr(sent, "content", None)
-            _LOGGER.debug(
-                "%s %s\n%s\n%s", sent.method, shown_url(sent.url), _headers_text(sent.headers), _body_text(content)
-            )
+            body = _body_text(content, operation)
+            _LOGGER.debug("%s %s\n%s\n%s", sent.method, shown_url(sent.url), _headers_text(sent.headers), body)
 
     def on_response(self, request: PipelineRequest[Any], response: PipelineResponse[Any, Any]) -> None:
         if request.context.get("logging_enable") and _LOGGER.isEnabledFor(logging.DEBUG):
             received = response.http_response
             content = None if request.context.options.get("stream") else getattr(received, "_content", None)
-            shown = _body_text(received.content if content is None and received.is_stream_consumed else content)
+            content = received.content if content is None and received.is_stream_consumed else content
+            shown = _body_text(content, request.context.get(OPERATION))
             _LOGGER.debug(
                 "%s %s\n%s\n%s", received.status_code, received.reason, _headers_text(received.headers), shown
             )
@@ -73,22 +83,22 @@ class TraceLoggingPolicy(SansIOHTTPPolicy[Any, Any]):
 
 def _headers_text(headers: Any) -> str:
     return "\n".join(
-        f"  {name}: {REDACTED if _SECRET_HEADER.search(name) else _header_text(value)}"
+        f"  {name}: {REDACTED if _SECRET_HEADER.search(name) else _shown_text(value)}"
         for name, value in headers.items()
     )
 
 
-def _header_text(value: str) -> str:
+def _shown_text(value: str) -> str:
     return shown_url(value) if value.startswith(("http://", "https://")) else value
 
 
-def _body_text(content: Any) -> str:
+def _body_text(content: Any, operation: Operation | None) -> str:
     if not content:
         return "  (no body)"
     if not isinstance(content, (bytes, str)):
         return f"  ({type(content).__name__})"
     try:
-        text = json.dumps(redacted(json.loads(content)))
-    except ValueError:
+        text = json.dumps(redacted(json.loads(content), secret_names(operation) if operation else frozenset()))
+    except (ValueError, RecursionError):
         return f"  ({len(content)} bytes that are not JSON)"
     return "  " + (text if len(text) <= _LONGEST_BODY else text[:_LONGEST_BODY] + "…")

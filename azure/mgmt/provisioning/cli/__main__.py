@@ -1,0 +1,5 @@
+"""``python -m azure.mgmt.provisioning.cli`` is ``azprov``."""
+
+from . import main
+
+main()

@@ -1,0 +1,16 @@
+"""The commands of ``azprov``."""
+
+from __future__ import annotations
+
+import click
+
+from .local import local
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="azure-mgmt-provisioning", prog_name="azprov")
+def azprov() -> None:
+    """Azure resources from the command line."""
+
+
+azprov.add_command(local)

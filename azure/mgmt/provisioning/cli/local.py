@@ -1,0 +1,81 @@
+"""``azprov local``: the local Azure Resource Manager over HTTPS."""
+
+from __future__ import annotations
+
+import click
+from rich.console import Console
+from rich.markup import escape
+
+_EXAMPLE = """\
+from azure.mgmt.provisioning import ProvisioningClient
+from azure.mgmt.provisioning.local import LocalCredential
+
+client = ProvisioningClient(
+    LocalCredential(),
+    "{subscription_id}",
+    base_url="{url}",
+    connection_verify="{certificate}",
+)"""
+
+
+@click.command()
+@click.option("--host", default="127.0.0.1", show_default=True, help="Where it listens.")
+@click.option(
+    "--port", default=8443, show_default=True, type=click.IntRange(0, 65535), help="The port; 0 for a free one."
+)
+@click.option("--state", type=click.Path(dir_okay=False), help="A file that keeps everything; in memory if not given.")
+@click.option(
+    "--certificate",
+    type=click.Path(dir_okay=False, writable=True),
+    help="Where the certificate that clients have to trust is written to; a temporary file if not given.",
+)
+@click.option("--seconds", default=2.0, show_default=True, type=click.FloatRange(0), help="How long operations take.")
+def local(host: str, port: int, state: str | None, certificate: str | None, seconds: float) -> None:
+    """Serve the local Azure Resource Manager over HTTPS until it is interrupted."""
+    try:
+        from ..local.server import LocalServer
+    except ImportError as error:
+        raise click.ClickException(str(error)) from None
+    from ..local import LocalAzure, RealClock
+
+    try:
+        azure = LocalAzure(state=state or ":memory:", clock=RealClock(), operation_seconds=seconds)
+    except ValueError as error:
+        raise click.ClickException(str(error)) from None
+    server = LocalServer(azure, host=host, port=port, certificate=certificate)
+    console = Console(highlight=False, soft_wrap=True)
+    with azure:
+        try:
+            server.start()
+        except OSError as error:
+            raise click.ClickException(f"cannot listen on {host}:{port}: {error.strerror or error}") from None
+        try:
+            _tell(console, server.url, server.certificate, azure.subscription_id, state)
+            server.wait()
+        except KeyboardInterrupt:
+            console.print("Stopped.")
+        finally:
+            server.stop()
+
+
+def _tell(console: Console, url: str, certificate: str, subscription_id: str, state: str | None) -> None:
+    """Say how clients get here."""
+    console.print("[bold]The local Azure Resource Manager is running.[/bold] Press Ctrl+C to stop it.\n")
+    for label, value in (
+        ("base_url", url),
+        ("subscription", subscription_id),
+        ("certificate", certificate),
+        ("state", state or "in memory: gone when it stops"),
+    ):
+        console.print(f"  {label:<13}{escape(value)}")
+    console.print("\nClients that use requests trust it with this environment variable:\n")
+    console.print(f"  export REQUESTS_CA_BUNDLE={escape(certificate)}")
+    console.print("\nIn Python:\n")
+    example = _EXAMPLE.format(url=url, certificate=certificate, subscription_id=subscription_id)
+    for line in example.splitlines():
+        console.print(f"  {escape(line)}" if line else "")
+    console.print("\nAny bearer token is accepted; for instance:\n")
+    console.print(
+        f'  curl --cacert {escape(certificate)} -H "Authorization: Bearer local" '
+        f'"{escape(url)}/subscriptions?api-version=2022-12-01"'
+    )

@@ -1,0 +1,1 @@
+"""What the local Azure Resource Manager does, service by service."""

@@ -1,0 +1,123 @@
+"""Clocks: what the local Azure Resource Manager takes for the time."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+import time
+from datetime import datetime, timezone
+from typing import Protocol
+
+_MOMENT = 0.005
+"""How long who sleeps by a held clock really waits before asking again, in seconds."""
+
+
+class Clock(Protocol):
+    """What the local Azure Resource Manager asks of a clock."""
+
+    def now(self) -> float:
+        """Seconds since 1970."""
+        ...
+
+    def sleep(self, seconds: float) -> None:
+        """Let time pass."""
+        ...
+
+    async def sleep_async(self, seconds: float) -> None:
+        """Let time pass without holding up the event loop."""
+        ...
+
+
+class RealClock:
+    """The time of day."""
+
+    def now(self) -> float:
+        """Seconds since 1970."""
+        return time.time()
+
+    def sleep(self, seconds: float) -> None:
+        """Sleep."""
+        time.sleep(seconds)
+
+    async def sleep_async(self, seconds: float) -> None:
+        """Sleep without holding up the event loop."""
+        await asyncio.sleep(seconds)
+
+
+class VirtualClock:
+    """A clock that runs like a real one, except that nobody has to wait: ``sleep()`` puts it forward and returns.
+
+    While it is held, time stands still and only :meth:`advance` moves it: a test sees each state of a long-running
+    operation for as long as it likes. Whoever sleeps then is woken up after a moment and finds that no time has passed,
+    so that pollers ask again, and see what the test has done to the clock.
+
+    :param start: Where it begins, in seconds since 1970; the time of day if not given.
+    :param held: Begin with the clock held.
+    """
+
+    def __init__(self, start: float | None = None, *, held: bool = False) -> None:
+        self._moved = threading.Condition()
+        self._time = time.time() if start is None else start
+        self._running_since: float | None = None if held else time.monotonic()
+
+    @property
+    def held(self) -> bool:
+        """Whether time stands still."""
+        return self._running_since is None
+
+    def now(self) -> float:
+        """Seconds since 1970."""
+        with self._moved:
+            return self._now()
+
+    def hold(self) -> None:
+        """Stop the clock until :meth:`release`."""
+        with self._moved:
+            self._time, self._running_since = self._now(), None
+
+    def release(self) -> None:
+        """Let the clock run again."""
+        with self._moved:
+            self._time, self._running_since = self._now(), time.monotonic()
+            self._moved.notify_all()
+
+    def advance(self, seconds: float) -> None:
+        """Put the clock forward."""
+        if seconds < 0:
+            raise ValueError("seconds: a clock goes forward only")
+        with self._moved:
+            self._time += seconds
+            self._moved.notify_all()
+
+    def sleep(self, seconds: float) -> None:
+        """Put the clock forward at once; while it is held, wait a moment."""
+        with self._moved:
+            if not self._skip(seconds):
+                self._moved.wait(_MOMENT)
+
+    async def sleep_async(self, seconds: float) -> None:
+        """As :meth:`sleep`, without holding up the event loop."""
+        with self._moved:
+            skipped = self._skip(seconds)
+        # Other tasks get their turn in any case, as they would during a real sleep.
+        await asyncio.sleep(0 if skipped else _MOMENT)
+
+    def _now(self) -> float:
+        return self._time + (0.0 if self._running_since is None else time.monotonic() - self._running_since)
+
+    def _skip(self, seconds: float) -> bool:
+        """Put the clock forward unless it is held; whether nobody has to wait."""
+        if self._running_since is not None:
+            self._time += max(seconds, 0)
+        return self._running_since is not None or seconds <= 0
+
+
+def timestamp(seconds: float) -> str:
+    """The time as Azure writes it: UTC with seven decimals."""
+    moment = datetime.fromtimestamp(seconds, timezone.utc)
+    return moment.strftime("%Y-%m-%dT%H:%M:%S.") + f"{moment.microsecond:06}0Z"
+
+
+def http_date(seconds: float) -> str:
+    """The time as HTTP headers write it."""
+    return datetime.fromtimestamp(seconds, timezone.utc).strftime("%a, %d %b %Y %H:%M:%S GMT")

@@ -1,0 +1,63 @@
+"""Credentials for the local Azure Resource Manager: tokens that mean nothing anywhere else."""
+
+from __future__ import annotations
+
+import time
+from types import TracebackType
+from typing import Any
+
+from azure.core.credentials import AccessToken, AccessTokenInfo, TokenRequestOptions
+from typing_extensions import Self
+
+_TOKEN = "local"
+_LIFETIME = 3600
+
+
+class LocalCredential:
+    """A credential that gives the same token to everyone.
+
+    Nothing is asked for it, and nothing but the local Azure Resource Manager accepts it.
+    """
+
+    def get_token(self, *scopes: str, **kwargs: Any) -> AccessToken:
+        """The token."""
+        return AccessToken(_TOKEN, int(time.time()) + _LIFETIME)
+
+    def get_token_info(self, *scopes: str, options: TokenRequestOptions | None = None) -> AccessTokenInfo:
+        """The token, in the newer form."""
+        return AccessTokenInfo(_TOKEN, int(time.time()) + _LIFETIME)
+
+    def close(self) -> None:
+        """Nothing to close."""
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *exception: object) -> None:
+        self.close()
+
+
+class AsyncLocalCredential:
+    """:class:`LocalCredential` for async clients."""
+
+    async def get_token(self, *scopes: str, **kwargs: Any) -> AccessToken:
+        """The token."""
+        return AccessToken(_TOKEN, int(time.time()) + _LIFETIME)
+
+    async def get_token_info(self, *scopes: str, options: TokenRequestOptions | None = None) -> AccessTokenInfo:
+        """The token, in the newer form."""
+        return AccessTokenInfo(_TOKEN, int(time.time()) + _LIFETIME)
+
+    async def close(self) -> None:
+        """Nothing to close."""
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self,
+        exc_type: type[BaseException] | None = None,
+        exc_value: BaseException | None = None,
+        traceback: TracebackType | None = None,
+    ) -> None:
+        await self.close()

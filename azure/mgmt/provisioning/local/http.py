@@ -1,0 +1,102 @@
+"""What goes in and out of :meth:`LocalAzure.handle <azure.mgmt.provisioning.local.LocalAzure.handle>`."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, MutableMapping
+from dataclasses import dataclass, field
+from typing import Any
+from urllib.parse import parse_qsl, unquote, urlsplit
+
+from azure.core.utils import case_insensitive_dict
+
+JSON = "application/json; charset=utf-8"
+
+
+@dataclass
+class LocalRequest:
+    """A request to the local Azure Resource Manager.
+
+    :param method: HTTP method.
+    :param url: Absolute URL; scheme and host are those that links in responses begin with.
+    :param headers: Header names are matched in any case.
+    :param body: The body as it is sent.
+    """
+
+    method: str
+    url: str
+    headers: MutableMapping[str, str] = field(default_factory=lambda: case_insensitive_dict(), repr=False)
+    body: bytes = field(default=b"", repr=False)
+
+    def __post_init__(self) -> None:
+        self.method = self.method.upper()
+        self.headers = case_insensitive_dict(self.headers)
+
+    @property
+    def base_url(self) -> str:
+        """Scheme and host."""
+        parts = urlsplit(self.url)
+        return f"{parts.scheme or 'https'}://{parts.netloc or 'management.azure.com'}"
+
+    @property
+    def path(self) -> str:
+        """The decoded path without repeated or closing slashes.
+
+        Azure Resource Manager reads ``//`` as ``/``; official clients send it for a resource without a parent.
+        """
+        # An encoded slash belongs to its segment and does not make two of it.
+        segments = [unquote(segment).replace("/", "%2F") for segment in urlsplit(self.url).path.split("/") if segment]
+        return "/" + "/".join(segments)
+
+    @property
+    def query(self) -> MutableMapping[str, str]:
+        """The query; names in any case, the last of several values."""
+        return case_insensitive_dict(parse_qsl(urlsplit(self.url).query, keep_blank_values=True))
+
+
+@dataclass
+class LocalResponse:
+    """A response of the local Azure Resource Manager."""
+
+    status: int
+    headers: MutableMapping[str, str] = field(default_factory=lambda: case_insensitive_dict())
+    body: bytes = field(default=b"", repr=False)
+
+    def __post_init__(self) -> None:
+        self.headers = case_insensitive_dict(self.headers)
+
+    @classmethod
+    def of(cls, status: int, document: Any = None, headers: Mapping[str, str] | None = None) -> LocalResponse:
+        """A response with a JSON document, or without a body for None."""
+        response = cls(status, case_insensitive_dict(headers or {}))
+        if document is not None:
+            response.body = json.dumps(document, ensure_ascii=False).encode()
+            response.headers["Content-Type"] = JSON
+        return response
+
+    @property
+    def document(self) -> Any:
+        """The JSON body; None where there is none."""
+        return json.loads(self.body) if self.body else None
+
+
+@dataclass
+class HandledRequest:
+    """A request in the log ``LocalAzure.requests``: without its Authorization header."""
+
+    method: str
+    url: str
+    headers: MutableMapping[str, str] = field(repr=False)
+    body: bytes = field(repr=False)
+    operation: str | None = None
+    status: int | None = None
+
+    @property
+    def path(self) -> str:
+        """The path of the URL."""
+        return urlsplit(self.url).path
+
+    @property
+    def document(self) -> Any:
+        """The JSON body; None where there is none."""
+        return json.loads(self.body) if self.body else None

@@ -1,0 +1,20 @@
+"""A pytest plugin: the fixture ``local_azure``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from .app import LocalAzure
+
+
+@pytest.fixture
+def local_azure() -> Iterator[LocalAzure]:
+    """A local Azure Resource Manager of the test's own: empty, in memory, with a virtual clock."""
+    from .app import LocalAzure
+
+    with LocalAzure() as azure:
+        yield azure

@@ -1,0 +1,31 @@
+"""Which providers a subscription is registered for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .catalog import RESOURCES
+
+if TYPE_CHECKING:
+    from .app import LocalAzure
+
+_COLLECTION = "registrations"
+
+
+def state_of(azure: LocalAzure, subscription_id: str, namespace: str) -> str:
+    """``Registered``, ``NotRegistered``, ``Registering`` or ``Unregistering``."""
+    if namespace.lower() == RESOURCES.lower():
+        return "Registered"
+    record = azure.store.record(_COLLECTION, f"{subscription_id}/{namespace}")
+    if record is None:
+        return "Registered" if azure.registered else "NotRegistered"
+    if record["due"] <= azure.clock.now():
+        return str(record["state"])
+    return {"Registered": "Registering", "NotRegistered": "Unregistering"}[record["state"]]
+
+
+def set_state(azure: LocalAzure, subscription_id: str, namespace: str, state: str) -> None:
+    """Begin to register (``Registered``) or unregister (``NotRegistered``)."""
+    if state_of(azure, subscription_id, namespace) != state:
+        due = azure.clock.now() + azure.operation_seconds
+        azure.store.put_record(_COLLECTION, f"{subscription_id}/{namespace}", {"state": state, "due": due})

@@ -1,0 +1,143 @@
+"""Routes: from a method and a path to the operations that are declared for it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from importlib import import_module
+from types import ModuleType
+
+from ..core.operation import Operation, Path, Query
+
+
+@dataclass
+class Route:
+    """A method and a URL, and the operations that share them (services may declare the same one)."""
+
+    method: str
+    template: str
+    operations: list[Operation] = field(default_factory=list)
+
+    @property
+    def generic(self) -> bool:
+        """Whether it is for resources of whatever type: the caller says which version is meant."""
+        return all(takes_version(each) and version_of(each) is None for each in self.operations)
+
+    def operation(self, api_version: str | None) -> Operation:
+        """The operation that is meant by a version: the one that declares it, else the first."""
+        return next((each for each in self.operations if version_of(each) == api_version), self.operations[0])
+
+
+@dataclass(frozen=True)
+class Match:
+    """A route, and what the path has in place of its placeholders, by their names in the URL."""
+
+    route: Route
+    arguments: dict[str, str]
+
+
+@dataclass
+class _Node:
+    """A place in the tree of templates; a template is the way from the root to a node with routes."""
+
+    literals: dict[str, _Node] = field(default_factory=dict)
+    single: dict[str, _Node] = field(default_factory=dict)
+    several: dict[str, _Node] = field(default_factory=dict)
+    routes: dict[str, Route] = field(default_factory=dict)
+
+
+class Router:
+    """Finds operations by method and path.
+
+    Segments are compared in any case. At each segment a literal is tried before a placeholder, and a placeholder before
+    one that spans several segments; the first way that has a route for the method wins. Generic routes come last.
+    """
+
+    def __init__(self, operations: Iterable[Operation]) -> None:
+        self.operations = tuple(operations)
+        self._root = _Node()
+        for operation in self.operations:
+            self._add(operation)
+
+    def match(self, method: str, path: str) -> Match | None:
+        """The route for a request; None where there is none."""
+        last = None
+        for match in _walk(self._root, [s for s in path.split("/") if s], 0, {}, method):
+            if not match.route.generic:
+                return match
+            last = last or match
+        return last
+
+    def methods(self, path: str, *, generic: bool = True) -> list[str]:
+        """The methods that have a route for a path; without generic routes if asked."""
+        segments = [s for s in path.split("/") if s]
+        routes = [match.route for match in _walk(self._root, segments, 0, {}, None)]
+        return sorted({route.method for route in routes if generic or not route.generic})
+
+    def routes(self) -> Iterator[Route]:
+        """All routes."""
+        pending = [self._root]
+        while pending:
+            node = pending.pop()
+            yield from node.routes.values()
+            pending += [*node.literals.values(), *node.single.values(), *node.several.values()]
+
+    def _add(self, operation: Operation) -> None:
+        spans = {p.wire for p in operation.parameters if isinstance(p, Path) and p.skip_encoding}
+        node = self._root
+        for segment in operation.url.partition("?")[0].split("/"):
+            if segment.startswith("{"):
+                name = segment[1:-1]
+                node = (node.several if name in spans else node.single).setdefault(name, _Node())
+            elif segment:
+                node = node.literals.setdefault(segment.lower(), _Node())
+        route = node.routes.setdefault(operation.method, Route(operation.method, operation.url))
+        route.operations.append(operation)
+
+
+def _walk(node: _Node, segments: list[str], at: int, arguments: dict[str, str], method: str | None) -> Iterator[Match]:
+    if at == len(segments):
+        for route in node.routes.values():
+            if method in (None, route.method):
+                yield Match(route, arguments)
+    elif child := node.literals.get(segments[at].lower()):
+        yield from _walk(child, segments, at + 1, arguments, method)
+    if at < len(segments):
+        for name, child in node.single.items():
+            yield from _walk(child, segments, at + 1, {**arguments, name: segments[at]}, method)
+    for name, child in node.several.items():
+        for end in range(at, len(segments) + 1):
+            yield from _walk(child, segments, end, {**arguments, name: "/".join(segments[at:end])}, method)
+
+
+def operations_of(service: str | ModuleType) -> list[Operation]:
+    """The operations of a service: its name, its package, or the package's name.
+
+    :raises ValueError: There is no such service.
+    """
+    if isinstance(service, ModuleType):
+        package = service.__name__
+    else:
+        root = __name__.rpartition(".local.")[0]
+        package = service if "." in service else f"{root}.services.{service}"
+    try:
+        declarations = import_module(package + "._rest")
+    except ModuleNotFoundError as error:
+        if error.name is None or not (package + "._rest").startswith(error.name):
+            raise
+        raise ValueError(f"services: there is no service {service!r}") from error
+    # A constant may stand for an operation that another one shares; each operation counts once.
+    found = {(o.id, o.method, o.url): o for o in vars(declarations).values() if isinstance(o, Operation)}
+    return list(found.values())
+
+
+def version_of(operation: Operation) -> str | None:
+    """The API version that an operation is declared for; None where the caller gives it or there is none."""
+    return (operation.api_version or operation.service.api_version) if operation.send_api_version else None
+
+
+def takes_version(operation: Operation) -> bool:
+    """Whether an operation has an api-version, from the client or from the caller."""
+    return operation.send_api_version or any(
+        isinstance(each, Query) and each.wire.lower() == "api-version" for each in operation.parameters
+    )

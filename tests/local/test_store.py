@@ -1,0 +1,211 @@
+"""The store, and ids."""
+
+from __future__ import annotations
+
+import gc
+import sqlite3
+import threading
+import warnings
+from pathlib import Path
+
+import pytest
+
+from azure.mgmt.provisioning.local.ids import ResourceId, key_of, within
+from azure.mgmt.provisioning.local.store import Store, Stored
+
+VAULT = "/subscriptions/S/resourceGroups/G/providers/Microsoft.KeyVault/vaults/V"
+
+
+@pytest.fixture
+def store():
+    store = Store()
+    yield store
+    store.close()
+
+
+def test_resources_are_found_in_any_case_and_kept_as_they_are_written(store: Store):
+    store.put(Stored(VAULT, {"location": "x"}), 5.0)
+    found = store.get(VAULT.upper() + "/")
+    assert found is not None
+    assert found.id == VAULT
+    assert (found.document, found.created, found.changed) == ({"location": "x"}, 5.0, 5.0)
+
+
+def test_writing_again_keeps_the_time_of_creation_and_changes_the_etag(store: Store):
+    first = store.put(Stored(VAULT, {}), 5.0).etag
+    found = store.get(VAULT)
+    assert found is not None
+    second = store.put(found, 6.0)
+    assert (second.created, second.changed) == (5.0, 6.0)
+    assert second.etag != first
+
+
+def test_below_is_what_is_nested_and_nothing_else(store: Store):
+    for id in (VAULT, VAULT + "/keys/k", VAULT + "/keys/k/versions/1", VAULT + "2", VAULT + "-x/keys/k"):
+        store.put(Stored(id, {}), 0)
+    assert [each.id for each in store.below(VAULT)] == [VAULT + "/keys/k", VAULT + "/keys/k/versions/1"]
+
+
+def test_of_type_is_by_type_and_scope(store: Store):
+    other = VAULT.replace("/G/", "/G2/")
+    for id in (VAULT, other, VAULT + "/keys/k"):
+        store.put(Stored(id, {}), 0)
+    assert len(store.of_type("microsoft.keyvault/VAULTS")) == 2
+    assert [each.id for each in store.of_type("Microsoft.KeyVault/vaults", "/subscriptions/s/resourcegroups/g2")] == [
+        other
+    ]
+
+
+def test_deleting_takes_what_is_below_along(store: Store):
+    for id in (VAULT, VAULT + "/keys/k", VAULT + "2"):
+        store.put(Stored(id, {}), 0)
+    assert [each.id for each in store.delete(VAULT)] == [VAULT, VAULT + "/keys/k"]
+    assert store.get(VAULT + "/keys/k") is None
+    assert store.get(VAULT + "2") is not None
+
+
+def test_records(store: Store):
+    store.put_record("c", "Key", {"a": 1})
+    assert store.record("c", "KEY") == {"a": 1}
+    assert store.records("c") == {"key": {"a": 1}}
+    assert store.records("d") == {}
+    assert store.delete_record("c", "key")
+    assert not store.delete_record("c", "key")
+
+
+def test_operations_are_found_by_id_time_and_resource(store: Store):
+    def operation(id: str, due: float | None, end: float | None = None) -> dict[str, object]:
+        return {"id": id, "resource": VAULT, "due": due, "end": end}
+
+    for each in (operation("b", 5.0), operation("a", 5.0), operation("c", 1.0), operation("d", None)):
+        store.put_operation(each)
+    store.put_operation({**operation("e", 2.0), "resource": None})
+    assert store.operation("B") == operation("b", 5.0)
+    assert store.operation("x") is None
+    assert store.due_operation(0.5) is None
+    assert store.due_operation(10.0) == operation("c", 1.0)
+    assert [each["id"] for each in store.pending_operations(VAULT.upper())] == ["b", "a", "c", "d"]
+    for name in ("c", "e"):
+        store.put_operation(operation(name, 1.0, end=1.0))
+    # Of two that are due at the same time, the one that began first ends first.
+    due = store.due_operation(10.0)
+    assert due is not None
+    assert due["id"] == "b"
+    assert [each["id"] for each in store.pending_operations(VAULT)] == ["b", "a", "d"]
+
+
+def test_a_transaction_that_raises_leaves_nothing(store: Store):
+    with pytest.raises(RuntimeError), store.transaction():
+        store.put(Stored(VAULT, {}), 0)
+        raise RuntimeError
+    assert store.get(VAULT) is None
+
+
+def test_a_nested_transaction_that_raises_takes_back_its_own_part_only(store: Store):
+    with store.transaction():
+        store.put(Stored(VAULT, {}), 0)
+        with pytest.raises(RuntimeError), store.transaction():
+            store.put(Stored(VAULT + "2", {}), 0)
+            raise RuntimeError
+    assert store.get(VAULT) is not None
+    assert store.get(VAULT + "2") is None
+
+
+def test_a_file_keeps_everything(tmp_path: Path):
+    path = str(tmp_path / "state.db")
+    store = Store(path)
+    store.put(Stored(VAULT, {"a": 1}, {"note": 2}), 7.0)
+    store.put_record("c", "k", {"b": 2})
+    store.close()
+    again = Store(path)
+    found = again.get(VAULT)
+    assert found is not None
+    assert (found.document, found.private, found.created) == ({"a": 1}, {"note": 2}, 7.0)
+    assert again.record("c", "k") == {"b": 2}
+    again.close()
+
+
+def test_a_store_that_is_no_longer_used_is_closed():
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        store = Store()
+        closed = store._close
+        del store
+        gc.collect()
+    assert not closed.alive
+
+
+def test_a_file_of_another_format_is_refused(tmp_path: Path):
+    path = str(tmp_path / "state.db")
+    connection = sqlite3.connect(path)
+    connection.execute("PRAGMA user_version = 99")
+    connection.close()
+    with pytest.raises(ValueError, match="another version"):
+        Store(path)
+
+
+def test_a_file_that_is_no_database_and_a_place_that_is_none(tmp_path: Path):
+    (tmp_path / "text").write_text("this is no database, and long enough for SQLite to look at it" * 2)
+    for path in (tmp_path / "text", tmp_path / "none" / "state.db"):
+        with pytest.raises(ValueError, match="state: "):
+            Store(str(path))
+
+
+def test_the_store_may_be_used_from_any_thread(store: Store):
+    def write(thread: int) -> None:
+        for number in range(20):
+            with store.transaction():
+                store.put(Stored(f"{VAULT}/keys/{thread}-{number}", {}), 0)
+
+    threads = [threading.Thread(target=write, args=(number,)) for number in range(8)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert len(store.below(VAULT)) == 160
+
+
+@pytest.mark.parametrize(
+    ("id", "type", "name", "parent"),
+    [
+        (VAULT, "Microsoft.KeyVault/vaults", "V", None),
+        (VAULT + "/keys/k", "Microsoft.KeyVault/vaults/keys", "k", VAULT),
+        (VAULT + "/providers/A.B/locks/l", "A.B/locks", "l", None),
+        ("/subscriptions/S/resourcegroups/G", "Microsoft.Resources/resourceGroups", "G", None),
+        ("/subscriptions/S", "Microsoft.Resources/subscriptions", "S", None),
+        ("/providers/A.B/things/t", "A.B/things", "t", None),
+        ("/subscriptions/S/providers", "", "providers", None),
+    ],
+)
+def test_ids_are_taken_apart(id: str, type: str, name: str, parent: str | None):
+    parsed = ResourceId(id)
+    assert (parsed.type, parsed.name, parsed.parent) == (type, name, parent)
+
+
+def test_what_an_id_says_about_where_it_is():
+    parsed = ResourceId(VAULT + "/keys/k")
+    assert (parsed.subscription, parsed.group, parsed.namespace) == ("S", "G", "Microsoft.KeyVault")
+    assert parsed.group_id == "/subscriptions/S/resourceGroups/G"
+    assert parsed.full_name == "V/k"
+    assert ResourceId("/providers/A.B").subscription is None
+
+
+@pytest.mark.parametrize(
+    ("id", "complete"),
+    [
+        (VAULT, True),
+        (VAULT + "/keys", False),
+        ("/subscriptions/S", True),
+        ("/subscriptions", False),
+        ("/providers/A.B", False),
+    ],
+)
+def test_complete_ids_end_in_a_name(id: str, complete: bool):
+    assert ResourceId(id).complete is complete
+
+
+def test_ids_are_compared_without_case_and_closing_slash():
+    assert key_of(VAULT + "/") == key_of(VAULT.upper())
+    assert within(VAULT.upper(), "/subscriptions/s")
+    assert within(VAULT, VAULT)
+    assert not within(VAULT + "2", VAULT)
