@@ -1,0 +1,60 @@
+# Everything needs nothing but Python 3.10 or newer, make and a package index: the virtual environment is made here.
+
+PYTHON ?= python3
+VENV ?= .venv
+BIN := $(VENV)/bin
+RUN := $(BIN)/python
+
+.DEFAULT_GOAL := help
+.PHONY: help run test test-all check types format generate bench clean
+
+help:  ## Show the targets.
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /: /' | column -t -s: || true
+
+$(VENV)/.made:
+	$(PYTHON) -m venv $(VENV)
+	$(RUN) -m pip install --quiet --disable-pip-version-check --upgrade "pip>=25.1"
+	@touch $@
+
+$(VENV)/.run: $(VENV)/.made pyproject.toml
+	$(RUN) -m pip install --quiet --disable-pip-version-check --editable ".[cli,local]"
+	@touch $@
+
+$(VENV)/.dev: $(VENV)/.made pyproject.toml
+	$(RUN) -m pip install --quiet --disable-pip-version-check --editable ".[aio,cli,local]" --group dev
+	@touch $@
+
+run: $(VENV)/.run  ## Run the container sample against the local Azure Resource Manager.
+	$(RUN) samples/container_instances.py
+
+test: $(VENV)/.dev  ## Run the tests, and show the branch coverage of core/.
+	$(RUN) -m coverage erase
+	$(RUN) -m coverage run -m pytest -m "not slow"
+	$(RUN) -m coverage combine --quiet
+	$(RUN) -m coverage report
+
+test-all: $(VENV)/.dev  ## Run the slow tests.
+	$(RUN) -m pytest -m slow
+
+check: $(VENV)/.dev  ## Check format, lint, types and that services/ is what swagger/ gives.
+	$(RUN) -m ruff format --check .
+	$(RUN) -m ruff check .
+	$(MAKE) types
+	$(RUN) -m azure.mgmt.provisioning.codegen --check
+
+types: $(VENV)/.dev  ## Check the types with mypy and basedpyright.
+	$(RUN) -m mypy --strict
+	$(BIN)/basedpyright --pythonpath $(RUN)
+
+format: $(VENV)/.dev  ## Format the code.
+	$(RUN) -m ruff check --fix .
+	$(RUN) -m ruff format .
+
+generate: $(VENV)/.dev  ## Make services/ from swagger/.
+	$(RUN) -m azure.mgmt.provisioning.codegen
+
+bench: $(VENV)/.dev  ## Compare with the official packages, as ratios.
+	$(RUN) -m benchmarks
+
+clean:  ## Remove the virtual environment and what tools left.
+	rm -rf $(VENV) build dist *.egg-info .coverage* .mypy_cache .pytest_cache .ruff_cache .hypothesis
