@@ -4,6 +4,8 @@ PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/bin
 RUN := $(BIN)/python
+# Without the warning that an editable install finds the package in the working directory, which is meant here.
+INSTALL := PYTHONWARNINGS=ignore $(RUN) -m pip install --quiet --disable-pip-version-check
 
 .DEFAULT_GOAL := help
 .PHONY: help run test test-all check types format generate bench clean
@@ -13,15 +15,15 @@ help:  ## Show the targets.
 
 $(VENV)/.made:
 	$(PYTHON) -m venv $(VENV)
-	$(RUN) -m pip install --quiet --disable-pip-version-check --upgrade "pip>=25.1"
+	$(INSTALL) --upgrade "pip>=25.1"
 	@touch $@
 
 $(VENV)/.run: $(VENV)/.made pyproject.toml
-	$(RUN) -m pip install --quiet --disable-pip-version-check --editable ".[cli,local]"
+	$(INSTALL) --editable ".[cli,local]"
 	@touch $@
 
 $(VENV)/.dev: $(VENV)/.made pyproject.toml
-	$(RUN) -m pip install --quiet --disable-pip-version-check --editable ".[aio,cli,local]" --group dev
+	$(INSTALL) --editable ".[aio,cli,local]" --group dev
 	@touch $@
 
 run: $(VENV)/.run  ## Run the container sample against the local Azure Resource Manager.

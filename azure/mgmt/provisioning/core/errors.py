@@ -108,8 +108,7 @@ def error_class(
 def response_error(
     response: Any,
     error_map: Mapping[int, type[HttpResponseError]],
-    *,
-    operation: Operation | None = None,
+    operation: Operation,
     condition: MatchConditions | None = None,
 ) -> HttpResponseError:
     """The exception for a response that is no success.
@@ -180,13 +179,10 @@ def _unparsed(response: Any) -> str:
     return f"{said} ({kind})" if kind else f"{said} without a body"
 
 
-def _tell(error: E, first: str, response: Any, operation: Operation | None) -> E:
+def _tell(error: E, first: str, response: Any, operation: Operation) -> E:
     """Give the exception its message: the error, the request, the details, the next step."""
-    lines = [first]
-    request = getattr(response, "request", None)
-    if request is not None:
-        named = f" ({operation.id})" if operation is not None else ""
-        lines.append(f"  {request.method} {shown_url(request.url)}{named} -> {response.status_code}")
+    request = response.request
+    lines = [first, f"  {request.method} {shown_url(request.url)} ({operation.id}) -> {response.status_code}"]
     request_id = response.headers.get("x-ms-request-id") or response.headers.get("x-ms-correlation-request-id")
     if request_id:
         lines.append(f"  Request id: {request_id}")

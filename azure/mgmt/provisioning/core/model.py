@@ -126,8 +126,6 @@ class Model(metaclass=ModelType):
     else:
         additional_properties = Additional("object")
 
-    if not TYPE_CHECKING:
-
         def __init__(self, **properties: Any) -> None:
             _set_wire(self, _NEW)
             _set_values(self, {})

@@ -28,7 +28,7 @@ def check_status(operation: Operation, arguments: Sequence[Any], response: Any, 
     """Raise the error of a response that is no success."""
     if response.status_code not in operation.ok:
         condition = match_condition(operation, arguments)
-        raise response_error(response, options.error_map, operation=operation, condition=condition)
+        raise response_error(response, options.error_map, operation, condition)
 
 
 def match_condition(operation: Operation, arguments: Sequence[Any]) -> MatchConditions | None:
