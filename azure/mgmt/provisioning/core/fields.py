@@ -152,7 +152,8 @@ class Flattened:
         """Whether the nested model has a value of the property."""
         member = getattr(type(nested), self.attribute)
         if isinstance(member, Flattened):
-            return member.__get__(nested) is not None
+            deeper = member._nested(nested, "read")
+            return deeper is not None and member.is_given(deeper)
         return nested._values.get(self.attribute) is not None or nested._wire.get(member.wire) is not None
 
     def _nested(self, model: Model, use: str) -> Any:

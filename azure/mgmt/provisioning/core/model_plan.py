@@ -58,7 +58,7 @@ class ModelPlan(TypePlan):
         declared: Additional | None = None
         for base in reversed(model.__mro__):
             for name, value in vars(base).items():
-                if isinstance(value, Flattened):
+                if type(value) is Flattened:
                     self.flattened[name] = value
                 elif isinstance(value, Additional):
                     declared = value

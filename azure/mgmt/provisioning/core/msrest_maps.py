@@ -14,6 +14,12 @@ if TYPE_CHECKING:
     from .model_plan import ModelPlan
 
 
+class MsrestName(Flattened):
+    """A name that only msrest knows a member by; no key of a dict."""
+
+    __slots__ = ()
+
+
 @cache
 def attribute_map(model: type[Model]) -> dict[str, dict[str, str]]:
     """Attribute name -> REST name (a path with dots for flattened ones) and type."""
@@ -60,7 +66,7 @@ def _alias(model: type[Model], field: Field, inner_name: str) -> str:
     """A name for a member of a flattened model that is not flattened itself: msrest reads and sets it on the model."""
     name = f"{field.name}_{inner_name}"
     if not hasattr(model, name):
-        alias = Flattened(field.name, inner_name)
+        alias = MsrestName(field.name, inner_name)
         alias.__set_name__(model, name)
         type.__setattr__(model, name, alias)
     return name

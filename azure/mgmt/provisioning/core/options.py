@@ -217,7 +217,7 @@ class CallOptions:
         polling = given.get("polling", True)
         if polling is not True and polling is not False and not hasattr(polling, "initialize"):
             raise TypeError(f"polling is to be True, False or a polling method, got {describe(polling)}")
-        pipeline = {name: value for name, value in given.items() if name not in _OWN}
+        pipeline = {name: value for name, value in given.items() if name not in _OWN and value is not None}
         if given.get("client_request_id") is not None:
             pipeline["request_id"] = given["client_request_id"]
         if given.get("tracing_attributes"):

@@ -40,11 +40,31 @@ _SLICE = 0.2
 _KEPT_HEADERS = ("Azure-AsyncOperation", "Operation-Location", "Location")
 
 
-class _Adaptive:
-    """What the sync and async polling methods share: delays, cancelling, tokens, errors. It does no I/O."""
+class _Begun:
+    """An operation that was begun, which a token can be made of."""
+
+    _declared: Operation
+    _initial_response: Any
+
+    def get_continuation_token(self) -> str:
+        """A token from which ``client.resume`` goes on: versioned JSON, without credentials."""
+        response = self._initial_response.http_response
+        return PollingToken(
+            version=TOKEN_VERSION,
+            service=self._declared.service.name,
+            operation=self._declared.id,
+            method=response.request.method,
+            url=response.request.url,
+            status_code=response.status_code,
+            headers={name: response.headers[name] for name in _KEPT_HEADERS if name in response.headers},
+            client_request_id=response.request.headers.get("x-ms-client-request-id"),
+        ).text()
+
+
+class _Adaptive(_Begun):
+    """What the sync and async polling methods share: delays, cancelling, errors. It does no I/O."""
 
     _operation: Any
-    _initial_response: Any
     _pipeline_response: Any
     _status: str
 
@@ -124,20 +144,6 @@ class _Adaptive:
         )
         raise decode_error(said, response, self._declared, error) from error
 
-    def get_continuation_token(self) -> str:
-        """A token from which ``client.resume`` goes on: versioned JSON, without credentials."""
-        response = self._initial_response.http_response
-        return PollingToken(
-            version=TOKEN_VERSION,
-            service=self._declared.service.name,
-            operation=self._declared.id,
-            method=response.request.method,
-            url=response.request.url,
-            status_code=response.status_code,
-            headers={name: response.headers[name] for name in _KEPT_HEADERS if name in response.headers},
-            client_request_id=response.request.headers.get("x-ms-client-request-id"),
-        ).text()
-
 
 _SHAPES = (AttributeError, KeyError, TypeError, ValueError, RecursionError)
 
@@ -205,6 +211,14 @@ class AsyncPolling(_Adaptive, AsyncARMPolling):
 
     async def request_status(self, status_link: str) -> Any:
         return await super().request_status(self._link(status_link))
+
+
+class NotPolling(_Begun, NoPolling[Any]):
+    """In place of polling, for ``polling=False``."""
+
+
+class AsyncNotPolling(_Begun, AsyncNoPolling[Any]):
+    """The same for the async clients."""
 
 
 def polling_method(
@@ -293,7 +307,9 @@ def make_poller(
         interval = taken.polling_interval
         method = polling_method(operation, driver.settings, interval, config, asynchronous=driver.asynchronous)
     elif taken.polling is False:
-        method = AsyncNoPolling() if driver.asynchronous else NoPolling()
+        kind: Any = AsyncNotPolling if driver.asynchronous else NotPolling
+        method = kind()
+        method._declared = operation
     poller: Any = AsyncProvisioningPoller if driver.asynchronous else ProvisioningPoller
     return poller(driver.pipeline_client, response, result, method)
 
@@ -368,7 +384,7 @@ class PollingToken:
         :raises ValueError: It does.
         """
         for url in (self.url, *self.headers.values()):
-            if not settings.is_own_host(url):
+            if not settings.is_own_host(settings.absolute(url)):
                 raise ValueError(
                     f"the continuation token belongs to {shown_url(url)}, the client's endpoint is {settings.base_url}"
                 )

@@ -210,6 +210,8 @@ def _match(parameter: Match, etag: str | None, condition: MatchConditions | None
 def _body(parameter: Body, value: Any, operation: Operation) -> Any:
     if value is None:
         return None
+    if hasattr(value, "_wire"):  # a model, which may well have a property "read"
+        return json.dumps(write_body(parameter, value, operation), allow_nan=False).encode()
     if parameter.type == "stream" or isinstance(value, (bytes, bytearray)) or hasattr(value, "read"):
         return bytes(value) if isinstance(value, bytearray) else value
     if "json" not in parameter.content_type:

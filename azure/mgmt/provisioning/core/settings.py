@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 from urllib.parse import SplitResult, urljoin, urlsplit
 
+from .faults import did_you_mean
 from .options import ClientOptions, check_interval, check_names
 
 if TYPE_CHECKING:
@@ -38,15 +39,15 @@ class Settings:
     @property
     def polling_interval(self) -> float:
         """Longest time between polls in seconds."""
-        interval: float | None = self.options.get("polling_interval")
-        return 30 if interval is None else interval
+        interval: float = self.options.get("polling_interval", 30)
+        return interval
 
     @cached_property
     def call_defaults(self) -> dict[str, Any]:
         """Those of the options that hold for all calls and that nobody else keeps: no policy, and no transport of the
         caller's own."""
-        names = _CALL_OPTIONS if self.options.get("transport") is None else (*_CALL_OPTIONS, *TRANSPORT_OPTIONS)
-        return {name: self.options[name] for name in names if self.options.get(name) is not None}
+        names = (*_CALL_OPTIONS, *TRANSPORT_OPTIONS) if "transport" in self.options else _CALL_OPTIONS
+        return {name: self.options[name] for name in names if name in self.options}
 
     def api_version(self, operation: Operation, asked: str | None) -> str:
         """The API version to call an operation with.
@@ -115,7 +116,7 @@ def make_settings(
         base_url=url,
         scopes=tuple(options.get("credential_scopes") or scopes),
         api_versions=api_versions,
-        options=dict(options),
+        options={name: value for name, value in options.items() if value is not None},
     )
 
 
@@ -139,14 +140,22 @@ def all_services(
 ) -> Settings:
     """The settings of a client of all services.
 
-    :raises TypeError: ``api_version`` was given, which services have each their own of.
+    :raises TypeError: ``api_version`` was given, which services have each their own of, or that of an unknown service.
     """
+    from ..services import SERVICES
+
     where = type(client).__name__
     if "api_version" in options:
         raise TypeError(
             f"{where}() takes api_versions, a mapping such as {{'keyvault': '2023-07-01'}}, for api_version"
         )
-    return make_settings(where, credential, subscription_id or "", base_url, dict(api_versions or {}), options)
+    versions = dict(api_versions or {})
+    for name in versions:
+        if name not in SERVICES:
+            raise TypeError(
+                f"{where}() got an api version of an unknown service {name!r}.{did_you_mean(name, SERVICES)}"
+            )
+    return make_settings(where, credential, subscription_id or "", base_url, versions, options)
 
 
 def _endpoint(base_url: str | None, options: Mapping[str, Any]) -> tuple[str, tuple[str, ...]]:

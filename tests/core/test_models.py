@@ -1,0 +1,455 @@
+"""Models: views over REST JSON that read lazily, write what changed, and keep what they do not know."""
+
+from __future__ import annotations
+
+import copy
+import pickle
+import sys
+import threading
+import types
+from datetime import datetime, timezone
+from typing import Any
+
+import pytest
+from azure.core.exceptions import DeserializationError, SerializationError
+from azure.core.serialization import NULL
+
+from azure.mgmt.provisioning.core import nested
+from azure.mgmt.provisioning.core.fields import ABSENT
+from azure.mgmt.provisioning.core.model import Model, field, fields_of
+
+from .fake import models
+from .fake.models import Animal, Bag, Cat, Collections, Color, Dog, Login, Part, PartBag, Puppy, Scalars, Sku, Widget
+
+WIRE: dict[str, Any] = {
+    "id": "/w1",
+    "name": "w1",
+    "location": "westeurope",
+    "futureThing": {"a": [1, 2]},
+    "tags": {"a": "1"},
+    "sku": {"name": "S", "family": "B", "newInSku": True},
+    "properties": {
+        "provisioningState": "Succeeded",
+        "newInProperties": "x",
+        "mode": "Complete",
+        "parts": [{"serialNumber": "1", "label": "a", "newInPart": 1}, {"label": "b"}],
+        "scalars": {"createdTime": "2030-01-31T00:00:00Z"},
+    },
+}
+SENT: dict[str, Any] = {
+    "location": "westeurope",
+    "futureThing": {"a": [1, 2]},
+    "tags": {"a": "1"},
+    "sku": {"name": "S", "family": "B", "newInSku": True},
+    "properties": {
+        "newInProperties": "x",
+        "mode": "Complete",
+        "parts": [{"label": "a", "newInPart": 1}, {"label": "b"}],
+        "scalars": {"createdTime": "2030-01-31T00:00:00Z"},
+    },
+}
+
+
+def widget() -> Widget:
+    """A widget as a service sends it."""
+    return Widget.deserialize(copy.deepcopy(WIRE))
+
+
+# Get, change, put
+
+
+def test_what_was_read_is_sent_without_read_only_members_and_with_unknown_ones() -> None:
+    assert widget().serialize() == SENT
+    assert widget().serialize(keep_readonly=True) == WIRE
+
+
+def test_reading_changes_nothing() -> None:
+    read = widget()
+    assert (read.name, read.sku.name, read.tags, read.parts[0].label) == ("w1", "S", {"a": "1"}, "a")
+    assert read.properties.scalars.created == datetime(2030, 1, 31, tzinfo=timezone.utc)
+    assert repr(read)
+    assert read.additional_properties == {"futureThing": {"a": [1, 2]}}
+    assert read.serialize() == SENT
+    assert read.serialize(keep_readonly=True) == WIRE
+
+
+def test_the_json_that_was_read_is_never_changed() -> None:
+    raw = copy.deepcopy(WIRE)
+    read = Widget.deserialize(raw)
+    read.location = "x"
+    read.tags["b"] = "2"
+    read.parts.append(Part(label="c"))
+    read.parts[0].label = "changed"
+    read.sku = None
+    read.properties.scalars.created = None
+    read.serialize()
+    assert raw == WIRE
+
+
+def test_changes_are_sent() -> None:
+    changed = widget()
+    changed.location = "northeurope"
+    changed.tags["b"] = "2"
+    changed.sku.capacity = 3
+    changed.parts[0].label = "z"
+    changed.parts.append({"label": "c"})
+    changed.parts[1].color = Color.DARK_BLUE
+    changed.properties.login = {"user": "u"}
+    changed.login.password = "hunter2"
+    changed.additional_properties["more"] = 1
+    assert changed.serialize() == {
+        **SENT,
+        "location": "northeurope",
+        "tags": {"a": "1", "b": "2"},
+        "sku": {"name": "S", "family": "B", "capacity": 3, "newInSku": True},
+        "more": 1,
+        "properties": {
+            **SENT["properties"],
+            "parts": [{"label": "z", "newInPart": 1}, {"label": "b", "color": "darkBlue"}, {"label": "c"}],
+            "login": {"password": "hunter2", "user": "u"},
+        },
+    }
+
+
+def test_none_leaves_out_and_null_sends_null() -> None:
+    changed = widget()
+    changed.sku = None
+    changed.tags = NULL
+    changed.properties.mode = None
+    sent = changed.serialize()
+    assert "sku" not in sent
+    assert sent["tags"] is None
+    assert "mode" not in sent["properties"]
+    assert Widget(location=NULL, sku=Sku(name=None)).serialize() == {"location": None, "sku": {"family": "A"}}
+    assert changed.tags is NULL
+
+
+def test_a_whole_part_can_be_replaced() -> None:
+    changed = widget()
+    changed.properties = {"parts": [Part(label="new")]}
+    assert changed.serialize()["properties"] == {"parts": [{"label": "new"}], "mode": "Incremental"}
+    changed.additional_properties = {}
+    assert "futureThing" not in changed.serialize()
+    changed.additional_properties = None
+    assert changed.additional_properties is None
+    assert "futureThing" not in changed.serialize()
+
+
+def test_null_members_of_a_response_are_left_out_of_requests() -> None:
+    read = Widget.deserialize(
+        {"location": None, "sku": {"name": None}, "unknown": None, "properties": {"parts": [None]}}
+    )
+    assert read.location is None
+    assert read.serialize() == {"sku": {}, "unknown": None, "properties": {"parts": [None]}}
+    assert read.parts == [None]
+
+
+# Making
+
+
+def test_the_constructor_takes_names_flattened_or_not_models_or_dicts() -> None:
+    expected = {"location": "x", "sku": {"name": "S", "family": "A"}, "properties": {"mode": "m", "mainColor": "red"}}
+    for made in (
+        Widget(location="x", sku=Sku(name="S"), properties=models.WidgetProperties(mode="m", main_color="red")),
+        Widget(location="x", sku={"name": "S"}, properties={"mode": "m", "mainColor": Color.RED}),
+        Widget(location="x", sku=Sku(name="S"), mode="m", main_color="red"),
+        Widget(location="x", sku=Sku(name="S"), mode="m", properties={"main_color": "red"}),
+    ):
+        assert made.serialize() == expected
+
+
+def test_defaults_are_sent_and_read() -> None:
+    assert Sku(name="S").family == "A"
+    assert Sku().serialize() == {"family": "A"}
+    assert Sku(family=None).serialize() == {}
+    assert Widget(mode=None, parts=[]).serialize() == {"properties": {"parts": []}}
+    assert Widget(mode=None, properties={"mode": "m"}).serialize() == {"properties": {"mode": "m"}}
+    assert Widget(location="x", parts=[]).serialize()["properties"] == {"parts": [], "mode": "Incremental"}
+    assert Sku.deserialize({"name": "S"}).family is None
+    assert Sku.deserialize({"name": "S"}).serialize() == {"name": "S"}
+
+
+@pytest.mark.parametrize(
+    ("make", "message"),
+    [
+        (
+            lambda: Widget(loction="x"),
+            "Widget() got an unexpected keyword argument 'loction'. Did you mean 'location'?",
+        ),
+        (
+            lambda: Widget(mainColor="x"),
+            "Widget() got an unexpected keyword argument 'mainColor'. Did you mean 'main_color'?",
+        ),
+        (lambda: Widget(xyzzy=1), "Widget() got an unexpected keyword argument 'xyzzy'."),
+        (lambda: Widget(serialize=1), "Widget() got an unexpected keyword argument 'serialize'."),
+    ],
+)
+def test_constructing_with_an_unknown_attribute(make: Any, message: str) -> None:
+    with pytest.raises(TypeError) as refused:
+        make()
+    assert str(refused.value) == message
+
+
+def test_unknown_attributes() -> None:
+    made = Widget(location="x")
+    with pytest.raises(AttributeError, match=r"^Widget has no attribute 'locaton'\. Did you mean 'location'\?$"):
+        made.locaton = "x"
+    with pytest.raises(AttributeError, match=r"^Widget has no attribute 'prts'\. Did you mean 'parts'\?$"):
+        _ = made.prts
+    with pytest.raises(AttributeError, match=r"^Widget has no attribute 'xyzzy'\.$"):
+        _ = made.xyzzy
+    with pytest.raises(AttributeError):
+        del made.location
+    assert not hasattr(made, "__dict__")
+
+
+# Nested dicts become models when they are read
+
+
+def test_dicts_that_were_given_read_as_models() -> None:
+    made = Widget(
+        sku={"NAME": "S"},
+        properties={
+            "parts": [{"label": "a"}, Part(label="b")],
+            "lists": {"by_name": {"x": {"label": "c"}}, "grid": [[{"label": "d"}]]},
+            "part_bag": {"title": "t", "other": {"label": "e"}},
+        },
+    )
+    assert made.sku.name == "S"
+    made.sku.name = "T"
+    assert [type(part) for part in made.parts] == [Part, Part]
+    made.parts[0].label = "z"
+    assert made.lists.by_name["x"].label == "c"
+    made.lists.grid[0][0].label = "y"
+    assert made.part_bag.additional_properties["other"].label == "e"
+    made.part_bag.additional_properties["other"].label = "f"
+    assert made.serialize() == {
+        "sku": {"name": "T", "family": "A"},
+        "properties": {
+            "parts": [{"label": "z"}, {"label": "b"}],
+            "collections": {"partsByName": {"x": {"label": "c"}}, "partGrid": [[{"label": "y"}]]},
+            "partBag": {"title": "t", "other": {"label": "f"}},
+            "mode": "Incremental",
+        },
+    }
+
+
+def test_tuples_read_as_given_with_models() -> None:
+    made = Collections(parts=({"label": "a"},), texts=("a",), grid=([{"label": "b"}],), groups={"a": ({"label": "c"},)})
+    assert made.parts[0].label == "a"
+    assert made.texts == ("a",)
+    assert made.grid[0][0].label == "b"
+    assert made.groups["a"][0].label == "c"
+    assert made.serialize()["partList"] == [{"label": "a"}]
+
+
+def test_a_dict_that_is_faulty_reads_as_it_was_given() -> None:
+    for faulty in ({"typo": 1}, {"name": "a", "NAME": "b"}, "text", 7):
+        made = Widget(sku=faulty)
+        assert made.sku is faulty
+        with pytest.raises(SerializationError):
+            made.serialize()
+
+
+def test_additional_members_in_a_dict_that_is_read() -> None:
+    made = Widget(sku={"name": "S", "additional_properties": {"newThing": 1}})
+    assert made.sku.additional_properties == {"newThing": 1}
+    assert made.serialize()["sku"] == {"name": "S", "family": "A", "newThing": 1}
+    assert Widget(bag={"size": 1, "x": "y"}).bag.additional_properties == {"x": "y"}
+    assert Widget(bag={"x": "y", "additional_properties": {"z": "w"}}).bag.additional_properties == {"z": "w", "x": "y"}
+
+
+# Typed additional properties
+
+
+def test_typed_additional_properties() -> None:
+    bag = Bag.deserialize({"size": 1, "x": "y", "n": 3})
+    assert bag.additional_properties == {"x": "y", "n": "3"}
+    assert bag.serialize() == {"size": 1, "x": "y", "n": "3"}
+    assert Bag(size=1, additional_properties={"x": "y"}).serialize() == {"size": 1, "x": "y"}
+    parts = PartBag.deserialize({"title": "t", "a": {"label": "l", "serialNumber": "s"}})
+    assert parts.additional_properties["a"].label == "l"
+    assert parts.serialize() == {"title": "t", "a": {"label": "l"}}
+    untouched = PartBag.deserialize({"title": "t", "a": {"label": "l"}})
+    assert untouched.serialize() == {"title": "t", "a": {"label": "l"}}
+    assert Widget.deserialize({"properties": {"partBag": {"a": {"serialNumber": "s"}}}}).serialize() == {
+        "properties": {"partBag": {"a": {}}}
+    }
+
+
+def test_additional_properties_are_not_shared() -> None:
+    first, second = Widget(), Widget()
+    first.additional_properties["a"] = 1
+    assert second.additional_properties == {}
+
+
+# Discriminated classes
+
+
+def test_discriminated_classes_are_read() -> None:
+    pets = Collections.deserialize(
+        {
+            "pets": [
+                {"kind": "Cat", "lives": 9},
+                {"kind": "dog", "knownTricks": ["sit"]},
+                {"kind": "Puppy", "ageMonths": 3},
+                {"kind": "Fish", "fins": 2},
+                {"name": "x"},
+                {"kind": None},
+            ]
+        }
+    ).pets
+    assert [type(pet) for pet in pets] == [Cat, Dog, Puppy, Animal, Animal, Animal]
+    assert (pets[0].lives, pets[1].tricks, pets[2].months) == (9, ["sit"], 3)
+    assert pets[3].serialize() == {"kind": "Fish", "fins": 2}
+    assert isinstance(Animal.deserialize({"kind": "Puppy"}), Puppy)
+    assert isinstance(Dog.deserialize({"kind": "Puppy"}), Puppy)
+    assert isinstance(Dog.deserialize({"kind": "Cat"}), Dog)
+
+
+def test_discriminated_classes_are_written() -> None:
+    pets = [
+        Cat(lives=9),
+        Puppy(name="p", months=3),
+        {"kind": "Dog", "tricks": ["sit"]},
+        {"KIND": "puppy", "ageMonths": 3},
+        {"name": "x"},
+        {"kind": "Fish"},
+    ]
+    assert Collections(pets=pets).serialize() == {
+        "pets": [
+            {"kind": "Cat", "lives": 9},
+            {"kind": "Puppy", "name": "p", "ageMonths": 3},
+            {"kind": "Dog", "knownTricks": ["sit"]},
+            {"kind": "puppy", "ageMonths": 3},
+            {"name": "x"},
+            {"kind": "Fish"},
+        ]
+    }
+    made = Collections(pets=pets)
+    assert [type(pet) for pet in made.pets] == [Cat, Puppy, Dog, Puppy, Animal, Animal]
+
+
+def test_read_only_members_of_subclasses_are_left_out() -> None:
+    read = Collections.deserialize({"pets": [{"kind": "Cat", "birthTime": "2030-01-31T00:00:00Z"}]})
+    assert read.serialize() == {"pets": [{"kind": "Cat"}]}
+    assert read.pets[0].birth.year == 2030
+
+
+# Copies and equality
+
+
+@pytest.mark.parametrize("clone", [copy.copy, copy.deepcopy, lambda model: pickle.loads(pickle.dumps(model))])
+@pytest.mark.parametrize("read", [False, True])
+def test_copies(clone: Any, read: bool) -> None:
+    made = widget() if read else Widget(location="x", tags={"a": "1"}, sku=Sku(name="S"), parts=[Part(label="a")])
+    assert made.tags == {"a": "1"}
+    twin = clone(made)
+    assert twin == made
+    assert twin.serialize() == made.serialize()
+    assert twin.sku.serialize() == made.sku.serialize()
+    twin.location = "elsewhere"
+    assert made.location != "elsewhere"
+    if clone is not copy.copy:
+        twin.tags["b"] = "2"
+        twin.parts[0].label = "changed"
+        assert made.tags == {"a": "1"}
+        assert made.parts[0].label == "a"
+
+
+@pytest.mark.parametrize("clone", [copy.copy, copy.deepcopy, lambda model: pickle.loads(pickle.dumps(model))])
+def test_copies_of_a_new_model_keep_its_defaults(clone: Any) -> None:
+    assert clone(Sku(name="S")).serialize() == {"name": "S", "family": "A"}
+    assert clone(Widget(sku=Sku(name="S"))).serialize() == {"sku": {"name": "S", "family": "A"}}
+
+
+def test_equality() -> None:
+    assert Sku(name="S") == Sku(name="S", family="A")
+    assert Sku(name="S") == Sku.deserialize({"name": "S", "family": "A"})
+    assert Sku(name="S") != Sku(name="T")
+    assert Sku(name="S") != {"name": "S", "family": "A"}
+    assert Widget(sku={"name": "S"}) == Widget(sku=Sku(name="S"))
+    assert Widget.deserialize({"id": "1"}) != Widget.deserialize({"id": "2"})
+    assert Cat(lives=9) != Animal(kind="Cat")
+    faulty = Sku(capacity="x")
+    assert faulty == faulty
+    assert faulty != Sku(capacity="x")
+    with pytest.raises(TypeError, match="unhashable type: 'Sku'"):
+        hash(Sku(name="S"))
+
+
+# Threads
+
+
+def test_threads_that_read_one_model() -> None:
+    for _ in range(20):
+        read, barrier, seen = widget(), threading.Barrier(8), []
+
+        def use(read: Widget = read, barrier: Any = barrier, seen: list[Any] = seen) -> None:
+            barrier.wait(10)
+            seen.append((read.parts[0].label, read.sku.name, read.properties.scalars.created.year, read.serialize()))
+
+        threads = [threading.Thread(target=use) for _ in range(8)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+        assert seen == [("a", "S", 2030, SENT)] * 8
+
+
+# Declarations
+
+
+def test_declarations_show_themselves() -> None:
+    assert repr(Widget.location) == "<Widget.location: str 'location'>"
+    assert repr(Widget.parts) == "<Widget.parts: properties.parts>"
+    assert repr(ABSENT) == "<absent>"
+    assert [f.name for f in fields_of(Puppy)] == ["kind", "name", "birth", "tricks", "months"]
+    assert Widget.additional_properties.name == "additional_properties"
+
+
+def test_a_type_that_there_is_none_of() -> None:
+    with pytest.raises(TypeError, match=r"fake\.models\.Broken: there is no model or enum 'Nothing'$"):
+        models.Broken.deserialize({"thing": 1}).thing  # noqa: B018 - reading converts
+
+    class Alone(Model):
+        part = field("part", "Missing", default=None)
+
+    with pytest.raises(TypeError, match="Alone: there is no model or enum 'Missing'$"):
+        _ = Alone(part={}).part
+
+
+def test_names_of_types_are_looked_up_in_the_models_of_the_package_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    module = types.ModuleType(f"{models.__name__}._shelves")
+    monkeypatch.setitem(sys.modules, module.__name__, module)
+
+    class Shelf(Model):
+        __module__ = module.__name__
+        part = field("part", "Part", default=None)
+
+    assert isinstance(Shelf(part={"label": "a"}).part, Part)
+
+
+def test_the_classes_that_annotations_name_are_descriptors() -> None:
+    names = [name + end for name in ("Nested", "NestedList", "NestedDict") for end in ("", "OrNone")]
+    for name in names:
+        class_ = getattr(nested, name)
+        assert len(class_.__parameters__) == 2  # what it reads as, and what it takes
+        assert {"__get__", "__set__"} <= set(vars(class_))
+
+
+def test_deserialize_takes_text_and_parsed_json() -> None:
+    for data in ('{"name": "S"}', b'{"name": "S"}', bytearray(b'{"name": "S"}'), {"name": "S"}):
+        assert Sku.deserialize(data).name == "S"
+    for data, said in [
+        ("{", "Sku: the data is not JSON: "),
+        ("[]", r"\$: expected an object \(Sku\), got a list"),
+        (None, r"\$: expected an object \(Sku\), got None"),
+    ]:
+        with pytest.raises(DeserializationError, match=said):
+            Sku.deserialize(data)
+
+
+def test_models_hold_secrets_like_anything_else() -> None:
+    assert Login(password="hunter2").serialize() == {"password": "hunter2"}
+    assert Scalars(anything={"a": 1}).anything == {"a": 1}
