@@ -270,8 +270,9 @@ def test_typed_additional_properties() -> None:
     parts = PartBag.deserialize({"title": "t", "a": {"label": "l", "serialNumber": "s"}})
     assert parts.additional_properties["a"].label == "l"
     assert parts.serialize() == {"title": "t", "a": {"label": "l"}}
-    untouched = PartBag.deserialize({"title": "t", "a": {"label": "l"}})
+    untouched = PartBag.deserialize({"title": "t", "a": {"label": "l", "serialNumber": "s"}})
     assert untouched.serialize() == {"title": "t", "a": {"label": "l"}}
+    assert untouched.serialize(keep_readonly=True) == {"title": "t", "a": {"label": "l", "serialNumber": "s"}}
     assert Widget.deserialize({"properties": {"partBag": {"a": {"serialNumber": "s"}}}}).serialize() == {
         "properties": {"partBag": {"a": {}}}
     }

@@ -164,6 +164,11 @@ async def test_going_on_from_a_token(side: Side) -> None:
     assert script.requests == [f"GET {NEXT}&{VERSION}"] * 2
 
 
+async def test_a_token_needs_no_other_argument(side: Side) -> None:
+    listing = side.list(side.client(Script(page("2"))), _rest.LIST, None, continuation_token=NEXT)
+    assert [item.id for item in await side.items(listing)] == ["2"]
+
+
 async def test_a_token_that_leads_elsewhere(side: Side) -> None:
     error, script = await refused(side, continuation_token="https://evil.example/")
     assert "points to evil.example" in str(error)

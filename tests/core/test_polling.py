@@ -13,6 +13,7 @@ from azure.core.exceptions import (
     ServiceRequestError,
 )
 from azure.core.polling import AsyncLROPoller, LROPoller
+from azure.core.polling.base_polling import OperationFailed
 from azure.core.rest import HttpRequest
 
 from azure.mgmt.provisioning.core.errors import OperationFailedError
@@ -268,6 +269,8 @@ async def test_a_failure_tells_what_the_operation_says(side: Side) -> None:
     ]
     assert error.status_code == 200
     assert error.error.code == "SkuNotAvailable"
+    assert isinstance(error.inner_exception, OperationFailed)
+    assert isinstance(error.__cause__, HttpResponseError)
     assert error.continuation_token
 
 
@@ -337,6 +340,8 @@ async def test_a_status_that_is_gone_says_why(side: Side) -> None:
     )
     assert str(error).startswith("(Gone) Expired.\n")
     assert isinstance(error, ResourceNotFoundError)
+    error, _ = await failure(side, Answer(202, b"", ASYNC), Answer(400, {"error": {"code": "Bad", "message": "No."}}))
+    assert type(error) is HttpResponseError
 
 
 async def test_errors_of_the_credential_and_the_transport_stay_as_they_are(side: Side) -> None:

@@ -124,7 +124,7 @@ def test_serializer() -> None:
     assert serializer.body({"id": "1"}, "Widget") == {}
     assert serializer.body(["a", 1], "[str]") == ["a", "1"]
     assert serializer.body("2", "int") == 2
-    assert serializer.url("name", "a b", "str") == "a%20b"
+    assert serializer.url("name", "a b", "str", min_length=5) == "a%20b"  # the service judges
     assert serializer.query("q", [1, 2], "[int]", div=",") == "1,2"
     assert serializer._serialize(Sku(name="S")) == {"name": "S", "family": "A"}
     assert serializer._serialize(Widget.deserialize({"id": "1"}), keep_readonly=True) == {"id": "1"}
@@ -192,4 +192,5 @@ def test_a_member_that_is_reachable_nested_only() -> None:
     assert Widget._attribute_map
     made = Widget(location="x", properties_name="inner")  # the name that msrest knows it by
     assert made.properties.name == made.properties_name == "inner"
+    assert repr(Widget.properties_name) == "<Widget.properties_name: properties.name>"
     assert made.serialize()["properties"]["name"] == "inner"

@@ -45,7 +45,7 @@ def test_tokens_need_not_be_asked_for():
         (f"{GROUP}/providers/Microsoft.KeyVault/things/t", KEYVAULT, 404, "InvalidResourceType"),
         ("/providers/Microsoft.KeyVault/things/t", KEYVAULT, 404, "InvalidResourceType"),
         ("/subscriptions/nonsense/resourcegroups", RESOURCES, 400, "InvalidSubscriptionId"),
-        (f"/subscriptions/{uuid.uuid4()}/resourcegroups", RESOURCES, 404, "SubscriptionNotFound"),
+        ("/subscriptions/12345678-1234-1234-1234-123456789abc/resourcegroups", RESOURCES, 404, "SubscriptionNotFound"),
         (GROUP, RESOURCES, 404, "ResourceGroupNotFound"),
         (VAULT, KEYVAULT, 404, "ResourceGroupNotFound"),
         (f"{VAULT}/secrets", KEYVAULT, 404, "ResourceGroupNotFound"),

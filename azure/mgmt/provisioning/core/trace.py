@@ -73,8 +73,7 @@ class TraceLoggingPolicy(SansIOHTTPPolicy[Any, Any]):
     def on_response(self, request: PipelineRequest[Any], response: PipelineResponse[Any, Any]) -> None:
         if request.context.get("logging_enable") and _LOGGER.isEnabledFor(logging.DEBUG):
             received = response.http_response
-            content = None if request.context.options.get("stream") else getattr(received, "_content", None)
-            content = received.content if content is None and received.is_stream_consumed else content
+            content = received.content if getattr(received, "is_stream_consumed", False) else None
             shown = _body_text(content, request.context.get(OPERATION))
             _LOGGER.debug(
                 "%s %s\n%s\n%s", received.status_code, received.reason, _headers_text(received.headers), shown
