@@ -202,6 +202,10 @@ def test_a_name_that_the_properties_have_too() -> None:
         ({"sku": [{"name": "S"}]}, "parameters.sku: expected an object (Sku), got a list. Write {…} or Sku(…)"),
         ({"sku": Part()}, "parameters.sku: expected an object (Sku), got a Part. Write {…} or Sku(…)"),
         ({"plug": "x"}, "parameters.plug: expected an object (Plug), got the str 'x'. Write {…} or Plug(…)"),
+        ({"lists": {"box": "x"}}, "parameters.lists.box: expected an object (Box), got the str 'x'. "
+         "Write {…} or Box(…)"),
+        ({"lists": {"outlet": "x"}}, "parameters.lists.outlet: expected an object (Outlet), got the str 'x'. "
+         "Write {…} or Outlet(…)"),
         ({"properties": "x"}, "parameters.properties: expected an object (WidgetProperties), got a str. "
          "Write {…} or WidgetProperties(…)"),
         ("text", "parameters: expected an object (Widget), got the str 'text'. "

@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 from azure.core import AzureClouds
+from azure.core.credentials import AccessTokenInfo
 from azure.core.pipeline import transport
 
 from azure.mgmt.provisioning.core import aio as async_module
@@ -93,6 +94,24 @@ def test_a_credential_is_missing_but_for_another_authentication_policy(side: Sid
     assert side.client_class(None, "s", authentication_policy=object())
     with pytest.raises(ValueError, match="needs a credential"):
         side.tenant_class(None)
+
+
+async def test_a_credential_of_the_newer_protocol(side: Side) -> None:
+    class Newer:
+        def get_token_info(self, *scopes: str, options: Any = None) -> Any:
+            found = AccessTokenInfo("newer", 2**31)
+            if not side.asynchronous:
+                return found
+
+            async def later() -> Any:
+                return found
+
+            return later()
+
+    script = Script(OK)
+    client = side.client_class(Newer(), "s", transport=side.transport(script))
+    await side.call(client, _rest.GET, "rg", "w1")
+    assert script.sent[0].headers["Authorization"] == "Bearer newer"
 
 
 async def test_a_client_without_a_subscription(side: Side) -> None:

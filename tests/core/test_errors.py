@@ -291,7 +291,9 @@ async def test_results_of_other_kinds(side: Side) -> None:
     assert await side.call(client, _rest.LOGS, "rg", "w1") == "line 1\nline 2"
     assert await side.call(client, _rest.NAMES, "rg") == ["a", "b"]
     assert await side.call(client, _rest.DELETE, "rg", "w1") is None
-    stream = await side.call(client, _rest.DOWNLOAD, "rg", "w1")
+    keep: Any = {"cls": lambda response, stream, headers: (response.http_response, stream)}
+    response, stream = await side.call(client, _rest.DOWNLOAD, "rg", "w1", **keep)
+    assert response._content is None  # it is read as it is asked for
     assert await side.items(stream) == [b"0123", b"4567", b"89"]
 
 

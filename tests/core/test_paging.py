@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from typing import Any
 
 import pytest
@@ -24,8 +25,10 @@ def page(*ids: str, link: Any = None) -> Answer:
     return Answer(200, body)
 
 
-async def ids_of(side: Side, script: Script, operation: Any = _rest.LIST, **options: Any) -> list[str]:
-    arguments = ("rg",) if operation is _rest.LIST else (None,) if operation is _rest.LIST_POST else ()
+async def ids_of(
+    side: Side, script: Script, operation: Any = _rest.LIST, arguments: Any = None, **options: Any
+) -> list[str]:
+    arguments = arguments or (("rg",) if operation is _rest.LIST else ())
     items = await side.items(side.list(side.client(script), operation, *arguments, **options))
     return [getattr(item, "id", item) for item in items]
 
@@ -94,6 +97,13 @@ async def test_links(side: Side, link: str, url: str) -> None:
     script = Script(page("1", link=link), page("2"))
     assert await ids_of(side, script) == ["1", "2"]
     assert script.requests[1] == f"GET {url}"
+
+
+async def test_links_of_an_operation_without_an_api_version(side: Side) -> None:
+    operation = dataclasses.replace(_rest.LIST, send_api_version=False)
+    script = Script(page("1", link=NEXT), page("2"))
+    assert await ids_of(side, script, operation, arguments=("rg",)) == ["1", "2"]
+    assert script.requests == [f"GET {WIDGETS}", f"GET {NEXT}"]
 
 
 async def test_the_api_version_of_the_call_in_links(side: Side) -> None:

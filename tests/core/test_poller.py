@@ -126,6 +126,24 @@ async def test_cancel_stops_polling(side: Side) -> None:
     assert not poller.polling_method().finished()
 
 
+async def test_cancel_is_heard_without_a_delay(side: Side) -> None:
+    begun = threading.Event()
+    poller: Any = None
+
+    def poll(request: Any) -> Answer:
+        begun.wait(10)
+        if len(script.sent) == 5:
+            poller.cancel()
+        return IN_PROGRESS
+
+    script = Script(STARTED, poll, repeat=True)
+    poller = await begin(side, script, polling_interval=0)
+    begun.set()
+    with pytest.raises(PollingCancelledError):
+        await side.result(poller)
+    assert (len(script.sent), script.sleeps) == (5, [])
+
+
 async def test_what_was_cancelled_can_be_resumed(side: Side) -> None:
     script = Script(STARTED, IN_PROGRESS, SUCCEEDED, Answer(200, DONE))
     begun = threading.Event()

@@ -45,6 +45,7 @@ def test_repr_of_what_was_read_leaves_out_what_is_not_there() -> None:
         (Widget(keys={"a": "hunter2"}), "Widget(properties=WidgetProperties(keys=***))"),
         (Widget(tags={"a": "hunter2"}), "Widget(tags=<a>)"),
         (Widget(tags={}), "Widget(tags={})"),
+        (Widget(tags={"a": "1", "b": "2", "c": "3"}), "Widget(tags=<a, b, c>)"),
         (Widget(tags={str(n): "x" for n in range(5)}), "Widget(tags=<5 members>)"),
         (Scalars(anything={"a": ["hunter2"]}), "Scalars(anything=<1 members>)"),
         (Bag(additional_properties={"password": "hunter2"}), "Bag()"),

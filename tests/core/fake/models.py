@@ -29,6 +29,18 @@ class Plug(Model):
     label: str = field("label")
 
 
+class Outlet(Model):
+    """Its only required property is a number."""
+
+    volts: int = field("volts", "int")
+
+
+class Box(Model):
+    """Its only required property is a list."""
+
+    items: list[str] = field("items", "[str]")
+
+
 class Login(Model):
     """A model whose only required property is a secret."""
 
@@ -132,6 +144,8 @@ class Collections(Model):
     matrix: list[list[int]] | None = field("matrix", "[[int]]", default=None)
     pets: list[Animal] | None = field("pets", "[Animal]", default=None)
     objects: list[Any] | None = field("objects", "[object]", default=None)
+    box: Box | None = field("box", "Box", default=None)
+    outlet: Outlet | None = field("outlet", "Outlet", default=None)
 
 
 class WidgetProperties(Model):

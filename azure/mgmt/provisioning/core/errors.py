@@ -122,21 +122,21 @@ def response_error(
 
 
 def operation_error(
-    error: HttpResponseError, response: Any, operation: Operation, reason: str | None = None
+    error: HttpResponseError, response: Any, operation: Operation, *, body_tells: bool
 ) -> HttpResponseError:
     """The exception of a long-running operation that failed, saying what its body says rather than its status code.
 
     :param error: What azure-core raised.
-    :param reason: What happened, where it is not for the body to say.
+    :param body_tells: The body may say why. It does not, where it is what is wrong.
     """
     kind = OperationFailedError if response.status_code < 400 else error_class(response.status_code, {})
     told = kind(response=response)
     told.inner_exception = error.inner_exception
-    told.error = None if reason else _parsed(response) or _operation_error_format(response)
+    told.error = (_parsed(response) or _operation_error_format(response)) if body_tells else None
     if told.error is not None:
         first = f"({told.error.code}) {told.error.message}"
     else:
-        first = f"{operation.id} did not finish: {reason or error.inner_exception}"
+        first = f"{operation.id} did not finish: {error.inner_exception}"
     return _tell(told, first, response, operation)
 
 
@@ -162,9 +162,8 @@ def _operation_error_format(response: Any) -> Any:
     from azure.mgmt.core.exceptions import ARMErrorFormat
 
     try:
-        body = json.loads(response.text())
-        properties = body.get("properties") or {}
-        found = body.get("error") or properties.get("error") or properties.get("statusMessage")
+        properties = json.loads(response.text()).get("properties") or {}
+        found = properties.get("error") or properties.get("statusMessage")
         if isinstance(found, str):
             found = json.loads(found)
         return None if found is None else ARMErrorFormat(found)

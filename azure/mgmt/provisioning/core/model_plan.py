@@ -10,7 +10,7 @@ from azure.core.serialization import NULL
 
 from .faults import Faults, Path, describe, did_you_mean, path_text, unreadable
 from .fields import ABSENT, Additional, Field, Flattened
-from .plans import TypePlan, model_plan
+from .plans import TextPlan, TypePlan, model_plan
 
 if TYPE_CHECKING:
     from .model import Model
@@ -322,8 +322,7 @@ class ModelPlan(TypePlan):
         """How to write an object in whose place something else was given."""
         name = self.model.__name__
         required = [field for field in self.fields if field.required and not field.read_only and not field.default]
-        fitting = [field for field in required if field.type == "str" or isinstance(value, str)]
-        if isinstance(value, str) and len(required) == 1 and not (fitting and fitting[0].plan.container):
+        if isinstance(value, str) and len(required) == 1 and isinstance(required[0].plan, TextPlan):
             member = required[0]
             shown = '"…"' if member.secret or len(value) > 40 else f'"{value}"'
             return f' Write {{"{member.name}": {shown}}} or {name}({member.name}={shown})'

@@ -134,8 +134,8 @@ class _Adaptive(_Begun):
         response = self._pipeline_response.http_response
         if isinstance(error, HttpResponseError):
             if error.response is response:
-                reason = str(error.inner_exception) if isinstance(error.inner_exception, BadResponse) else None
-                raise operation_error(error, response, self._declared, reason) from error
+                body_tells = not isinstance(error.inner_exception, BadResponse)
+                raise operation_error(error, response, self._declared, body_tells=body_tells) from error
             if type(error) is not DecodeError or error.inner_exception is not None:
                 raise error  # of the pipeline, while it got an answer
         # azure-core's strategies trust the shape of a body; another one shows as any of these.

@@ -9,7 +9,7 @@ from msrest import serialization as msrest
 
 from .faults import Faults, unreadable
 from .model import Model
-from .plans import SCALARS, TypePlan, type_plan
+from .plans import TypePlan, type_plan
 
 Classes = Union[Mapping[str, type[Any]], None]
 
@@ -81,7 +81,7 @@ class Deserializer(_Planned, msrest.Deserializer):
         name = target_obj if isinstance(target_obj, str) else getattr(target_obj, "__name__", "")
         if data is None or isinstance(data, Model) or self.key_extractors != self._default_extractors:
             return super()._deserialize(target_obj, data)  # type: ignore[no-untyped-call]
-        if name in SCALARS or not _names_model(name, self.dependencies):
+        if not _names_model(name, self.dependencies):
             return super()._deserialize(target_obj, data)  # type: ignore[no-untyped-call]
         if not isinstance(data, (dict, list)):
             unreadable((None, "$"), f"an object ({name})", data)
