@@ -80,6 +80,12 @@ async def test_the_constructor_form(side: Side) -> None:
             f"base_url is to be a URL such as {HOST}, got 'https://x:port'",
         ),
         ((Ellipsis, "s", ""), ValueError, f"base_url is to be a URL such as {HOST}, got ''"),
+        (
+            (Ellipsis, "s", "http://arm.example"),
+            ValueError,
+            "{0}(): base_url is to begin with https, got 'http://arm.example'. A token is not sent over plain HTTP; a "
+            "server that needs none is called with an authentication_policy that adds none",
+        ),
         ((Ellipsis, "s", 7), ValueError, f"base_url is to be a URL such as {HOST}, got 7"),
     ],
 )

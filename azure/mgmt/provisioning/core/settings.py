@@ -110,6 +110,11 @@ def make_settings(
     if subscription_id is not None and (not isinstance(subscription_id, str) or not subscription_id.strip("/ ")):
         raise ValueError(f"{where}(): subscription_id is to be the id of a subscription, got {subscription_id!r}")
     url, scopes = _endpoint(base_url, options)
+    if url.startswith("http:") and options.get("authentication_policy") is None:
+        raise ValueError(
+            f"{where}(): base_url is to begin with https, got {url!r}. A token is not sent over plain HTTP; a server "
+            "that needs none is called with an authentication_policy that adds none"
+        )
     return Settings(
         credential=credential,
         subscription_id=subscription_id,
