@@ -131,8 +131,8 @@ def calls(service: str) -> Iterator[Call]:
             continue
         if isinstance(member, property):
             group = getattr(client, name)
-            for method, function in vars(type(group)).items():
-                if inspect.isfunction(function) and not method.startswith("_"):
+            for method, _ in inspect.getmembers(type(group), inspect.isfunction):
+                if not method.startswith("_"):
                     yield Call(service, name, method, _operation(getattr(group, method)))
         elif inspect.isfunction(member):
             yield Call(service, None, name, _operation(getattr(client, name)))

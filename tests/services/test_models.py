@@ -24,11 +24,15 @@ EXAMPLES = settings(
 )
 
 
+def _name(model: type[Model]) -> str:
+    return f"{model.__module__.split('.')[4]}.{model.__name__}"
+
+
 def _classes(model: type[Model]) -> dict[str, Any]:
     return model._infer_class_models()
 
 
-@pytest.mark.parametrize("model", MODELS, ids=lambda model: f"{model.__module__.split('.')[-2]}.{model.__name__}")
+@pytest.mark.parametrize("model", MODELS, ids=_name)
 @EXAMPLES
 @given(data=st.data())
 def test_every_spelling_gives_what_msrest_sends(model: type[Model], data: st.DataObject) -> None:
@@ -43,7 +47,7 @@ def test_every_spelling_gives_what_msrest_sends(model: type[Model], data: st.Dat
     assert json.dumps(serializer.body(mixed, model.__name__)) == of_model
 
 
-@pytest.mark.parametrize("model", MODELS, ids=lambda model: f"{model.__module__.split('.')[-2]}.{model.__name__}")
+@pytest.mark.parametrize("model", MODELS, ids=_name)
 @EXAMPLES
 @given(data=st.data())
 def test_a_response_is_written_back_unchanged(model: type[Model], data: st.DataObject) -> None:

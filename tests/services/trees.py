@@ -7,8 +7,8 @@ are spelled at random, with flattened properties beside or inside the object the
 from __future__ import annotations
 
 import enum
-import inspect
 import random
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta, timezone
 from importlib import import_module
@@ -22,12 +22,17 @@ from azure.mgmt.provisioning.services import SERVICES
 
 _DEEPEST = 4
 
-MODELS: list[type[Model]] = [
-    value
-    for service in SERVICES
-    for value in vars(import_module(f"azure.mgmt.provisioning.services.{service}.models")).values()
-    if inspect.isclass(value) and issubclass(value, Model) and value is not Model
-]
+
+def _models() -> Iterator[type[Model]]:
+    for service in SERVICES:
+        models = import_module(f"azure.mgmt.provisioning.services.{service}.models")
+        for name in models.__all__:
+            value = getattr(models, name)
+            if issubclass(value, Model):
+                yield value
+
+
+MODELS = list(_models())
 
 
 @dataclass(frozen=True)

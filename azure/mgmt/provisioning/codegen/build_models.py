@@ -49,7 +49,7 @@ class Models:
     def finished(self) -> tuple[ModelIR, ...]:
         """All models, by name, with subclasses and flattened members worked out."""
         models = {name: model for name, (_, model) in self._built.items()}
-        models = _with_subtypes(models)
+        models = _with_read_only_content(_with_subtypes(models))
         flattener = _Flattener(models, {name: node for name, (node, _) in self._built.items()})
         for name in models:
             with self._problems.collect():
@@ -100,7 +100,9 @@ class Models:
     def _property(self, owner: str, node: Node, required: bool) -> PropertyIR:
         check_extensions(node)
         target = node.resolve()
-        called = node.text("x-python-name") or snake(node.text("x-ms-client-name") or node.key)
+        # The alias is the name without what the official class bends it by, having a method of that name.
+        given = node.text("x-python-alias") or node.text("x-python-name")
+        called = given or snake(node.text("x-ms-client-name") or node.key)
         if not called:
             raise node.error(f"no Python name can be made from {node.key!r}; x-ms-client-name gives one")
         read_only = node.flag("readOnly") or target.flag("readOnly") or _mutability(node) == ("read",)
@@ -192,6 +194,24 @@ def _with_own_tag(model: ModelIR, tag: tuple[str, str], ancestors: list[ModelIR]
     own = replace(declared[0], default=value, required=True, read_only=False)
     others = [prop for prop in model.properties if prop.name != attribute]
     return replace(model, properties=(own, *others))
+
+
+def _with_read_only_content(models: dict[str, ModelIR]) -> dict[str, ModelIR]:
+    """The models with those flattened properties read-only that hold nothing but read-only ones.
+
+    That cannot be said of the content of flattened properties that was made from a flat list of their members.
+    """
+
+    def is_read_only(prop: PropertyIR) -> bool:
+        target = models.get(prop.type.name) if prop.flatten else None
+        if prop.read_only or target is None or target.synthetic != "flattened":
+            return prop.read_only
+        return bool(target.properties) and all(map(is_read_only, target.properties))
+
+    return {
+        name: replace(model, properties=tuple(replace(p, read_only=is_read_only(p)) for p in model.properties))
+        for name, model in models.items()
+    }
 
 
 class _Flattener:

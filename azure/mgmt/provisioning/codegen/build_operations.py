@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 from urllib.parse import quote
 
-from .build_parameters import Parameters, fixed_query, parameters_of
+from .build_parameters import Parameters, parameters_of, with_fixed_query
 from .build_types import Types
 from .document import Document, Node
 from .errors import Problems
@@ -78,7 +78,7 @@ class Operations:
             method=method,
             verb=verb.upper(),
             url=self._base_path + url,
-            parameters=(*built, *fixed_query(query)),
+            parameters=with_fixed_query(built, query),
             ok=_success(responses, verb),
             returns=None if pageable is not None else result,
             head=verb == "head",

@@ -212,10 +212,17 @@ def _joined_match(built: list[ParameterIR]) -> list[ParameterIR]:
     return [joined if each is matches[0] else each for each in built if each is matches[0] or each.kind != "match"]
 
 
-def fixed_query(text: str) -> tuple[ParameterIR, ...]:
-    """The constants of a path that is written with a query (``x-ms-paths``)."""
-    found = []
+def with_fixed_query(parameters: tuple[ParameterIR, ...], text: str) -> tuple[ParameterIR, ...]:
+    """The parameters of a path that is written with a query (``x-ms-paths``): what that says is constant.
+
+    Where the operation has an argument for it, too, it is what is sent when the argument is not given.
+    """
+    found = list(parameters)
     for pair in filter(None, text.split("&")):
         wire, _, value = pair.partition("=")
-        found.append(ParameterIR("query", snake(wire) or wire, wire, required=True, fixed=value))
+        same = next((index for index, each in enumerate(found) if (each.kind, each.wire) == ("query", wire)), None)
+        if same is None:
+            found.append(ParameterIR("query", snake(wire) or wire, wire, required=True, fixed=value))
+        elif not found[same].required and found[same].default is ABSENT:
+            found[same] = replace(found[same], default=value)
     return tuple(found)

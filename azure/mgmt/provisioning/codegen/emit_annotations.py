@@ -45,7 +45,7 @@ def property_type(kind: TypeRef, imports: Imports, *, optional: bool) -> str:
     model = kind if kind.kind == "model" else kind.item
     if container is not None and model is not None and model.kind == "model":
         wrapper = imports.name(container + ("OrNone" if optional else ""))
-        return f"{wrapper}[{model.name}, {imports.name('types')}.{model.name}Dict]"
+        return f"{wrapper}[{imports.model(model.name)}, {imports.alias(model.name, 'Dict')}]"
     annotation = _plain(kind, imports)
     return f"{annotation} | None" if optional and not is_any(kind) else annotation
 
@@ -56,38 +56,30 @@ def _plain(kind: TypeRef, imports: Imports) -> str:
     if kind.kind == "dict" and kind.item is not None:
         return f"{imports.name('dict')}[{imports.name('str')}, {_plain(kind.item, imports)}]"
     if kind.kind == "enum":
-        return enum(kind, imports, "", f"{imports.name('types')}.")
+        return _enum(kind, imports.model(kind.name), imports)
     if kind.kind == "model":
-        return kind.name
+        return imports.model(kind.name)
     if kind.kind == "scalar":
         return scalar(kind, imports)
     return imports.name("Any")
 
 
-def enum(kind: TypeRef, imports: Imports, classes: str, aliases: str) -> str:
-    """The annotation of an enum: its class, or one of its values as it is written.
-
-    :param classes: Prefix of class names, for instance ``models.``.
-    :param aliases: Prefix of the names of literal types, for instance ``types.``.
-    """
-    if kind.scalar != "str":
-        return f"{classes}{kind.name} | {imports.name('int')}"
-    return f"{classes}{kind.name} | {aliases}{kind.name}Value"
+def _enum(kind: TypeRef, written: str, imports: Imports) -> str:
+    """The annotation of an enum: its class, or one of its values as it is written."""
+    values = imports.name("int") if kind.scalar != "str" else imports.alias(kind.name, "Value")
+    return f"{written} | {values}"
 
 
-def accepted(kind: TypeRef, imports: Imports, aliases: str) -> str:
-    """The annotation of a value that is given: models or dicts, any sequence, any mapping.
-
-    :param aliases: Prefix of the names of dict types, for instance ``types.``; empty in the module that defines them.
-    """
+def accepted(kind: TypeRef, imports: Imports) -> str:
+    """The annotation of a value that is given: models or dicts, any sequence, any mapping."""
     if kind.kind == "list" and kind.item is not None:
-        return f"{imports.name('Sequence')}[{accepted(kind.item, imports, aliases)}]"
+        return f"{imports.name('Sequence')}[{accepted(kind.item, imports)}]"
     if kind.kind == "dict" and kind.item is not None:
-        return f"{imports.name('Mapping')}[{imports.name('str')}, {accepted(kind.item, imports, aliases)}]"
+        return f"{imports.name('Mapping')}[{imports.name('str')}, {accepted(kind.item, imports)}]"
     if kind.kind == "enum":
-        return enum(kind, imports, f"{imports.name('models')}.", aliases)
+        return _enum(kind, f"{imports.name('models')}.{kind.name}", imports)
     if kind.kind == "model":
-        return f"{imports.name('models')}.{kind.name} | {aliases}{kind.name}Dict"
+        return f"{imports.name('models')}.{kind.name} | {imports.alias(kind.name, 'Dict')}"
     if kind.kind == "scalar":
         python = scalar(kind, imports)
         return f"{python} | {imports.name('str')}" if kind.name in WRITTEN_AS_TEXT else python

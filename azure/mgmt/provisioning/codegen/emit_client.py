@@ -5,12 +5,14 @@ from __future__ import annotations
 from .emit_operations import Methods, core_sources
 from .emit_text import Imports, docstring, header, sentence, string
 from .ir import ServiceIR
+from .layout import Layout
 
 
-def emit_client(service: ServiceIR, core: str, *, asynchronous: bool) -> str:
+def emit_client(service: ServiceIR, core: str, *, asynchronous: bool, layout: Layout | None = None) -> str:
     """The module ``client``, or its asynchronous twin.
 
     :param core: The core package as this module names it.
+    :param layout: The modules of a large service.
     """
     kind = "ServiceClient" if service.uses_subscription else "TenantClient"
     base = f"Async{kind}" if asynchronous else kind
@@ -25,13 +27,20 @@ def emit_client(service: ServiceIR, core: str, *, asynchronous: bool) -> str:
         doc = f"{prefix}. {sentence(service.doc)}" if asynchronous else sentence(service.doc)
     head = f"class {service.client}({imports.name(base, runtime=True)}):\n" + docstring(doc)
     parts = [f"{head}\n    _service = {imports.name('SERVICE', runtime=True)}\n"]
-    methods = Methods(imports, asynchronous=asynchronous, declarations=f"from {package} import _rest")
+    declarations = f"from {package} import _rest"
+    modules: dict[str, str] = {}
+    for module in layout.operations if layout is not None else ():
+        modules.update((part.class_name, f".operations.{module.name}") for part in module.parts)
+        if not module.parts:
+            declarations = f"from {package}_rest import {module.name} as _rest"
+    methods = Methods(imports, asynchronous=asynchronous, declarations=declarations)
     for group in service.groups:
-        imports.add(".operations", group.class_name)
+        source = modules.get(group.class_name, ".operations")
+        imports.add(source, group.class_name)
         text = docstring(sentence(group.doc) or f"The operations on ``{group.name}``.", 8)
         parts.append(
             f"    @{imports.name('property', runtime=True)}\n    def {group.name}(self) -> {group.class_name}:\n{text}"
-            f"        from .operations import {group.class_name}\n\n"
+            f"        from {source} import {group.class_name}\n\n"
             f"        return self._group({group.class_name})\n"
         )
     parts += [methods.method(operation) for operation in service.operations]

@@ -1,10 +1,13 @@
-"""Models and enums to ``models.py`` and ``enums.py``."""
+"""Models and enums to ``models.py`` and ``enums.py``, or to the modules of packages of these names."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from .emit_annotations import property_type
-from .emit_text import Imports, docstring, header, literal, string
+from .emit_text import Imports, docstring, estimated_lines, header, literal, string
 from .ir import ABSENT, EnumIR, FlattenedIR, ModelIR, PropertyIR, ServiceIR, TypeRef
+from .layout import Layout
 
 NESTED = ("Nested", "NestedDict", "NestedDictOrNone", "NestedList", "NestedListOrNone", "NestedOrNone")
 
@@ -14,17 +17,27 @@ def emit_enums(service: ServiceIR, core: str) -> str:
 
     :param core: The core package as this module names it.
     """
+    return _enums(service, service.enums, f"Enums of the service ``{service.name}``.", core)
+
+
+def emit_enum_module(service: ServiceIR, layout: Layout, module: str, core: str) -> str:
+    """A module of the package ``enums``."""
+    return _enums(service, layout.enums[module], f"Enums of ``{service.name}``: ``{module[1:]}``.", core)
+
+
+def _enums(service: ServiceIR, enums: Iterable[EnumIR], text: str, core: str) -> str:
     imports = Imports(frozenset(enum.name for enum in service.enums), {"ExtensibleEnum": f"{core}.model"})
-    classes = [_enum(enum, imports) for enum in service.enums]
-    text = docstring(f"Enums of the service ``{service.name}``.", 0)
-    return "\n".join([header(service), text, imports.render(), *(f"\n{each}" for each in classes)])
+    classes = [_enum(enum, imports) for enum in enums]
+    return "\n".join([header(service), docstring(text, 0), imports.render(), *(f"\n{each}" for each in classes)])
 
 
 def _enum(enum: EnumIR, imports: Imports) -> str:
     base = imports.name("ExtensibleEnum" if enum.scalar == "str" else "IntEnum", runtime=True)
     lines = [f"class {enum.name}({base}):\n", docstring(enum.doc or f"Values of {enum.name}."), "\n"]
     for value in enum.values:
-        lines.append(f"    {value.name} = {literal(value.value)}\n")
+        # Linters take these for digits.
+        unlike = "  # noqa: E741" if value.name in ("I", "O", "l") else ""
+        lines.append(f"    {value.name} = {literal(value.value)}{unlike}\n")
         if value.doc:
             lines.append(docstring(value.doc))
     return "".join(lines)
@@ -35,18 +48,46 @@ def emit_models(service: ServiceIR, core: str) -> str:
 
     :param core: The core package as this module names it.
     """
-    module = f"{core}.model"
-    sources = dict.fromkeys((*NESTED, "Model", "additional", "field", "flattened", "read_only"), module)
-    defined = frozenset(model.name for model in service.models) | {enum.name for enum in service.enums}
-    imports = Imports(defined, {**sources, "types": "."})
-    emitter = _Models(service, imports)
+    imports = _imports(service, core, ".")
+    emitter = Models(service, imports)
     classes = [emitter.model(model) for model in in_order(service)]
     for enum in service.enums:
         imports.add(".enums", enum.name, runtime=True)
-    exported = "".join(f"    {string(name)},\n" for name in sorted(defined))
+    exported = "".join(f"    {string(name)},\n" for name in sorted(imports.defined))
     text = docstring(f"Models of the service ``{service.name}``.", 0)
     parts = [header(service), text, imports.render(), f"__all__ = [\n{exported}]\n"]
     return "\n".join([*parts, *(f"\n{each}" for each in classes)])
+
+
+def emit_model_module(service: ServiceIR, layout: Layout, module: str, core: str) -> str:
+    """A module of the package ``models``: it names what others define as members of the package."""
+    imports = _imports(service, core, "..")
+    homes = layout.homes | layout.enum_homes
+    imports.elsewhere = {name: f".{home}" for name, home in layout.homes.items() if home != module}
+    imports.elsewhere |= {enum.name: "..enums" for enum in service.enums}
+    imports.aliases = {name: f"..types.{home}" for name, home in homes.items() if home != module}
+    imports.sources["types"], imports.renamed = "..types", {"types": module}
+    emitter = Models(service, imports)
+    classes = [emitter.model(model) for model in layout.models[module]]
+    text = docstring(f"Models of ``{service.name}``: ``{module[1:]}``.", 0)
+    return "\n".join([header(service), text, imports.render(), *(f"\n{each}" for each in classes)])
+
+
+def model_lines(service: ServiceIR) -> dict[str, int]:
+    """About how many lines each model takes."""
+    emitter = Models(service, _imports(service, "....core", ".."))
+    return {model.name: estimated_lines(emitter.model(model)) + 2 for model in service.models}
+
+
+def _imports(service: ServiceIR, core: str, package: str) -> Imports:
+    """The imports of a module of models.
+
+    :param package: The package of the service as this module names it.
+    """
+    sources = dict.fromkeys((*NESTED, "Model", "additional", "field", "flattened", "read_only"), f"{core}.model")
+    # A name that any module of the service defines means that class, wherever type strings are looked up.
+    defined = frozenset(model.name for model in service.models) | {enum.name for enum in service.enums}
+    return Imports(defined, {**sources, "models": package, "types": package})
 
 
 def in_order(service: ServiceIR) -> list[ModelIR]:
@@ -63,33 +104,38 @@ def in_order(service: ServiceIR) -> list[ModelIR]:
     return list(found.values())
 
 
-class _Models:
+class Models:
+    """Emits the models of a service."""
+
     def __init__(self, service: ServiceIR, imports: Imports) -> None:
         self._service = service
         self._imports = imports
 
     def model(self, model: ModelIR) -> str:
+        """The class of a model."""
         imports = self._imports
         lineage = self._service.lineage(model.name)
         imports.taken = {p.name for each in lineage for p in each.properties}
         imports.taken |= {f.name for each in lineage for f in each.flattened} | {"additional_properties"}
-        bases = ", ".join(model.bases) or imports.name("Model", runtime=True)
+        bases = ", ".join(imports.base(name, name) for name in model.bases) or imports.name("Model", runtime=True)
         lines = [f"class {model.name}({bases}):\n", docstring(model.doc or f"{model.name}.")]
         if model.subtypes:
             subtypes = ", ".join(f"{string(value)}: {string(name)}" for value, name in model.subtypes)
             lines.append(f"\n    _subtype_map = {{{string(model.discriminator or '')}: {{{subtypes}}}}}\n")
         if model.properties or model.flattened:
             lines.append("\n")
+        inherited = {p.name: p for each in reversed(lineage[1:]) for p in each.properties}
         for prop in model.properties:
-            lines.append(self._property(prop, is_tag=model.tag is not None and prop.name == model.tag[0]))
+            is_tag = model.tag is not None and prop.name == model.tag[0]
+            lines.append(self._property(prop, inherited.get(prop.name), is_tag=is_tag))
             for member in model.flattened:
                 if member.target == prop.name:
                     lines.append(self._flattened(member))
-        if model.additional is not None and model.additional.kind != "object":
+        if model.additional is not None and all(each.additional != model.additional for each in lineage[1:]):
             lines.append(self._additional(model.additional))
         return "".join(lines)
 
-    def _property(self, prop: PropertyIR, *, is_tag: bool) -> str:
+    def _property(self, prop: PropertyIR, inherited: PropertyIR | None, *, is_tag: bool) -> str:
         imports = self._imports
         optional = is_optional(prop)
         annotation = property_type(prop.type, imports, optional=optional)
@@ -108,8 +154,11 @@ class _Models:
                 arguments.append("default=None")
         if prop.secret:
             arguments.append("secret=True")
-        line = f"    {prop.name}: {annotation} = {declared}({', '.join(arguments)})\n"
-        return line + (docstring(prop.doc) if prop.doc else "")
+        line = f"    {prop.name}: {annotation} = {declared}({', '.join(arguments)})"
+        if inherited is not None and is_optional(inherited) and not optional:
+            # It is always there where the base has it optional; nothing writes it by way of the base.
+            line += "  # pyright: ignore[reportIncompatibleVariableOverride]"
+        return f"{line}\n" + (docstring(prop.doc) if prop.doc else "")
 
     def _flattened(self, member: FlattenedIR) -> str:
         imports, source = self._imports, member.source

@@ -1,13 +1,14 @@
-"""Operation groups to ``operations.py``: one class a group, one method an operation."""
+"""Operation groups to ``operations.py``, or a package: one class a group, one method an operation."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from .emit_annotations import accepted, is_any, result
 from .emit_rest import operation_constant
-from .emit_text import Imports, docstring, header, literal, sentence
-from .ir import ABSENT, GroupIR, OperationIR, ParameterIR, ServiceIR, TypeRef
+from .emit_text import Imports, docstring, estimated_lines, header, literal, sentence
+from .ir import ABSENT, OperationIR, ParameterIR, ServiceIR, TypeRef
+from .layout import GroupPart, OperationModule
 
 OPTION_TYPES = (
     "CommonLongRunningOptions",
@@ -31,25 +32,66 @@ def emit_operations(service: ServiceIR, core: str, *, asynchronous: bool) -> str
 
     :param core: The core package as this module names it.
     """
-    base, source = ("AsyncOperationGroup", "aio") if asynchronous else ("OperationGroup", "client")
     package = ".." if asynchronous else "."
+    imports = _imports(service, core, package, asynchronous=asynchronous)
+    imports.sources["_rest"] = package
+    text = f"{_kind(asynchronous)} of the service ``{service.name}``."
+    parts = [GroupPart(group, group.class_name) for group in service.groups]
+    return _operations(service, parts, imports, text, asynchronous=asynchronous)
+
+
+def emit_operation_module(service: ServiceIR, module: OperationModule, core: str, *, asynchronous: bool) -> str:
+    """A module of the package ``operations``, or its asynchronous twin."""
+    package = "..." if asynchronous else ".."
+    imports = _imports(service, core, package, asynchronous=asynchronous)
+    # The declarations are in a module of the same name.
+    imports.sources["_rest"], imports.renamed = f"{package}_rest", {"_rest": module.name}
+    text = f"{_kind(asynchronous)} of ``{service.name}``: ``{module.name[1:]}``."
+    return _operations(service, module.parts, imports, text, asynchronous=asynchronous)
+
+
+def operation_lines(service: ServiceIR) -> Callable[[OperationIR], int]:
+    """About how many lines an operation takes."""
+    methods = Methods(_imports(service, "....core", "..", asynchronous=True), asynchronous=True)
+    return lambda operation: estimated_lines(methods.method(operation)) + 1
+
+
+def _kind(asynchronous: bool) -> str:
+    return "Asynchronous operations" if asynchronous else "Operations"
+
+
+def _imports(service: ServiceIR, core: str, package: str, *, asynchronous: bool) -> Imports:
+    """The imports of a module of operations.
+
+    :param package: The package of the service as this module names it.
+    """
+    base, source = ("AsyncOperationGroup", "aio") if asynchronous else ("OperationGroup", "client")
     defined = frozenset(group.class_name for group in service.groups)
-    sources = {"models": package, "types": package, "_rest": package, base: f"{core}.{source}", **core_sources(core)}
-    imports = Imports(defined, sources)
+    return Imports(defined, {"models": package, "types": package, base: f"{core}.{source}", **core_sources(core)})
+
+
+def _operations(
+    service: ServiceIR, parts: Iterable[GroupPart], imports: Imports, text: str, *, asynchronous: bool
+) -> str:
     methods = Methods(imports, asynchronous=asynchronous)
+    base = "AsyncOperationGroup" if asynchronous else "OperationGroup"
     classes = []
-    for group in service.groups:
-        imports.taken = {operation.method for operation in group.operations}
-        classes.append(_group(group, imports.name(base, runtime=True), methods))
-    kind = "Asynchronous operations" if asynchronous else "Operations"
-    text = docstring(f"{kind} of the service ``{service.name}``.", 0)
-    return "\n".join([header(service), text, imports.render(), *(f"\n{each}" for each in classes)])
+    for part in parts:
+        imports.taken = {operation.method for operation in part.group.operations}
+        for module, name in part.bases:
+            imports.add(f".{module}", name, runtime=True)
+        bases = ", ".join(name for _, name in part.bases) or imports.name(base, runtime=True)
+        classes.append(_group(part, bases, methods))
+    return "\n".join([header(service), docstring(text, 0), imports.render(), *(f"\n{each}" for each in classes)])
 
 
-def _group(group: GroupIR, base: str, methods: Methods) -> str:
+def _group(part: GroupPart, bases: str, methods: Methods) -> str:
+    group = part.group
     text = f"{sentence(group.doc)}\n\n" if group.doc else ""
     use = f"An attribute of the client: ``client.{group.name}``."
-    head = f"class {group.class_name}({base}):\n" + docstring(text + use)
+    if part.class_name != group.class_name:
+        text, use = "", f"A part of ``client.{group.name}``."
+    head = f"class {part.class_name}({bases}):\n" + docstring(text + use)
     return head + "".join(f"\n{methods.method(operation)}" for operation in group.operations)
 
 
@@ -80,7 +122,7 @@ class Methods:
         options_type = f"{imports.name('Unpack')}[{imports.name(options)}]"
         head = f"    {'async ' if waits else ''}def {operation.method}({signature}, **options: {options_type}) -> "
         call = "_begin" if operation.long_running else "_list" if operation.paging is not None else "_call"
-        rest = "_rest" if self._declarations else imports.name("_rest", runtime=True)
+        rest = imports.name("_rest", runtime=True) if "_rest" in imports.sources else "_rest"
         names = ", ".join([f"{rest}.{operation_constant(operation)}", "options", *_argument_names(operation)])
         returned = self._returns(operation)
         lines = [f"{head}{returned}:\n", docstring(_text(operation), 8, sections=self._sections(operation, options))]
@@ -109,7 +151,7 @@ class Methods:
 
     def _argument(self, parameter: ParameterIR) -> str:
         imports = self._imports
-        annotation = accepted(parameter.type, imports, f"{imports.name('types')}." if _is_aliased(parameter) else "")
+        annotation = accepted(parameter.type, imports)
         if parameter.kind == "body" and parameter.type.kind not in ("stream", "object"):
             annotation += f" | {imports.name('IO')}[{imports.name('bytes')}]"
         if parameter.default is not ABSENT:
@@ -178,10 +220,6 @@ class Methods:
         if kind.kind == "stream":
             return "the content, in chunks"
         return "any JSON value" if kind.kind == "object" else "text" if kind.kind == "text" else f"``{kind.name}``"
-
-
-def _is_aliased(parameter: ParameterIR) -> bool:
-    return parameter.type.leaf.kind in ("model", "enum")
 
 
 def _argument_names(operation: OperationIR) -> Iterable[str]:

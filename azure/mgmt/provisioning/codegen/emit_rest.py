@@ -1,4 +1,4 @@
-"""Operations to ``_rest.py``: their declarations."""
+"""Operations to ``_rest.py``, or to the modules of a package of this name: their declarations."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import Any
 
 from .emit_text import WIDTH, docstring, header, import_lines, literal, string
 from .ir import ABSENT, OperationIR, PagingIR, ParameterIR, ServiceIR
+from .layout import OperationModule
 from .names import constant, singular
 
 DECLARED = {"path": "Path", "query": "Query", "header": "Header", "match": "Match", "body": "Body", "form": "Form"}
@@ -18,12 +19,22 @@ def emit_rest(service: ServiceIR, core: str) -> str:
 
     :param core: The core package as this module names it.
     """
-    emitter = _Rest(service)
-    declarations = "\n".join(emitter.operation(operation) for operation in service.all_operations)
+    text = f"REST operations of the service ``{service.name}``, for both twins of its client."
+    return _rest(service, service.all_operations, text, core, ".")
+
+
+def emit_rest_module(service: ServiceIR, module: OperationModule, core: str) -> str:
+    """A module of the package ``_rest``."""
+    text = f"REST operations of ``{service.name}``, for both twins of its client: ``{module.name[1:]}``."
+    return _rest(service, module.operations, text, core, "..")
+
+
+def _rest(service: ServiceIR, operations: tuple[OperationIR, ...], text: str, core: str, package: str) -> str:
+    emitter = _Rest(service, operations)
+    declarations = "\n".join(emitter.operation(operation) for operation in operations)
     shared = emitter.shared()
-    imports = import_lines({f"{core}.operation": {"Operation", *emitter.used}, ".": {"SERVICE"}})
-    text = docstring(f"REST operations of the service ``{service.name}``, for both twins of its client.", 0)
-    return "\n".join([header(service), text, imports, *shared, declarations])
+    imports = import_lines({f"{core}.operation": {"Operation", *emitter.used}, package: {"SERVICE"}})
+    return "\n".join([header(service), docstring(text, 0), imports, *shared, declarations])
 
 
 def operation_constant(operation: OperationIR) -> str:
@@ -32,9 +43,8 @@ def operation_constant(operation: OperationIR) -> str:
 
 
 class _Rest:
-    def __init__(self, service: ServiceIR) -> None:
+    def __init__(self, service: ServiceIR, operations: tuple[OperationIR, ...]) -> None:
         self.used: set[str] = set()
-        operations = service.all_operations
         names = {operation_constant(operation) for operation in operations}
         self._version = service.api_version
         self._urls = _shared_urls([operation.url for operation in operations], names)

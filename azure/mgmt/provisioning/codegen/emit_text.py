@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -81,6 +81,18 @@ def first_sentence(text: str) -> str:
     return " ".join(text.split()).partition(". ")[0].rstrip(".")
 
 
+def estimated_lines(text: str) -> int:
+    """About how many lines a text has once it is formatted."""
+
+    def lines(line: str) -> int:
+        if len(line) <= WIDTH:
+            return 1
+        # Brackets that are too long for a line get one of their own, or one for each element.
+        return 3 if len(line) <= WIDTH + 30 else 2 + line.count(", ")
+
+    return sum(map(lines, text.splitlines()))
+
+
 BUILTINS = frozenset({"bool", "bytes", "dict", "float", "int", "list", "property", "str"})
 
 STANDARD = {
@@ -126,11 +138,17 @@ class Imports:
 
     :param defined: Names that the module defines itself.
     :param sources: Modules of further names, in addition to :data:`STANDARD`.
+    :param elsewhere: Modules of the classes that are in other modules of the same package.
+    :param aliases: Modules of the types of dicts and values that are not where the others are: by class.
+    :param renamed: What the module that a name comes from calls it, where that is another name.
     """
 
     defined: frozenset[str] = frozenset()
     sources: dict[str, str] = field(default_factory=dict)
     taken: Collection[str] = ()
+    elsewhere: Mapping[str, str] = field(default_factory=dict)
+    aliases: Mapping[str, str] = field(default_factory=dict)
+    renamed: Mapping[str, str] = field(default_factory=dict)
     _runtime: dict[str, set[str]] = field(default_factory=dict)
     _typing: dict[str, set[str]] = field(default_factory=dict)
 
@@ -142,12 +160,32 @@ class Imports:
             return name
         spelled = f"_{name}" if hidden else name
         target = self._runtime if runtime else self._typing
-        target.setdefault(source, set()).add(f"{name} as {spelled}" if hidden else name)
+        original = self.renamed.get(name, name)
+        target.setdefault(source, set()).add(f"{original} as {spelled}" if original != spelled else name)
         return spelled
 
     def add(self, source: str, name: str, *, runtime: bool = False) -> None:
         """Import a name that the text spells as it is."""
         (self._runtime if runtime else self._typing).setdefault(source, set()).add(name)
+
+    def model(self, name: str) -> str:
+        """How to write a model or enum: by its name in its own module, elsewhere as a member of ``models``."""
+        return f"{self.name('models')}.{name}" if name in self.elsewhere else name
+
+    def alias(self, name: str, ending: str) -> str:
+        """How to write the type of a model's dicts (``Dict``) or of an enum's values (``Value``)."""
+        alias = name + ending
+        if name in self.aliases:
+            # Not as a member of the package: pyright loses its way where aliases refer to one another through it.
+            self.add(self.aliases[name], alias)
+            return alias
+        return f"{self.name('types')}.{alias}" if "types" in self.sources else alias
+
+    def base(self, model: str, name: str) -> str:
+        """How to write a base class, the model's own or one that is made for it; it will be imported."""
+        if model in self.elsewhere:
+            self.add(self.elsewhere[model], name, runtime=True)
+        return name
 
     def render(self) -> str:
         """The import statements: ``__future__``, what is needed at run time, what type checkers need."""

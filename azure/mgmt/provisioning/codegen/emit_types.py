@@ -1,13 +1,15 @@
-"""Models and enums to ``types.py``: TypedDicts, and literal types of enum values."""
+"""Models and enums to ``types.py``, or a package: TypedDicts, and literal types of enum values."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from .emit_annotations import accepted, is_any
 from .emit_models import in_order
 from .emit_text import Imports, docstring, first_sentence, header, literal, string
 from .ir import ABSENT, EnumIR, ModelIR, PropertyIR, ServiceIR, TypeRef
+from .layout import Layout
 
 ADDITIONAL = "additional_properties"
 
@@ -28,14 +30,26 @@ class Key:
 
 def emit_types(service: ServiceIR) -> str:
     """The module ``types``."""
-    imports = Imports(frozenset(), {"models": "."})
+    text = f"Dicts that stand for the models of the service ``{service.name}``, and values of its enums."
+    return _types(service, in_order(service), service.enums, Imports(frozenset(), {"models": "."}), text)
+
+
+def emit_type_module(service: ServiceIR, layout: Layout, module: str) -> str:
+    """A module of the package ``types``: it names what others define as members of the package."""
+    homes = layout.homes | layout.enum_homes
+    others = {name: f".{home}" for name, home in homes.items() if home != module}
+    imports = Imports(frozenset(), {"models": ".."}, elsewhere=others, aliases=others)
+    text = f"Dicts for the models of ``{service.name}``, and values of its enums: ``{module[1:]}``."
+    return _types(service, layout.models.get(module, ()), layout.enums.get(module, ()), imports, text)
+
+
+def _types(service: ServiceIR, models: Iterable[ModelIR], enums: Iterable[EnumIR], imports: Imports, text: str) -> str:
     emitter = _Types(service, imports)
-    aliases = [_values(enum, imports) for enum in service.enums]
-    dicts = [emitter.model(model) for model in in_order(service)]
-    text = docstring(f"Dicts that stand for the models of the service ``{service.name}``, and values of its enums.", 0)
+    aliases = [_values(enum, imports) for enum in enums]
+    dicts = [emitter.model(model) for model in models]
     # A union of a base and its subclasses needs those of the subclasses above it.
     families = [alias for _, alias in sorted(emitter.families)]
-    parts = [header(service), text, imports.render(), "".join(aliases), *(f"\n{each}" for each in dicts)]
+    parts = [header(service), docstring(text, 0), imports.render(), "".join(aliases), *(f"\n{each}" for each in dicts)]
     return "\n".join([*parts, "", "".join(families)])
 
 
@@ -80,7 +94,8 @@ class _Types:
 
     def _forms(self, model: ModelIR) -> tuple[str, ...]:
         """The dicts of a model: both forms of one flattened property, or one dict that takes whatever there is."""
-        targets = {p.name for each in self._service.lineage(model.name) for p in each.properties if p.flatten}
+        properties = [p for each in self._service.lineage(model.name) for p in each.properties]
+        targets = {p.name for p in properties if p.flatten and not p.read_only}
         return ("Flat", "Nested") if len(targets) == 1 else ("",)
 
     def _family(self, model: ModelIR) -> list[ModelIR]:
@@ -103,7 +118,7 @@ class _Types:
         if keys:
             lines.append("\n")
         for key in keys:
-            annotation = accepted(key.type, imports, "")
+            annotation = accepted(key.type, imports)
             if key.value is not None:
                 annotation = f"{imports.name('Literal', runtime=True)}[{string(key.value)}]"
             if key.nullable and not is_any(key.type):
@@ -129,7 +144,8 @@ class _Types:
         own = {key.name: key for key in keys}
         if not bases or any(own.get(name) != key for name, key in inherited.items()):
             return [], keys
-        return [self._form_name(base, each) for base, each in bases], [key for key in keys if key.name not in inherited]
+        names = [self._imports.base(base.name, self._form_name(base, each)) for base, each in bases]
+        return names, [key for key in keys if key.name not in inherited]
 
     def _all_keys(self, model: ModelIR, form: str) -> list[Key]:
         """All keys of a dict, inherited ones included."""

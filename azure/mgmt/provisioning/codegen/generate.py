@@ -15,6 +15,7 @@ from .build_service import build_service
 from .document import Document, Library
 from .emit_catalog import emit_catalog, emit_services
 from .emit_client import emit_async_package, emit_client, emit_package
+from .emit_large import LARGEST, emit_large, is_large
 from .emit_models import emit_enums, emit_models
 from .emit_operations import emit_operations
 from .emit_rest import emit_rest
@@ -51,10 +52,21 @@ def open_documents(library: Library, folder: Path) -> list[Document]:
     return [library.open(path) for path in files]
 
 
-def emit_service(service: ServiceIR) -> dict[PurePosixPath, str]:
-    """The files of one service, below the folder ``services``."""
+def emit_service(service: ServiceIR, *, largest: int = LARGEST) -> dict[PurePosixPath, str]:
+    """The files of one service, below the folder ``services``.
+
+    :param largest: Lines that no module should go beyond; a service that needs larger ones becomes packages.
+    """
+    texts = _emit_small(service)
+    if is_large(texts.values(), largest):
+        texts = emit_large(service, largest)
+    texts["manifest.json"] = _manifest(service, sorted([*texts, "manifest.json"]))
+    return {PurePosixPath(service.name, name): text for name, text in texts.items()}
+
+
+def _emit_small(service: ServiceIR) -> dict[str, str]:
     core, async_core = "...core", "....core"
-    texts = {
+    return {
         "__init__.py": emit_package(service, core),
         "_rest.py": emit_rest(service, core),
         "client.py": emit_client(service, core, asynchronous=False),
@@ -66,8 +78,6 @@ def emit_service(service: ServiceIR) -> dict[PurePosixPath, str]:
         "aio/client.py": emit_client(service, async_core, asynchronous=True),
         "aio/operations.py": emit_operations(service, async_core, asynchronous=True),
     }
-    texts["manifest.json"] = _manifest(service, sorted([*texts, "manifest.json"]))
-    return {PurePosixPath(service.name, name): text for name, text in texts.items()}
 
 
 def _manifest(service: ServiceIR, files: list[str]) -> str:

@@ -119,19 +119,31 @@ def shipped_services() -> list[Service]:
     return [import_module(f"{services.__name__}.{name}").SERVICE for name in services.SERVICES]
 
 
-def find_operation(service: Any, operation_id: str) -> Operation:
-    """The operation of a service by its id.
+def declared_operations(package: str) -> list[Operation]:
+    """The operations that a service declares.
 
-    :raises ValueError: The service has no such operation.
+    :param package: Name of its package.
+    :raises ModuleNotFoundError: There is no such package, or it declares none.
     """
     from importlib import import_module
 
     from .operation import Operation
 
-    module = import_module(service.package + "._rest")
-    for value in vars(module).values():
-        if isinstance(value, Operation) and value.id == operation_id:
-            return value
+    module = import_module(package + "._rest")
+    # A large service declares its operations in several modules, and offers them all so.
+    offered = getattr(module, "operations", None)
+    declared = vars(module).values() if offered is None else offered()
+    return [value for value in declared if isinstance(value, Operation)]
+
+
+def find_operation(service: Any, operation_id: str) -> Operation:
+    """The operation of a service by its id.
+
+    :raises ValueError: The service has no such operation.
+    """
+    for operation in declared_operations(service.package):
+        if operation.id == operation_id:
+            return operation
     raise ValueError(f"{service.name} has no operation {operation_id!r}")
 
 

@@ -280,8 +280,12 @@ class Model(metaclass=ModelType):
 
     @classmethod
     def _infer_class_models(cls) -> dict[str, type[Any]]:
-        module = sys.modules[cls.__module__]
-        return {name: value for name, value in vars(module).items() if isinstance(value, type)} | {cls.__name__: cls}
+        package, several, _ = cls.__module__.rpartition(".models.")
+        module = import_module(f"{package}.models") if several else sys.modules[cls.__module__]
+        # The models of a large service are in several modules; their package loads each when it is asked for.
+        names = getattr(module, "__all__", ()) if several else vars(module)
+        found = {name: getattr(module, name) for name in names}
+        return {name: value for name, value in found.items() if isinstance(value, type)} | {cls.__name__: cls}
 
     @classmethod
     def _classify(cls, response: Any, objects: Mapping[str, type[Any]]) -> type[Model]:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from importlib import import_module
 from types import ModuleType
 
+from ..core.executor import declared_operations
 from ..core.operation import Operation, Path, Query
 
 
@@ -121,14 +121,13 @@ def operations_of(service: str | ModuleType) -> list[Operation]:
         root = __name__.rpartition(".local.")[0]
         package = service if "." in service else f"{root}.services.{service}"
     try:
-        declarations = import_module(package + "._rest")
+        declared = declared_operations(package)
     except ModuleNotFoundError as error:
         if error.name is None or not (package + "._rest").startswith(error.name):
             raise
         raise ValueError(f"services: there is no service {service!r}") from error
     # A constant may stand for an operation that another one shares; each operation counts once.
-    found = {(o.id, o.method, o.url): o for o in vars(declarations).values() if isinstance(o, Operation)}
-    return list(found.values())
+    return list({(operation.id, operation.method, operation.url): operation for operation in declared}.values())
 
 
 def version_of(operation: Operation) -> str | None:

@@ -1,0 +1,405 @@
+"""Large services: packages in place of modules, the same names in them, and only what is touched is loaded."""
+
+from __future__ import annotations
+
+import ast
+import json
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from importlib import import_module
+from pathlib import Path, PurePosixPath
+from types import ModuleType
+from typing import Any
+
+import pytest
+
+from azure.mgmt.provisioning.codegen.emit_large import lay_out
+from azure.mgmt.provisioning.codegen.emit_text import estimated_lines
+from azure.mgmt.provisioning.codegen.generate import emit_service, formatted, write
+from azure.mgmt.provisioning.codegen.ir import ServiceIR
+from azure.mgmt.provisioning.core import model as core_model
+from azure.mgmt.provisioning.core.executor import find_operation
+
+from .conftest import Build
+
+LARGEST = 200
+SCOPE = "/subscriptions/{subscriptionId}/resourceGroups/{group}/providers/Yards.Ships"
+
+
+def ref(name: str) -> dict[str, str]:
+    return {"$ref": f"#/definitions/{name}"}
+
+
+def place(name: str) -> dict[str, Any]:
+    """A parameter in a path."""
+    of_client = {"x-ms-parameter-location": "client"} if name == "subscriptionId" else {}
+    return {"name": name, "in": "path", "required": True, "type": "string", **of_client}
+
+
+def crud(url: str, group: str, model: str) -> dict[str, Any]:
+    """The paths of a resource: get, put, delete and list."""
+    places = [part[1:-1] for part in url.split("/") if part.startswith("{")]
+    parameters = [place(name) for name in places]
+    body = {"name": "body", "in": "body", "required": True, "schema": ref(model)}
+    one = {"200": {"schema": ref(model)}}
+    page = {"200": {"schema": {"x-synthetic": "page", "properties": {"value": {"type": "array", "items": ref(model)}}}}}
+    collection = url.rpartition("/")[0]
+    return {
+        url: {
+            "get": {"operationId": f"{group}_Get", "parameters": parameters, "responses": one},
+            "put": {"operationId": f"{group}_Put", "parameters": [*parameters, body], "responses": one},
+            "delete": {"operationId": f"{group}_Delete", "parameters": parameters, "responses": {"204": {}}},
+        },
+        collection: {
+            "get": {
+                "operationId": f"{group}_List",
+                "parameters": parameters[:-1],
+                "responses": page,
+                "x-ms-pageable": {"nextLinkName": None},
+            }
+        },
+    }
+
+
+def actions(count: int) -> dict[str, Any]:
+    """The paths of so many actions on a hull: more than a module can take."""
+    named = [f"inspect{number:02}" for number in range(count)]
+    return {
+        f"{SCOPE}/hulls/{{name}}/{action}": {
+            "post": {
+                "operationId": f"Hulls_{action.capitalize()}",
+                "parameters": [place("subscriptionId"), place("group"), place("name")],
+                "responses": {"200": {"schema": {"type": "array", "items": {"type": "string"}}}},
+            }
+        }
+        for action in named
+    }
+
+
+def resource(**members: Any) -> dict[str, Any]:
+    return {"allOf": [ref("Resource")], "properties": members}
+
+
+def enum(name: str, *values: str) -> dict[str, Any]:
+    return {"type": "string", "enum": list(values), "x-ms-enum": {"name": name, "modelAsString": True}}
+
+
+TEXT = {"type": "string"}
+
+DOCUMENT: dict[str, Any] = {
+    "info": {"title": "Ships", "version": "2030-01-01"},
+    "x-python": {"client": "ShipsClient"},
+    "paths": {
+        **crud(f"{SCOPE}/hulls/{{name}}", "Hulls", "Hull"),
+        **actions(25),
+        **crud(f"{SCOPE}/engines/{{name}}", "Engines", "Engine"),
+        **crud(f"{SCOPE}/engines/{{name}}/valves/{{valve}}", "Valves", "Valve"),
+        "/providers/Yards.Ships/operations": {
+            "get": {"operationId": "Operations_List", "responses": {"200": {"schema": ref("Verb")}}}
+        },
+        "/providers/Yards.Ships/ping": {"get": {"operationId": "Ping", "responses": {"200": {"schema": ref("Pong")}}}},
+    },
+    "definitions": {
+        "Resource": {"properties": {"id": {**TEXT, "readOnly": True}, "owner": ref("Person")}},
+        "Person": {"properties": {"name": TEXT, "role": enum("Role", "captain", "cook")}},
+        "Hull": resource(
+            properties={**ref("HullProperties"), "x-ms-client-flatten": True}, state=enum("State", "new", "old")
+        ),
+        "HullProperties": {"properties": {"engine": ref("Engine"), "spare": ref("Part"), "paint": ref("Colour")}},
+        "Colour": {"properties": {"shade": enum("Shade", "red", "blue")}, "required": ["shade"]},
+        "Engine": resource(hull=ref("Hull"), parts={"type": "array", "items": ref("Part")}, state=ref("State")),
+        "State": enum("State", "new", "old"),
+        "EnginePlan": {"allOf": [ref("Plan")], "properties": {"power": {"type": "integer"}}},
+        "Plan": {"properties": {"author": ref("Person")}},
+        "Valve": resource(plan=ref("Plan")),
+        "Part": {"discriminator": "kind", "properties": {"kind": TEXT}, "required": ["kind"]},
+        "Bolt": {"allOf": [ref("Part")], "properties": {"length": {"type": "integer"}}},
+        "Nut": {"allOf": [ref("Part")], "properties": {"fits": ref("Bolt")}},
+        "Verb": {"properties": {"name": TEXT}},
+        "Pong": {"properties": {"at": TEXT}},
+    },
+}
+"""Ships: hulls and engines, which refer to one another, and what they share."""
+
+
+@pytest.fixture
+def ships(build: Build) -> ServiceIR:
+    return build(**DOCUMENT)
+
+
+@pytest.fixture
+def large(ships: ServiceIR) -> dict[str, str]:
+    """The files of the service, split and formatted."""
+    files = formatted(emit_service(ships, largest=LARGEST))
+    return {str(path.relative_to("made")): text for path, text in files.items()}
+
+
+@pytest.fixture
+def package(large: dict[str, str], tmp_path: Path) -> Iterator[ModuleType]:
+    """The package, freshly imported from where it was generated."""
+    folder = tmp_path / "services"
+    write({PurePosixPath("made", name): text for name, text in large.items()}, folder)
+    services = import_module("azure.mgmt.provisioning.services")
+    services.__path__.append(str(folder))
+    yield import_module("azure.mgmt.provisioning.services.made")
+    services.__path__.remove(str(folder))
+    for name in [name for name in sys.modules if name.startswith("azure.mgmt.provisioning.services.made")]:
+        del sys.modules[name]
+
+
+def sub(package: ModuleType, name: str) -> Any:
+    return import_module(f"{package.__name__}.{name}")
+
+
+def loaded(package: ModuleType) -> set[str]:
+    """The modules of families that are loaded."""
+    names = {name.removeprefix(f"{package.__name__}.") for name in sys.modules if name.startswith(package.__name__)}
+    return {name for name in names if name.rpartition(".")[2].startswith("_") and name != "_rest"}
+
+
+class TestLayout:
+    def test_only_large_services_are_split(self, ships: ServiceIR, large: dict[str, str]) -> None:
+        small = {path.name for path in emit_service(ships)}
+        assert {"_rest.py", "enums.py", "models.py", "operations.py", "types.py"} <= small
+        assert not {"_rest.py", "enums.py", "models.py", "operations.py", "types.py"} & large.keys()
+        assert json.loads(large["manifest.json"])["files"] == sorted(large)
+
+    def test_modules_are_called_after_the_resources(self, ships: ServiceIR) -> None:
+        layout = lay_out(ships, LARGEST)
+        operations = {module.name: [part.class_name for part in module.parts] for module in layout.operations}
+        assert operations == {
+            "_client": [],
+            "_engines": ["EnginesOperations", "ValvesOperations"],
+            "_hulls": ["HullsOperations"],
+            "_hulls_2": ["_HullsOperations2"],
+            "_operations": ["Operations"],
+        }
+        assert {name: [model.name for model in models] for name, models in layout.models.items()} == {
+            "_bases": ["Resource"],
+            "_client": ["Pong"],
+            "_common": ["Part", "Bolt", "Nut", "Person"],
+            "_engines": ["Engine", "Plan", "EnginePlan", "Valve"],
+            "_hulls": ["Colour", "Hull", "HullProperties"],
+            "_operations": ["Verb"],
+        }
+        assert {name: [each.name for each in enums] for name, enums in layout.enums.items()} == {
+            "_common": ["Role", "State"],
+            "_hulls": ["Shade"],
+        }
+
+    def test_a_large_family_gives_its_largest_branches_away(self, ships: ServiceIR) -> None:
+        parts = {module.name: [part.class_name for part in module.parts] for module in lay_out(ships, 90).operations}
+        assert parts["_engines"] == ["EnginesOperations"]
+        assert parts["_valves"] == ["ValvesOperations"]
+
+    def test_a_tiny_family_has_no_module_of_its_own(self, ships: ServiceIR) -> None:
+        layout = lay_out(ships, 2000)
+        parts = {module.name: [part.class_name for part in module.parts] for module in layout.operations}
+        assert parts["_others"] == ["Operations"]
+        assert [model.name for model in layout.models["_others"]] == ["Verb"]
+
+    def test_models_that_are_too_many_for_a_module_go_to_further_ones(self, ships: ServiceIR) -> None:
+        layout = lay_out(ships, 20)
+        assert {"_hulls", "_hulls_2", "_common", "_common_2"} <= set(layout.models)
+        names = [name for models in layout.models.values() for name in (model.name for model in models)]
+        assert sorted(names) == sorted(model.name for model in ships.models)
+        for module, models in layout.models.items():
+            for base in (base for model in models for base in model.bases):
+                # What is extended elsewhere has no base in a module that could need this one.
+                assert layout.homes[base] == module or layout.homes[base].startswith("_bases")
+
+    def test_a_base_and_what_its_discriminator_tells_apart_stay_together(self, ships: ServiceIR) -> None:
+        homes = lay_out(ships, 5).homes
+        assert homes["Part"] == homes["Bolt"] == homes["Nut"]
+
+    def test_no_module_is_too_large(self, large: dict[str, str]) -> None:
+        assert {name for name, text in large.items() if len(text.splitlines()) > LARGEST * 1.15} == set()
+
+    def test_estimates(self) -> None:
+        assert estimated_lines("a\nb\n") == 2
+        assert estimated_lines(f"f({', '.join(['a' * 30] * 4)})\n") == 3
+        assert estimated_lines(f"f({', '.join(['a' * 30] * 6)})\n") == 7
+
+
+class TestNames:
+    def test_they_stay(self, ships: ServiceIR, package: ModuleType) -> None:
+        small = {str(path.relative_to("made")): text for path, text in emit_service(ships).items()}
+        for name in ("models", "types", "enums", "operations", "aio.operations", "_rest"):
+            wanted = _defined(small[f"{name.replace('.', '/')}.py"])
+            if name == "models":
+                wanted |= _defined(small["enums.py"])
+            module = sub(package, name)
+            assert set(module.__all__) == wanted
+            assert wanted <= set(dir(module))
+            assert all(hasattr(module, each) for each in wanted)
+            with pytest.raises(AttributeError, match="has no attribute 'nothing'"):
+                module.nothing  # noqa: B018
+
+    def test_classes_are_the_same_by_either_name(self, package: ModuleType) -> None:
+        models, enums = sub(package, "models"), sub(package, "enums")
+        assert models.State is enums.State
+        assert models.Hull is sub(package, "models._hulls").Hull is models.Hull
+
+    def test_declarations(self, package: ModuleType) -> None:
+        rest = sub(package, "_rest")
+        assert [each.id for each in rest.operations() if each.id.startswith("V")] == [
+            "Valves_Delete",
+            "Valves_Get",
+            "Valves_List",
+            "Valves_Put",
+        ]
+        assert len(rest.operations()) == 39
+        assert find_operation(package.SERVICE, "Hulls_Get") is rest.HULLS_GET
+
+
+def _defined(text: str) -> set[str]:
+    """The public names that a module defines."""
+    names = set()
+    for statement in ast.parse(text).body:
+        if isinstance(statement, ast.ClassDef):
+            names.add(statement.name)
+        elif isinstance(statement, ast.AnnAssign):
+            names.add(ast.unparse(statement.target))
+        elif isinstance(statement, ast.Assign):
+            names.update(map(ast.unparse, statement.targets))
+    return {name for name in names if not name.startswith("_")}
+
+
+class TestLoading:
+    @pytest.mark.parametrize("folder", ["", "aio."])
+    def test_only_what_is_touched(self, package: ModuleType, folder: str) -> None:
+        client = sub(package, f"{folder}client").ShipsClient._over(None)
+        assert loaded(package) == set()
+        client.valves.get  # noqa: B018
+        assert loaded(package) == {"_rest._engines", f"{folder}operations._engines"}
+
+    def test_models_and_enums(self, package: ModuleType) -> None:
+        models = sub(package, "models")
+        valve = models.Valve.deserialize({"id": "v", "owner": {"role": "cook"}})
+        assert valve.id == "v"
+        assert loaded(package) == {"models._bases", "models._engines"}
+        assert valve.owner.role is models.Role.COOK
+        assert loaded(package) == {"models._bases", "models._common", "models._engines", "enums._common"}
+
+    def test_types(self, package: ModuleType) -> None:
+        types = sub(package, "types")
+        assert types.ValveDict.__total__ is False
+        assert loaded(package) == {"types._bases", "types._engines"}
+        assert types.ShadeValue.__args__ == ("red", "blue")
+
+
+class TestBehaviour:
+    def test_models_of_several_modules(self, package: ModuleType) -> None:
+        models = sub(package, "models")
+        hull = models.Hull(engine={"hull": {"paint": {"shade": "red"}}}, spare={"kind": "Nut", "fits": {"length": 2}})
+        written = hull.serialize()
+        assert written == {
+            "properties": {
+                "engine": {"hull": {"properties": {"paint": {"shade": "red"}}}},
+                "spare": {"kind": "Nut", "fits": {"kind": "Bolt", "length": 2}},
+            }
+        }
+        read = models.Hull.deserialize(written)
+        assert type(read.spare) is models.Nut
+        assert type(read.engine.hull) is models.Hull
+        assert read.engine.hull.paint.shade is models.Shade.RED
+        assert issubclass(models.EnginePlan, models.Plan)
+
+    def test_msrest_finds_the_models_of_all_modules(self, package: ModuleType) -> None:
+        hull = sub(package, "models").Hull(spare={"kind": "Bolt", "length": 1})
+        names = hull._infer_class_models()
+        assert {"Hull", "Engine", "Bolt", "Resource", "Role"} <= set(names)
+        assert all(isinstance(each, type) for each in names.values())
+        assert hull._attribute_map["engine"] == {"key": "properties.engine", "type": "Engine"}
+        assert hull._attribute_map["state"] == {"key": "state", "type": "str"}
+
+    @pytest.mark.parametrize("folder", ["", "aio."])
+    def test_a_group_of_several_modules(self, package: ModuleType, folder: str) -> None:
+        groups = sub(package, f"{folder}operations")
+        assert [base.__name__ for base in groups.HullsOperations.__bases__] == ["_HullsOperations2"]
+        methods = {name for name in dir(groups.HullsOperations) if not name.startswith("_")}
+        assert methods == {"get", "put", "delete", "list", *(f"inspect{number:02}" for number in range(25))}
+        client = sub(package, f"{folder}client").ShipsClient._over(None)
+        assert isinstance(client.hulls, groups.HullsOperations)
+
+    def test_methods_of_the_client(self, large: dict[str, str]) -> None:
+        assert "        from ._rest import _client as _rest\n" in large["client.py"]
+        assert "        from .._rest import _client as _rest\n" in large["aio/client.py"]
+
+    def test_what_modules_import(self, large: dict[str, str]) -> None:
+        text = large["models/_engines.py"]
+        assert "from ....core.model import Model, field\nfrom ._bases import Resource\n" in text
+        assert "    from ..types import _engines as types\n    from ..types._common import PartDict" in text
+        assert "    parts: NestedListOrNone[models.Part, PartDict] | None" not in text
+        assert "    parts: NestedListOrNone[models.Part, PartDict] = field(" in text
+        assert "    plan: NestedOrNone[Plan, types.PlanDict] = field(" in text
+        assert "class ValveDict(ResourceDict, total=False):" in large["types/_engines.py"]
+        assert "from .._rest import _engines as _rest\n" in large["operations/_engines.py"]
+        assert "from ..._rest import _engines as _rest\n" in large["aio/operations/_engines.py"]
+
+
+def test_it_is_as_ruff_leaves_it(large: dict[str, str], tmp_path: Path) -> None:
+    pytest.importorskip("ruff")
+    write({PurePosixPath(name): text for name, text in large.items()}, tmp_path)
+    common = ["--isolated", "--line-length", "120", str(tmp_path)]
+    for arguments in (["format", "--check"], ["check", "--select", "E,F,I,RUF100"]):
+        run = subprocess.run([sys.executable, "-m", "ruff", *arguments, *common], capture_output=True, text=True)
+        assert run.returncode == 0, run.stdout
+
+
+def test_the_same_document_gives_the_same_bytes(ships: ServiceIR, tmp_path: Path) -> None:
+    """In another process, too, where sets and hashes come in another order."""
+    here = {str(path): text for path, text in emit_service(ships, largest=LARGEST).items()}
+    script = (
+        "import sys, json, pathlib\n"
+        f"sys.path[:] = {sys.path!r}\n"
+        "from azure.mgmt.provisioning.codegen.build_service import build_service\n"
+        "from azure.mgmt.provisioning.codegen.document import Library\n"
+        "from azure.mgmt.provisioning.codegen.generate import emit_service\n"
+        f"base = pathlib.Path({str(tmp_path)!r})\n"
+        "service = build_service('made', [Library(base).open(base / 'main.json')])\n"
+        f"print(json.dumps({{str(path): text for path, text in emit_service(service, largest={LARGEST}).items()}}))\n"
+    )
+    for seed in ("1", "2"):
+        run = subprocess.run(
+            [sys.executable, "-c", script], capture_output=True, text=True, env={"PYTHONHASHSEED": seed}, check=True
+        )
+        assert json.loads(run.stdout) == here
+
+
+@pytest.mark.slow
+def test_type_checkers_see_all_names(large: dict[str, str], tmp_path: Path) -> None:
+    """mypy accepts the packages, and tells a wrong name from a right one."""
+    pytest.importorskip("mypy")
+    root = tmp_path / "azure" / "mgmt" / "provisioning"
+    shutil.copytree(Path(core_model.__file__).parent, root / "core")
+    (root / "__init__.py").write_text("")
+    (root / "services").mkdir()
+    (root / "services" / "__init__.py").write_text("")
+    write({PurePosixPath("services", "made", name): text for name, text in large.items()}, root)
+    (tmp_path / "use.py").write_text(
+        "from azure.mgmt.provisioning.services.made import ShipsClient, models, types\n"
+        "from azure.mgmt.provisioning.services.made.models import Hull, State\n"
+        "from azure.mgmt.provisioning.services.made.operations import HullsOperations\n\n"
+        "def use(client: ShipsClient) -> models.Engine:\n"
+        '    body: types.HullDict = {"spare": {"kind": "Bolt", "length": 1}}\n'
+        "    hulls: HullsOperations = client.hulls\n"
+        '    hulls.put("g", "n", body)\n'
+        '    hulls.put("g", "n", Hull(state=State.NEW))\n'
+        '    return client.engines.get("g", "n")\n\n'
+        "models.Nothing\n"
+    )
+    command = [sys.executable, "-m", "mypy", "--strict", "--namespace-packages", "--explicit-package-bases"]
+    run = subprocess.run([*command, "--ignore-missing-imports", "use.py"], capture_output=True, text=True, cwd=tmp_path)
+    errors = [line for line in run.stdout.splitlines() if "error:" in line and "/core/" not in line]
+    assert errors == ['use.py:12: error: Module has no attribute "Nothing"  [attr-defined]']
+
+
+def test_a_large_service_without_models(build: Build) -> None:
+    ping = {"operationId": "Ping", "responses": {"204": {}}}
+    texts = formatted(emit_service(build(paths={"/ping": {"get": ping}}), largest=5))
+    for path in (path for path in texts if path.suffix == ".py"):
+        compile(texts[path], str(path), "exec")
+    assert PurePosixPath("made/models/__init__.py") in texts

@@ -1,0 +1,110 @@
+"""What official clients do, and documents only say in their own way."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from azure.mgmt.provisioning.codegen.generate import emit_service, formatted
+from azure.mgmt.provisioning.codegen.ir import ABSENT, ServiceIR
+
+from .conftest import Build
+
+TEXT: dict[str, Any] = {"type": "string"}
+READ_ONLY = {**TEXT, "readOnly": True}
+
+
+def texts(service: ServiceIR) -> dict[str, str]:
+    return {path.name: text for path, text in formatted(emit_service(service)).items() if "aio" not in path.parts}
+
+
+class TestNames:
+    def test_no_name_is_bent_for_methods_that_our_models_do_not_have(self, build: Build) -> None:
+        keys = {**TEXT, "x-python-name": "keys_property", "x-python-alias": "keys"}
+        service = build(definitions={"M": {"properties": {"keys": keys, "from": {**TEXT, "x-python-name": "from_"}}}})
+        assert [each.name for each in service.model("M").properties] == ["keys", "from_"]
+
+
+class TestFixedQueries:
+    def query(self, build: Build, **parameter: Any) -> list[tuple[str, bool, Any, Any]]:
+        get = {
+            "operationId": "Things_List",
+            "parameters": [{"name": "$expand", "in": "query", "type": "string", **parameter}] if parameter else [],
+            "responses": {"204": {}},
+        }
+        service = build(**{"x-ms-paths": {"/things?$expand=all": {"get": get}}})
+        (operation,) = service.all_operations
+        assert operation.url == "/things"
+        return [(each.wire, each.takes_argument, each.default, each.fixed) for each in operation.parameters]
+
+    def test_a_constant(self, build: Build) -> None:
+        assert self.query(build) == [("$expand", False, ABSENT, "all")]
+
+    def test_an_argument_is_sent_in_its_place(self, build: Build) -> None:
+        assert self.query(build, required=True) == [("$expand", True, ABSENT, ABSENT)]
+
+    def test_it_is_what_is_sent_without_an_argument(self, build: Build) -> None:
+        assert self.query(build, required=False) == [("$expand", True, "all", ABSENT)]
+        assert self.query(build, default="none") == [("$expand", True, "none", ABSENT)]
+
+
+class TestFlattenedContent:
+    def build(self, build: Build, **inner: Any) -> ServiceIR:
+        flat = {"x-ms-client-flatten": True}
+        return build(
+            definitions={
+                "M": {"properties": {"name": TEXT, "made": {"$ref": "#/definitions/Made", **flat}}},
+                "Made": {"x-synthetic": "flattened", "properties": {"at": READ_ONLY, **inner}},
+                "By": {"x-synthetic": "flattened", "properties": {"who": READ_ONLY}},
+            }
+        )
+
+    def test_it_is_read_only_where_all_of_it_is(self, build: Build) -> None:
+        by = {"$ref": "#/definitions/By", "x-ms-client-flatten": True}
+        service = self.build(build, by=by)
+        assert [(each.name, each.read_only) for each in service.model("M").properties] == [
+            ("name", False),
+            ("made", True),
+        ]
+        made = texts(service)
+        assert '    made: Nested[Made, types.MadeDict] = read_only("made", "Made")\n' in made["models.py"]
+        assert '    at: str = flattened("made", "at", init=False)\n' in made["models.py"]
+        assert "class MDict(TypedDict, total=False):" in made["types.py"]
+
+    def test_it_is_not_where_anything_can_be_given(self, build: Build) -> None:
+        service = self.build(build, note=TEXT)
+        assert [each.read_only for each in service.model("M").properties] == [False, False]
+        assert "MDict: TypeAlias = _MFlatDict | _MNestedDict\n" in texts(service)["types.py"]
+
+    def test_a_definition_of_the_service_stays_as_it_says(self, build: Build) -> None:
+        made = {"$ref": "#/definitions/Made", "x-ms-client-flatten": True}
+        service = build(definitions={"M": {"properties": {"made": made}}, "Made": {"properties": {"at": READ_ONLY}}})
+        assert [each.read_only for each in service.model("M").properties] == [False]
+
+
+def test_members_that_are_not_declared_are_declared_to_be_possible(build: Build) -> None:
+    anything = {"type": "object"}
+    service = build(
+        definitions={
+            "M": {"properties": {"a": TEXT}, "additionalProperties": anything},
+            "N": {"allOf": [{"$ref": "#/definitions/M"}], "additionalProperties": anything, "properties": {"b": TEXT}},
+            "O": {"properties": {"c": TEXT}},
+        }
+    )
+    text = texts(service)["models.py"]
+    assert text.count('    additional_properties: dict[str, Any] = additional("object", default=None)\n') == 1
+
+
+def test_a_member_that_is_always_there_in_a_subclass(build: Build) -> None:
+    service = build(
+        definitions={
+            "Reference": {"properties": {"id": TEXT}},
+            "Link": {"allOf": [{"$ref": "#/definitions/Reference"}], "properties": {"id": READ_ONLY, "to": TEXT}},
+        }
+    )
+    line = '    id: str = read_only("id")  # pyright: ignore[reportIncompatibleVariableOverride]\n'
+    assert line in texts(service)["models.py"]
+
+
+def test_names_that_linters_take_for_digits(build: Build) -> None:
+    service = build(definitions={"Permission": {"type": "string", "enum": ["r", "o"]}})
+    assert '    R = "r"\n    O = "o"  # noqa: E741\n' in texts(service)["enums.py"]
