@@ -18,6 +18,7 @@ from azure.mgmt.provisioning.codegen.emit_text import Imports, docstring, litera
 from azure.mgmt.provisioning.codegen.generate import emit_all, emit_service, formatted, write
 from azure.mgmt.provisioning.codegen.ir import ServiceIR
 from azure.mgmt.provisioning.core import operation as declarations
+from azure.mgmt.provisioning.core.model import ClosedEnum
 
 
 def module(package: ModuleType, name: str) -> Any:
@@ -268,6 +269,12 @@ class TestModels:
         assert type(read.shape) is models.Square
         assert models.Scalars().serialize() == {"family": "A", "fixed": "v1", "flag": True}
         assert models.WidgetSize("SMALL") is models.WidgetSize.SMALL
+        closed = {
+            value.__name__
+            for value in vars(models).values()
+            if isinstance(value, type(ClosedEnum)) and issubclass(value, ClosedEnum)
+        }
+        assert closed == {"WidgetSize"}
         assert models.Level.HIGH == 1
         assert models.Labels(title="t", additional_properties={"n": 1}).serialize() == {"title": "t", "n": 1}
         part = models.Part(list=["a"], types="small", field="f", class_property="c", serialize_property=True)

@@ -17,8 +17,8 @@ from azure.mgmt.provisioning.core import aio as async_module
 from azure.mgmt.provisioning.core.aio import AsyncClient, AsyncOperationGroup
 from azure.mgmt.provisioning.core.client import Client, OperationGroup
 from azure.mgmt.provisioning.core.driver import BaseDriver
-from azure.mgmt.provisioning.core.executor import shipped_services
 from azure.mgmt.provisioning.core.settings import Settings, all_services
+from azure.mgmt.provisioning.services import declared
 
 from .fake import SERVICE, _rest
 from .support import HOST, SUBSCRIPTION, Answer, Script, Side
@@ -220,7 +220,7 @@ async def test_groups_and_clients_are_made_once(side: Side) -> None:
 
 
 def test_services_that_are_shipped() -> None:
-    assert {"keyvault", "resources", "subscriptions", "containerinstance"} <= {s.name for s in shipped_services()}
+    assert {"keyvault", "resources", "subscriptions", "containerinstance"} <= {s.name for s in declared()}
 
 
 # Closing

@@ -74,7 +74,7 @@ class ProvisioningClient(Client, Services):
         :param token: What ``continuation_token()`` of its poller gave.
         :raises ValueError: The token is damaged, or belongs to another endpoint.
         """
-        from .core.executor import shipped_services
+        from .services import declared
 
-        poller: LROPoller[Any] = resume(self._executor, shipped_services(), token, options)
+        poller: LROPoller[Any] = resume(self._executor, declared(), token, options)
         return poller

@@ -26,13 +26,15 @@ def emit_enum_module(service: ServiceIR, layout: Layout, module: str, core: str)
 
 
 def _enums(service: ServiceIR, enums: Iterable[EnumIR], text: str, core: str) -> str:
-    imports = Imports(frozenset(enum.name for enum in service.enums), {"ExtensibleEnum": f"{core}.model"})
+    bases = dict.fromkeys(("ClosedEnum", "ExtensibleEnum"), f"{core}.model")
+    imports = Imports(frozenset(enum.name for enum in service.enums), bases)
     classes = [_enum(enum, imports) for enum in enums]
     return "\n".join([header(service), docstring(text, 0), imports.render(), *(f"\n{each}" for each in classes)])
 
 
 def _enum(enum: EnumIR, imports: Imports) -> str:
-    base = imports.name("ExtensibleEnum" if enum.scalar == "str" else "IntEnum", runtime=True)
+    texts = "ExtensibleEnum" if enum.extensible else "ClosedEnum"
+    base = imports.name(texts if enum.scalar == "str" else "IntEnum", runtime=True)
     lines = [f"class {enum.name}({base}):\n", docstring(enum.doc or f"Values of {enum.name}."), "\n"]
     for value in enum.values:
         # Linters take these for digits.

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 if TYPE_CHECKING:
     from azure.core.rest import HttpRequest
 
-    from .operation import Operation, Service
+    from .operation import Operation
     from .settings import Settings
 
 
@@ -108,15 +108,6 @@ class ClientBase(Operations):
         """A request of the caller's own; a URL that is a path is taken to be below the client's endpoint."""
         request.url = self._executor.pipeline_client.format_url(request.url)
         return request
-
-
-def shipped_services() -> list[Service]:
-    """The services that this package has clients of."""
-    from importlib import import_module
-
-    from .. import services
-
-    return [import_module(f"{services.__name__}.{name}").SERVICE for name in services.SERVICES]
 
 
 def declared_operations(package: str) -> list[Operation]:
