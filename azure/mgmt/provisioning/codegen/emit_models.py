@@ -26,7 +26,7 @@ def emit_enum_module(service: ServiceIR, layout: Layout, module: str, core: str)
 
 
 def _enums(service: ServiceIR, enums: Iterable[EnumIR], text: str, core: str) -> str:
-    bases = dict.fromkeys(("ClosedEnum", "ExtensibleEnum"), f"{core}.model")
+    bases: dict[str, str] = dict.fromkeys(("ClosedEnum", "ExtensibleEnum"), f"{core}.model")
     imports = Imports(frozenset(enum.name for enum in service.enums), bases)
     classes = [_enum(enum, imports) for enum in enums]
     return "\n".join([header(service), docstring(text, 0), imports.render(), *(f"\n{each}" for each in classes)])
