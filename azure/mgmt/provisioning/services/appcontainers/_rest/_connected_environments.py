@@ -1,0 +1,290 @@
+# Generated from swagger/appcontainers/appcontainers.json (2026-07-01, sha256 3e17bcdc4eeb).
+# Do not edit: run "make generate".
+
+"""REST operations of ``appcontainers``, for both twins of its client: ``connected_environments``."""
+
+from ....core.operation import RESOURCE_GROUP_NAME, SUBSCRIPTION_ID, Body, LongRunning, Operation, Paging, Path
+from .. import SERVICE
+
+_CONNECTED_ENVIRONMENT_URL = (
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App"
+    "/connectedEnvironments/{connectedEnvironmentName}"
+)
+_DAPR_COMPONENT_URL = (
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App"
+    "/connectedEnvironments/{connectedEnvironmentName}/daprComponents/{componentName}"
+)
+_STORAGE_URL = (
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App"
+    "/connectedEnvironments/{connectedEnvironmentName}/storages/{storageName}"
+)
+_CERTIFICATE_URL = (
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App"
+    "/connectedEnvironments/{connectedEnvironmentName}/certificates/{certificateName}"
+)
+
+_CONNECTED_ENVIRONMENT_NAME = Path("connected_environment_name", "connectedEnvironmentName")
+_COMPONENT_NAME = Path("component_name", "componentName")
+_STORAGE_NAME = Path("storage_name", "storageName")
+_CERTIFICATE_NAME = Path("certificate_name", "certificateName")
+
+CONNECTED_ENVIRONMENTS_GET = Operation(
+    SERVICE,
+    "ConnectedEnvironments_Get",
+    "GET",
+    _CONNECTED_ENVIRONMENT_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _CONNECTED_ENVIRONMENT_NAME),
+    returns="ConnectedEnvironment",
+)
+
+CONNECTED_ENVIRONMENTS_CREATE_OR_UPDATE = Operation(
+    SERVICE,
+    "ConnectedEnvironments_CreateOrUpdate",
+    "PUT",
+    _CONNECTED_ENVIRONMENT_URL,
+    (
+        SUBSCRIPTION_ID,
+        RESOURCE_GROUP_NAME,
+        _CONNECTED_ENVIRONMENT_NAME,
+        Body("environment_envelope", "ConnectedEnvironment"),
+    ),
+    ok=(200, 201),
+    returns="ConnectedEnvironment",
+    long_running=LongRunning(),
+)
+
+CONNECTED_ENVIRONMENTS_UPDATE = Operation(
+    SERVICE,
+    "ConnectedEnvironments_Update",
+    "PATCH",
+    _CONNECTED_ENVIRONMENT_URL,
+    (
+        SUBSCRIPTION_ID,
+        RESOURCE_GROUP_NAME,
+        _CONNECTED_ENVIRONMENT_NAME,
+        Body("environment_envelope", "ConnectedEnvironmentPatchResource"),
+    ),
+    returns="ConnectedEnvironment",
+)
+
+CONNECTED_ENVIRONMENTS_DELETE = Operation(
+    SERVICE,
+    "ConnectedEnvironments_Delete",
+    "DELETE",
+    _CONNECTED_ENVIRONMENT_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _CONNECTED_ENVIRONMENT_NAME),
+    ok=(200, 202, 204),
+    accept=None,
+    long_running=LongRunning(),
+)
+
+CONNECTED_ENVIRONMENTS_LIST_BY_RESOURCE_GROUP = Operation(
+    SERVICE,
+    "ConnectedEnvironments_ListByResourceGroup",
+    "GET",
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App/connectedEnvironments",
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME),
+    paging=Paging("ConnectedEnvironment"),
+)
+
+CONNECTED_ENVIRONMENTS_LIST_BY_SUBSCRIPTION = Operation(
+    SERVICE,
+    "ConnectedEnvironments_ListBySubscription",
+    "GET",
+    "/subscriptions/{subscriptionId}/providers/Microsoft.App/connectedEnvironments",
+    (SUBSCRIPTION_ID,),
+    paging=Paging("ConnectedEnvironment"),
+)
+
+CONNECTED_ENVIRONMENTS_CHECK_NAME_AVAILABILITY = Operation(
+    SERVICE,
+    "ConnectedEnvironments_CheckNameAvailability",
+    "POST",
+    (
+        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App"
+        "/connectedEnvironments/{connectedEnvironmentName}/checkNameAvailability"
+    ),
+    (
+        SUBSCRIPTION_ID,
+        RESOURCE_GROUP_NAME,
+        _CONNECTED_ENVIRONMENT_NAME,
+        Body("check_name_availability_request", "CheckNameAvailabilityRequest"),
+    ),
+    returns="CheckNameAvailabilityResponse",
+)
+
+CONNECTED_ENVIRONMENTS_DAPR_COMPONENTS_GET = Operation(
+    SERVICE,
+    "ConnectedEnvironmentsDaprComponents_Get",
+    "GET",
+    _DAPR_COMPONENT_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _CONNECTED_ENVIRONMENT_NAME, _COMPONENT_NAME),
+    returns="DaprComponent",
+)
+
+CONNECTED_ENVIRONMENTS_DAPR_COMPONENTS_CREATE_OR_UPDATE = Operation(
+    SERVICE,
+    "ConnectedEnvironmentsDaprComponents_CreateOrUpdate",
+    "PUT",
+    _DAPR_COMPONENT_URL,
+    (
+        SUBSCRIPTION_ID,
+        RESOURCE_GROUP_NAME,
+        _CONNECTED_ENVIRONMENT_NAME,
+        _COMPONENT_NAME,
+        Body("dapr_component_envelope", "DaprComponent"),
+    ),
+    ok=(200, 201),
+    returns="DaprComponent",
+    long_running=LongRunning(),
+)
+
+CONNECTED_ENVIRONMENTS_DAPR_COMPONENTS_DELETE = Operation(
+    SERVICE,
+    "ConnectedEnvironmentsDaprComponents_Delete",
+    "DELETE",
+    _DAPR_COMPONENT_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _CONNECTED_ENVIRONMENT_NAME, _COMPONENT_NAME),
+    ok=(202, 204),
+    accept=None,
+    long_running=LongRunning(),
+)
+
+CONNECTED_ENVIRONMENTS_DAPR_COMPONENTS_LIST = Operation(
+    SERVICE,
+    "ConnectedEnvironmentsDaprComponents_List",
+    "GET",
+    (
+        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App"
+        "/connectedEnvironments/{connectedEnvironmentName}/daprComponents"
+    ),
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _CONNECTED_ENVIRONMENT_NAME),
+    paging=Paging("DaprComponent"),
+)
+
+CONNECTED_ENVIRONMENTS_DAPR_COMPONENTS_LIST_SECRETS = Operation(
+    SERVICE,
+    "ConnectedEnvironmentsDaprComponents_ListSecrets",
+    "POST",
+    (
+        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App"
+        "/connectedEnvironments/{connectedEnvironmentName}/daprComponents/{componentName}/listSecrets"
+    ),
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _CONNECTED_ENVIRONMENT_NAME, _COMPONENT_NAME),
+    returns="DaprSecretsCollection",
+)
+
+CONNECTED_ENVIRONMENTS_STORAGES_GET = Operation(
+    SERVICE,
+    "ConnectedEnvironmentsStorages_Get",
+    "GET",
+    _STORAGE_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _CONNECTED_ENVIRONMENT_NAME, _STORAGE_NAME),
+    returns="ConnectedEnvironmentStorage",
+)
+
+CONNECTED_ENVIRONMENTS_STORAGES_CREATE_OR_UPDATE = Operation(
+    SERVICE,
+    "ConnectedEnvironmentsStorages_CreateOrUpdate",
+    "PUT",
+    _STORAGE_URL,
+    (
+        SUBSCRIPTION_ID,
+        RESOURCE_GROUP_NAME,
+        _CONNECTED_ENVIRONMENT_NAME,
+        _STORAGE_NAME,
+        Body("storage_envelope", "ConnectedEnvironmentStorage"),
+    ),
+    ok=(200, 201),
+    returns="ConnectedEnvironmentStorage",
+    long_running=LongRunning(),
+)
+
+CONNECTED_ENVIRONMENTS_STORAGES_DELETE = Operation(
+    SERVICE,
+    "ConnectedEnvironmentsStorages_Delete",
+    "DELETE",
+    _STORAGE_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _CONNECTED_ENVIRONMENT_NAME, _STORAGE_NAME),
+    ok=(202, 204),
+    accept=None,
+    long_running=LongRunning(),
+)
+
+CONNECTED_ENVIRONMENTS_STORAGES_LIST = Operation(
+    SERVICE,
+    "ConnectedEnvironmentsStorages_List",
+    "GET",
+    (
+        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App"
+        "/connectedEnvironments/{connectedEnvironmentName}/storages"
+    ),
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _CONNECTED_ENVIRONMENT_NAME),
+    returns="ConnectedEnvironmentStoragesCollection",
+)
+
+CONNECTED_ENVIRONMENTS_CERTIFICATES_GET = Operation(
+    SERVICE,
+    "ConnectedEnvironmentsCertificates_Get",
+    "GET",
+    _CERTIFICATE_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _CONNECTED_ENVIRONMENT_NAME, _CERTIFICATE_NAME),
+    returns="Certificate",
+)
+
+CONNECTED_ENVIRONMENTS_CERTIFICATES_CREATE_OR_UPDATE = Operation(
+    SERVICE,
+    "ConnectedEnvironmentsCertificates_CreateOrUpdate",
+    "PUT",
+    _CERTIFICATE_URL,
+    (
+        SUBSCRIPTION_ID,
+        RESOURCE_GROUP_NAME,
+        _CONNECTED_ENVIRONMENT_NAME,
+        _CERTIFICATE_NAME,
+        Body("certificate_envelope", "Certificate", required=False),
+    ),
+    ok=(200, 201),
+    returns="Certificate",
+    long_running=LongRunning(),
+)
+
+CONNECTED_ENVIRONMENTS_CERTIFICATES_UPDATE = Operation(
+    SERVICE,
+    "ConnectedEnvironmentsCertificates_Update",
+    "PATCH",
+    _CERTIFICATE_URL,
+    (
+        SUBSCRIPTION_ID,
+        RESOURCE_GROUP_NAME,
+        _CONNECTED_ENVIRONMENT_NAME,
+        _CERTIFICATE_NAME,
+        Body("certificate_envelope", "CertificatePatch"),
+    ),
+    ok=(200, 202),
+    returns="Certificate",
+    long_running=LongRunning(),
+)
+
+CONNECTED_ENVIRONMENTS_CERTIFICATES_DELETE = Operation(
+    SERVICE,
+    "ConnectedEnvironmentsCertificates_Delete",
+    "DELETE",
+    _CERTIFICATE_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _CONNECTED_ENVIRONMENT_NAME, _CERTIFICATE_NAME),
+    ok=(202, 204),
+    accept=None,
+    long_running=LongRunning(),
+)
+
+CONNECTED_ENVIRONMENTS_CERTIFICATES_LIST = Operation(
+    SERVICE,
+    "ConnectedEnvironmentsCertificates_List",
+    "GET",
+    (
+        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App"
+        "/connectedEnvironments/{connectedEnvironmentName}/certificates"
+    ),
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _CONNECTED_ENVIRONMENT_NAME),
+    paging=Paging("Certificate"),
+)

@@ -1,0 +1,808 @@
+# Generated from swagger/appcontainers/appcontainers.json (2026-07-01, sha256 3e17bcdc4eeb).
+# Do not edit: run "make generate".
+
+"""REST operations of ``appcontainers``, for both twins of its client: ``managed_environments``."""
+
+from ....core.operation import RESOURCE_GROUP_NAME, SUBSCRIPTION_ID, Body, LongRunning, Operation, Paging, Path
+from .. import SERVICE
+
+_DOT_NET_COMPONENT_URL = (
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App"
+    "/managedEnvironments/{environmentName}/dotNetComponents/{name}"
+)
+_JAVA_COMPONENT_URL = (
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App"
+    "/managedEnvironments/{environmentName}/javaComponents/{name}"
+)
+_CERTIFICATE_URL = (
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App"
+    "/managedEnvironments/{environmentName}/certificates/{certificateName}"
+)
+_MANAGED_ENVIRONMENT_URL = (
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App"
+    "/managedEnvironments/{environmentName}"
+)
+_DAPR_COMPONENT_URL = (
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App"
+    "/managedEnvironments/{environmentName}/daprComponents/{componentName}"
+)
+_MANAGED_CERTIFICATE_URL = (
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App"
+    "/managedEnvironments/{environmentName}/managedCertificates/{managedCertificateName}"
+)
+_RESILIENCY_POLICY_URL = (
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App"
+    "/managedEnvironments/{environmentName}/daprComponents/{componentName}/resiliencyPolicies/{name}"
+)
+_MAINTENANCE_CONFIGURATION_URL = (
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App"
+    "/managedEnvironments/{environmentName}/maintenanceConfigurations/{configName}"
+)
+_STORAGE_URL = (
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App"
+    "/managedEnvironments/{environmentName}/storages/{storageName}"
+)
+_PRIVATE_ENDPOINT_CONNECTION_URL = (
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App"
+    "/managedEnvironments/{environmentName}/privateEndpointConnections/{privateEndpointConnectionName}"
+)
+_HTTP_ROUTE_CONFIG_URL = (
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App"
+    "/managedEnvironments/{environmentName}/httpRouteConfigs/{httpRouteName}"
+)
+
+_ENVIRONMENT_NAME = Path("environment_name", "environmentName")
+_NAME = Path("name", "name")
+_CERTIFICATE_NAME = Path("certificate_name", "certificateName")
+_COMPONENT_NAME = Path("component_name", "componentName")
+_MANAGED_CERTIFICATE_NAME = Path("managed_certificate_name", "managedCertificateName")
+_CONFIG_NAME = Path("config_name", "configName")
+_STORAGE_NAME = Path("storage_name", "storageName")
+_PRIVATE_ENDPOINT_CONNECTION_NAME = Path("private_endpoint_connection_name", "privateEndpointConnectionName")
+_HTTP_ROUTE_NAME = Path("http_route_name", "httpRouteName")
+
+DOT_NET_COMPONENTS_GET = Operation(
+    SERVICE,
+    "DotNetComponents_Get",
+    "GET",
+    _DOT_NET_COMPONENT_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ENVIRONMENT_NAME, _NAME),
+    returns="DotNetComponent",
+)
+
+DOT_NET_COMPONENTS_CREATE_OR_UPDATE = Operation(
+    SERVICE,
+    "DotNetComponents_CreateOrUpdate",
+    "PUT",
+    _DOT_NET_COMPONENT_URL,
+    (
+        SUBSCRIPTION_ID,
+        RESOURCE_GROUP_NAME,
+        _ENVIRONMENT_NAME,
+        _NAME,
+        Body("dot_net_component_envelope", "DotNetComponent"),
+    ),
+    ok=(200, 201),
+    returns="DotNetComponent",
+    long_running=LongRunning(),
+)
+
+DOT_NET_COMPONENTS_UPDATE = Operation(
+    SERVICE,
+    "DotNetComponents_Update",
+    "PATCH",
+    _DOT_NET_COMPONENT_URL,
+    (
+        SUBSCRIPTION_ID,
+        RESOURCE_GROUP_NAME,
+        _ENVIRONMENT_NAME,
+        _NAME,
+        Body("dot_net_component_envelope", "DotNetComponent"),
+    ),
+    ok=(200, 202),
+    returns="DotNetComponent",
+    long_running=LongRunning(),
+)
+
+DOT_NET_COMPONENTS_DELETE = Operation(
+    SERVICE,
+    "DotNetComponents_Delete",
+    "DELETE",
+    _DOT_NET_COMPONENT_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ENVIRONMENT_NAME, _NAME),
+    ok=(202, 204),
+    accept=None,
+    long_running=LongRunning(),
+)
+
+DOT_NET_COMPONENTS_LIST = Operation(
+    SERVICE,
+    "DotNetComponents_List",
+    "GET",
+    (
+        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App"
+        "/managedEnvironments/{environmentName}/dotNetComponents"
+    ),
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ENVIRONMENT_NAME),
+    paging=Paging("DotNetComponent"),
+)
+
+JAVA_COMPONENTS_GET = Operation(
+    SERVICE,
+    "JavaComponents_Get",
+    "GET",
+    _JAVA_COMPONENT_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ENVIRONMENT_NAME, _NAME),
+    returns="JavaComponent",
+)
+
+JAVA_COMPONENTS_CREATE_OR_UPDATE = Operation(
+    SERVICE,
+    "JavaComponents_CreateOrUpdate",
+    "PUT",
+    _JAVA_COMPONENT_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ENVIRONMENT_NAME, _NAME, Body("java_component_envelope", "JavaComponent")),
+    ok=(200, 201),
+    returns="JavaComponent",
+    long_running=LongRunning(),
+)
+
+JAVA_COMPONENTS_UPDATE = Operation(
+    SERVICE,
+    "JavaComponents_Update",
+    "PATCH",
+    _JAVA_COMPONENT_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ENVIRONMENT_NAME, _NAME, Body("java_component_envelope", "JavaComponent")),
+    ok=(200, 202),
+    returns="JavaComponent",
+    long_running=LongRunning(),
+)
+
+JAVA_COMPONENTS_DELETE = Operation(
+    SERVICE,
+    "JavaComponents_Delete",
+    "DELETE",
+    _JAVA_COMPONENT_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ENVIRONMENT_NAME, _NAME),
+    ok=(202, 204),
+    accept=None,
+    long_running=LongRunning(),
+)
+
+JAVA_COMPONENTS_LIST = Operation(
+    SERVICE,
+    "JavaComponents_List",
+    "GET",
+    (
+        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App"
+        "/managedEnvironments/{environmentName}/javaComponents"
+    ),
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ENVIRONMENT_NAME),
+    paging=Paging("JavaComponent"),
+)
+
+CERTIFICATES_GET = Operation(
+    SERVICE,
+    "Certificates_Get",
+    "GET",
+    _CERTIFICATE_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ENVIRONMENT_NAME, _CERTIFICATE_NAME),
+    returns="Certificate",
+)
+
+CERTIFICATES_CREATE_OR_UPDATE = Operation(
+    SERVICE,
+    "Certificates_CreateOrUpdate",
+    "PUT",
+    _CERTIFICATE_URL,
+    (
+        SUBSCRIPTION_ID,
+        RESOURCE_GROUP_NAME,
+        _ENVIRONMENT_NAME,
+        _CERTIFICATE_NAME,
+        Body("certificate_envelope", "Certificate", required=False),
+    ),
+    returns="Certificate",
+)
+
+CERTIFICATES_UPDATE = Operation(
+    SERVICE,
+    "Certificates_Update",
+    "PATCH",
+    _CERTIFICATE_URL,
+    (
+        SUBSCRIPTION_ID,
+        RESOURCE_GROUP_NAME,
+        _ENVIRONMENT_NAME,
+        _CERTIFICATE_NAME,
+        Body("certificate_envelope", "CertificatePatch"),
+    ),
+    returns="Certificate",
+)
+
+CERTIFICATES_DELETE = Operation(
+    SERVICE,
+    "Certificates_Delete",
+    "DELETE",
+    _CERTIFICATE_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ENVIRONMENT_NAME, _CERTIFICATE_NAME),
+    ok=(200, 204),
+    accept=None,
+)
+
+CERTIFICATES_LIST = Operation(
+    SERVICE,
+    "Certificates_List",
+    "GET",
+    (
+        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App"
+        "/managedEnvironments/{environmentName}/certificates"
+    ),
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ENVIRONMENT_NAME),
+    paging=Paging("Certificate"),
+)
+
+MANAGED_ENVIRONMENTS_GET = Operation(
+    SERVICE,
+    "ManagedEnvironments_Get",
+    "GET",
+    _MANAGED_ENVIRONMENT_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ENVIRONMENT_NAME),
+    returns="ManagedEnvironment",
+)
+
+MANAGED_ENVIRONMENTS_CREATE_OR_UPDATE = Operation(
+    SERVICE,
+    "ManagedEnvironments_CreateOrUpdate",
+    "PUT",
+    _MANAGED_ENVIRONMENT_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ENVIRONMENT_NAME, Body("environment_envelope", "ManagedEnvironment")),
+    ok=(200, 201),
+    returns="ManagedEnvironment",
+    long_running=LongRunning(),
+)
+
+MANAGED_ENVIRONMENTS_UPDATE = Operation(
+    SERVICE,
+    "ManagedEnvironments_Update",
+    "PATCH",
+    _MANAGED_ENVIRONMENT_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ENVIRONMENT_NAME, Body("environment_envelope", "ManagedEnvironment")),
+    ok=(200, 202),
+    returns="ManagedEnvironment",
+    long_running=LongRunning(),
+)
+
+MANAGED_ENVIRONMENTS_DELETE = Operation(
+    SERVICE,
+    "ManagedEnvironments_Delete",
+    "DELETE",
+    _MANAGED_ENVIRONMENT_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ENVIRONMENT_NAME),
+    ok=(200, 202, 204),
+    accept=None,
+    long_running=LongRunning(),
+)
+
+MANAGED_ENVIRONMENTS_LIST_BY_RESOURCE_GROUP = Operation(
+    SERVICE,
+    "ManagedEnvironments_ListByResourceGroup",
+    "GET",
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App/managedEnvironments",
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME),
+    paging=Paging("ManagedEnvironment"),
+)
+
+MANAGED_ENVIRONMENTS_LIST_BY_SUBSCRIPTION = Operation(
+    SERVICE,
+    "ManagedEnvironments_ListBySubscription",
+    "GET",
+    "/subscriptions/{subscriptionId}/providers/Microsoft.App/managedEnvironments",
+    (SUBSCRIPTION_ID,),
+    paging=Paging("ManagedEnvironment"),
+)
+
+MANAGED_ENVIRONMENTS_GET_AUTH_TOKEN = Operation(
+    SERVICE,
+    "ManagedEnvironments_GetAuthToken",
+    "POST",
+    (
+        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App"
+        "/managedEnvironments/{environmentName}/getAuthtoken"
+    ),
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ENVIRONMENT_NAME),
+    returns="EnvironmentAuthToken",
+)
+
+MANAGED_ENVIRONMENTS_LIST_WORKLOAD_PROFILE_STATES = Operation(
+    SERVICE,
+    "ManagedEnvironments_ListWorkloadProfileStates",
+    "GET",
+    (
+        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App"
+        "/managedEnvironments/{environmentName}/workloadProfileStates"
+    ),
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ENVIRONMENT_NAME),
+    paging=Paging("WorkloadProfileStates"),
+)
+
+MANAGED_ENVIRONMENTS_CHECK_MIGRATION_ELIGIBILITY = Operation(
+    SERVICE,
+    "ManagedEnvironments_CheckMigrationEligibility",
+    "POST",
+    (
+        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App"
+        "/managedEnvironments/{environmentName}/checkMigrationEligibility"
+    ),
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ENVIRONMENT_NAME, Body("body", "CheckMigrationEligibilityRequest")),
+    returns="CheckMigrationEligibilityResponse",
+)
+
+DAPR_COMPONENTS_GET = Operation(
+    SERVICE,
+    "DaprComponents_Get",
+    "GET",
+    _DAPR_COMPONENT_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ENVIRONMENT_NAME, _COMPONENT_NAME),
+    returns="DaprComponent",
+)
+
+DAPR_COMPONENTS_CREATE_OR_UPDATE = Operation(
+    SERVICE,
+    "DaprComponents_CreateOrUpdate",
+    "PUT",
+    _DAPR_COMPONENT_URL,
+    (
+        SUBSCRIPTION_ID,
+        RESOURCE_GROUP_NAME,
+        _ENVIRONMENT_NAME,
+        _COMPONENT_NAME,
+        Body("dapr_component_envelope", "DaprComponent"),
+    ),
+    returns="DaprComponent",
+)
+
+DAPR_COMPONENTS_DELETE = Operation(
+    SERVICE,
+    "DaprComponents_Delete",
+    "DELETE",
+    _DAPR_COMPONENT_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ENVIRONMENT_NAME, _COMPONENT_NAME),
+    ok=(200, 204),
+    accept=None,
+)
+
+DAPR_COMPONENTS_LIST = Operation(
+    SERVICE,
+    "DaprComponents_List",
+    "GET",
+    (
+        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App"
+        "/managedEnvironments/{environmentName}/daprComponents"
+    ),
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ENVIRONMENT_NAME),
+    paging=Paging("DaprComponent"),
+)
+
+DAPR_COMPONENTS_LIST_SECRETS = Operation(
+    SERVICE,
+    "DaprComponents_ListSecrets",
+    "POST",
+    (
+        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App"
+        "/managedEnvironments/{environmentName}/daprComponents/{componentName}/listSecrets"
+    ),
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ENVIRONMENT_NAME, _COMPONENT_NAME),
+    returns="DaprSecretsCollection",
+)
+
+MANAGED_CERTIFICATES_GET = Operation(
+    SERVICE,
+    "ManagedCertificates_Get",
+    "GET",
+    _MANAGED_CERTIFICATE_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ENVIRONMENT_NAME, _MANAGED_CERTIFICATE_NAME),
+    returns="ManagedCertificate",
+)
+
+MANAGED_CERTIFICATES_CREATE_OR_UPDATE = Operation(
+    SERVICE,
+    "ManagedCertificates_CreateOrUpdate",
+    "PUT",
+    _MANAGED_CERTIFICATE_URL,
+    (
+        SUBSCRIPTION_ID,
+        RESOURCE_GROUP_NAME,
+        _ENVIRONMENT_NAME,
+        _MANAGED_CERTIFICATE_NAME,
+        Body("managed_certificate_envelope", "ManagedCertificate", required=False),
+    ),
+    ok=(200, 201),
+    returns="ManagedCertificate",
+    long_running=LongRunning(),
+)
+
+MANAGED_CERTIFICATES_UPDATE = Operation(
+    SERVICE,
+    "ManagedCertificates_Update",
+    "PATCH",
+    _MANAGED_CERTIFICATE_URL,
+    (
+        SUBSCRIPTION_ID,
+        RESOURCE_GROUP_NAME,
+        _ENVIRONMENT_NAME,
+        _MANAGED_CERTIFICATE_NAME,
+        Body("managed_certificate_envelope", "ManagedCertificatePatch"),
+    ),
+    returns="ManagedCertificate",
+)
+
+MANAGED_CERTIFICATES_DELETE = Operation(
+    SERVICE,
+    "ManagedCertificates_Delete",
+    "DELETE",
+    _MANAGED_CERTIFICATE_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ENVIRONMENT_NAME, _MANAGED_CERTIFICATE_NAME),
+    ok=(200, 204),
+    accept=None,
+)
+
+MANAGED_CERTIFICATES_LIST = Operation(
+    SERVICE,
+    "ManagedCertificates_List",
+    "GET",
+    (
+        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App"
+        "/managedEnvironments/{environmentName}/managedCertificates"
+    ),
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ENVIRONMENT_NAME),
+    paging=Paging("ManagedCertificate"),
+)
+
+MANAGED_ENVIRONMENT_PRIVATE_LINK_RESOURCES_LIST = Operation(
+    SERVICE,
+    "ManagedEnvironmentPrivateLinkResources_List",
+    "GET",
+    (
+        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App"
+        "/managedEnvironments/{environmentName}/privateLinkResources"
+    ),
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ENVIRONMENT_NAME),
+    paging=Paging("PrivateLinkResource"),
+)
+
+MANAGED_ENVIRONMENT_PRIVATE_LINK_RESOURCES_GET = Operation(
+    SERVICE,
+    "ManagedEnvironmentPrivateLinkResources_Get",
+    "GET",
+    (
+        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App"
+        "/managedEnvironments/{environmentName}/privateLinkResources/{privateLinkResourceName}"
+    ),
+    (
+        SUBSCRIPTION_ID,
+        RESOURCE_GROUP_NAME,
+        _ENVIRONMENT_NAME,
+        Path("private_link_resource_name", "privateLinkResourceName"),
+    ),
+    returns="PrivateLinkResource",
+)
+
+DAPR_COMPONENT_RESILIENCY_POLICIES_GET = Operation(
+    SERVICE,
+    "DaprComponentResiliencyPolicies_Get",
+    "GET",
+    _RESILIENCY_POLICY_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ENVIRONMENT_NAME, _COMPONENT_NAME, _NAME),
+    returns="DaprComponentResiliencyPolicy",
+)
+
+DAPR_COMPONENT_RESILIENCY_POLICIES_CREATE_OR_UPDATE = Operation(
+    SERVICE,
+    "DaprComponentResiliencyPolicies_CreateOrUpdate",
+    "PUT",
+    _RESILIENCY_POLICY_URL,
+    (
+        SUBSCRIPTION_ID,
+        RESOURCE_GROUP_NAME,
+        _ENVIRONMENT_NAME,
+        _COMPONENT_NAME,
+        _NAME,
+        Body("dapr_component_resiliency_policy_envelope", "DaprComponentResiliencyPolicy"),
+    ),
+    ok=(200, 201),
+    returns="DaprComponentResiliencyPolicy",
+)
+
+DAPR_COMPONENT_RESILIENCY_POLICIES_DELETE = Operation(
+    SERVICE,
+    "DaprComponentResiliencyPolicies_Delete",
+    "DELETE",
+    _RESILIENCY_POLICY_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ENVIRONMENT_NAME, _COMPONENT_NAME, _NAME),
+    ok=(200, 204),
+    accept=None,
+)
+
+DAPR_COMPONENT_RESILIENCY_POLICIES_LIST = Operation(
+    SERVICE,
+    "DaprComponentResiliencyPolicies_List",
+    "GET",
+    (
+        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App"
+        "/managedEnvironments/{environmentName}/daprComponents/{componentName}/resiliencyPolicies"
+    ),
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ENVIRONMENT_NAME, _COMPONENT_NAME),
+    paging=Paging("DaprComponentResiliencyPolicy"),
+)
+
+MAINTENANCE_CONFIGURATIONS_GET = Operation(
+    SERVICE,
+    "MaintenanceConfigurations_Get",
+    "GET",
+    _MAINTENANCE_CONFIGURATION_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ENVIRONMENT_NAME, _CONFIG_NAME),
+    returns="MaintenanceConfigurationResource",
+)
+
+MAINTENANCE_CONFIGURATIONS_CREATE_OR_UPDATE = Operation(
+    SERVICE,
+    "MaintenanceConfigurations_CreateOrUpdate",
+    "PUT",
+    _MAINTENANCE_CONFIGURATION_URL,
+    (
+        SUBSCRIPTION_ID,
+        RESOURCE_GROUP_NAME,
+        _ENVIRONMENT_NAME,
+        _CONFIG_NAME,
+        Body("maintenance_configuration_envelope", "MaintenanceConfigurationResource"),
+    ),
+    ok=(200, 201),
+    returns="MaintenanceConfigurationResource",
+)
+
+MAINTENANCE_CONFIGURATIONS_DELETE = Operation(
+    SERVICE,
+    "MaintenanceConfigurations_Delete",
+    "DELETE",
+    _MAINTENANCE_CONFIGURATION_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ENVIRONMENT_NAME, _CONFIG_NAME),
+    ok=(200, 204),
+    accept=None,
+)
+
+MAINTENANCE_CONFIGURATIONS_LIST = Operation(
+    SERVICE,
+    "MaintenanceConfigurations_List",
+    "GET",
+    (
+        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App"
+        "/managedEnvironments/{environmentName}/maintenanceConfigurations"
+    ),
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ENVIRONMENT_NAME),
+    paging=Paging("MaintenanceConfigurationResource"),
+)
+
+MANAGED_ENVIRONMENTS_STORAGES_GET = Operation(
+    SERVICE,
+    "ManagedEnvironmentsStorages_Get",
+    "GET",
+    _STORAGE_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ENVIRONMENT_NAME, _STORAGE_NAME),
+    returns="ManagedEnvironmentStorage",
+)
+
+MANAGED_ENVIRONMENTS_STORAGES_CREATE_OR_UPDATE = Operation(
+    SERVICE,
+    "ManagedEnvironmentsStorages_CreateOrUpdate",
+    "PUT",
+    _STORAGE_URL,
+    (
+        SUBSCRIPTION_ID,
+        RESOURCE_GROUP_NAME,
+        _ENVIRONMENT_NAME,
+        _STORAGE_NAME,
+        Body("storage_envelope", "ManagedEnvironmentStorage"),
+    ),
+    ok=(200, 201),
+    returns="ManagedEnvironmentStorage",
+)
+
+MANAGED_ENVIRONMENTS_STORAGES_DELETE = Operation(
+    SERVICE,
+    "ManagedEnvironmentsStorages_Delete",
+    "DELETE",
+    _STORAGE_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ENVIRONMENT_NAME, _STORAGE_NAME),
+    ok=(200, 204),
+    accept=None,
+)
+
+MANAGED_ENVIRONMENTS_STORAGES_LIST = Operation(
+    SERVICE,
+    "ManagedEnvironmentsStorages_List",
+    "GET",
+    (
+        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App"
+        "/managedEnvironments/{environmentName}/storages"
+    ),
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ENVIRONMENT_NAME),
+    returns="ManagedEnvironmentStoragesCollection",
+)
+
+MANAGED_ENVIRONMENTS_DIAGNOSTICS_GET_ROOT = Operation(
+    SERVICE,
+    "ManagedEnvironmentsDiagnostics_GetRoot",
+    "GET",
+    (
+        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App"
+        "/managedEnvironments/{environmentName}/detectorProperties/rootApi/"
+    ),
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ENVIRONMENT_NAME),
+    returns="ManagedEnvironment",
+)
+
+NAMESPACES_CHECK_NAME_AVAILABILITY = Operation(
+    SERVICE,
+    "Namespaces_CheckNameAvailability",
+    "POST",
+    (
+        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App"
+        "/managedEnvironments/{environmentName}/checkNameAvailability"
+    ),
+    (
+        SUBSCRIPTION_ID,
+        RESOURCE_GROUP_NAME,
+        _ENVIRONMENT_NAME,
+        Body("check_name_availability_request", "CheckNameAvailabilityRequest"),
+    ),
+    returns="CheckNameAvailabilityResponse",
+)
+
+MANAGED_ENVIRONMENT_PRIVATE_ENDPOINT_CONNECTIONS_GET = Operation(
+    SERVICE,
+    "ManagedEnvironmentPrivateEndpointConnections_Get",
+    "GET",
+    _PRIVATE_ENDPOINT_CONNECTION_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ENVIRONMENT_NAME, _PRIVATE_ENDPOINT_CONNECTION_NAME),
+    returns="PrivateEndpointConnection",
+)
+
+MANAGED_ENVIRONMENT_PRIVATE_ENDPOINT_CONNECTIONS_CREATE_OR_UPDATE = Operation(
+    SERVICE,
+    "ManagedEnvironmentPrivateEndpointConnections_CreateOrUpdate",
+    "PUT",
+    _PRIVATE_ENDPOINT_CONNECTION_URL,
+    (
+        SUBSCRIPTION_ID,
+        RESOURCE_GROUP_NAME,
+        _ENVIRONMENT_NAME,
+        _PRIVATE_ENDPOINT_CONNECTION_NAME,
+        Body("private_endpoint_connection_envelope", "PrivateEndpointConnection"),
+    ),
+    ok=(200, 201),
+    returns="PrivateEndpointConnection",
+    long_running=LongRunning(),
+)
+
+MANAGED_ENVIRONMENT_PRIVATE_ENDPOINT_CONNECTIONS_DELETE = Operation(
+    SERVICE,
+    "ManagedEnvironmentPrivateEndpointConnections_Delete",
+    "DELETE",
+    _PRIVATE_ENDPOINT_CONNECTION_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ENVIRONMENT_NAME, _PRIVATE_ENDPOINT_CONNECTION_NAME),
+    ok=(202, 204),
+    accept=None,
+    long_running=LongRunning(),
+)
+
+MANAGED_ENVIRONMENT_PRIVATE_ENDPOINT_CONNECTIONS_LIST = Operation(
+    SERVICE,
+    "ManagedEnvironmentPrivateEndpointConnections_List",
+    "GET",
+    (
+        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App"
+        "/managedEnvironments/{environmentName}/privateEndpointConnections"
+    ),
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ENVIRONMENT_NAME),
+    paging=Paging("PrivateEndpointConnection"),
+)
+
+HTTP_ROUTE_CONFIG_GET = Operation(
+    SERVICE,
+    "HttpRouteConfig_Get",
+    "GET",
+    _HTTP_ROUTE_CONFIG_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ENVIRONMENT_NAME, _HTTP_ROUTE_NAME),
+    returns="HttpRouteConfig",
+)
+
+HTTP_ROUTE_CONFIG_CREATE_OR_UPDATE = Operation(
+    SERVICE,
+    "HttpRouteConfig_CreateOrUpdate",
+    "PUT",
+    _HTTP_ROUTE_CONFIG_URL,
+    (
+        SUBSCRIPTION_ID,
+        RESOURCE_GROUP_NAME,
+        _ENVIRONMENT_NAME,
+        _HTTP_ROUTE_NAME,
+        Body("http_route_config_envelope", "HttpRouteConfig", required=False),
+    ),
+    ok=(200, 201),
+    returns="HttpRouteConfig",
+)
+
+HTTP_ROUTE_CONFIG_UPDATE = Operation(
+    SERVICE,
+    "HttpRouteConfig_Update",
+    "PATCH",
+    _HTTP_ROUTE_CONFIG_URL,
+    (
+        SUBSCRIPTION_ID,
+        RESOURCE_GROUP_NAME,
+        _ENVIRONMENT_NAME,
+        _HTTP_ROUTE_NAME,
+        Body("http_route_config_envelope", "HttpRouteConfig"),
+    ),
+    returns="HttpRouteConfig",
+)
+
+HTTP_ROUTE_CONFIG_DELETE = Operation(
+    SERVICE,
+    "HttpRouteConfig_Delete",
+    "DELETE",
+    _HTTP_ROUTE_CONFIG_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ENVIRONMENT_NAME, _HTTP_ROUTE_NAME),
+    ok=(202, 204),
+    accept=None,
+    long_running=LongRunning(),
+)
+
+HTTP_ROUTE_CONFIG_LIST = Operation(
+    SERVICE,
+    "HttpRouteConfig_List",
+    "GET",
+    (
+        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App"
+        "/managedEnvironments/{environmentName}/httpRouteConfigs"
+    ),
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ENVIRONMENT_NAME),
+    paging=Paging("HttpRouteConfig"),
+)
+
+MANAGED_ENVIRONMENT_DIAGNOSTICS_LIST_DETECTORS = Operation(
+    SERVICE,
+    "ManagedEnvironmentDiagnostics_ListDetectors",
+    "GET",
+    (
+        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App"
+        "/managedEnvironments/{environmentName}/detectors"
+    ),
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ENVIRONMENT_NAME),
+    returns="DiagnosticsCollection",
+)
+
+MANAGED_ENVIRONMENT_DIAGNOSTICS_GET_DETECTOR = Operation(
+    SERVICE,
+    "ManagedEnvironmentDiagnostics_GetDetector",
+    "GET",
+    (
+        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App"
+        "/managedEnvironments/{environmentName}/detectors/{detectorName}"
+    ),
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ENVIRONMENT_NAME, Path("detector_name", "detectorName")),
+    returns="Diagnostics",
+)
+
+MANAGED_ENVIRONMENT_USAGES_LIST = Operation(
+    SERVICE,
+    "ManagedEnvironmentUsages_List",
+    "GET",
+    (
+        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App"
+        "/managedEnvironments/{environmentName}/usages"
+    ),
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ENVIRONMENT_NAME),
+    paging=Paging("Usage"),
+)

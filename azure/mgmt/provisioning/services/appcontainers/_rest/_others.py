@@ -1,0 +1,71 @@
+# Generated from swagger/appcontainers/appcontainers.json (2026-07-01, sha256 3e17bcdc4eeb).
+# Do not edit: run "make generate".
+
+"""REST operations of ``appcontainers``, for both twins of its client: ``others``."""
+
+from ....core.operation import RESOURCE_GROUP_NAME, SUBSCRIPTION_ID, Operation, Paging, Path
+from .. import SERVICE
+
+_LOCATION = Path("location", "location")
+
+OPERATIONS_LIST = Operation(
+    SERVICE, "Operations_List", "GET", "/providers/Microsoft.App/operations", paging=Paging("OperationDetail")
+)
+
+FUNCTIONS_EXTENSION_INVOKE_FUNCTIONS_HOST = Operation(
+    SERVICE,
+    "FunctionsExtension_InvokeFunctionsHost",
+    "POST",
+    (
+        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App/containerApps"
+        "/{containerAppName}/revisions/{revisionName}/providers/Microsoft.App/functions/{functionAppName}/invoke"
+    ),
+    (
+        SUBSCRIPTION_ID,
+        RESOURCE_GROUP_NAME,
+        Path("container_app_name", "containerAppName"),
+        Path("revision_name", "revisionName"),
+        Path("function_app_name", "functionAppName"),
+    ),
+    returns="text",
+    accept="text/plain",
+)
+
+AVAILABLE_WORKLOAD_PROFILES_GET = Operation(
+    SERVICE,
+    "AvailableWorkloadProfiles_Get",
+    "GET",
+    (
+        "/subscriptions/{subscriptionId}/providers/Microsoft.App/locations/{location}"
+        "/availableManagedEnvironmentsWorkloadProfileTypes"
+    ),
+    (SUBSCRIPTION_ID, _LOCATION),
+    paging=Paging("AvailableWorkloadProfile"),
+)
+
+AVAILABLE_ENVIRONMENT_MODES_LIST = Operation(
+    SERVICE,
+    "AvailableEnvironmentModes_List",
+    "GET",
+    "/subscriptions/{subscriptionId}/providers/Microsoft.App/locations/{location}/availableManagedEnvironmentsModes",
+    (SUBSCRIPTION_ID, _LOCATION),
+    paging=Paging("AvailableEnvironmentMode"),
+)
+
+BILLING_METERS_GET = Operation(
+    SERVICE,
+    "BillingMeters_Get",
+    "GET",
+    "/subscriptions/{subscriptionId}/providers/Microsoft.App/locations/{location}/billingMeters",
+    (SUBSCRIPTION_ID, _LOCATION),
+    returns="BillingMeterCollection",
+)
+
+USAGES_LIST = Operation(
+    SERVICE,
+    "Usages_List",
+    "GET",
+    "/subscriptions/{subscriptionId}/providers/Microsoft.App/locations/{location}/usages",
+    (SUBSCRIPTION_ID, _LOCATION),
+    paging=Paging("Usage"),
+)

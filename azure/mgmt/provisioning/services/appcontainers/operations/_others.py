@@ -1,0 +1,149 @@
+# Generated from swagger/appcontainers/appcontainers.json (2026-07-01, sha256 3e17bcdc4eeb).
+# Do not edit: run "make generate".
+
+"""Operations of ``appcontainers``: ``others``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....core.client import OperationGroup
+from .._rest import _others as _rest
+
+if TYPE_CHECKING:
+    from azure.core.paging import ItemPaged
+    from typing_extensions import Unpack
+
+    from ....core.options import PagingOptions, RequestOptions
+    from .. import models
+
+
+class Operations(OperationGroup):
+    """The operations of the Microsoft.App provider, as used in role definitions.
+
+    An attribute of the client: ``client.operations``.
+    """
+
+    def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.OperationDetail]:
+        """List the operations of the Microsoft.App resource provider.
+
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
+        :return: Iterator of ``OperationDetail`` that reads page after page.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/operations/list
+        """
+        return self._list(_rest.OPERATIONS_LIST, options)
+
+
+class FunctionsExtensionOperations(OperationGroup):
+    """Calls to the Functions host of a container app revision.
+
+    An attribute of the client: ``client.functions_extension``.
+    """
+
+    def invoke_functions_host(
+        self,
+        resource_group_name: str,
+        container_app_name: str,
+        revision_name: str,
+        function_app_name: str,
+        **options: Unpack[RequestOptions],
+    ) -> str:
+        """Call the Functions host of a container app revision.
+
+        :param resource_group_name: Name of the resource group, without regard to case.
+        :param container_app_name: Name of the container app.
+        :param revision_name: Name of the revision: app name, two hyphens and a suffix.
+        :param function_app_name: Name of the function app.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
+        :return: Text.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST:
+            https://learn.microsoft.com/rest/api/resource-manager/containerapps/functions-extension/invoke-functions-host
+        """
+        return self._call(
+            _rest.FUNCTIONS_EXTENSION_INVOKE_FUNCTIONS_HOST,
+            options,
+            resource_group_name,
+            container_app_name,
+            revision_name,
+            function_app_name,
+        )
+
+
+class AvailableWorkloadProfilesOperations(OperationGroup):
+    """Workload profiles available in a region: get them.
+
+    An attribute of the client: ``client.available_workload_profiles``.
+    """
+
+    def get(self, location: str, **options: Unpack[PagingOptions]) -> ItemPaged[models.AvailableWorkloadProfile]:
+        """List the workload profiles available in a region.
+
+        :param location: Azure region, such as westeurope.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
+        :return: Iterator of ``AvailableWorkloadProfile`` that reads page after page.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/available-workload-profiles/get
+        """
+        return self._list(_rest.AVAILABLE_WORKLOAD_PROFILES_GET, options, location)
+
+
+class AvailableEnvironmentModesOperations(OperationGroup):
+    """Environment modes available in a region: list them.
+
+    An attribute of the client: ``client.available_environment_modes``.
+    """
+
+    def list(self, location: str, **options: Unpack[PagingOptions]) -> ItemPaged[models.AvailableEnvironmentMode]:
+        """List the environment modes available in a region.
+
+        :param location: Azure region, such as westeurope.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
+        :return: Iterator of ``AvailableEnvironmentMode`` that reads page after page.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/available-environment-modes/list
+        """
+        return self._list(_rest.AVAILABLE_ENVIRONMENT_MODES_LIST, options, location)
+
+
+class BillingMetersOperations(OperationGroup):
+    """Billing meters of a region: get them.
+
+    An attribute of the client: ``client.billing_meters``.
+    """
+
+    def get(self, location: str, **options: Unpack[RequestOptions]) -> models.BillingMeterCollection:
+        """List the billing meters of a region.
+
+        :param location: Azure region, such as westeurope.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
+        :return: ``BillingMeterCollection``.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/billing-meters/get
+        """
+        return self._call(_rest.BILLING_METERS_GET, options, location)
+
+
+class UsagesOperations(OperationGroup):
+    """Usages of Container Apps quota in a region: list them.
+
+    An attribute of the client: ``client.usages``.
+    """
+
+    def list(self, location: str, **options: Unpack[PagingOptions]) -> ItemPaged[models.Usage]:
+        """List the usages of Container Apps quota in a region.
+
+        :param location: Azure region, such as westeurope.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
+        :return: Iterator of ``Usage`` that reads page after page.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/usages/list
+        """
+        return self._list(_rest.USAGES_LIST, options, location)

@@ -1,0 +1,25 @@
+# Generated from swagger/authorization/authorization.json (2022-04-01, sha256 c012634dff7d).
+# Do not edit: run "make generate".
+
+"""The service ``authorization``, asynchronously."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .client import AuthorizationManagementClient as AuthorizationManagementClient
+
+__all__ = ["AuthorizationManagementClient"]
+
+
+def __getattr__(name: str) -> Any:
+    if name == "AuthorizationManagementClient":
+        from .client import AuthorizationManagementClient
+
+        return AuthorizationManagementClient
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

@@ -1,0 +1,16 @@
+# Generated from swagger/compute/compute.json (2026-04-01, sha256 45449ecb412d).
+# Do not edit: run "make generate".
+
+"""Enums of ``compute``: ``dedicated_host_groups``."""
+
+from __future__ import annotations
+
+from ....core.model import ExtensibleEnum
+
+
+class DedicatedHostLicenseTypes(ExtensibleEnum):
+    """Licence brought along for a dedicated host."""
+
+    NONE = "None"
+    WINDOWS_SERVER_HYBRID = "Windows_Server_Hybrid"
+    WINDOWS_SERVER_PERPETUAL = "Windows_Server_Perpetual"

@@ -1,0 +1,22 @@
+# Generated from swagger/compute/compute.json (2026-04-01, sha256 45449ecb412d).
+# Do not edit: run "make generate".
+
+"""Enums of ``compute``: ``shared_galleries``."""
+
+from __future__ import annotations
+
+from ....core.model import ExtensibleEnum
+
+
+class SharedGalleryHostCaching(ExtensibleEnum):
+    """Host caching of a disk of a shared image version."""
+
+    NONE = "None"
+    READ_ONLY = "ReadOnly"
+    READ_WRITE = "ReadWrite"
+
+
+class SharedToValues(ExtensibleEnum):
+    """ "tenant" lists what is shared with the tenant, otherwise what is shared with the subscription."""
+
+    TENANT = "tenant"

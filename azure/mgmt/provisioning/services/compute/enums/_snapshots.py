@@ -1,0 +1,39 @@
+# Generated from swagger/compute/compute.json (2026-04-01, sha256 45449ecb412d).
+# Do not edit: run "make generate".
+
+"""Enums of ``compute``: ``snapshots``."""
+
+from __future__ import annotations
+
+from ....core.model import ExtensibleEnum
+
+
+class CopyCompletionErrorReason(ExtensibleEnum):
+    """Why the background copy of a snapshot failed."""
+
+    COPY_SOURCE_NOT_FOUND = "CopySourceNotFound"
+
+
+class ImmutabilityPolicyType(ExtensibleEnum):
+    """Whether an immutability policy can still be changed."""
+
+    UNLOCKED = "Unlocked"
+    LOCKED = "Locked"
+
+
+class SnapshotAccessState(ExtensibleEnum):
+    """Whether the data of a snapshot can be read already."""
+
+    UNKNOWN = "Unknown"
+    PENDING = "Pending"
+    AVAILABLE = "Available"
+    INSTANT_ACCESS = "InstantAccess"
+    AVAILABLE_WITH_INSTANT_ACCESS = "AvailableWithInstantAccess"
+
+
+class SnapshotStorageAccountTypes(ExtensibleEnum):
+    """Kind of storage of a snapshot."""
+
+    STANDARD_LRS = "Standard_LRS"
+    PREMIUM_LRS = "Premium_LRS"
+    STANDARD_ZRS = "Standard_ZRS"

@@ -1,0 +1,133 @@
+# Generated from swagger/compute/compute.json (2026-04-01, sha256 45449ecb412d).
+# Do not edit: run "make generate".
+
+"""Operations of ``compute``: ``interconnect_blocks``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....core.client import OperationGroup
+from .._rest import _interconnect_blocks as _rest
+
+if TYPE_CHECKING:
+    from typing import IO
+
+    from azure.core.paging import ItemPaged
+    from typing_extensions import Unpack
+
+    from ....core.options import LongRunningOptions, PagingOptions, RequestOptions
+    from ....core.polling import ProvisioningPoller
+    from .. import models, types
+
+
+class InterconnectBlocksOperations(OperationGroup):
+    """Interconnect blocks: capacity with a fast network between its machines.
+
+    An attribute of the client: ``client.interconnect_blocks``.
+    """
+
+    def get(
+        self,
+        resource_group_name: str,
+        interconnect_block_name: str,
+        *,
+        expand: models.InterconnectBlockExpandTypes | types.InterconnectBlockExpandTypesValue | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> models.InterconnectBlock:
+        """Get one interconnect block.
+
+        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param interconnect_block_name: Name of the interconnect block.
+        :param expand: "instanceView" adds the run-time state of the block.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
+        :return: ``InterconnectBlock``.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST: https://learn.microsoft.com/rest/api/compute/interconnect-blocks/get
+        """
+        return self._call(_rest.INTERCONNECT_BLOCKS_GET, options, resource_group_name, interconnect_block_name, expand)
+
+    def begin_create_or_update(
+        self,
+        resource_group_name: str,
+        interconnect_block_name: str,
+        resource: models.InterconnectBlock | types.InterconnectBlockDict | IO[bytes],
+        **options: Unpack[LongRunningOptions],
+    ) -> ProvisioningPoller[models.InterconnectBlock]:
+        """Create an interconnect block, or update it in place.
+
+        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param interconnect_block_name: Name of the interconnect block.
+        :param resource: Wanted state of the interconnect block.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
+        :return: Poller for ``InterconnectBlock``.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST: https://learn.microsoft.com/rest/api/compute/interconnect-blocks/create-or-update
+        """
+        return self._begin(
+            _rest.INTERCONNECT_BLOCKS_CREATE_OR_UPDATE, options, resource_group_name, interconnect_block_name, resource
+        )
+
+    def begin_update(
+        self,
+        resource_group_name: str,
+        interconnect_block_name: str,
+        properties: models.InterconnectBlockUpdate | types.InterconnectBlockUpdateDict | IO[bytes],
+        **options: Unpack[LongRunningOptions],
+    ) -> ProvisioningPoller[models.InterconnectBlock]:
+        """Change some settings of an interconnect block, such as capacity or tags.
+
+        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param interconnect_block_name: Name of the interconnect block.
+        :param properties: Changes to the interconnect block; what is left out stays as it is.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
+        :return: Poller for ``InterconnectBlock``.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST: https://learn.microsoft.com/rest/api/compute/interconnect-blocks/update
+        """
+        return self._begin(
+            _rest.INTERCONNECT_BLOCKS_UPDATE, options, resource_group_name, interconnect_block_name, properties
+        )
+
+    def begin_delete(
+        self, resource_group_name: str, interconnect_block_name: str, **options: Unpack[LongRunningOptions]
+    ) -> ProvisioningPoller[None]:
+        """Delete an interconnect block.
+
+        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param interconnect_block_name: Name of the interconnect block.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
+        :return: Poller that ends when the service is done.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST: https://learn.microsoft.com/rest/api/compute/interconnect-blocks/delete
+        """
+        return self._begin(_rest.INTERCONNECT_BLOCKS_DELETE, options, resource_group_name, interconnect_block_name)
+
+    def list_by_resource_group(
+        self, resource_group_name: str, **options: Unpack[PagingOptions]
+    ) -> ItemPaged[models.InterconnectBlock]:
+        """List the interconnect blocks of one resource group.
+
+        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
+        :return: Iterator of ``InterconnectBlock`` that reads page after page.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST: https://learn.microsoft.com/rest/api/compute/interconnect-blocks/list-by-resource-group
+        """
+        return self._list(_rest.INTERCONNECT_BLOCKS_LIST_BY_RESOURCE_GROUP, options, resource_group_name)
+
+    def list_by_subscription(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.InterconnectBlock]:
+        """List all interconnect blocks of the subscription.
+
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
+        :return: Iterator of ``InterconnectBlock`` that reads page after page.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST: https://learn.microsoft.com/rest/api/compute/interconnect-blocks/list-by-subscription
+        """
+        return self._list(_rest.INTERCONNECT_BLOCKS_LIST_BY_SUBSCRIPTION, options)

@@ -1,0 +1,25 @@
+# Generated from swagger/containerregistry/containerregistry.json (2025-11-01, sha256 1dc7fe363c4a).
+# Do not edit: run "make generate".
+
+"""The service ``containerregistry``, asynchronously."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .client import ContainerRegistryManagementClient as ContainerRegistryManagementClient
+
+__all__ = ["ContainerRegistryManagementClient"]
+
+
+def __getattr__(name: str) -> Any:
+    if name == "ContainerRegistryManagementClient":
+        from .client import ContainerRegistryManagementClient
+
+        return ContainerRegistryManagementClient
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

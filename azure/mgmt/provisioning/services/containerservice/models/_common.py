@@ -1,0 +1,60 @@
+# Generated from swagger/containerservice/containerservice.json (2026-08-01, sha256 3e8faf6fce90).
+# Do not edit: run "make generate".
+
+"""Models of ``containerservice``: ``common``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....core.model import Model, field
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from ....core.model import NestedOrNone
+    from .. import models
+    from ..types import _common as types
+    from ..types._managed_clusters import ErrorDetailDict
+
+
+class CreationData(Model):
+    """Snapshot that something is created from."""
+
+    source_resource_id: str | None = field("sourceResourceId", default=None)
+    """ID of the snapshot."""
+
+
+class ErrorResponse(Model):
+    """Error answer of the service."""
+
+    error: NestedOrNone[models.ErrorDetail, ErrorDetailDict] = field("error", "ErrorDetail", default=None)
+    """The error: code, message and details."""
+
+
+class SystemData(Model):
+    """Who created and last changed a resource, and when."""
+
+    created_by: str | None = field("createdBy", default=None)
+    """Who created the resource."""
+    created_by_type: models.CreatedByType | types.CreatedByTypeValue | None = field(
+        "createdByType", "CreatedByType", default=None
+    )
+    """Kind of identity that created the resource."""
+    created_at: datetime | None = field("createdAt", "iso-8601", default=None)
+    """When the resource was created (UTC)."""
+    last_modified_by: str | None = field("lastModifiedBy", default=None)
+    """Who last changed the resource."""
+    last_modified_by_type: models.CreatedByType | types.CreatedByTypeValue | None = field(
+        "lastModifiedByType", "CreatedByType", default=None
+    )
+    """Kind of identity that last changed the resource."""
+    last_modified_at: datetime | None = field("lastModifiedAt", "iso-8601", default=None)
+    """When the resource was last changed (UTC)."""
+
+
+class TagsObject(Model):
+    """Tags of a resource to change."""
+
+    tags: dict[str, str] | None = field("tags", "{str}", default=None)
+    """Tags: names and values of your choice, for billing and for finding resources."""

@@ -1,0 +1,658 @@
+# Generated from swagger/cosmosdb/cosmosdb.json (2026-03-15, sha256 7c0d08456ba2).
+# Do not edit: run "make generate".
+
+"""Asynchronous operations of ``cosmosdb``: ``cassandra_resources``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .....core.aio import AsyncOperationGroup
+from ..._rest import _cassandra_resources as _rest
+
+if TYPE_CHECKING:
+    from typing import IO
+
+    from azure.core.async_paging import AsyncItemPaged
+    from typing_extensions import Unpack
+
+    from .....core.options import LongRunningOptions, PagingOptions, RequestOptions
+    from .....core.polling import AsyncProvisioningPoller
+    from ... import models, types
+
+
+class CassandraResourcesOperations(AsyncOperationGroup):
+    """Keyspaces, tables and roles of a Cosmos DB account's API for Apache Cassandra.
+
+    An attribute of the client: ``client.cassandra_resources``.
+    """
+
+    async def get_cassandra_keyspace_throughput(
+        self, resource_group_name: str, account_name: str, keyspace_name: str, **options: Unpack[RequestOptions]
+    ) -> models.ThroughputSettingsGetResults:
+        """Get the throughput of a Cassandra keyspace.
+
+        :param resource_group_name: Name of the resource group, without regard to case.
+        :param account_name: Name of the Cosmos DB account, unique in all of Azure.
+        :param keyspace_name: Name of the Cassandra keyspace.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
+        :return: ``ThroughputSettingsGetResults``.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST:
+            https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/cassandra-resources/get-cassandra-keyspace-throughput
+        """
+        return await self._call(
+            _rest.CASSANDRA_RESOURCES_GET_CASSANDRA_KEYSPACE_THROUGHPUT,
+            options,
+            resource_group_name,
+            account_name,
+            keyspace_name,
+        )
+
+    async def begin_update_cassandra_keyspace_throughput(
+        self,
+        resource_group_name: str,
+        account_name: str,
+        keyspace_name: str,
+        update_throughput_parameters: models.ThroughputSettingsUpdateParameters
+        | types.ThroughputSettingsUpdateParametersDict
+        | IO[bytes],
+        **options: Unpack[LongRunningOptions],
+    ) -> AsyncProvisioningPoller[models.ThroughputSettingsGetResults]:
+        """Change the throughput of a Cassandra keyspace, manual or autoscale.
+
+        :param resource_group_name: Name of the resource group, without regard to case.
+        :param account_name: Name of the Cosmos DB account, unique in all of Azure.
+        :param keyspace_name: Name of the Cassandra keyspace.
+        :param update_throughput_parameters: The wanted throughput.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
+        :return: Poller for ``ThroughputSettingsGetResults``.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST:
+            https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/cassandra-resources/update-cassandra-keyspace-throughput
+        """
+        return await self._begin(
+            _rest.CASSANDRA_RESOURCES_UPDATE_CASSANDRA_KEYSPACE_THROUGHPUT,
+            options,
+            resource_group_name,
+            account_name,
+            keyspace_name,
+            update_throughput_parameters,
+        )
+
+    async def begin_migrate_cassandra_keyspace_to_autoscale(
+        self, resource_group_name: str, account_name: str, keyspace_name: str, **options: Unpack[LongRunningOptions]
+    ) -> AsyncProvisioningPoller[models.ThroughputSettingsGetResults]:
+        """Switch a Cassandra keyspace from manual throughput to autoscale.
+
+        :param resource_group_name: Name of the resource group, without regard to case.
+        :param account_name: Name of the Cosmos DB account, unique in all of Azure.
+        :param keyspace_name: Name of the Cassandra keyspace.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
+        :return: Poller for ``ThroughputSettingsGetResults``.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST:
+            https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/cassandra-resources/migrate-cassandra-keyspace-to-autoscale
+        """
+        return await self._begin(
+            _rest.CASSANDRA_RESOURCES_MIGRATE_CASSANDRA_KEYSPACE_TO_AUTOSCALE,
+            options,
+            resource_group_name,
+            account_name,
+            keyspace_name,
+        )
+
+    async def begin_migrate_cassandra_keyspace_to_manual_throughput(
+        self, resource_group_name: str, account_name: str, keyspace_name: str, **options: Unpack[LongRunningOptions]
+    ) -> AsyncProvisioningPoller[models.ThroughputSettingsGetResults]:
+        """Switch a Cassandra keyspace from autoscale to manual throughput.
+
+        :param resource_group_name: Name of the resource group, without regard to case.
+        :param account_name: Name of the Cosmos DB account, unique in all of Azure.
+        :param keyspace_name: Name of the Cassandra keyspace.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
+        :return: Poller for ``ThroughputSettingsGetResults``.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST:
+            https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/cassandra-resources/migrate-cassandra-keyspace-to-manual-throughput
+        """
+        return await self._begin(
+            _rest.CASSANDRA_RESOURCES_MIGRATE_CASSANDRA_KEYSPACE_TO_MANUAL_THROUGHPUT,
+            options,
+            resource_group_name,
+            account_name,
+            keyspace_name,
+        )
+
+    async def get_cassandra_table_throughput(
+        self,
+        resource_group_name: str,
+        account_name: str,
+        keyspace_name: str,
+        table_name: str,
+        **options: Unpack[RequestOptions],
+    ) -> models.ThroughputSettingsGetResults:
+        """Get the throughput of a table.
+
+        :param resource_group_name: Name of the resource group, without regard to case.
+        :param account_name: Name of the Cosmos DB account, unique in all of Azure.
+        :param keyspace_name: Name of the Cassandra keyspace.
+        :param table_name: Name of the table.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
+        :return: ``ThroughputSettingsGetResults``.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST:
+            https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/cassandra-resources/get-cassandra-table-throughput
+        """
+        return await self._call(
+            _rest.CASSANDRA_RESOURCES_GET_CASSANDRA_TABLE_THROUGHPUT,
+            options,
+            resource_group_name,
+            account_name,
+            keyspace_name,
+            table_name,
+        )
+
+    async def begin_update_cassandra_table_throughput(
+        self,
+        resource_group_name: str,
+        account_name: str,
+        keyspace_name: str,
+        table_name: str,
+        update_throughput_parameters: models.ThroughputSettingsUpdateParameters
+        | types.ThroughputSettingsUpdateParametersDict
+        | IO[bytes],
+        **options: Unpack[LongRunningOptions],
+    ) -> AsyncProvisioningPoller[models.ThroughputSettingsGetResults]:
+        """Change the throughput of a table, manual or autoscale.
+
+        :param resource_group_name: Name of the resource group, without regard to case.
+        :param account_name: Name of the Cosmos DB account, unique in all of Azure.
+        :param keyspace_name: Name of the Cassandra keyspace.
+        :param table_name: Name of the table.
+        :param update_throughput_parameters: The wanted throughput.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
+        :return: Poller for ``ThroughputSettingsGetResults``.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST:
+            https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/cassandra-resources/update-cassandra-table-throughput
+        """
+        return await self._begin(
+            _rest.CASSANDRA_RESOURCES_UPDATE_CASSANDRA_TABLE_THROUGHPUT,
+            options,
+            resource_group_name,
+            account_name,
+            keyspace_name,
+            table_name,
+            update_throughput_parameters,
+        )
+
+    async def begin_migrate_cassandra_table_to_autoscale(
+        self,
+        resource_group_name: str,
+        account_name: str,
+        keyspace_name: str,
+        table_name: str,
+        **options: Unpack[LongRunningOptions],
+    ) -> AsyncProvisioningPoller[models.ThroughputSettingsGetResults]:
+        """Switch a table from manual throughput to autoscale.
+
+        :param resource_group_name: Name of the resource group, without regard to case.
+        :param account_name: Name of the Cosmos DB account, unique in all of Azure.
+        :param keyspace_name: Name of the Cassandra keyspace.
+        :param table_name: Name of the table.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
+        :return: Poller for ``ThroughputSettingsGetResults``.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST:
+            https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/cassandra-resources/migrate-cassandra-table-to-autoscale
+        """
+        return await self._begin(
+            _rest.CASSANDRA_RESOURCES_MIGRATE_CASSANDRA_TABLE_TO_AUTOSCALE,
+            options,
+            resource_group_name,
+            account_name,
+            keyspace_name,
+            table_name,
+        )
+
+    async def begin_migrate_cassandra_table_to_manual_throughput(
+        self,
+        resource_group_name: str,
+        account_name: str,
+        keyspace_name: str,
+        table_name: str,
+        **options: Unpack[LongRunningOptions],
+    ) -> AsyncProvisioningPoller[models.ThroughputSettingsGetResults]:
+        """Switch a table from autoscale to manual throughput.
+
+        :param resource_group_name: Name of the resource group, without regard to case.
+        :param account_name: Name of the Cosmos DB account, unique in all of Azure.
+        :param keyspace_name: Name of the Cassandra keyspace.
+        :param table_name: Name of the table.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
+        :return: Poller for ``ThroughputSettingsGetResults``.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST:
+            https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/cassandra-resources/migrate-cassandra-table-to-manual-throughput
+        """
+        return await self._begin(
+            _rest.CASSANDRA_RESOURCES_MIGRATE_CASSANDRA_TABLE_TO_MANUAL_THROUGHPUT,
+            options,
+            resource_group_name,
+            account_name,
+            keyspace_name,
+            table_name,
+        )
+
+    async def get_cassandra_keyspace(
+        self, resource_group_name: str, account_name: str, keyspace_name: str, **options: Unpack[RequestOptions]
+    ) -> models.CassandraKeyspaceGetResults:
+        """Get one Cassandra keyspace of a Cosmos DB account.
+
+        :param resource_group_name: Name of the resource group, without regard to case.
+        :param account_name: Name of the Cosmos DB account, unique in all of Azure.
+        :param keyspace_name: Name of the Cassandra keyspace.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
+        :return: ``CassandraKeyspaceGetResults``.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST:
+            https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/cassandra-resources/get-cassandra-keyspace
+        """
+        return await self._call(
+            _rest.CASSANDRA_RESOURCES_GET_CASSANDRA_KEYSPACE, options, resource_group_name, account_name, keyspace_name
+        )
+
+    async def begin_create_update_cassandra_keyspace(
+        self,
+        resource_group_name: str,
+        account_name: str,
+        keyspace_name: str,
+        create_update_cassandra_keyspace_parameters: models.CassandraKeyspaceCreateUpdateParameters
+        | types.CassandraKeyspaceCreateUpdateParametersDict
+        | IO[bytes],
+        **options: Unpack[LongRunningOptions],
+    ) -> AsyncProvisioningPoller[models.CassandraKeyspaceGetResults]:
+        """Create a Cassandra keyspace in a Cosmos DB account, or update it in place.
+
+        :param resource_group_name: Name of the resource group, without regard to case.
+        :param account_name: Name of the Cosmos DB account, unique in all of Azure.
+        :param keyspace_name: Name of the Cassandra keyspace.
+        :param create_update_cassandra_keyspace_parameters: Definition and throughput of the Cassandra keyspace.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
+        :return: Poller for ``CassandraKeyspaceGetResults``.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST:
+            https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/cassandra-resources/create-update-cassandra-keyspace
+        """
+        return await self._begin(
+            _rest.CASSANDRA_RESOURCES_CREATE_UPDATE_CASSANDRA_KEYSPACE,
+            options,
+            resource_group_name,
+            account_name,
+            keyspace_name,
+            create_update_cassandra_keyspace_parameters,
+        )
+
+    async def begin_delete_cassandra_keyspace(
+        self, resource_group_name: str, account_name: str, keyspace_name: str, **options: Unpack[LongRunningOptions]
+    ) -> AsyncProvisioningPoller[None]:
+        """Delete a Cassandra keyspace of a Cosmos DB account with all data in it.
+
+        :param resource_group_name: Name of the resource group, without regard to case.
+        :param account_name: Name of the Cosmos DB account, unique in all of Azure.
+        :param keyspace_name: Name of the Cassandra keyspace.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
+        :return: Poller that ends when the service is done.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST:
+            https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/cassandra-resources/delete-cassandra-keyspace
+        """
+        return await self._begin(
+            _rest.CASSANDRA_RESOURCES_DELETE_CASSANDRA_KEYSPACE,
+            options,
+            resource_group_name,
+            account_name,
+            keyspace_name,
+        )
+
+    def list_cassandra_keyspaces(
+        self, resource_group_name: str, account_name: str, **options: Unpack[PagingOptions]
+    ) -> AsyncItemPaged[models.CassandraKeyspaceGetResults]:
+        """List the Cassandra keyspaces of a Cosmos DB account.
+
+        :param resource_group_name: Name of the resource group, without regard to case.
+        :param account_name: Name of the Cosmos DB account, unique in all of Azure.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
+        :return: Iterator of ``CassandraKeyspaceGetResults`` that reads page after page.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST:
+            https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/cassandra-resources/list-cassandra-keyspaces
+        """
+        return self._list(
+            _rest.CASSANDRA_RESOURCES_LIST_CASSANDRA_KEYSPACES, options, resource_group_name, account_name
+        )
+
+    async def get_cassandra_table(
+        self,
+        resource_group_name: str,
+        account_name: str,
+        keyspace_name: str,
+        table_name: str,
+        **options: Unpack[RequestOptions],
+    ) -> models.CassandraTableGetResults:
+        """Get one table of a Cassandra keyspace.
+
+        :param resource_group_name: Name of the resource group, without regard to case.
+        :param account_name: Name of the Cosmos DB account, unique in all of Azure.
+        :param keyspace_name: Name of the Cassandra keyspace.
+        :param table_name: Name of the table.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
+        :return: ``CassandraTableGetResults``.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/cassandra-resources/get-cassandra-table
+        """
+        return await self._call(
+            _rest.CASSANDRA_RESOURCES_GET_CASSANDRA_TABLE,
+            options,
+            resource_group_name,
+            account_name,
+            keyspace_name,
+            table_name,
+        )
+
+    async def begin_create_update_cassandra_table(
+        self,
+        resource_group_name: str,
+        account_name: str,
+        keyspace_name: str,
+        table_name: str,
+        create_update_cassandra_table_parameters: models.CassandraTableCreateUpdateParameters
+        | types.CassandraTableCreateUpdateParametersDict
+        | IO[bytes],
+        **options: Unpack[LongRunningOptions],
+    ) -> AsyncProvisioningPoller[models.CassandraTableGetResults]:
+        """Create a table in a Cassandra keyspace, or update it in place.
+
+        :param resource_group_name: Name of the resource group, without regard to case.
+        :param account_name: Name of the Cosmos DB account, unique in all of Azure.
+        :param keyspace_name: Name of the Cassandra keyspace.
+        :param table_name: Name of the table.
+        :param create_update_cassandra_table_parameters: Definition and throughput of the table.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
+        :return: Poller for ``CassandraTableGetResults``.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST:
+            https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/cassandra-resources/create-update-cassandra-table
+        """
+        return await self._begin(
+            _rest.CASSANDRA_RESOURCES_CREATE_UPDATE_CASSANDRA_TABLE,
+            options,
+            resource_group_name,
+            account_name,
+            keyspace_name,
+            table_name,
+            create_update_cassandra_table_parameters,
+        )
+
+    async def begin_delete_cassandra_table(
+        self,
+        resource_group_name: str,
+        account_name: str,
+        keyspace_name: str,
+        table_name: str,
+        **options: Unpack[LongRunningOptions],
+    ) -> AsyncProvisioningPoller[None]:
+        """Delete a table of a Cassandra keyspace with all data in it.
+
+        :param resource_group_name: Name of the resource group, without regard to case.
+        :param account_name: Name of the Cosmos DB account, unique in all of Azure.
+        :param keyspace_name: Name of the Cassandra keyspace.
+        :param table_name: Name of the table.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
+        :return: Poller that ends when the service is done.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST:
+            https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/cassandra-resources/delete-cassandra-table
+        """
+        return await self._begin(
+            _rest.CASSANDRA_RESOURCES_DELETE_CASSANDRA_TABLE,
+            options,
+            resource_group_name,
+            account_name,
+            keyspace_name,
+            table_name,
+        )
+
+    def list_cassandra_tables(
+        self, resource_group_name: str, account_name: str, keyspace_name: str, **options: Unpack[PagingOptions]
+    ) -> AsyncItemPaged[models.CassandraTableGetResults]:
+        """List the tables of a Cassandra keyspace.
+
+        :param resource_group_name: Name of the resource group, without regard to case.
+        :param account_name: Name of the Cosmos DB account, unique in all of Azure.
+        :param keyspace_name: Name of the Cassandra keyspace.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
+        :return: Iterator of ``CassandraTableGetResults`` that reads page after page.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/cassandra-resources/list-cassandra-tables
+        """
+        return self._list(
+            _rest.CASSANDRA_RESOURCES_LIST_CASSANDRA_TABLES, options, resource_group_name, account_name, keyspace_name
+        )
+
+    async def get_cassandra_role_definition(
+        self, resource_group_name: str, account_name: str, role_definition_id: str, **options: Unpack[RequestOptions]
+    ) -> models.CassandraRoleDefinitionResource:
+        """Get one Cassandra role definition of a Cosmos DB account.
+
+        :param resource_group_name: Name of the resource group, without regard to case.
+        :param account_name: Name of the Cosmos DB account, unique in all of Azure.
+        :param role_definition_id: ID of the role definition, a GUID.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
+        :return: ``CassandraRoleDefinitionResource``.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST:
+            https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/cassandra-resources/get-cassandra-role-definition
+        """
+        return await self._call(
+            _rest.CASSANDRA_RESOURCES_GET_CASSANDRA_ROLE_DEFINITION,
+            options,
+            resource_group_name,
+            account_name,
+            role_definition_id,
+        )
+
+    async def begin_create_update_cassandra_role_definition(
+        self,
+        resource_group_name: str,
+        account_name: str,
+        role_definition_id: str,
+        create_update_cassandra_role_definition_parameters: models.CassandraRoleDefinitionResource
+        | types.CassandraRoleDefinitionResourceDict
+        | IO[bytes],
+        **options: Unpack[LongRunningOptions],
+    ) -> AsyncProvisioningPoller[models.CassandraRoleDefinitionResource]:
+        """Create a Cassandra role definition in a Cosmos DB account, or update it in place.
+
+        :param resource_group_name: Name of the resource group, without regard to case.
+        :param account_name: Name of the Cosmos DB account, unique in all of Azure.
+        :param role_definition_id: ID of the role definition, a GUID.
+        :param create_update_cassandra_role_definition_parameters: The Cassandra role definition.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
+        :return: Poller for ``CassandraRoleDefinitionResource``.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST:
+            https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/cassandra-resources/create-update-cassandra-role-definition
+        """
+        return await self._begin(
+            _rest.CASSANDRA_RESOURCES_CREATE_UPDATE_CASSANDRA_ROLE_DEFINITION,
+            options,
+            resource_group_name,
+            account_name,
+            role_definition_id,
+            create_update_cassandra_role_definition_parameters,
+        )
+
+    async def begin_delete_cassandra_role_definition(
+        self,
+        resource_group_name: str,
+        account_name: str,
+        role_definition_id: str,
+        **options: Unpack[LongRunningOptions],
+    ) -> AsyncProvisioningPoller[None]:
+        """Delete a Cassandra role definition of a Cosmos DB account.
+
+        :param resource_group_name: Name of the resource group, without regard to case.
+        :param account_name: Name of the Cosmos DB account, unique in all of Azure.
+        :param role_definition_id: ID of the role definition, a GUID.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
+        :return: Poller that ends when the service is done.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST:
+            https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/cassandra-resources/delete-cassandra-role-definition
+        """
+        return await self._begin(
+            _rest.CASSANDRA_RESOURCES_DELETE_CASSANDRA_ROLE_DEFINITION,
+            options,
+            resource_group_name,
+            account_name,
+            role_definition_id,
+        )
+
+    def list_cassandra_role_definitions(
+        self, resource_group_name: str, account_name: str, **options: Unpack[PagingOptions]
+    ) -> AsyncItemPaged[models.CassandraRoleDefinitionResource]:
+        """List the Cassandra role definitions of a Cosmos DB account.
+
+        :param resource_group_name: Name of the resource group, without regard to case.
+        :param account_name: Name of the Cosmos DB account, unique in all of Azure.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
+        :return: Iterator of ``CassandraRoleDefinitionResource`` that reads page after page.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST:
+            https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/cassandra-resources/list-cassandra-role-definitions
+        """
+        return self._list(
+            _rest.CASSANDRA_RESOURCES_LIST_CASSANDRA_ROLE_DEFINITIONS, options, resource_group_name, account_name
+        )
+
+    async def get_cassandra_role_assignment(
+        self, resource_group_name: str, account_name: str, role_assignment_id: str, **options: Unpack[RequestOptions]
+    ) -> models.CassandraRoleAssignmentResource:
+        """Get one Cassandra role assignment of a Cosmos DB account.
+
+        :param resource_group_name: Name of the resource group, without regard to case.
+        :param account_name: Name of the Cosmos DB account, unique in all of Azure.
+        :param role_assignment_id: ID of the role assignment, a GUID.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
+        :return: ``CassandraRoleAssignmentResource``.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST:
+            https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/cassandra-resources/get-cassandra-role-assignment
+        """
+        return await self._call(
+            _rest.CASSANDRA_RESOURCES_GET_CASSANDRA_ROLE_ASSIGNMENT,
+            options,
+            resource_group_name,
+            account_name,
+            role_assignment_id,
+        )
+
+    async def begin_create_update_cassandra_role_assignment(
+        self,
+        resource_group_name: str,
+        account_name: str,
+        role_assignment_id: str,
+        create_update_cassandra_role_assignment_parameters: models.CassandraRoleAssignmentResource
+        | types.CassandraRoleAssignmentResourceDict
+        | IO[bytes],
+        **options: Unpack[LongRunningOptions],
+    ) -> AsyncProvisioningPoller[models.CassandraRoleAssignmentResource]:
+        """Create a Cassandra role assignment in a Cosmos DB account, or update it in place.
+
+        :param resource_group_name: Name of the resource group, without regard to case.
+        :param account_name: Name of the Cosmos DB account, unique in all of Azure.
+        :param role_assignment_id: ID of the role assignment, a GUID.
+        :param create_update_cassandra_role_assignment_parameters: The Cassandra role assignment.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
+        :return: Poller for ``CassandraRoleAssignmentResource``.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST:
+            https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/cassandra-resources/create-update-cassandra-role-assignment
+        """
+        return await self._begin(
+            _rest.CASSANDRA_RESOURCES_CREATE_UPDATE_CASSANDRA_ROLE_ASSIGNMENT,
+            options,
+            resource_group_name,
+            account_name,
+            role_assignment_id,
+            create_update_cassandra_role_assignment_parameters,
+        )
+
+    async def begin_delete_cassandra_role_assignment(
+        self,
+        resource_group_name: str,
+        account_name: str,
+        role_assignment_id: str,
+        **options: Unpack[LongRunningOptions],
+    ) -> AsyncProvisioningPoller[None]:
+        """Delete a Cassandra role assignment of a Cosmos DB account.
+
+        :param resource_group_name: Name of the resource group, without regard to case.
+        :param account_name: Name of the Cosmos DB account, unique in all of Azure.
+        :param role_assignment_id: ID of the role assignment, a GUID.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
+        :return: Poller that ends when the service is done.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST:
+            https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/cassandra-resources/delete-cassandra-role-assignment
+        """
+        return await self._begin(
+            _rest.CASSANDRA_RESOURCES_DELETE_CASSANDRA_ROLE_ASSIGNMENT,
+            options,
+            resource_group_name,
+            account_name,
+            role_assignment_id,
+        )
+
+    def list_cassandra_role_assignments(
+        self, resource_group_name: str, account_name: str, **options: Unpack[PagingOptions]
+    ) -> AsyncItemPaged[models.CassandraRoleAssignmentResource]:
+        """List the Cassandra role assignments of a Cosmos DB account.
+
+        :param resource_group_name: Name of the resource group, without regard to case.
+        :param account_name: Name of the Cosmos DB account, unique in all of Azure.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
+        :return: Iterator of ``CassandraRoleAssignmentResource`` that reads page after page.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST:
+            https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/cassandra-resources/list-cassandra-role-assignments
+        """
+        return self._list(
+            _rest.CASSANDRA_RESOURCES_LIST_CASSANDRA_ROLE_ASSIGNMENTS, options, resource_group_name, account_name
+        )

@@ -1,0 +1,698 @@
+# Generated from swagger/cosmosdb/cosmosdb.json (2026-03-15, sha256 7c0d08456ba2).
+# Do not edit: run "make generate".
+
+"""Asynchronous operations of ``cosmosdb``: ``mongo_db_resources``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .....core.aio import AsyncOperationGroup
+from ..._rest import _mongo_db_resources as _rest
+
+if TYPE_CHECKING:
+    from typing import IO
+
+    from azure.core.async_paging import AsyncItemPaged
+    from typing_extensions import Unpack
+
+    from .....core.options import LongRunningOptions, PagingOptions, RequestOptions
+    from .....core.polling import AsyncProvisioningPoller
+    from ... import models, types
+
+
+class MongoDbResourcesOperations(AsyncOperationGroup):
+    """Databases, collections, roles and users of a Cosmos DB account's API for MongoDB.
+
+    An attribute of the client: ``client.mongo_db_resources``.
+    """
+
+    async def get_mongo_db_database_throughput(
+        self, resource_group_name: str, account_name: str, database_name: str, **options: Unpack[RequestOptions]
+    ) -> models.ThroughputSettingsGetResults:
+        """Get the throughput of a MongoDB database.
+
+        :param resource_group_name: Name of the resource group, without regard to case.
+        :param account_name: Name of the Cosmos DB account, unique in all of Azure.
+        :param database_name: Name of the database.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
+        :return: ``ThroughputSettingsGetResults``.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST:
+            https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/mongo-db-resources/get-mongo-db-database-throughput
+        """
+        return await self._call(
+            _rest.MONGO_DB_RESOURCES_GET_MONGO_DB_DATABASE_THROUGHPUT,
+            options,
+            resource_group_name,
+            account_name,
+            database_name,
+        )
+
+    async def begin_update_mongo_db_database_throughput(
+        self,
+        resource_group_name: str,
+        account_name: str,
+        database_name: str,
+        update_throughput_parameters: models.ThroughputSettingsUpdateParameters
+        | types.ThroughputSettingsUpdateParametersDict
+        | IO[bytes],
+        **options: Unpack[LongRunningOptions],
+    ) -> AsyncProvisioningPoller[models.ThroughputSettingsGetResults]:
+        """Change the throughput of a MongoDB database, manual or autoscale.
+
+        :param resource_group_name: Name of the resource group, without regard to case.
+        :param account_name: Name of the Cosmos DB account, unique in all of Azure.
+        :param database_name: Name of the database.
+        :param update_throughput_parameters: The wanted throughput.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
+        :return: Poller for ``ThroughputSettingsGetResults``.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST:
+            https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/mongo-db-resources/update-mongo-db-database-throughput
+        """
+        return await self._begin(
+            _rest.MONGO_DB_RESOURCES_UPDATE_MONGO_DB_DATABASE_THROUGHPUT,
+            options,
+            resource_group_name,
+            account_name,
+            database_name,
+            update_throughput_parameters,
+        )
+
+    async def begin_migrate_mongo_db_database_to_autoscale(
+        self, resource_group_name: str, account_name: str, database_name: str, **options: Unpack[LongRunningOptions]
+    ) -> AsyncProvisioningPoller[models.ThroughputSettingsGetResults]:
+        """Switch a MongoDB database from manual throughput to autoscale.
+
+        :param resource_group_name: Name of the resource group, without regard to case.
+        :param account_name: Name of the Cosmos DB account, unique in all of Azure.
+        :param database_name: Name of the database.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
+        :return: Poller for ``ThroughputSettingsGetResults``.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST:
+            https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/mongo-db-resources/migrate-mongo-db-database-to-autoscale
+        """
+        return await self._begin(
+            _rest.MONGO_DB_RESOURCES_MIGRATE_MONGO_DB_DATABASE_TO_AUTOSCALE,
+            options,
+            resource_group_name,
+            account_name,
+            database_name,
+        )
+
+    async def begin_migrate_mongo_db_database_to_manual_throughput(
+        self, resource_group_name: str, account_name: str, database_name: str, **options: Unpack[LongRunningOptions]
+    ) -> AsyncProvisioningPoller[models.ThroughputSettingsGetResults]:
+        """Switch a MongoDB database from autoscale to manual throughput.
+
+        :param resource_group_name: Name of the resource group, without regard to case.
+        :param account_name: Name of the Cosmos DB account, unique in all of Azure.
+        :param database_name: Name of the database.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
+        :return: Poller for ``ThroughputSettingsGetResults``.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST:
+            https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/mongo-db-resources/migrate-mongo-db-database-to-manual-throughput
+        """
+        return await self._begin(
+            _rest.MONGO_DB_RESOURCES_MIGRATE_MONGO_DB_DATABASE_TO_MANUAL_THROUGHPUT,
+            options,
+            resource_group_name,
+            account_name,
+            database_name,
+        )
+
+    async def get_mongo_db_collection_throughput(
+        self,
+        resource_group_name: str,
+        account_name: str,
+        database_name: str,
+        collection_name: str,
+        **options: Unpack[RequestOptions],
+    ) -> models.ThroughputSettingsGetResults:
+        """Get the throughput of a collection.
+
+        :param resource_group_name: Name of the resource group, without regard to case.
+        :param account_name: Name of the Cosmos DB account, unique in all of Azure.
+        :param database_name: Name of the database.
+        :param collection_name: Name of the MongoDB collection.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
+        :return: ``ThroughputSettingsGetResults``.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST:
+            https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/mongo-db-resources/get-mongo-db-collection-throughput
+        """
+        return await self._call(
+            _rest.MONGO_DB_RESOURCES_GET_MONGO_DB_COLLECTION_THROUGHPUT,
+            options,
+            resource_group_name,
+            account_name,
+            database_name,
+            collection_name,
+        )
+
+    async def begin_update_mongo_db_collection_throughput(
+        self,
+        resource_group_name: str,
+        account_name: str,
+        database_name: str,
+        collection_name: str,
+        update_throughput_parameters: models.ThroughputSettingsUpdateParameters
+        | types.ThroughputSettingsUpdateParametersDict
+        | IO[bytes],
+        **options: Unpack[LongRunningOptions],
+    ) -> AsyncProvisioningPoller[models.ThroughputSettingsGetResults]:
+        """Change the throughput of a collection, manual or autoscale.
+
+        :param resource_group_name: Name of the resource group, without regard to case.
+        :param account_name: Name of the Cosmos DB account, unique in all of Azure.
+        :param database_name: Name of the database.
+        :param collection_name: Name of the MongoDB collection.
+        :param update_throughput_parameters: The wanted throughput.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
+        :return: Poller for ``ThroughputSettingsGetResults``.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST:
+            https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/mongo-db-resources/update-mongo-db-collection-throughput
+        """
+        return await self._begin(
+            _rest.MONGO_DB_RESOURCES_UPDATE_MONGO_DB_COLLECTION_THROUGHPUT,
+            options,
+            resource_group_name,
+            account_name,
+            database_name,
+            collection_name,
+            update_throughput_parameters,
+        )
+
+    async def begin_migrate_mongo_db_collection_to_autoscale(
+        self,
+        resource_group_name: str,
+        account_name: str,
+        database_name: str,
+        collection_name: str,
+        **options: Unpack[LongRunningOptions],
+    ) -> AsyncProvisioningPoller[models.ThroughputSettingsGetResults]:
+        """Switch a collection from manual throughput to autoscale.
+
+        :param resource_group_name: Name of the resource group, without regard to case.
+        :param account_name: Name of the Cosmos DB account, unique in all of Azure.
+        :param database_name: Name of the database.
+        :param collection_name: Name of the MongoDB collection.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
+        :return: Poller for ``ThroughputSettingsGetResults``.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST:
+            https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/mongo-db-resources/migrate-mongo-db-collection-to-autoscale
+        """
+        return await self._begin(
+            _rest.MONGO_DB_RESOURCES_MIGRATE_MONGO_DB_COLLECTION_TO_AUTOSCALE,
+            options,
+            resource_group_name,
+            account_name,
+            database_name,
+            collection_name,
+        )
+
+    async def begin_migrate_mongo_db_collection_to_manual_throughput(
+        self,
+        resource_group_name: str,
+        account_name: str,
+        database_name: str,
+        collection_name: str,
+        **options: Unpack[LongRunningOptions],
+    ) -> AsyncProvisioningPoller[models.ThroughputSettingsGetResults]:
+        """Switch a collection from autoscale to manual throughput.
+
+        :param resource_group_name: Name of the resource group, without regard to case.
+        :param account_name: Name of the Cosmos DB account, unique in all of Azure.
+        :param database_name: Name of the database.
+        :param collection_name: Name of the MongoDB collection.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
+        :return: Poller for ``ThroughputSettingsGetResults``.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST:
+            https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/mongo-db-resources/migrate-mongo-db-collection-to-manual-throughput
+        """
+        return await self._begin(
+            _rest.MONGO_DB_RESOURCES_MIGRATE_MONGO_DB_COLLECTION_TO_MANUAL_THROUGHPUT,
+            options,
+            resource_group_name,
+            account_name,
+            database_name,
+            collection_name,
+        )
+
+    async def get_mongo_db_database(
+        self, resource_group_name: str, account_name: str, database_name: str, **options: Unpack[RequestOptions]
+    ) -> models.MongoDBDatabaseGetResults:
+        """Get one MongoDB database of a Cosmos DB account.
+
+        :param resource_group_name: Name of the resource group, without regard to case.
+        :param account_name: Name of the Cosmos DB account, unique in all of Azure.
+        :param database_name: Name of the database.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
+        :return: ``MongoDBDatabaseGetResults``.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/mongo-db-resources/get-mongo-db-database
+        """
+        return await self._call(
+            _rest.MONGO_DB_RESOURCES_GET_MONGO_DB_DATABASE, options, resource_group_name, account_name, database_name
+        )
+
+    async def begin_create_update_mongo_db_database(
+        self,
+        resource_group_name: str,
+        account_name: str,
+        database_name: str,
+        create_update_mongo_db_database_parameters: models.MongoDBDatabaseCreateUpdateParameters
+        | types.MongoDBDatabaseCreateUpdateParametersDict
+        | IO[bytes],
+        **options: Unpack[LongRunningOptions],
+    ) -> AsyncProvisioningPoller[models.MongoDBDatabaseGetResults]:
+        """Create a MongoDB database in a Cosmos DB account, or update it in place.
+
+        :param resource_group_name: Name of the resource group, without regard to case.
+        :param account_name: Name of the Cosmos DB account, unique in all of Azure.
+        :param database_name: Name of the database.
+        :param create_update_mongo_db_database_parameters: Definition and throughput of the MongoDB database.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
+        :return: Poller for ``MongoDBDatabaseGetResults``.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST:
+            https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/mongo-db-resources/create-update-mongo-db-database
+        """
+        return await self._begin(
+            _rest.MONGO_DB_RESOURCES_CREATE_UPDATE_MONGO_DB_DATABASE,
+            options,
+            resource_group_name,
+            account_name,
+            database_name,
+            create_update_mongo_db_database_parameters,
+        )
+
+    async def begin_delete_mongo_db_database(
+        self, resource_group_name: str, account_name: str, database_name: str, **options: Unpack[LongRunningOptions]
+    ) -> AsyncProvisioningPoller[None]:
+        """Delete a MongoDB database of a Cosmos DB account with all data in it.
+
+        :param resource_group_name: Name of the resource group, without regard to case.
+        :param account_name: Name of the Cosmos DB account, unique in all of Azure.
+        :param database_name: Name of the database.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
+        :return: Poller that ends when the service is done.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST:
+            https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/mongo-db-resources/delete-mongo-db-database
+        """
+        return await self._begin(
+            _rest.MONGO_DB_RESOURCES_DELETE_MONGO_DB_DATABASE, options, resource_group_name, account_name, database_name
+        )
+
+    def list_mongo_db_databases(
+        self, resource_group_name: str, account_name: str, **options: Unpack[PagingOptions]
+    ) -> AsyncItemPaged[models.MongoDBDatabaseGetResults]:
+        """List the MongoDB databases of a Cosmos DB account.
+
+        :param resource_group_name: Name of the resource group, without regard to case.
+        :param account_name: Name of the Cosmos DB account, unique in all of Azure.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
+        :return: Iterator of ``MongoDBDatabaseGetResults`` that reads page after page.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST:
+            https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/mongo-db-resources/list-mongo-db-databases
+        """
+        return self._list(_rest.MONGO_DB_RESOURCES_LIST_MONGO_DB_DATABASES, options, resource_group_name, account_name)
+
+    async def get_mongo_db_collection(
+        self,
+        resource_group_name: str,
+        account_name: str,
+        database_name: str,
+        collection_name: str,
+        **options: Unpack[RequestOptions],
+    ) -> models.MongoDBCollectionGetResults:
+        """Get one collection of a MongoDB database.
+
+        :param resource_group_name: Name of the resource group, without regard to case.
+        :param account_name: Name of the Cosmos DB account, unique in all of Azure.
+        :param database_name: Name of the database.
+        :param collection_name: Name of the MongoDB collection.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
+        :return: ``MongoDBCollectionGetResults``.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST:
+            https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/mongo-db-resources/get-mongo-db-collection
+        """
+        return await self._call(
+            _rest.MONGO_DB_RESOURCES_GET_MONGO_DB_COLLECTION,
+            options,
+            resource_group_name,
+            account_name,
+            database_name,
+            collection_name,
+        )
+
+    async def begin_create_update_mongo_db_collection(
+        self,
+        resource_group_name: str,
+        account_name: str,
+        database_name: str,
+        collection_name: str,
+        create_update_mongo_db_collection_parameters: models.MongoDBCollectionCreateUpdateParameters
+        | types.MongoDBCollectionCreateUpdateParametersDict
+        | IO[bytes],
+        **options: Unpack[LongRunningOptions],
+    ) -> AsyncProvisioningPoller[models.MongoDBCollectionGetResults]:
+        """Create a collection in a MongoDB database, or update it in place.
+
+        :param resource_group_name: Name of the resource group, without regard to case.
+        :param account_name: Name of the Cosmos DB account, unique in all of Azure.
+        :param database_name: Name of the database.
+        :param collection_name: Name of the MongoDB collection.
+        :param create_update_mongo_db_collection_parameters: Definition and throughput of the collection.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
+        :return: Poller for ``MongoDBCollectionGetResults``.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST:
+            https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/mongo-db-resources/create-update-mongo-db-collection
+        """
+        return await self._begin(
+            _rest.MONGO_DB_RESOURCES_CREATE_UPDATE_MONGO_DB_COLLECTION,
+            options,
+            resource_group_name,
+            account_name,
+            database_name,
+            collection_name,
+            create_update_mongo_db_collection_parameters,
+        )
+
+    async def begin_delete_mongo_db_collection(
+        self,
+        resource_group_name: str,
+        account_name: str,
+        database_name: str,
+        collection_name: str,
+        **options: Unpack[LongRunningOptions],
+    ) -> AsyncProvisioningPoller[None]:
+        """Delete a collection of a MongoDB database with all data in it.
+
+        :param resource_group_name: Name of the resource group, without regard to case.
+        :param account_name: Name of the Cosmos DB account, unique in all of Azure.
+        :param database_name: Name of the database.
+        :param collection_name: Name of the MongoDB collection.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
+        :return: Poller that ends when the service is done.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST:
+            https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/mongo-db-resources/delete-mongo-db-collection
+        """
+        return await self._begin(
+            _rest.MONGO_DB_RESOURCES_DELETE_MONGO_DB_COLLECTION,
+            options,
+            resource_group_name,
+            account_name,
+            database_name,
+            collection_name,
+        )
+
+    def list_mongo_db_collections(
+        self, resource_group_name: str, account_name: str, database_name: str, **options: Unpack[PagingOptions]
+    ) -> AsyncItemPaged[models.MongoDBCollectionGetResults]:
+        """List the collections of a MongoDB database.
+
+        :param resource_group_name: Name of the resource group, without regard to case.
+        :param account_name: Name of the Cosmos DB account, unique in all of Azure.
+        :param database_name: Name of the database.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
+        :return: Iterator of ``MongoDBCollectionGetResults`` that reads page after page.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST:
+            https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/mongo-db-resources/list-mongo-db-collections
+        """
+        return self._list(
+            _rest.MONGO_DB_RESOURCES_LIST_MONGO_DB_COLLECTIONS,
+            options,
+            resource_group_name,
+            account_name,
+            database_name,
+        )
+
+    async def begin_retrieve_continuous_backup_information(
+        self,
+        resource_group_name: str,
+        account_name: str,
+        database_name: str,
+        collection_name: str,
+        location: models.ContinuousBackupRestoreLocation | types.ContinuousBackupRestoreLocationDict | IO[bytes],
+        **options: Unpack[LongRunningOptions],
+    ) -> AsyncProvisioningPoller[models.BackupInformation]:
+        """Get the latest time that a MongoDB collection can be restored to in a region.
+
+        :param resource_group_name: Name of the resource group, without regard to case.
+        :param account_name: Name of the Cosmos DB account, unique in all of Azure.
+        :param database_name: Name of the database.
+        :param collection_name: Name of the MongoDB collection.
+        :param location: Region to look at.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
+        :return: Poller for ``BackupInformation``.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST:
+            https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/mongo-db-resources/retrieve-continuous-backup-information
+        """
+        return await self._begin(
+            _rest.MONGO_DB_RESOURCES_RETRIEVE_CONTINUOUS_BACKUP_INFORMATION,
+            options,
+            resource_group_name,
+            account_name,
+            database_name,
+            collection_name,
+            location,
+        )
+
+    async def get_mongo_role_definition(
+        self,
+        mongo_role_definition_id: str,
+        resource_group_name: str,
+        account_name: str,
+        **options: Unpack[RequestOptions],
+    ) -> models.MongoRoleDefinitionGetResults:
+        """Get one MongoDB role definition of a Cosmos DB account.
+
+        :param mongo_role_definition_id: ID of the role definition: database and role name with a dot between.
+        :param resource_group_name: Name of the resource group, without regard to case.
+        :param account_name: Name of the Cosmos DB account, unique in all of Azure.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
+        :return: ``MongoRoleDefinitionGetResults``.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST:
+            https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/mongo-db-resources/get-mongo-role-definition
+        """
+        return await self._call(
+            _rest.MONGO_DB_RESOURCES_GET_MONGO_ROLE_DEFINITION,
+            options,
+            mongo_role_definition_id,
+            resource_group_name,
+            account_name,
+        )
+
+    async def begin_create_update_mongo_role_definition(
+        self,
+        mongo_role_definition_id: str,
+        resource_group_name: str,
+        account_name: str,
+        create_update_mongo_role_definition_parameters: models.MongoRoleDefinitionCreateUpdateParameters
+        | types.MongoRoleDefinitionCreateUpdateParametersDict
+        | IO[bytes],
+        **options: Unpack[LongRunningOptions],
+    ) -> AsyncProvisioningPoller[models.MongoRoleDefinitionGetResults]:
+        """Create a MongoDB role definition in a Cosmos DB account, or update it in place.
+
+        :param mongo_role_definition_id: ID of the role definition: database and role name with a dot between.
+        :param resource_group_name: Name of the resource group, without regard to case.
+        :param account_name: Name of the Cosmos DB account, unique in all of Azure.
+        :param create_update_mongo_role_definition_parameters: The MongoDB role definition.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
+        :return: Poller for ``MongoRoleDefinitionGetResults``.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST:
+            https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/mongo-db-resources/create-update-mongo-role-definition
+        """
+        return await self._begin(
+            _rest.MONGO_DB_RESOURCES_CREATE_UPDATE_MONGO_ROLE_DEFINITION,
+            options,
+            mongo_role_definition_id,
+            resource_group_name,
+            account_name,
+            create_update_mongo_role_definition_parameters,
+        )
+
+    async def begin_delete_mongo_role_definition(
+        self,
+        mongo_role_definition_id: str,
+        resource_group_name: str,
+        account_name: str,
+        **options: Unpack[LongRunningOptions],
+    ) -> AsyncProvisioningPoller[None]:
+        """Delete a MongoDB role definition of a Cosmos DB account.
+
+        :param mongo_role_definition_id: ID of the role definition: database and role name with a dot between.
+        :param resource_group_name: Name of the resource group, without regard to case.
+        :param account_name: Name of the Cosmos DB account, unique in all of Azure.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
+        :return: Poller that ends when the service is done.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST:
+            https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/mongo-db-resources/delete-mongo-role-definition
+        """
+        return await self._begin(
+            _rest.MONGO_DB_RESOURCES_DELETE_MONGO_ROLE_DEFINITION,
+            options,
+            mongo_role_definition_id,
+            resource_group_name,
+            account_name,
+        )
+
+    def list_mongo_role_definitions(
+        self, resource_group_name: str, account_name: str, **options: Unpack[PagingOptions]
+    ) -> AsyncItemPaged[models.MongoRoleDefinitionGetResults]:
+        """List the MongoDB role definitions of a Cosmos DB account.
+
+        :param resource_group_name: Name of the resource group, without regard to case.
+        :param account_name: Name of the Cosmos DB account, unique in all of Azure.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
+        :return: Iterator of ``MongoRoleDefinitionGetResults`` that reads page after page.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST:
+            https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/mongo-db-resources/list-mongo-role-definitions
+        """
+        return self._list(
+            _rest.MONGO_DB_RESOURCES_LIST_MONGO_ROLE_DEFINITIONS, options, resource_group_name, account_name
+        )
+
+    async def get_mongo_user_definition(
+        self,
+        mongo_user_definition_id: str,
+        resource_group_name: str,
+        account_name: str,
+        **options: Unpack[RequestOptions],
+    ) -> models.MongoUserDefinitionGetResults:
+        """Get one MongoDB user definition of a Cosmos DB account.
+
+        :param mongo_user_definition_id: ID of the user definition: database and user name with a dot between.
+        :param resource_group_name: Name of the resource group, without regard to case.
+        :param account_name: Name of the Cosmos DB account, unique in all of Azure.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
+        :return: ``MongoUserDefinitionGetResults``.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST:
+            https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/mongo-db-resources/get-mongo-user-definition
+        """
+        return await self._call(
+            _rest.MONGO_DB_RESOURCES_GET_MONGO_USER_DEFINITION,
+            options,
+            mongo_user_definition_id,
+            resource_group_name,
+            account_name,
+        )
+
+    async def begin_create_update_mongo_user_definition(
+        self,
+        mongo_user_definition_id: str,
+        resource_group_name: str,
+        account_name: str,
+        create_update_mongo_user_definition_parameters: models.MongoUserDefinitionCreateUpdateParameters
+        | types.MongoUserDefinitionCreateUpdateParametersDict
+        | IO[bytes],
+        **options: Unpack[LongRunningOptions],
+    ) -> AsyncProvisioningPoller[models.MongoUserDefinitionGetResults]:
+        """Create a MongoDB user definition in a Cosmos DB account, or update it in place.
+
+        :param mongo_user_definition_id: ID of the user definition: database and user name with a dot between.
+        :param resource_group_name: Name of the resource group, without regard to case.
+        :param account_name: Name of the Cosmos DB account, unique in all of Azure.
+        :param create_update_mongo_user_definition_parameters: The MongoDB user definition.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
+        :return: Poller for ``MongoUserDefinitionGetResults``.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST:
+            https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/mongo-db-resources/create-update-mongo-user-definition
+        """
+        return await self._begin(
+            _rest.MONGO_DB_RESOURCES_CREATE_UPDATE_MONGO_USER_DEFINITION,
+            options,
+            mongo_user_definition_id,
+            resource_group_name,
+            account_name,
+            create_update_mongo_user_definition_parameters,
+        )
+
+    async def begin_delete_mongo_user_definition(
+        self,
+        mongo_user_definition_id: str,
+        resource_group_name: str,
+        account_name: str,
+        **options: Unpack[LongRunningOptions],
+    ) -> AsyncProvisioningPoller[None]:
+        """Delete a MongoDB user definition of a Cosmos DB account.
+
+        :param mongo_user_definition_id: ID of the user definition: database and user name with a dot between.
+        :param resource_group_name: Name of the resource group, without regard to case.
+        :param account_name: Name of the Cosmos DB account, unique in all of Azure.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
+        :return: Poller that ends when the service is done.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST:
+            https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/mongo-db-resources/delete-mongo-user-definition
+        """
+        return await self._begin(
+            _rest.MONGO_DB_RESOURCES_DELETE_MONGO_USER_DEFINITION,
+            options,
+            mongo_user_definition_id,
+            resource_group_name,
+            account_name,
+        )
+
+    def list_mongo_user_definitions(
+        self, resource_group_name: str, account_name: str, **options: Unpack[PagingOptions]
+    ) -> AsyncItemPaged[models.MongoUserDefinitionGetResults]:
+        """List the MongoDB user definitions of a Cosmos DB account.
+
+        :param resource_group_name: Name of the resource group, without regard to case.
+        :param account_name: Name of the Cosmos DB account, unique in all of Azure.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
+        :return: Iterator of ``MongoUserDefinitionGetResults`` that reads page after page.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST:
+            https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/mongo-db-resources/list-mongo-user-definitions
+        """
+        return self._list(
+            _rest.MONGO_DB_RESOURCES_LIST_MONGO_USER_DEFINITIONS, options, resource_group_name, account_name
+        )

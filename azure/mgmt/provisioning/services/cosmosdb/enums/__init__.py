@@ -1,0 +1,67 @@
+# Generated from swagger/cosmosdb/cosmosdb.json (2026-03-15, sha256 7c0d08456ba2).
+# Do not edit: run "make generate".
+# ruff: noqa: F403
+
+"""Enums of the service ``cosmosdb``, each loaded when it is first asked for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from ._cassandra_clusters import *
+    from ._common import *
+    from ._database_accounts import *
+    from ._fleet import *
+    from ._mongo_db_resources import *
+    from ._others import *
+    from ._restorable_database_accounts import *
+    from ._sql_resources import *
+
+_NAMES = {
+    "._cassandra_clusters": """
+        AuthenticationMethod AutoReplicate AzureConnectionType ConnectionState ManagedCassandraProvisioningState
+        ManagedCassandraResourceIdentityType NodeState ScheduledEventStrategy
+    """,
+    "._common": """
+        BackupStorageRedundancy CompositePathSortOrder ConflictResolutionMode CreateMode CreatedByType DataType
+        DistanceFunction IndexKind IndexingMode PartitionKind ResourceIdentityType RoleDefinitionType SpatialType Status
+        VectorDataType VectorIndexType
+    """,
+    "._database_accounts": """
+        AnalyticalStorageSchemaType BackupPolicyMigrationStatus BackupPolicyType ConnectorOffer ContinuousTier
+        DatabaseAccountKind DedicatedGatewayType DefaultConsistencyLevel DefaultPriorityLevel KeyKind Kind
+        MinimalTlsVersion NetworkAclBypass NotebookWorkspaceName PrimaryAggregationType PublicNetworkAccess RestoreMode
+        ServerVersion ServiceSize ServiceStatus ServiceType Type UnitType
+    """,
+    "._fleet": """
+        FleetspacePropertiesFleetspaceApiKind FleetspacePropertiesServiceTier
+    """,
+    "._mongo_db_resources": """
+        MongoRoleDefinitionType
+    """,
+    "._others": """
+        OperationType
+    """,
+    "._restorable_database_accounts": """
+        ApiType
+    """,
+    "._sql_resources": """
+        TriggerOperation TriggerType
+    """,
+}
+_MODULES = {name: module for module, names in _NAMES.items() for name in names.split()}
+
+if not TYPE_CHECKING:
+    __all__ = sorted(_MODULES)
+
+    def __getattr__(name: str) -> Any:
+        if name not in _MODULES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from importlib import import_module
+
+        found = globals()[name] = getattr(import_module(_MODULES[name], __name__), name)
+        return found
+
+    def __dir__() -> list[str]:
+        return sorted({*globals(), *_MODULES})

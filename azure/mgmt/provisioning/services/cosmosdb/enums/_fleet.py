@@ -1,0 +1,21 @@
+# Generated from swagger/cosmosdb/cosmosdb.json (2026-03-15, sha256 7c0d08456ba2).
+# Do not edit: run "make generate".
+
+"""Enums of ``cosmosdb``: ``fleet``."""
+
+from __future__ import annotations
+
+from ....core.model import ExtensibleEnum
+
+
+class FleetspacePropertiesFleetspaceApiKind(ExtensibleEnum):
+    """API of a fleetspace's accounts; NoSQL."""
+
+    NO_SQL = "NoSQL"
+
+
+class FleetspacePropertiesServiceTier(ExtensibleEnum):
+    """Tier of a fleetspace: GeneralPurpose or BusinessCritical."""
+
+    GENERAL_PURPOSE = "GeneralPurpose"
+    BUSINESS_CRITICAL = "BusinessCritical"

@@ -1,0 +1,25 @@
+# Generated from swagger/cosmosdb/cosmosdb.json (2026-03-15, sha256 7c0d08456ba2).
+# Do not edit: run "make generate".
+
+"""Enums of ``cosmosdb``: ``sql_resources``."""
+
+from __future__ import annotations
+
+from ....core.model import ExtensibleEnum
+
+
+class TriggerOperation(ExtensibleEnum):
+    """Trigger operation: All, Create, Update, Delete or Replace."""
+
+    ALL = "All"
+    CREATE = "Create"
+    UPDATE = "Update"
+    DELETE = "Delete"
+    REPLACE = "Replace"
+
+
+class TriggerType(ExtensibleEnum):
+    """Trigger type: Pre or Post."""
+
+    PRE = "Pre"
+    POST = "Post"

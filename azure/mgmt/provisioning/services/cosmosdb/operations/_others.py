@@ -1,0 +1,66 @@
+# Generated from swagger/cosmosdb/cosmosdb.json (2026-03-15, sha256 7c0d08456ba2).
+# Do not edit: run "make generate".
+
+"""Operations of ``cosmosdb``: ``others``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....core.client import OperationGroup
+from .._rest import _others as _rest
+
+if TYPE_CHECKING:
+    from azure.core.paging import ItemPaged
+    from typing_extensions import Unpack
+
+    from ....core.options import PagingOptions, RequestOptions
+    from .. import models
+
+
+class Operations(OperationGroup):
+    """The operations of the Microsoft.DocumentDB provider, as used in role definitions.
+
+    An attribute of the client: ``client.operations``.
+    """
+
+    def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.Operation]:
+        """List the operations of the Microsoft.DocumentDB resource provider.
+
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
+        :return: Iterator of ``Operation`` that reads page after page.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/operations/list
+        """
+        return self._list(_rest.OPERATIONS_LIST, options)
+
+
+class LocationsOperations(OperationGroup):
+    """Regions Cosmos DB is offered in: get and list them.
+
+    An attribute of the client: ``client.locations``.
+    """
+
+    def get(self, location: str, **options: Unpack[RequestOptions]) -> models.LocationGetResult:
+        """Get what Cosmos DB can do in one region.
+
+        :param location: Azure region, such as westeurope.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
+        :return: ``LocationGetResult``.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/locations/get
+        """
+        return self._call(_rest.LOCATIONS_GET, options, location)
+
+    def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.LocationGetResult]:
+        """List the regions Cosmos DB is offered in, with what they can do.
+
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
+        :return: Iterator of ``LocationGetResult`` that reads page after page.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/locations/list
+        """
+        return self._list(_rest.LOCATIONS_LIST, options)

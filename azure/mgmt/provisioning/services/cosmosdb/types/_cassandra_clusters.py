@@ -1,0 +1,242 @@
+# Generated from swagger/cosmosdb/cosmosdb.json (2026-03-15, sha256 7c0d08456ba2).
+# Do not edit: run "make generate".
+
+"""Dicts for the models of ``cosmosdb``, and values of its enums: ``cassandra_clusters``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+from typing_extensions import TypedDict
+
+from ._bases import ProxyResourceDict
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any
+
+    from typing_extensions import Required
+
+    from .. import models
+
+AuthenticationMethodValue: TypeAlias = Literal["None", "Cassandra", "Ldap"]
+AutoReplicateValue: TypeAlias = Literal["None", "SystemKeyspaces", "AllKeyspaces"]
+AzureConnectionTypeValue: TypeAlias = Literal["None", "VPN"]
+ConnectionStateValue: TypeAlias = Literal[
+    "Unknown",
+    "OK",
+    "OperatorToDataCenterNetworkError",
+    "DatacenterToDatacenterNetworkError",
+    "InternalOperatorToDataCenterCertificateError",
+    "InternalError",
+]
+ManagedCassandraProvisioningStateValue: TypeAlias = Literal[
+    "Creating", "Updating", "Deleting", "Succeeded", "Failed", "Canceled"
+]
+ManagedCassandraResourceIdentityTypeValue: TypeAlias = Literal["SystemAssigned", "None"]
+NodeStateValue: TypeAlias = Literal["Normal", "Leaving", "Joining", "Moving", "Stopped"]
+ScheduledEventStrategyValue: TypeAlias = Literal["Ignore", "StopAny", "StopByRack"]
+
+
+class AuthenticationMethodLdapPropertiesDict(TypedDict, total=False):
+    """How Cassandra users sign in through LDAP."""
+
+    server_hostname: str
+    server_port: int
+    service_user_distinguished_name: str
+    service_user_password: str
+    search_base_distinguished_name: str
+    search_filter_template: str
+    server_certificates: Sequence[models.Certificate | CertificateDict]
+    connection_timeout_in_ms: int
+    additional_properties: Mapping[str, Any]
+
+
+class BackupScheduleDict(TypedDict, total=False):
+    """When backups of a Cassandra cluster are made."""
+
+    schedule_name: str
+    cron_expression: str
+    retention_in_hours: int
+    additional_properties: Mapping[str, Any]
+
+
+class CassandraClusterDataCenterNodeItemDict(TypedDict, total=False):
+    """State of a Cassandra node."""
+
+    address: str
+    state: models.NodeState | NodeStateValue
+    status: str
+    cassandra_process_status: str
+    load: str
+    tokens: Sequence[str]
+    size: int
+    host_id: str
+    rack: str
+    timestamp: str
+    disk_used_kb: int
+    disk_free_kb: int
+    memory_used_kb: int
+    memory_buffers_and_cached_kb: int
+    memory_free_kb: int
+    memory_total_kb: int
+    cpu_usage: float
+    is_latest_model: bool
+    additional_properties: Mapping[str, Any]
+
+
+class CassandraClusterPublicStatusDict(TypedDict, total=False):
+    """State of a managed Cassandra cluster."""
+
+    e_tag: str
+    reaper_status: models.ManagedCassandraReaperStatus | ManagedCassandraReaperStatusDict
+    connection_errors: Sequence[models.ConnectionError | ConnectionErrorDict]
+    errors: Sequence[models.CassandraError | CassandraErrorDict]
+    data_centers: Sequence[
+        models.CassandraClusterPublicStatusDataCentersItem | CassandraClusterPublicStatusDataCentersItemDict
+    ]
+    additional_properties: Mapping[str, Any]
+
+
+class CassandraClusterPublicStatusDataCentersItemDict(TypedDict, total=False):
+    """State of a Cassandra data center."""
+
+    name: str
+    seed_nodes: Sequence[str]
+    nodes: Sequence[models.CassandraClusterDataCenterNodeItem | CassandraClusterDataCenterNodeItemDict]
+    additional_properties: Mapping[str, Any]
+
+
+class CassandraErrorDict(TypedDict, total=False):
+    """Something that went wrong with a Cassandra cluster."""
+
+    code: str
+    message: str
+    target: str
+    additional_error_info: str
+    additional_properties: Mapping[str, Any]
+
+
+class CertificateDict(TypedDict, total=False):
+    """A certificate."""
+
+    pem: str
+    additional_properties: Mapping[str, Any]
+
+
+class ClusterResourceDict(ProxyResourceDict, total=False):
+    """A managed Cassandra cluster."""
+
+    properties: models.ClusterResourceProperties | ClusterResourcePropertiesDict
+    location: str
+    tags: Mapping[str, str]
+    identity: models.ManagedCassandraManagedServiceIdentity | ManagedCassandraManagedServiceIdentityDict
+
+
+class ClusterResourcePropertiesDict(TypedDict, total=False):
+    """Version, sign-in, repair, backup and state of a managed Cassandra cluster."""
+
+    provisioning_state: models.ManagedCassandraProvisioningState | ManagedCassandraProvisioningStateValue
+    restore_from_backup_id: str
+    delegated_management_subnet_id: str
+    cassandra_version: str
+    cluster_name_override: str
+    authentication_method: models.AuthenticationMethod | AuthenticationMethodValue
+    initial_cassandra_admin_password: str
+    prometheus_endpoint: models.SeedNode | SeedNodeDict
+    repair_enabled: bool
+    auto_replicate: models.AutoReplicate | AutoReplicateValue
+    client_certificates: Sequence[models.Certificate | CertificateDict]
+    external_gossip_certificates: Sequence[models.Certificate | CertificateDict]
+    external_seed_nodes: Sequence[models.SeedNode | SeedNodeDict]
+    external_data_centers: Sequence[str]
+    hours_between_backups: int
+    deallocated: bool
+    cassandra_audit_logging_enabled: bool
+    provision_error: models.CassandraError | CassandraErrorDict
+    extensions: Sequence[str]
+    backup_schedules: Sequence[models.BackupSchedule | BackupScheduleDict]
+    scheduled_event_strategy: models.ScheduledEventStrategy | ScheduledEventStrategyValue
+    azure_connection_method: models.AzureConnectionType | AzureConnectionTypeValue
+    additional_properties: Mapping[str, Any]
+
+
+class CommandOutputDict(TypedDict, total=False):
+    """Output of a command."""
+
+    command_output: str
+    additional_properties: Mapping[str, Any]
+
+
+class CommandPostBodyDict(TypedDict, total=False):
+    """A command to run on a Cassandra node."""
+
+    command: Required[str]
+    arguments: Mapping[str, str]
+    host: Required[str]
+    cassandra_stop_start: bool
+    readwrite: bool
+    additional_properties: Mapping[str, Any]
+
+
+class ConnectionErrorDict(TypedDict, total=False):
+    """A connection between nodes that fails."""
+
+    connection_state: models.ConnectionState | ConnectionStateValue
+    i_p_from: str
+    i_p_to: str
+    port: int
+    exception: str
+    additional_properties: Mapping[str, Any]
+
+
+class DataCenterResourceDict(ProxyResourceDict, total=False):
+    """A data center of a managed Cassandra cluster."""
+
+    properties: models.DataCenterResourceProperties | DataCenterResourcePropertiesDict
+
+
+class DataCenterResourcePropertiesDict(TypedDict, total=False):
+    """Region, nodes, disks and state of a Cassandra data center."""
+
+    provisioning_state: models.ManagedCassandraProvisioningState | ManagedCassandraProvisioningStateValue
+    data_center_location: str
+    delegated_subnet_id: str
+    node_count: int
+    base64_encoded_cassandra_yaml_fragment: str
+    managed_disk_customer_key_uri: str
+    backup_storage_customer_key_uri: str
+    sku: str
+    disk_sku: str
+    disk_capacity: int
+    availability_zone: bool
+    authentication_method_ldap_properties: (
+        models.AuthenticationMethodLdapProperties | AuthenticationMethodLdapPropertiesDict
+    )
+    deallocated: bool
+    provision_error: models.CassandraError | CassandraErrorDict
+    private_endpoint_ip_address: str
+    additional_properties: Mapping[str, Any]
+
+
+class ManagedCassandraManagedServiceIdentityDict(TypedDict, total=False):
+    """Managed identity of a Cassandra cluster."""
+
+    type: models.ManagedCassandraResourceIdentityType | ManagedCassandraResourceIdentityTypeValue
+    additional_properties: Mapping[str, Any]
+
+
+class ManagedCassandraReaperStatusDict(TypedDict, total=False):
+    """State of repairs."""
+
+    healthy: bool
+    repair_run_ids: Mapping[str, str]
+    repair_schedules: Mapping[str, str]
+    additional_properties: Mapping[str, Any]
+
+
+class SeedNodeDict(TypedDict, total=False):
+    """A Cassandra node, by its address."""
+
+    ip_address: str
+    additional_properties: Mapping[str, Any]

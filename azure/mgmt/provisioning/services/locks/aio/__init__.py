@@ -1,0 +1,25 @@
+# Generated from swagger/locks/locks.json (2020-05-01, sha256 875a69733f27).
+# Do not edit: run "make generate".
+
+"""The service ``locks``, asynchronously."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .client import ManagementLockClient as ManagementLockClient
+
+__all__ = ["ManagementLockClient"]
+
+
+def __getattr__(name: str) -> Any:
+    if name == "ManagementLockClient":
+        from .client import ManagementLockClient
+
+        return ManagementLockClient
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

@@ -1,0 +1,25 @@
+# Generated from swagger/locks/locks.json (2020-05-01, sha256 875a69733f27).
+# Do not edit: run "make generate".
+
+"""Enums of the service ``locks``."""
+
+from __future__ import annotations
+
+from ...core.model import ExtensibleEnum
+
+
+class CreatedByType(ExtensibleEnum):
+    """Kind of identity: User, Application, ManagedIdentity or Key."""
+
+    USER = "User"
+    APPLICATION = "Application"
+    MANAGED_IDENTITY = "ManagedIdentity"
+    KEY = "Key"
+
+
+class LockLevel(ExtensibleEnum):
+    """How strict a lock is: CanNotDelete forbids deletion, ReadOnly forbids changes as well."""
+
+    NOT_SPECIFIED = "NotSpecified"
+    CAN_NOT_DELETE = "CanNotDelete"
+    READ_ONLY = "ReadOnly"

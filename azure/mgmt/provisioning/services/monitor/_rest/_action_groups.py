@@ -1,0 +1,115 @@
+# Generated from swagger/monitor/monitor.json (2023-03-11, sha256 5f20bcbabcf9).
+# Do not edit: run "make generate".
+
+"""REST operations of ``monitor``, for both twins of its client: ``action_groups``."""
+
+from ....core.operation import RESOURCE_GROUP_NAME, SUBSCRIPTION_ID, Body, LongRunning, Operation, Paging, Path
+from .. import SERVICE
+
+_ACTION_GROUP_URL = (
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Insights/actionGroups"
+    "/{actionGroupName}"
+)
+
+_ACTION_GROUP_NAME = Path("action_group_name", "actionGroupName")
+
+ACTION_GROUPS_GET = Operation(
+    SERVICE,
+    "ActionGroups_Get",
+    "GET",
+    _ACTION_GROUP_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACTION_GROUP_NAME),
+    returns="ActionGroupResource",
+    api_version="2023-01-01",
+)
+
+ACTION_GROUPS_CREATE_OR_UPDATE = Operation(
+    SERVICE,
+    "ActionGroups_CreateOrUpdate",
+    "PUT",
+    _ACTION_GROUP_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACTION_GROUP_NAME, Body("action_group", "ActionGroupResource")),
+    ok=(200, 201),
+    returns="ActionGroupResource",
+    api_version="2023-01-01",
+)
+
+ACTION_GROUPS_UPDATE = Operation(
+    SERVICE,
+    "ActionGroups_Update",
+    "PATCH",
+    _ACTION_GROUP_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACTION_GROUP_NAME, Body("action_group_patch", "ActionGroupPatchBody")),
+    returns="ActionGroupResource",
+    api_version="2023-01-01",
+)
+
+ACTION_GROUPS_DELETE = Operation(
+    SERVICE,
+    "ActionGroups_Delete",
+    "DELETE",
+    _ACTION_GROUP_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACTION_GROUP_NAME),
+    ok=(200, 204),
+    api_version="2023-01-01",
+)
+
+ACTION_GROUPS_CREATE_NOTIFICATIONS_AT_ACTION_GROUP_RESOURCE_LEVEL = Operation(
+    SERVICE,
+    "ActionGroups_CreateNotificationsAtActionGroupResourceLevel",
+    "POST",
+    (
+        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Insights/actionGroups"
+        "/{actionGroupName}/createNotifications"
+    ),
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACTION_GROUP_NAME, Body("notification_request", "NotificationRequestBody")),
+    ok=(200, 202),
+    returns="TestNotificationDetailsResponse",
+    api_version="2023-01-01",
+    long_running=LongRunning(final_state_via="location"),
+)
+
+ACTION_GROUPS_GET_TEST_NOTIFICATIONS_AT_ACTION_GROUP_RESOURCE_LEVEL = Operation(
+    SERVICE,
+    "ActionGroups_GetTestNotificationsAtActionGroupResourceLevel",
+    "GET",
+    (
+        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Insights/actionGroups"
+        "/{actionGroupName}/notificationStatus/{notificationId}"
+    ),
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACTION_GROUP_NAME, Path("notification_id", "notificationId")),
+    returns="TestNotificationDetailsResponse",
+    api_version="2023-01-01",
+)
+
+ACTION_GROUPS_LIST_BY_SUBSCRIPTION_ID = Operation(
+    SERVICE,
+    "ActionGroups_ListBySubscriptionId",
+    "GET",
+    "/subscriptions/{subscriptionId}/providers/Microsoft.Insights/actionGroups",
+    (SUBSCRIPTION_ID,),
+    api_version="2023-01-01",
+    paging=Paging("ActionGroupResource", next_link=None),
+)
+
+ACTION_GROUPS_LIST_BY_RESOURCE_GROUP = Operation(
+    SERVICE,
+    "ActionGroups_ListByResourceGroup",
+    "GET",
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Insights/actionGroups",
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME),
+    api_version="2023-01-01",
+    paging=Paging("ActionGroupResource", next_link=None),
+)
+
+ACTION_GROUPS_ENABLE_RECEIVER = Operation(
+    SERVICE,
+    "ActionGroups_EnableReceiver",
+    "POST",
+    (
+        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Insights/actionGroups"
+        "/{actionGroupName}/subscribe"
+    ),
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACTION_GROUP_NAME, Body("enable_request", "EnableRequest")),
+    api_version="2023-01-01",
+)

@@ -1,0 +1,105 @@
+# Generated from swagger/monitor/monitor.json (2023-03-11, sha256 5f20bcbabcf9).
+# Do not edit: run "make generate".
+
+"""REST operations of ``monitor``, for both twins of its client: ``autoscale_settings``."""
+
+from ....core.operation import RESOURCE_GROUP_NAME, SUBSCRIPTION_ID, Body, Operation, Paging, Path, Query
+from .. import SERVICE
+
+_AUTOSCALESETTING_URL = (
+    "/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.Insights"
+    "/autoscalesettings/{autoscaleSettingName}"
+)
+
+_AUTOSCALE_SETTING_NAME = Path("autoscale_setting_name", "autoscaleSettingName")
+
+AUTOSCALE_SETTINGS_LIST_BY_RESOURCE_GROUP = Operation(
+    SERVICE,
+    "AutoscaleSettings_ListByResourceGroup",
+    "GET",
+    (
+        "/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.Insights"
+        "/autoscalesettings"
+    ),
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME),
+    api_version="2022-10-01",
+    paging=Paging("AutoscaleSettingResource", api_version=False),
+)
+
+AUTOSCALE_SETTINGS_GET = Operation(
+    SERVICE,
+    "AutoscaleSettings_Get",
+    "GET",
+    _AUTOSCALESETTING_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _AUTOSCALE_SETTING_NAME),
+    returns="AutoscaleSettingResource",
+    api_version="2022-10-01",
+)
+
+AUTOSCALE_SETTINGS_CREATE_OR_UPDATE = Operation(
+    SERVICE,
+    "AutoscaleSettings_CreateOrUpdate",
+    "PUT",
+    _AUTOSCALESETTING_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _AUTOSCALE_SETTING_NAME, Body("parameters", "AutoscaleSettingResource")),
+    ok=(200, 201),
+    returns="AutoscaleSettingResource",
+    api_version="2022-10-01",
+)
+
+AUTOSCALE_SETTINGS_UPDATE = Operation(
+    SERVICE,
+    "AutoscaleSettings_Update",
+    "PATCH",
+    _AUTOSCALESETTING_URL,
+    (
+        SUBSCRIPTION_ID,
+        RESOURCE_GROUP_NAME,
+        _AUTOSCALE_SETTING_NAME,
+        Body("autoscale_setting_resource", "AutoscaleSettingResourcePatch"),
+    ),
+    returns="AutoscaleSettingResource",
+    api_version="2022-10-01",
+)
+
+AUTOSCALE_SETTINGS_DELETE = Operation(
+    SERVICE,
+    "AutoscaleSettings_Delete",
+    "DELETE",
+    _AUTOSCALESETTING_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _AUTOSCALE_SETTING_NAME),
+    ok=(200, 204),
+    api_version="2022-10-01",
+)
+
+AUTOSCALE_SETTINGS_LIST_BY_SUBSCRIPTION = Operation(
+    SERVICE,
+    "AutoscaleSettings_ListBySubscription",
+    "GET",
+    "/subscriptions/{subscriptionId}/providers/Microsoft.Insights/autoscalesettings",
+    (SUBSCRIPTION_ID,),
+    api_version="2022-10-01",
+    paging=Paging("AutoscaleSettingResource", api_version=False),
+)
+
+PREDICTIVE_METRIC_GET = Operation(
+    SERVICE,
+    "PredictiveMetric_Get",
+    "GET",
+    (
+        "/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.Insights"
+        "/autoscalesettings/{autoscaleSettingName}/predictiveMetrics"
+    ),
+    (
+        SUBSCRIPTION_ID,
+        RESOURCE_GROUP_NAME,
+        _AUTOSCALE_SETTING_NAME,
+        Query("timespan", "timespan", required=True),
+        Query("interval", "interval", type="duration", required=True),
+        Query("metric_namespace", "metricNamespace", required=True),
+        Query("metric_name", "metricName", required=True),
+        Query("aggregation", "aggregation", required=True),
+    ),
+    returns="PredictiveResponse",
+    api_version="2022-10-01",
+)

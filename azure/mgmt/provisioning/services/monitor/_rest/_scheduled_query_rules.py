@@ -1,0 +1,78 @@
+# Generated from swagger/monitor/monitor.json (2023-03-11, sha256 5f20bcbabcf9).
+# Do not edit: run "make generate".
+
+"""REST operations of ``monitor``, for both twins of its client: ``scheduled_query_rules``."""
+
+from ....core.operation import RESOURCE_GROUP_NAME, SUBSCRIPTION_ID, Body, Operation, Paging, Path
+from .. import SERVICE
+
+_SCHEDULED_QUERY_RULE_URL = (
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Insights"
+    "/scheduledQueryRules/{ruleName}"
+)
+
+_RULE_NAME = Path("rule_name", "ruleName")
+
+SCHEDULED_QUERY_RULES_LIST_BY_SUBSCRIPTION = Operation(
+    SERVICE,
+    "ScheduledQueryRules_ListBySubscription",
+    "GET",
+    "/subscriptions/{subscriptionId}/providers/Microsoft.Insights/scheduledQueryRules",
+    (SUBSCRIPTION_ID,),
+    api_version="2023-12-01",
+    paging=Paging("ScheduledQueryRuleResource", api_version=False),
+)
+
+SCHEDULED_QUERY_RULES_LIST_BY_RESOURCE_GROUP = Operation(
+    SERVICE,
+    "ScheduledQueryRules_ListByResourceGroup",
+    "GET",
+    (
+        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Insights"
+        "/scheduledQueryRules"
+    ),
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME),
+    api_version="2023-12-01",
+    paging=Paging("ScheduledQueryRuleResource", api_version=False),
+)
+
+SCHEDULED_QUERY_RULES_GET = Operation(
+    SERVICE,
+    "ScheduledQueryRules_Get",
+    "GET",
+    _SCHEDULED_QUERY_RULE_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _RULE_NAME),
+    returns="ScheduledQueryRuleResource",
+    api_version="2023-12-01",
+)
+
+SCHEDULED_QUERY_RULES_CREATE_OR_UPDATE = Operation(
+    SERVICE,
+    "ScheduledQueryRules_CreateOrUpdate",
+    "PUT",
+    _SCHEDULED_QUERY_RULE_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _RULE_NAME, Body("parameters", "ScheduledQueryRuleResource")),
+    ok=(200, 201),
+    returns="ScheduledQueryRuleResource",
+    api_version="2023-12-01",
+)
+
+SCHEDULED_QUERY_RULES_UPDATE = Operation(
+    SERVICE,
+    "ScheduledQueryRules_Update",
+    "PATCH",
+    _SCHEDULED_QUERY_RULE_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _RULE_NAME, Body("parameters", "ScheduledQueryRuleResourcePatch")),
+    returns="ScheduledQueryRuleResource",
+    api_version="2023-12-01",
+)
+
+SCHEDULED_QUERY_RULES_DELETE = Operation(
+    SERVICE,
+    "ScheduledQueryRules_Delete",
+    "DELETE",
+    _SCHEDULED_QUERY_RULE_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _RULE_NAME),
+    ok=(200, 204),
+    api_version="2023-12-01",
+)

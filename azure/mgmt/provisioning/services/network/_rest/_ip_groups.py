@@ -1,0 +1,72 @@
+# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
+# Do not edit: run "make generate".
+
+"""REST operations of ``network``, for both twins of its client: ``ip_groups``."""
+
+from ....core.operation import RESOURCE_GROUP_NAME, SUBSCRIPTION_ID, Body, LongRunning, Operation, Paging, Path, Query
+from .. import SERVICE
+
+_IP_GROUP_URL = (
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/ipGroups"
+    "/{ipGroupsName}"
+)
+
+_IP_GROUPS_NAME = Path("ip_groups_name", "ipGroupsName")
+
+IP_GROUPS_GET = Operation(
+    SERVICE,
+    "IpGroups_Get",
+    "GET",
+    _IP_GROUP_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _IP_GROUPS_NAME, Query("expand", "$expand")),
+    returns="IpGroup",
+)
+
+IP_GROUPS_CREATE_OR_UPDATE = Operation(
+    SERVICE,
+    "IpGroups_CreateOrUpdate",
+    "PUT",
+    _IP_GROUP_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _IP_GROUPS_NAME, Body("parameters", "IpGroup")),
+    ok=(200, 201),
+    returns="IpGroup",
+    long_running=LongRunning(),
+)
+
+IP_GROUPS_UPDATE_GROUPS = Operation(
+    SERVICE,
+    "IpGroups_UpdateGroups",
+    "PATCH",
+    _IP_GROUP_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _IP_GROUPS_NAME, Body("parameters", "TagsObject")),
+    returns="IpGroup",
+)
+
+IP_GROUPS_DELETE = Operation(
+    SERVICE,
+    "IpGroups_Delete",
+    "DELETE",
+    _IP_GROUP_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _IP_GROUPS_NAME),
+    ok=(200, 202, 204),
+    accept=None,
+    long_running=LongRunning(),
+)
+
+IP_GROUPS_LIST_BY_RESOURCE_GROUP = Operation(
+    SERVICE,
+    "IpGroups_ListByResourceGroup",
+    "GET",
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/ipGroups",
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME),
+    paging=Paging("IpGroup", api_version=False),
+)
+
+IP_GROUPS_LIST = Operation(
+    SERVICE,
+    "IpGroups_List",
+    "GET",
+    "/subscriptions/{subscriptionId}/providers/Microsoft.Network/ipGroups",
+    (SUBSCRIPTION_ID,),
+    paging=Paging("IpGroup", api_version=False),
+)

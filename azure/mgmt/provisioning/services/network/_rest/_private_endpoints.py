@@ -1,0 +1,117 @@
+# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
+# Do not edit: run "make generate".
+
+"""REST operations of ``network``, for both twins of its client: ``private_endpoints``."""
+
+from ....core.operation import RESOURCE_GROUP_NAME, SUBSCRIPTION_ID, Body, LongRunning, Operation, Paging, Path, Query
+from .. import SERVICE
+
+_PRIVATE_ENDPOINT_URL = (
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
+    "/privateEndpoints/{privateEndpointName}"
+)
+_PRIVATE_DNS_ZONE_GROUP_URL = (
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
+    "/privateEndpoints/{privateEndpointName}/privateDnsZoneGroups/{privateDnsZoneGroupName}"
+)
+
+_PRIVATE_ENDPOINT_NAME = Path("private_endpoint_name", "privateEndpointName")
+_PRIVATE_DNS_ZONE_GROUP_NAME = Path("private_dns_zone_group_name", "privateDnsZoneGroupName")
+
+PRIVATE_ENDPOINTS_GET = Operation(
+    SERVICE,
+    "PrivateEndpoints_Get",
+    "GET",
+    _PRIVATE_ENDPOINT_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _PRIVATE_ENDPOINT_NAME, Query("expand", "$expand")),
+    returns="PrivateEndpoint",
+)
+
+PRIVATE_ENDPOINTS_CREATE_OR_UPDATE = Operation(
+    SERVICE,
+    "PrivateEndpoints_CreateOrUpdate",
+    "PUT",
+    _PRIVATE_ENDPOINT_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _PRIVATE_ENDPOINT_NAME, Body("parameters", "PrivateEndpoint")),
+    ok=(200, 201),
+    returns="PrivateEndpoint",
+    long_running=LongRunning(),
+)
+
+PRIVATE_ENDPOINTS_DELETE = Operation(
+    SERVICE,
+    "PrivateEndpoints_Delete",
+    "DELETE",
+    _PRIVATE_ENDPOINT_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _PRIVATE_ENDPOINT_NAME),
+    ok=(200, 202, 204),
+    accept=None,
+    long_running=LongRunning(),
+)
+
+PRIVATE_ENDPOINTS_LIST = Operation(
+    SERVICE,
+    "PrivateEndpoints_List",
+    "GET",
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/privateEndpoints",
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME),
+    paging=Paging("PrivateEndpoint", api_version=False),
+)
+
+PRIVATE_ENDPOINTS_LIST_BY_SUBSCRIPTION = Operation(
+    SERVICE,
+    "PrivateEndpoints_ListBySubscription",
+    "GET",
+    "/subscriptions/{subscriptionId}/providers/Microsoft.Network/privateEndpoints",
+    (SUBSCRIPTION_ID,),
+    paging=Paging("PrivateEndpoint", api_version=False),
+)
+
+PRIVATE_DNS_ZONE_GROUPS_GET = Operation(
+    SERVICE,
+    "PrivateDnsZoneGroups_Get",
+    "GET",
+    _PRIVATE_DNS_ZONE_GROUP_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _PRIVATE_ENDPOINT_NAME, _PRIVATE_DNS_ZONE_GROUP_NAME),
+    returns="PrivateDnsZoneGroup",
+)
+
+PRIVATE_DNS_ZONE_GROUPS_CREATE_OR_UPDATE = Operation(
+    SERVICE,
+    "PrivateDnsZoneGroups_CreateOrUpdate",
+    "PUT",
+    _PRIVATE_DNS_ZONE_GROUP_URL,
+    (
+        SUBSCRIPTION_ID,
+        RESOURCE_GROUP_NAME,
+        _PRIVATE_ENDPOINT_NAME,
+        _PRIVATE_DNS_ZONE_GROUP_NAME,
+        Body("parameters", "PrivateDnsZoneGroup"),
+    ),
+    ok=(200, 201),
+    returns="PrivateDnsZoneGroup",
+    long_running=LongRunning(),
+)
+
+PRIVATE_DNS_ZONE_GROUPS_DELETE = Operation(
+    SERVICE,
+    "PrivateDnsZoneGroups_Delete",
+    "DELETE",
+    _PRIVATE_DNS_ZONE_GROUP_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _PRIVATE_ENDPOINT_NAME, _PRIVATE_DNS_ZONE_GROUP_NAME),
+    ok=(200, 202, 204),
+    accept=None,
+    long_running=LongRunning(),
+)
+
+PRIVATE_DNS_ZONE_GROUPS_LIST = Operation(
+    SERVICE,
+    "PrivateDnsZoneGroups_List",
+    "GET",
+    (
+        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
+        "/privateEndpoints/{privateEndpointName}/privateDnsZoneGroups"
+    ),
+    (SUBSCRIPTION_ID, _PRIVATE_ENDPOINT_NAME, RESOURCE_GROUP_NAME),
+    paging=Paging("PrivateDnsZoneGroup", api_version=False),
+)

@@ -1,0 +1,186 @@
+# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
+# Do not edit: run "make generate".
+
+"""REST operations of ``network``, for both twins of its client: ``virtual_network_gateway_connections``."""
+
+from ....core.operation import RESOURCE_GROUP_NAME, SUBSCRIPTION_ID, Body, LongRunning, Operation, Paging, Path
+from .. import SERVICE
+
+_CONNECTION_URL = (
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/connections"
+    "/{virtualNetworkGatewayConnectionName}"
+)
+_SHAREDKEY_URL = (
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/connections"
+    "/{virtualNetworkGatewayConnectionName}/sharedkey"
+)
+
+_VIRTUAL_NETWORK_GATEWAY_CONNECTION_NAME = Path(
+    "virtual_network_gateway_connection_name", "virtualNetworkGatewayConnectionName"
+)
+
+VIRTUAL_NETWORK_GATEWAY_CONNECTIONS_GET = Operation(
+    SERVICE,
+    "VirtualNetworkGatewayConnections_Get",
+    "GET",
+    _CONNECTION_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _VIRTUAL_NETWORK_GATEWAY_CONNECTION_NAME),
+    returns="VirtualNetworkGatewayConnection",
+)
+
+VIRTUAL_NETWORK_GATEWAY_CONNECTIONS_CREATE_OR_UPDATE = Operation(
+    SERVICE,
+    "VirtualNetworkGatewayConnections_CreateOrUpdate",
+    "PUT",
+    _CONNECTION_URL,
+    (
+        SUBSCRIPTION_ID,
+        RESOURCE_GROUP_NAME,
+        _VIRTUAL_NETWORK_GATEWAY_CONNECTION_NAME,
+        Body("parameters", "VirtualNetworkGatewayConnection"),
+    ),
+    ok=(200, 201),
+    returns="VirtualNetworkGatewayConnection",
+    long_running=LongRunning(),
+)
+
+VIRTUAL_NETWORK_GATEWAY_CONNECTIONS_UPDATE_TAGS = Operation(
+    SERVICE,
+    "VirtualNetworkGatewayConnections_UpdateTags",
+    "PATCH",
+    _CONNECTION_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _VIRTUAL_NETWORK_GATEWAY_CONNECTION_NAME, Body("parameters", "TagsObject")),
+    ok=(200, 202),
+    returns="VirtualNetworkGatewayConnection",
+    long_running=LongRunning(),
+)
+
+VIRTUAL_NETWORK_GATEWAY_CONNECTIONS_DELETE = Operation(
+    SERVICE,
+    "VirtualNetworkGatewayConnections_Delete",
+    "DELETE",
+    _CONNECTION_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _VIRTUAL_NETWORK_GATEWAY_CONNECTION_NAME),
+    ok=(200, 202, 204),
+    accept=None,
+    long_running=LongRunning(),
+)
+
+VIRTUAL_NETWORK_GATEWAY_CONNECTIONS_LIST = Operation(
+    SERVICE,
+    "VirtualNetworkGatewayConnections_List",
+    "GET",
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/connections",
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME),
+    paging=Paging("VirtualNetworkGatewayConnection", api_version=False),
+)
+
+VIRTUAL_NETWORK_GATEWAY_CONNECTIONS_GET_SHARED_KEY = Operation(
+    SERVICE,
+    "VirtualNetworkGatewayConnections_GetSharedKey",
+    "GET",
+    _SHAREDKEY_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _VIRTUAL_NETWORK_GATEWAY_CONNECTION_NAME),
+    returns="ConnectionSharedKey",
+)
+
+VIRTUAL_NETWORK_GATEWAY_CONNECTIONS_SET_SHARED_KEY = Operation(
+    SERVICE,
+    "VirtualNetworkGatewayConnections_SetSharedKey",
+    "PUT",
+    _SHAREDKEY_URL,
+    (
+        SUBSCRIPTION_ID,
+        RESOURCE_GROUP_NAME,
+        _VIRTUAL_NETWORK_GATEWAY_CONNECTION_NAME,
+        Body("parameters", "ConnectionSharedKey"),
+    ),
+    ok=(200, 201),
+    returns="ConnectionSharedKey",
+    long_running=LongRunning(),
+)
+
+VIRTUAL_NETWORK_GATEWAY_CONNECTIONS_RESET_SHARED_KEY = Operation(
+    SERVICE,
+    "VirtualNetworkGatewayConnections_ResetSharedKey",
+    "POST",
+    (
+        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/connections"
+        "/{virtualNetworkGatewayConnectionName}/sharedkey/reset"
+    ),
+    (
+        SUBSCRIPTION_ID,
+        RESOURCE_GROUP_NAME,
+        _VIRTUAL_NETWORK_GATEWAY_CONNECTION_NAME,
+        Body("parameters", "ConnectionResetSharedKey"),
+    ),
+    ok=(200, 202),
+    returns="ConnectionResetSharedKey",
+    long_running=LongRunning(),
+)
+
+VIRTUAL_NETWORK_GATEWAY_CONNECTIONS_START_PACKET_CAPTURE = Operation(
+    SERVICE,
+    "VirtualNetworkGatewayConnections_StartPacketCapture",
+    "POST",
+    (
+        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/connections"
+        "/{virtualNetworkGatewayConnectionName}/startPacketCapture"
+    ),
+    (
+        SUBSCRIPTION_ID,
+        RESOURCE_GROUP_NAME,
+        _VIRTUAL_NETWORK_GATEWAY_CONNECTION_NAME,
+        Body("parameters", "VpnPacketCaptureStartParameters", required=False),
+    ),
+    ok=(200, 202),
+    returns="str",
+    long_running=LongRunning(),
+)
+
+VIRTUAL_NETWORK_GATEWAY_CONNECTIONS_STOP_PACKET_CAPTURE = Operation(
+    SERVICE,
+    "VirtualNetworkGatewayConnections_StopPacketCapture",
+    "POST",
+    (
+        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/connections"
+        "/{virtualNetworkGatewayConnectionName}/stopPacketCapture"
+    ),
+    (
+        SUBSCRIPTION_ID,
+        RESOURCE_GROUP_NAME,
+        _VIRTUAL_NETWORK_GATEWAY_CONNECTION_NAME,
+        Body("parameters", "VpnPacketCaptureStopParameters"),
+    ),
+    ok=(200, 202),
+    returns="str",
+    long_running=LongRunning(),
+)
+
+VIRTUAL_NETWORK_GATEWAY_CONNECTIONS_GET_IKE_SAS = Operation(
+    SERVICE,
+    "VirtualNetworkGatewayConnections_GetIkeSas",
+    "POST",
+    (
+        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/connections"
+        "/{virtualNetworkGatewayConnectionName}/getikesas"
+    ),
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _VIRTUAL_NETWORK_GATEWAY_CONNECTION_NAME),
+    ok=(200, 202),
+    returns="str",
+    long_running=LongRunning(),
+)
+
+VIRTUAL_NETWORK_GATEWAY_CONNECTIONS_RESET_CONNECTION = Operation(
+    SERVICE,
+    "VirtualNetworkGatewayConnections_ResetConnection",
+    "POST",
+    (
+        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/connections"
+        "/{virtualNetworkGatewayConnectionName}/resetconnection"
+    ),
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _VIRTUAL_NETWORK_GATEWAY_CONNECTION_NAME),
+    ok=(202,),
+    accept=None,
+    long_running=LongRunning(),
+)

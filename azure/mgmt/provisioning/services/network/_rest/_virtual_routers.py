@@ -1,0 +1,117 @@
+# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
+# Do not edit: run "make generate".
+
+"""REST operations of ``network``, for both twins of its client: ``virtual_routers``."""
+
+from ....core.operation import RESOURCE_GROUP_NAME, SUBSCRIPTION_ID, Body, LongRunning, Operation, Paging, Path, Query
+from .. import SERVICE
+
+_VIRTUAL_ROUTER_URL = (
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
+    "/virtualRouters/{virtualRouterName}"
+)
+_PEERING_URL = (
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
+    "/virtualRouters/{virtualRouterName}/peerings/{peeringName}"
+)
+
+_VIRTUAL_ROUTER_NAME = Path("virtual_router_name", "virtualRouterName")
+_PEERING_NAME = Path("peering_name", "peeringName")
+
+VIRTUAL_ROUTERS_GET = Operation(
+    SERVICE,
+    "VirtualRouters_Get",
+    "GET",
+    _VIRTUAL_ROUTER_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _VIRTUAL_ROUTER_NAME, Query("expand", "$expand")),
+    returns="VirtualRouter",
+)
+
+VIRTUAL_ROUTERS_CREATE_OR_UPDATE = Operation(
+    SERVICE,
+    "VirtualRouters_CreateOrUpdate",
+    "PUT",
+    _VIRTUAL_ROUTER_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _VIRTUAL_ROUTER_NAME, Body("parameters", "VirtualRouter")),
+    ok=(200, 201),
+    returns="VirtualRouter",
+    long_running=LongRunning(),
+)
+
+VIRTUAL_ROUTERS_DELETE = Operation(
+    SERVICE,
+    "VirtualRouters_Delete",
+    "DELETE",
+    _VIRTUAL_ROUTER_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _VIRTUAL_ROUTER_NAME),
+    ok=(200, 202, 204),
+    accept=None,
+    long_running=LongRunning(),
+)
+
+VIRTUAL_ROUTERS_LIST_BY_RESOURCE_GROUP = Operation(
+    SERVICE,
+    "VirtualRouters_ListByResourceGroup",
+    "GET",
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/virtualRouters",
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME),
+    paging=Paging("VirtualRouter", api_version=False),
+)
+
+VIRTUAL_ROUTERS_LIST = Operation(
+    SERVICE,
+    "VirtualRouters_List",
+    "GET",
+    "/subscriptions/{subscriptionId}/providers/Microsoft.Network/virtualRouters",
+    (SUBSCRIPTION_ID,),
+    paging=Paging("VirtualRouter", api_version=False),
+)
+
+VIRTUAL_ROUTER_PEERINGS_GET = Operation(
+    SERVICE,
+    "VirtualRouterPeerings_Get",
+    "GET",
+    _PEERING_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _VIRTUAL_ROUTER_NAME, _PEERING_NAME),
+    returns="VirtualRouterPeering",
+)
+
+VIRTUAL_ROUTER_PEERINGS_CREATE_OR_UPDATE = Operation(
+    SERVICE,
+    "VirtualRouterPeerings_CreateOrUpdate",
+    "PUT",
+    _PEERING_URL,
+    (
+        SUBSCRIPTION_ID,
+        RESOURCE_GROUP_NAME,
+        _VIRTUAL_ROUTER_NAME,
+        _PEERING_NAME,
+        Body("parameters", "VirtualRouterPeering"),
+    ),
+    ok=(200, 201),
+    returns="VirtualRouterPeering",
+    long_running=LongRunning(),
+)
+
+VIRTUAL_ROUTER_PEERINGS_DELETE = Operation(
+    SERVICE,
+    "VirtualRouterPeerings_Delete",
+    "DELETE",
+    _PEERING_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _VIRTUAL_ROUTER_NAME, _PEERING_NAME),
+    ok=(200, 202, 204),
+    accept=None,
+    long_running=LongRunning(),
+)
+
+VIRTUAL_ROUTER_PEERINGS_LIST = Operation(
+    SERVICE,
+    "VirtualRouterPeerings_List",
+    "GET",
+    (
+        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
+        "/virtualRouters/{virtualRouterName}/peerings"
+    ),
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _VIRTUAL_ROUTER_NAME),
+    paging=Paging("VirtualRouterPeering", api_version=False),
+)

@@ -1,0 +1,970 @@
+# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
+# Do not edit: run "make generate".
+
+"""Asynchronous operations of ``network``: ``network_watchers``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .....core.aio import AsyncOperationGroup
+from ..._rest import _network_watchers as _rest
+
+if TYPE_CHECKING:
+    from typing import IO
+
+    from azure.core.async_paging import AsyncItemPaged
+    from typing_extensions import Unpack
+
+    from .....core.options import LongRunningOptions, PagingOptions, RequestOptions
+    from .....core.polling import AsyncProvisioningPoller
+    from ... import models, types
+
+
+class NetworkWatchersOperations(AsyncOperationGroup):
+    """Network watchers: diagnose networks, one per region and subscription.
+
+    An attribute of the client: ``client.network_watchers``.
+    """
+
+    async def get(
+        self, resource_group_name: str, network_watcher_name: str, **options: Unpack[RequestOptions]
+    ) -> models.NetworkWatcher:
+        """Get one network watcher.
+
+        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param network_watcher_name: Name of the network watcher.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
+        :return: ``NetworkWatcher``.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-watchers/get
+        """
+        return await self._call(_rest.NETWORK_WATCHERS_GET, options, resource_group_name, network_watcher_name)
+
+    async def create_or_update(
+        self,
+        resource_group_name: str,
+        network_watcher_name: str,
+        parameters: models.NetworkWatcher | types.NetworkWatcherDict | IO[bytes],
+        **options: Unpack[RequestOptions],
+    ) -> models.NetworkWatcher:
+        """Create the network watcher of a region, or update it.
+
+        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param network_watcher_name: Name of the network watcher.
+        :param parameters: Wanted settings of the network watcher.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
+        :return: ``NetworkWatcher``.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-watchers/create-or-update
+        """
+        return await self._call(
+            _rest.NETWORK_WATCHERS_CREATE_OR_UPDATE, options, resource_group_name, network_watcher_name, parameters
+        )
+
+    async def update_tags(
+        self,
+        resource_group_name: str,
+        network_watcher_name: str,
+        parameters: models.TagsObject | types.TagsObjectDict | IO[bytes],
+        **options: Unpack[RequestOptions],
+    ) -> models.NetworkWatcher:
+        """Replace the tags of a network watcher.
+
+        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param network_watcher_name: Name of the network watcher.
+        :param parameters: The new tags of the network watcher; they replace the present ones.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
+        :return: ``NetworkWatcher``.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-watchers/update-tags
+        """
+        return await self._call(
+            _rest.NETWORK_WATCHERS_UPDATE_TAGS, options, resource_group_name, network_watcher_name, parameters
+        )
+
+    async def begin_delete(
+        self, resource_group_name: str, network_watcher_name: str, **options: Unpack[LongRunningOptions]
+    ) -> AsyncProvisioningPoller[None]:
+        """Delete a network watcher with its captures, monitors and flow logs.
+
+        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param network_watcher_name: Name of the network watcher.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
+        :return: Poller that ends when the service is done.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-watchers/delete
+        """
+        return await self._begin(_rest.NETWORK_WATCHERS_DELETE, options, resource_group_name, network_watcher_name)
+
+    def list(self, resource_group_name: str, **options: Unpack[PagingOptions]) -> AsyncItemPaged[models.NetworkWatcher]:
+        """List the network watchers of one resource group.
+
+        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
+        :return: Iterator of ``NetworkWatcher`` that reads page after page.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-watchers/list
+        """
+        return self._list(_rest.NETWORK_WATCHERS_LIST, options, resource_group_name)
+
+    def list_all(self, **options: Unpack[PagingOptions]) -> AsyncItemPaged[models.NetworkWatcher]:
+        """List all network watchers of the subscription.
+
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
+        :return: Iterator of ``NetworkWatcher`` that reads page after page.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-watchers/list-all
+        """
+        return self._list(_rest.NETWORK_WATCHERS_LIST_ALL, options)
+
+    async def get_topology(
+        self,
+        resource_group_name: str,
+        network_watcher_name: str,
+        parameters: models.TopologyParameters | types.TopologyParametersDict | IO[bytes],
+        **options: Unpack[RequestOptions],
+    ) -> models.Topology:
+        """Get the resources of a resource group or network, and how they are connected.
+
+        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param network_watcher_name: Name of the network watcher.
+        :param parameters: Resource group, virtual network or subnet to look at.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
+        :return: ``Topology``.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-watchers/get-topology
+        """
+        return await self._call(
+            _rest.NETWORK_WATCHERS_GET_TOPOLOGY, options, resource_group_name, network_watcher_name, parameters
+        )
+
+    async def begin_verify_ip_flow(
+        self,
+        resource_group_name: str,
+        network_watcher_name: str,
+        parameters: models.VerificationIPFlowParameters | types.VerificationIPFlowParametersDict | IO[bytes],
+        **options: Unpack[LongRunningOptions],
+    ) -> AsyncProvisioningPoller[models.VerificationIPFlowResult]:
+        """Check whether a packet is allowed or denied at a virtual machine, and by which rule.
+
+        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param network_watcher_name: Name of the network watcher.
+        :param parameters: Packet to check: machine, direction, protocol, addresses and ports.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
+        :return: Poller for ``VerificationIPFlowResult``.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-watchers/verify-ip-flow
+        """
+        return await self._begin(
+            _rest.NETWORK_WATCHERS_VERIFY_IP_FLOW, options, resource_group_name, network_watcher_name, parameters
+        )
+
+    async def begin_get_next_hop(
+        self,
+        resource_group_name: str,
+        network_watcher_name: str,
+        parameters: models.NextHopParameters | types.NextHopParametersDict | IO[bytes],
+        **options: Unpack[LongRunningOptions],
+    ) -> AsyncProvisioningPoller[models.NextHopResult]:
+        """Get the next hop of traffic from a virtual machine to an address.
+
+        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param network_watcher_name: Name of the network watcher.
+        :param parameters: Machine, source address and destination address.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
+        :return: Poller for ``NextHopResult``.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-watchers/get-next-hop
+        """
+        return await self._begin(
+            _rest.NETWORK_WATCHERS_GET_NEXT_HOP, options, resource_group_name, network_watcher_name, parameters
+        )
+
+    async def begin_get_vm_security_rules(
+        self,
+        resource_group_name: str,
+        network_watcher_name: str,
+        parameters: models.SecurityGroupViewParameters | types.SecurityGroupViewParametersDict | IO[bytes],
+        **options: Unpack[LongRunningOptions],
+    ) -> AsyncProvisioningPoller[models.SecurityGroupViewResult]:
+        """Get the configured and effective security rules of a virtual machine.
+
+        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param network_watcher_name: Name of the network watcher.
+        :param parameters: Virtual machine to look at.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
+        :return: Poller for ``SecurityGroupViewResult``.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-watchers/get-vm-security-rules
+        """
+        return await self._begin(
+            _rest.NETWORK_WATCHERS_GET_VM_SECURITY_RULES, options, resource_group_name, network_watcher_name, parameters
+        )
+
+    async def begin_get_troubleshooting(
+        self,
+        resource_group_name: str,
+        network_watcher_name: str,
+        parameters: models.TroubleshootingParameters | types.TroubleshootingParametersDict | IO[bytes],
+        **options: Unpack[LongRunningOptions],
+    ) -> AsyncProvisioningPoller[models.TroubleshootingResult]:
+        """Diagnose a VPN gateway or connection; can take several minutes.
+
+        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param network_watcher_name: Name of the network watcher.
+        :param parameters: Gateway or connection to diagnose, and where to store the logs.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
+        :return: Poller for ``TroubleshootingResult``.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-watchers/get-troubleshooting
+        """
+        return await self._begin(
+            _rest.NETWORK_WATCHERS_GET_TROUBLESHOOTING, options, resource_group_name, network_watcher_name, parameters
+        )
+
+    async def begin_get_troubleshooting_result(
+        self,
+        resource_group_name: str,
+        network_watcher_name: str,
+        parameters: models.QueryTroubleshootingParameters | types.QueryTroubleshootingParametersDict | IO[bytes],
+        **options: Unpack[LongRunningOptions],
+    ) -> AsyncProvisioningPoller[models.TroubleshootingResult]:
+        """Get the outcome of the latest diagnosis of a gateway or connection.
+
+        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param network_watcher_name: Name of the network watcher.
+        :param parameters: Gateway or connection that was diagnosed.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
+        :return: Poller for ``TroubleshootingResult``.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-watchers/get-troubleshooting-result
+        """
+        return await self._begin(
+            _rest.NETWORK_WATCHERS_GET_TROUBLESHOOTING_RESULT,
+            options,
+            resource_group_name,
+            network_watcher_name,
+            parameters,
+        )
+
+    async def begin_set_flow_log_configuration(
+        self,
+        resource_group_name: str,
+        network_watcher_name: str,
+        parameters: models.FlowLogInformation | types.FlowLogInformationDict | IO[bytes],
+        **options: Unpack[LongRunningOptions],
+    ) -> AsyncProvisioningPoller[models.FlowLogInformation]:
+        """Set flow logs and traffic analytics of a resource; the flow_logs group is the newer way.
+
+        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param network_watcher_name: Name of the network watcher.
+        :param parameters: Wanted flow logs of the resource.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
+        :return: Poller for ``FlowLogInformation``.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-watchers/set-flow-log-configuration
+        """
+        return await self._begin(
+            _rest.NETWORK_WATCHERS_SET_FLOW_LOG_CONFIGURATION,
+            options,
+            resource_group_name,
+            network_watcher_name,
+            parameters,
+        )
+
+    async def begin_get_flow_log_status(
+        self,
+        resource_group_name: str,
+        network_watcher_name: str,
+        parameters: models.FlowLogStatusParameters | types.FlowLogStatusParametersDict | IO[bytes],
+        **options: Unpack[LongRunningOptions],
+    ) -> AsyncProvisioningPoller[models.FlowLogInformation]:
+        """Get the settings of flow logs and traffic analytics of a resource.
+
+        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param network_watcher_name: Name of the network watcher.
+        :param parameters: Resource whose flow logs to look at.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
+        :return: Poller for ``FlowLogInformation``.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-watchers/get-flow-log-status
+        """
+        return await self._begin(
+            _rest.NETWORK_WATCHERS_GET_FLOW_LOG_STATUS, options, resource_group_name, network_watcher_name, parameters
+        )
+
+    async def begin_check_connectivity(
+        self,
+        resource_group_name: str,
+        network_watcher_name: str,
+        parameters: models.ConnectivityParameters | types.ConnectivityParametersDict | IO[bytes],
+        **options: Unpack[LongRunningOptions],
+    ) -> AsyncProvisioningPoller[models.ConnectivityInformation]:
+        """Check whether a virtual machine can connect to a destination, with latency and hops.
+
+        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param network_watcher_name: Name of the network watcher.
+        :param parameters: Source, destination and protocol of the check.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
+        :return: Poller for ``ConnectivityInformation``.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-watchers/check-connectivity
+        """
+        return await self._begin(
+            _rest.NETWORK_WATCHERS_CHECK_CONNECTIVITY, options, resource_group_name, network_watcher_name, parameters
+        )
+
+    async def begin_get_azure_reachability_report(
+        self,
+        resource_group_name: str,
+        network_watcher_name: str,
+        parameters: models.AzureReachabilityReportParameters | types.AzureReachabilityReportParametersDict | IO[bytes],
+        **options: Unpack[LongRunningOptions],
+    ) -> AsyncProvisioningPoller[models.AzureReachabilityReport]:
+        """Get latency scores from internet providers in a place to Azure regions.
+
+        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param network_watcher_name: Name of the network watcher.
+        :param parameters: Place, providers, regions and time range of the report.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
+        :return: Poller for ``AzureReachabilityReport``.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-watchers/get-azure-reachability-report
+        """
+        return await self._begin(
+            _rest.NETWORK_WATCHERS_GET_AZURE_REACHABILITY_REPORT,
+            options,
+            resource_group_name,
+            network_watcher_name,
+            parameters,
+        )
+
+    async def begin_list_available_providers(
+        self,
+        resource_group_name: str,
+        network_watcher_name: str,
+        parameters: models.AvailableProvidersListParameters | types.AvailableProvidersListParametersDict | IO[bytes],
+        **options: Unpack[LongRunningOptions],
+    ) -> AsyncProvisioningPoller[models.AvailableProvidersList]:
+        """List the internet providers for which latency reports exist, by country and city.
+
+        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param network_watcher_name: Name of the network watcher.
+        :param parameters: Place and regions to list providers for.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
+        :return: Poller for ``AvailableProvidersList``.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-watchers/list-available-providers
+        """
+        return await self._begin(
+            _rest.NETWORK_WATCHERS_LIST_AVAILABLE_PROVIDERS,
+            options,
+            resource_group_name,
+            network_watcher_name,
+            parameters,
+        )
+
+    async def begin_get_network_configuration_diagnostic(
+        self,
+        resource_group_name: str,
+        network_watcher_name: str,
+        parameters: models.NetworkConfigurationDiagnosticParameters
+        | types.NetworkConfigurationDiagnosticParametersDict
+        | IO[bytes],
+        **options: Unpack[LongRunningOptions],
+    ) -> AsyncProvisioningPoller[models.NetworkConfigurationDiagnosticResponse]:
+        """Get which security groups and rules let given traffic of a resource through or not.
+
+        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param network_watcher_name: Name of the network watcher.
+        :param parameters: Resource and traffic to diagnose.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
+        :return: Poller for ``NetworkConfigurationDiagnosticResponse``.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-watchers/get-network-configuration-diagnostic
+        """
+        return await self._begin(
+            _rest.NETWORK_WATCHERS_GET_NETWORK_CONFIGURATION_DIAGNOSTIC,
+            options,
+            resource_group_name,
+            network_watcher_name,
+            parameters,
+        )
+
+    async def connection_analyzers_get(
+        self,
+        resource_group_name: str,
+        network_watcher_name: str,
+        connection_analyzer_name: str,
+        **options: Unpack[RequestOptions],
+    ) -> models.ConnectionAnalyzer:
+        """Get one connection analyzer.
+
+        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param network_watcher_name: Name of the network watcher.
+        :param connection_analyzer_name: Name of the connection analyzer.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
+        :return: ``ConnectionAnalyzer``.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-watchers/connection-analyzers-get
+        """
+        return await self._call(
+            _rest.NETWORK_WATCHERS_CONNECTION_ANALYZERS_GET,
+            options,
+            resource_group_name,
+            network_watcher_name,
+            connection_analyzer_name,
+        )
+
+    async def begin_connection_analyzers_create(
+        self,
+        resource_group_name: str,
+        network_watcher_name: str,
+        connection_analyzer_name: str,
+        body: models.ConnectionAnalyzer | types.ConnectionAnalyzerDict | IO[bytes],
+        **options: Unpack[LongRunningOptions],
+    ) -> AsyncProvisioningPoller[models.ConnectionAnalyzer]:
+        """Create a connection analyzer and start its diagnosis.
+
+        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param network_watcher_name: Name of the network watcher.
+        :param connection_analyzer_name: Name of the connection analyzer.
+        :param body: Source, destination and diagnoses to carry out.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
+        :return: Poller for ``ConnectionAnalyzer``.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-watchers/connection-analyzers-create
+        """
+        return await self._begin(
+            _rest.NETWORK_WATCHERS_CONNECTION_ANALYZERS_CREATE,
+            options,
+            resource_group_name,
+            network_watcher_name,
+            connection_analyzer_name,
+            body,
+        )
+
+    async def connection_analyzers_update_tags(
+        self,
+        resource_group_name: str,
+        network_watcher_name: str,
+        connection_analyzer_name: str,
+        body: models.TagsObject | types.TagsObjectDict | IO[bytes],
+        **options: Unpack[RequestOptions],
+    ) -> models.ConnectionAnalyzer:
+        """Replace the tags of a connection analyzer.
+
+        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param network_watcher_name: Name of the network watcher.
+        :param connection_analyzer_name: Name of the connection analyzer.
+        :param body: The new tags of the network watcher; they replace the present ones.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
+        :return: ``ConnectionAnalyzer``.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-watchers/connection-analyzers-update-tags
+        """
+        return await self._call(
+            _rest.NETWORK_WATCHERS_CONNECTION_ANALYZERS_UPDATE_TAGS,
+            options,
+            resource_group_name,
+            network_watcher_name,
+            connection_analyzer_name,
+            body,
+        )
+
+    async def begin_connection_analyzers_delete(
+        self,
+        resource_group_name: str,
+        network_watcher_name: str,
+        connection_analyzer_name: str,
+        **options: Unpack[LongRunningOptions],
+    ) -> AsyncProvisioningPoller[None]:
+        """Delete a connection analyzer.
+
+        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param network_watcher_name: Name of the network watcher.
+        :param connection_analyzer_name: Name of the connection analyzer.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
+        :return: Poller that ends when the service is done.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-watchers/connection-analyzers-delete
+        """
+        return await self._begin(
+            _rest.NETWORK_WATCHERS_CONNECTION_ANALYZERS_DELETE,
+            options,
+            resource_group_name,
+            network_watcher_name,
+            connection_analyzer_name,
+        )
+
+    def connection_analyzers_list(
+        self, resource_group_name: str, network_watcher_name: str, **options: Unpack[PagingOptions]
+    ) -> AsyncItemPaged[models.ConnectionAnalyzer]:
+        """List the connection analyzers of a network watcher.
+
+        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param network_watcher_name: Name of the network watcher.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
+        :return: Iterator of ``ConnectionAnalyzer`` that reads page after page.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-watchers/connection-analyzers-list
+        """
+        return self._list(
+            _rest.NETWORK_WATCHERS_CONNECTION_ANALYZERS_LIST, options, resource_group_name, network_watcher_name
+        )
+
+    async def begin_connection_analyzers_query(
+        self,
+        resource_group_name: str,
+        network_watcher_name: str,
+        connection_analyzer_name: str,
+        **options: Unpack[LongRunningOptions],
+    ) -> AsyncProvisioningPoller[models.ConnectionAnalyzerQueryStatusResult]:
+        """Get state and results of a connection analyzer.
+
+        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param network_watcher_name: Name of the network watcher.
+        :param connection_analyzer_name: Name of the connection analyzer.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
+        :return: Poller for ``ConnectionAnalyzerQueryStatusResult``.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-watchers/connection-analyzers-query
+        """
+        return await self._begin(
+            _rest.NETWORK_WATCHERS_CONNECTION_ANALYZERS_QUERY,
+            options,
+            resource_group_name,
+            network_watcher_name,
+            connection_analyzer_name,
+        )
+
+
+class FlowLogsOperations(AsyncOperationGroup):
+    """Flow logs: records of the traffic of virtual networks, subnets, interfaces and security groups.
+
+    An attribute of the client: ``client.flow_logs``.
+    """
+
+    async def get(
+        self, resource_group_name: str, network_watcher_name: str, flow_log_name: str, **options: Unpack[RequestOptions]
+    ) -> models.FlowLog:
+        """Get one flow log.
+
+        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param network_watcher_name: Name of the network watcher.
+        :param flow_log_name: Name of the flow log.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
+        :return: ``FlowLog``.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST: https://learn.microsoft.com/rest/api/virtualnetwork/flow-logs/get
+        """
+        return await self._call(_rest.FLOW_LOGS_GET, options, resource_group_name, network_watcher_name, flow_log_name)
+
+    async def begin_create_or_update(
+        self,
+        resource_group_name: str,
+        network_watcher_name: str,
+        flow_log_name: str,
+        parameters: models.FlowLog | types.FlowLogDict | IO[bytes],
+        **options: Unpack[LongRunningOptions],
+    ) -> AsyncProvisioningPoller[models.FlowLog]:
+        """Create a flow log for a resource, or update it.
+
+        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param network_watcher_name: Name of the network watcher.
+        :param flow_log_name: Name of the flow log.
+        :param parameters: Wanted settings of the flow log.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
+        :return: Poller for ``FlowLog``.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST: https://learn.microsoft.com/rest/api/virtualnetwork/flow-logs/create-or-update
+        """
+        return await self._begin(
+            _rest.FLOW_LOGS_CREATE_OR_UPDATE,
+            options,
+            resource_group_name,
+            network_watcher_name,
+            flow_log_name,
+            parameters,
+        )
+
+    async def update_tags(
+        self,
+        resource_group_name: str,
+        network_watcher_name: str,
+        flow_log_name: str,
+        parameters: models.TagsObject | types.TagsObjectDict | IO[bytes],
+        **options: Unpack[RequestOptions],
+    ) -> models.FlowLog:
+        """Replace the tags of a flow log.
+
+        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param network_watcher_name: Name of the network watcher.
+        :param flow_log_name: Name of the flow log.
+        :param parameters: The new tags of the flow log; they replace the present ones.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
+        :return: ``FlowLog``.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST: https://learn.microsoft.com/rest/api/virtualnetwork/flow-logs/update-tags
+        """
+        return await self._call(
+            _rest.FLOW_LOGS_UPDATE_TAGS, options, resource_group_name, network_watcher_name, flow_log_name, parameters
+        )
+
+    async def begin_delete(
+        self,
+        resource_group_name: str,
+        network_watcher_name: str,
+        flow_log_name: str,
+        **options: Unpack[LongRunningOptions],
+    ) -> AsyncProvisioningPoller[None]:
+        """Delete a flow log; records already written stay.
+
+        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param network_watcher_name: Name of the network watcher.
+        :param flow_log_name: Name of the flow log.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
+        :return: Poller that ends when the service is done.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST: https://learn.microsoft.com/rest/api/virtualnetwork/flow-logs/delete
+        """
+        return await self._begin(
+            _rest.FLOW_LOGS_DELETE, options, resource_group_name, network_watcher_name, flow_log_name
+        )
+
+    def list(
+        self, resource_group_name: str, network_watcher_name: str, **options: Unpack[PagingOptions]
+    ) -> AsyncItemPaged[models.FlowLog]:
+        """List the flow logs of a network watcher.
+
+        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param network_watcher_name: Name of the network watcher.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
+        :return: Iterator of ``FlowLog`` that reads page after page.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST: https://learn.microsoft.com/rest/api/virtualnetwork/flow-logs/list
+        """
+        return self._list(_rest.FLOW_LOGS_LIST, options, resource_group_name, network_watcher_name)
+
+
+class PacketCapturesOperations(AsyncOperationGroup):
+    """Packet captures on virtual machines and scale sets.
+
+    An attribute of the client: ``client.packet_captures``.
+    """
+
+    async def get(
+        self,
+        resource_group_name: str,
+        network_watcher_name: str,
+        packet_capture_name: str,
+        **options: Unpack[RequestOptions],
+    ) -> models.PacketCaptureResult:
+        """Get one packet capture.
+
+        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param network_watcher_name: Name of the network watcher.
+        :param packet_capture_name: Name of the packet capture.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
+        :return: ``PacketCaptureResult``.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST: https://learn.microsoft.com/rest/api/virtualnetwork/packet-captures/get
+        """
+        return await self._call(
+            _rest.PACKET_CAPTURES_GET, options, resource_group_name, network_watcher_name, packet_capture_name
+        )
+
+    async def begin_create(
+        self,
+        resource_group_name: str,
+        network_watcher_name: str,
+        packet_capture_name: str,
+        parameters: models.PacketCapture | types.PacketCaptureDict | IO[bytes],
+        **options: Unpack[LongRunningOptions],
+    ) -> AsyncProvisioningPoller[models.PacketCaptureResult]:
+        """Start a packet capture on a virtual machine or scale set.
+
+        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param network_watcher_name: Name of the network watcher.
+        :param packet_capture_name: Name of the packet capture.
+        :param parameters: Wanted settings of the packet capture.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
+        :return: Poller for ``PacketCaptureResult``.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST: https://learn.microsoft.com/rest/api/virtualnetwork/packet-captures/create
+        """
+        return await self._begin(
+            _rest.PACKET_CAPTURES_CREATE,
+            options,
+            resource_group_name,
+            network_watcher_name,
+            packet_capture_name,
+            parameters,
+        )
+
+    async def begin_delete(
+        self,
+        resource_group_name: str,
+        network_watcher_name: str,
+        packet_capture_name: str,
+        **options: Unpack[LongRunningOptions],
+    ) -> AsyncProvisioningPoller[None]:
+        """Delete a packet capture; files already stored stay.
+
+        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param network_watcher_name: Name of the network watcher.
+        :param packet_capture_name: Name of the packet capture.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
+        :return: Poller that ends when the service is done.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST: https://learn.microsoft.com/rest/api/virtualnetwork/packet-captures/delete
+        """
+        return await self._begin(
+            _rest.PACKET_CAPTURES_DELETE, options, resource_group_name, network_watcher_name, packet_capture_name
+        )
+
+    async def begin_stop(
+        self,
+        resource_group_name: str,
+        network_watcher_name: str,
+        packet_capture_name: str,
+        **options: Unpack[LongRunningOptions],
+    ) -> AsyncProvisioningPoller[None]:
+        """Stop a running packet capture.
+
+        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param network_watcher_name: Name of the network watcher.
+        :param packet_capture_name: Name of the packet capture.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
+        :return: Poller that ends when the service is done.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST: https://learn.microsoft.com/rest/api/virtualnetwork/packet-captures/stop
+        """
+        return await self._begin(
+            _rest.PACKET_CAPTURES_STOP, options, resource_group_name, network_watcher_name, packet_capture_name
+        )
+
+    async def begin_get_status(
+        self,
+        resource_group_name: str,
+        network_watcher_name: str,
+        packet_capture_name: str,
+        **options: Unpack[LongRunningOptions],
+    ) -> AsyncProvisioningPoller[models.PacketCaptureQueryStatusResult]:
+        """Get the state of a packet capture.
+
+        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param network_watcher_name: Name of the network watcher.
+        :param packet_capture_name: Name of the packet capture.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
+        :return: Poller for ``PacketCaptureQueryStatusResult``.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST: https://learn.microsoft.com/rest/api/virtualnetwork/packet-captures/get-status
+        """
+        return await self._begin(
+            _rest.PACKET_CAPTURES_GET_STATUS, options, resource_group_name, network_watcher_name, packet_capture_name
+        )
+
+    def list(
+        self, resource_group_name: str, network_watcher_name: str, **options: Unpack[PagingOptions]
+    ) -> AsyncItemPaged[models.PacketCaptureResult]:
+        """List the packet captures of a network watcher.
+
+        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param network_watcher_name: Name of the network watcher.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
+        :return: Iterator of ``PacketCaptureResult`` that reads page after page.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST: https://learn.microsoft.com/rest/api/virtualnetwork/packet-captures/list
+        """
+        return self._list(_rest.PACKET_CAPTURES_LIST, options, resource_group_name, network_watcher_name)
+
+
+class ConnectionMonitorsOperations(AsyncOperationGroup):
+    """Connection monitors: watch reachability and latency all the time.
+
+    An attribute of the client: ``client.connection_monitors``.
+    """
+
+    async def get(
+        self,
+        resource_group_name: str,
+        network_watcher_name: str,
+        connection_monitor_name: str,
+        **options: Unpack[RequestOptions],
+    ) -> models.ConnectionMonitorResult:
+        """Get one connection monitor.
+
+        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param network_watcher_name: Name of the network watcher.
+        :param connection_monitor_name: Name of the connection monitor.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
+        :return: ``ConnectionMonitorResult``.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST: https://learn.microsoft.com/rest/api/virtualnetwork/connection-monitors/get
+        """
+        return await self._call(
+            _rest.CONNECTION_MONITORS_GET, options, resource_group_name, network_watcher_name, connection_monitor_name
+        )
+
+    async def begin_create_or_update(
+        self,
+        resource_group_name: str,
+        network_watcher_name: str,
+        connection_monitor_name: str,
+        parameters: models.ConnectionMonitor | types.ConnectionMonitorDict | IO[bytes],
+        *,
+        migrate: str | None = None,
+        **options: Unpack[LongRunningOptions],
+    ) -> AsyncProvisioningPoller[models.ConnectionMonitorResult]:
+        """Create a connection monitor, or update it.
+
+        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param network_watcher_name: Name of the network watcher.
+        :param connection_monitor_name: Name of the connection monitor.
+        :param parameters: Wanted settings of the connection monitor.
+        :param migrate: "true" turns an old connection monitor into one of the new version.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
+        :return: Poller for ``ConnectionMonitorResult``.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST: https://learn.microsoft.com/rest/api/virtualnetwork/connection-monitors/create-or-update
+        """
+        return await self._begin(
+            _rest.CONNECTION_MONITORS_CREATE_OR_UPDATE,
+            options,
+            resource_group_name,
+            network_watcher_name,
+            connection_monitor_name,
+            parameters,
+            migrate,
+        )
+
+    async def update_tags(
+        self,
+        resource_group_name: str,
+        network_watcher_name: str,
+        connection_monitor_name: str,
+        parameters: models.TagsObject | types.TagsObjectDict | IO[bytes],
+        **options: Unpack[RequestOptions],
+    ) -> models.ConnectionMonitorResult:
+        """Replace the tags of a connection monitor.
+
+        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param network_watcher_name: Name of the network watcher.
+        :param connection_monitor_name: Name of the connection monitor.
+        :param parameters: The new tags of the connection monitor; they replace the present ones.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
+        :return: ``ConnectionMonitorResult``.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST: https://learn.microsoft.com/rest/api/virtualnetwork/connection-monitors/update-tags
+        """
+        return await self._call(
+            _rest.CONNECTION_MONITORS_UPDATE_TAGS,
+            options,
+            resource_group_name,
+            network_watcher_name,
+            connection_monitor_name,
+            parameters,
+        )
+
+    async def begin_delete(
+        self,
+        resource_group_name: str,
+        network_watcher_name: str,
+        connection_monitor_name: str,
+        **options: Unpack[LongRunningOptions],
+    ) -> AsyncProvisioningPoller[None]:
+        """Delete a connection monitor.
+
+        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param network_watcher_name: Name of the network watcher.
+        :param connection_monitor_name: Name of the connection monitor.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
+        :return: Poller that ends when the service is done.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST: https://learn.microsoft.com/rest/api/virtualnetwork/connection-monitors/delete
+        """
+        return await self._begin(
+            _rest.CONNECTION_MONITORS_DELETE,
+            options,
+            resource_group_name,
+            network_watcher_name,
+            connection_monitor_name,
+        )
+
+    def list(
+        self, resource_group_name: str, network_watcher_name: str, **options: Unpack[PagingOptions]
+    ) -> AsyncItemPaged[models.ConnectionMonitorResult]:
+        """List the connection monitors of a network watcher.
+
+        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param network_watcher_name: Name of the network watcher.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
+        :return: Iterator of ``ConnectionMonitorResult`` that reads page after page.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST: https://learn.microsoft.com/rest/api/virtualnetwork/connection-monitors/list
+        """
+        return self._list(_rest.CONNECTION_MONITORS_LIST, options, resource_group_name, network_watcher_name)
+
+    async def begin_stop(
+        self,
+        resource_group_name: str,
+        network_watcher_name: str,
+        connection_monitor_name: str,
+        **options: Unpack[LongRunningOptions],
+    ) -> AsyncProvisioningPoller[None]:
+        """Stop a connection monitor of the old version.
+
+        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param network_watcher_name: Name of the network watcher.
+        :param connection_monitor_name: Name of the connection monitor.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
+        :return: Poller that ends when the service is done.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST: https://learn.microsoft.com/rest/api/virtualnetwork/connection-monitors/stop
+        """
+        return await self._begin(
+            _rest.CONNECTION_MONITORS_STOP, options, resource_group_name, network_watcher_name, connection_monitor_name
+        )

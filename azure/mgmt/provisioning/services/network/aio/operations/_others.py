@@ -1,0 +1,570 @@
+# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
+# Do not edit: run "make generate".
+
+"""Asynchronous operations of ``network``: ``others``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .....core.aio import AsyncOperationGroup
+from ..._rest import _others as _rest
+
+if TYPE_CHECKING:
+    from typing import IO
+
+    from azure.core.async_paging import AsyncItemPaged
+    from typing_extensions import Unpack
+
+    from .....core.options import LongRunningOptions, PagingOptions, RequestOptions
+    from .....core.polling import AsyncProvisioningPoller
+    from ... import models, types
+
+
+class Operations(AsyncOperationGroup):
+    """The operations of the Microsoft.Network provider, as used in role definitions.
+
+    An attribute of the client: ``client.operations``.
+    """
+
+    def list(self, **options: Unpack[PagingOptions]) -> AsyncItemPaged[models.Operation]:
+        """List the operations of the Microsoft.Network provider, for use in role definitions.
+
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
+        :return: Iterator of ``Operation`` that reads page after page.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST: https://learn.microsoft.com/rest/api/virtualnetwork/operations/list
+        """
+        return self._list(_rest.OPERATIONS_LIST, options)
+
+
+class ExpressRoutePortsLocationsOperations(AsyncOperationGroup):
+    """Places where ExpressRoute Direct ports are offered.
+
+    An attribute of the client: ``client.express_route_ports_locations``.
+    """
+
+    async def get(self, location_name: str, **options: Unpack[RequestOptions]) -> models.ExpressRoutePortsLocation:
+        """Get one ExpressRoute Direct location with the bandwidths available now.
+
+        :param location_name: Name of the ExpressRoute Direct location.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
+        :return: ``ExpressRoutePortsLocation``.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST: https://learn.microsoft.com/rest/api/virtualnetwork/express-route-ports-locations/get
+        """
+        return await self._call(_rest.EXPRESS_ROUTE_PORTS_LOCATIONS_GET, options, location_name)
+
+    def list(self, **options: Unpack[PagingOptions]) -> AsyncItemPaged[models.ExpressRoutePortsLocation]:
+        """List all ExpressRoute Direct locations, without the bandwidths available.
+
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
+        :return: Iterator of ``ExpressRoutePortsLocation`` that reads page after page.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST: https://learn.microsoft.com/rest/api/virtualnetwork/express-route-ports-locations/list
+        """
+        return self._list(_rest.EXPRESS_ROUTE_PORTS_LOCATIONS_LIST, options)
+
+
+class ApplicationGatewayWafDynamicManifestsDefaultOperations(AsyncOperationGroup):
+    """The default manifest of web application firewall rule sets in a region.
+
+    An attribute of the client: ``client.application_gateway_waf_dynamic_manifests_default``.
+    """
+
+    async def get(
+        self, location: str, **options: Unpack[RequestOptions]
+    ) -> models.ApplicationGatewayWafDynamicManifestResult:
+        """Get the default manifest of web application firewall rule sets in a region.
+
+        :param location: Name of the Azure region, such as "westeurope".
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
+        :return: ``ApplicationGatewayWafDynamicManifestResult``.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST: https://learn.microsoft.com/rest/api/virtualnetwork/application-gateway-waf-dynamic-manifests-default/get
+        """
+        return await self._call(_rest.APPLICATION_GATEWAY_WAF_DYNAMIC_MANIFESTS_DEFAULT_GET, options, location)
+
+
+class ApplicationGatewayWafDynamicManifestsOperations(AsyncOperationGroup):
+    """Manifests of web application firewall rule sets, by region.
+
+    An attribute of the client: ``client.application_gateway_waf_dynamic_manifests``.
+    """
+
+    def get(
+        self, location: str, **options: Unpack[PagingOptions]
+    ) -> AsyncItemPaged[models.ApplicationGatewayWafDynamicManifestResult]:
+        """List the manifests of web application firewall rule sets in a region.
+
+        :param location: Name of the Azure region, such as "westeurope".
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
+        :return: Iterator of ``ApplicationGatewayWafDynamicManifestResult`` that reads page after page.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST: https://learn.microsoft.com/rest/api/virtualnetwork/application-gateway-waf-dynamic-manifests/get
+        """
+        return self._list(_rest.APPLICATION_GATEWAY_WAF_DYNAMIC_MANIFESTS_GET, options, location)
+
+
+class WebCategoriesOperations(AsyncOperationGroup):
+    """Categories of web sites, for use in firewall rules.
+
+    An attribute of the client: ``client.web_categories``.
+    """
+
+    async def get(
+        self, name: str, *, expand: str | None = None, **options: Unpack[RequestOptions]
+    ) -> models.AzureWebCategory:
+        """Get one web category.
+
+        :param name: Name of the web category.
+        :param expand: Referenced resources to return in full, such as "subnet" or "networkInterfaces".
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
+        :return: ``AzureWebCategory``.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST: https://learn.microsoft.com/rest/api/virtualnetwork/web-categories/get
+        """
+        return await self._call(_rest.WEB_CATEGORIES_GET, options, name, expand)
+
+    def list_by_subscription(self, **options: Unpack[PagingOptions]) -> AsyncItemPaged[models.AzureWebCategory]:
+        """List all web categories.
+
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
+        :return: Iterator of ``AzureWebCategory`` that reads page after page.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST: https://learn.microsoft.com/rest/api/virtualnetwork/web-categories/list-by-subscription
+        """
+        return self._list(_rest.WEB_CATEGORIES_LIST_BY_SUBSCRIPTION, options)
+
+
+class ExpressRouteProviderPortsLocationOperations(AsyncOperationGroup):
+    """Ports of ExpressRoute providers.
+
+    An attribute of the client: ``client.express_route_provider_ports_location``.
+    """
+
+    async def list(
+        self, *, filter: str | None = None, **options: Unpack[RequestOptions]
+    ) -> models.ExpressRouteProviderPortListResult:
+        """List the ports of the ExpressRoute provider.
+
+        :param filter: Filter on the peering location.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
+        :return: ``ExpressRouteProviderPortListResult``.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST: https://learn.microsoft.com/rest/api/virtualnetwork/express-route-provider-ports-location/list
+        """
+        return await self._call(_rest.EXPRESS_ROUTE_PROVIDER_PORTS_LOCATION_LIST, options, filter)
+
+
+class VipSwapOperations(AsyncOperationGroup):
+    """Swaps between staging and production of cloud services.
+
+    An attribute of the client: ``client.vip_swap``.
+    """
+
+    async def get(self, group_name: str, resource_name: str, **options: Unpack[RequestOptions]) -> models.SwapResource:
+        """Get the slot of a cloud service: staging or production.
+
+        :param group_name: Name of the load balancer.
+        :param resource_name: Name of the cloud service.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
+        :return: ``SwapResource``.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST: https://learn.microsoft.com/rest/api/virtualnetwork/vip-swap/get
+        """
+        return await self._call(_rest.VIP_SWAP_GET, options, group_name, resource_name)
+
+    async def begin_create(
+        self,
+        group_name: str,
+        resource_name: str,
+        parameters: models.SwapResource | types.SwapResourceDict | IO[bytes],
+        **options: Unpack[LongRunningOptions],
+    ) -> AsyncProvisioningPoller[None]:
+        """Swap staging and production of a cloud service.
+
+        :param group_name: Name of the load balancer.
+        :param resource_name: Name of the cloud service.
+        :param parameters: Wanted settings of the VIP swap.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
+        :return: Poller that ends when the service is done.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST: https://learn.microsoft.com/rest/api/virtualnetwork/vip-swap/create
+        """
+        return await self._begin(_rest.VIP_SWAP_CREATE, options, group_name, resource_name, parameters)
+
+    async def list(
+        self, group_name: str, resource_name: str, **options: Unpack[RequestOptions]
+    ) -> models.SwapResourceListResult:
+        """List the swap resource of a cloud service with its slot.
+
+        :param group_name: Name of the load balancer.
+        :param resource_name: Name of the cloud service.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
+        :return: ``SwapResourceListResult``.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST: https://learn.microsoft.com/rest/api/virtualnetwork/vip-swap/list
+        """
+        return await self._call(_rest.VIP_SWAP_LIST, options, group_name, resource_name)
+
+
+class VirtualApplianceSkusOperations(AsyncOperationGroup):
+    """SKUs of network virtual appliances.
+
+    An attribute of the client: ``client.virtual_appliance_skus``.
+    """
+
+    async def get(self, sku_name: str, **options: Unpack[RequestOptions]) -> models.NetworkVirtualApplianceSku:
+        """Get one SKU of network virtual appliances.
+
+        :param sku_name: Name of the SKU.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
+        :return: ``NetworkVirtualApplianceSku``.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-appliance-skus/get
+        """
+        return await self._call(_rest.VIRTUAL_APPLIANCE_SKUS_GET, options, sku_name)
+
+    def list(self, **options: Unpack[PagingOptions]) -> AsyncItemPaged[models.NetworkVirtualApplianceSku]:
+        """List the SKUs of network virtual appliances.
+
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
+        :return: Iterator of ``NetworkVirtualApplianceSku`` that reads page after page.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-appliance-skus/list
+        """
+        return self._list(_rest.VIRTUAL_APPLIANCE_SKUS_LIST, options)
+
+
+class AvailableDelegationsOperations(AsyncOperationGroup):
+    """Services a subnet can be delegated to.
+
+    An attribute of the client: ``client.available_delegations``.
+    """
+
+    def list(self, location: str, **options: Unpack[PagingOptions]) -> AsyncItemPaged[models.AvailableDelegation]:
+        """List the services a subnet can be delegated to in a region.
+
+        :param location: Name of the Azure region, such as "westeurope".
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
+        :return: Iterator of ``AvailableDelegation`` that reads page after page.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST: https://learn.microsoft.com/rest/api/virtualnetwork/available-delegations/list
+        """
+        return self._list(_rest.AVAILABLE_DELEGATIONS_LIST, options, location)
+
+
+class AvailableResourceGroupDelegationsOperations(AsyncOperationGroup):
+    """Services a subnet can be delegated to, by resource group.
+
+    An attribute of the client: ``client.available_resource_group_delegations``.
+    """
+
+    def list(
+        self, location: str, resource_group_name: str, **options: Unpack[PagingOptions]
+    ) -> AsyncItemPaged[models.AvailableDelegation]:
+        """List the services a subnet can be delegated to in a region, for one resource group.
+
+        :param location: Name of the Azure region, such as "westeurope".
+        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
+        :return: Iterator of ``AvailableDelegation`` that reads page after page.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST: https://learn.microsoft.com/rest/api/virtualnetwork/available-resource-group-delegations/list
+        """
+        return self._list(_rest.AVAILABLE_RESOURCE_GROUP_DELEGATIONS_LIST, options, location, resource_group_name)
+
+
+class AvailableServiceAliasesOperations(AsyncOperationGroup):
+    """Aliases of services for service endpoint policies.
+
+    An attribute of the client: ``client.available_service_aliases``.
+    """
+
+    def list(self, location: str, **options: Unpack[PagingOptions]) -> AsyncItemPaged[models.AvailableServiceAlias]:
+        """List the service aliases available in a region.
+
+        :param location: Name of the Azure region, such as "westeurope".
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
+        :return: Iterator of ``AvailableServiceAlias`` that reads page after page.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST: https://learn.microsoft.com/rest/api/virtualnetwork/available-service-aliases/list
+        """
+        return self._list(_rest.AVAILABLE_SERVICE_ALIASES_LIST, options, location)
+
+    def list_by_resource_group(
+        self, resource_group_name: str, location: str, **options: Unpack[PagingOptions]
+    ) -> AsyncItemPaged[models.AvailableServiceAlias]:
+        """List the service aliases available in a region, for one resource group.
+
+        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param location: Name of the Azure region, such as "westeurope".
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
+        :return: Iterator of ``AvailableServiceAlias`` that reads page after page.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST: https://learn.microsoft.com/rest/api/virtualnetwork/available-service-aliases/list-by-resource-group
+        """
+        return self._list(
+            _rest.AVAILABLE_SERVICE_ALIASES_LIST_BY_RESOURCE_GROUP, options, resource_group_name, location
+        )
+
+
+class AzureFirewallFqdnTagsOperations(AsyncOperationGroup):
+    """FQDN tags: names for groups of host names, for use in firewall rules.
+
+    An attribute of the client: ``client.azure_firewall_fqdn_tags``.
+    """
+
+    def list_all(self, **options: Unpack[PagingOptions]) -> AsyncItemPaged[models.AzureFirewallFqdnTag]:
+        """List all FQDN tags for firewall rules.
+
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
+        :return: Iterator of ``AzureFirewallFqdnTag`` that reads page after page.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST: https://learn.microsoft.com/rest/api/virtualnetwork/azure-firewall-fqdn-tags/list-all
+        """
+        return self._list(_rest.AZURE_FIREWALL_FQDN_TAGS_LIST_ALL, options)
+
+
+class AvailableEndpointServicesOperations(AsyncOperationGroup):
+    """Services that service endpoints can be made for.
+
+    An attribute of the client: ``client.available_endpoint_services``.
+    """
+
+    def list(self, location: str, **options: Unpack[PagingOptions]) -> AsyncItemPaged[models.EndpointServiceResult]:
+        """List the services that service endpoints can be made for in a region.
+
+        :param location: Name of the Azure region, such as "westeurope".
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
+        :return: Iterator of ``EndpointServiceResult`` that reads page after page.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST: https://learn.microsoft.com/rest/api/virtualnetwork/available-endpoint-services/list
+        """
+        return self._list(_rest.AVAILABLE_ENDPOINT_SERVICES_LIST, options, location)
+
+
+class ExpressRouteServiceProvidersOperations(AsyncOperationGroup):
+    """Providers of ExpressRoute lines.
+
+    An attribute of the client: ``client.express_route_service_providers``.
+    """
+
+    def list(self, **options: Unpack[PagingOptions]) -> AsyncItemPaged[models.ExpressRouteServiceProvider]:
+        """List the ExpressRoute service providers with their locations and bandwidths.
+
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
+        :return: Iterator of ``ExpressRouteServiceProvider`` that reads page after page.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST: https://learn.microsoft.com/rest/api/virtualnetwork/express-route-service-providers/list
+        """
+        return self._list(_rest.EXPRESS_ROUTE_SERVICE_PROVIDERS_LIST, options)
+
+
+class NetworkSecurityPerimeterAssociableResourceTypesOperations(AsyncOperationGroup):
+    """Kinds of resources that can be in a network security perimeter.
+
+    An attribute of the client: ``client.network_security_perimeter_associable_resource_types``.
+    """
+
+    def list(
+        self, location: str, **options: Unpack[PagingOptions]
+    ) -> AsyncItemPaged[models.PerimeterAssociableResource]:
+        """List the kinds of resources that can be associated with a perimeter in a region.
+
+        :param location: Name of the Azure region, such as "westeurope".
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
+        :return: Iterator of ``PerimeterAssociableResource`` that reads page after page.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST:
+            https://learn.microsoft.com/rest/api/virtualnetwork/network-security-perimeter-associable-resource-types/list
+        """
+        return self._list(_rest.NETWORK_SECURITY_PERIMETER_ASSOCIABLE_RESOURCE_TYPES_LIST, options, location)
+
+
+class NetworkSecurityPerimeterOperationStatusesOperations(AsyncOperationGroup):
+    """State of long-running operations on network security perimeters.
+
+    An attribute of the client: ``client.network_security_perimeter_operation_statuses``.
+    """
+
+    async def get(
+        self, location: str, operation_id: str, **options: Unpack[RequestOptions]
+    ) -> models.OperationStatusResult:
+        """Get the state of a long-running operation on a network security perimeter.
+
+        :param location: Name of the Azure region, such as "westeurope".
+        :param operation_id: ID of the long-running operation.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
+        :return: ``OperationStatusResult``.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-security-perimeter-operation-statuses/get
+        """
+        return await self._call(
+            _rest.NETWORK_SECURITY_PERIMETER_OPERATION_STATUSES_GET, options, location, operation_id
+        )
+
+
+class NetworkSecurityPerimeterServiceTagsOperations(AsyncOperationGroup):
+    """Service tags for access rules of network security perimeters.
+
+    An attribute of the client: ``client.network_security_perimeter_service_tags``.
+    """
+
+    def list(self, location: str, **options: Unpack[PagingOptions]) -> AsyncItemPaged[models.NspServiceTagsResource]:
+        """List the service tags that access rules of perimeters can use in a region.
+
+        :param location: Name of the Azure region, such as "westeurope".
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
+        :return: Iterator of ``NspServiceTagsResource`` that reads page after page.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-security-perimeter-service-tags/list
+        """
+        return self._list(_rest.NETWORK_SECURITY_PERIMETER_SERVICE_TAGS_LIST, options, location)
+
+
+class AvailablePrivateEndpointTypesOperations(AsyncOperationGroup):
+    """Kinds of resources that private endpoints can connect to.
+
+    An attribute of the client: ``client.available_private_endpoint_types``.
+    """
+
+    def list(
+        self, location: str, **options: Unpack[PagingOptions]
+    ) -> AsyncItemPaged[models.AvailablePrivateEndpointType]:
+        """List the kinds of resources that private endpoints can connect to in a region.
+
+        :param location: Name of the Azure region, such as "westeurope".
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
+        :return: Iterator of ``AvailablePrivateEndpointType`` that reads page after page.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST: https://learn.microsoft.com/rest/api/virtualnetwork/available-private-endpoint-types/list
+        """
+        return self._list(_rest.AVAILABLE_PRIVATE_ENDPOINT_TYPES_LIST, options, location)
+
+    def list_by_resource_group(
+        self, location: str, resource_group_name: str, **options: Unpack[PagingOptions]
+    ) -> AsyncItemPaged[models.AvailablePrivateEndpointType]:
+        """List the kinds of resources private endpoints can connect to in a region, for one resource group.
+
+        :param location: Name of the Azure region, such as "westeurope".
+        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
+        :return: Iterator of ``AvailablePrivateEndpointType`` that reads page after page.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST:
+            https://learn.microsoft.com/rest/api/virtualnetwork/available-private-endpoint-types/list-by-resource-group
+        """
+        return self._list(
+            _rest.AVAILABLE_PRIVATE_ENDPOINT_TYPES_LIST_BY_RESOURCE_GROUP, options, location, resource_group_name
+        )
+
+
+class BgpServiceCommunitiesOperations(AsyncOperationGroup):
+    """BGP communities of Microsoft services, for route filters.
+
+    An attribute of the client: ``client.bgp_service_communities``.
+    """
+
+    def list(self, **options: Unpack[PagingOptions]) -> AsyncItemPaged[models.BgpServiceCommunity]:
+        """List the BGP communities of Microsoft services.
+
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
+        :return: Iterator of ``BgpServiceCommunity`` that reads page after page.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST: https://learn.microsoft.com/rest/api/virtualnetwork/bgp-service-communities/list
+        """
+        return self._list(_rest.BGP_SERVICE_COMMUNITIES_LIST, options)
+
+
+class ServiceTagsOperations(AsyncOperationGroup):
+    """Service tags: address ranges of Azure services.
+
+    An attribute of the client: ``client.service_tags``.
+    """
+
+    async def list(self, location: str, **options: Unpack[RequestOptions]) -> models.ServiceTagsListResult:
+        """List all service tags with their address ranges; the region given only decides the version.
+
+        :param location: Name of the Azure region, such as "westeurope".
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
+        :return: ``ServiceTagsListResult``.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST: https://learn.microsoft.com/rest/api/virtualnetwork/service-tags/list
+        """
+        return await self._call(_rest.SERVICE_TAGS_LIST, options, location)
+
+
+class ServiceTagInformationOperations(AsyncOperationGroup):
+    """Service tags one by one, in pages.
+
+    An attribute of the client: ``client.service_tag_information``.
+    """
+
+    def list(
+        self,
+        location: str,
+        *,
+        no_address_prefixes: bool | None = None,
+        tag_name: str | None = None,
+        **options: Unpack[PagingOptions],
+    ) -> AsyncItemPaged[models.ServiceTagInformation]:
+        """List service tags with their address ranges, all or one of them, in pages.
+
+        :param location: Name of the Azure region, such as "westeurope".
+        :param no_address_prefixes: Leaves the address ranges out.
+        :param tag_name: Name of one service tag to return.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
+        :return: Iterator of ``ServiceTagInformation`` that reads page after page.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST: https://learn.microsoft.com/rest/api/virtualnetwork/service-tag-information/list
+        """
+        return self._list(_rest.SERVICE_TAG_INFORMATION_LIST, options, location, no_address_prefixes, tag_name)
+
+
+class UsagesOperations(AsyncOperationGroup):
+    """Use and limits of network resources in a region.
+
+    An attribute of the client: ``client.usages``.
+    """
+
+    def list(self, location: str, **options: Unpack[PagingOptions]) -> AsyncItemPaged[models.Usage]:
+        """List how much of each network quota of a region is used.
+
+        :param location: Name of the Azure region, such as "westeurope".
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
+        :return: Iterator of ``Usage`` that reads page after page.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST: https://learn.microsoft.com/rest/api/virtualnetwork/usages/list
+        """
+        return self._list(_rest.USAGES_LIST, options, location)

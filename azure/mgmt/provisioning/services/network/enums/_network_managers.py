@@ -1,0 +1,86 @@
+# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
+# Do not edit: run "make generate".
+
+"""Enums of ``network``: ``network_managers``."""
+
+from __future__ import annotations
+
+from ....core.model import ExtensibleEnum
+
+
+class AddressSpaceAggregationOption(ExtensibleEnum):
+    """How address spaces of network groups are put together."""
+
+    NONE = "None"
+    MANUAL = "Manual"
+
+
+class AdminRuleKind(ExtensibleEnum):
+    """Whether a security admin rule is custom or default."""
+
+    CUSTOM = "Custom"
+    DEFAULT = "Default"
+
+
+class ConfigurationType(ExtensibleEnum):
+    """Kind of a network manager's configuration."""
+
+    SECURITY_ADMIN = "SecurityAdmin"
+    CONNECTIVITY = "Connectivity"
+    SECURITY_USER = "SecurityUser"
+    ROUTING = "Routing"
+
+
+class ConnectedGroupAddressOverlap(ExtensibleEnum):
+    """Whether address spaces of a connected group may overlap."""
+
+    ALLOWED = "Allowed"
+    DISALLOWED = "Disallowed"
+
+
+class ConnectedGroupPrivateEndpointsScale(ExtensibleEnum):
+    """How many private endpoints a connected group can have."""
+
+    STANDARD = "Standard"
+    HIGH_SCALE = "HighScale"
+
+
+class DeploymentStatus(ExtensibleEnum):
+    """State of a network manager's deployment."""
+
+    NOT_STARTED = "NotStarted"
+    DEPLOYING = "Deploying"
+    DEPLOYED = "Deployed"
+    FAILED = "Failed"
+
+
+class IpType(ExtensibleEnum):
+    """Version of the Internet protocol of an IPAM pool."""
+
+    I_PV4 = "IPv4"
+    I_PV6 = "IPv6"
+
+
+class NetworkIntentPolicyBasedService(ExtensibleEnum):
+    """Which services with network intent policies get admin rules too."""
+
+    NONE = "None"
+    ALL = "All"
+    ALLOW_RULES_ONLY = "AllowRulesOnly"
+
+
+class PeeringEnforcement(ExtensibleEnum):
+    """Whether peerings of a configuration are enforced."""
+
+    UNENFORCED = "Unenforced"
+    ENFORCED = "Enforced"
+
+
+class ScopeConnectionState(ExtensibleEnum):
+    """State of a connection between tenants."""
+
+    CONNECTED = "Connected"
+    PENDING = "Pending"
+    CONFLICT = "Conflict"
+    REVOKED = "Revoked"
+    REJECTED = "Rejected"

@@ -1,0 +1,33 @@
+# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
+# Do not edit: run "make generate".
+
+"""Enums of ``network``: ``network_security_groups``."""
+
+from __future__ import annotations
+
+from ....core.model import ExtensibleEnum
+
+
+class SecurityRuleAccess(ExtensibleEnum):
+    """What a security rule does with traffic."""
+
+    ALLOW = "Allow"
+    DENY = "Deny"
+
+
+class SecurityRuleDirection(ExtensibleEnum):
+    """Direction of a security rule."""
+
+    INBOUND = "Inbound"
+    OUTBOUND = "Outbound"
+
+
+class SecurityRuleProtocol(ExtensibleEnum):
+    """Protocol of a security rule; "*" for all."""
+
+    TCP = "Tcp"
+    UDP = "Udp"
+    ICMP = "Icmp"
+    ESP = "Esp"
+    ASTERISK = "*"
+    AH = "Ah"

@@ -1,0 +1,53 @@
+# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
+# Do not edit: run "make generate".
+
+"""Enums of ``network``: ``network_virtual_appliances``."""
+
+from __future__ import annotations
+
+from ....core.model import ExtensibleEnum
+
+
+class InboundSecurityRuleType(ExtensibleEnum):
+    """Whether inbound security rules expire."""
+
+    AUTO_EXPIRE = "AutoExpire"
+    PERMANENT = "Permanent"
+
+
+class InboundSecurityRulesProtocol(ExtensibleEnum):
+    """Protocol of an inbound security rule."""
+
+    TCP = "TCP"
+    UDP = "UDP"
+
+
+class MigrationType(ExtensibleEnum):
+    """Kind of an appliance's migration."""
+
+    MIGRATE_TO_NEW_OS_VERSION = "MigrateToNewOSVersion"
+    MIGRATE_TO_NEW_ILB_ARCHITECTURE = "MigrateToNewILBArchitecture"
+
+
+class NicTypeInRequest(ExtensibleEnum):
+    """Kind of an appliance's network interface, as asked for."""
+
+    PUBLIC_NIC = "PublicNic"
+    PRIVATE_NIC = "PrivateNic"
+
+
+class NicTypeInResponse(ExtensibleEnum):
+    """Kind of an appliance's network interface."""
+
+    PUBLIC_NIC = "PublicNic"
+    PRIVATE_NIC = "PrivateNic"
+    ADDITIONAL_NIC = "AdditionalNic"
+
+
+class NvaNicType(ExtensibleEnum):
+    """Kind of an interface of an appliance in a virtual network."""
+
+    PRIVATE_NIC = "PrivateNic"
+    PUBLIC_NIC = "PublicNic"
+    ADDITIONAL_PRIVATE_NIC = "AdditionalPrivateNic"
+    ADDITIONAL_PUBLIC_NIC = "AdditionalPublicNic"

@@ -1,0 +1,14 @@
+# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
+# Do not edit: run "make generate".
+
+"""Enums of ``network``: ``route_filters``."""
+
+from __future__ import annotations
+
+from ....core.model import ExtensibleEnum
+
+
+class RouteFilterRuleType(ExtensibleEnum):
+    """Kind of a route filter rule."""
+
+    COMMUNITY = "Community"

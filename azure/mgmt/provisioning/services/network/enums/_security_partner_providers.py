@@ -1,0 +1,25 @@
+# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
+# Do not edit: run "make generate".
+
+"""Enums of ``network``: ``security_partner_providers``."""
+
+from __future__ import annotations
+
+from ....core.model import ExtensibleEnum
+
+
+class SecurityPartnerProviderConnectionStatus(ExtensibleEnum):
+    """State of a security partner's connection."""
+
+    UNKNOWN = "Unknown"
+    PARTIALLY_CONNECTED = "PartiallyConnected"
+    CONNECTED = "Connected"
+    NOT_CONNECTED = "NotConnected"
+
+
+class SecurityProviderName(ExtensibleEnum):
+    """Security partner."""
+
+    Z_SCALER = "ZScaler"
+    I_BOSS = "IBoss"
+    CHECKPOINT = "Checkpoint"

@@ -1,0 +1,31 @@
+# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
+# Do not edit: run "make generate".
+
+"""Enums of ``network``: ``virtual_network_appliances``."""
+
+from __future__ import annotations
+
+from ....core.model import ExtensibleEnum
+
+
+class VirtualNetworkApplianceCapabilityIpVersion(ExtensibleEnum):
+    """IP version of an appliance's capability."""
+
+    I_PV6 = "IPv6"
+    DUAL_STACK = "DualStack"
+
+
+class VirtualNetworkApplianceCapabilityKind(ExtensibleEnum):
+    """Kind of an appliance's capability."""
+
+    PL_GATEWAY_FASTPATH = "PLGatewayFastpath"
+    PL_GATEWAY = "PLGateway"
+    PLIP_FORWARDERS = "PLIPForwarders"
+    NAT64 = "NAT64"
+
+
+class VirtualNetworkApplianceIpVersionType(ExtensibleEnum):
+    """IP versions of a virtual network appliance."""
+
+    I_PV4 = "IPv4"
+    DUAL_STACK = "DualStack"

@@ -1,0 +1,56 @@
+# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
+# Do not edit: run "make generate".
+
+"""Models of ``network``: ``ip_groups``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....core.model import Model, field, flattened, read_only
+from ._bases import Resource
+
+if TYPE_CHECKING:
+    from ....core.model import NestedList, NestedOrNone
+    from .. import models
+    from ..types import _ip_groups as types
+    from ..types._bases import SubResourceDict
+    from ..types._common import ProvisioningStateValue
+
+
+class IpGroup(Resource):
+    """An IP group: a list of addresses for firewall rules."""
+
+    properties: NestedOrNone[IpGroupPropertiesFormat, types.IpGroupPropertiesFormatDict] = field(
+        "properties", "IpGroupPropertiesFormat", default=None
+    )
+    """Settings of the IP group."""
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
+        "properties", "provisioning_state", init=False
+    )
+    """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
+    ip_addresses: list[str] | None = flattened("properties", "ip_addresses", default=None)
+    """Addresses, ranges or prefixes of the group."""
+    firewalls: NestedList[models.SubResource, SubResourceDict] = flattened("properties", "firewalls", init=False)
+    """Firewalls that use the group."""
+    firewall_policies: NestedList[models.SubResource, SubResourceDict] = flattened(
+        "properties", "firewall_policies", init=False
+    )
+    """Firewall policies that use the group."""
+    etag: str = read_only("etag")
+    """Version of the resource; changes with every update."""
+
+
+class IpGroupPropertiesFormat(Model):
+    """Settings of an IP group."""
+
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = read_only(
+        "provisioningState", "ProvisioningState"
+    )
+    """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
+    ip_addresses: list[str] | None = field("ipAddresses", "[str]", default=None)
+    """Addresses, ranges or prefixes of the group."""
+    firewalls: NestedList[models.SubResource, SubResourceDict] = read_only("firewalls", "[SubResource]")
+    """Firewalls that use the group."""
+    firewall_policies: NestedList[models.SubResource, SubResourceDict] = read_only("firewallPolicies", "[SubResource]")
+    """Firewall policies that use the group."""

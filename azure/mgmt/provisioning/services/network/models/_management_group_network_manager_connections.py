@@ -1,0 +1,41 @@
+# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
+# Do not edit: run "make generate".
+
+"""Models of ``network``: ``management_group_network_manager_connections``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....core.model import Model, field, read_only
+from ._bases import ChildResource
+
+if TYPE_CHECKING:
+    from ....core.model import Nested, NestedOrNone
+    from .. import models
+    from ..types import _management_group_network_manager_connections as types
+    from ..types._common import SystemDataDict
+    from ..types._network_managers import ScopeConnectionStateValue
+
+
+class NetworkManagerConnection(ChildResource):
+    """A connection to a network manager of another tenant."""
+
+    properties: NestedOrNone[NetworkManagerConnectionProperties, types.NetworkManagerConnectionPropertiesDict] = field(
+        "properties", "NetworkManagerConnectionProperties", default=None
+    )
+    """Settings of the network manager connection."""
+    system_data: Nested[models.SystemData, SystemDataDict] = read_only("systemData", "SystemData")
+    """Who created and last changed the resource, and when."""
+
+
+class NetworkManagerConnectionProperties(Model):
+    """Properties of a network manager connection."""
+
+    network_manager_id: str | None = field("networkManagerId", default=None)
+    connection_state: models.ScopeConnectionState | ScopeConnectionStateValue = read_only(
+        "connectionState", "ScopeConnectionState"
+    )
+    """State of a connection between tenants."""
+    description: str | None = field("description", default=None)
+    """Free text for people to read."""

@@ -1,0 +1,182 @@
+# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
+# Do not edit: run "make generate".
+
+"""Models of ``network``: ``network_profiles``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....core.model import Model, field, flattened, read_only
+from ._bases import Resource, SubResource
+
+if TYPE_CHECKING:
+    from ....core.model import Nested, NestedList, NestedListOrNone, NestedOrNone
+    from .. import models
+    from ..types import _network_profiles as types
+    from ..types._bases import SubResourceDict
+    from ..types._common import IPConfigurationProfileDict, ProvisioningStateValue
+
+
+class Container(SubResource):
+    """A container with a network interface."""
+
+
+class ContainerNetworkInterface(SubResource):
+    """A network interface of a container."""
+
+    properties: NestedOrNone[
+        ContainerNetworkInterfacePropertiesFormat, types.ContainerNetworkInterfacePropertiesFormatDict
+    ] = field("properties", "ContainerNetworkInterfacePropertiesFormat", default=None)
+    """Settings of the container network interface."""
+    container_network_interface_configuration: Nested[
+        ContainerNetworkInterfaceConfiguration, types.ContainerNetworkInterfaceConfigurationDict
+    ] = flattened("properties", "container_network_interface_configuration", init=False)
+    """Template for network interfaces of containers."""
+    container: NestedOrNone[Container, types.ContainerDict] = flattened("properties", "container", default=None)
+    """A container with a network interface."""
+    ip_configurations: NestedList[
+        ContainerNetworkInterfaceIpConfiguration, types.ContainerNetworkInterfaceIpConfigurationDict
+    ] = flattened("properties", "ip_configurations", init=False)
+    """IP configurations, which give it its addresses."""
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
+        "properties", "provisioning_state", init=False
+    )
+    """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
+    name: str | None = field("name", default=None)
+    """Name, unique among its siblings."""
+    type: str = read_only("type")
+    """Type of the resource, such as "Microsoft.Network/virtualNetworks"."""
+    etag: str = read_only("etag")
+    """Version of the resource; changes with every update."""
+
+
+class ContainerNetworkInterfaceConfiguration(SubResource):
+    """Template for network interfaces of containers."""
+
+    properties: NestedOrNone[
+        ContainerNetworkInterfaceConfigurationPropertiesFormat,
+        types.ContainerNetworkInterfaceConfigurationPropertiesFormatDict,
+    ] = field("properties", "ContainerNetworkInterfaceConfigurationPropertiesFormat", default=None)
+    """Settings of the container network interface configuration."""
+    ip_configurations: NestedListOrNone[models.IPConfigurationProfile, IPConfigurationProfileDict] = flattened(
+        "properties", "ip_configurations", default=None
+    )
+    """IP configurations, which give it its addresses."""
+    container_network_interfaces: NestedListOrNone[models.SubResource, SubResourceDict] = flattened(
+        "properties", "container_network_interfaces", default=None
+    )
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
+        "properties", "provisioning_state", init=False
+    )
+    """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
+    name: str | None = field("name", default=None)
+    """Name, unique among its siblings."""
+    type: str = read_only("type")
+    """Type of the resource, such as "Microsoft.Network/virtualNetworks"."""
+    etag: str = read_only("etag")
+    """Version of the resource; changes with every update."""
+
+
+class ContainerNetworkInterfaceConfigurationPropertiesFormat(Model):
+    """Properties of a container network interface configuration."""
+
+    ip_configurations: NestedListOrNone[models.IPConfigurationProfile, IPConfigurationProfileDict] = field(
+        "ipConfigurations", "[IPConfigurationProfile]", default=None
+    )
+    """IP configurations, which give it its addresses."""
+    container_network_interfaces: NestedListOrNone[models.SubResource, SubResourceDict] = field(
+        "containerNetworkInterfaces", "[SubResource]", default=None
+    )
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = read_only(
+        "provisioningState", "ProvisioningState"
+    )
+    """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
+
+
+class ContainerNetworkInterfaceIpConfiguration(Model):
+    """An IP configuration of a container's network interface."""
+
+    properties: NestedOrNone[
+        ContainerNetworkInterfaceIpConfigurationPropertiesFormat,
+        types.ContainerNetworkInterfaceIpConfigurationPropertiesFormatDict,
+    ] = field("properties", "ContainerNetworkInterfaceIpConfigurationPropertiesFormat", default=None)
+    """Settings of the container network interface IP configuration."""
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
+        "properties", "provisioning_state", init=False
+    )
+    """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
+    name: str | None = field("name", default=None)
+    """Name of this entry."""
+    type: str = read_only("type")
+    """Type of the resource."""
+    etag: str = read_only("etag")
+    """Version of the resource; changes with every update."""
+
+
+class ContainerNetworkInterfaceIpConfigurationPropertiesFormat(Model):
+    """Properties of a container network interface IP configuration."""
+
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = read_only(
+        "provisioningState", "ProvisioningState"
+    )
+    """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
+
+
+class ContainerNetworkInterfacePropertiesFormat(Model):
+    """Properties of a container network interface."""
+
+    container_network_interface_configuration: Nested[
+        ContainerNetworkInterfaceConfiguration, types.ContainerNetworkInterfaceConfigurationDict
+    ] = read_only("containerNetworkInterfaceConfiguration", "ContainerNetworkInterfaceConfiguration")
+    """Template for network interfaces of containers."""
+    container: NestedOrNone[Container, types.ContainerDict] = field("container", "Container", default=None)
+    """A container with a network interface."""
+    ip_configurations: NestedList[
+        ContainerNetworkInterfaceIpConfiguration, types.ContainerNetworkInterfaceIpConfigurationDict
+    ] = read_only("ipConfigurations", "[ContainerNetworkInterfaceIpConfiguration]")
+    """IP configurations, which give it its addresses."""
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = read_only(
+        "provisioningState", "ProvisioningState"
+    )
+    """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
+
+
+class NetworkProfile(Resource):
+    """A network profile: how containers are connected to subnets."""
+
+    properties: NestedOrNone[NetworkProfilePropertiesFormat, types.NetworkProfilePropertiesFormatDict] = field(
+        "properties", "NetworkProfilePropertiesFormat", default=None
+    )
+    """Settings of the network profile."""
+    container_network_interfaces: NestedList[ContainerNetworkInterface, types.ContainerNetworkInterfaceDict] = (
+        flattened("properties", "container_network_interfaces", init=False)
+    )
+    container_network_interface_configurations: NestedListOrNone[
+        ContainerNetworkInterfaceConfiguration, types.ContainerNetworkInterfaceConfigurationDict
+    ] = flattened("properties", "container_network_interface_configurations", default=None)
+    resource_guid: str = flattened("properties", "resource_guid", init=False)
+    """GUID of the resource."""
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
+        "properties", "provisioning_state", init=False
+    )
+    """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
+    etag: str = read_only("etag")
+    """Version of the resource; changes with every update."""
+
+
+class NetworkProfilePropertiesFormat(Model):
+    """Properties of a network profile."""
+
+    container_network_interfaces: NestedList[ContainerNetworkInterface, types.ContainerNetworkInterfaceDict] = (
+        read_only("containerNetworkInterfaces", "[ContainerNetworkInterface]")
+    )
+    container_network_interface_configurations: NestedListOrNone[
+        ContainerNetworkInterfaceConfiguration, types.ContainerNetworkInterfaceConfigurationDict
+    ] = field("containerNetworkInterfaceConfigurations", "[ContainerNetworkInterfaceConfiguration]", default=None)
+    resource_guid: str = read_only("resourceGuid")
+    """GUID of the resource."""
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = read_only(
+        "provisioningState", "ProvisioningState"
+    )
+    """State of the last create, update or delete, such as "Succeeded" or "Failed"."""

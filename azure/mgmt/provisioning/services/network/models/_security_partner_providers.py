@@ -1,0 +1,64 @@
+# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
+# Do not edit: run "make generate".
+
+"""Models of ``network``: ``security_partner_providers``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....core.model import Model, field, flattened, read_only
+from ._bases import Resource
+
+if TYPE_CHECKING:
+    from ....core.model import NestedOrNone
+    from .. import models
+    from ..types import _security_partner_providers as types
+    from ..types._bases import SubResourceDict
+    from ..types._common import ProvisioningStateValue
+
+
+class SecurityPartnerProvider(Resource):
+    """A partner's security service in a virtual hub."""
+
+    properties: NestedOrNone[
+        SecurityPartnerProviderPropertiesFormat, types.SecurityPartnerProviderPropertiesFormatDict
+    ] = field("properties", "SecurityPartnerProviderPropertiesFormat", default=None)
+    """Settings of the security partner provider."""
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
+        "properties", "provisioning_state", init=False
+    )
+    """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
+    security_provider_name: models.SecurityProviderName | types.SecurityProviderNameValue | None = flattened(
+        "properties", "security_provider_name", default=None
+    )
+    """Security partner."""
+    connection_status: (
+        models.SecurityPartnerProviderConnectionStatus | types.SecurityPartnerProviderConnectionStatusValue
+    ) = flattened("properties", "connection_status", init=False)
+    """State of a security partner's connection."""
+    virtual_hub: NestedOrNone[models.SubResource, SubResourceDict] = flattened(
+        "properties", "virtual_hub", default=None
+    )
+    """Virtual hub it belongs to."""
+    etag: str = read_only("etag")
+    """Version of the resource; changes with every update."""
+
+
+class SecurityPartnerProviderPropertiesFormat(Model):
+    """Properties of a security partner provider."""
+
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = read_only(
+        "provisioningState", "ProvisioningState"
+    )
+    """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
+    security_provider_name: models.SecurityProviderName | types.SecurityProviderNameValue | None = field(
+        "securityProviderName", "SecurityProviderName", default=None
+    )
+    """Security partner."""
+    connection_status: (
+        models.SecurityPartnerProviderConnectionStatus | types.SecurityPartnerProviderConnectionStatusValue
+    ) = read_only("connectionStatus", "SecurityPartnerProviderConnectionStatus")
+    """State of a security partner's connection."""
+    virtual_hub: NestedOrNone[models.SubResource, SubResourceDict] = field("virtualHub", "SubResource", default=None)
+    """Virtual hub it belongs to."""

@@ -1,0 +1,71 @@
+# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
+# Do not edit: run "make generate".
+
+"""Models of ``network``: ``virtual_network_taps``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....core.model import Model, field, flattened, read_only
+from ._bases import Resource
+
+if TYPE_CHECKING:
+    from ....core.model import NestedList, NestedOrNone
+    from .. import models
+    from ..types import _virtual_network_taps as types
+    from ..types._common import ProvisioningStateValue
+    from ..types._load_balancers import FrontendIPConfigurationDict
+    from ..types._network_interfaces import NetworkInterfaceIPConfigurationDict, NetworkInterfaceTapConfigurationDict
+
+
+class VirtualNetworkTap(Resource):
+    """A virtual network tap."""
+
+    properties: NestedOrNone[VirtualNetworkTapPropertiesFormat, types.VirtualNetworkTapPropertiesFormatDict] = field(
+        "properties", "VirtualNetworkTapPropertiesFormat", default=None
+    )
+    """Settings of the virtual network tap."""
+    network_interface_tap_configurations: NestedList[
+        models.NetworkInterfaceTapConfiguration, NetworkInterfaceTapConfigurationDict
+    ] = flattened("properties", "network_interface_tap_configurations", init=False)
+    resource_guid: str = flattened("properties", "resource_guid", init=False)
+    """GUID of the resource."""
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
+        "properties", "provisioning_state", init=False
+    )
+    """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
+    destination_network_interface_ip_configuration: NestedOrNone[
+        models.NetworkInterfaceIPConfiguration, NetworkInterfaceIPConfigurationDict
+    ] = flattened("properties", "destination_network_interface_ip_configuration", default=None)
+    """An IP configuration of a network interface."""
+    destination_load_balancer_front_end_ip_configuration: NestedOrNone[
+        models.FrontendIPConfiguration, FrontendIPConfigurationDict
+    ] = flattened("properties", "destination_load_balancer_front_end_ip_configuration", default=None)
+    """A frontend of a load balancer: the address that takes traffic in."""
+    destination_port: int | None = flattened("properties", "destination_port", default=None)
+    etag: str = read_only("etag")
+    """Version of the resource; changes with every update."""
+
+
+class VirtualNetworkTapPropertiesFormat(Model):
+    """Properties of a virtual network tap."""
+
+    network_interface_tap_configurations: NestedList[
+        models.NetworkInterfaceTapConfiguration, NetworkInterfaceTapConfigurationDict
+    ] = read_only("networkInterfaceTapConfigurations", "[NetworkInterfaceTapConfiguration]")
+    resource_guid: str = read_only("resourceGuid")
+    """GUID of the resource."""
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = read_only(
+        "provisioningState", "ProvisioningState"
+    )
+    """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
+    destination_network_interface_ip_configuration: NestedOrNone[
+        models.NetworkInterfaceIPConfiguration, NetworkInterfaceIPConfigurationDict
+    ] = field("destinationNetworkInterfaceIPConfiguration", "NetworkInterfaceIPConfiguration", default=None)
+    """An IP configuration of a network interface."""
+    destination_load_balancer_front_end_ip_configuration: NestedOrNone[
+        models.FrontendIPConfiguration, FrontendIPConfigurationDict
+    ] = field("destinationLoadBalancerFrontEndIPConfiguration", "FrontendIPConfiguration", default=None)
+    """A frontend of a load balancer: the address that takes traffic in."""
+    destination_port: int | None = field("destinationPort", "int", default=None)

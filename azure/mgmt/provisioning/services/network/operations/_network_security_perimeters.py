@@ -1,0 +1,904 @@
+# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
+# Do not edit: run "make generate".
+
+"""Operations of ``network``: ``network_security_perimeters``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....core.client import OperationGroup
+from .._rest import _network_security_perimeters as _rest
+
+if TYPE_CHECKING:
+    from typing import IO, Any
+
+    from azure.core.paging import ItemPaged
+    from typing_extensions import Unpack
+
+    from ....core.options import LongRunningOptions, PagingOptions, RequestOptions
+    from ....core.polling import ProvisioningPoller
+    from .. import models, types
+
+
+class NetworkSecurityPerimetersOperations(OperationGroup):
+    """Network security perimeters: one border around the public access of PaaS resources.
+
+    An attribute of the client: ``client.network_security_perimeters``.
+    """
+
+    def get(
+        self, resource_group_name: str, network_security_perimeter_name: str, **options: Unpack[RequestOptions]
+    ) -> models.NetworkSecurityPerimeter:
+        """Get one network security perimeter.
+
+        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param network_security_perimeter_name: Name of the network security perimeter.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
+        :return: ``NetworkSecurityPerimeter``.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-security-perimeters/get
+        """
+        return self._call(
+            _rest.NETWORK_SECURITY_PERIMETERS_GET, options, resource_group_name, network_security_perimeter_name
+        )
+
+    def create_or_update(
+        self,
+        resource_group_name: str,
+        network_security_perimeter_name: str,
+        parameters: models.NetworkSecurityPerimeter | types.NetworkSecurityPerimeterDict | IO[bytes],
+        **options: Unpack[RequestOptions],
+    ) -> models.NetworkSecurityPerimeter:
+        """Create a network security perimeter, or update it in place.
+
+        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param network_security_perimeter_name: Name of the network security perimeter.
+        :param parameters: Wanted settings of the network security perimeter.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
+        :return: ``NetworkSecurityPerimeter``.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-security-perimeters/create-or-update
+        """
+        return self._call(
+            _rest.NETWORK_SECURITY_PERIMETERS_CREATE_OR_UPDATE,
+            options,
+            resource_group_name,
+            network_security_perimeter_name,
+            parameters,
+        )
+
+    def patch(
+        self,
+        resource_group_name: str,
+        network_security_perimeter_name: str,
+        parameters: models.UpdateTagsRequest | types.UpdateTagsRequestDict | IO[bytes],
+        **options: Unpack[RequestOptions],
+    ) -> models.NetworkSecurityPerimeter:
+        """Change the tags of a network security perimeter.
+
+        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param network_security_perimeter_name: Name of the network security perimeter.
+        :param parameters: The new tags of the network security perimeter.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
+        :return: ``NetworkSecurityPerimeter``.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-security-perimeters/patch
+        """
+        return self._call(
+            _rest.NETWORK_SECURITY_PERIMETERS_PATCH,
+            options,
+            resource_group_name,
+            network_security_perimeter_name,
+            parameters,
+        )
+
+    def begin_delete(
+        self,
+        resource_group_name: str,
+        network_security_perimeter_name: str,
+        *,
+        force_deletion: bool | None = None,
+        **options: Unpack[LongRunningOptions],
+    ) -> ProvisioningPoller[None]:
+        """Delete a network security perimeter.
+
+        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param network_security_perimeter_name: Name of the network security perimeter.
+        :param force_deletion: Deletes the perimeter even if resources are associated with it; they lose the
+            association.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
+        :return: Poller that ends when the service is done.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-security-perimeters/delete
+        """
+        return self._begin(
+            _rest.NETWORK_SECURITY_PERIMETERS_DELETE,
+            options,
+            resource_group_name,
+            network_security_perimeter_name,
+            force_deletion,
+        )
+
+    def list(
+        self,
+        resource_group_name: str,
+        *,
+        top: int | None = None,
+        skip_token: str | None = None,
+        **options: Unpack[PagingOptions],
+    ) -> ItemPaged[models.NetworkSecurityPerimeter]:
+        """List the network security perimeters of one resource group.
+
+        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param top: Most entries to return in a page, 1 to 20.
+        :param skip_token: Token from the previous answer, to go on with the next page.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
+        :return: Iterator of ``NetworkSecurityPerimeter`` that reads page after page.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-security-perimeters/list
+        """
+        return self._list(_rest.NETWORK_SECURITY_PERIMETERS_LIST, options, resource_group_name, top, skip_token)
+
+    def list_by_subscription(
+        self, *, top: int | None = None, skip_token: str | None = None, **options: Unpack[PagingOptions]
+    ) -> ItemPaged[models.NetworkSecurityPerimeter]:
+        """List all network security perimeters of the subscription.
+
+        :param top: Most entries to return in a page, 1 to 20.
+        :param skip_token: Token from the previous answer, to go on with the next page.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
+        :return: Iterator of ``NetworkSecurityPerimeter`` that reads page after page.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-security-perimeters/list-by-subscription
+        """
+        return self._list(_rest.NETWORK_SECURITY_PERIMETERS_LIST_BY_SUBSCRIPTION, options, top, skip_token)
+
+
+class NetworkSecurityPerimeterProfilesOperations(OperationGroup):
+    """Profiles of network security perimeters: sets of access rules.
+
+    An attribute of the client: ``client.network_security_perimeter_profiles``.
+    """
+
+    def get(
+        self,
+        resource_group_name: str,
+        network_security_perimeter_name: str,
+        profile_name: str,
+        **options: Unpack[RequestOptions],
+    ) -> models.NspProfile:
+        """Get one profile of a network security perimeter.
+
+        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param network_security_perimeter_name: Name of the network security perimeter.
+        :param profile_name: Name of the profile.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
+        :return: ``NspProfile``.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-security-perimeter-profiles/get
+        """
+        return self._call(
+            _rest.NETWORK_SECURITY_PERIMETER_PROFILES_GET,
+            options,
+            resource_group_name,
+            network_security_perimeter_name,
+            profile_name,
+        )
+
+    def create_or_update(
+        self,
+        resource_group_name: str,
+        network_security_perimeter_name: str,
+        profile_name: str,
+        parameters: models.NspProfile | types.NspProfileDict | IO[bytes],
+        **options: Unpack[RequestOptions],
+    ) -> models.NspProfile:
+        """Create a profile in a network security perimeter, or update it.
+
+        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param network_security_perimeter_name: Name of the network security perimeter.
+        :param profile_name: Name of the profile.
+        :param parameters: Wanted settings of the perimeter profile.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
+        :return: ``NspProfile``.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-security-perimeter-profiles/create-or-update
+        """
+        return self._call(
+            _rest.NETWORK_SECURITY_PERIMETER_PROFILES_CREATE_OR_UPDATE,
+            options,
+            resource_group_name,
+            network_security_perimeter_name,
+            profile_name,
+            parameters,
+        )
+
+    def delete(
+        self,
+        resource_group_name: str,
+        network_security_perimeter_name: str,
+        profile_name: str,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """Delete a profile of a network security perimeter.
+
+        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param network_security_perimeter_name: Name of the network security perimeter.
+        :param profile_name: Name of the profile.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-security-perimeter-profiles/delete
+        """
+        self._call(
+            _rest.NETWORK_SECURITY_PERIMETER_PROFILES_DELETE,
+            options,
+            resource_group_name,
+            network_security_perimeter_name,
+            profile_name,
+        )
+
+    def list(
+        self,
+        resource_group_name: str,
+        network_security_perimeter_name: str,
+        *,
+        top: int | None = None,
+        skip_token: str | None = None,
+        **options: Unpack[PagingOptions],
+    ) -> ItemPaged[models.NspProfile]:
+        """List the profiles of a network security perimeter.
+
+        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param network_security_perimeter_name: Name of the network security perimeter.
+        :param top: Most entries to return in a page, 1 to 20.
+        :param skip_token: Token from the previous answer, to go on with the next page.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
+        :return: Iterator of ``NspProfile`` that reads page after page.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-security-perimeter-profiles/list
+        """
+        return self._list(
+            _rest.NETWORK_SECURITY_PERIMETER_PROFILES_LIST,
+            options,
+            resource_group_name,
+            network_security_perimeter_name,
+            top,
+            skip_token,
+        )
+
+
+class NetworkSecurityPerimeterAccessRulesOperations(OperationGroup):
+    """Access rules of network security perimeters.
+
+    An attribute of the client: ``client.network_security_perimeter_access_rules``.
+    """
+
+    def get(
+        self,
+        resource_group_name: str,
+        network_security_perimeter_name: str,
+        profile_name: str,
+        access_rule_name: str,
+        **options: Unpack[RequestOptions],
+    ) -> models.NspAccessRule:
+        """Get one access rule of a perimeter's profile.
+
+        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param network_security_perimeter_name: Name of the network security perimeter.
+        :param profile_name: Name of the profile.
+        :param access_rule_name: Name of the access rule.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
+        :return: ``NspAccessRule``.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-security-perimeter-access-rules/get
+        """
+        return self._call(
+            _rest.NETWORK_SECURITY_PERIMETER_ACCESS_RULES_GET,
+            options,
+            resource_group_name,
+            network_security_perimeter_name,
+            profile_name,
+            access_rule_name,
+        )
+
+    def create_or_update(
+        self,
+        resource_group_name: str,
+        network_security_perimeter_name: str,
+        profile_name: str,
+        access_rule_name: str,
+        parameters: models.NspAccessRule | types.NspAccessRuleDict | IO[bytes],
+        **options: Unpack[RequestOptions],
+    ) -> models.NspAccessRule:
+        """Create an access rule in a perimeter's profile, or update it.
+
+        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param network_security_perimeter_name: Name of the network security perimeter.
+        :param profile_name: Name of the profile.
+        :param access_rule_name: Name of the access rule.
+        :param parameters: Wanted settings of the perimeter access rule.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
+        :return: ``NspAccessRule``.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST:
+            https://learn.microsoft.com/rest/api/virtualnetwork/network-security-perimeter-access-rules/create-or-update
+        """
+        return self._call(
+            _rest.NETWORK_SECURITY_PERIMETER_ACCESS_RULES_CREATE_OR_UPDATE,
+            options,
+            resource_group_name,
+            network_security_perimeter_name,
+            profile_name,
+            access_rule_name,
+            parameters,
+        )
+
+    def delete(
+        self,
+        resource_group_name: str,
+        network_security_perimeter_name: str,
+        profile_name: str,
+        access_rule_name: str,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """Delete an access rule of a perimeter's profile.
+
+        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param network_security_perimeter_name: Name of the network security perimeter.
+        :param profile_name: Name of the profile.
+        :param access_rule_name: Name of the access rule.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-security-perimeter-access-rules/delete
+        """
+        self._call(
+            _rest.NETWORK_SECURITY_PERIMETER_ACCESS_RULES_DELETE,
+            options,
+            resource_group_name,
+            network_security_perimeter_name,
+            profile_name,
+            access_rule_name,
+        )
+
+    def list(
+        self,
+        resource_group_name: str,
+        network_security_perimeter_name: str,
+        profile_name: str,
+        *,
+        top: int | None = None,
+        skip_token: str | None = None,
+        **options: Unpack[PagingOptions],
+    ) -> ItemPaged[models.NspAccessRule]:
+        """List the access rules of a perimeter's profile.
+
+        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param network_security_perimeter_name: Name of the network security perimeter.
+        :param profile_name: Name of the profile.
+        :param top: Most entries to return in a page, 1 to 20.
+        :param skip_token: Token from the previous answer, to go on with the next page.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
+        :return: Iterator of ``NspAccessRule`` that reads page after page.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-security-perimeter-access-rules/list
+        """
+        return self._list(
+            _rest.NETWORK_SECURITY_PERIMETER_ACCESS_RULES_LIST,
+            options,
+            resource_group_name,
+            network_security_perimeter_name,
+            profile_name,
+            top,
+            skip_token,
+        )
+
+    def reconcile(
+        self,
+        resource_group_name: str,
+        network_security_perimeter_name: str,
+        profile_name: str,
+        access_rule_name: str,
+        parameters: Any,
+        **options: Unpack[RequestOptions],
+    ) -> Any:
+        """Apply an access rule of a perimeter anew, to mend a state out of step.
+
+        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param network_security_perimeter_name: Name of the network security perimeter.
+        :param profile_name: Name of the profile.
+        :param access_rule_name: Name of the access rule.
+        :param parameters: Empty object; needed by the API.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
+        :return: Any JSON value.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-security-perimeter-access-rules/reconcile
+        """
+        return self._call(
+            _rest.NETWORK_SECURITY_PERIMETER_ACCESS_RULES_RECONCILE,
+            options,
+            resource_group_name,
+            network_security_perimeter_name,
+            profile_name,
+            access_rule_name,
+            parameters,
+        )
+
+
+class NetworkSecurityPerimeterAssociationsOperations(OperationGroup):
+    """Associations of resources with network security perimeters.
+
+    An attribute of the client: ``client.network_security_perimeter_associations``.
+    """
+
+    def get(
+        self,
+        resource_group_name: str,
+        network_security_perimeter_name: str,
+        association_name: str,
+        **options: Unpack[RequestOptions],
+    ) -> models.NspAssociation:
+        """Get one association of a network security perimeter.
+
+        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param network_security_perimeter_name: Name of the network security perimeter.
+        :param association_name: Name of the association.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
+        :return: ``NspAssociation``.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-security-perimeter-associations/get
+        """
+        return self._call(
+            _rest.NETWORK_SECURITY_PERIMETER_ASSOCIATIONS_GET,
+            options,
+            resource_group_name,
+            network_security_perimeter_name,
+            association_name,
+        )
+
+    def begin_create_or_update(
+        self,
+        resource_group_name: str,
+        network_security_perimeter_name: str,
+        association_name: str,
+        parameters: models.NspAssociation | types.NspAssociationDict | IO[bytes],
+        **options: Unpack[LongRunningOptions],
+    ) -> ProvisioningPoller[models.NspAssociation]:
+        """Associate a resource with a perimeter, or update the association.
+
+        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param network_security_perimeter_name: Name of the network security perimeter.
+        :param association_name: Name of the association.
+        :param parameters: Wanted settings of the perimeter association.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
+        :return: Poller for ``NspAssociation``.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST:
+            https://learn.microsoft.com/rest/api/virtualnetwork/network-security-perimeter-associations/create-or-update
+        """
+        return self._begin(
+            _rest.NETWORK_SECURITY_PERIMETER_ASSOCIATIONS_CREATE_OR_UPDATE,
+            options,
+            resource_group_name,
+            network_security_perimeter_name,
+            association_name,
+            parameters,
+        )
+
+    def begin_delete(
+        self,
+        resource_group_name: str,
+        network_security_perimeter_name: str,
+        association_name: str,
+        **options: Unpack[LongRunningOptions],
+    ) -> ProvisioningPoller[None]:
+        """Delete the association of a resource with a perimeter.
+
+        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param network_security_perimeter_name: Name of the network security perimeter.
+        :param association_name: Name of the association.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
+        :return: Poller that ends when the service is done.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-security-perimeter-associations/delete
+        """
+        return self._begin(
+            _rest.NETWORK_SECURITY_PERIMETER_ASSOCIATIONS_DELETE,
+            options,
+            resource_group_name,
+            network_security_perimeter_name,
+            association_name,
+        )
+
+    def list(
+        self,
+        resource_group_name: str,
+        network_security_perimeter_name: str,
+        *,
+        top: int | None = None,
+        skip_token: str | None = None,
+        **options: Unpack[PagingOptions],
+    ) -> ItemPaged[models.NspAssociation]:
+        """List the associations of a network security perimeter.
+
+        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param network_security_perimeter_name: Name of the network security perimeter.
+        :param top: Most entries to return in a page, 1 to 20.
+        :param skip_token: Token from the previous answer, to go on with the next page.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
+        :return: Iterator of ``NspAssociation`` that reads page after page.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-security-perimeter-associations/list
+        """
+        return self._list(
+            _rest.NETWORK_SECURITY_PERIMETER_ASSOCIATIONS_LIST,
+            options,
+            resource_group_name,
+            network_security_perimeter_name,
+            top,
+            skip_token,
+        )
+
+    def reconcile(
+        self,
+        resource_group_name: str,
+        network_security_perimeter_name: str,
+        association_name: str,
+        parameters: Any,
+        **options: Unpack[RequestOptions],
+    ) -> Any:
+        """Apply an association of a perimeter anew, to mend a state out of step.
+
+        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param network_security_perimeter_name: Name of the network security perimeter.
+        :param association_name: Name of the association.
+        :param parameters: Empty object; needed by the API.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
+        :return: Any JSON value.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-security-perimeter-associations/reconcile
+        """
+        return self._call(
+            _rest.NETWORK_SECURITY_PERIMETER_ASSOCIATIONS_RECONCILE,
+            options,
+            resource_group_name,
+            network_security_perimeter_name,
+            association_name,
+            parameters,
+        )
+
+
+class NetworkSecurityPerimeterLinksOperations(OperationGroup):
+    """Links between network security perimeters.
+
+    An attribute of the client: ``client.network_security_perimeter_links``.
+    """
+
+    def get(
+        self,
+        resource_group_name: str,
+        network_security_perimeter_name: str,
+        link_name: str,
+        **options: Unpack[RequestOptions],
+    ) -> models.NspLink:
+        """Get one link of a network security perimeter.
+
+        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param network_security_perimeter_name: Name of the network security perimeter.
+        :param link_name: Name of the link.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
+        :return: ``NspLink``.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-security-perimeter-links/get
+        """
+        return self._call(
+            _rest.NETWORK_SECURITY_PERIMETER_LINKS_GET,
+            options,
+            resource_group_name,
+            network_security_perimeter_name,
+            link_name,
+        )
+
+    def create_or_update(
+        self,
+        resource_group_name: str,
+        network_security_perimeter_name: str,
+        link_name: str,
+        parameters: models.NspLink | types.NspLinkDict | IO[bytes],
+        **options: Unpack[RequestOptions],
+    ) -> models.NspLink:
+        """Link a perimeter with another one, or update the link.
+
+        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param network_security_perimeter_name: Name of the network security perimeter.
+        :param link_name: Name of the link.
+        :param parameters: Wanted settings of the perimeter link.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
+        :return: ``NspLink``.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-security-perimeter-links/create-or-update
+        """
+        return self._call(
+            _rest.NETWORK_SECURITY_PERIMETER_LINKS_CREATE_OR_UPDATE,
+            options,
+            resource_group_name,
+            network_security_perimeter_name,
+            link_name,
+            parameters,
+        )
+
+    def begin_delete(
+        self,
+        resource_group_name: str,
+        network_security_perimeter_name: str,
+        link_name: str,
+        **options: Unpack[LongRunningOptions],
+    ) -> ProvisioningPoller[None]:
+        """Delete a link of a network security perimeter.
+
+        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param network_security_perimeter_name: Name of the network security perimeter.
+        :param link_name: Name of the link.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
+        :return: Poller that ends when the service is done.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-security-perimeter-links/delete
+        """
+        return self._begin(
+            _rest.NETWORK_SECURITY_PERIMETER_LINKS_DELETE,
+            options,
+            resource_group_name,
+            network_security_perimeter_name,
+            link_name,
+        )
+
+    def list(
+        self,
+        resource_group_name: str,
+        network_security_perimeter_name: str,
+        *,
+        top: int | None = None,
+        skip_token: str | None = None,
+        **options: Unpack[PagingOptions],
+    ) -> ItemPaged[models.NspLink]:
+        """List the links of a network security perimeter.
+
+        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param network_security_perimeter_name: Name of the network security perimeter.
+        :param top: Most entries to return in a page, 1 to 20.
+        :param skip_token: Token from the previous answer, to go on with the next page.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
+        :return: Iterator of ``NspLink`` that reads page after page.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-security-perimeter-links/list
+        """
+        return self._list(
+            _rest.NETWORK_SECURITY_PERIMETER_LINKS_LIST,
+            options,
+            resource_group_name,
+            network_security_perimeter_name,
+            top,
+            skip_token,
+        )
+
+
+class NetworkSecurityPerimeterLinkReferencesOperations(OperationGroup):
+    """Links between perimeters as seen from the other side.
+
+    An attribute of the client: ``client.network_security_perimeter_link_references``.
+    """
+
+    def get(
+        self,
+        resource_group_name: str,
+        network_security_perimeter_name: str,
+        link_reference_name: str,
+        **options: Unpack[RequestOptions],
+    ) -> models.NspLinkReference:
+        """Get one link that another perimeter has made to this one.
+
+        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param network_security_perimeter_name: Name of the network security perimeter.
+        :param link_reference_name: Name of the link reference.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
+        :return: ``NspLinkReference``.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-security-perimeter-link-references/get
+        """
+        return self._call(
+            _rest.NETWORK_SECURITY_PERIMETER_LINK_REFERENCES_GET,
+            options,
+            resource_group_name,
+            network_security_perimeter_name,
+            link_reference_name,
+        )
+
+    def begin_delete(
+        self,
+        resource_group_name: str,
+        network_security_perimeter_name: str,
+        link_reference_name: str,
+        **options: Unpack[LongRunningOptions],
+    ) -> ProvisioningPoller[None]:
+        """Delete a link that another perimeter has made to this one.
+
+        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param network_security_perimeter_name: Name of the network security perimeter.
+        :param link_reference_name: Name of the link reference.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
+        :return: Poller that ends when the service is done.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-security-perimeter-link-references/delete
+        """
+        return self._begin(
+            _rest.NETWORK_SECURITY_PERIMETER_LINK_REFERENCES_DELETE,
+            options,
+            resource_group_name,
+            network_security_perimeter_name,
+            link_reference_name,
+        )
+
+    def list(
+        self,
+        resource_group_name: str,
+        network_security_perimeter_name: str,
+        *,
+        top: int | None = None,
+        skip_token: str | None = None,
+        **options: Unpack[PagingOptions],
+    ) -> ItemPaged[models.NspLinkReference]:
+        """List the links that other perimeters have made to this one.
+
+        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param network_security_perimeter_name: Name of the network security perimeter.
+        :param top: Most entries to return in a page, 1 to 20.
+        :param skip_token: Token from the previous answer, to go on with the next page.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
+        :return: Iterator of ``NspLinkReference`` that reads page after page.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-security-perimeter-link-references/list
+        """
+        return self._list(
+            _rest.NETWORK_SECURITY_PERIMETER_LINK_REFERENCES_LIST,
+            options,
+            resource_group_name,
+            network_security_perimeter_name,
+            top,
+            skip_token,
+        )
+
+
+class NetworkSecurityPerimeterLoggingConfigurationsOperations(OperationGroup):
+    """Logging of network security perimeters.
+
+    An attribute of the client: ``client.network_security_perimeter_logging_configurations``.
+    """
+
+    def get(
+        self,
+        resource_group_name: str,
+        network_security_perimeter_name: str,
+        logging_configuration_name: str,
+        **options: Unpack[RequestOptions],
+    ) -> models.NspLoggingConfiguration:
+        """Get the logging configuration of a network security perimeter.
+
+        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param network_security_perimeter_name: Name of the network security perimeter.
+        :param logging_configuration_name: Name of the logging configuration; "instance".
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
+        :return: ``NspLoggingConfiguration``.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-security-perimeter-logging-configurations/get
+        """
+        return self._call(
+            _rest.NETWORK_SECURITY_PERIMETER_LOGGING_CONFIGURATIONS_GET,
+            options,
+            resource_group_name,
+            network_security_perimeter_name,
+            logging_configuration_name,
+        )
+
+    def create_or_update(
+        self,
+        resource_group_name: str,
+        network_security_perimeter_name: str,
+        logging_configuration_name: str,
+        parameters: models.NspLoggingConfiguration | types.NspLoggingConfigurationDict | IO[bytes],
+        **options: Unpack[RequestOptions],
+    ) -> models.NspLoggingConfiguration:
+        """Set which accesses of a network security perimeter are logged.
+
+        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param network_security_perimeter_name: Name of the network security perimeter.
+        :param logging_configuration_name: Name of the logging configuration; "instance".
+        :param parameters: Wanted settings of the perimeter logging configuration.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
+        :return: ``NspLoggingConfiguration``.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST:
+            https://learn.microsoft.com/rest/api/virtualnetwork/network-security-perimeter-logging-configurations/create-or-update
+        """
+        return self._call(
+            _rest.NETWORK_SECURITY_PERIMETER_LOGGING_CONFIGURATIONS_CREATE_OR_UPDATE,
+            options,
+            resource_group_name,
+            network_security_perimeter_name,
+            logging_configuration_name,
+            parameters,
+        )
+
+    def delete(
+        self,
+        resource_group_name: str,
+        network_security_perimeter_name: str,
+        logging_configuration_name: str,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """Delete the logging configuration of a network security perimeter.
+
+        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param network_security_perimeter_name: Name of the network security perimeter.
+        :param logging_configuration_name: Name of the logging configuration; "instance".
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST:
+            https://learn.microsoft.com/rest/api/virtualnetwork/network-security-perimeter-logging-configurations/delete
+        """
+        self._call(
+            _rest.NETWORK_SECURITY_PERIMETER_LOGGING_CONFIGURATIONS_DELETE,
+            options,
+            resource_group_name,
+            network_security_perimeter_name,
+            logging_configuration_name,
+        )
+
+    def list(
+        self, resource_group_name: str, network_security_perimeter_name: str, **options: Unpack[PagingOptions]
+    ) -> ItemPaged[models.NspLoggingConfiguration]:
+        """List the logging configurations of a network security perimeter.
+
+        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param network_security_perimeter_name: Name of the network security perimeter.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
+        :return: Iterator of ``NspLoggingConfiguration`` that reads page after page.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-security-perimeter-logging-configurations/list
+        """
+        return self._list(
+            _rest.NETWORK_SECURITY_PERIMETER_LOGGING_CONFIGURATIONS_LIST,
+            options,
+            resource_group_name,
+            network_security_perimeter_name,
+        )

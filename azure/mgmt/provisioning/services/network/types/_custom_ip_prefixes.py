@@ -1,0 +1,79 @@
+# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
+# Do not edit: run "make generate".
+
+"""Dicts for the models of ``network``, and values of its enums: ``custom_ip_prefixes``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+from typing_extensions import TypedDict
+
+from ._bases import ResourceDict
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any
+
+    from typing_extensions import Required
+
+    from .. import models
+    from ._bases import SubResourceDict
+    from ._common import ExtendedLocationDict
+
+CommissionedStateValue: TypeAlias = Literal[
+    "Provisioning",
+    "Provisioned",
+    "Commissioning",
+    "CommissionedNoInternetAdvertise",
+    "Commissioned",
+    "Decommissioning",
+    "Deprovisioning",
+    "Deprovisioned",
+]
+CustomIpPrefixTypeValue: TypeAlias = Literal["Singular", "Parent", "Child"]
+GeoValue: TypeAlias = Literal["GLOBAL", "AFRI", "APAC", "EURO", "LATAM", "NAM", "ME", "OCEANIA", "AQ"]
+
+
+class _CustomIpPrefixFlatDict(ResourceDict, total=False):
+    """A custom IP prefix: public addresses of your own."""
+
+    extended_location: models.ExtendedLocation | ExtendedLocationDict
+    zones: Sequence[str]
+    asn: str
+    cidr: str
+    signed_message: str
+    authorization_message: str
+    custom_ip_prefix_parent: models.SubResource | SubResourceDict
+    commissioned_state: models.CommissionedState | CommissionedStateValue
+    express_route_advertise: bool
+    geo: models.Geo | GeoValue
+    no_internet_advertise: bool
+    prefix_type: models.CustomIpPrefixType | CustomIpPrefixTypeValue
+
+
+class _CustomIpPrefixNestedDict(ResourceDict, total=False):
+    """A custom IP prefix: public addresses of your own."""
+
+    properties: Required[models.CustomIpPrefixPropertiesFormat | CustomIpPrefixPropertiesFormatDict]
+    extended_location: models.ExtendedLocation | ExtendedLocationDict
+    zones: Sequence[str]
+
+
+CustomIpPrefixDict: TypeAlias = _CustomIpPrefixFlatDict | _CustomIpPrefixNestedDict
+
+
+class CustomIpPrefixPropertiesFormatDict(TypedDict, total=False):
+    """Properties of a custom IP prefix."""
+
+    asn: str
+    cidr: str
+    signed_message: str
+    authorization_message: str
+    custom_ip_prefix_parent: models.SubResource | SubResourceDict
+    commissioned_state: models.CommissionedState | CommissionedStateValue
+    express_route_advertise: bool
+    geo: models.Geo | GeoValue
+    no_internet_advertise: bool
+    prefix_type: models.CustomIpPrefixType | CustomIpPrefixTypeValue
+    additional_properties: Mapping[str, Any]

@@ -1,0 +1,25 @@
+# Generated from swagger/resourcegraph/resourcegraph.json (2021-03-01, sha256 bb4042ca3293).
+# Do not edit: run "make generate".
+
+"""The service ``resourcegraph``, asynchronously."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .client import ResourceGraphClient as ResourceGraphClient
+
+__all__ = ["ResourceGraphClient"]
+
+
+def __getattr__(name: str) -> Any:
+    if name == "ResourceGraphClient":
+        from .client import ResourceGraphClient
+
+        return ResourceGraphClient
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

@@ -1,0 +1,25 @@
+# Generated from swagger/servicebus/servicebus.json (2026-01-01, sha256 a4e3b95f3a72).
+# Do not edit: run "make generate".
+
+"""The service ``servicebus``, asynchronously."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .client import ServiceBusManagementClient as ServiceBusManagementClient
+
+__all__ = ["ServiceBusManagementClient"]
+
+
+def __getattr__(name: str) -> Any:
+    if name == "ServiceBusManagementClient":
+        from .client import ServiceBusManagementClient
+
+        return ServiceBusManagementClient
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

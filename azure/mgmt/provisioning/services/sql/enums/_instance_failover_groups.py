@@ -1,0 +1,22 @@
+# Generated from swagger/sql/sql.json (2025-01-01, sha256 0168c96d40f1).
+# Do not edit: run "make generate".
+
+"""Enums of ``sql``: ``instance_failover_groups``."""
+
+from __future__ import annotations
+
+from ....core.model import ExtensibleEnum
+
+
+class InstanceFailoverGroupReplicationRole(ExtensibleEnum):
+    """Instance failover group replication role: Primary or Secondary."""
+
+    PRIMARY = "Primary"
+    SECONDARY = "Secondary"
+
+
+class SecondaryInstanceType(ExtensibleEnum):
+    """Secondary instance type: Geo or Standby."""
+
+    GEO = "Geo"
+    STANDBY = "Standby"

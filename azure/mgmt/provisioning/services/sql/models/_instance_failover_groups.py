@@ -1,0 +1,117 @@
+# Generated from swagger/sql/sql.json (2025-01-01, sha256 0168c96d40f1).
+# Do not edit: run "make generate".
+
+"""Models of ``sql``: ``instance_failover_groups``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....core.model import Model, field, flattened, read_only
+from ._bases import ProxyResource
+
+if TYPE_CHECKING:
+    from ....core.model import Nested, NestedList, NestedListOrNone, NestedOrNone
+    from .. import models
+    from ..types import _instance_failover_groups as types
+    from ..types._common import ReadOnlyEndpointFailoverPolicyValue, ReadWriteEndpointFailoverPolicyValue
+    from ..types._managed_instances import ManagedInstancePairInfoDict
+
+
+class InstanceFailoverGroup(ProxyResource):
+    """A failover group of managed instances."""
+
+    properties: NestedOrNone[InstanceFailoverGroupProperties, types.InstanceFailoverGroupPropertiesDict] = field(
+        "properties", "InstanceFailoverGroupProperties", default=None
+    )
+    """Regions, instances and endpoints of a failover group."""
+    secondary_type: models.SecondaryInstanceType | types.SecondaryInstanceTypeValue | None = flattened(
+        "properties", "secondary_type", default=None
+    )
+    """Kind of secondary: Geo, Named or Standby."""
+    read_write_endpoint: NestedOrNone[
+        InstanceFailoverGroupReadWriteEndpoint, types.InstanceFailoverGroupReadWriteEndpointDict
+    ] = flattened("properties", "read_write_endpoint", default=None)
+    """Listener for the primary."""
+    read_only_endpoint: NestedOrNone[
+        InstanceFailoverGroupReadOnlyEndpoint, types.InstanceFailoverGroupReadOnlyEndpointDict
+    ] = flattened("properties", "read_only_endpoint", default=None)
+    """Listener for the secondary."""
+    replication_role: models.InstanceFailoverGroupReplicationRole | types.InstanceFailoverGroupReplicationRoleValue = (
+        flattened("properties", "replication_role", init=False)
+    )
+    """Instance failover group replication role: Primary or Secondary."""
+    replication_state: str = flattened("properties", "replication_state", init=False)
+    """State of replication."""
+    partner_regions: NestedListOrNone[PartnerRegionInfo, types.PartnerRegionInfoDict] = flattened(
+        "properties", "partner_regions", default=None
+    )
+    """Other regions of the group."""
+    managed_instance_pairs: NestedListOrNone[models.ManagedInstancePairInfo, ManagedInstancePairInfoDict] = flattened(
+        "properties", "managed_instance_pairs", default=None
+    )
+    """Pairs of managed instances."""
+
+
+class InstanceFailoverGroupProperties(Model):
+    """Regions, instances and endpoints of a failover group."""
+
+    secondary_type: models.SecondaryInstanceType | types.SecondaryInstanceTypeValue | None = field(
+        "secondaryType", "SecondaryInstanceType", default=None
+    )
+    """Kind of secondary: Geo, Named or Standby."""
+    read_write_endpoint: Nested[
+        InstanceFailoverGroupReadWriteEndpoint, types.InstanceFailoverGroupReadWriteEndpointDict
+    ] = field("readWriteEndpoint", "InstanceFailoverGroupReadWriteEndpoint")
+    """Listener for the primary."""
+    read_only_endpoint: NestedOrNone[
+        InstanceFailoverGroupReadOnlyEndpoint, types.InstanceFailoverGroupReadOnlyEndpointDict
+    ] = field("readOnlyEndpoint", "InstanceFailoverGroupReadOnlyEndpoint", default=None)
+    """Listener for the secondary."""
+    replication_role: models.InstanceFailoverGroupReplicationRole | types.InstanceFailoverGroupReplicationRoleValue = (
+        read_only("replicationRole", "InstanceFailoverGroupReplicationRole")
+    )
+    """Instance failover group replication role: Primary or Secondary."""
+    replication_state: str = read_only("replicationState")
+    """State of replication."""
+    partner_regions: NestedList[PartnerRegionInfo, types.PartnerRegionInfoDict] = field(
+        "partnerRegions", "[PartnerRegionInfo]"
+    )
+    """Other regions of the group."""
+    managed_instance_pairs: NestedList[models.ManagedInstancePairInfo, ManagedInstancePairInfoDict] = field(
+        "managedInstancePairs", "[ManagedInstancePairInfo]"
+    )
+    """Pairs of managed instances."""
+
+
+class InstanceFailoverGroupReadOnlyEndpoint(Model):
+    """Listener of a failover group for the secondary."""
+
+    failover_policy: models.ReadOnlyEndpointFailoverPolicy | ReadOnlyEndpointFailoverPolicyValue | None = field(
+        "failoverPolicy", "ReadOnlyEndpointFailoverPolicy", default=None
+    )
+    """Whether failover happens by itself."""
+
+
+class InstanceFailoverGroupReadWriteEndpoint(Model):
+    """Listener of a failover group for the primary."""
+
+    failover_policy: models.ReadWriteEndpointFailoverPolicy | ReadWriteEndpointFailoverPolicyValue = field(
+        "failoverPolicy", "ReadWriteEndpointFailoverPolicy"
+    )
+    """Whether failover happens by itself."""
+    failover_with_data_loss_grace_period_minutes: int | None = field(
+        "failoverWithDataLossGracePeriodMinutes", "int", default=None
+    )
+    """Minutes to wait before failover that may lose data."""
+
+
+class PartnerRegionInfo(Model):
+    """Another region of a failover group."""
+
+    location: str | None = field("location", default=None)
+    """Azure region of the resource, such as westeurope."""
+    replication_role: models.InstanceFailoverGroupReplicationRole | types.InstanceFailoverGroupReplicationRoleValue = (
+        read_only("replicationRole", "InstanceFailoverGroupReplicationRole")
+    )
+    """Role of the region."""

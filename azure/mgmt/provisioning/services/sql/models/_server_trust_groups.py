@@ -1,0 +1,46 @@
+# Generated from swagger/sql/sql.json (2025-01-01, sha256 0168c96d40f1).
+# Do not edit: run "make generate".
+
+"""Models of ``sql``: ``server_trust_groups``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....core.model import Model, field, flattened
+from ._bases import ProxyResource
+
+if TYPE_CHECKING:
+    from ....core.model import NestedList, NestedListOrNone, NestedOrNone
+    from .. import models
+    from ..types import _server_trust_groups as types
+    from ..types._servers import ServerInfoDict
+
+
+class ServerTrustGroup(ProxyResource):
+    """Managed instances that trust each other."""
+
+    properties: NestedOrNone[ServerTrustGroupProperties, types.ServerTrustGroupPropertiesDict] = field(
+        "properties", "ServerTrustGroupProperties", default=None
+    )
+    """Members and scopes of a server trust group."""
+    group_members: NestedListOrNone[models.ServerInfo, ServerInfoDict] = flattened(
+        "properties", "group_members", default=None
+    )
+    """Members of the group."""
+    trust_scopes: (
+        list[models.ServerTrustGroupPropertiesTrustScopesItem | types.ServerTrustGroupPropertiesTrustScopesItemValue]
+        | None
+    ) = flattened("properties", "trust_scopes", default=None)
+    """What members trust each other for."""
+
+
+class ServerTrustGroupProperties(Model):
+    """Members and scopes of a server trust group."""
+
+    group_members: NestedList[models.ServerInfo, ServerInfoDict] = field("groupMembers", "[ServerInfo]")
+    """Members of the group."""
+    trust_scopes: list[
+        models.ServerTrustGroupPropertiesTrustScopesItem | types.ServerTrustGroupPropertiesTrustScopesItemValue
+    ] = field("trustScopes", "[ServerTrustGroupPropertiesTrustScopesItem]")
+    """What members trust each other for."""

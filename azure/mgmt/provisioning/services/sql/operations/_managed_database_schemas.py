@@ -1,0 +1,594 @@
+# Generated from swagger/sql/sql.json (2025-01-01, sha256 0168c96d40f1).
+# Do not edit: run "make generate".
+
+"""Operations of ``sql``: ``managed_database_schemas``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....core.client import OperationGroup
+from .._rest import _managed_database_schemas as _rest
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import IO
+
+    from azure.core.paging import ItemPaged
+    from typing_extensions import Unpack
+
+    from ....core.options import PagingOptions, RequestOptions
+    from .. import models, types
+
+
+class ManagedDatabaseColumnsOperations(OperationGroup):
+    """Columns of a managed database table: get and list them.
+
+    An attribute of the client: ``client.managed_database_columns``.
+    """
+
+    def get(
+        self,
+        resource_group_name: str,
+        managed_instance_name: str,
+        database_name: str,
+        schema_name: str,
+        table_name: str,
+        column_name: str,
+        **options: Unpack[RequestOptions],
+    ) -> models.DatabaseColumn:
+        """Get one column of a managed database table.
+
+        :param resource_group_name: Name of the resource group, without regard to case.
+        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
+        :param database_name: Name of the database.
+        :param schema_name: Name of the database schema, such as dbo.
+        :param table_name: Name of the table.
+        :param column_name: Name of the column.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
+        :return: ``DatabaseColumn``.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST: https://learn.microsoft.com/rest/api/sql/managed-database-columns/get
+        """
+        return self._call(
+            _rest.MANAGED_DATABASE_COLUMNS_GET,
+            options,
+            resource_group_name,
+            managed_instance_name,
+            database_name,
+            schema_name,
+            table_name,
+            column_name,
+        )
+
+    def list_by_table(
+        self,
+        resource_group_name: str,
+        managed_instance_name: str,
+        database_name: str,
+        schema_name: str,
+        table_name: str,
+        *,
+        filter: str | None = None,
+        **options: Unpack[PagingOptions],
+    ) -> ItemPaged[models.DatabaseColumn]:
+        """List the columns of a managed database table.
+
+        :param resource_group_name: Name of the resource group, without regard to case.
+        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
+        :param database_name: Name of the database.
+        :param schema_name: Name of the database schema, such as dbo.
+        :param table_name: Name of the table.
+        :param filter: OData filter that chooses which results to return; all if omitted.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
+        :return: Iterator of ``DatabaseColumn`` that reads page after page.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST: https://learn.microsoft.com/rest/api/sql/managed-database-columns/list-by-table
+        """
+        return self._list(
+            _rest.MANAGED_DATABASE_COLUMNS_LIST_BY_TABLE,
+            options,
+            resource_group_name,
+            managed_instance_name,
+            database_name,
+            schema_name,
+            table_name,
+            filter,
+        )
+
+    def list_by_database(
+        self,
+        resource_group_name: str,
+        managed_instance_name: str,
+        database_name: str,
+        *,
+        schema: Sequence[str] | None = None,
+        table: Sequence[str] | None = None,
+        column: Sequence[str] | None = None,
+        order_by: Sequence[str] | None = None,
+        skiptoken: str | None = None,
+        **options: Unpack[PagingOptions],
+    ) -> ItemPaged[models.DatabaseColumn]:
+        """List the columns of a managed database, over all tables.
+
+        :param resource_group_name: Name of the resource group, without regard to case.
+        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
+        :param database_name: Name of the database.
+        :param schema: Only columns of these schemas.
+        :param table: Only columns of these tables.
+        :param column: Only columns of these names.
+        :param order_by: Order of the results.
+        :param skiptoken: Mark from an earlier answer that says where to go on listing.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
+        :return: Iterator of ``DatabaseColumn`` that reads page after page.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST: https://learn.microsoft.com/rest/api/sql/managed-database-columns/list-by-database
+        """
+        return self._list(
+            _rest.MANAGED_DATABASE_COLUMNS_LIST_BY_DATABASE,
+            options,
+            resource_group_name,
+            managed_instance_name,
+            database_name,
+            schema,
+            table,
+            column,
+            order_by,
+            skiptoken,
+        )
+
+
+class ManagedDatabaseTablesOperations(OperationGroup):
+    """Tables of a managed database: get and list them.
+
+    An attribute of the client: ``client.managed_database_tables``.
+    """
+
+    def get(
+        self,
+        resource_group_name: str,
+        managed_instance_name: str,
+        database_name: str,
+        schema_name: str,
+        table_name: str,
+        **options: Unpack[RequestOptions],
+    ) -> models.DatabaseTable:
+        """Get one table of a managed database.
+
+        :param resource_group_name: Name of the resource group, without regard to case.
+        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
+        :param database_name: Name of the database.
+        :param schema_name: Name of the database schema, such as dbo.
+        :param table_name: Name of the table.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
+        :return: ``DatabaseTable``.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST: https://learn.microsoft.com/rest/api/sql/managed-database-tables/get
+        """
+        return self._call(
+            _rest.MANAGED_DATABASE_TABLES_GET,
+            options,
+            resource_group_name,
+            managed_instance_name,
+            database_name,
+            schema_name,
+            table_name,
+        )
+
+    def list_by_schema(
+        self,
+        resource_group_name: str,
+        managed_instance_name: str,
+        database_name: str,
+        schema_name: str,
+        *,
+        filter: str | None = None,
+        **options: Unpack[PagingOptions],
+    ) -> ItemPaged[models.DatabaseTable]:
+        """List the tables of a managed database schema.
+
+        :param resource_group_name: Name of the resource group, without regard to case.
+        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
+        :param database_name: Name of the database.
+        :param schema_name: Name of the database schema, such as dbo.
+        :param filter: OData filter that chooses which results to return; all if omitted.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
+        :return: Iterator of ``DatabaseTable`` that reads page after page.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST: https://learn.microsoft.com/rest/api/sql/managed-database-tables/list-by-schema
+        """
+        return self._list(
+            _rest.MANAGED_DATABASE_TABLES_LIST_BY_SCHEMA,
+            options,
+            resource_group_name,
+            managed_instance_name,
+            database_name,
+            schema_name,
+            filter,
+        )
+
+
+class ManagedDatabaseSchemasOperations(OperationGroup):
+    """Schemas of a managed database: get and list them.
+
+    An attribute of the client: ``client.managed_database_schemas``.
+    """
+
+    def get(
+        self,
+        resource_group_name: str,
+        managed_instance_name: str,
+        database_name: str,
+        schema_name: str,
+        **options: Unpack[RequestOptions],
+    ) -> models.DatabaseSchema:
+        """Get one schema of a managed database.
+
+        :param resource_group_name: Name of the resource group, without regard to case.
+        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
+        :param database_name: Name of the database.
+        :param schema_name: Name of the database schema, such as dbo.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
+        :return: ``DatabaseSchema``.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST: https://learn.microsoft.com/rest/api/sql/managed-database-schemas/get
+        """
+        return self._call(
+            _rest.MANAGED_DATABASE_SCHEMAS_GET,
+            options,
+            resource_group_name,
+            managed_instance_name,
+            database_name,
+            schema_name,
+        )
+
+    def list_by_database(
+        self,
+        resource_group_name: str,
+        managed_instance_name: str,
+        database_name: str,
+        *,
+        filter: str | None = None,
+        **options: Unpack[PagingOptions],
+    ) -> ItemPaged[models.DatabaseSchema]:
+        """List the schemas of a managed database.
+
+        :param resource_group_name: Name of the resource group, without regard to case.
+        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
+        :param database_name: Name of the database.
+        :param filter: OData filter that chooses which results to return; all if omitted.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
+        :return: Iterator of ``DatabaseSchema`` that reads page after page.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST: https://learn.microsoft.com/rest/api/sql/managed-database-schemas/list-by-database
+        """
+        return self._list(
+            _rest.MANAGED_DATABASE_SCHEMAS_LIST_BY_DATABASE,
+            options,
+            resource_group_name,
+            managed_instance_name,
+            database_name,
+            filter,
+        )
+
+
+class ManagedDatabaseSensitivityLabelsOperations(OperationGroup):
+    """Sensitivity labels of managed database columns, set or recommended: change, delete, get and list them.
+
+    An attribute of the client: ``client.managed_database_sensitivity_labels``.
+    """
+
+    def get(
+        self,
+        resource_group_name: str,
+        managed_instance_name: str,
+        database_name: str,
+        schema_name: str,
+        table_name: str,
+        column_name: str,
+        sensitivity_label_source: models.SensitivityLabelSource | types.SensitivityLabelSourceValue,
+        **options: Unpack[RequestOptions],
+    ) -> models.SensitivityLabel:
+        """Get one sensitivity label of a managed database column.
+
+        :param resource_group_name: Name of the resource group, without regard to case.
+        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
+        :param database_name: Name of the database.
+        :param schema_name: Name of the database schema, such as dbo.
+        :param table_name: Name of the table.
+        :param column_name: Name of the column.
+        :param sensitivity_label_source: Which label: current or recommended.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
+        :return: ``SensitivityLabel``.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST: https://learn.microsoft.com/rest/api/sql/managed-database-sensitivity-labels/get
+        """
+        return self._call(
+            _rest.MANAGED_DATABASE_SENSITIVITY_LABELS_GET,
+            options,
+            resource_group_name,
+            managed_instance_name,
+            database_name,
+            schema_name,
+            table_name,
+            column_name,
+            sensitivity_label_source,
+        )
+
+    def create_or_update(
+        self,
+        resource_group_name: str,
+        managed_instance_name: str,
+        database_name: str,
+        schema_name: str,
+        table_name: str,
+        column_name: str,
+        parameters: models.SensitivityLabel | types.SensitivityLabelDict | IO[bytes],
+        **options: Unpack[RequestOptions],
+    ) -> models.SensitivityLabel:
+        """Set the sensitivity label of a managed database column.
+
+        :param resource_group_name: Name of the resource group, without regard to case.
+        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
+        :param database_name: Name of the database.
+        :param schema_name: Name of the database schema, such as dbo.
+        :param table_name: Name of the table.
+        :param column_name: Name of the column.
+        :param parameters: Wanted settings of the sensitivity label.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
+        :return: ``SensitivityLabel``.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST: https://learn.microsoft.com/rest/api/sql/managed-database-sensitivity-labels/create-or-update
+        """
+        return self._call(
+            _rest.MANAGED_DATABASE_SENSITIVITY_LABELS_CREATE_OR_UPDATE,
+            options,
+            resource_group_name,
+            managed_instance_name,
+            database_name,
+            schema_name,
+            table_name,
+            column_name,
+            parameters,
+        )
+
+    def delete(
+        self,
+        resource_group_name: str,
+        managed_instance_name: str,
+        database_name: str,
+        schema_name: str,
+        table_name: str,
+        column_name: str,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """Delete a sensitivity label of a managed database column.
+
+        :param resource_group_name: Name of the resource group, without regard to case.
+        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
+        :param database_name: Name of the database.
+        :param schema_name: Name of the database schema, such as dbo.
+        :param table_name: Name of the table.
+        :param column_name: Name of the column.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST: https://learn.microsoft.com/rest/api/sql/managed-database-sensitivity-labels/delete
+        """
+        self._call(
+            _rest.MANAGED_DATABASE_SENSITIVITY_LABELS_DELETE,
+            options,
+            resource_group_name,
+            managed_instance_name,
+            database_name,
+            schema_name,
+            table_name,
+            column_name,
+        )
+
+    def disable_recommendation(
+        self,
+        resource_group_name: str,
+        managed_instance_name: str,
+        database_name: str,
+        schema_name: str,
+        table_name: str,
+        column_name: str,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """Disable the recommended sensitivity label of a managed database column.
+
+        :param resource_group_name: Name of the resource group, without regard to case.
+        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
+        :param database_name: Name of the database.
+        :param schema_name: Name of the database schema, such as dbo.
+        :param table_name: Name of the table.
+        :param column_name: Name of the column.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST: https://learn.microsoft.com/rest/api/sql/managed-database-sensitivity-labels/disable-recommendation
+        """
+        self._call(
+            _rest.MANAGED_DATABASE_SENSITIVITY_LABELS_DISABLE_RECOMMENDATION,
+            options,
+            resource_group_name,
+            managed_instance_name,
+            database_name,
+            schema_name,
+            table_name,
+            column_name,
+        )
+
+    def enable_recommendation(
+        self,
+        resource_group_name: str,
+        managed_instance_name: str,
+        database_name: str,
+        schema_name: str,
+        table_name: str,
+        column_name: str,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """Enable the recommended sensitivity label of a managed database column again.
+
+        :param resource_group_name: Name of the resource group, without regard to case.
+        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
+        :param database_name: Name of the database.
+        :param schema_name: Name of the database schema, such as dbo.
+        :param table_name: Name of the table.
+        :param column_name: Name of the column.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST: https://learn.microsoft.com/rest/api/sql/managed-database-sensitivity-labels/enable-recommendation
+        """
+        self._call(
+            _rest.MANAGED_DATABASE_SENSITIVITY_LABELS_ENABLE_RECOMMENDATION,
+            options,
+            resource_group_name,
+            managed_instance_name,
+            database_name,
+            schema_name,
+            table_name,
+            column_name,
+        )
+
+    def list_current_by_database(
+        self,
+        resource_group_name: str,
+        managed_instance_name: str,
+        database_name: str,
+        *,
+        skip_token: str | None = None,
+        count: bool | None = None,
+        filter: str | None = None,
+        **options: Unpack[PagingOptions],
+    ) -> ItemPaged[models.SensitivityLabel]:
+        """List the sensitivity labels that are set on a managed database's columns.
+
+        :param resource_group_name: Name of the resource group, without regard to case.
+        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
+        :param database_name: Name of the database.
+        :param skip_token: Mark from an earlier answer that says where to go on listing.
+        :param count: Whether the total number of results is counted too.
+        :param filter: OData filter that chooses which results to return; all if omitted.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
+        :return: Iterator of ``SensitivityLabel`` that reads page after page.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST: https://learn.microsoft.com/rest/api/sql/managed-database-sensitivity-labels/list-current-by-database
+        """
+        return self._list(
+            _rest.MANAGED_DATABASE_SENSITIVITY_LABELS_LIST_CURRENT_BY_DATABASE,
+            options,
+            resource_group_name,
+            managed_instance_name,
+            database_name,
+            skip_token,
+            count,
+            filter,
+        )
+
+    def update(
+        self,
+        resource_group_name: str,
+        managed_instance_name: str,
+        database_name: str,
+        parameters: models.SensitivityLabelUpdateList | types.SensitivityLabelUpdateListDict | IO[bytes],
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """Set or remove sensitivity labels of several managed database columns at once.
+
+        :param resource_group_name: Name of the resource group, without regard to case.
+        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
+        :param database_name: Name of the database.
+        :param parameters: Labels to set or remove.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST: https://learn.microsoft.com/rest/api/sql/managed-database-sensitivity-labels/update
+        """
+        self._call(
+            _rest.MANAGED_DATABASE_SENSITIVITY_LABELS_UPDATE,
+            options,
+            resource_group_name,
+            managed_instance_name,
+            database_name,
+            parameters,
+        )
+
+    def list_recommended_by_database(
+        self,
+        resource_group_name: str,
+        managed_instance_name: str,
+        database_name: str,
+        *,
+        skip_token: str | None = None,
+        include_disabled_recommendations: bool | None = None,
+        filter: str | None = None,
+        **options: Unpack[PagingOptions],
+    ) -> ItemPaged[models.SensitivityLabel]:
+        """List the sensitivity labels that are recommended for a managed database's columns.
+
+        :param resource_group_name: Name of the resource group, without regard to case.
+        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
+        :param database_name: Name of the database.
+        :param skip_token: Mark from an earlier answer that says where to go on listing.
+        :param include_disabled_recommendations: Whether disabled recommendations are listed too.
+        :param filter: OData filter that chooses which results to return; all if omitted.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
+        :return: Iterator of ``SensitivityLabel`` that reads page after page.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST: https://learn.microsoft.com/rest/api/sql/managed-database-sensitivity-labels/list-recommended-by-database
+        """
+        return self._list(
+            _rest.MANAGED_DATABASE_SENSITIVITY_LABELS_LIST_RECOMMENDED_BY_DATABASE,
+            options,
+            resource_group_name,
+            managed_instance_name,
+            database_name,
+            skip_token,
+            include_disabled_recommendations,
+            filter,
+        )
+
+    def list_by_database(
+        self,
+        resource_group_name: str,
+        managed_instance_name: str,
+        database_name: str,
+        *,
+        filter: str | None = None,
+        **options: Unpack[PagingOptions],
+    ) -> ItemPaged[models.SensitivityLabel]:
+        """List the sensitivity labels of a managed database's columns.
+
+        :param resource_group_name: Name of the resource group, without regard to case.
+        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
+        :param database_name: Name of the database.
+        :param filter: OData filter that chooses which results to return; all if omitted.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
+        :return: Iterator of ``SensitivityLabel`` that reads page after page.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST: https://learn.microsoft.com/rest/api/sql/managed-database-sensitivity-labels/list-by-database
+        """
+        return self._list(
+            _rest.MANAGED_DATABASE_SENSITIVITY_LABELS_LIST_BY_DATABASE,
+            options,
+            resource_group_name,
+            managed_instance_name,
+            database_name,
+            filter,
+        )

@@ -1,0 +1,163 @@
+# Generated from swagger/storage/storage.json (2026-09-01, sha256 2240c2b75d44).
+# Do not edit: run "make generate".
+
+"""REST operations of ``storage``, for both twins of its client: ``file_services``."""
+
+from ....core.operation import RESOURCE_GROUP_NAME, SUBSCRIPTION_ID, Body, Header, Operation, Paging, Path, Query
+from .. import SERVICE
+
+_SHARE_URL = (
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Storage"
+    "/storageAccounts/{accountName}/fileServices/default/shares/{shareName}"
+)
+_DEFAULT_URL = (
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Storage"
+    "/storageAccounts/{accountName}/fileServices/default"
+)
+
+_ACCOUNT_NAME = Path("account_name", "accountName")
+_SHARE_NAME = Path("share_name", "shareName")
+_EXPAND = Query("expand", "$expand")
+_X_MS_SNAPSHOT = Header("x_ms_snapshot", "x-ms-snapshot")
+
+FILE_SHARES_GET = Operation(
+    SERVICE,
+    "FileShares_Get",
+    "GET",
+    _SHARE_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME, _SHARE_NAME, _EXPAND, _X_MS_SNAPSHOT),
+    returns="FileShare",
+)
+
+FILE_SHARES_CREATE = Operation(
+    SERVICE,
+    "FileShares_Create",
+    "PUT",
+    _SHARE_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME, _SHARE_NAME, Body("file_share", "FileShare"), _EXPAND),
+    ok=(200, 201),
+    returns="FileShare",
+)
+
+FILE_SHARES_UPDATE = Operation(
+    SERVICE,
+    "FileShares_Update",
+    "PATCH",
+    _SHARE_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME, _SHARE_NAME, Body("file_share", "FileShare")),
+    returns="FileShare",
+)
+
+FILE_SHARES_DELETE = Operation(
+    SERVICE,
+    "FileShares_Delete",
+    "DELETE",
+    _SHARE_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME, _SHARE_NAME, _X_MS_SNAPSHOT, Query("include", "$include")),
+    ok=(200, 204),
+    accept=None,
+)
+
+FILE_SHARES_RESTORE = Operation(
+    SERVICE,
+    "FileShares_Restore",
+    "POST",
+    (
+        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Storage"
+        "/storageAccounts/{accountName}/fileServices/default/shares/{shareName}/restore"
+    ),
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME, _SHARE_NAME, Body("deleted_share", "DeletedShare")),
+    accept=None,
+)
+
+FILE_SHARES_LEASE = Operation(
+    SERVICE,
+    "FileShares_Lease",
+    "POST",
+    (
+        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Storage"
+        "/storageAccounts/{accountName}/fileServices/default/shares/{shareName}/lease"
+    ),
+    (
+        SUBSCRIPTION_ID,
+        RESOURCE_GROUP_NAME,
+        _ACCOUNT_NAME,
+        _SHARE_NAME,
+        Body("parameters", "LeaseShareRequest", required=False),
+        _X_MS_SNAPSHOT,
+    ),
+    returns="LeaseShareResponse",
+)
+
+FILE_SHARES_LIST = Operation(
+    SERVICE,
+    "FileShares_List",
+    "GET",
+    (
+        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Storage"
+        "/storageAccounts/{accountName}/fileServices/default/shares"
+    ),
+    (
+        SUBSCRIPTION_ID,
+        RESOURCE_GROUP_NAME,
+        _ACCOUNT_NAME,
+        Query("filter", "$filter"),
+        _EXPAND,
+        Query("maxpagesize", "$maxpagesize"),
+    ),
+    paging=Paging("FileShareItem"),
+)
+
+FILE_SERVICES_GET_SERVICE_PROPERTIES = Operation(
+    SERVICE,
+    "FileServices_GetServiceProperties",
+    "GET",
+    _DEFAULT_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME),
+    returns="FileServiceProperties",
+)
+
+FILE_SERVICES_SET_SERVICE_PROPERTIES = Operation(
+    SERVICE,
+    "FileServices_SetServiceProperties",
+    "PUT",
+    _DEFAULT_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME, Body("parameters", "FileServiceProperties")),
+    returns="FileServiceProperties",
+)
+
+FILE_SERVICES_LIST = Operation(
+    SERVICE,
+    "FileServices_List",
+    "GET",
+    (
+        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Storage"
+        "/storageAccounts/{accountName}/fileServices"
+    ),
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME),
+    returns="FileServiceItems",
+)
+
+FILE_SERVICES_GET_SERVICE_USAGE = Operation(
+    SERVICE,
+    "FileServices_GetServiceUsage",
+    "GET",
+    (
+        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Storage"
+        "/storageAccounts/{accountName}/fileServices/default/usages/default"
+    ),
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME),
+    returns="FileServiceUsage",
+)
+
+FILE_SERVICES_LIST_SERVICE_USAGES = Operation(
+    SERVICE,
+    "FileServices_ListServiceUsages",
+    "GET",
+    (
+        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Storage"
+        "/storageAccounts/{accountName}/fileServices/default/usages"
+    ),
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME, Query("maxpagesize", "$maxpagesize", type="int")),
+    paging=Paging("FileServiceUsage"),
+)

@@ -1,0 +1,1114 @@
+# Generated from swagger/storage/storage.json (2026-09-01, sha256 2240c2b75d44).
+# Do not edit: run "make generate".
+
+"""REST operations of ``storage``, for both twins of its client: ``storage_accounts``."""
+
+from ....core.operation import RESOURCE_GROUP_NAME, SUBSCRIPTION_ID, Body, LongRunning, Operation, Paging, Path, Query
+from .. import SERVICE
+
+_STORAGE_ACCOUNT_URL = (
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Storage"
+    "/storageAccounts/{accountName}"
+)
+_QUEUE_SERVICES_DEFAULT_URL = (
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Storage"
+    "/storageAccounts/{accountName}/queueServices/default"
+)
+_MANAGEMENT_POLICY_URL = (
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Storage"
+    "/storageAccounts/{accountName}/managementPolicies/{managementPolicyName}"
+)
+_INVENTORY_POLICY_URL = (
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Storage"
+    "/storageAccounts/{accountName}/inventoryPolicies/{blobInventoryPolicyName}"
+)
+_PRIVATE_ENDPOINT_CONNECTION_URL = (
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Storage"
+    "/storageAccounts/{accountName}/privateEndpointConnections/{privateEndpointConnectionName}"
+)
+_ENCRYPTION_SCOPE_URL = (
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Storage"
+    "/storageAccounts/{accountName}/encryptionScopes/{encryptionScopeName}"
+)
+_TABLE_SERVICES_DEFAULT_URL = (
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Storage"
+    "/storageAccounts/{accountName}/tableServices/default"
+)
+_CONNECTOR_URL = (
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Storage"
+    "/storageAccounts/{accountName}/connectors/{connectorName}"
+)
+_DATA_SHARE_URL = (
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Storage"
+    "/storageAccounts/{accountName}/dataShares/{dataShareName}"
+)
+_BLOB_ACCESS_POINT_CONFIGURATION_URL = (
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Storage"
+    "/storageAccounts/{accountName}/blobAccessPointConfigurations/{blobAccessPointConfigurationName}"
+)
+_ADVANCED_PLATFORM_METRIC_URL = (
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Storage"
+    "/storageAccounts/{accountName}/advancedPlatformMetrics/{advancedPlatformMetricsRuleType}"
+)
+_QUEUE_URL = (
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Storage"
+    "/storageAccounts/{accountName}/queueServices/default/queues/{queueName}"
+)
+_OBJECT_REPLICATION_POLICY_URL = (
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Storage"
+    "/storageAccounts/{accountName}/objectReplicationPolicies/{objectReplicationPolicyId}"
+)
+_LOCAL_USER_URL = (
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Storage"
+    "/storageAccounts/{accountName}/localUsers/{username}"
+)
+_TABLE_URL = (
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Storage"
+    "/storageAccounts/{accountName}/tableServices/default/tables/{tableName}"
+)
+
+_ACCOUNT_NAME = Path("account_name", "accountName")
+_MANAGEMENT_POLICY_NAME = Path("management_policy_name", "managementPolicyName", type="ManagementPolicyName")
+_BLOB_INVENTORY_POLICY_NAME = Path(
+    "blob_inventory_policy_name", "blobInventoryPolicyName", type="BlobInventoryPolicyName"
+)
+_PRIVATE_ENDPOINT_CONNECTION_NAME = Path("private_endpoint_connection_name", "privateEndpointConnectionName")
+_ENCRYPTION_SCOPE_NAME = Path("encryption_scope_name", "encryptionScopeName")
+_FILTER = Query("filter", "$filter")
+_MAXPAGESIZE = Query("maxpagesize", "$maxpagesize", type="int")
+_NETWORK_SECURITY_PERIMETER_CONFIGURATION_NAME = Path(
+    "network_security_perimeter_configuration_name", "networkSecurityPerimeterConfigurationName"
+)
+_CONNECTOR_NAME = Path("connector_name", "connectorName")
+_DATA_SHARE_NAME = Path("data_share_name", "dataShareName")
+_BLOB_ACCESS_POINT_CONFIGURATION_NAME = Path("blob_access_point_configuration_name", "blobAccessPointConfigurationName")
+_ADVANCED_PLATFORM_METRICS_RULE_TYPE = Path(
+    "advanced_platform_metrics_rule_type", "advancedPlatformMetricsRuleType", type="AdvancedPlatformMetricsRuleType"
+)
+_QUEUE_NAME = Path("queue_name", "queueName")
+_OBJECT_REPLICATION_POLICY_ID = Path("object_replication_policy_id", "objectReplicationPolicyId")
+_USERNAME = Path("username", "username")
+_TABLE_NAME = Path("table_name", "tableName")
+
+STORAGE_ACCOUNTS_CHECK_NAME_AVAILABILITY = Operation(
+    SERVICE,
+    "StorageAccounts_CheckNameAvailability",
+    "POST",
+    "/subscriptions/{subscriptionId}/providers/Microsoft.Storage/checkNameAvailability",
+    (SUBSCRIPTION_ID, Body("account_name", "StorageAccountCheckNameAvailabilityParameters")),
+    returns="CheckNameAvailabilityResult",
+)
+
+STORAGE_ACCOUNTS_GET_PROPERTIES = Operation(
+    SERVICE,
+    "StorageAccounts_GetProperties",
+    "GET",
+    _STORAGE_ACCOUNT_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME, Query("expand", "$expand", type="StorageAccountExpand")),
+    returns="StorageAccount",
+)
+
+STORAGE_ACCOUNTS_CREATE = Operation(
+    SERVICE,
+    "StorageAccounts_Create",
+    "PUT",
+    _STORAGE_ACCOUNT_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME, Body("parameters", "StorageAccountCreateParameters")),
+    ok=(200, 202),
+    returns="StorageAccount",
+    long_running=LongRunning(),
+)
+
+STORAGE_ACCOUNTS_UPDATE = Operation(
+    SERVICE,
+    "StorageAccounts_Update",
+    "PATCH",
+    _STORAGE_ACCOUNT_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME, Body("parameters", "StorageAccountUpdateParameters")),
+    returns="StorageAccount",
+)
+
+STORAGE_ACCOUNTS_DELETE = Operation(
+    SERVICE,
+    "StorageAccounts_Delete",
+    "DELETE",
+    _STORAGE_ACCOUNT_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME),
+    ok=(200, 204),
+    accept=None,
+)
+
+STORAGE_ACCOUNTS_LIST_BY_RESOURCE_GROUP = Operation(
+    SERVICE,
+    "StorageAccounts_ListByResourceGroup",
+    "GET",
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Storage/storageAccounts",
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME),
+    paging=Paging("StorageAccount"),
+)
+
+STORAGE_ACCOUNTS_LIST = Operation(
+    SERVICE,
+    "StorageAccounts_List",
+    "GET",
+    "/subscriptions/{subscriptionId}/providers/Microsoft.Storage/storageAccounts",
+    (SUBSCRIPTION_ID,),
+    paging=Paging("StorageAccount"),
+)
+
+STORAGE_ACCOUNTS_LIST_KEYS = Operation(
+    SERVICE,
+    "StorageAccounts_ListKeys",
+    "POST",
+    (
+        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Storage"
+        "/storageAccounts/{accountName}/listKeys"
+    ),
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME, Query("expand", "$expand", required=True, default="kerb")),
+    returns="StorageAccountListKeysResult",
+)
+
+STORAGE_ACCOUNTS_REGENERATE_KEY = Operation(
+    SERVICE,
+    "StorageAccounts_RegenerateKey",
+    "POST",
+    (
+        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Storage"
+        "/storageAccounts/{accountName}/regenerateKey"
+    ),
+    (
+        SUBSCRIPTION_ID,
+        RESOURCE_GROUP_NAME,
+        _ACCOUNT_NAME,
+        Body("regenerate_key", "StorageAccountRegenerateKeyParameters"),
+    ),
+    returns="StorageAccountListKeysResult",
+)
+
+STORAGE_ACCOUNTS_LIST_ACCOUNT_SAS = Operation(
+    SERVICE,
+    "StorageAccounts_ListAccountSas",
+    "POST",
+    (
+        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Storage"
+        "/storageAccounts/{accountName}/listAccountSas"
+    ),
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME, Body("parameters", "AccountSasParameters")),
+    returns="ListAccountSasResponse",
+)
+
+STORAGE_ACCOUNTS_LIST_SERVICE_SAS = Operation(
+    SERVICE,
+    "StorageAccounts_ListServiceSas",
+    "POST",
+    (
+        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Storage"
+        "/storageAccounts/{accountName}/listServiceSas"
+    ),
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME, Body("parameters", "ServiceSasParameters")),
+    returns="ListServiceSasResponse",
+)
+
+STORAGE_ACCOUNTS_FAILOVER = Operation(
+    SERVICE,
+    "StorageAccounts_Failover",
+    "POST",
+    (
+        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Storage"
+        "/storageAccounts/{accountName}/failover"
+    ),
+    (
+        SUBSCRIPTION_ID,
+        RESOURCE_GROUP_NAME,
+        _ACCOUNT_NAME,
+        Query("failover_type", "failoverType", required=True, default="Planned"),
+    ),
+    ok=(200, 202),
+    accept=None,
+    long_running=LongRunning(),
+)
+
+STORAGE_ACCOUNTS_HIERARCHICAL_NAMESPACE_MIGRATION = Operation(
+    SERVICE,
+    "StorageAccounts_HierarchicalNamespaceMigration",
+    "POST",
+    (
+        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Storage"
+        "/storageAccounts/{accountName}/hnsonmigration"
+    ),
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME, Query("request_type", "requestType", required=True)),
+    ok=(200, 202),
+    accept=None,
+    long_running=LongRunning(),
+)
+
+STORAGE_ACCOUNTS_ABORT_HIERARCHICAL_NAMESPACE_MIGRATION = Operation(
+    SERVICE,
+    "StorageAccounts_AbortHierarchicalNamespaceMigration",
+    "POST",
+    (
+        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Storage"
+        "/storageAccounts/{accountName}/aborthnsonmigration"
+    ),
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME),
+    ok=(200, 202),
+    accept=None,
+    long_running=LongRunning(),
+)
+
+STORAGE_ACCOUNTS_CUSTOMER_INITIATED_MIGRATION = Operation(
+    SERVICE,
+    "StorageAccounts_CustomerInitiatedMigration",
+    "POST",
+    (
+        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Storage"
+        "/storageAccounts/{accountName}/startAccountMigration"
+    ),
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME, Body("parameters", "StorageAccountMigration")),
+    ok=(200, 202),
+    accept=None,
+    long_running=LongRunning(),
+)
+
+STORAGE_ACCOUNTS_RESTORE_BLOB_RANGES = Operation(
+    SERVICE,
+    "StorageAccounts_RestoreBlobRanges",
+    "POST",
+    (
+        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Storage"
+        "/storageAccounts/{accountName}/restoreBlobRanges"
+    ),
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME, Body("parameters", "BlobRestoreParameters")),
+    ok=(200, 202),
+    returns="BlobRestoreStatus",
+    long_running=LongRunning(),
+)
+
+STORAGE_ACCOUNTS_REVOKE_USER_DELEGATION_KEYS = Operation(
+    SERVICE,
+    "StorageAccounts_RevokeUserDelegationKeys",
+    "POST",
+    (
+        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Storage"
+        "/storageAccounts/{accountName}/revokeUserDelegationKeys"
+    ),
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME),
+    accept=None,
+)
+
+STORAGE_ACCOUNTS_GET_CUSTOMER_INITIATED_MIGRATION = Operation(
+    SERVICE,
+    "StorageAccounts_GetCustomerInitiatedMigration",
+    "GET",
+    (
+        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Storage"
+        "/storageAccounts/{accountName}/accountMigrations/{migrationName}"
+    ),
+    (
+        SUBSCRIPTION_ID,
+        RESOURCE_GROUP_NAME,
+        _ACCOUNT_NAME,
+        Path("migration_name", "migrationName", type="MigrationName"),
+    ),
+    returns="StorageAccountMigration",
+)
+
+QUEUE_SERVICES_GET_SERVICE_PROPERTIES = Operation(
+    SERVICE,
+    "QueueServices_GetServiceProperties",
+    "GET",
+    _QUEUE_SERVICES_DEFAULT_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME),
+    returns="QueueServiceProperties",
+)
+
+QUEUE_SERVICES_SET_SERVICE_PROPERTIES = Operation(
+    SERVICE,
+    "QueueServices_SetServiceProperties",
+    "PUT",
+    _QUEUE_SERVICES_DEFAULT_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME, Body("parameters", "QueueServiceProperties")),
+    returns="QueueServiceProperties",
+)
+
+QUEUE_SERVICES_LIST = Operation(
+    SERVICE,
+    "QueueServices_List",
+    "GET",
+    (
+        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Storage"
+        "/storageAccounts/{accountName}/queueServices"
+    ),
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME),
+    returns="ListQueueServices",
+)
+
+MANAGEMENT_POLICIES_GET = Operation(
+    SERVICE,
+    "ManagementPolicies_Get",
+    "GET",
+    _MANAGEMENT_POLICY_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME, _MANAGEMENT_POLICY_NAME),
+    returns="ManagementPolicy",
+)
+
+MANAGEMENT_POLICIES_CREATE_OR_UPDATE = Operation(
+    SERVICE,
+    "ManagementPolicies_CreateOrUpdate",
+    "PUT",
+    _MANAGEMENT_POLICY_URL,
+    (
+        SUBSCRIPTION_ID,
+        RESOURCE_GROUP_NAME,
+        _ACCOUNT_NAME,
+        _MANAGEMENT_POLICY_NAME,
+        Body("properties", "ManagementPolicy"),
+    ),
+    returns="ManagementPolicy",
+)
+
+MANAGEMENT_POLICIES_DELETE = Operation(
+    SERVICE,
+    "ManagementPolicies_Delete",
+    "DELETE",
+    _MANAGEMENT_POLICY_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME, _MANAGEMENT_POLICY_NAME),
+    ok=(200, 204),
+    accept=None,
+)
+
+BLOB_INVENTORY_POLICIES_GET = Operation(
+    SERVICE,
+    "BlobInventoryPolicies_Get",
+    "GET",
+    _INVENTORY_POLICY_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME, _BLOB_INVENTORY_POLICY_NAME),
+    returns="BlobInventoryPolicy",
+)
+
+BLOB_INVENTORY_POLICIES_CREATE_OR_UPDATE = Operation(
+    SERVICE,
+    "BlobInventoryPolicies_CreateOrUpdate",
+    "PUT",
+    _INVENTORY_POLICY_URL,
+    (
+        SUBSCRIPTION_ID,
+        RESOURCE_GROUP_NAME,
+        _ACCOUNT_NAME,
+        _BLOB_INVENTORY_POLICY_NAME,
+        Body("properties", "BlobInventoryPolicy"),
+    ),
+    returns="BlobInventoryPolicy",
+)
+
+BLOB_INVENTORY_POLICIES_DELETE = Operation(
+    SERVICE,
+    "BlobInventoryPolicies_Delete",
+    "DELETE",
+    _INVENTORY_POLICY_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME, _BLOB_INVENTORY_POLICY_NAME),
+    ok=(200, 204),
+    accept=None,
+)
+
+BLOB_INVENTORY_POLICIES_LIST = Operation(
+    SERVICE,
+    "BlobInventoryPolicies_List",
+    "GET",
+    (
+        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Storage"
+        "/storageAccounts/{accountName}/inventoryPolicies"
+    ),
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME),
+    paging=Paging("BlobInventoryPolicy"),
+)
+
+PRIVATE_ENDPOINT_CONNECTIONS_GET = Operation(
+    SERVICE,
+    "PrivateEndpointConnections_Get",
+    "GET",
+    _PRIVATE_ENDPOINT_CONNECTION_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME, _PRIVATE_ENDPOINT_CONNECTION_NAME),
+    returns="PrivateEndpointConnection",
+)
+
+PRIVATE_ENDPOINT_CONNECTIONS_PUT = Operation(
+    SERVICE,
+    "PrivateEndpointConnections_Put",
+    "PUT",
+    _PRIVATE_ENDPOINT_CONNECTION_URL,
+    (
+        SUBSCRIPTION_ID,
+        RESOURCE_GROUP_NAME,
+        _ACCOUNT_NAME,
+        _PRIVATE_ENDPOINT_CONNECTION_NAME,
+        Body("properties", "PrivateEndpointConnection"),
+    ),
+    returns="PrivateEndpointConnection",
+)
+
+PRIVATE_ENDPOINT_CONNECTIONS_DELETE = Operation(
+    SERVICE,
+    "PrivateEndpointConnections_Delete",
+    "DELETE",
+    _PRIVATE_ENDPOINT_CONNECTION_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME, _PRIVATE_ENDPOINT_CONNECTION_NAME),
+    ok=(200, 204),
+    accept=None,
+)
+
+PRIVATE_ENDPOINT_CONNECTIONS_LIST = Operation(
+    SERVICE,
+    "PrivateEndpointConnections_List",
+    "GET",
+    (
+        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Storage"
+        "/storageAccounts/{accountName}/privateEndpointConnections"
+    ),
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME),
+    paging=Paging("PrivateEndpointConnection"),
+)
+
+ENCRYPTION_SCOPES_GET = Operation(
+    SERVICE,
+    "EncryptionScopes_Get",
+    "GET",
+    _ENCRYPTION_SCOPE_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME, _ENCRYPTION_SCOPE_NAME),
+    returns="EncryptionScope",
+)
+
+ENCRYPTION_SCOPES_PUT = Operation(
+    SERVICE,
+    "EncryptionScopes_Put",
+    "PUT",
+    _ENCRYPTION_SCOPE_URL,
+    (
+        SUBSCRIPTION_ID,
+        RESOURCE_GROUP_NAME,
+        _ACCOUNT_NAME,
+        _ENCRYPTION_SCOPE_NAME,
+        Body("encryption_scope", "EncryptionScope"),
+    ),
+    ok=(200, 201),
+    returns="EncryptionScope",
+)
+
+ENCRYPTION_SCOPES_PATCH = Operation(
+    SERVICE,
+    "EncryptionScopes_Patch",
+    "PATCH",
+    _ENCRYPTION_SCOPE_URL,
+    (
+        SUBSCRIPTION_ID,
+        RESOURCE_GROUP_NAME,
+        _ACCOUNT_NAME,
+        _ENCRYPTION_SCOPE_NAME,
+        Body("encryption_scope", "EncryptionScope"),
+    ),
+    returns="EncryptionScope",
+)
+
+ENCRYPTION_SCOPES_LIST = Operation(
+    SERVICE,
+    "EncryptionScopes_List",
+    "GET",
+    (
+        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Storage"
+        "/storageAccounts/{accountName}/encryptionScopes"
+    ),
+    (
+        SUBSCRIPTION_ID,
+        RESOURCE_GROUP_NAME,
+        _ACCOUNT_NAME,
+        _FILTER,
+        Query("include", "$include", type="ListEncryptionScopesInclude"),
+        _MAXPAGESIZE,
+    ),
+    paging=Paging("EncryptionScope"),
+)
+
+TABLE_SERVICES_GET_SERVICE_PROPERTIES = Operation(
+    SERVICE,
+    "TableServices_GetServiceProperties",
+    "GET",
+    _TABLE_SERVICES_DEFAULT_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME),
+    returns="TableServiceProperties",
+)
+
+TABLE_SERVICES_SET_SERVICE_PROPERTIES = Operation(
+    SERVICE,
+    "TableServices_SetServiceProperties",
+    "PUT",
+    _TABLE_SERVICES_DEFAULT_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME, Body("parameters", "TableServiceProperties")),
+    returns="TableServiceProperties",
+)
+
+TABLE_SERVICES_LIST = Operation(
+    SERVICE,
+    "TableServices_List",
+    "GET",
+    (
+        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Storage"
+        "/storageAccounts/{accountName}/tableServices"
+    ),
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME),
+    returns="ListTableServices",
+)
+
+NETWORK_SECURITY_PERIMETER_CONFIGURATIONS_GET = Operation(
+    SERVICE,
+    "NetworkSecurityPerimeterConfigurations_Get",
+    "GET",
+    (
+        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Storage"
+        "/storageAccounts/{accountName}/networkSecurityPerimeterConfigurations"
+        "/{networkSecurityPerimeterConfigurationName}"
+    ),
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME, _NETWORK_SECURITY_PERIMETER_CONFIGURATION_NAME),
+    returns="NetworkSecurityPerimeterConfiguration",
+)
+
+NETWORK_SECURITY_PERIMETER_CONFIGURATIONS_LIST = Operation(
+    SERVICE,
+    "NetworkSecurityPerimeterConfigurations_List",
+    "GET",
+    (
+        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Storage"
+        "/storageAccounts/{accountName}/networkSecurityPerimeterConfigurations"
+    ),
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME),
+    paging=Paging("NetworkSecurityPerimeterConfiguration"),
+)
+
+NETWORK_SECURITY_PERIMETER_CONFIGURATIONS_RECONCILE = Operation(
+    SERVICE,
+    "NetworkSecurityPerimeterConfigurations_Reconcile",
+    "POST",
+    (
+        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Storage"
+        "/storageAccounts/{accountName}/networkSecurityPerimeterConfigurations"
+        "/{networkSecurityPerimeterConfigurationName}/reconcile"
+    ),
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME, _NETWORK_SECURITY_PERIMETER_CONFIGURATION_NAME),
+    ok=(202,),
+    accept=None,
+    long_running=LongRunning(),
+)
+
+CONNECTORS_GET = Operation(
+    SERVICE,
+    "Connectors_Get",
+    "GET",
+    _CONNECTOR_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME, _CONNECTOR_NAME),
+    returns="Connector",
+)
+
+CONNECTORS_CREATE = Operation(
+    SERVICE,
+    "Connectors_Create",
+    "PUT",
+    _CONNECTOR_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME, _CONNECTOR_NAME, Body("resource", "Connector")),
+    ok=(200, 201),
+    returns="Connector",
+    long_running=LongRunning(),
+)
+
+CONNECTORS_UPDATE = Operation(
+    SERVICE,
+    "Connectors_Update",
+    "PATCH",
+    _CONNECTOR_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME, _CONNECTOR_NAME, Body("properties", "ConnectorUpdate")),
+    ok=(200, 202),
+    returns="Connector",
+    long_running=LongRunning(),
+)
+
+CONNECTORS_DELETE = Operation(
+    SERVICE,
+    "Connectors_Delete",
+    "DELETE",
+    _CONNECTOR_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME, _CONNECTOR_NAME),
+    ok=(202, 204),
+    accept=None,
+    long_running=LongRunning(),
+)
+
+CONNECTORS_LIST_BY_STORAGE_ACCOUNT = Operation(
+    SERVICE,
+    "Connectors_ListByStorageAccount",
+    "GET",
+    (
+        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Storage"
+        "/storageAccounts/{accountName}/connectors"
+    ),
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME),
+    paging=Paging("Connector"),
+)
+
+CONNECTORS_TEST_EXISTING_CONNECTION = Operation(
+    SERVICE,
+    "Connectors_TestExistingConnection",
+    "POST",
+    (
+        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Storage"
+        "/storageAccounts/{accountName}/connectors/{connectorName}/testExistingConnection"
+    ),
+    (
+        SUBSCRIPTION_ID,
+        RESOURCE_GROUP_NAME,
+        _ACCOUNT_NAME,
+        _CONNECTOR_NAME,
+        Body("body", "TestExistingConnectionRequest"),
+    ),
+    ok=(200, 202),
+    returns="TestConnectionResponse",
+    long_running=LongRunning(),
+)
+
+DATA_SHARES_GET = Operation(
+    SERVICE,
+    "DataShares_Get",
+    "GET",
+    _DATA_SHARE_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME, _DATA_SHARE_NAME),
+    returns="DataShare",
+)
+
+DATA_SHARES_CREATE = Operation(
+    SERVICE,
+    "DataShares_Create",
+    "PUT",
+    _DATA_SHARE_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME, _DATA_SHARE_NAME, Body("resource", "DataShare")),
+    ok=(200, 201),
+    returns="DataShare",
+    long_running=LongRunning(),
+)
+
+DATA_SHARES_UPDATE = Operation(
+    SERVICE,
+    "DataShares_Update",
+    "PATCH",
+    _DATA_SHARE_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME, _DATA_SHARE_NAME, Body("properties", "DataShareUpdate")),
+    ok=(200, 202),
+    returns="DataShare",
+    long_running=LongRunning(),
+)
+
+DATA_SHARES_DELETE = Operation(
+    SERVICE,
+    "DataShares_Delete",
+    "DELETE",
+    _DATA_SHARE_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME, _DATA_SHARE_NAME),
+    ok=(202, 204),
+    accept=None,
+    long_running=LongRunning(),
+)
+
+DATA_SHARES_LIST_BY_STORAGE_ACCOUNT = Operation(
+    SERVICE,
+    "DataShares_ListByStorageAccount",
+    "GET",
+    (
+        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Storage"
+        "/storageAccounts/{accountName}/dataShares"
+    ),
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME),
+    paging=Paging("DataShare"),
+)
+
+BLOB_ACCESS_POINT_CONFIGURATIONS_GET = Operation(
+    SERVICE,
+    "BlobAccessPointConfigurations_Get",
+    "GET",
+    _BLOB_ACCESS_POINT_CONFIGURATION_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME, _BLOB_ACCESS_POINT_CONFIGURATION_NAME),
+    returns="BlobAccessPointConfiguration",
+)
+
+BLOB_ACCESS_POINT_CONFIGURATIONS_CREATE = Operation(
+    SERVICE,
+    "BlobAccessPointConfigurations_Create",
+    "PUT",
+    _BLOB_ACCESS_POINT_CONFIGURATION_URL,
+    (
+        SUBSCRIPTION_ID,
+        RESOURCE_GROUP_NAME,
+        _ACCOUNT_NAME,
+        _BLOB_ACCESS_POINT_CONFIGURATION_NAME,
+        Body("resource", "BlobAccessPointConfiguration"),
+    ),
+    ok=(200, 201),
+    returns="BlobAccessPointConfiguration",
+    long_running=LongRunning(),
+)
+
+BLOB_ACCESS_POINT_CONFIGURATIONS_UPDATE = Operation(
+    SERVICE,
+    "BlobAccessPointConfigurations_Update",
+    "PATCH",
+    _BLOB_ACCESS_POINT_CONFIGURATION_URL,
+    (
+        SUBSCRIPTION_ID,
+        RESOURCE_GROUP_NAME,
+        _ACCOUNT_NAME,
+        _BLOB_ACCESS_POINT_CONFIGURATION_NAME,
+        Body("properties", "BlobAccessPointConfigurationUpdate"),
+    ),
+    ok=(200, 202),
+    returns="BlobAccessPointConfiguration",
+    long_running=LongRunning(),
+)
+
+BLOB_ACCESS_POINT_CONFIGURATIONS_DELETE = Operation(
+    SERVICE,
+    "BlobAccessPointConfigurations_Delete",
+    "DELETE",
+    _BLOB_ACCESS_POINT_CONFIGURATION_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME, _BLOB_ACCESS_POINT_CONFIGURATION_NAME),
+    ok=(202, 204),
+    accept=None,
+    long_running=LongRunning(),
+)
+
+BLOB_ACCESS_POINT_CONFIGURATIONS_LIST_BY_STORAGE_ACCOUNT = Operation(
+    SERVICE,
+    "BlobAccessPointConfigurations_ListByStorageAccount",
+    "GET",
+    (
+        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Storage"
+        "/storageAccounts/{accountName}/blobAccessPointConfigurations"
+    ),
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME),
+    paging=Paging("BlobAccessPointConfiguration"),
+)
+
+BLOB_ACCESS_POINT_CONFIGURATIONS_TEST_EXISTING_CONNECTION = Operation(
+    SERVICE,
+    "BlobAccessPointConfigurations_TestExistingConnection",
+    "POST",
+    (
+        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Storage"
+        "/storageAccounts/{accountName}/blobAccessPointConfigurations/{blobAccessPointConfigurationName}"
+        "/testExistingConnection"
+    ),
+    (
+        SUBSCRIPTION_ID,
+        RESOURCE_GROUP_NAME,
+        _ACCOUNT_NAME,
+        _BLOB_ACCESS_POINT_CONFIGURATION_NAME,
+        Body("body", "BlobAccessPointConnectionTestRequest"),
+    ),
+    ok=(200, 202),
+    returns="BlobAccessPointConnectionTestResponse",
+    long_running=LongRunning(),
+)
+
+BLOB_ACCESS_POINT_CONNECTION_TESTS_TEST_PROPOSED_CONNECTION = Operation(
+    SERVICE,
+    "BlobAccessPointConnectionTests_TestProposedConnection",
+    "POST",
+    (
+        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Storage"
+        "/storageAccounts/{accountName}/testBlobAccessPointConfigurationProposedConnection"
+    ),
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME, Body("body", "BlobAccessPointProposedConnectionTestRequest")),
+    ok=(200, 202),
+    returns="BlobAccessPointConnectionTestResponse",
+    long_running=LongRunning(),
+)
+
+ADVANCED_PLATFORM_METRICS_GET = Operation(
+    SERVICE,
+    "AdvancedPlatformMetrics_Get",
+    "GET",
+    _ADVANCED_PLATFORM_METRIC_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME, _ADVANCED_PLATFORM_METRICS_RULE_TYPE),
+    returns="AdvancedPlatformMetricsRule",
+)
+
+ADVANCED_PLATFORM_METRICS_CREATE_OR_UPDATE = Operation(
+    SERVICE,
+    "AdvancedPlatformMetrics_CreateOrUpdate",
+    "PUT",
+    _ADVANCED_PLATFORM_METRIC_URL,
+    (
+        SUBSCRIPTION_ID,
+        RESOURCE_GROUP_NAME,
+        _ACCOUNT_NAME,
+        _ADVANCED_PLATFORM_METRICS_RULE_TYPE,
+        Body("resource", "AdvancedPlatformMetricsRule"),
+    ),
+    ok=(200, 201),
+    returns="AdvancedPlatformMetricsRule",
+)
+
+ADVANCED_PLATFORM_METRICS_DELETE = Operation(
+    SERVICE,
+    "AdvancedPlatformMetrics_Delete",
+    "DELETE",
+    _ADVANCED_PLATFORM_METRIC_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME, _ADVANCED_PLATFORM_METRICS_RULE_TYPE),
+    ok=(200, 204),
+    accept=None,
+)
+
+ADVANCED_PLATFORM_METRICS_LIST = Operation(
+    SERVICE,
+    "AdvancedPlatformMetrics_List",
+    "GET",
+    (
+        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Storage"
+        "/storageAccounts/{accountName}/advancedPlatformMetrics"
+    ),
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME),
+    paging=Paging("AdvancedPlatformMetricsRule"),
+)
+
+PRIVATE_LINK_RESOURCES_LIST_BY_STORAGE_ACCOUNT = Operation(
+    SERVICE,
+    "PrivateLinkResources_ListByStorageAccount",
+    "GET",
+    (
+        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Storage"
+        "/storageAccounts/{accountName}/privateLinkResources"
+    ),
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME),
+    returns="PrivateLinkResourceListResult",
+)
+
+STORAGE_TASK_ASSIGNMENTS_INSTANCES_REPORT_LIST = Operation(
+    SERVICE,
+    "StorageTaskAssignmentsInstancesReport_List",
+    "GET",
+    (
+        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Storage"
+        "/storageAccounts/{accountName}/reports"
+    ),
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME, _FILTER, _MAXPAGESIZE),
+    paging=Paging("StorageTaskReportInstance"),
+)
+
+QUEUE_LIST = Operation(
+    SERVICE,
+    "Queue_List",
+    "GET",
+    (
+        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Storage"
+        "/storageAccounts/{accountName}/queueServices/default/queues"
+    ),
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME, _FILTER, Query("maxpagesize", "$maxpagesize")),
+    paging=Paging("ListQueue"),
+)
+
+QUEUE_GET = Operation(
+    SERVICE,
+    "Queue_Get",
+    "GET",
+    _QUEUE_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME, _QUEUE_NAME),
+    returns="StorageQueue",
+)
+
+QUEUE_CREATE = Operation(
+    SERVICE,
+    "Queue_Create",
+    "PUT",
+    _QUEUE_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME, _QUEUE_NAME, Body("queue", "StorageQueue")),
+    returns="StorageQueue",
+)
+
+QUEUE_UPDATE = Operation(
+    SERVICE,
+    "Queue_Update",
+    "PATCH",
+    _QUEUE_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME, _QUEUE_NAME, Body("queue", "StorageQueue")),
+    returns="StorageQueue",
+)
+
+QUEUE_DELETE = Operation(
+    SERVICE,
+    "Queue_Delete",
+    "DELETE",
+    _QUEUE_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME, _QUEUE_NAME),
+    ok=(204,),
+    accept=None,
+)
+
+OBJECT_REPLICATION_POLICIES_GET = Operation(
+    SERVICE,
+    "ObjectReplicationPolicies_Get",
+    "GET",
+    _OBJECT_REPLICATION_POLICY_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME, _OBJECT_REPLICATION_POLICY_ID),
+    returns="ObjectReplicationPolicy",
+)
+
+OBJECT_REPLICATION_POLICIES_CREATE_OR_UPDATE = Operation(
+    SERVICE,
+    "ObjectReplicationPolicies_CreateOrUpdate",
+    "PUT",
+    _OBJECT_REPLICATION_POLICY_URL,
+    (
+        SUBSCRIPTION_ID,
+        RESOURCE_GROUP_NAME,
+        _ACCOUNT_NAME,
+        _OBJECT_REPLICATION_POLICY_ID,
+        Body("properties", "ObjectReplicationPolicy"),
+    ),
+    returns="ObjectReplicationPolicy",
+)
+
+OBJECT_REPLICATION_POLICIES_DELETE = Operation(
+    SERVICE,
+    "ObjectReplicationPolicies_Delete",
+    "DELETE",
+    _OBJECT_REPLICATION_POLICY_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME, _OBJECT_REPLICATION_POLICY_ID),
+    ok=(200, 204),
+    accept=None,
+)
+
+OBJECT_REPLICATION_POLICIES_LIST = Operation(
+    SERVICE,
+    "ObjectReplicationPolicies_List",
+    "GET",
+    (
+        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Storage"
+        "/storageAccounts/{accountName}/objectReplicationPolicies"
+    ),
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME),
+    paging=Paging("ObjectReplicationPolicy"),
+)
+
+LOCAL_USERS_GET = Operation(
+    SERVICE,
+    "LocalUsers_Get",
+    "GET",
+    _LOCAL_USER_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME, _USERNAME),
+    returns="LocalUser",
+)
+
+LOCAL_USERS_CREATE_OR_UPDATE = Operation(
+    SERVICE,
+    "LocalUsers_CreateOrUpdate",
+    "PUT",
+    _LOCAL_USER_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME, _USERNAME, Body("properties", "LocalUser")),
+    returns="LocalUser",
+)
+
+LOCAL_USERS_DELETE = Operation(
+    SERVICE,
+    "LocalUsers_Delete",
+    "DELETE",
+    _LOCAL_USER_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME, _USERNAME),
+    ok=(200, 204),
+    accept=None,
+)
+
+LOCAL_USERS_LIST = Operation(
+    SERVICE,
+    "LocalUsers_List",
+    "GET",
+    (
+        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Storage"
+        "/storageAccounts/{accountName}/localUsers"
+    ),
+    (
+        SUBSCRIPTION_ID,
+        RESOURCE_GROUP_NAME,
+        _ACCOUNT_NAME,
+        _FILTER,
+        Query("include", "$include", type="ListLocalUserIncludeParam"),
+        _MAXPAGESIZE,
+    ),
+    paging=Paging("LocalUser"),
+)
+
+LOCAL_USERS_LIST_KEYS = Operation(
+    SERVICE,
+    "LocalUsers_ListKeys",
+    "POST",
+    (
+        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Storage"
+        "/storageAccounts/{accountName}/localUsers/{username}/listKeys"
+    ),
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME, _USERNAME),
+    returns="LocalUserKeys",
+)
+
+LOCAL_USERS_REGENERATE_PASSWORD = Operation(
+    SERVICE,
+    "LocalUsers_RegeneratePassword",
+    "POST",
+    (
+        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Storage"
+        "/storageAccounts/{accountName}/localUsers/{username}/regeneratePassword"
+    ),
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME, _USERNAME),
+    returns="LocalUserRegeneratePasswordResult",
+)
+
+TABLE_GET = Operation(
+    SERVICE,
+    "Table_Get",
+    "GET",
+    _TABLE_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME, _TABLE_NAME),
+    returns="Table",
+)
+
+TABLE_CREATE = Operation(
+    SERVICE,
+    "Table_Create",
+    "PUT",
+    _TABLE_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME, _TABLE_NAME, Body("parameters", "Table", required=False)),
+    returns="Table",
+)
+
+TABLE_UPDATE = Operation(
+    SERVICE,
+    "Table_Update",
+    "PATCH",
+    _TABLE_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME, _TABLE_NAME, Body("parameters", "Table", required=False)),
+    returns="Table",
+)
+
+TABLE_DELETE = Operation(
+    SERVICE,
+    "Table_Delete",
+    "DELETE",
+    _TABLE_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME, _TABLE_NAME),
+    ok=(204,),
+    accept=None,
+)
+
+TABLE_LIST = Operation(
+    SERVICE,
+    "Table_List",
+    "GET",
+    (
+        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Storage"
+        "/storageAccounts/{accountName}/tableServices/default/tables"
+    ),
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME),
+    paging=Paging("Table"),
+)

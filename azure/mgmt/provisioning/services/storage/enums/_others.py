@@ -1,0 +1,26 @@
+# Generated from swagger/storage/storage.json (2026-09-01, sha256 2240c2b75d44).
+# Do not edit: run "make generate".
+
+"""Enums of ``storage``: ``others``."""
+
+from __future__ import annotations
+
+from ....core.model import ExtensibleEnum
+
+
+class ReasonCode(ExtensibleEnum):
+    """Why a SKU cannot be used."""
+
+    QUOTA_ID = "QuotaId"
+    NOT_AVAILABLE_FOR_SUBSCRIPTION = "NotAvailableForSubscription"
+
+
+class UsageUnit(ExtensibleEnum):
+    """Unit of a quota."""
+
+    COUNT = "Count"
+    BYTES = "Bytes"
+    SECONDS = "Seconds"
+    PERCENT = "Percent"
+    COUNTS_PER_SECOND = "CountsPerSecond"
+    BYTES_PER_SECOND = "BytesPerSecond"

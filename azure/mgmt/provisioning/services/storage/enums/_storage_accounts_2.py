@@ -1,0 +1,64 @@
+# Generated from swagger/storage/storage.json (2026-09-01, sha256 2240c2b75d44).
+# Do not edit: run "make generate".
+
+"""Enums of ``storage``: ``storage_accounts_2``."""
+
+from __future__ import annotations
+
+from ....core.model import ExtensibleEnum
+
+
+class NativeDataSharingProvisioningState(ExtensibleEnum):
+    """How far a change of a connector or data share has got."""
+
+    ACCEPTED = "Accepted"
+    CREATING = "Creating"
+    SUCCEEDED = "Succeeded"
+    DELETING = "Deleting"
+    CANCELED = "Canceled"
+    FAILED = "Failed"
+
+
+class SkuConversionStatus(ExtensibleEnum):
+    """How far a redundancy change has got."""
+
+    IN_PROGRESS = "InProgress"
+    SUCCEEDED = "Succeeded"
+    FAILED = "Failed"
+
+
+class State(ExtensibleEnum):
+    """State of a virtual network rule."""
+
+    PROVISIONING = "Provisioning"
+    DEPROVISIONING = "Deprovisioning"
+    SUCCEEDED = "Succeeded"
+    FAILED = "Failed"
+    NETWORK_SOURCE_DELETED = "NetworkSourceDeleted"
+
+
+class StorageConnectorDataSourceType(ExtensibleEnum):
+    """Kind of data source of a connector."""
+
+    AZURE_DATA_SHARE = "Azure_DataShare"
+
+
+class StorageConnectorState(ExtensibleEnum):
+    """Whether a connector is in use."""
+
+    ACTIVE = "Active"
+    INACTIVE = "Inactive"
+
+
+class StorageDataShareAccessPolicyPermission(ExtensibleEnum):
+    """What an identity may do with a data share."""
+
+    NONE = "None"
+    READ = "Read"
+
+
+class TurboTierStatus(ExtensibleEnum):
+    """Whether the turbo tier is on."""
+
+    ENABLED = "Enabled"
+    DISABLED = "Disabled"

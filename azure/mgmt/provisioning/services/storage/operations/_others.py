@@ -1,0 +1,104 @@
+# Generated from swagger/storage/storage.json (2026-09-01, sha256 2240c2b75d44).
+# Do not edit: run "make generate".
+
+"""Operations of ``storage``: ``others``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....core.client import OperationGroup
+from .._rest import _others as _rest
+
+if TYPE_CHECKING:
+    from azure.core.paging import ItemPaged
+    from typing_extensions import Unpack
+
+    from ....core.options import PagingOptions, RequestOptions
+    from .. import models
+
+
+class Operations(OperationGroup):
+    """The operations of the Microsoft.Storage provider, as used in role definitions.
+
+    An attribute of the client: ``client.operations``.
+    """
+
+    def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.Operation]:
+        """List the operations of the Microsoft.Storage resource provider.
+
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
+        :return: Iterator of ``Operation`` that reads page after page.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST: https://learn.microsoft.com/rest/api/storagerp/operations/list
+        """
+        return self._list(_rest.OPERATIONS_LIST, options)
+
+
+class DeletedAccountsOperations(OperationGroup):
+    """Deleted storage accounts that may still be recovered.
+
+    An attribute of the client: ``client.deleted_accounts``.
+    """
+
+    def get(self, deleted_account_name: str, location: str, **options: Unpack[RequestOptions]) -> models.DeletedAccount:
+        """Get a deleted storage account, with what is needed to recover it.
+
+        :param deleted_account_name: Name the storage account had before it was deleted.
+        :param location: Azure region the account was in, such as westeurope.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
+        :return: ``DeletedAccount``.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST: https://learn.microsoft.com/rest/api/storagerp/deleted-accounts/get
+        """
+        return self._call(_rest.DELETED_ACCOUNTS_GET, options, deleted_account_name, location)
+
+    def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.DeletedAccount]:
+        """List the deleted storage accounts of the subscription that may still be recovered.
+
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
+        :return: Iterator of ``DeletedAccount`` that reads page after page.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST: https://learn.microsoft.com/rest/api/storagerp/deleted-accounts/list
+        """
+        return self._list(_rest.DELETED_ACCOUNTS_LIST, options)
+
+
+class SkusOperations(OperationGroup):
+    """The storage SKUs a subscription can use, with regions and restrictions.
+
+    An attribute of the client: ``client.skus``.
+    """
+
+    def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.SkuInformation]:
+        """List the storage SKUs the subscription can use, with their regions, capabilities and restrictions.
+
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
+        :return: Iterator of ``SkuInformation`` that reads page after page.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST: https://learn.microsoft.com/rest/api/storagerp/skus/list
+        """
+        return self._list(_rest.SKUS_LIST, options)
+
+
+class UsagesOperations(OperationGroup):
+    """How many storage accounts a subscription has in a region, and its limit.
+
+    An attribute of the client: ``client.usages``.
+    """
+
+    def list_by_location(self, location: str, **options: Unpack[PagingOptions]) -> ItemPaged[models.Usage]:
+        """Get how many storage accounts the subscription has in a region, and how many it may have.
+
+        :param location: Azure region, such as westeurope.
+        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
+        :return: Iterator of ``Usage`` that reads page after page.
+        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+
+        REST: https://learn.microsoft.com/rest/api/storagerp/usages/list-by-location
+        """
+        return self._list(_rest.USAGES_LIST_BY_LOCATION, options, location)
