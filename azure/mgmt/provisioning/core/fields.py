@@ -40,7 +40,7 @@ class Field:
     :param secret: Its value never appears in ``repr``, logs or errors.
     """
 
-    __slots__ = ("name", "wire", "type", "default", "required", "read_only", "secret", "owner", "_plan")
+    __slots__ = ("name", "wire", "type", "default", "required", "read_only", "secret", "owner", "_plan", "_as_is")
 
     name: str
     owner: type[Model]
@@ -55,6 +55,7 @@ class Field:
         self.read_only = read_only
         self.secret = secret
         self._plan: TypePlan | None = None
+        self._as_is: Any = None
 
     def __set_name__(self, owner: type[Model], name: str) -> None:
         self.owner = owner
@@ -68,11 +69,15 @@ class Field:
             from .plans import type_plan
 
             plan = self._plan = type_plan(self.type, self.owner._resolve, secret=self.secret)
+            self._as_is = plan.as_is
         return plan
 
     def __get__(self, model: Model | None, owner: type[Model] | None = None) -> Any:
         if model is None:
             return self
+        raw = model._wire.get(self.wire)
+        if type(raw) is self._as_is:
+            return raw  # setting the property would have taken the JSON away
         values = model._values
         if self.name in values:
             value = values[self.name]
@@ -82,7 +87,6 @@ class Field:
                 if viewed is not value:
                     values[self.name] = value = viewed
             return value
-        raw = model._wire.get(self.wire)
         if raw is None:
             return None if self.default is ABSENT or not model._is_new() else self.default
         plan = self._plan or self.plan
@@ -109,18 +113,21 @@ class Flattened:
     name: str
     owner: type[Model]
 
-    def __init__(self, target: str, attribute: str) -> None:
+    def __init__(self, target: str, attribute: str | None) -> None:
         self.target = target
-        self.attribute = attribute
+        self.attribute = attribute or ""
 
     def __set_name__(self, owner: type[Model], name: str) -> None:
         self.owner = owner
         self.name = name
+        self.attribute = self.attribute or name
 
     def __get__(self, model: Model | None, owner: type[Model] | None = None) -> Any:
         if model is None:
             return self
-        nested = self._nested(model, "read")
+        nested = getattr(model, self.target)
+        if nested is not None and not hasattr(nested, "_wire"):
+            nested = self._nested(model, "read")
         return None if nested is None else getattr(nested, self.attribute)
 
     def __set__(self, model: Model, value: Any) -> None:
@@ -248,11 +255,11 @@ def read_only(wire: str, type: str = "str", *, init: Literal[False] = False, sec
     return Field(wire, type, default=ABSENT, required=False, read_only=True, secret=secret)
 
 
-def flattened(target: str, attribute: str, *, default: Any = ABSENT, init: bool = True) -> Any:
-    """Declare another name for the property ``attribute`` of the nested model ``target``.
+def flattened(target: str, attribute: str | None = None, *, default: Any = ABSENT, init: bool = True) -> Any:
+    """Declare a property of the nested model ``target`` as one of this model, too.
 
     :param target: Name of the property that holds the nested model.
-    :param attribute: Name of the property there.
+    :param attribute: Name of the property there, if it is another one.
     :param default: None tells type checkers that it may be left out.
     :param init: False tells type checkers that the constructor does not take it.
     """

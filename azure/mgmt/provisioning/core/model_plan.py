@@ -149,14 +149,12 @@ class ModelPlan(TypePlan):
     def read(self, raw: Any, at: Path, key: str | int | None) -> Any:
         if type(raw) is not dict:
             unreadable((at, key), f"an object ({self.model.__name__})", raw, secret=self.secret)
-        plan = self
-        subtypes = self.subtypes()
-        if subtypes is not None:
-            plan = self.classify(raw.get(subtypes[0].wire))
-        return plan.model._of_wire(raw, (at, key))
+        subtypes = self._subtypes if self._classified else self.subtypes()
+        model = self.model if subtypes is None else self.classify(raw.get(subtypes[0].wire)).model
+        return model._of_wire(raw, (at, key))
 
     def view(self, value: Any) -> Any:
-        if not isinstance(value, Mapping):
+        if type(value) is self.model or not isinstance(value, Mapping):
             return value
         plan = self._plan_for_given(value)
         attributes: dict[str, Any] = {}

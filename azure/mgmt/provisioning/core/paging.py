@@ -111,25 +111,20 @@ class Iteration:
         if link is not None and not isinstance(link, str):
             message = f"{operation.id}: $.{paging.next_link}: expected a link, got {describe(link)}"
             raise decode_error(message, response, operation)
-        read = result_plan(operation.service, paging.item_type).read
-        at = ((None, "$"), paging.items)
-        values = (None if item is None else read(item, at, index) for index, item in enumerate(items))
-        if listing.options.cls is not None:
-            converted = iter(listing.options.cls(list(_decoded(values, operation, response))))
-        else:
-            converted = _decoded(values, operation, response)
+        values = _decoded(items, operation, paging, response)
+        converted = values if listing.options.cls is None else iter(listing.options.cls(list(values)))
         if listing.options.response_hook is not None:
             listing.options.response_hook(response, response.headers)
         return link or None, converted
 
 
-def _decoded(values: Iterator[Any], operation: Operation, response: Any) -> Iterator[Any]:
+def _decoded(items: list[Any], operation: Operation, paging: Paging, response: Any) -> Iterator[Any]:
     """The items, with a fault in one of them told with the response that it came in."""
-    while True:
+    read = result_plan(operation.service, paging.item_type).read
+    at = ((None, "$"), paging.items)
+    for index, item in enumerate(items):
         try:
-            value = next(values)
-        except StopIteration:
-            return
+            value = None if item is None else read(item, at, index)
         except ValueError as error:
             raise decode_error(f"{operation.id}: {error}", response, operation, error) from error
         yield value

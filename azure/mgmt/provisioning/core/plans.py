@@ -31,6 +31,8 @@ class TypePlan:
     container = False
     cached = False
     secret = False
+    as_is: type[Any] | None = None
+    """The type of JSON that is its own Python value; None where all JSON is looked at."""
     model: type[Model]
     fields: tuple[Field, ...] = ()
 
@@ -62,6 +64,8 @@ class TypePlan:
 class TextPlan(TypePlan):
     """Strings."""
 
+    as_is: type[Any] | None = str
+
     def read(self, raw: Any, at: Path, key: str | int | None) -> Any:
         if type(raw) is str:
             return raw
@@ -83,9 +87,9 @@ class TextPlan(TypePlan):
 class BoolPlan(TypePlan):
     """True and false."""
 
+    as_is = bool
+
     def read(self, raw: Any, at: Path, key: str | int | None) -> Any:
-        if raw is True or raw is False:
-            return raw
         if raw in (0, 1):
             return bool(raw)
         if isinstance(raw, str) and raw.lower() in ("true", "false", "1", "0"):
@@ -101,6 +105,8 @@ class BoolPlan(TypePlan):
 
 class IntPlan(TypePlan):
     """Whole numbers."""
+
+    as_is = int
 
     def read(self, raw: Any, at: Path, key: str | int | None) -> Any:
         if type(raw) is int:
@@ -152,6 +158,8 @@ class FloatPlan(TypePlan):
 
 class EnumPlan(TextPlan):
     """Values of an enum: its members where they are known, plain strings otherwise."""
+
+    as_is = None
 
     def __init__(self, enum_class: type[enum.Enum]) -> None:
         self.members: dict[Any, Any] = {member.value: member for member in enum_class}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 from collections.abc import Sequence
 from functools import cache
@@ -16,6 +17,10 @@ if TYPE_CHECKING:
 
     from .operation import Service
     from .options import CallOptions
+
+
+_LARGE = 256 * 1024
+"""Bytes of a body from which on the garbage collector rests while it is parsed."""
 
 
 @cache
@@ -53,11 +58,26 @@ def read_json(operation: Operation, response: Any) -> Any:
     if not content:
         return None
     try:
-        return json.loads(content)
+        return _parsed(content)
     except (ValueError, RecursionError) as error:
         kind = response.headers.get("Content-Type", "no content type")
         message = f"{operation.id}: the body is not JSON ({kind}, {len(content)} bytes): {error}"
         raise decode_error(message, response, operation, error) from error
+
+
+def _parsed(content: bytes) -> Any:
+    """What JSON says.
+
+    Of a large page, Python's garbage collector looks through the new objects over and over, which takes longer than
+    making them, and finds nothing, since JSON has no cycles. So it rests for as long.
+    """
+    if len(content) < _LARGE or not gc.isenabled():
+        return json.loads(content)
+    gc.disable()
+    try:
+        return json.loads(content)
+    finally:
+        gc.enable()
 
 
 def read_result(operation: Operation, response: Any) -> Any:
