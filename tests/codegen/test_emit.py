@@ -189,6 +189,7 @@ class TestMethods:
                 one, other = getattr(plain, method), getattr(twin, method)
                 assert list(inspect.signature(one).parameters) == list(inspect.signature(other).parameters)
                 assert inspect.iscoroutinefunction(other) == (method not in ("list", "search", "search_next"))
+                assert inspect.getdoc(one) == inspect.getdoc(other)
 
     def test_signatures_and_docstrings(self, contoso_texts: dict[str, str]) -> None:
         text = contoso_texts["operations.py"]
@@ -227,6 +228,8 @@ class TestMethods:
         assert recorder.calls == [("call", module(contoso_package, "_rest").CHECK_NAME, (), {"timeout": 3})]
         twin = module(contoso_package, "aio").ContosoManagementClient
         assert twin.__mro__[1].__name__ == "AsyncServiceClient"
+        assert inspect.iscoroutinefunction(twin.check_name)
+        assert inspect.signature(twin.check_name).parameters == inspect.signature(client.check_name).parameters
 
     def test_packages_are_lazy(self, contoso_package: ModuleType) -> None:
         assert {"ContosoManagementClient", "SERVICE", "models", "types"} <= set(dir(contoso_package))
@@ -247,9 +250,9 @@ class TestModels:
             '        "properties", "WidgetProperties", default=None\n'
             "    )\n"
             '    """Its settings."""\n'
-            '    provisioning_state: str = flattened("properties", "provisioning_state", init=False)\n'
+            '    provisioning_state: str = flattened("properties", init=False)\n'
             '    """State."""\n'
-            '    size: WidgetSize | types.WidgetSizeValue = flattened("properties", "size")\n'
+            '    size: WidgetSize | types.WidgetSizeValue = flattened("properties")\n'
         ) in contoso_texts["models.py"]
 
     def test_a_class_with_members_that_hide_names(self, contoso_texts: dict[str, str]) -> None:

@@ -20,7 +20,7 @@ from azure.mgmt.provisioning.codegen.emit_text import estimated_lines
 from azure.mgmt.provisioning.codegen.generate import emit_service, formatted, write
 from azure.mgmt.provisioning.codegen.ir import ServiceIR
 from azure.mgmt.provisioning.core import model as core_model
-from azure.mgmt.provisioning.core.executor import find_operation
+from azure.mgmt.provisioning.core.executor import declared_operations, find_operation
 
 from .conftest import Build
 
@@ -174,7 +174,7 @@ class TestLayout:
             "_engines": ["EnginesOperations", "ValvesOperations"],
             "_hulls": ["HullsOperations"],
             "_hulls_2": ["_HullsOperations2"],
-            "_operations": ["Operations"],
+            "_others": ["Operations"],
         }
         assert {name: [model.name for model in models] for name, models in layout.models.items()} == {
             "_bases": ["Resource"],
@@ -182,7 +182,7 @@ class TestLayout:
             "_common": ["Part", "Bolt", "Nut", "Person"],
             "_engines": ["Engine", "Plan", "EnginePlan", "Valve"],
             "_hulls": ["Colour", "Hull", "HullProperties"],
-            "_operations": ["Verb"],
+            "_others": ["Verb"],
         }
         assert {name: [each.name for each in enums] for name, enums in layout.enums.items()} == {
             "_common": ["Role", "State"],
@@ -226,7 +226,7 @@ class TestLayout:
 class TestNames:
     def test_they_stay(self, ships: ServiceIR, package: ModuleType) -> None:
         small = {str(path.relative_to("made")): text for path, text in emit_service(ships).items()}
-        for name in ("models", "types", "enums", "operations", "aio.operations", "_rest"):
+        for name in ("models", "types", "enums", "operations", "aio.operations"):
             wanted = _defined(small[f"{name.replace('.', '/')}.py"])
             if name == "models":
                 wanted |= _defined(small["enums.py"])
@@ -243,15 +243,16 @@ class TestNames:
         assert models.Hull is sub(package, "models._hulls").Hull is models.Hull
 
     def test_declarations(self, package: ModuleType) -> None:
-        rest = sub(package, "_rest")
-        assert [each.id for each in rest.operations() if each.id.startswith("V")] == [
-            "Valves_Delete",
+        declared = declared_operations(package.SERVICE.package)
+        assert [each.id for each in declared if each.id.startswith("V")] == [
             "Valves_Get",
-            "Valves_List",
             "Valves_Put",
+            "Valves_Delete",
+            "Valves_List",
         ]
-        assert len(rest.operations()) == 39
-        assert find_operation(package.SERVICE, "Hulls_Get") is rest.HULLS_GET
+        assert len(declared) == 39
+        assert "_hulls" in sub(package, "_rest").MODULES
+        assert find_operation(package.SERVICE, "Hulls_Get") is sub(package, "_rest._hulls").HULLS_GET
 
 
 def _defined(text: str) -> set[str]:
@@ -273,7 +274,7 @@ class TestLoading:
         client = sub(package, f"{folder}client").ShipsClient._over(None)
         assert loaded(package) == set()
         client.valves.get  # noqa: B018
-        assert loaded(package) == {"_rest._engines", f"{folder}operations._engines"}
+        assert loaded(package) == {"_rest._engines", "operations._engines", f"{folder}operations._engines"}
 
     def test_models_and_enums(self, package: ModuleType) -> None:
         models = sub(package, "models")
@@ -326,7 +327,7 @@ class TestBehaviour:
 
     def test_methods_of_the_client(self, large: dict[str, str]) -> None:
         assert "        from ._rest import _client as _rest\n" in large["client.py"]
-        assert "        from .._rest import _client as _rest\n" in large["aio/client.py"]
+        assert "    ping = awaited(_Sync.ping)\n" in large["aio/client.py"]
 
     def test_what_modules_import(self, large: dict[str, str]) -> None:
         text = large["models/_engines.py"]
@@ -337,7 +338,7 @@ class TestBehaviour:
         assert "    plan: NestedOrNone[Plan, types.PlanDict] = field(" in text
         assert "class ValveDict(ResourceDict, total=False):" in large["types/_engines.py"]
         assert "from .._rest import _engines as _rest\n" in large["operations/_engines.py"]
-        assert "from ..._rest import _engines as _rest\n" in large["aio/operations/_engines.py"]
+        assert "from ...operations import _engines as _sync\n" in large["aio/operations/_engines.py"]
 
 
 def test_it_is_as_ruff_leaves_it(large: dict[str, str], tmp_path: Path) -> None:

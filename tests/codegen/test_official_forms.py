@@ -67,8 +67,8 @@ class TestFlattenedContent:
         ]
         made = texts(service)
         assert '    made: Nested[Made, types.MadeDict] = read_only("made", "Made")\n' in made["models.py"]
-        assert '    at: str = flattened("made", "at", init=False)\n' in made["models.py"]
-        assert "class MDict(TypedDict, total=False):" in made["types.py"]
+        assert '    at: str = flattened("made", init=False)\n' in made["models.py"]
+        assert "class MDict(ModelDict, total=False):" in made["types.py"]
 
     def test_it_is_not_where_anything_can_be_given(self, build: Build) -> None:
         service = self.build(build, note=TEXT)

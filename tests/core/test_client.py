@@ -18,6 +18,7 @@ from azure.mgmt.provisioning.core.aio import AsyncClient, AsyncOperationGroup
 from azure.mgmt.provisioning.core.client import Client, OperationGroup
 from azure.mgmt.provisioning.core.driver import BaseDriver
 from azure.mgmt.provisioning.core.settings import Settings, all_services
+from azure.mgmt.provisioning.core.twins import awaited
 from azure.mgmt.provisioning.services import declared
 
 from .fake import SERVICE, _rest
@@ -32,12 +33,15 @@ class Group(OperationGroup):
     def get(self, name: str, **options: Any) -> Any:
         return self._call(_rest.GET, options, "rg", name)
 
+    def delete(self, name: str, **options: Any) -> None:
+        return self._run(_rest.DELETE, options, "rg", name)
+
 
 class AsyncGroup(AsyncOperationGroup):
     """The async twin."""
 
-    async def get(self, name: str, **options: Any) -> Any:
-        return await self._call(_rest.GET, options, "rg", name)
+    get = awaited(Group.get)
+    delete = awaited(Group.delete)
 
 
 # Making
@@ -205,13 +209,15 @@ def test_a_client_of_all_services_takes_api_versions() -> None:
 
 
 async def test_groups_and_clients_are_made_once(side: Side) -> None:
-    script = Script(OK, OK)
+    script = Script(OK, Answer(204), OK)
     client = side.client(script)
     kind: Any = AsyncGroup if side.asynchronous else Group
     group = client._group(kind)
     assert client._group(kind) is group
     got = group.get("w1")
     assert (await got if side.asynchronous else got).id == "/w1"
+    deleted = group.delete("w1")
+    assert (await deleted if side.asynchronous else deleted) is None
     inner = client._client(side.client_class)
     assert client._client(side.client_class) is inner
     assert inner._executor is client._executor

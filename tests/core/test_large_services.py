@@ -25,7 +25,9 @@ def module(monkeypatch: pytest.MonkeyPatch, name: str, **members: object) -> Mod
 
 def test_operations_are_those_that_the_package_offers(monkeypatch: pytest.MonkeyPatch) -> None:
     module(monkeypatch, "large_service")
-    module(monkeypatch, "large_service._rest", operations=lambda: (GET, LIST), NOT_OFFERED="text")
+    module(monkeypatch, "large_service._rest", MODULES=("_first", "_second"), __path__=[])
+    module(monkeypatch, "large_service._rest._first", GET=GET, SHARED="text")
+    module(monkeypatch, "large_service._rest._second", LIST=LIST)
     assert declared_operations("large_service") == [GET, LIST]
     assert find_operation(LARGE, "Things_List") is LIST
     with pytest.raises(ValueError, match="large has no operation 'Things_Put'"):

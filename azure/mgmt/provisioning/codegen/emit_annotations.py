@@ -88,7 +88,7 @@ def accepted(kind: TypeRef, imports: Imports) -> str:
     return imports.name("Any")
 
 
-def result(kind: TypeRef, imports: Imports, *, asynchronous: bool = False) -> str:
+def result(kind: TypeRef, imports: Imports) -> str:
     """The annotation of a result."""
     if kind.kind == "list" and kind.item is not None:
         return f"{imports.name('list')}[{result(kind.item, imports)}]"
@@ -101,5 +101,5 @@ def result(kind: TypeRef, imports: Imports, *, asynchronous: bool = False) -> st
     if kind.kind == "text":
         return imports.name("str")
     if kind.kind == "stream":
-        return f"{imports.name('AsyncIterator' if asynchronous else 'Iterator')}[{imports.name('bytes')}]"
+        return f"{imports.name('Iterator')}[{imports.name('bytes')}]"
     return imports.name("Any")

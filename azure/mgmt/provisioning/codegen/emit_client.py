@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .emit_operations import Methods, core_sources
+from .emit_operations import Methods, async_twin, core_sources
 from .emit_text import Imports, docstring, header, sentence, string
 from .ir import ServiceIR
 from .layout import Layout
@@ -17,9 +17,10 @@ def emit_client(service: ServiceIR, core: str, *, asynchronous: bool, layout: La
     kind = "ServiceClient" if service.uses_subscription else "TenantClient"
     base = f"Async{kind}" if asynchronous else kind
     package = ".." if asynchronous else "."
-    sources = {"models": package, "types": package, "SERVICE": package}
+    sources = {"models": package, "types": package, "operations": ".", "SERVICE": package}
     sources |= {base: f"{core}.{'aio' if asynchronous else 'client'}", **core_sources(core)}
-    imports = Imports(frozenset({service.client}), sources)
+    imports = Imports(frozenset({service.client}), sources | {"_Sync": "..client"})
+    imports.renamed = {"_Sync": service.client}
     imports.taken = {group.name for group in service.groups} | {each.method for each in service.operations}
     prefix = "Asynchronous client" if asynchronous else "Client"
     doc = f"{prefix} of the service ``{service.name}``."
@@ -27,23 +28,23 @@ def emit_client(service: ServiceIR, core: str, *, asynchronous: bool, layout: La
         doc = f"{prefix}. {sentence(service.doc)}" if asynchronous else sentence(service.doc)
     head = f"class {service.client}({imports.name(base, runtime=True)}):\n" + docstring(doc)
     parts = [f"{head}\n    _service = {imports.name('SERVICE', runtime=True)}\n"]
-    declarations = f"from {package} import _rest"
-    modules: dict[str, str] = {}
+    declarations = "from . import _rest"
     for module in layout.operations if layout is not None else ():
-        modules.update((part.class_name, f".operations.{module.name}") for part in module.parts)
         if not module.parts:
-            declarations = f"from {package}_rest import {module.name} as _rest"
-    methods = Methods(imports, asynchronous=asynchronous, declarations=declarations)
+            declarations = f"from ._rest import {module.name} as _rest"
     for group in service.groups:
-        source = modules.get(group.class_name, ".operations")
-        imports.add(source, group.class_name)
         text = docstring(sentence(group.doc) or f"The operations on ``{group.name}``.", 8)
         parts.append(
-            f"    @{imports.name('property', runtime=True)}\n    def {group.name}(self) -> {group.class_name}:\n{text}"
-            f"        from {source} import {group.class_name}\n\n"
-            f"        return self._group({group.class_name})\n"
+            f"    @{imports.name('property', runtime=True)}\n"
+            f"    def {group.name}(self) -> {imports.name('operations')}.{group.class_name}:\n{text}"
+            f"        return self._operations({string(group.class_name)})\n"
         )
-    parts += [methods.method(operation) for operation in service.operations]
+    if not asynchronous:
+        methods = Methods(imports, declarations=declarations)
+        parts += [methods.method(operation) for operation in service.operations]
+    elif service.operations:
+        source = imports.name("_Sync", runtime=True)
+        parts.append("".join(async_twin(operation, source, imports) for operation in service.operations))
     text = docstring(f"{prefix} of the service ``{service.name}``.", 0)
     return "\n".join([header(service), text, imports.render(), "\n" + "\n".join(parts)])
 

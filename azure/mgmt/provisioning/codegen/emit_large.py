@@ -7,8 +7,8 @@ from collections.abc import Iterable, Mapping
 
 from .emit_client import emit_async_package, emit_client, emit_package
 from .emit_models import emit_enum_module, emit_model_module, model_lines
-from .emit_operations import emit_operation_module, operation_lines
-from .emit_rest import emit_rest_module, operation_constant
+from .emit_operations import emit_async_operation_module, emit_operation_module, operation_lines
+from .emit_rest import emit_rest_module
 from .emit_text import WIDTH, docstring, estimated_lines, header, string
 from .emit_types import emit_type_module
 from .ir import ServiceIR
@@ -18,35 +18,6 @@ from .partition_operations import operation_modules
 
 LARGEST = 2700
 """Lines that no module should go beyond, as they are estimated: that is within a tenth of what formatting gives."""
-
-_LAZY = """
-_NAMES = {{
-{names}}}
-_MODULES = {{name: module for module, names in _NAMES.items() for name in names.split()}}
-
-if not TYPE_CHECKING:
-    __all__ = sorted(_MODULES)
-
-    def __getattr__(name: str) -> Any:
-        if name not in _MODULES:
-            raise AttributeError(f"module {{__name__!r}} has no attribute {{name!r}}")
-        from importlib import import_module
-
-        found = globals()[name] = getattr(import_module(_MODULES[name], __name__), name)
-        return found
-
-    def __dir__() -> list[str]:
-        return sorted({{*globals(), *_MODULES}})
-"""
-
-_OPERATIONS = '''
-
-def operations() -> list[Operation]:
-    """The declarations of all operations; this loads every module."""
-    from importlib import import_module
-
-    return [getattr(import_module(module, __name__), name) for name, module in _MODULES.items()]
-'''
 
 
 def is_large(texts: Iterable[str], largest: int) -> bool:
@@ -76,8 +47,8 @@ def emit_large(service: ServiceIR, largest: int) -> dict[str, str]:
         file = f"{module.name}.py"
         texts[f"_rest/{file}"] = emit_rest_module(service, module, "....core")
         if module.parts:
-            texts[f"operations/{file}"] = emit_operation_module(service, module, "....core", asynchronous=False)
-            texts[f"aio/operations/{file}"] = emit_operation_module(service, module, ".....core", asynchronous=True)
+            texts[f"operations/{file}"] = emit_operation_module(service, module, "....core")
+            texts[f"aio/operations/{file}"] = emit_async_operation_module(service, module, ".....core")
     groups = {
         f".{module.name}": [part.class_name for part in module.parts if part.class_name == part.group.class_name]
         for module in layout.operations
@@ -95,20 +66,16 @@ def _packages_of_classes(service: ServiceIR, layout: Layout) -> dict[str, str]:
     for module in layout.enums:
         texts[f"enums/{module}.py"] = emit_enum_module(service, layout, module, "....core")
     for module in sorted({*layout.models, *layout.enums}):
-        texts[f"types/{module}.py"] = emit_type_module(service, layout, module)
+        texts[f"types/{module}.py"] = emit_type_module(service, layout, module, "....core")
     models = {f".{module}": [each.name for each in members] for module, members in layout.models.items()}
     enums = {module: [each.name for each in members] for module, members in layout.enums.items()}
-    dicts = {module: [f"{name}Dict" for name in names] for module, names in models.items()}
-    for module, names in enums.items():
-        dicts.setdefault(f".{module}", []).extend(f"{name}Value" for name in names)
     of_service = f"of the service ``{service.name}``"
     named = models | {f"..enums.{module}": names for module, names in enums.items()}
     texts["models/__init__.py"] = _lazy(service, f"Models {of_service}", named, ["..enums", *models])
     texts["enums/__init__.py"] = _lazy(
         service, f"Enums {of_service}", {f".{module}": names for module, names in enums.items()}
     )
-    text = f"Dicts that stand for the models {of_service}, and values of its enums"
-    texts["types/__init__.py"] = _lazy(service, text, dicts)
+    texts["types/__init__.py"] = _lazy_types(service, sorted({f".{module}" for module in (*layout.models, *enums)}))
     return texts
 
 
@@ -119,16 +86,39 @@ def _lazy(service: ServiceIR, text: str, names: Mapping[str, list[str]], typed: 
     :param typed: The modules that type checkers find the names in.
     """
     names = {module: names[module] for module in sorted(names) if names[module]}
-    stars = "".join(f"    from {module} import *\n" for module in (names if typed is None else typed))
-    stars = f"if TYPE_CHECKING:\n{stars}" if names else ""
+    core = ".....core" if text.startswith("Async") else "....core"
+    hooks = "    __all__, __getattr__, __dir__ = lazy(__name__, _NAMES)\n"
+    return f"""{_package(service, text, names if typed is None else typed, f"from {core}.lazy import lazy")}
+_NAMES = {{
+{_table(names)}}}
+
+if not TYPE_CHECKING:
+{hooks}"""
+
+
+def _lazy_types(service: ServiceIR, modules: Iterable[str]) -> str:
+    """The ``__init__`` of the package ``types``: its names are those of the models and enums, with an ending."""
+    text = f"Dicts that stand for the models of the service ``{service.name}``, and values of its enums"
+    imports = "from ....core.lazy import lazy_types\nfrom ..models import _NAMES"
+    return f"""{_package(service, text, modules, imports)}
+if not TYPE_CHECKING:
+    __all__, __getattr__, __dir__ = lazy_types(__name__, _NAMES)
+"""
+
+
+def _package(service: ServiceIR, text: str, typed: Iterable[str], imports: str) -> str:
+    """The first part of the ``__init__`` of a lazy package."""
+    stars = "".join(f"    from {module} import *\n" for module in typed)
+    stars = f"\nif TYPE_CHECKING:\n{stars}" if stars else ""
     return f"""{header(service)}# ruff: noqa: F403
 
 {docstring(f"{text}, each loaded when it is first asked for.", 0)}
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-{stars}{_LAZY.format(names=_table(names))}"""
+{imports}
+{stars}"""
 
 
 def _table(names: Mapping[str, list[str]]) -> str:
@@ -141,16 +131,7 @@ def _table(names: Mapping[str, list[str]]) -> str:
 
 
 def _rest_package(service: ServiceIR, layout: Layout) -> str:
-    names = {
-        f".{module.name}": [operation_constant(each) for each in module.operations] for module in layout.operations
-    }
-    text = f"REST operations of the service ``{service.name}``, each loaded when it is first asked for."
-    return f"""{header(service)}
-{docstring(text, 0)}
-from __future__ import annotations
-
-from typing import TYPE_CHECKING, Any
-
-if TYPE_CHECKING:
-    from ....core.operation import Operation
-{_LAZY.format(names=_table(names))}{_OPERATIONS}"""
+    """The ``__init__`` of the package ``_rest``: it names its modules, which is enough to find all operations."""
+    text = docstring(f"REST operations of the service ``{service.name}``, in modules that are loaded on demand.", 0)
+    modules = "".join(f"    {string(module.name)},\n" for module in layout.operations)
+    return f"{header(service)}\n{text}\nMODULES = (\n{modules})\n"

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from .emit_annotations import accepted, is_any, result
 from .emit_rest import operation_constant
 from .emit_text import Imports, docstring, estimated_lines, header, literal, sentence
-from .ir import ABSENT, OperationIR, ParameterIR, ServiceIR, TypeRef
+from .ir import ABSENT, OperationIR, ParameterIR, ServiceIR
 from .layout import GroupPart, OperationModule
 
 OPTION_TYPES = (
@@ -17,98 +17,136 @@ OPTION_TYPES = (
     "PagingOptions",
     "RequestOptions",
 )
-POLLERS = ("AsyncProvisioningPoller", "ProvisioningPoller")
-ERROR = ":raises ~azure.core.exceptions.HttpResponseError: The service answered with an error."
+TWINS = ("awaited", "begun", "begun_paged", "paged", "streamed")
+COMMON = """
+
+Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+:class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+"""
+"""What the docstring of a group says of all its methods."""
 
 
 def core_sources(core: str) -> dict[str, str]:
-    """Where the names of option types and pollers come from."""
+    """Where the names of option types, pollers and makers of async twins come from."""
     modules: dict[str, str] = dict.fromkeys(OPTION_TYPES, f"{core}.options")
-    return modules | dict.fromkeys(POLLERS, f"{core}.polling")
+    return modules | {"ProvisioningPoller": f"{core}.polling"} | dict.fromkeys(TWINS, f"{core}.twins")
 
 
-def emit_operations(service: ServiceIR, core: str, *, asynchronous: bool) -> str:
-    """The module ``operations``, or its asynchronous twin.
+def emit_operations(service: ServiceIR, core: str) -> str:
+    """The module ``operations``.
 
     :param core: The core package as this module names it.
     """
-    package = ".." if asynchronous else "."
-    imports = _imports(service, core, package, asynchronous=asynchronous)
-    imports.sources["_rest"] = package
-    text = f"{_kind(asynchronous)} of the service ``{service.name}``."
-    parts = [GroupPart(group, group.class_name) for group in service.groups]
-    return _operations(service, parts, imports, text, asynchronous=asynchronous)
+    imports = _imports(service, core, ".")
+    imports.sources["_rest"] = "."
+    return _operations(service, _whole(service), imports, f"Operations of the service ``{service.name}``.")
 
 
-def emit_operation_module(service: ServiceIR, module: OperationModule, core: str, *, asynchronous: bool) -> str:
-    """A module of the package ``operations``, or its asynchronous twin."""
-    package = "..." if asynchronous else ".."
-    imports = _imports(service, core, package, asynchronous=asynchronous)
+def emit_operation_module(service: ServiceIR, module: OperationModule, core: str) -> str:
+    """A module of the package ``operations``."""
+    imports = _imports(service, core, "..")
     # The declarations are in a module of the same name.
-    imports.sources["_rest"], imports.renamed = f"{package}_rest", {"_rest": module.name}
-    text = f"{_kind(asynchronous)} of ``{service.name}``: ``{module.name[1:]}``."
-    return _operations(service, module.parts, imports, text, asynchronous=asynchronous)
+    imports.sources["_rest"], imports.renamed = ".._rest", {"_rest": module.name}
+    return _operations(service, module.parts, imports, f"Operations of ``{service.name}``: ``{module.name[1:]}``.")
+
+
+def emit_async_operations(service: ServiceIR, core: str) -> str:
+    """The asynchronous twin of the module ``operations``."""
+    imports = Imports(frozenset(), {"AsyncOperationGroup": f"{core}.aio", "_sync": "..", **core_sources(core)})
+    imports.renamed = {"_sync": "operations"}
+    text = f"Asynchronous operations of the service ``{service.name}``."
+    return _async_operations(service, _whole(service), imports, text)
+
+
+def emit_async_operation_module(service: ServiceIR, module: OperationModule, core: str) -> str:
+    """A module of the asynchronous twin of the package ``operations``."""
+    sources = {"AsyncOperationGroup": f"{core}.aio", "_sync": "...operations", **core_sources(core)}
+    imports = Imports(frozenset(), sources, renamed={"_sync": module.name})
+    text = f"Asynchronous operations of ``{service.name}``: ``{module.name[1:]}``."
+    return _async_operations(service, module.parts, imports, text)
 
 
 def operation_lines(service: ServiceIR) -> Callable[[OperationIR], int]:
     """About how many lines an operation takes."""
-    methods = Methods(_imports(service, "....core", "..", asynchronous=True), asynchronous=True)
+    methods = Methods(_imports(service, "....core", ".."))
     return lambda operation: estimated_lines(methods.method(operation)) + 1
 
 
-def _kind(asynchronous: bool) -> str:
-    return "Asynchronous operations" if asynchronous else "Operations"
+def _whole(service: ServiceIR) -> list[GroupPart]:
+    return [GroupPart(group, group.class_name) for group in service.groups]
 
 
-def _imports(service: ServiceIR, core: str, package: str, *, asynchronous: bool) -> Imports:
+def _imports(service: ServiceIR, core: str, package: str) -> Imports:
     """The imports of a module of operations.
 
     :param package: The package of the service as this module names it.
     """
-    base, source = ("AsyncOperationGroup", "aio") if asynchronous else ("OperationGroup", "client")
     defined = frozenset(group.class_name for group in service.groups)
-    return Imports(defined, {"models": package, "types": package, base: f"{core}.{source}", **core_sources(core)})
+    sources = {"models": package, "types": package, "OperationGroup": f"{core}.client", **core_sources(core)}
+    return Imports(defined, sources)
 
 
-def _operations(
-    service: ServiceIR, parts: Iterable[GroupPart], imports: Imports, text: str, *, asynchronous: bool
-) -> str:
-    methods = Methods(imports, asynchronous=asynchronous)
-    base = "AsyncOperationGroup" if asynchronous else "OperationGroup"
+def _operations(service: ServiceIR, parts: Iterable[GroupPart], imports: Imports, text: str) -> str:
+    methods = Methods(imports)
     classes = []
     for part in parts:
         imports.taken = {operation.method for operation in part.group.operations}
-        for module, name in part.bases:
-            imports.add(f".{module}", name, runtime=True)
-        bases = ", ".join(name for _, name in part.bases) or imports.name(base, runtime=True)
-        classes.append(_group(part, bases, methods))
+        head = _class(part, "OperationGroup", imports, COMMON)
+        classes.append(head + "".join(f"\n{methods.method(operation)}" for operation in part.group.operations))
     return "\n".join([header(service), docstring(text, 0), imports.render(), *(f"\n{each}" for each in classes)])
 
 
-def _group(part: GroupPart, bases: str, methods: Methods) -> str:
+def _async_operations(service: ServiceIR, parts: Iterable[GroupPart], imports: Imports, text: str) -> str:
+    classes = []
+    for part in parts:
+        head = _class(part, "AsyncOperationGroup", imports, "")
+        source = f"{imports.name('_sync', runtime=True)}.{part.class_name}" if part.group.operations else ""
+        twins = [async_twin(operation, source, imports) for operation in part.group.operations]
+        classes.append("\n".join([head, "".join(twins)]) if twins else head)
+    rendered = imports.render().replace("from __future__ import annotations\n\n", "", 1)  # nothing is annotated
+    return "\n".join([header(service), docstring(text, 0), rendered, *(f"\n{each}" for each in classes)])
+
+
+def async_twin(operation: OperationIR, source: str, imports: Imports) -> str:
+    """The line of a class that makes the async twin of an operation's method.
+
+    :param source: The class with the method.
+    """
+    streams = operation.returns is not None and operation.returns.kind == "stream"
+    if operation.long_running:
+        maker = "begun" if operation.paging is None else "begun_paged"
+    else:
+        maker = "paged" if operation.paging is not None else "streamed" if streams else "awaited"
+    return f"    {operation.method} = {imports.name(maker, runtime=True)}({source}.{operation.method})\n"
+
+
+def _class(part: GroupPart, base: str, imports: Imports, more: str) -> str:
+    """The head of the class of an operation group, or of a part of one.
+
+    :param more: What its docstring says besides.
+    """
+    for module, name in part.bases:
+        imports.add(f".{module}", name, runtime=True)
+    bases = ", ".join(name for _, name in part.bases) or imports.name(base, runtime=True)
     group = part.group
     text = f"{sentence(group.doc)}\n\n" if group.doc else ""
     use = f"An attribute of the client: ``client.{group.name}``."
     if part.class_name != group.class_name:
         text, use = "", f"A part of ``client.{group.name}``."
-    head = f"class {part.class_name}({bases}):\n" + docstring(text + use)
-    return head + "".join(f"\n{methods.method(operation)}" for operation in group.operations)
+    return f"class {part.class_name}({bases}):\n" + docstring(text + use + more)
 
 
 class Methods:
     """Emits the methods of operations."""
 
-    def __init__(self, imports: Imports, *, asynchronous: bool, declarations: str | None = None) -> None:
+    def __init__(self, imports: Imports, *, declarations: str | None = None) -> None:
         """:param declarations: Import that each method starts with, in a module that does without the declarations."""
         self._imports = imports
-        self._asynchronous = asynchronous
         self._declarations = declarations
 
     def method(self, operation: OperationIR) -> str:
         """The method of an operation: signature, docstring, and the call of its declaration."""
         imports = self._imports
-        waits = self._asynchronous and (operation.long_running or operation.paging is None)
-        streams = operation.returns is not None and operation.returns.kind == "stream"
         options = (
             "LongRunningOptions"
             if operation.long_running
@@ -120,17 +158,18 @@ class Methods:
             options = f"Common{options}"  # those without api_version, which is an argument here
         signature = ", ".join(["self", *self._signature(operation)])
         options_type = f"{imports.name('Unpack')}[{imports.name(options)}]"
-        head = f"    {'async ' if waits else ''}def {operation.method}({signature}, **options: {options_type}) -> "
-        call = "_begin" if operation.long_running else "_list" if operation.paging is not None else "_call"
+        head = f"    def {operation.method}({signature}, **options: {options_type}) -> "
         rest = imports.name("_rest", runtime=True) if "_rest" in imports.sources else "_rest"
         names = ", ".join([f"{rest}.{operation_constant(operation)}", "options", *_argument_names(operation)])
         returned = self._returns(operation)
-        lines = [f"{head}{returned}:\n", docstring(_text(operation), 8, sections=self._sections(operation, options))]
+        if operation.long_running:
+            call = "_begin"
+        else:
+            call = "_list" if operation.paging is not None else "_run" if returned == "None" else "_call"
+        lines = [f"{head}{returned}:\n", docstring(_text(operation), 8, sections=self._sections(operation))]
         if self._declarations:
             lines.append(f"        {self._declarations}\n\n")
-        value = f"{'await ' if waits else ''}self.{call}({names})"
-        lines.append(f"        {value}\n" if returned == "None" and not streams else f"        return {value}\n")
-        return "".join(lines)
+        return "".join([*lines, f"        return self.{call}({names})\n"])
 
     def _signature(self, operation: OperationIR) -> Iterable[str]:
         starred = False
@@ -164,20 +203,18 @@ class Methods:
     def _returns(self, operation: OperationIR) -> str:
         imports = self._imports
         if operation.paging is not None:
-            pager = imports.name("AsyncItemPaged" if self._asynchronous else "ItemPaged")
-            returned = f"{pager}[{result(operation.paging.item, imports)}]"
+            returned = f"{imports.name('ItemPaged')}[{result(operation.paging.item, imports)}]"
         elif operation.head:
             returned = imports.name("bool")
         elif operation.returns is None:
             returned = "None"
         else:
-            returned = result(operation.returns, imports, asynchronous=self._asynchronous)
+            returned = result(operation.returns, imports)
         if operation.long_running:
-            poller = imports.name("AsyncProvisioningPoller" if self._asynchronous else "ProvisioningPoller")
-            returned = f"{poller}[{returned}]"
+            returned = f"{imports.name('ProvisioningPoller')}[{returned}]"
         return returned
 
-    def _sections(self, operation: OperationIR, options: str) -> list[str]:
+    def _sections(self, operation: OperationIR) -> list[str]:
         sections = []
         for parameter in operation.arguments:
             if parameter.kind == "match":
@@ -185,41 +222,11 @@ class Methods:
                 sections.append(":param match_condition: What has to be true of it; otherwise the service refuses.")
             else:
                 sections.append(_described(parameter))
-        known = f":class:`~azure.mgmt.provisioning.core.options.{options}`"
-        sections.append(f":param options: Request options, see {known}.")
-        returned = self._result_text(operation)
-        if returned:
-            sections.append(f":return: {returned}")
-        sections.append(ERROR)
-        if operation.reference:
-            sections += ["", f"REST: {operation.reference}"]
-        return sections
-
-    def _result_text(self, operation: OperationIR) -> str:
-        if operation.paging is not None:
-            item = self._kind_text(operation.paging.item)
-            if operation.long_running:
-                return f"Poller for an iterator of {item}."
-            return f"Iterator of {item} that reads page after page."
         if operation.head:
-            return "Whether it exists."
-        if operation.returns is None:
-            return "Poller that ends when the service is done." if operation.long_running else ""
-        kind = self._kind_text(operation.returns)
-        if operation.long_running:
-            return f"Poller for {kind}."
-        return f"{kind[:1].upper()}{kind[1:]}." if kind else ""
-
-    def _kind_text(self, kind: TypeRef) -> str:
-        if kind.kind in ("model", "enum"):
-            return f"``{kind.name}``"
-        if kind.kind == "list" and kind.item is not None:
-            return f"list of {self._kind_text(kind.item)}"
-        if kind.kind == "dict" and kind.item is not None:
-            return f"dict of {self._kind_text(kind.item)}"
-        if kind.kind == "stream":
-            return "the content, in chunks"
-        return "any JSON value" if kind.kind == "object" else "text" if kind.kind == "text" else f"``{kind.name}``"
+            sections.append(":return: Whether it exists.")
+        if operation.reference:
+            sections += ["", f"REST: {operation.reference}"] if sections else [f"REST: {operation.reference}"]
+        return sections
 
 
 def _argument_names(operation: OperationIR) -> Iterable[str]:

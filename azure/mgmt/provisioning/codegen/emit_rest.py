@@ -52,13 +52,15 @@ class _Rest:
 
     def shared(self) -> list[str]:
         """The constants for what several operations have in common."""
-        urls = [f"{name} = {_long_string(url, len(name) + 3)}\n" for url, name in self._urls.items()]
+        # Each after those that it begins with.
+        names = sorted(self._urls.items(), key=lambda item: len(item[0]))
+        urls = [f"{name} = {self._url(url, len(name) + 3)}\n" for url, name in names]
         found = ["".join(urls)] if urls else []
         parameters = [f"{name} = {self._declaration(p)}\n" for p, name in self._parameters.items()]
         return found + (["".join(parameters)] if parameters else [])
 
     def operation(self, operation: OperationIR) -> str:
-        url = self._urls.get(operation.url) or _long_string(operation.url, 4)
+        url = self._urls.get(operation.url) or self._url(operation.url, 4)
         arguments = ["SERVICE", string(operation.id), string(operation.verb), url]
         parameters = [self._parameter(parameter) for parameter in operation.parameters]
         if parameters:
@@ -82,6 +84,20 @@ class _Rest:
             via = operation.final_state_via
             arguments.append(f"long_running={self._call('LongRunning', [], {'final_state_via': via})}")
         return f"{operation_constant(operation)} = Operation({', '.join(arguments)})\n"
+
+    def _url(self, url: str, column: int) -> str:
+        """A URL: what it begins with by its name, where that has one, and the rest."""
+        starts = [start for start in (*self._urls, *_PREFIXES) if url.startswith(f"{start}/")]
+        if not starts:
+            return _long_string(url, column)
+        start = max(starts, key=len)
+        name = self._urls.get(start) or _PREFIXES[start]
+        if start in _PREFIXES:
+            self.used.add(name)
+        rest = url.removeprefix(start)
+        if column + len(name) + len(rest) + 7 <= WIDTH:
+            return f"{name} + {string(rest)}"
+        return f"{name} + {_long_string(rest, WIDTH)}"
 
     def _paging(self, paging: PagingIR) -> str:
         keywords: dict[str, Any] = {"items": paging.items if paging.items != "value" else None}
@@ -143,6 +159,13 @@ class _Rest:
             if value is not None:
                 arguments.append(f"{keyword}={'None' if value is ABSENT else literal(value)}")
         return f"{name}({', '.join(arguments)})"
+
+
+_PREFIXES = {
+    "/subscriptions/{subscriptionId}": "SUBSCRIPTION",
+    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}": "RESOURCE_GROUP",
+}
+"""What URLs begin with, as core/operation.py calls it."""
 
 
 def _bare(parameter: ParameterIR) -> ParameterIR:

@@ -10,13 +10,11 @@ from typing import Any
 from .ir import ServiceIR
 
 WIDTH = 120
-REGENERATE = 'Do not edit: run "make generate".'
 
 
 def header(service: ServiceIR) -> str:
-    """The first lines of a generated module: what it was generated from."""
-    lines = [f"# Generated from swagger/{s.file} ({s.api_version}, sha256 {s.sha256[:12]})." for s in service.sources]
-    return "\n".join([*lines, f"# {REGENERATE}"]) + "\n"
+    """The first line of a generated module: where it comes from. The service's manifest names the documents."""
+    return f'# Generated from swagger/{service.name}/ by "make generate": do not edit.\n'
 
 
 def literal(value: Any) -> str:
@@ -76,11 +74,6 @@ def sentence(text: str) -> str:
     return text if not text or text[-1] in ".!?…" else f"{text}."
 
 
-def first_sentence(text: str) -> str:
-    """The first sentence of a text, without its full stop."""
-    return " ".join(text.split()).partition(". ")[0].rstrip(".")
-
-
 def estimated_lines(text: str) -> int:
     """About how many lines a text has once it is formatted."""
 
@@ -101,7 +94,6 @@ STANDARD = {
     "Literal": "typing",
     "TypeAlias": "typing",
     "Iterator": "collections.abc",
-    "AsyncIterator": "collections.abc",
     "Mapping": "collections.abc",
     "Sequence": "collections.abc",
     "Decimal": "decimal",
@@ -115,7 +107,6 @@ STANDARD = {
     "Unpack": "typing_extensions",
     "MatchConditions": "azure.core",
     "ItemPaged": "azure.core.paging",
-    "AsyncItemPaged": "azure.core.async_paging",
 }
 """Where the names come from that generated modules use."""
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from .emit_annotations import accepted, is_any
 from .emit_models import in_order
-from .emit_text import Imports, docstring, first_sentence, header, literal, string
+from .emit_text import Imports, docstring, header, literal, string
 from .ir import ABSENT, EnumIR, ModelIR, PropertyIR, ServiceIR, TypeRef
 from .layout import Layout
 
@@ -28,19 +28,27 @@ class Key:
     value: str | None = None
 
 
-def emit_types(service: ServiceIR) -> str:
-    """The module ``types``."""
+def emit_types(service: ServiceIR, core: str) -> str:
+    """The module ``types``.
+
+    :param core: The core package as this module names it.
+    """
     text = f"Dicts that stand for the models of the service ``{service.name}``, and values of its enums."
-    return _types(service, in_order(service), service.enums, Imports(frozenset(), {"models": "."}), text)
+    return _types(service, in_order(service), service.enums, _imports(".", core), text)
 
 
-def emit_type_module(service: ServiceIR, layout: Layout, module: str) -> str:
+def emit_type_module(service: ServiceIR, layout: Layout, module: str, core: str) -> str:
     """A module of the package ``types``: it names what others define as members of the package."""
     homes = layout.homes | layout.enum_homes
     others = {name: f".{home}" for name, home in homes.items() if home != module}
-    imports = Imports(frozenset(), {"models": ".."}, elsewhere=others, aliases=others)
+    imports = _imports("..", core)
+    imports.elsewhere = imports.aliases = others
     text = f"Dicts for the models of ``{service.name}``, and values of its enums: ``{module[1:]}``."
     return _types(service, layout.models.get(module, ()), layout.enums.get(module, ()), imports, text)
+
+
+def _imports(package: str, core: str) -> Imports:
+    return Imports(frozenset(), {"models": package, "ModelDict": f"{core}.dicts"})
 
 
 def _types(service: ServiceIR, models: Iterable[ModelIR], enums: Iterable[EnumIR], imports: Imports, text: str) -> str:
@@ -73,13 +81,12 @@ class _Types:
         self.families: list[tuple[int, str]] = []
 
     def model(self, model: ModelIR) -> str:
-        doc = docstring(f"{first_sentence(model.doc)}." if model.doc else f"Stands for {model.name}.")
         forms = self._forms(model)
         family = self._family(model)
         if len(forms) == 1 and len(family) == 1:
-            return self._dict(f"{model.name}Dict", model, forms[0], doc)
+            return self._dict(f"{model.name}Dict", model, forms[0])
         names = [self._form_name(model, form) for form in forms]
-        parts = [self._dict(name, model, form, doc) for name, form in zip(names, forms, strict=True)]
+        parts = [self._dict(name, model, form) for name, form in zip(names, forms, strict=True)]
         names += [f"{each.name}Dict" for each in family[1:]]
         alias = f"{model.name}Dict: {self._imports.name('TypeAlias', runtime=True)} = {' | '.join(names)}\n"
         if len(family) == 1:
@@ -105,18 +112,17 @@ class _Types:
             found.extend(self._service.model(name) for _, name in each.subtypes)
         return found
 
-    def _dict(self, name: str, model: ModelIR, form: str, doc: str) -> str:
+    def _dict(self, name: str, model: ModelIR, form: str) -> str:
         imports = self._imports
         bases, keys = self._layout(model, form)
         imports.taken = {key.name for key in self._all_keys(model, form)}
-        lines = [
-            f"class {name}({', '.join(bases)}, total=False):\n"
-            if bases
-            else f"class {name}({imports.name('TypedDict', runtime=True)}, total=False):\n",
-            doc,
-        ]
-        if keys:
-            lines.append("\n")
+        if not bases and _ADDITIONAL_KEY in keys:
+            bases = [imports.name("ModelDict", runtime=True)]
+            keys.remove(_ADDITIONAL_KEY)
+        base = ", ".join(bases) or imports.name("TypedDict", runtime=True)
+        lines = [f"class {name}({base}, total=False):\n"]
+        if not keys:
+            lines.append(docstring(f"Stands for {model.name}."))
         for key in keys:
             annotation = accepted(key.type, imports)
             if key.value is not None:
@@ -171,6 +177,10 @@ class _Types:
             found[key.name] = Key(key.name, key.type, True, value=model.tag[1])
         found[ADDITIONAL] = Key(ADDITIONAL, TypeRef("dict", item=additional))
         return list(found.values())
+
+
+_ADDITIONAL_KEY = Key(ADDITIONAL, TypeRef("dict", item=TypeRef("object")))
+"""The key that the base of all dicts has."""
 
 
 def _key(prop: PropertyIR, *, nested: bool) -> Key:

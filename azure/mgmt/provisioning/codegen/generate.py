@@ -17,7 +17,7 @@ from .emit_catalog import emit_catalog, emit_services
 from .emit_client import emit_async_package, emit_client, emit_package
 from .emit_large import LARGEST, emit_large, is_large
 from .emit_models import emit_enums, emit_models
-from .emit_operations import emit_operations
+from .emit_operations import emit_async_operations, emit_operations
 from .emit_rest import emit_rest
 from .emit_text import WIDTH
 from .emit_types import emit_types
@@ -72,11 +72,11 @@ def _emit_small(service: ServiceIR) -> dict[str, str]:
         "client.py": emit_client(service, core, asynchronous=False),
         "enums.py": emit_enums(service, core),
         "models.py": emit_models(service, core),
-        "operations.py": emit_operations(service, core, asynchronous=False),
-        "types.py": emit_types(service),
+        "operations.py": emit_operations(service, core),
+        "types.py": emit_types(service, core),
         "aio/__init__.py": emit_async_package(service),
         "aio/client.py": emit_client(service, async_core, asynchronous=True),
-        "aio/operations.py": emit_operations(service, async_core, asynchronous=True),
+        "aio/operations.py": emit_async_operations(service, async_core),
     }
 
 

@@ -7,8 +7,8 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from .driver import BaseDriver, resume
-from .executor import ClientBase, Group
-from .operation import Operation, Service
+from .executor import ClientBase, Group, OfOneService
+from .operation import Operation
 from .options import CallOptions, LongRunningOptions, PagingOptions, PipelineOptions, RequestOptions
 from .settings import one_service
 
@@ -112,12 +112,12 @@ class AsyncDriver(BaseDriver):
 
 def _aiohttp_transport(options: dict[str, Any]) -> Any:
     try:
-        from azure.core.pipeline.transport import AioHttpTransport
+        from .aio_transport import Transport
     except ImportError as error:
         raise ImportError(
             "the async clients need aiohttp: pip install azure-mgmt-provisioning[aio], or pass another transport"
         ) from error
-    return AioHttpTransport(**options)
+    return Transport(**options)
 
 
 async def _as_async(items: Any) -> AsyncIterator[Any]:
@@ -164,12 +164,12 @@ class AsyncClient(ClientBase):
         await self.close()
 
 
-class _OneAsyncService(AsyncClient):
+class _OneAsyncService(AsyncClient, OfOneService):
     """What the client of one service has."""
 
     __slots__ = ()
 
-    _service: Service
+    _groups = ".aio.operations"
 
     def resume(self, token: str, **options: Unpack[LongRunningOptions]) -> AsyncLROPoller[Any]:
         """Go on polling a long-running operation that was begun earlier, in this process or another.

@@ -7,8 +7,8 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from .driver import BaseDriver, resume
-from .executor import ClientBase, Group
-from .operation import Operation, Service
+from .executor import ClientBase, Group, OfOneService
+from .operation import Operation
 from .options import CallOptions, LongRunningOptions, PagingOptions, PipelineOptions, RequestOptions
 from .settings import one_service
 
@@ -40,7 +40,9 @@ class Driver(BaseDriver):
         if transport is None:
             from azure.core.pipeline.transport import RequestsTransport
 
-            transport = RequestsTransport(**self._transport_options())
+            from .transport import Session
+
+            transport = RequestsTransport(session=Session(), **self._transport_options())
         pipeline: Any = Pipeline(transport, policies(self.settings, asynchronous=False))
         return PipelineClient(self.settings.base_url, pipeline=pipeline)
 
@@ -147,12 +149,10 @@ class Client(ClientBase):
         self.close()
 
 
-class _OneService(Client):
+class _OneService(Client, OfOneService):
     """What the client of one service has."""
 
     __slots__ = ()
-
-    _service: Service
 
     def resume(self, token: str, **options: Unpack[LongRunningOptions]) -> LROPoller[Any]:
         """Go on polling a long-running operation that was begun earlier, in this process or another.

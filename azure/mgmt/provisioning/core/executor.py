@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from importlib import import_module
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 if TYPE_CHECKING:
     from azure.core.rest import HttpRequest
 
-    from .operation import Operation
+    from .operation import Operation, Service
     from .settings import Settings
 
 
@@ -41,6 +42,11 @@ class Operations:
 
     def _call(self, operation: Operation, options: Mapping[str, Any], *arguments: Any) -> T:  # type: ignore[type-var]
         result: T = self._executor.call(operation, arguments, options)
+        return result
+
+    def _run(self, operation: Operation, options: Mapping[str, Any], *arguments: Any) -> None:
+        """The call of an operation without a result. It is returned all the same: async groups have it awaited."""
+        result: None = self._executor.call(operation, arguments, options)
         return result
 
     def _list(self, operation: Operation, options: Mapping[str, Any], *arguments: Any) -> T:  # type: ignore[type-var]
@@ -82,7 +88,7 @@ class ClientBase(Operations):
 
     __slots__ = ("_made",)
 
-    _made: dict[type[Any], Any]
+    _made: dict[Any, Any]
 
     def _start(self, executor: Any) -> None:
         set_attribute(self, "_executor", executor)
@@ -110,21 +116,37 @@ class ClientBase(Operations):
         return request
 
 
+class OfOneService(ClientBase):
+    """What the clients of one service share: their operation groups, by the names of the classes."""
+
+    __slots__ = ()
+
+    _service: Service
+    _groups = ".operations"
+    """The module of a service that holds the classes."""
+
+    def _operations(self, name: str) -> T:  # type: ignore[type-var]
+        found = self._made.get(name)
+        if found is None:
+            # A large service loads the module of the class only now.
+            found = self._group(getattr(import_module(self._service.package + self._groups), name))
+            self._made[name] = found
+        group: T = found
+        return group
+
+
 def declared_operations(package: str) -> list[Operation]:
     """The operations that a service declares.
 
     :param package: Name of its package.
     :raises ModuleNotFoundError: There is no such package, or it declares none.
     """
-    from importlib import import_module
-
     from .operation import Operation
 
-    module = import_module(package + "._rest")
-    # A large service declares its operations in several modules, and offers them all so.
-    offered = getattr(module, "operations", None)
-    declared = vars(module).values() if offered is None else offered()
-    return [value for value in declared if isinstance(value, Operation)]
+    rest = import_module(package + "._rest")
+    # A large service declares its operations in several modules.
+    modules = [import_module(f"{rest.__name__}.{name}") for name in getattr(rest, "MODULES", ())] or [rest]
+    return [value for module in modules for value in vars(module).values() if isinstance(value, Operation)]
 
 
 def find_operation(service: Any, operation_id: str) -> Operation:

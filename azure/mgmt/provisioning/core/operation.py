@@ -196,3 +196,6 @@ class Operation:
 
 SUBSCRIPTION_ID = Path("subscription_id", "subscriptionId", client=True)
 RESOURCE_GROUP_NAME = Path("resource_group_name", "resourceGroupName")
+
+SUBSCRIPTION = "/subscriptions/{subscriptionId}"
+RESOURCE_GROUP = SUBSCRIPTION + "/resourceGroups/{resourceGroupName}"

@@ -1,5 +1,4 @@
-# Generated from swagger/.
-# Do not edit: run "make generate".
+# Generated from swagger/ by "make generate": do not edit.
 
 """Clients of all services as attributes."""
 

@@ -1,5 +1,4 @@
-# Generated from swagger/appcontainers/appcontainers.json (2026-07-01, sha256 3e17bcdc4eeb).
-# Do not edit: run "make generate".
+# Generated from swagger/appcontainers/ by "make generate": do not edit.
 
 """Client of the service ``appcontainers``."""
 
@@ -15,55 +14,7 @@ if TYPE_CHECKING:
 
     from ...core.options import RequestOptions
     from . import models
-    from .operations._connected_environments import (
-        ConnectedEnvironmentsCertificatesOperations,
-        ConnectedEnvironmentsDaprComponentsOperations,
-        ConnectedEnvironmentsOperations,
-        ConnectedEnvironmentsStoragesOperations,
-    )
-    from .operations._container_apps import (
-        ContainerAppPrivateEndpointConnectionsOperations,
-        ContainerAppPrivateLinkResourcesOperations,
-        ContainerAppsAuthConfigsOperations,
-        ContainerAppsDiagnosticsOperations,
-        ContainerAppsFunctionsOperations,
-        ContainerAppsLabelHistoryOperations,
-        ContainerAppsOperations,
-        ContainerAppsRevisionFunctionsOperations,
-        ContainerAppsRevisionReplicasOperations,
-        ContainerAppsRevisionsOperations,
-        ContainerAppsSourceControlsOperations,
-    )
-    from .operations._container_apps_session_pools import ContainerAppsSessionPoolsOperations
-    from .operations._jobs import JobsExecutionsOperations, JobsOperations
-    from .operations._logic_apps import LogicAppsOperations
-    from .operations._managed_environments import (
-        CertificatesOperations,
-        DaprComponentResiliencyPoliciesOperations,
-        DaprComponentsOperations,
-        DotNetComponentsOperations,
-        HttpRouteConfigOperations,
-        JavaComponentsOperations,
-        MaintenanceConfigurationsOperations,
-        ManagedCertificatesOperations,
-        ManagedEnvironmentDiagnosticsOperations,
-        ManagedEnvironmentPrivateEndpointConnectionsOperations,
-        ManagedEnvironmentPrivateLinkResourcesOperations,
-        ManagedEnvironmentsDiagnosticsOperations,
-        ManagedEnvironmentsOperations,
-        ManagedEnvironmentsStoragesOperations,
-        ManagedEnvironmentUsagesOperations,
-        NamespacesOperations,
-    )
-    from .operations._others import (
-        AvailableEnvironmentModesOperations,
-        AvailableWorkloadProfilesOperations,
-        BillingMetersOperations,
-        FunctionsExtensionOperations,
-        Operations,
-        UsagesOperations,
-    )
-    from .operations._sandbox_groups import SandboxGroupsOperations, VnetConnectionsOperations
+    from . import operations as _operations
 
 
 class ContainerAppsAPIClient(ServiceClient):
@@ -72,314 +23,228 @@ class ContainerAppsAPIClient(ServiceClient):
     _service = SERVICE
 
     @property
-    def operations(self) -> Operations:
+    def operations(self) -> _operations.Operations:
         """The operations of the Microsoft.App provider, as used in role definitions."""
-        from .operations._others import Operations
-
-        return self._group(Operations)
+        return self._operations("Operations")
 
     @property
-    def container_apps_session_pools(self) -> ContainerAppsSessionPoolsOperations:
+    def container_apps_session_pools(self) -> _operations.ContainerAppsSessionPoolsOperations:
         """Session pools: create, change, delete, get and list them."""
-        from .operations._container_apps_session_pools import ContainerAppsSessionPoolsOperations
-
-        return self._group(ContainerAppsSessionPoolsOperations)
+        return self._operations("ContainerAppsSessionPoolsOperations")
 
     @property
-    def sandbox_groups(self) -> SandboxGroupsOperations:
+    def sandbox_groups(self) -> _operations.SandboxGroupsOperations:
         """Sandbox groups: create, change, delete, get and list them."""
-        from .operations._sandbox_groups import SandboxGroupsOperations
-
-        return self._group(SandboxGroupsOperations)
+        return self._operations("SandboxGroupsOperations")
 
     @property
-    def vnet_connections(self) -> VnetConnectionsOperations:
+    def vnet_connections(self) -> _operations.VnetConnectionsOperations:
         """Virtual network connections of a sandbox group: create, change, delete, get and list them."""
-        from .operations._sandbox_groups import VnetConnectionsOperations
-
-        return self._group(VnetConnectionsOperations)
+        return self._operations("VnetConnectionsOperations")
 
     @property
-    def container_apps_source_controls(self) -> ContainerAppsSourceControlsOperations:
+    def container_apps_source_controls(self) -> _operations.ContainerAppsSourceControlsOperations:
         """Source control links of a container app: create, change, delete, get and list them."""
-        from .operations._container_apps import ContainerAppsSourceControlsOperations
-
-        return self._group(ContainerAppsSourceControlsOperations)
+        return self._operations("ContainerAppsSourceControlsOperations")
 
     @property
-    def container_apps(self) -> ContainerAppsOperations:
+    def container_apps(self) -> _operations.ContainerAppsOperations:
         """Container apps: create, change, start, stop, delete, get and list them, with secrets and auth tokens."""
-        from .operations._container_apps import ContainerAppsOperations
-
-        return self._group(ContainerAppsOperations)
+        return self._operations("ContainerAppsOperations")
 
     @property
-    def container_apps_functions(self) -> ContainerAppsFunctionsOperations:
+    def container_apps_functions(self) -> _operations.ContainerAppsFunctionsOperations:
         """Functions of a container app: get and list them."""
-        from .operations._container_apps import ContainerAppsFunctionsOperations
-
-        return self._group(ContainerAppsFunctionsOperations)
+        return self._operations("ContainerAppsFunctionsOperations")
 
     @property
-    def container_apps_revisions(self) -> ContainerAppsRevisionsOperations:
+    def container_apps_revisions(self) -> _operations.ContainerAppsRevisionsOperations:
         """Revisions of a container app: activate, deactivate, restart, get and list them."""
-        from .operations._container_apps import ContainerAppsRevisionsOperations
-
-        return self._group(ContainerAppsRevisionsOperations)
+        return self._operations("ContainerAppsRevisionsOperations")
 
     @property
-    def functions_extension(self) -> FunctionsExtensionOperations:
+    def functions_extension(self) -> _operations.FunctionsExtensionOperations:
         """Calls to the Functions host of a container app revision."""
-        from .operations._others import FunctionsExtensionOperations
-
-        return self._group(FunctionsExtensionOperations)
+        return self._operations("FunctionsExtensionOperations")
 
     @property
-    def container_apps_label_history(self) -> ContainerAppsLabelHistoryOperations:
+    def container_apps_label_history(self) -> _operations.ContainerAppsLabelHistoryOperations:
         """Label histories of a container app: delete, get and list them."""
-        from .operations._container_apps import ContainerAppsLabelHistoryOperations
-
-        return self._group(ContainerAppsLabelHistoryOperations)
+        return self._operations("ContainerAppsLabelHistoryOperations")
 
     @property
-    def container_apps_revision_replicas(self) -> ContainerAppsRevisionReplicasOperations:
+    def container_apps_revision_replicas(self) -> _operations.ContainerAppsRevisionReplicasOperations:
         """Replicas of a container app revision: get and list them."""
-        from .operations._container_apps import ContainerAppsRevisionReplicasOperations
-
-        return self._group(ContainerAppsRevisionReplicasOperations)
+        return self._operations("ContainerAppsRevisionReplicasOperations")
 
     @property
-    def dot_net_components(self) -> DotNetComponentsOperations:
+    def dot_net_components(self) -> _operations.DotNetComponentsOperations:
         """.NET components of an environment: create, change, delete, get and list them."""
-        from .operations._managed_environments import DotNetComponentsOperations
-
-        return self._group(DotNetComponentsOperations)
+        return self._operations("DotNetComponentsOperations")
 
     @property
-    def java_components(self) -> JavaComponentsOperations:
+    def java_components(self) -> _operations.JavaComponentsOperations:
         """Java components of an environment: create, change, delete, get and list them."""
-        from .operations._managed_environments import JavaComponentsOperations
-
-        return self._group(JavaComponentsOperations)
+        return self._operations("JavaComponentsOperations")
 
     @property
-    def logic_apps(self) -> LogicAppsOperations:
+    def logic_apps(self) -> _operations.LogicAppsOperations:
         """Logic app extensions of a container app: create, change, delete, get and list them."""
-        from .operations._logic_apps import LogicAppsOperations
-
-        return self._group(LogicAppsOperations)
+        return self._operations("LogicAppsOperations")
 
     @property
-    def container_apps_auth_configs(self) -> ContainerAppsAuthConfigsOperations:
+    def container_apps_auth_configs(self) -> _operations.ContainerAppsAuthConfigsOperations:
         """Authentication configurations of a container app: create, change, delete, get and list them."""
-        from .operations._container_apps import ContainerAppsAuthConfigsOperations
-
-        return self._group(ContainerAppsAuthConfigsOperations)
+        return self._operations("ContainerAppsAuthConfigsOperations")
 
     @property
-    def connected_environments(self) -> ConnectedEnvironmentsOperations:
+    def connected_environments(self) -> _operations.ConnectedEnvironmentsOperations:
         """Connected environments on Arc-enabled Kubernetes: create, change, delete, get and list them."""
-        from .operations._connected_environments import ConnectedEnvironmentsOperations
-
-        return self._group(ConnectedEnvironmentsOperations)
+        return self._operations("ConnectedEnvironmentsOperations")
 
     @property
-    def certificates(self) -> CertificatesOperations:
+    def certificates(self) -> _operations.CertificatesOperations:
         """Certificates of an environment: create, change, delete, get and list them."""
-        from .operations._managed_environments import CertificatesOperations
-
-        return self._group(CertificatesOperations)
+        return self._operations("CertificatesOperations")
 
     @property
-    def managed_environments(self) -> ManagedEnvironmentsOperations:
+    def managed_environments(self) -> _operations.ManagedEnvironmentsOperations:
         """Container Apps environments: create, change, delete, get and list them."""
-        from .operations._managed_environments import ManagedEnvironmentsOperations
-
-        return self._group(ManagedEnvironmentsOperations)
+        return self._operations("ManagedEnvironmentsOperations")
 
     @property
-    def connected_environments_dapr_components(self) -> ConnectedEnvironmentsDaprComponentsOperations:
+    def connected_environments_dapr_components(self) -> _operations.ConnectedEnvironmentsDaprComponentsOperations:
         """Dapr components of a connected environment: create, change, delete, get and list them."""
-        from .operations._connected_environments import ConnectedEnvironmentsDaprComponentsOperations
-
-        return self._group(ConnectedEnvironmentsDaprComponentsOperations)
+        return self._operations("ConnectedEnvironmentsDaprComponentsOperations")
 
     @property
-    def dapr_components(self) -> DaprComponentsOperations:
+    def dapr_components(self) -> _operations.DaprComponentsOperations:
         """Dapr components of an environment: create, change, delete, get and list them."""
-        from .operations._managed_environments import DaprComponentsOperations
-
-        return self._group(DaprComponentsOperations)
+        return self._operations("DaprComponentsOperations")
 
     @property
-    def connected_environments_storages(self) -> ConnectedEnvironmentsStoragesOperations:
+    def connected_environments_storages(self) -> _operations.ConnectedEnvironmentsStoragesOperations:
         """Storages of a connected environment: create, change, delete, get and list them."""
-        from .operations._connected_environments import ConnectedEnvironmentsStoragesOperations
-
-        return self._group(ConnectedEnvironmentsStoragesOperations)
+        return self._operations("ConnectedEnvironmentsStoragesOperations")
 
     @property
-    def managed_certificates(self) -> ManagedCertificatesOperations:
+    def managed_certificates(self) -> _operations.ManagedCertificatesOperations:
         """Managed certificates of an environment: create, change, delete, get and list them."""
-        from .operations._managed_environments import ManagedCertificatesOperations
-
-        return self._group(ManagedCertificatesOperations)
+        return self._operations("ManagedCertificatesOperations")
 
     @property
-    def container_app_private_endpoint_connections(self) -> ContainerAppPrivateEndpointConnectionsOperations:
+    def container_app_private_endpoint_connections(
+        self,
+    ) -> _operations.ContainerAppPrivateEndpointConnectionsOperations:
         """Private endpoint connections of a container app: approve, reject, delete, get and list them."""
-        from .operations._container_apps import ContainerAppPrivateEndpointConnectionsOperations
-
-        return self._group(ContainerAppPrivateEndpointConnectionsOperations)
+        return self._operations("ContainerAppPrivateEndpointConnectionsOperations")
 
     @property
-    def container_app_private_link_resources(self) -> ContainerAppPrivateLinkResourcesOperations:
+    def container_app_private_link_resources(self) -> _operations.ContainerAppPrivateLinkResourcesOperations:
         """Private link resources of a container app: get and list them."""
-        from .operations._container_apps import ContainerAppPrivateLinkResourcesOperations
-
-        return self._group(ContainerAppPrivateLinkResourcesOperations)
+        return self._operations("ContainerAppPrivateLinkResourcesOperations")
 
     @property
-    def managed_environment_private_link_resources(self) -> ManagedEnvironmentPrivateLinkResourcesOperations:
+    def managed_environment_private_link_resources(
+        self,
+    ) -> _operations.ManagedEnvironmentPrivateLinkResourcesOperations:
         """Private link resources of an environment: get and list them."""
-        from .operations._managed_environments import ManagedEnvironmentPrivateLinkResourcesOperations
-
-        return self._group(ManagedEnvironmentPrivateLinkResourcesOperations)
+        return self._operations("ManagedEnvironmentPrivateLinkResourcesOperations")
 
     @property
-    def dapr_component_resiliency_policies(self) -> DaprComponentResiliencyPoliciesOperations:
+    def dapr_component_resiliency_policies(self) -> _operations.DaprComponentResiliencyPoliciesOperations:
         """Resiliency policies of a Dapr component: create, change, delete, get and list them."""
-        from .operations._managed_environments import DaprComponentResiliencyPoliciesOperations
-
-        return self._group(DaprComponentResiliencyPoliciesOperations)
+        return self._operations("DaprComponentResiliencyPoliciesOperations")
 
     @property
-    def maintenance_configurations(self) -> MaintenanceConfigurationsOperations:
+    def maintenance_configurations(self) -> _operations.MaintenanceConfigurationsOperations:
         """Maintenance configurations of an environment: create, change, delete, get and list them."""
-        from .operations._managed_environments import MaintenanceConfigurationsOperations
-
-        return self._group(MaintenanceConfigurationsOperations)
+        return self._operations("MaintenanceConfigurationsOperations")
 
     @property
-    def managed_environments_storages(self) -> ManagedEnvironmentsStoragesOperations:
+    def managed_environments_storages(self) -> _operations.ManagedEnvironmentsStoragesOperations:
         """Storages of an environment: create, change, delete, get and list them."""
-        from .operations._managed_environments import ManagedEnvironmentsStoragesOperations
-
-        return self._group(ManagedEnvironmentsStoragesOperations)
+        return self._operations("ManagedEnvironmentsStoragesOperations")
 
     @property
-    def jobs(self) -> JobsOperations:
+    def jobs(self) -> _operations.JobsOperations:
         """Container Apps jobs: create, change, start, stop, delete, get and list them."""
-        from .operations._jobs import JobsOperations
-
-        return self._group(JobsOperations)
+        return self._operations("JobsOperations")
 
     @property
-    def container_apps_diagnostics(self) -> ContainerAppsDiagnosticsOperations:
+    def container_apps_diagnostics(self) -> _operations.ContainerAppsDiagnosticsOperations:
         """Diagnostics of a container app: its detectors and the state of its revisions."""
-        from .operations._container_apps import ContainerAppsDiagnosticsOperations
-
-        return self._group(ContainerAppsDiagnosticsOperations)
+        return self._operations("ContainerAppsDiagnosticsOperations")
 
     @property
-    def managed_environments_diagnostics(self) -> ManagedEnvironmentsDiagnosticsOperations:
+    def managed_environments_diagnostics(self) -> _operations.ManagedEnvironmentsDiagnosticsOperations:
         """The environment as its diagnostics see it: get it."""
-        from .operations._managed_environments import ManagedEnvironmentsDiagnosticsOperations
-
-        return self._group(ManagedEnvironmentsDiagnosticsOperations)
+        return self._operations("ManagedEnvironmentsDiagnosticsOperations")
 
     @property
-    def container_apps_revision_functions(self) -> ContainerAppsRevisionFunctionsOperations:
+    def container_apps_revision_functions(self) -> _operations.ContainerAppsRevisionFunctionsOperations:
         """Functions of a container app revision: get and list them."""
-        from .operations._container_apps import ContainerAppsRevisionFunctionsOperations
-
-        return self._group(ContainerAppsRevisionFunctionsOperations)
+        return self._operations("ContainerAppsRevisionFunctionsOperations")
 
     @property
-    def connected_environments_certificates(self) -> ConnectedEnvironmentsCertificatesOperations:
+    def connected_environments_certificates(self) -> _operations.ConnectedEnvironmentsCertificatesOperations:
         """Certificates of a connected environment: create, change, delete, get and list them."""
-        from .operations._connected_environments import ConnectedEnvironmentsCertificatesOperations
-
-        return self._group(ConnectedEnvironmentsCertificatesOperations)
+        return self._operations("ConnectedEnvironmentsCertificatesOperations")
 
     @property
-    def namespaces(self) -> NamespacesOperations:
+    def namespaces(self) -> _operations.NamespacesOperations:
         """Resource names within an environment: check whether one is free."""
-        from .operations._managed_environments import NamespacesOperations
-
-        return self._group(NamespacesOperations)
+        return self._operations("NamespacesOperations")
 
     @property
     def managed_environment_private_endpoint_connections(
         self,
-    ) -> ManagedEnvironmentPrivateEndpointConnectionsOperations:
+    ) -> _operations.ManagedEnvironmentPrivateEndpointConnectionsOperations:
         """Private endpoint connections of an environment: approve, reject, delete, get and list them."""
-        from .operations._managed_environments import ManagedEnvironmentPrivateEndpointConnectionsOperations
-
-        return self._group(ManagedEnvironmentPrivateEndpointConnectionsOperations)
+        return self._operations("ManagedEnvironmentPrivateEndpointConnectionsOperations")
 
     @property
-    def http_route_config(self) -> HttpRouteConfigOperations:
+    def http_route_config(self) -> _operations.HttpRouteConfigOperations:
         """HTTP route configurations of an environment: create, change, delete, get and list them."""
-        from .operations._managed_environments import HttpRouteConfigOperations
-
-        return self._group(HttpRouteConfigOperations)
+        return self._operations("HttpRouteConfigOperations")
 
     @property
-    def jobs_executions(self) -> JobsExecutionsOperations:
+    def jobs_executions(self) -> _operations.JobsExecutionsOperations:
         """Executions of a job: list them."""
-        from .operations._jobs import JobsExecutionsOperations
-
-        return self._group(JobsExecutionsOperations)
+        return self._operations("JobsExecutionsOperations")
 
     @property
-    def managed_environment_diagnostics(self) -> ManagedEnvironmentDiagnosticsOperations:
+    def managed_environment_diagnostics(self) -> _operations.ManagedEnvironmentDiagnosticsOperations:
         """Detectors of an environment: get and list them."""
-        from .operations._managed_environments import ManagedEnvironmentDiagnosticsOperations
-
-        return self._group(ManagedEnvironmentDiagnosticsOperations)
+        return self._operations("ManagedEnvironmentDiagnosticsOperations")
 
     @property
-    def available_workload_profiles(self) -> AvailableWorkloadProfilesOperations:
+    def available_workload_profiles(self) -> _operations.AvailableWorkloadProfilesOperations:
         """Workload profiles available in a region: get them."""
-        from .operations._others import AvailableWorkloadProfilesOperations
-
-        return self._group(AvailableWorkloadProfilesOperations)
+        return self._operations("AvailableWorkloadProfilesOperations")
 
     @property
-    def available_environment_modes(self) -> AvailableEnvironmentModesOperations:
+    def available_environment_modes(self) -> _operations.AvailableEnvironmentModesOperations:
         """Environment modes available in a region: list them."""
-        from .operations._others import AvailableEnvironmentModesOperations
-
-        return self._group(AvailableEnvironmentModesOperations)
+        return self._operations("AvailableEnvironmentModesOperations")
 
     @property
-    def billing_meters(self) -> BillingMetersOperations:
+    def billing_meters(self) -> _operations.BillingMetersOperations:
         """Billing meters of a region: get them."""
-        from .operations._others import BillingMetersOperations
-
-        return self._group(BillingMetersOperations)
+        return self._operations("BillingMetersOperations")
 
     @property
-    def usages(self) -> UsagesOperations:
+    def usages(self) -> _operations.UsagesOperations:
         """Usages of Container Apps quota in a region: list them."""
-        from .operations._others import UsagesOperations
-
-        return self._group(UsagesOperations)
+        return self._operations("UsagesOperations")
 
     @property
-    def managed_environment_usages(self) -> ManagedEnvironmentUsagesOperations:
+    def managed_environment_usages(self) -> _operations.ManagedEnvironmentUsagesOperations:
         """Usages of an environment's quota: list them."""
-        from .operations._managed_environments import ManagedEnvironmentUsagesOperations
-
-        return self._group(ManagedEnvironmentUsagesOperations)
+        return self._operations("ManagedEnvironmentUsagesOperations")
 
     def get_custom_domain_verification_id(self, **options: Unpack[RequestOptions]) -> str:
         """Get the ID that proves ownership of custom domains in the subscription's TXT records.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``str``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/resource-manager/containerapps/appcontainers/get-custom-domain-verification-id
@@ -396,9 +261,6 @@ class ContainerAppsAPIClient(ServiceClient):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param job_name: Name of the job.
         :param job_execution_name: Name of the execution, as the list of executions gives it.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``JobExecution``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/appcontainers/job-execution
         """

@@ -1,15 +1,22 @@
-# Generated from swagger/containerinstance/containerinstance.json (2023-05-01, sha256 ced33644ded5).
-# Do not edit: run "make generate".
+# Generated from swagger/containerinstance/ by "make generate": do not edit.
 
 """REST operations of the service ``containerinstance``, for both twins of its client."""
 
-from ...core.operation import RESOURCE_GROUP_NAME, SUBSCRIPTION_ID, Body, LongRunning, Operation, Paging, Path, Query
+from ...core.operation import (
+    RESOURCE_GROUP,
+    RESOURCE_GROUP_NAME,
+    SUBSCRIPTION,
+    SUBSCRIPTION_ID,
+    Body,
+    LongRunning,
+    Operation,
+    Paging,
+    Path,
+    Query,
+)
 from . import SERVICE
 
-_CONTAINER_GROUP_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerInstance"
-    "/containerGroups/{containerGroupName}"
-)
+_CONTAINER_GROUP_URL = RESOURCE_GROUP + "/providers/Microsoft.ContainerInstance/containerGroups/{containerGroupName}"
 
 _CONTAINER_GROUP_NAME = Path("container_group_name", "containerGroupName")
 _LOCATION = Path("location", "location")
@@ -19,7 +26,7 @@ CONTAINER_GROUPS_LIST = Operation(
     SERVICE,
     "ContainerGroups_List",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.ContainerInstance/containerGroups",
+    SUBSCRIPTION + "/providers/Microsoft.ContainerInstance/containerGroups",
     (SUBSCRIPTION_ID,),
     paging=Paging("ContainerGroup"),
 )
@@ -28,10 +35,7 @@ CONTAINER_GROUPS_LIST_BY_RESOURCE_GROUP = Operation(
     SERVICE,
     "ContainerGroups_ListByResourceGroup",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerInstance"
-        "/containerGroups"
-    ),
+    RESOURCE_GROUP + "/providers/Microsoft.ContainerInstance/containerGroups",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME),
     paging=Paging("ContainerGroup"),
 )
@@ -80,10 +84,7 @@ CONTAINER_GROUPS_RESTART = Operation(
     SERVICE,
     "ContainerGroups_Restart",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerInstance"
-        "/containerGroups/{containerGroupName}/restart"
-    ),
+    _CONTAINER_GROUP_URL + "/restart",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _CONTAINER_GROUP_NAME),
     ok=(204,),
     long_running=LongRunning(),
@@ -93,10 +94,7 @@ CONTAINER_GROUPS_STOP = Operation(
     SERVICE,
     "ContainerGroups_Stop",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerInstance"
-        "/containerGroups/{containerGroupName}/stop"
-    ),
+    _CONTAINER_GROUP_URL + "/stop",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _CONTAINER_GROUP_NAME),
     ok=(204,),
 )
@@ -105,10 +103,7 @@ CONTAINER_GROUPS_START = Operation(
     SERVICE,
     "ContainerGroups_Start",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerInstance"
-        "/containerGroups/{containerGroupName}/start"
-    ),
+    _CONTAINER_GROUP_URL + "/start",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _CONTAINER_GROUP_NAME),
     ok=(202, 204),
     long_running=LongRunning(),
@@ -118,10 +113,7 @@ CONTAINER_GROUPS_GET_OUTBOUND_NETWORK_DEPENDENCIES_ENDPOINTS = Operation(
     SERVICE,
     "ContainerGroups_GetOutboundNetworkDependenciesEndpoints",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerInstance"
-        "/containerGroups/{containerGroupName}/outboundNetworkDependenciesEndpoints"
-    ),
+    _CONTAINER_GROUP_URL + "/outboundNetworkDependenciesEndpoints",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _CONTAINER_GROUP_NAME),
     returns="[str]",
 )
@@ -134,7 +126,7 @@ LOCATION_LIST_USAGE = Operation(
     SERVICE,
     "Location_ListUsage",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.ContainerInstance/locations/{location}/usages",
+    SUBSCRIPTION + "/providers/Microsoft.ContainerInstance/locations/{location}/usages",
     (SUBSCRIPTION_ID, _LOCATION),
     paging=Paging("Usage", next_link=None),
 )
@@ -143,7 +135,7 @@ LOCATION_LIST_CACHED_IMAGES = Operation(
     SERVICE,
     "Location_ListCachedImages",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.ContainerInstance/locations/{location}/cachedImages",
+    SUBSCRIPTION + "/providers/Microsoft.ContainerInstance/locations/{location}/cachedImages",
     (SUBSCRIPTION_ID, _LOCATION),
     paging=Paging("CachedImages"),
 )
@@ -152,7 +144,7 @@ LOCATION_LIST_CAPABILITIES = Operation(
     SERVICE,
     "Location_ListCapabilities",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.ContainerInstance/locations/{location}/capabilities",
+    SUBSCRIPTION + "/providers/Microsoft.ContainerInstance/locations/{location}/capabilities",
     (SUBSCRIPTION_ID, _LOCATION),
     paging=Paging("Capabilities"),
 )
@@ -161,10 +153,7 @@ CONTAINERS_LIST_LOGS = Operation(
     SERVICE,
     "Containers_ListLogs",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerInstance"
-        "/containerGroups/{containerGroupName}/containers/{containerName}/logs"
-    ),
+    _CONTAINER_GROUP_URL + "/containers/{containerName}/logs",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -180,10 +169,7 @@ CONTAINERS_EXECUTE_COMMAND = Operation(
     SERVICE,
     "Containers_ExecuteCommand",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerInstance"
-        "/containerGroups/{containerGroupName}/containers/{containerName}/exec"
-    ),
+    _CONTAINER_GROUP_URL + "/containers/{containerName}/exec",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -198,10 +184,7 @@ CONTAINERS_ATTACH = Operation(
     SERVICE,
     "Containers_Attach",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerInstance"
-        "/containerGroups/{containerGroupName}/containers/{containerName}/attach"
-    ),
+    _CONTAINER_GROUP_URL + "/containers/{containerName}/attach",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _CONTAINER_GROUP_NAME, _CONTAINER_NAME),
     returns="ContainerAttachResponse",
 )
@@ -210,10 +193,10 @@ SUBNET_SERVICE_ASSOCIATION_LINK_DELETE = Operation(
     SERVICE,
     "SubnetServiceAssociationLink_Delete",
     "DELETE",
-    (
-        "/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/virtualNetworks/{virtualNetworkName}/subnets/{subnetName}/providers/Microsoft.ContainerInstance"
-        "/serviceAssociationLinks/default"
+    SUBSCRIPTION
+    + (
+        "/resourcegroups/{resourceGroupName}/providers/Microsoft.Network/virtualNetworks/{virtualNetworkName}/subnets"
+        "/{subnetName}/providers/Microsoft.ContainerInstance/serviceAssociationLinks/default"
     ),
     (
         SUBSCRIPTION_ID,

@@ -1,5 +1,4 @@
-# Generated from swagger/containerinstance/containerinstance.json (2023-05-01, sha256 ced33644ded5).
-# Do not edit: run "make generate".
+# Generated from swagger/containerinstance/ by "make generate": do not edit.
 
 """Client of the service ``containerinstance``."""
 
@@ -11,13 +10,7 @@ from ...core.client import ServiceClient
 from . import SERVICE
 
 if TYPE_CHECKING:
-    from .operations import (
-        ContainerGroupsOperations,
-        ContainersOperations,
-        LocationOperations,
-        Operations,
-        SubnetServiceAssociationLinkOperations,
-    )
+    from . import operations as _operations
 
 
 class ContainerInstanceManagementClient(ServiceClient):
@@ -28,36 +21,26 @@ class ContainerInstanceManagementClient(ServiceClient):
     _service = SERVICE
 
     @property
-    def container_groups(self) -> ContainerGroupsOperations:
+    def container_groups(self) -> _operations.ContainerGroupsOperations:
         """Container groups: create, change, start, stop, restart and delete them."""
-        from .operations import ContainerGroupsOperations
-
-        return self._group(ContainerGroupsOperations)
+        return self._operations("ContainerGroupsOperations")
 
     @property
-    def operations(self) -> Operations:
+    def operations(self) -> _operations.Operations:
         """The operations of the Microsoft.ContainerInstance provider, as used in role definitions."""
-        from .operations import Operations
-
-        return self._group(Operations)
+        return self._operations("Operations")
 
     @property
-    def location(self) -> LocationOperations:
+    def location(self) -> _operations.LocationOperations:
         """What a region offers: quota and use, cached images, limits of CPU, memory and GPU."""
-        from .operations import LocationOperations
-
-        return self._group(LocationOperations)
+        return self._operations("LocationOperations")
 
     @property
-    def containers(self) -> ContainersOperations:
+    def containers(self) -> _operations.ContainersOperations:
         """Single containers of a group: read logs, run commands, attach to the output."""
-        from .operations import ContainersOperations
-
-        return self._group(ContainersOperations)
+        return self._operations("ContainersOperations")
 
     @property
-    def subnet_service_association_link(self) -> SubnetServiceAssociationLinkOperations:
+    def subnet_service_association_link(self) -> _operations.SubnetServiceAssociationLinkOperations:
         """The link by which Container Instances holds a subnet of a virtual network."""
-        from .operations import SubnetServiceAssociationLinkOperations
-
-        return self._group(SubnetServiceAssociationLinkOperations)
+        return self._operations("SubnetServiceAssociationLinkOperations")

@@ -1,5 +1,4 @@
-# Generated from swagger/containerinstance/containerinstance.json (2023-05-01, sha256 ced33644ded5).
-# Do not edit: run "make generate".
+# Generated from swagger/containerinstance/ by "make generate": do not edit.
 
 """Operations of the service ``containerinstance``."""
 
@@ -26,14 +25,13 @@ class ContainerGroupsOperations(OperationGroup):
     """Container groups: create, change, start, stop, restart and delete them.
 
     An attribute of the client: ``client.container_groups``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.ContainerGroup]:
         """List all container groups of the subscription; for run-time state and events, get a single group.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ContainerGroup`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/container-instances/container-groups/list
         """
@@ -45,9 +43,6 @@ class ContainerGroupsOperations(OperationGroup):
         """List the container groups of one resource group; for run-time state and events, get a single group.
 
         :param resource_group_name: Name of the resource group whose container groups to list.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ContainerGroup`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/container-instances/container-groups/list-by-resource-group
         """
@@ -60,9 +55,6 @@ class ContainerGroupsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group that holds the container group.
         :param container_group_name: Name of the container group, unique within its resource group.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ContainerGroup``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/container-instances/container-groups/get
         """
@@ -80,9 +72,6 @@ class ContainerGroupsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the container group.
         :param container_group_name: Name of the container group, unique within its resource group.
         :param container_group: Wanted settings of the container group, complete with all of its containers.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ContainerGroup``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/container-instances/container-groups/create-or-update
         """
@@ -102,9 +91,6 @@ class ContainerGroupsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the container group.
         :param container_group_name: Name of the container group, unique within its resource group.
         :param resource: The new tags, in the form of a resource; other settings are not changed this way.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ContainerGroup``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/container-instances/container-groups/update
         """
@@ -117,9 +103,6 @@ class ContainerGroupsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group that holds the container group.
         :param container_group_name: Name of the container group, unique within its resource group.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ContainerGroup``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/container-instances/container-groups/delete
         """
@@ -132,9 +115,6 @@ class ContainerGroupsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group that holds the container group.
         :param container_group_name: Name of the container group, unique within its resource group.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/container-instances/container-groups/restart
         """
@@ -145,12 +125,10 @@ class ContainerGroupsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group that holds the container group.
         :param container_group_name: Name of the container group, unique within its resource group.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/container-instances/container-groups/stop
         """
-        self._call(_rest.CONTAINER_GROUPS_STOP, options, resource_group_name, container_group_name)
+        return self._run(_rest.CONTAINER_GROUPS_STOP, options, resource_group_name, container_group_name)
 
     def begin_start(
         self, resource_group_name: str, container_group_name: str, **options: Unpack[LongRunningOptions]
@@ -159,9 +137,6 @@ class ContainerGroupsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group that holds the container group.
         :param container_group_name: Name of the container group, unique within its resource group.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/container-instances/container-groups/start
         """
@@ -174,9 +149,6 @@ class ContainerGroupsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group that holds the container group.
         :param container_group_name: Name of the container group, unique within its resource group.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: List of ``str``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/container-instances/container-groups/get-outbound-network-dependencies-endpoints
@@ -193,14 +165,13 @@ class Operations(OperationGroup):
     """The operations of the Microsoft.ContainerInstance provider, as used in role definitions.
 
     An attribute of the client: ``client.operations``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.Operation]:
         """List the operations of the Microsoft.ContainerInstance resource provider.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Operation`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/container-instances/operations/list
         """
@@ -211,15 +182,15 @@ class LocationOperations(OperationGroup):
     """What a region offers: quota and use, cached images, limits of CPU, memory and GPU.
 
     An attribute of the client: ``client.location``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list_usage(self, location: str, **options: Unpack[PagingOptions]) -> ItemPaged[models.Usage]:
         """List the quotas of the subscription in a region and how much of each is in use.
 
         :param location: Azure region, such as westeurope.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Usage`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/container-instances/location/list-usage
         """
@@ -229,9 +200,6 @@ class LocationOperations(OperationGroup):
         """List the container images kept ready on the hosts of a region; these start faster.
 
         :param location: Azure region, such as westeurope.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``CachedImages`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/container-instances/location/list-cached-images
         """
@@ -241,9 +209,6 @@ class LocationOperations(OperationGroup):
         """List the most CPU, memory and GPUs a container group may have in a region, by operating system.
 
         :param location: Azure region, such as westeurope.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Capabilities`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/container-instances/location/list-capabilities
         """
@@ -254,6 +219,9 @@ class ContainersOperations(OperationGroup):
     """Single containers of a group: read logs, run commands, attach to the output.
 
     An attribute of the client: ``client.containers``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list_logs(
@@ -272,9 +240,6 @@ class ContainersOperations(OperationGroup):
         :param container_name: Name of a container within the group.
         :param tail: Number of lines to return, counted from the end of the log; all that is kept if omitted.
         :param timestamps: Whether each line begins with the time it was written; false if omitted.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Logs``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/container-instances/containers/list-logs
         """
@@ -302,9 +267,6 @@ class ContainersOperations(OperationGroup):
         :param container_group_name: Name of the container group, unique within its resource group.
         :param container_name: Name of a container within the group.
         :param container_exec_request: Command to run and the size of its terminal.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ContainerExecResponse``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/container-instances/containers/execute-command
         """
@@ -329,9 +291,6 @@ class ContainersOperations(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the container group.
         :param container_group_name: Name of the container group, unique within its resource group.
         :param container_name: Name of a container within the group.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ContainerAttachResponse``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/container-instances/containers/attach
         """
@@ -342,6 +301,9 @@ class SubnetServiceAssociationLinkOperations(OperationGroup):
     """The link by which Container Instances holds a subnet of a virtual network.
 
     An attribute of the client: ``client.subnet_service_association_link``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def begin_delete(
@@ -356,9 +318,6 @@ class SubnetServiceAssociationLinkOperations(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the virtual network.
         :param virtual_network_name: Name of the virtual network the subnet belongs to.
         :param subnet_name: Name of the subnet that is to be freed.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/container-instances/subnet-service-association-link/delete
         """

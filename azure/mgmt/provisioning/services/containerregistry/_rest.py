@@ -1,47 +1,30 @@
-# Generated from swagger/containerregistry/containerregistry.json (2025-11-01, sha256 1dc7fe363c4a).
-# Do not edit: run "make generate".
+# Generated from swagger/containerregistry/ by "make generate": do not edit.
 
 """REST operations of the service ``containerregistry``, for both twins of its client."""
 
-from ...core.operation import RESOURCE_GROUP_NAME, SUBSCRIPTION_ID, Body, LongRunning, Operation, Paging, Path, Query
+from ...core.operation import (
+    RESOURCE_GROUP,
+    RESOURCE_GROUP_NAME,
+    SUBSCRIPTION,
+    SUBSCRIPTION_ID,
+    Body,
+    LongRunning,
+    Operation,
+    Paging,
+    Path,
+    Query,
+)
 from . import SERVICE
 
-_REGISTRY_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerRegistry"
-    "/registries/{registryName}"
-)
-_CACHE_RULE_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerRegistry"
-    "/registries/{registryName}/cacheRules/{cacheRuleName}"
-)
-_CREDENTIAL_SET_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerRegistry"
-    "/registries/{registryName}/credentialSets/{credentialSetName}"
-)
-_CONNECTED_REGISTRY_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerRegistry"
-    "/registries/{registryName}/connectedRegistries/{connectedRegistryName}"
-)
-_PRIVATE_ENDPOINT_CONNECTION_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerRegistry"
-    "/registries/{registryName}/privateEndpointConnections/{privateEndpointConnectionName}"
-)
-_REPLICATION_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerRegistry"
-    "/registries/{registryName}/replications/{replicationName}"
-)
-_SCOPE_MAP_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerRegistry"
-    "/registries/{registryName}/scopeMaps/{scopeMapName}"
-)
-_TOKEN_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerRegistry"
-    "/registries/{registryName}/tokens/{tokenName}"
-)
-_WEBHOOK_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerRegistry"
-    "/registries/{registryName}/webhooks/{webhookName}"
-)
+_REGISTRY_URL = RESOURCE_GROUP + "/providers/Microsoft.ContainerRegistry/registries/{registryName}"
+_TOKEN_URL = _REGISTRY_URL + "/tokens/{tokenName}"
+_WEBHOOK_URL = _REGISTRY_URL + "/webhooks/{webhookName}"
+_SCOPE_MAP_URL = _REGISTRY_URL + "/scopeMaps/{scopeMapName}"
+_CACHE_RULE_URL = _REGISTRY_URL + "/cacheRules/{cacheRuleName}"
+_REPLICATION_URL = _REGISTRY_URL + "/replications/{replicationName}"
+_CREDENTIAL_SET_URL = _REGISTRY_URL + "/credentialSets/{credentialSetName}"
+_CONNECTED_REGISTRY_URL = _REGISTRY_URL + "/connectedRegistries/{connectedRegistryName}"
+_PRIVATE_ENDPOINT_CONNECTION_URL = _REGISTRY_URL + "/privateEndpointConnections/{privateEndpointConnectionName}"
 
 _REGISTRY_NAME = Path("registry_name", "registryName")
 _CACHE_RULE_NAME = Path("cache_rule_name", "cacheRuleName")
@@ -112,10 +95,7 @@ REGISTRIES_LIST_BY_RESOURCE_GROUP = Operation(
     SERVICE,
     "Registries_ListByResourceGroup",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerRegistry"
-        "/registries"
-    ),
+    RESOURCE_GROUP + "/providers/Microsoft.ContainerRegistry/registries",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME),
     paging=Paging("Registry"),
 )
@@ -124,7 +104,7 @@ REGISTRIES_LIST = Operation(
     SERVICE,
     "Registries_List",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.ContainerRegistry/registries",
+    SUBSCRIPTION + "/providers/Microsoft.ContainerRegistry/registries",
     (SUBSCRIPTION_ID,),
     paging=Paging("Registry"),
 )
@@ -133,10 +113,7 @@ REGISTRIES_IMPORT_IMAGE = Operation(
     SERVICE,
     "Registries_ImportImage",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerRegistry"
-        "/registries/{registryName}/importImage"
-    ),
+    _REGISTRY_URL + "/importImage",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _REGISTRY_NAME, Body("parameters", "ImportImageParameters")),
     ok=(200, 202),
     accept=None,
@@ -147,10 +124,7 @@ REGISTRIES_LIST_USAGES = Operation(
     SERVICE,
     "Registries_ListUsages",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerRegistry"
-        "/registries/{registryName}/listUsages"
-    ),
+    _REGISTRY_URL + "/listUsages",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _REGISTRY_NAME),
     returns="RegistryUsageListResult",
 )
@@ -159,10 +133,7 @@ REGISTRIES_LIST_CREDENTIALS = Operation(
     SERVICE,
     "Registries_ListCredentials",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerRegistry"
-        "/registries/{registryName}/listCredentials"
-    ),
+    _REGISTRY_URL + "/listCredentials",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _REGISTRY_NAME),
     returns="RegistryListCredentialsResult",
 )
@@ -171,10 +142,7 @@ REGISTRIES_REGENERATE_CREDENTIAL = Operation(
     SERVICE,
     "Registries_RegenerateCredential",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerRegistry"
-        "/registries/{registryName}/regenerateCredential"
-    ),
+    _REGISTRY_URL + "/regenerateCredential",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -188,10 +156,7 @@ REGISTRIES_GENERATE_CREDENTIALS = Operation(
     SERVICE,
     "Registries_GenerateCredentials",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerRegistry"
-        "/registries/{registryName}/generateCredentials"
-    ),
+    _REGISTRY_URL + "/generateCredentials",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -207,7 +172,7 @@ REGISTRIES_CHECK_NAME_AVAILABILITY = Operation(
     SERVICE,
     "Registries_CheckNameAvailability",
     "POST",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.ContainerRegistry/checkNameAvailability",
+    SUBSCRIPTION + "/providers/Microsoft.ContainerRegistry/checkNameAvailability",
     (SUBSCRIPTION_ID, Body("registry_name_check_request", "RegistryNameCheckRequest")),
     returns="RegistryNameStatus",
 )
@@ -216,10 +181,7 @@ REGISTRIES_GET_PRIVATE_LINK_RESOURCE = Operation(
     SERVICE,
     "Registries_GetPrivateLinkResource",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerRegistry"
-        "/registries/{registryName}/privateLinkResources/{groupName}"
-    ),
+    _REGISTRY_URL + "/privateLinkResources/{groupName}",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _REGISTRY_NAME, Path("group_name", "groupName")),
     returns="PrivateLinkResource",
 )
@@ -228,10 +190,7 @@ REGISTRIES_LIST_PRIVATE_LINK_RESOURCES = Operation(
     SERVICE,
     "Registries_ListPrivateLinkResources",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerRegistry"
-        "/registries/{registryName}/privateLinkResources"
-    ),
+    _REGISTRY_URL + "/privateLinkResources",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _REGISTRY_NAME),
     paging=Paging("PrivateLinkResource"),
 )
@@ -294,10 +253,7 @@ CACHE_RULES_LIST = Operation(
     SERVICE,
     "CacheRules_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerRegistry"
-        "/registries/{registryName}/cacheRules"
-    ),
+    _REGISTRY_URL + "/cacheRules",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _REGISTRY_NAME),
     paging=Paging("CacheRule"),
 )
@@ -360,10 +316,7 @@ CREDENTIAL_SETS_LIST = Operation(
     SERVICE,
     "CredentialSets_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerRegistry"
-        "/registries/{registryName}/credentialSets"
-    ),
+    _REGISTRY_URL + "/credentialSets",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _REGISTRY_NAME),
     paging=Paging("CredentialSet"),
 )
@@ -426,10 +379,7 @@ CONNECTED_REGISTRIES_LIST = Operation(
     SERVICE,
     "ConnectedRegistries_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerRegistry"
-        "/registries/{registryName}/connectedRegistries"
-    ),
+    _REGISTRY_URL + "/connectedRegistries",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _REGISTRY_NAME, Query("filter", "$filter")),
     paging=Paging("ConnectedRegistry"),
 )
@@ -438,10 +388,7 @@ CONNECTED_REGISTRIES_DEACTIVATE = Operation(
     SERVICE,
     "ConnectedRegistries_Deactivate",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerRegistry"
-        "/registries/{registryName}/connectedRegistries/{connectedRegistryName}/deactivate"
-    ),
+    _CONNECTED_REGISTRY_URL + "/deactivate",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _REGISTRY_NAME, _CONNECTED_REGISTRY_NAME),
     ok=(200, 202),
     accept=None,
@@ -489,10 +436,7 @@ PRIVATE_ENDPOINT_CONNECTIONS_LIST = Operation(
     SERVICE,
     "PrivateEndpointConnections_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerRegistry"
-        "/registries/{registryName}/privateEndpointConnections"
-    ),
+    _REGISTRY_URL + "/privateEndpointConnections",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _REGISTRY_NAME),
     paging=Paging("PrivateEndpointConnection"),
 )
@@ -549,10 +493,7 @@ REPLICATIONS_LIST = Operation(
     SERVICE,
     "Replications_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerRegistry"
-        "/registries/{registryName}/replications"
-    ),
+    _REGISTRY_URL + "/replications",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _REGISTRY_NAME),
     paging=Paging("Replication"),
 )
@@ -615,10 +556,7 @@ SCOPE_MAPS_LIST = Operation(
     SERVICE,
     "ScopeMaps_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerRegistry"
-        "/registries/{registryName}/scopeMaps"
-    ),
+    _REGISTRY_URL + "/scopeMaps",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _REGISTRY_NAME),
     paging=Paging("ScopeMap"),
 )
@@ -675,10 +613,7 @@ TOKENS_LIST = Operation(
     SERVICE,
     "Tokens_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerRegistry"
-        "/registries/{registryName}/tokens"
-    ),
+    _REGISTRY_URL + "/tokens",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _REGISTRY_NAME),
     paging=Paging("Token"),
 )
@@ -741,10 +676,7 @@ WEBHOOKS_LIST = Operation(
     SERVICE,
     "Webhooks_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerRegistry"
-        "/registries/{registryName}/webhooks"
-    ),
+    _REGISTRY_URL + "/webhooks",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _REGISTRY_NAME),
     paging=Paging("Webhook"),
 )
@@ -753,10 +685,7 @@ WEBHOOKS_PING = Operation(
     SERVICE,
     "Webhooks_Ping",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerRegistry"
-        "/registries/{registryName}/webhooks/{webhookName}/ping"
-    ),
+    _WEBHOOK_URL + "/ping",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _REGISTRY_NAME, _WEBHOOK_NAME),
     returns="EventInfo",
 )
@@ -765,10 +694,7 @@ WEBHOOKS_LIST_EVENTS = Operation(
     SERVICE,
     "Webhooks_ListEvents",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerRegistry"
-        "/registries/{registryName}/webhooks/{webhookName}/listEvents"
-    ),
+    _WEBHOOK_URL + "/listEvents",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _REGISTRY_NAME, _WEBHOOK_NAME),
     paging=Paging("Event"),
 )
@@ -777,10 +703,7 @@ WEBHOOKS_GET_CALLBACK_CONFIG = Operation(
     SERVICE,
     "Webhooks_GetCallbackConfig",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerRegistry"
-        "/registries/{registryName}/webhooks/{webhookName}/getCallbackConfig"
-    ),
+    _WEBHOOK_URL + "/getCallbackConfig",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _REGISTRY_NAME, _WEBHOOK_NAME),
     returns="CallbackConfig",
 )

@@ -1,5 +1,4 @@
-# Generated from swagger/containerregistry/containerregistry.json (2025-11-01, sha256 1dc7fe363c4a).
-# Do not edit: run "make generate".
+# Generated from swagger/containerregistry/ by "make generate": do not edit.
 
 """Client of the service ``containerregistry``."""
 
@@ -11,18 +10,7 @@ from ...core.client import ServiceClient
 from . import SERVICE
 
 if TYPE_CHECKING:
-    from .operations import (
-        CacheRulesOperations,
-        ConnectedRegistriesOperations,
-        CredentialSetsOperations,
-        Operations,
-        PrivateEndpointConnectionsOperations,
-        RegistriesOperations,
-        ReplicationsOperations,
-        ScopeMapsOperations,
-        TokensOperations,
-        WebhooksOperations,
-    )
+    from . import operations as _operations
 
 
 class ContainerRegistryManagementClient(ServiceClient):
@@ -31,71 +19,51 @@ class ContainerRegistryManagementClient(ServiceClient):
     _service = SERVICE
 
     @property
-    def operations(self) -> Operations:
+    def operations(self) -> _operations.Operations:
         """The operations of the Microsoft.ContainerRegistry provider, as used in role definitions."""
-        from .operations import Operations
-
-        return self._group(Operations)
+        return self._operations("Operations")
 
     @property
-    def registries(self) -> RegistriesOperations:
+    def registries(self) -> _operations.RegistriesOperations:
         """Container registries: create, change, delete, get and list them."""
-        from .operations import RegistriesOperations
-
-        return self._group(RegistriesOperations)
+        return self._operations("RegistriesOperations")
 
     @property
-    def cache_rules(self) -> CacheRulesOperations:
+    def cache_rules(self) -> _operations.CacheRulesOperations:
         """Cache rules of a container registry: create, change, delete, get and list them."""
-        from .operations import CacheRulesOperations
-
-        return self._group(CacheRulesOperations)
+        return self._operations("CacheRulesOperations")
 
     @property
-    def credential_sets(self) -> CredentialSetsOperations:
+    def credential_sets(self) -> _operations.CredentialSetsOperations:
         """Credential sets of a container registry: create, change, delete, get and list them."""
-        from .operations import CredentialSetsOperations
-
-        return self._group(CredentialSetsOperations)
+        return self._operations("CredentialSetsOperations")
 
     @property
-    def connected_registries(self) -> ConnectedRegistriesOperations:
+    def connected_registries(self) -> _operations.ConnectedRegistriesOperations:
         """Connected registries of a container registry: create, change, delete, get and list them."""
-        from .operations import ConnectedRegistriesOperations
-
-        return self._group(ConnectedRegistriesOperations)
+        return self._operations("ConnectedRegistriesOperations")
 
     @property
-    def private_endpoint_connections(self) -> PrivateEndpointConnectionsOperations:
+    def private_endpoint_connections(self) -> _operations.PrivateEndpointConnectionsOperations:
         """Private endpoint connections of a container registry: approve, reject, delete, get and list them."""
-        from .operations import PrivateEndpointConnectionsOperations
-
-        return self._group(PrivateEndpointConnectionsOperations)
+        return self._operations("PrivateEndpointConnectionsOperations")
 
     @property
-    def replications(self) -> ReplicationsOperations:
+    def replications(self) -> _operations.ReplicationsOperations:
         """Geo-replications of a container registry: create, change, delete, get and list them."""
-        from .operations import ReplicationsOperations
-
-        return self._group(ReplicationsOperations)
+        return self._operations("ReplicationsOperations")
 
     @property
-    def scope_maps(self) -> ScopeMapsOperations:
+    def scope_maps(self) -> _operations.ScopeMapsOperations:
         """Scope maps of a container registry: create, change, delete, get and list them."""
-        from .operations import ScopeMapsOperations
-
-        return self._group(ScopeMapsOperations)
+        return self._operations("ScopeMapsOperations")
 
     @property
-    def tokens(self) -> TokensOperations:
+    def tokens(self) -> _operations.TokensOperations:
         """Tokens of a container registry: create, change, delete, get and list them."""
-        from .operations import TokensOperations
-
-        return self._group(TokensOperations)
+        return self._operations("TokensOperations")
 
     @property
-    def webhooks(self) -> WebhooksOperations:
+    def webhooks(self) -> _operations.WebhooksOperations:
         """Webhooks of a container registry: create, change, delete, get and list them."""
-        from .operations import WebhooksOperations
-
-        return self._group(WebhooksOperations)
+        return self._operations("WebhooksOperations")

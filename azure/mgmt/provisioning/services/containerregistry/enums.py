@@ -1,5 +1,4 @@
-# Generated from swagger/containerregistry/containerregistry.json (2025-11-01, sha256 1dc7fe363c4a).
-# Do not edit: run "make generate".
+# Generated from swagger/containerregistry/ by "make generate": do not edit.
 
 """Enums of the service ``containerregistry``."""
 

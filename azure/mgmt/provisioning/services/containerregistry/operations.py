@@ -1,5 +1,4 @@
-# Generated from swagger/containerregistry/containerregistry.json (2025-11-01, sha256 1dc7fe363c4a).
-# Do not edit: run "make generate".
+# Generated from swagger/containerregistry/ by "make generate": do not edit.
 
 """Operations of the service ``containerregistry``."""
 
@@ -25,14 +24,13 @@ class Operations(OperationGroup):
     """The operations of the Microsoft.ContainerRegistry provider, as used in role definitions.
 
     An attribute of the client: ``client.operations``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.OperationDefinition]:
         """List the operations of the Microsoft.ContainerRegistry resource provider.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``OperationDefinition`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/containerregistry/operations/list
         """
@@ -43,6 +41,9 @@ class RegistriesOperations(OperationGroup):
     """Container registries: create, change, delete, get and list them.
 
     An attribute of the client: ``client.registries``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(self, resource_group_name: str, registry_name: str, **options: Unpack[RequestOptions]) -> models.Registry:
@@ -50,9 +51,6 @@ class RegistriesOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param registry_name: Name of the container registry: 5 to 50 letters and digits, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Registry``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/containerregistry/registries/get
         """
@@ -70,9 +68,6 @@ class RegistriesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param registry_name: Name of the container registry: 5 to 50 letters and digits, unique in all of Azure.
         :param registry: Location, SKU and settings of the registry.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``Registry``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/containerregistry/registries/create
         """
@@ -90,9 +85,6 @@ class RegistriesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param registry_name: Name of the container registry: 5 to 50 letters and digits, unique in all of Azure.
         :param registry_update_parameters: Settings of the container registry to change.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``Registry``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/containerregistry/registries/update
         """
@@ -107,9 +99,6 @@ class RegistriesOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param registry_name: Name of the container registry: 5 to 50 letters and digits, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/containerregistry/registries/delete
         """
@@ -121,9 +110,6 @@ class RegistriesOperations(OperationGroup):
         """List the container registries of one resource group.
 
         :param resource_group_name: Name of the resource group, without regard to case.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Registry`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/containerregistry/registries/list-by-resource-group
         """
@@ -131,10 +117,6 @@ class RegistriesOperations(OperationGroup):
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.Registry]:
         """List all container registries of the subscription.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Registry`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/containerregistry/registries/list
         """
@@ -152,9 +134,6 @@ class RegistriesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param registry_name: Name of the container registry: 5 to 50 letters and digits, unique in all of Azure.
         :param parameters: Image to copy, its new tags, and whether to overwrite.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/containerregistry/registries/import-image
         """
@@ -167,9 +146,6 @@ class RegistriesOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param registry_name: Name of the container registry: 5 to 50 letters and digits, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``RegistryUsageListResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/containerregistry/registries/list-usages
         """
@@ -182,9 +158,6 @@ class RegistriesOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param registry_name: Name of the container registry: 5 to 50 letters and digits, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``RegistryListCredentialsResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/containerregistry/registries/list-credentials
         """
@@ -204,9 +177,6 @@ class RegistriesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param registry_name: Name of the container registry: 5 to 50 letters and digits, unique in all of Azure.
         :param regenerate_credential_parameters: Which of the two passwords to make anew.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``RegistryListCredentialsResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/containerregistry/registries/regenerate-credential
         """
@@ -232,9 +202,6 @@ class RegistriesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param registry_name: Name of the container registry: 5 to 50 letters and digits, unique in all of Azure.
         :param generate_credentials_parameters: Token, which password, and its expiry.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``GenerateCredentialsResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/containerregistry/registries/generate-credentials
         """
@@ -254,9 +221,6 @@ class RegistriesOperations(OperationGroup):
         """Check whether a registry name is valid and still free.
 
         :param registry_name_check_request: Name to check, with the resource type it is for.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``RegistryNameStatus``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/containerregistry/registries/check-name-availability
         """
@@ -270,9 +234,6 @@ class RegistriesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param registry_name: Name of the container registry: 5 to 50 letters and digits, unique in all of Azure.
         :param group_name: Name of the sub-resource that a private endpoint can connect to.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``PrivateLinkResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/containerregistry/registries/get-private-link-resource
         """
@@ -287,9 +248,6 @@ class RegistriesOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param registry_name: Name of the container registry: 5 to 50 letters and digits, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``PrivateLinkResource`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/containerregistry/registries/list-private-link-resources
         """
@@ -300,6 +258,9 @@ class CacheRulesOperations(OperationGroup):
     """Cache rules of a container registry: create, change, delete, get and list them.
 
     An attribute of the client: ``client.cache_rules``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -310,9 +271,6 @@ class CacheRulesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param registry_name: Name of the container registry: 5 to 50 letters and digits, unique in all of Azure.
         :param cache_rule_name: Name of the cache rule.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``CacheRule``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/containerregistry/cache-rules/get
         """
@@ -332,9 +290,6 @@ class CacheRulesOperations(OperationGroup):
         :param registry_name: Name of the container registry: 5 to 50 letters and digits, unique in all of Azure.
         :param cache_rule_name: Name of the cache rule.
         :param cache_rule_create_parameters: Wanted settings of the cache rule.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``CacheRule``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/containerregistry/cache-rules/create
         """
@@ -363,9 +318,6 @@ class CacheRulesOperations(OperationGroup):
         :param registry_name: Name of the container registry: 5 to 50 letters and digits, unique in all of Azure.
         :param cache_rule_name: Name of the cache rule.
         :param cache_rule_update_parameters: Settings of the cache rule to change.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``CacheRule``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/containerregistry/cache-rules/update
         """
@@ -386,9 +338,6 @@ class CacheRulesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param registry_name: Name of the container registry: 5 to 50 letters and digits, unique in all of Azure.
         :param cache_rule_name: Name of the cache rule.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/containerregistry/cache-rules/delete
         """
@@ -401,9 +350,6 @@ class CacheRulesOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param registry_name: Name of the container registry: 5 to 50 letters and digits, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``CacheRule`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/containerregistry/cache-rules/list
         """
@@ -414,6 +360,9 @@ class CredentialSetsOperations(OperationGroup):
     """Credential sets of a container registry: create, change, delete, get and list them.
 
     An attribute of the client: ``client.credential_sets``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -424,9 +373,6 @@ class CredentialSetsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param registry_name: Name of the container registry: 5 to 50 letters and digits, unique in all of Azure.
         :param credential_set_name: Name of the credential set.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``CredentialSet``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/containerregistry/credential-sets/get
         """
@@ -446,9 +392,6 @@ class CredentialSetsOperations(OperationGroup):
         :param registry_name: Name of the container registry: 5 to 50 letters and digits, unique in all of Azure.
         :param credential_set_name: Name of the credential set.
         :param credential_set_create_parameters: Wanted settings of the credential set.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``CredentialSet``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/containerregistry/credential-sets/create
         """
@@ -477,9 +420,6 @@ class CredentialSetsOperations(OperationGroup):
         :param registry_name: Name of the container registry: 5 to 50 letters and digits, unique in all of Azure.
         :param credential_set_name: Name of the credential set.
         :param credential_set_update_parameters: Settings of the credential set to change.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``CredentialSet``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/containerregistry/credential-sets/update
         """
@@ -504,9 +444,6 @@ class CredentialSetsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param registry_name: Name of the container registry: 5 to 50 letters and digits, unique in all of Azure.
         :param credential_set_name: Name of the credential set.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/containerregistry/credential-sets/delete
         """
@@ -521,9 +458,6 @@ class CredentialSetsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param registry_name: Name of the container registry: 5 to 50 letters and digits, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``CredentialSet`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/containerregistry/credential-sets/list
         """
@@ -534,6 +468,9 @@ class ConnectedRegistriesOperations(OperationGroup):
     """Connected registries of a container registry: create, change, delete, get and list them.
 
     An attribute of the client: ``client.connected_registries``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -548,9 +485,6 @@ class ConnectedRegistriesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param registry_name: Name of the container registry: 5 to 50 letters and digits, unique in all of Azure.
         :param connected_registry_name: Name of the connected registry.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ConnectedRegistry``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/containerregistry/connected-registries/get
         """
@@ -572,9 +506,6 @@ class ConnectedRegistriesOperations(OperationGroup):
         :param registry_name: Name of the container registry: 5 to 50 letters and digits, unique in all of Azure.
         :param connected_registry_name: Name of the connected registry.
         :param connected_registry_create_parameters: Wanted settings of the connected registry.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ConnectedRegistry``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/containerregistry/connected-registries/create
         """
@@ -603,9 +534,6 @@ class ConnectedRegistriesOperations(OperationGroup):
         :param registry_name: Name of the container registry: 5 to 50 letters and digits, unique in all of Azure.
         :param connected_registry_name: Name of the connected registry.
         :param connected_registry_update_parameters: Settings of the connected registry to change.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ConnectedRegistry``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/containerregistry/connected-registries/update
         """
@@ -630,9 +558,6 @@ class ConnectedRegistriesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param registry_name: Name of the container registry: 5 to 50 letters and digits, unique in all of Azure.
         :param connected_registry_name: Name of the connected registry.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/containerregistry/connected-registries/delete
         """
@@ -653,9 +578,6 @@ class ConnectedRegistriesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param registry_name: Name of the container registry: 5 to 50 letters and digits, unique in all of Azure.
         :param filter: OData filter for listing connected registries.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ConnectedRegistry`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/containerregistry/connected-registries/list
         """
@@ -673,9 +595,6 @@ class ConnectedRegistriesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param registry_name: Name of the container registry: 5 to 50 letters and digits, unique in all of Azure.
         :param connected_registry_name: Name of the connected registry.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/containerregistry/connected-registries/deactivate
         """
@@ -688,6 +607,9 @@ class PrivateEndpointConnectionsOperations(OperationGroup):
     """Private endpoint connections of a container registry: approve, reject, delete, get and list them.
 
     An attribute of the client: ``client.private_endpoint_connections``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -703,9 +625,6 @@ class PrivateEndpointConnectionsOperations(OperationGroup):
         :param registry_name: Name of the container registry: 5 to 50 letters and digits, unique in all of Azure.
         :param private_endpoint_connection_name: Name of the private endpoint connection, as the list of connections
             gives it.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``PrivateEndpointConnection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/containerregistry/private-endpoint-connections/get
         """
@@ -732,9 +651,6 @@ class PrivateEndpointConnectionsOperations(OperationGroup):
         :param private_endpoint_connection_name: Name of the private endpoint connection, as the list of connections
             gives it.
         :param private_endpoint_connection: The connection with its new state.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``PrivateEndpointConnection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/containerregistry/private-endpoint-connections/create-or-update
         """
@@ -760,9 +676,6 @@ class PrivateEndpointConnectionsOperations(OperationGroup):
         :param registry_name: Name of the container registry: 5 to 50 letters and digits, unique in all of Azure.
         :param private_endpoint_connection_name: Name of the private endpoint connection, as the list of connections
             gives it.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/containerregistry/private-endpoint-connections/delete
         """
@@ -781,9 +694,6 @@ class PrivateEndpointConnectionsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param registry_name: Name of the container registry: 5 to 50 letters and digits, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``PrivateEndpointConnection`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/containerregistry/private-endpoint-connections/list
         """
@@ -794,6 +704,9 @@ class ReplicationsOperations(OperationGroup):
     """Geo-replications of a container registry: create, change, delete, get and list them.
 
     An attribute of the client: ``client.replications``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -804,9 +717,6 @@ class ReplicationsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param registry_name: Name of the container registry: 5 to 50 letters and digits, unique in all of Azure.
         :param replication_name: Name of the replication; the region, as a rule.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Replication``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/containerregistry/replications/get
         """
@@ -826,9 +736,6 @@ class ReplicationsOperations(OperationGroup):
         :param registry_name: Name of the container registry: 5 to 50 letters and digits, unique in all of Azure.
         :param replication_name: Name of the replication; the region, as a rule.
         :param replication: Wanted settings of the geo-replication.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``Replication``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/containerregistry/replications/create
         """
@@ -852,9 +759,6 @@ class ReplicationsOperations(OperationGroup):
         :param registry_name: Name of the container registry: 5 to 50 letters and digits, unique in all of Azure.
         :param replication_name: Name of the replication; the region, as a rule.
         :param replication_update_parameters: Settings of the geo-replication to change.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``Replication``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/containerregistry/replications/update
         """
@@ -875,9 +779,6 @@ class ReplicationsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param registry_name: Name of the container registry: 5 to 50 letters and digits, unique in all of Azure.
         :param replication_name: Name of the replication; the region, as a rule.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/containerregistry/replications/delete
         """
@@ -890,9 +791,6 @@ class ReplicationsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param registry_name: Name of the container registry: 5 to 50 letters and digits, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Replication`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/containerregistry/replications/list
         """
@@ -903,6 +801,9 @@ class ScopeMapsOperations(OperationGroup):
     """Scope maps of a container registry: create, change, delete, get and list them.
 
     An attribute of the client: ``client.scope_maps``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -913,9 +814,6 @@ class ScopeMapsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param registry_name: Name of the container registry: 5 to 50 letters and digits, unique in all of Azure.
         :param scope_map_name: Name of the scope map.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ScopeMap``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/containerregistry/scope-maps/get
         """
@@ -935,9 +833,6 @@ class ScopeMapsOperations(OperationGroup):
         :param registry_name: Name of the container registry: 5 to 50 letters and digits, unique in all of Azure.
         :param scope_map_name: Name of the scope map.
         :param scope_map_create_parameters: Wanted settings of the scope map.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ScopeMap``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/containerregistry/scope-maps/create
         """
@@ -964,9 +859,6 @@ class ScopeMapsOperations(OperationGroup):
         :param registry_name: Name of the container registry: 5 to 50 letters and digits, unique in all of Azure.
         :param scope_map_name: Name of the scope map.
         :param scope_map_update_parameters: Settings of the scope map to change.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ScopeMap``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/containerregistry/scope-maps/update
         """
@@ -987,9 +879,6 @@ class ScopeMapsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param registry_name: Name of the container registry: 5 to 50 letters and digits, unique in all of Azure.
         :param scope_map_name: Name of the scope map.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/containerregistry/scope-maps/delete
         """
@@ -1002,9 +891,6 @@ class ScopeMapsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param registry_name: Name of the container registry: 5 to 50 letters and digits, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ScopeMap`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/containerregistry/scope-maps/list
         """
@@ -1015,6 +901,9 @@ class TokensOperations(OperationGroup):
     """Tokens of a container registry: create, change, delete, get and list them.
 
     An attribute of the client: ``client.tokens``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -1025,9 +914,6 @@ class TokensOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param registry_name: Name of the container registry: 5 to 50 letters and digits, unique in all of Azure.
         :param token_name: Name of the token.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Token``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/containerregistry/tokens/get
         """
@@ -1047,9 +933,6 @@ class TokensOperations(OperationGroup):
         :param registry_name: Name of the container registry: 5 to 50 letters and digits, unique in all of Azure.
         :param token_name: Name of the token.
         :param token_create_parameters: Wanted settings of the token.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``Token``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/containerregistry/tokens/create
         """
@@ -1071,9 +954,6 @@ class TokensOperations(OperationGroup):
         :param registry_name: Name of the container registry: 5 to 50 letters and digits, unique in all of Azure.
         :param token_name: Name of the token.
         :param token_update_parameters: Settings of the token to change.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``Token``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/containerregistry/tokens/update
         """
@@ -1089,9 +969,6 @@ class TokensOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param registry_name: Name of the container registry: 5 to 50 letters and digits, unique in all of Azure.
         :param token_name: Name of the token.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/containerregistry/tokens/delete
         """
@@ -1104,9 +981,6 @@ class TokensOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param registry_name: Name of the container registry: 5 to 50 letters and digits, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Token`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/containerregistry/tokens/list
         """
@@ -1117,6 +991,9 @@ class WebhooksOperations(OperationGroup):
     """Webhooks of a container registry: create, change, delete, get and list them.
 
     An attribute of the client: ``client.webhooks``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -1127,9 +1004,6 @@ class WebhooksOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param registry_name: Name of the container registry: 5 to 50 letters and digits, unique in all of Azure.
         :param webhook_name: Name of the webhook.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Webhook``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/containerregistry/webhooks/get
         """
@@ -1149,9 +1023,6 @@ class WebhooksOperations(OperationGroup):
         :param registry_name: Name of the container registry: 5 to 50 letters and digits, unique in all of Azure.
         :param webhook_name: Name of the webhook.
         :param webhook_create_parameters: Wanted settings of the webhook.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``Webhook``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/containerregistry/webhooks/create
         """
@@ -1173,9 +1044,6 @@ class WebhooksOperations(OperationGroup):
         :param registry_name: Name of the container registry: 5 to 50 letters and digits, unique in all of Azure.
         :param webhook_name: Name of the webhook.
         :param webhook_update_parameters: Settings of the webhook to change.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``Webhook``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/containerregistry/webhooks/update
         """
@@ -1191,9 +1059,6 @@ class WebhooksOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param registry_name: Name of the container registry: 5 to 50 letters and digits, unique in all of Azure.
         :param webhook_name: Name of the webhook.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/containerregistry/webhooks/delete
         """
@@ -1206,9 +1071,6 @@ class WebhooksOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param registry_name: Name of the container registry: 5 to 50 letters and digits, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Webhook`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/containerregistry/webhooks/list
         """
@@ -1222,9 +1084,6 @@ class WebhooksOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param registry_name: Name of the container registry: 5 to 50 letters and digits, unique in all of Azure.
         :param webhook_name: Name of the webhook.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``EventInfo``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/containerregistry/webhooks/ping
         """
@@ -1238,9 +1097,6 @@ class WebhooksOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param registry_name: Name of the container registry: 5 to 50 letters and digits, unique in all of Azure.
         :param webhook_name: Name of the webhook.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Event`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/containerregistry/webhooks/list-events
         """
@@ -1254,9 +1110,6 @@ class WebhooksOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param registry_name: Name of the container registry: 5 to 50 letters and digits, unique in all of Azure.
         :param webhook_name: Name of the webhook.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``CallbackConfig``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/containerregistry/webhooks/get-callback-config
         """

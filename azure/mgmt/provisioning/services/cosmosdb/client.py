@@ -1,5 +1,4 @@
-# Generated from swagger/cosmosdb/cosmosdb.json (2026-03-15, sha256 7c0d08456ba2).
-# Do not edit: run "make generate".
+# Generated from swagger/cosmosdb/ by "make generate": do not edit.
 
 """Client of the service ``cosmosdb``."""
 
@@ -11,47 +10,7 @@ from ...core.client import ServiceClient
 from . import SERVICE
 
 if TYPE_CHECKING:
-    from .operations._cassandra_clusters import CassandraClustersOperations, CassandraDataCentersOperations
-    from .operations._cassandra_resources import CassandraResourcesOperations
-    from .operations._database_accounts import (
-        CollectionOperations,
-        CollectionPartitionOperations,
-        CollectionPartitionRegionOperations,
-        CollectionRegionOperations,
-        DatabaseAccountRegionOperations,
-        DatabaseAccountsOperations,
-        DatabaseOperations,
-        MongoMiResourcesOperations,
-        NotebookWorkspacesOperations,
-        PartitionKeyRangeIdOperations,
-        PartitionKeyRangeIdRegionOperations,
-        PercentileOperations,
-        PercentileSourceTargetOperations,
-        PercentileTargetOperations,
-        PrivateEndpointConnectionsOperations,
-        PrivateLinkResourcesOperations,
-        ServiceOperations,
-        TableResourcesOperations,
-    )
-    from .operations._fleet import FleetOperations, FleetspaceAccountOperations, FleetspaceOperations
-    from .operations._gremlin_resources import GremlinResourcesOperations
-    from .operations._mongo_db_resources import MongoDbResourcesOperations
-    from .operations._others import LocationsOperations, Operations
-    from .operations._restorable_database_accounts import (
-        RestorableDatabaseAccountsOperations,
-        RestorableGremlinDatabasesOperations,
-        RestorableGremlinGraphsOperations,
-        RestorableGremlinResourcesOperations,
-        RestorableMongodbCollectionsOperations,
-        RestorableMongodbDatabasesOperations,
-        RestorableMongodbResourcesOperations,
-        RestorableSqlContainersOperations,
-        RestorableSqlDatabasesOperations,
-        RestorableSqlResourcesOperations,
-        RestorableTableResourcesOperations,
-        RestorableTablesOperations,
-    )
-    from .operations._sql_resources import SqlResourcesOperations
+    from . import operations as _operations
 
 
 class CosmosDBManagementClient(ServiceClient):
@@ -62,288 +21,206 @@ class CosmosDBManagementClient(ServiceClient):
     _service = SERVICE
 
     @property
-    def operations(self) -> Operations:
+    def operations(self) -> _operations.Operations:
         """The operations of the Microsoft.DocumentDB provider, as used in role definitions."""
-        from .operations._others import Operations
-
-        return self._group(Operations)
+        return self._operations("Operations")
 
     @property
-    def database_accounts(self) -> DatabaseAccountsOperations:
+    def database_accounts(self) -> _operations.DatabaseAccountsOperations:
         """Cosmos DB accounts: create, change, delete, get and list them, with keys, failover and regions."""
-        from .operations._database_accounts import DatabaseAccountsOperations
-
-        return self._group(DatabaseAccountsOperations)
+        return self._operations("DatabaseAccountsOperations")
 
     @property
-    def sql_resources(self) -> SqlResourcesOperations:
+    def sql_resources(self) -> _operations.SqlResourcesOperations:
         """NoSQL databases, containers, scripts, throughput and roles of a Cosmos DB account."""
-        from .operations._sql_resources import SqlResourcesOperations
-
-        return self._group(SqlResourcesOperations)
+        return self._operations("SqlResourcesOperations")
 
     @property
-    def mongo_db_resources(self) -> MongoDbResourcesOperations:
+    def mongo_db_resources(self) -> _operations.MongoDbResourcesOperations:
         """Databases, collections, roles and users of a Cosmos DB account's API for MongoDB."""
-        from .operations._mongo_db_resources import MongoDbResourcesOperations
-
-        return self._group(MongoDbResourcesOperations)
+        return self._operations("MongoDbResourcesOperations")
 
     @property
-    def table_resources(self) -> TableResourcesOperations:
+    def table_resources(self) -> _operations.TableResourcesOperations:
         """Tables and roles of a Cosmos DB account's API for Table."""
-        from .operations._database_accounts import TableResourcesOperations
-
-        return self._group(TableResourcesOperations)
+        return self._operations("TableResourcesOperations")
 
     @property
-    def cassandra_resources(self) -> CassandraResourcesOperations:
+    def cassandra_resources(self) -> _operations.CassandraResourcesOperations:
         """Keyspaces, tables and roles of a Cosmos DB account's API for Apache Cassandra."""
-        from .operations._cassandra_resources import CassandraResourcesOperations
-
-        return self._group(CassandraResourcesOperations)
+        return self._operations("CassandraResourcesOperations")
 
     @property
-    def gremlin_resources(self) -> GremlinResourcesOperations:
+    def gremlin_resources(self) -> _operations.GremlinResourcesOperations:
         """Databases, graphs and roles of a Cosmos DB account's API for Apache Gremlin."""
-        from .operations._gremlin_resources import GremlinResourcesOperations
-
-        return self._group(GremlinResourcesOperations)
+        return self._operations("GremlinResourcesOperations")
 
     @property
-    def notebook_workspaces(self) -> NotebookWorkspacesOperations:
+    def notebook_workspaces(self) -> _operations.NotebookWorkspacesOperations:
         """Notebook workspaces of a Cosmos DB account: create, change, start, delete, get and list them."""
-        from .operations._database_accounts import NotebookWorkspacesOperations
-
-        return self._group(NotebookWorkspacesOperations)
+        return self._operations("NotebookWorkspacesOperations")
 
     @property
-    def private_endpoint_connections(self) -> PrivateEndpointConnectionsOperations:
+    def private_endpoint_connections(self) -> _operations.PrivateEndpointConnectionsOperations:
         """Private endpoint connections of a Cosmos DB account: approve, reject, delete, get and list them."""
-        from .operations._database_accounts import PrivateEndpointConnectionsOperations
-
-        return self._group(PrivateEndpointConnectionsOperations)
+        return self._operations("PrivateEndpointConnectionsOperations")
 
     @property
-    def private_link_resources(self) -> PrivateLinkResourcesOperations:
+    def private_link_resources(self) -> _operations.PrivateLinkResourcesOperations:
         """Private link resources of a Cosmos DB account: get and list them."""
-        from .operations._database_accounts import PrivateLinkResourcesOperations
-
-        return self._group(PrivateLinkResourcesOperations)
+        return self._operations("PrivateLinkResourcesOperations")
 
     @property
-    def database(self) -> DatabaseOperations:
+    def database(self) -> _operations.DatabaseOperations:
         """Metrics and usage of a database: list them."""
-        from .operations._database_accounts import DatabaseOperations
-
-        return self._group(DatabaseOperations)
+        return self._operations("DatabaseOperations")
 
     @property
-    def collection(self) -> CollectionOperations:
+    def collection(self) -> _operations.CollectionOperations:
         """Metrics and usage of a collection: list them."""
-        from .operations._database_accounts import CollectionOperations
-
-        return self._group(CollectionOperations)
+        return self._operations("CollectionOperations")
 
     @property
-    def collection_region(self) -> CollectionRegionOperations:
+    def collection_region(self) -> _operations.CollectionRegionOperations:
         """Metrics of a collection in one region: list them."""
-        from .operations._database_accounts import CollectionRegionOperations
-
-        return self._group(CollectionRegionOperations)
+        return self._operations("CollectionRegionOperations")
 
     @property
-    def database_account_region(self) -> DatabaseAccountRegionOperations:
+    def database_account_region(self) -> _operations.DatabaseAccountRegionOperations:
         """Metrics of an account in one region: list them."""
-        from .operations._database_accounts import DatabaseAccountRegionOperations
-
-        return self._group(DatabaseAccountRegionOperations)
+        return self._operations("DatabaseAccountRegionOperations")
 
     @property
-    def percentile_source_target(self) -> PercentileSourceTargetOperations:
+    def percentile_source_target(self) -> _operations.PercentileSourceTargetOperations:
         """Replication latency from one region to another: list its percentiles."""
-        from .operations._database_accounts import PercentileSourceTargetOperations
-
-        return self._group(PercentileSourceTargetOperations)
+        return self._operations("PercentileSourceTargetOperations")
 
     @property
-    def percentile_target(self) -> PercentileTargetOperations:
+    def percentile_target(self) -> _operations.PercentileTargetOperations:
         """Replication latency to one region: list its percentiles."""
-        from .operations._database_accounts import PercentileTargetOperations
-
-        return self._group(PercentileTargetOperations)
+        return self._operations("PercentileTargetOperations")
 
     @property
-    def percentile(self) -> PercentileOperations:
+    def percentile(self) -> _operations.PercentileOperations:
         """Replication latency of an account: list its percentiles."""
-        from .operations._database_accounts import PercentileOperations
-
-        return self._group(PercentileOperations)
+        return self._operations("PercentileOperations")
 
     @property
-    def collection_partition_region(self) -> CollectionPartitionRegionOperations:
+    def collection_partition_region(self) -> _operations.CollectionPartitionRegionOperations:
         """Metrics of a collection's partitions in one region: list them."""
-        from .operations._database_accounts import CollectionPartitionRegionOperations
-
-        return self._group(CollectionPartitionRegionOperations)
+        return self._operations("CollectionPartitionRegionOperations")
 
     @property
-    def collection_partition(self) -> CollectionPartitionOperations:
+    def collection_partition(self) -> _operations.CollectionPartitionOperations:
         """Metrics and usage of a collection's partitions: list them."""
-        from .operations._database_accounts import CollectionPartitionOperations
-
-        return self._group(CollectionPartitionOperations)
+        return self._operations("CollectionPartitionOperations")
 
     @property
-    def partition_key_range_id(self) -> PartitionKeyRangeIdOperations:
+    def partition_key_range_id(self) -> _operations.PartitionKeyRangeIdOperations:
         """Metrics of a partition key range: list them."""
-        from .operations._database_accounts import PartitionKeyRangeIdOperations
-
-        return self._group(PartitionKeyRangeIdOperations)
+        return self._operations("PartitionKeyRangeIdOperations")
 
     @property
-    def partition_key_range_id_region(self) -> PartitionKeyRangeIdRegionOperations:
+    def partition_key_range_id_region(self) -> _operations.PartitionKeyRangeIdRegionOperations:
         """Metrics of a partition key range in one region: list them."""
-        from .operations._database_accounts import PartitionKeyRangeIdRegionOperations
-
-        return self._group(PartitionKeyRangeIdRegionOperations)
+        return self._operations("PartitionKeyRangeIdRegionOperations")
 
     @property
-    def locations(self) -> LocationsOperations:
+    def locations(self) -> _operations.LocationsOperations:
         """Regions Cosmos DB is offered in: get and list them."""
-        from .operations._others import LocationsOperations
-
-        return self._group(LocationsOperations)
+        return self._operations("LocationsOperations")
 
     @property
-    def cassandra_clusters(self) -> CassandraClustersOperations:
+    def cassandra_clusters(self) -> _operations.CassandraClustersOperations:
         """Managed Cassandra clusters: create, change, start, deallocate, delete, get and list them."""
-        from .operations._cassandra_clusters import CassandraClustersOperations
-
-        return self._group(CassandraClustersOperations)
+        return self._operations("CassandraClustersOperations")
 
     @property
-    def cassandra_data_centers(self) -> CassandraDataCentersOperations:
+    def cassandra_data_centers(self) -> _operations.CassandraDataCentersOperations:
         """Data centers of a managed Cassandra cluster: create, change, delete, get and list them."""
-        from .operations._cassandra_clusters import CassandraDataCentersOperations
-
-        return self._group(CassandraDataCentersOperations)
+        return self._operations("CassandraDataCentersOperations")
 
     @property
-    def restorable_database_accounts(self) -> RestorableDatabaseAccountsOperations:
+    def restorable_database_accounts(self) -> _operations.RestorableDatabaseAccountsOperations:
         """Restorable Cosmos DB accounts: get and list them."""
-        from .operations._restorable_database_accounts import RestorableDatabaseAccountsOperations
-
-        return self._group(RestorableDatabaseAccountsOperations)
+        return self._operations("RestorableDatabaseAccountsOperations")
 
     @property
-    def restorable_sql_databases(self) -> RestorableSqlDatabasesOperations:
+    def restorable_sql_databases(self) -> _operations.RestorableSqlDatabasesOperations:
         """Restorable NoSQL databases of a Cosmos DB account: list them."""
-        from .operations._restorable_database_accounts import RestorableSqlDatabasesOperations
-
-        return self._group(RestorableSqlDatabasesOperations)
+        return self._operations("RestorableSqlDatabasesOperations")
 
     @property
-    def restorable_sql_containers(self) -> RestorableSqlContainersOperations:
+    def restorable_sql_containers(self) -> _operations.RestorableSqlContainersOperations:
         """Restorable NoSQL containers of a Cosmos DB account: list them."""
-        from .operations._restorable_database_accounts import RestorableSqlContainersOperations
-
-        return self._group(RestorableSqlContainersOperations)
+        return self._operations("RestorableSqlContainersOperations")
 
     @property
-    def restorable_sql_resources(self) -> RestorableSqlResourcesOperations:
+    def restorable_sql_resources(self) -> _operations.RestorableSqlResourcesOperations:
         """NoSQL databases and containers that can be restored: list them."""
-        from .operations._restorable_database_accounts import RestorableSqlResourcesOperations
-
-        return self._group(RestorableSqlResourcesOperations)
+        return self._operations("RestorableSqlResourcesOperations")
 
     @property
-    def restorable_mongodb_databases(self) -> RestorableMongodbDatabasesOperations:
+    def restorable_mongodb_databases(self) -> _operations.RestorableMongodbDatabasesOperations:
         """Restorable MongoDB databases of a Cosmos DB account: list them."""
-        from .operations._restorable_database_accounts import RestorableMongodbDatabasesOperations
-
-        return self._group(RestorableMongodbDatabasesOperations)
+        return self._operations("RestorableMongodbDatabasesOperations")
 
     @property
-    def restorable_mongodb_collections(self) -> RestorableMongodbCollectionsOperations:
+    def restorable_mongodb_collections(self) -> _operations.RestorableMongodbCollectionsOperations:
         """Restorable MongoDB collections of a Cosmos DB account: list them."""
-        from .operations._restorable_database_accounts import RestorableMongodbCollectionsOperations
-
-        return self._group(RestorableMongodbCollectionsOperations)
+        return self._operations("RestorableMongodbCollectionsOperations")
 
     @property
-    def restorable_mongodb_resources(self) -> RestorableMongodbResourcesOperations:
+    def restorable_mongodb_resources(self) -> _operations.RestorableMongodbResourcesOperations:
         """MongoDB databases and collections that can be restored: list them."""
-        from .operations._restorable_database_accounts import RestorableMongodbResourcesOperations
-
-        return self._group(RestorableMongodbResourcesOperations)
+        return self._operations("RestorableMongodbResourcesOperations")
 
     @property
-    def restorable_gremlin_databases(self) -> RestorableGremlinDatabasesOperations:
+    def restorable_gremlin_databases(self) -> _operations.RestorableGremlinDatabasesOperations:
         """Restorable Gremlin databases of a Cosmos DB account: list them."""
-        from .operations._restorable_database_accounts import RestorableGremlinDatabasesOperations
-
-        return self._group(RestorableGremlinDatabasesOperations)
+        return self._operations("RestorableGremlinDatabasesOperations")
 
     @property
-    def restorable_gremlin_graphs(self) -> RestorableGremlinGraphsOperations:
+    def restorable_gremlin_graphs(self) -> _operations.RestorableGremlinGraphsOperations:
         """Restorable Gremlin graphs of a Cosmos DB account: list them."""
-        from .operations._restorable_database_accounts import RestorableGremlinGraphsOperations
-
-        return self._group(RestorableGremlinGraphsOperations)
+        return self._operations("RestorableGremlinGraphsOperations")
 
     @property
-    def restorable_gremlin_resources(self) -> RestorableGremlinResourcesOperations:
+    def restorable_gremlin_resources(self) -> _operations.RestorableGremlinResourcesOperations:
         """Gremlin databases and graphs that can be restored: list them."""
-        from .operations._restorable_database_accounts import RestorableGremlinResourcesOperations
-
-        return self._group(RestorableGremlinResourcesOperations)
+        return self._operations("RestorableGremlinResourcesOperations")
 
     @property
-    def restorable_tables(self) -> RestorableTablesOperations:
+    def restorable_tables(self) -> _operations.RestorableTablesOperations:
         """Restorable tables of a Cosmos DB account: list them."""
-        from .operations._restorable_database_accounts import RestorableTablesOperations
-
-        return self._group(RestorableTablesOperations)
+        return self._operations("RestorableTablesOperations")
 
     @property
-    def restorable_table_resources(self) -> RestorableTableResourcesOperations:
+    def restorable_table_resources(self) -> _operations.RestorableTableResourcesOperations:
         """Tables that can be restored: list them."""
-        from .operations._restorable_database_accounts import RestorableTableResourcesOperations
-
-        return self._group(RestorableTableResourcesOperations)
+        return self._operations("RestorableTableResourcesOperations")
 
     @property
-    def service(self) -> ServiceOperations:
+    def service(self) -> _operations.ServiceOperations:
         """Services of an account, such as a dedicated gateway: create, delete, get and list them."""
-        from .operations._database_accounts import ServiceOperations
-
-        return self._group(ServiceOperations)
+        return self._operations("ServiceOperations")
 
     @property
-    def mongo_mi_resources(self) -> MongoMiResourcesOperations:
+    def mongo_mi_resources(self) -> _operations.MongoMiResourcesOperations:
         """Role definitions and assignments for Microsoft Entra access to a Cosmos DB account's API for MongoDB."""
-        from .operations._database_accounts import MongoMiResourcesOperations
-
-        return self._group(MongoMiResourcesOperations)
+        return self._operations("MongoMiResourcesOperations")
 
     @property
-    def fleet(self) -> FleetOperations:
+    def fleet(self) -> _operations.FleetOperations:
         """Cosmos DB fleets: create, change, delete, get and list them."""
-        from .operations._fleet import FleetOperations
-
-        return self._group(FleetOperations)
+        return self._operations("FleetOperations")
 
     @property
-    def fleetspace(self) -> FleetspaceOperations:
+    def fleetspace(self) -> _operations.FleetspaceOperations:
         """Fleetspaces of a Cosmos DB fleet: create, change, delete, get and list them."""
-        from .operations._fleet import FleetspaceOperations
-
-        return self._group(FleetspaceOperations)
+        return self._operations("FleetspaceOperations")
 
     @property
-    def fleetspace_account(self) -> FleetspaceAccountOperations:
+    def fleetspace_account(self) -> _operations.FleetspaceAccountOperations:
         """Accounts of a fleetspace: create, delete, get and list them."""
-        from .operations._fleet import FleetspaceAccountOperations
-
-        return self._group(FleetspaceAccountOperations)
+        return self._operations("FleetspaceAccountOperations")

@@ -1,5 +1,4 @@
-# Generated from swagger/dns/dns.json (2018-05-01, sha256 9eee3641c5c7).
-# Do not edit: run "make generate".
+# Generated from swagger/dns/ by "make generate": do not edit.
 
 """Public DNS zones in Azure and their record sets."""
 

@@ -1,10 +1,11 @@
-# Generated from swagger/dns/dns.json (2018-05-01, sha256 9eee3641c5c7).
-# Do not edit: run "make generate".
+# Generated from swagger/dns/ by "make generate": do not edit.
 
 """REST operations of the service ``dns``, for both twins of its client."""
 
 from ...core.operation import (
+    RESOURCE_GROUP,
     RESOURCE_GROUP_NAME,
+    SUBSCRIPTION,
     SUBSCRIPTION_ID,
     Body,
     Header,
@@ -16,13 +17,8 @@ from ...core.operation import (
 )
 from . import SERVICE
 
-_RELATIVE_RECORD_SET_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/dnsZones"
-    "/{zoneName}/{recordType}/{relativeRecordSetName}"
-)
-_DNS_ZONE_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/dnsZones/{zoneName}"
-)
+_DNS_ZONE_URL = RESOURCE_GROUP + "/providers/Microsoft.Network/dnsZones/{zoneName}"
+_RELATIVE_RECORD_SET_URL = _DNS_ZONE_URL + "/{recordType}/{relativeRecordSetName}"
 
 _ZONE_NAME = Path("zone_name", "zoneName")
 _RELATIVE_RECORD_SET_NAME = Path("relative_record_set_name", "relativeRecordSetName", skip_encoding=True)
@@ -90,10 +86,7 @@ RECORD_SETS_LIST_BY_TYPE = Operation(
     SERVICE,
     "RecordSets_ListByType",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/dnsZones"
-        "/{zoneName}/{recordType}"
-    ),
+    _DNS_ZONE_URL + "/{recordType}",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ZONE_NAME, _RECORD_TYPE, _TOP, _RECORDSETNAMESUFFIX),
     paging=Paging("RecordSet"),
 )
@@ -102,10 +95,7 @@ RECORD_SETS_LIST_BY_DNS_ZONE = Operation(
     SERVICE,
     "RecordSets_ListByDnsZone",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/dnsZones"
-        "/{zoneName}/recordsets"
-    ),
+    _DNS_ZONE_URL + "/recordsets",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ZONE_NAME, _TOP, _RECORDSETNAMESUFFIX),
     paging=Paging("RecordSet"),
 )
@@ -114,10 +104,7 @@ RECORD_SETS_LIST_ALL_BY_DNS_ZONE = Operation(
     SERVICE,
     "RecordSets_ListAllByDnsZone",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/dnsZones"
-        "/{zoneName}/all"
-    ),
+    _DNS_ZONE_URL + "/all",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ZONE_NAME, _TOP, Query("record_set_name_suffix", "$recordsetnamesuffix")),
     paging=Paging("RecordSet"),
 )
@@ -159,7 +146,7 @@ ZONES_LIST_BY_RESOURCE_GROUP = Operation(
     SERVICE,
     "Zones_ListByResourceGroup",
     "GET",
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/dnsZones",
+    RESOURCE_GROUP + "/providers/Microsoft.Network/dnsZones",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _TOP),
     paging=Paging("Zone"),
 )
@@ -168,7 +155,7 @@ ZONES_LIST = Operation(
     SERVICE,
     "Zones_List",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Network/dnszones",
+    SUBSCRIPTION + "/providers/Microsoft.Network/dnszones",
     (SUBSCRIPTION_ID, _TOP),
     paging=Paging("Zone"),
 )
@@ -177,7 +164,7 @@ DNS_RESOURCE_REFERENCE_GET_BY_TARGET_RESOURCES = Operation(
     SERVICE,
     "DnsResourceReference_GetByTargetResources",
     "POST",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Network/getDnsResourceReference",
+    SUBSCRIPTION + "/providers/Microsoft.Network/getDnsResourceReference",
     (SUBSCRIPTION_ID, Body("parameters", "DnsResourceReferenceRequest")),
     returns="DnsResourceReferenceResult",
 )

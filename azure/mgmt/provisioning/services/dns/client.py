@@ -1,5 +1,4 @@
-# Generated from swagger/dns/dns.json (2018-05-01, sha256 9eee3641c5c7).
-# Do not edit: run "make generate".
+# Generated from swagger/dns/ by "make generate": do not edit.
 
 """Client of the service ``dns``."""
 
@@ -11,7 +10,7 @@ from ...core.client import ServiceClient
 from . import SERVICE
 
 if TYPE_CHECKING:
-    from .operations import DnsResourceReferenceOperations, RecordSetsOperations, ZonesOperations
+    from . import operations
 
 
 class DnsManagementClient(ServiceClient):
@@ -20,22 +19,16 @@ class DnsManagementClient(ServiceClient):
     _service = SERVICE
 
     @property
-    def record_sets(self) -> RecordSetsOperations:
+    def record_sets(self) -> operations.RecordSetsOperations:
         """Record sets of a DNS zone: create, change, delete, get and list them."""
-        from .operations import RecordSetsOperations
-
-        return self._group(RecordSetsOperations)
+        return self._operations("RecordSetsOperations")
 
     @property
-    def zones(self) -> ZonesOperations:
+    def zones(self) -> operations.ZonesOperations:
         """DNS zones: create, change, delete, get and list them."""
-        from .operations import ZonesOperations
-
-        return self._group(ZonesOperations)
+        return self._operations("ZonesOperations")
 
     @property
-    def dns_resource_reference(self) -> DnsResourceReferenceOperations:
+    def dns_resource_reference(self) -> operations.DnsResourceReferenceOperations:
         """DNS records that point at Azure resources through aliases: find them."""
-        from .operations import DnsResourceReferenceOperations
-
-        return self._group(DnsResourceReferenceOperations)
+        return self._operations("DnsResourceReferenceOperations")

@@ -1,5 +1,4 @@
-# Generated from swagger/dns/dns.json (2018-05-01, sha256 9eee3641c5c7).
-# Do not edit: run "make generate".
+# Generated from swagger/dns/ by "make generate": do not edit.
 
 """Operations of the service ``dns``."""
 
@@ -25,6 +24,9 @@ class RecordSetsOperations(OperationGroup):
     """Record sets of a DNS zone: create, change, delete, get and list them.
 
     An attribute of the client: ``client.record_sets``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -42,9 +44,6 @@ class RecordSetsOperations(OperationGroup):
         :param relative_record_set_name: Name of the record set relative to its zone; @ for the zone itself, * for a
             wildcard.
         :param record_type: Type of the record set, such as A, CNAME or TXT.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``RecordSet``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/dns/record-sets/get
         """
@@ -73,9 +72,6 @@ class RecordSetsOperations(OperationGroup):
         :param parameters: Records, TTL and metadata of the record set.
         :param if_match: Etag the resource must still have, or * for any; the call fails if it has changed.
         :param if_none_match: Set to * to create only, without overwriting what exists.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``RecordSet``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/dns/record-sets/create-or-update
         """
@@ -110,9 +106,6 @@ class RecordSetsOperations(OperationGroup):
         :param record_type: Type of the record set, such as A, CNAME or TXT.
         :param parameters: Records, TTL and metadata to change.
         :param if_match: Etag the resource must still have, or * for any; the call fails if it has changed.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``RecordSet``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/dns/record-sets/update
         """
@@ -144,12 +137,10 @@ class RecordSetsOperations(OperationGroup):
             wildcard.
         :param record_type: Type of the record set, such as A, CNAME or TXT.
         :param if_match: Etag the resource must still have, or * for any; the call fails if it has changed.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/dns/record-sets/delete
         """
-        self._call(
+        return self._run(
             _rest.RECORD_SETS_DELETE,
             options,
             resource_group_name,
@@ -175,9 +166,6 @@ class RecordSetsOperations(OperationGroup):
         :param record_type: Type of the record set, such as A, CNAME or TXT.
         :param top: How many record sets or zones to return per page, up to 100.
         :param recordsetnamesuffix: Only record sets whose names end with this, after a dot.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``RecordSet`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/dns/record-sets/list-by-type
         """
@@ -205,9 +193,6 @@ class RecordSetsOperations(OperationGroup):
         :param zone_name: Name of the DNS zone, such as contoso.com, without a dot at the end.
         :param top: How many record sets or zones to return per page, up to 100.
         :param recordsetnamesuffix: Only record sets whose names end with this, after a dot.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``RecordSet`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/dns/record-sets/list-by-dns-zone
         """
@@ -229,9 +214,6 @@ class RecordSetsOperations(OperationGroup):
         :param zone_name: Name of the DNS zone, such as contoso.com, without a dot at the end.
         :param top: How many record sets or zones to return per page, up to 100.
         :param record_set_name_suffix: Only record sets whose names end with this, after a dot.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``RecordSet`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/dns/record-sets/list-all-by-dns-zone
         """
@@ -244,6 +226,9 @@ class ZonesOperations(OperationGroup):
     """DNS zones: create, change, delete, get and list them.
 
     An attribute of the client: ``client.zones``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(self, resource_group_name: str, zone_name: str, **options: Unpack[RequestOptions]) -> models.Zone:
@@ -251,9 +236,6 @@ class ZonesOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param zone_name: Name of the DNS zone, such as contoso.com, without a dot at the end.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Zone``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/dns/zones/get
         """
@@ -275,9 +257,6 @@ class ZonesOperations(OperationGroup):
         :param parameters: Location, tags and settings of the zone.
         :param if_match: Etag the resource must still have, or * for any; the call fails if it has changed.
         :param if_none_match: Set to * to create only, without overwriting what exists.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Zone``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/dns/zones/create-or-update
         """
@@ -299,9 +278,6 @@ class ZonesOperations(OperationGroup):
         :param zone_name: Name of the DNS zone, such as contoso.com, without a dot at the end.
         :param parameters: The new tags.
         :param if_match: Etag the resource must still have, or * for any; the call fails if it has changed.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Zone``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/dns/zones/update
         """
@@ -319,9 +295,6 @@ class ZonesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param zone_name: Name of the DNS zone, such as contoso.com, without a dot at the end.
         :param if_match: Etag the resource must still have, or * for any; the call fails if it has changed.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/dns/zones/delete
         """
@@ -334,9 +307,6 @@ class ZonesOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param top: How many record sets or zones to return per page, up to 100.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Zone`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/dns/zones/list-by-resource-group
         """
@@ -346,9 +316,6 @@ class ZonesOperations(OperationGroup):
         """List all DNS zones of the subscription.
 
         :param top: How many record sets or zones to return per page, up to 100.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Zone`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/dns/zones/list
         """
@@ -359,6 +326,9 @@ class DnsResourceReferenceOperations(OperationGroup):
     """DNS records that point at Azure resources through aliases: find them.
 
     An attribute of the client: ``client.dns_resource_reference``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get_by_target_resources(
@@ -369,9 +339,6 @@ class DnsResourceReferenceOperations(OperationGroup):
         """Find the DNS records that point at given Azure resources.
 
         :param parameters: Azure resources whose DNS records to find.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``DnsResourceReferenceResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/dns/dns-resource-reference/get-by-target-resources
         """

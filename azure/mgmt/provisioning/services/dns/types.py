@@ -1,5 +1,4 @@
-# Generated from swagger/dns/dns.json (2018-05-01, sha256 9eee3641c5c7).
-# Do not edit: run "make generate".
+# Generated from swagger/dns/ by "make generate": do not edit.
 
 """Dicts that stand for the models of the service ``dns``, and values of its enums."""
 
@@ -7,11 +6,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from typing_extensions import TypedDict
+from ...core.dicts import ModelDict
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from typing import Any
 
     from typing_extensions import Required
 
@@ -21,66 +19,42 @@ RecordTypeValue: TypeAlias = Literal["A", "AAAA", "CAA", "CNAME", "MX", "NS", "P
 ZoneTypeValue: TypeAlias = Literal["Public", "Private"]
 
 
-class ARecordDict(TypedDict, total=False):
-    """An A record: a name's IPv4 address."""
-
+class ARecordDict(ModelDict, total=False):
     ipv4_address: str
-    additional_properties: Mapping[str, Any]
 
 
-class AaaaRecordDict(TypedDict, total=False):
-    """An AAAA record: a name's IPv6 address."""
-
+class AaaaRecordDict(ModelDict, total=False):
     ipv6_address: str
-    additional_properties: Mapping[str, Any]
 
 
-class CaaRecordDict(TypedDict, total=False):
-    """A CAA record: which authority may issue certificates for the name."""
-
+class CaaRecordDict(ModelDict, total=False):
     flags: int
     tag: str
     value: str
-    additional_properties: Mapping[str, Any]
 
 
-class CloudErrorBodyDict(TypedDict, total=False):
-    """An error with its code, message and details."""
-
+class CloudErrorBodyDict(ModelDict, total=False):
     code: str
     message: str
     target: str
     details: Sequence[models.CloudErrorBody | CloudErrorBodyDict]
-    additional_properties: Mapping[str, Any]
 
 
-class CnameRecordDict(TypedDict, total=False):
-    """A CNAME record: another name this one stands for."""
-
+class CnameRecordDict(ModelDict, total=False):
     cname: str
-    additional_properties: Mapping[str, Any]
 
 
-class DnsResourceReferenceDict(TypedDict, total=False):
-    """DNS records that point at one Azure resource."""
-
+class DnsResourceReferenceDict(ModelDict, total=False):
     dns_resources: Sequence[models.SubResource | SubResourceDict]
     target_resource: models.SubResource | SubResourceDict
-    additional_properties: Mapping[str, Any]
 
 
-class _DnsResourceReferenceRequestFlatDict(TypedDict, total=False):
-    """The Azure resources whose DNS records to find."""
-
+class _DnsResourceReferenceRequestFlatDict(ModelDict, total=False):
     target_resources: Sequence[models.SubResource | SubResourceDict]
-    additional_properties: Mapping[str, Any]
 
 
-class _DnsResourceReferenceRequestNestedDict(TypedDict, total=False):
-    """The Azure resources whose DNS records to find."""
-
+class _DnsResourceReferenceRequestNestedDict(ModelDict, total=False):
     properties: Required[models.DnsResourceReferenceRequestProperties | DnsResourceReferenceRequestPropertiesDict]
-    additional_properties: Mapping[str, Any]
 
 
 DnsResourceReferenceRequestDict: TypeAlias = (
@@ -88,62 +62,39 @@ DnsResourceReferenceRequestDict: TypeAlias = (
 )
 
 
-class DnsResourceReferenceRequestPropertiesDict(TypedDict, total=False):
-    """Azure resources to look for."""
-
+class DnsResourceReferenceRequestPropertiesDict(ModelDict, total=False):
     target_resources: Sequence[models.SubResource | SubResourceDict]
-    additional_properties: Mapping[str, Any]
 
 
-class _DnsResourceReferenceResultFlatDict(TypedDict, total=False):
-    """DNS records that point at the given resources."""
-
+class _DnsResourceReferenceResultFlatDict(ModelDict, total=False):
     dns_resource_references: Sequence[models.DnsResourceReference | DnsResourceReferenceDict]
-    additional_properties: Mapping[str, Any]
 
 
-class _DnsResourceReferenceResultNestedDict(TypedDict, total=False):
-    """DNS records that point at the given resources."""
-
+class _DnsResourceReferenceResultNestedDict(ModelDict, total=False):
     properties: Required[models.DnsResourceReferenceResultProperties | DnsResourceReferenceResultPropertiesDict]
-    additional_properties: Mapping[str, Any]
 
 
 DnsResourceReferenceResultDict: TypeAlias = _DnsResourceReferenceResultFlatDict | _DnsResourceReferenceResultNestedDict
 
 
-class DnsResourceReferenceResultPropertiesDict(TypedDict, total=False):
-    """DNS records found, by target resource."""
-
+class DnsResourceReferenceResultPropertiesDict(ModelDict, total=False):
     dns_resource_references: Sequence[models.DnsResourceReference | DnsResourceReferenceDict]
-    additional_properties: Mapping[str, Any]
 
 
-class MxRecordDict(TypedDict, total=False):
-    """An MX record: a mail server of the domain."""
-
+class MxRecordDict(ModelDict, total=False):
     preference: int
     exchange: str
-    additional_properties: Mapping[str, Any]
 
 
-class NsRecordDict(TypedDict, total=False):
-    """An NS record: a name server of the zone."""
-
+class NsRecordDict(ModelDict, total=False):
     nsdname: str
-    additional_properties: Mapping[str, Any]
 
 
-class PtrRecordDict(TypedDict, total=False):
-    """A PTR record: the name that belongs to an address."""
-
+class PtrRecordDict(ModelDict, total=False):
     ptrdname: str
-    additional_properties: Mapping[str, Any]
 
 
-class _RecordSetFlatDict(TypedDict, total=False):
-    """A record set of a DNS zone: all records of one name and type."""
-
+class _RecordSetFlatDict(ModelDict, total=False):
     etag: str
     metadata: Mapping[str, str]
     ttl: int
@@ -158,30 +109,21 @@ class _RecordSetFlatDict(TypedDict, total=False):
     cname_record: models.CnameRecord | CnameRecordDict
     soa_record: models.SoaRecord | SoaRecordDict
     caa_records: Sequence[models.CaaRecord | CaaRecordDict]
-    additional_properties: Mapping[str, Any]
 
 
-class _RecordSetNestedDict(TypedDict, total=False):
-    """A record set of a DNS zone: all records of one name and type."""
-
+class _RecordSetNestedDict(ModelDict, total=False):
     etag: str
     properties: Required[models.RecordSetProperties | RecordSetPropertiesDict]
-    additional_properties: Mapping[str, Any]
 
 
 RecordSetDict: TypeAlias = _RecordSetFlatDict | _RecordSetNestedDict
 
 
-class RecordSetListResultDict(TypedDict, total=False):
-    """One page of record sets."""
-
+class RecordSetListResultDict(ModelDict, total=False):
     value: Sequence[models.RecordSet | RecordSetDict]
-    additional_properties: Mapping[str, Any]
 
 
-class RecordSetPropertiesDict(TypedDict, total=False):
-    """Records, TTL and metadata of a record set; fill the member that fits its type."""
-
+class RecordSetPropertiesDict(ModelDict, total=False):
     metadata: Mapping[str, str]
     ttl: int
     target_resource: models.SubResource | SubResourceDict
@@ -195,27 +137,18 @@ class RecordSetPropertiesDict(TypedDict, total=False):
     cname_record: models.CnameRecord | CnameRecordDict
     soa_record: models.SoaRecord | SoaRecordDict
     caa_records: Sequence[models.CaaRecord | CaaRecordDict]
-    additional_properties: Mapping[str, Any]
 
 
-class RecordSetUpdateParametersDict(TypedDict, total=False):
-    """A record set in its changed form."""
-
+class RecordSetUpdateParametersDict(ModelDict, total=False):
     record_set: models.RecordSet | RecordSetDict
-    additional_properties: Mapping[str, Any]
 
 
-class ResourceDict(TypedDict, total=False):
-    """Base of resources: ID, name, type, region and tags."""
-
+class ResourceDict(ModelDict, total=False):
     location: Required[str]
     tags: Mapping[str, str]
-    additional_properties: Mapping[str, Any]
 
 
-class SoaRecordDict(TypedDict, total=False):
-    """The SOA record: where a zone comes from and how long its data holds."""
-
+class SoaRecordDict(ModelDict, total=False):
     host: str
     email: str
     serial_number: int
@@ -223,36 +156,24 @@ class SoaRecordDict(TypedDict, total=False):
     retry_time: int
     expire_time: int
     minimum_ttl: int
-    additional_properties: Mapping[str, Any]
 
 
-class SrvRecordDict(TypedDict, total=False):
-    """An SRV record: host and port of a service."""
-
+class SrvRecordDict(ModelDict, total=False):
     priority: int
     weight: int
     port: int
     target: str
-    additional_properties: Mapping[str, Any]
 
 
-class SubResourceDict(TypedDict, total=False):
-    """Link to another Azure resource by its ID."""
-
+class SubResourceDict(ModelDict, total=False):
     id: str
-    additional_properties: Mapping[str, Any]
 
 
-class TxtRecordDict(TypedDict, total=False):
-    """A TXT record: free text, in one or more strings."""
-
+class TxtRecordDict(ModelDict, total=False):
     value: Sequence[str]
-    additional_properties: Mapping[str, Any]
 
 
 class _ZoneFlatDict(ResourceDict, total=False):
-    """A public DNS zone."""
-
     etag: str
     zone_type: models.ZoneType | ZoneTypeValue
     registration_virtual_networks: Sequence[models.SubResource | SubResourceDict]
@@ -260,8 +181,6 @@ class _ZoneFlatDict(ResourceDict, total=False):
 
 
 class _ZoneNestedDict(ResourceDict, total=False):
-    """A public DNS zone."""
-
     etag: str
     properties: Required[models.ZoneProperties | ZonePropertiesDict]
 
@@ -269,24 +188,15 @@ class _ZoneNestedDict(ResourceDict, total=False):
 ZoneDict: TypeAlias = _ZoneFlatDict | _ZoneNestedDict
 
 
-class ZoneListResultDict(TypedDict, total=False):
-    """One page of DNS zones."""
-
+class ZoneListResultDict(ModelDict, total=False):
     value: Sequence[models.Zone | ZoneDict]
-    additional_properties: Mapping[str, Any]
 
 
-class ZonePropertiesDict(TypedDict, total=False):
-    """Name servers, limits and settings of a DNS zone."""
-
+class ZonePropertiesDict(ModelDict, total=False):
     zone_type: models.ZoneType | ZoneTypeValue
     registration_virtual_networks: Sequence[models.SubResource | SubResourceDict]
     resolution_virtual_networks: Sequence[models.SubResource | SubResourceDict]
-    additional_properties: Mapping[str, Any]
 
 
-class ZoneUpdateDict(TypedDict, total=False):
-    """Tags of a DNS zone to change."""
-
+class ZoneUpdateDict(ModelDict, total=False):
     tags: Mapping[str, str]
-    additional_properties: Mapping[str, Any]

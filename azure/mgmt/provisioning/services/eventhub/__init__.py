@@ -1,5 +1,4 @@
-# Generated from swagger/eventhub/eventhub.json (2026-01-01, sha256 70dca306895b).
-# Do not edit: run "make generate".
+# Generated from swagger/eventhub/ by "make generate": do not edit.
 
 """Azure Event Hubs: namespaces, event hubs, consumer groups, capture, schema registry, keys and clusters."""
 

@@ -1,59 +1,33 @@
-# Generated from swagger/eventhub/eventhub.json (2026-01-01, sha256 70dca306895b).
-# Do not edit: run "make generate".
+# Generated from swagger/eventhub/ by "make generate": do not edit.
 
 """REST operations of the service ``eventhub``, for both twins of its client."""
 
-from ...core.operation import RESOURCE_GROUP_NAME, SUBSCRIPTION_ID, Body, LongRunning, Operation, Paging, Path, Query
+from ...core.operation import (
+    RESOURCE_GROUP,
+    RESOURCE_GROUP_NAME,
+    SUBSCRIPTION,
+    SUBSCRIPTION_ID,
+    Body,
+    LongRunning,
+    Operation,
+    Paging,
+    Path,
+    Query,
+)
 from . import SERVICE
 
-_CLUSTER_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.EventHub/clusters"
-    "/{clusterName}"
-)
-_DISASTER_RECOVERY_CONFIG_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.EventHub/namespaces"
-    "/{namespaceName}/disasterRecoveryConfigs/{alias}"
-)
-_EVENTHUB_AUTHORIZATION_RULE_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.EventHub/namespaces"
-    "/{namespaceName}/eventhubs/{eventHubName}/authorizationRules/{authorizationRuleName}"
-)
-_EVENTHUB_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.EventHub/namespaces"
-    "/{namespaceName}/eventhubs/{eventHubName}"
-)
-_PRIVATE_ENDPOINT_CONNECTION_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.EventHub/namespaces"
-    "/{namespaceName}/privateEndpointConnections/{privateEndpointConnectionName}"
-)
-_CONSUMERGROUP_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.EventHub/namespaces"
-    "/{namespaceName}/eventhubs/{eventHubName}/consumergroups/{consumerGroupName}"
-)
-_QUOTA_CONFIGURATION_DEFAULT_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.EventHub/clusters"
-    "/{clusterName}/quotaConfiguration/default"
-)
-_NAMESPACE_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.EventHub/namespaces"
-    "/{namespaceName}"
-)
-_NETWORK_RULE_SETS_DEFAULT_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.EventHub/namespaces"
-    "/{namespaceName}/networkRuleSets/default"
-)
-_NAMESPACE_AUTHORIZATION_RULE_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.EventHub/namespaces"
-    "/{namespaceName}/authorizationRules/{authorizationRuleName}"
-)
-_SCHEMAGROUP_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.EventHub/namespaces"
-    "/{namespaceName}/schemagroups/{schemaGroupName}"
-)
-_APPLICATION_GROUP_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.EventHub/namespaces"
-    "/{namespaceName}/applicationGroups/{applicationGroupName}"
-)
+_CLUSTER_URL = RESOURCE_GROUP + "/providers/Microsoft.EventHub/clusters/{clusterName}"
+_NAMESPACE_URL = RESOURCE_GROUP + "/providers/Microsoft.EventHub/namespaces/{namespaceName}"
+_QUOTA_CONFIGURATION_DEFAULT_URL = _CLUSTER_URL + "/quotaConfiguration/default"
+_NETWORK_RULE_SETS_DEFAULT_URL = _NAMESPACE_URL + "/networkRuleSets/default"
+_EVENTHUB_URL = _NAMESPACE_URL + "/eventhubs/{eventHubName}"
+_SCHEMAGROUP_URL = _NAMESPACE_URL + "/schemagroups/{schemaGroupName}"
+_DISASTER_RECOVERY_CONFIG_URL = _NAMESPACE_URL + "/disasterRecoveryConfigs/{alias}"
+_APPLICATION_GROUP_URL = _NAMESPACE_URL + "/applicationGroups/{applicationGroupName}"
+_NAMESPACE_AUTHORIZATION_RULE_URL = _NAMESPACE_URL + "/authorizationRules/{authorizationRuleName}"
+_PRIVATE_ENDPOINT_CONNECTION_URL = _NAMESPACE_URL + "/privateEndpointConnections/{privateEndpointConnectionName}"
+_CONSUMERGROUP_URL = _EVENTHUB_URL + "/consumergroups/{consumerGroupName}"
+_EVENTHUB_AUTHORIZATION_RULE_URL = _EVENTHUB_URL + "/authorizationRules/{authorizationRuleName}"
 
 _CLUSTER_NAME = Path("cluster_name", "clusterName")
 _NAMESPACE_NAME = Path("namespace_name", "namespaceName")
@@ -118,7 +92,7 @@ CLUSTERS_LIST_BY_RESOURCE_GROUP = Operation(
     SERVICE,
     "Clusters_ListByResourceGroup",
     "GET",
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.EventHub/clusters",
+    RESOURCE_GROUP + "/providers/Microsoft.EventHub/clusters",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME),
     paging=Paging("Cluster"),
 )
@@ -127,7 +101,7 @@ CLUSTERS_LIST_BY_SUBSCRIPTION = Operation(
     SERVICE,
     "Clusters_ListBySubscription",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.EventHub/clusters",
+    SUBSCRIPTION + "/providers/Microsoft.EventHub/clusters",
     (SUBSCRIPTION_ID,),
     paging=Paging("Cluster"),
 )
@@ -136,10 +110,7 @@ CLUSTERS_LIST_NAMESPACES = Operation(
     SERVICE,
     "Clusters_ListNamespaces",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.EventHub/clusters"
-        "/{clusterName}/namespaces"
-    ),
+    _CLUSTER_URL + "/namespaces",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _CLUSTER_NAME),
     returns="EHNamespaceIdListResult",
 )
@@ -148,7 +119,7 @@ CLUSTERS_LIST_AVAILABLE_CLUSTER_REGION = Operation(
     SERVICE,
     "Clusters_ListAvailableClusterRegion",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.EventHub/availableClusterRegions",
+    SUBSCRIPTION + "/providers/Microsoft.EventHub/availableClusterRegions",
     (SUBSCRIPTION_ID,),
     returns="AvailableClustersList",
 )
@@ -157,10 +128,7 @@ DISASTER_RECOVERY_CONFIGS_GET_AUTHORIZATION_RULE = Operation(
     SERVICE,
     "DisasterRecoveryConfigs_GetAuthorizationRule",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.EventHub/namespaces"
-        "/{namespaceName}/disasterRecoveryConfigs/{alias}/authorizationRules/{authorizationRuleName}"
-    ),
+    _DISASTER_RECOVERY_CONFIG_URL + "/authorizationRules/{authorizationRuleName}",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAMESPACE_NAME, _ALIAS, _AUTHORIZATION_RULE_NAME),
     returns="AuthorizationRule",
 )
@@ -169,10 +137,7 @@ DISASTER_RECOVERY_CONFIGS_LIST_AUTHORIZATION_RULES = Operation(
     SERVICE,
     "DisasterRecoveryConfigs_ListAuthorizationRules",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.EventHub/namespaces"
-        "/{namespaceName}/disasterRecoveryConfigs/{alias}/authorizationRules"
-    ),
+    _DISASTER_RECOVERY_CONFIG_URL + "/authorizationRules",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAMESPACE_NAME, _ALIAS),
     paging=Paging("AuthorizationRule"),
 )
@@ -181,10 +146,7 @@ DISASTER_RECOVERY_CONFIGS_LIST_KEYS = Operation(
     SERVICE,
     "DisasterRecoveryConfigs_ListKeys",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.EventHub/namespaces"
-        "/{namespaceName}/disasterRecoveryConfigs/{alias}/authorizationRules/{authorizationRuleName}/listKeys"
-    ),
+    _DISASTER_RECOVERY_CONFIG_URL + "/authorizationRules/{authorizationRuleName}/listKeys",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAMESPACE_NAME, _ALIAS, _AUTHORIZATION_RULE_NAME),
     returns="AccessKeys",
 )
@@ -193,10 +155,7 @@ DISASTER_RECOVERY_CONFIGS_CHECK_NAME_AVAILABILITY = Operation(
     SERVICE,
     "DisasterRecoveryConfigs_CheckNameAvailability",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.EventHub/namespaces"
-        "/{namespaceName}/disasterRecoveryConfigs/checkNameAvailability"
-    ),
+    _NAMESPACE_URL + "/disasterRecoveryConfigs/checkNameAvailability",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAMESPACE_NAME, Body("parameters", "CheckNameAvailabilityParameter")),
     returns="CheckNameAvailabilityResult",
 )
@@ -234,10 +193,7 @@ DISASTER_RECOVERY_CONFIGS_LIST = Operation(
     SERVICE,
     "DisasterRecoveryConfigs_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.EventHub/namespaces"
-        "/{namespaceName}/disasterRecoveryConfigs"
-    ),
+    _NAMESPACE_URL + "/disasterRecoveryConfigs",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAMESPACE_NAME),
     paging=Paging("ArmDisasterRecovery"),
 )
@@ -246,10 +202,7 @@ DISASTER_RECOVERY_CONFIGS_BREAK_PAIRING = Operation(
     SERVICE,
     "DisasterRecoveryConfigs_BreakPairing",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.EventHub/namespaces"
-        "/{namespaceName}/disasterRecoveryConfigs/{alias}/breakPairing"
-    ),
+    _DISASTER_RECOVERY_CONFIG_URL + "/breakPairing",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAMESPACE_NAME, _ALIAS),
     accept=None,
 )
@@ -258,10 +211,7 @@ DISASTER_RECOVERY_CONFIGS_FAIL_OVER = Operation(
     SERVICE,
     "DisasterRecoveryConfigs_FailOver",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.EventHub/namespaces"
-        "/{namespaceName}/disasterRecoveryConfigs/{alias}/failover"
-    ),
+    _DISASTER_RECOVERY_CONFIG_URL + "/failover",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAMESPACE_NAME, _ALIAS),
     accept=None,
 )
@@ -305,10 +255,7 @@ EVENT_HUBS_LIST_AUTHORIZATION_RULES = Operation(
     SERVICE,
     "EventHubs_ListAuthorizationRules",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.EventHub/namespaces"
-        "/{namespaceName}/eventhubs/{eventHubName}/authorizationRules"
-    ),
+    _EVENTHUB_URL + "/authorizationRules",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAMESPACE_NAME, _EVENT_HUB_NAME),
     paging=Paging("AuthorizationRule"),
 )
@@ -317,10 +264,7 @@ EVENT_HUBS_LIST_KEYS = Operation(
     SERVICE,
     "EventHubs_ListKeys",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.EventHub/namespaces"
-        "/{namespaceName}/eventhubs/{eventHubName}/authorizationRules/{authorizationRuleName}/listKeys"
-    ),
+    _EVENTHUB_AUTHORIZATION_RULE_URL + "/listKeys",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAMESPACE_NAME, _EVENT_HUB_NAME, _AUTHORIZATION_RULE_NAME),
     returns="AccessKeys",
 )
@@ -329,10 +273,7 @@ EVENT_HUBS_REGENERATE_KEYS = Operation(
     SERVICE,
     "EventHubs_RegenerateKeys",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.EventHub/namespaces"
-        "/{namespaceName}/eventhubs/{eventHubName}/authorizationRules/{authorizationRuleName}/regenerateKeys"
-    ),
+    _EVENTHUB_AUTHORIZATION_RULE_URL + "/regenerateKeys",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -376,10 +317,7 @@ EVENT_HUBS_LIST_BY_NAMESPACE = Operation(
     SERVICE,
     "EventHubs_ListByNamespace",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.EventHub/namespaces"
-        "/{namespaceName}/eventhubs"
-    ),
+    _NAMESPACE_URL + "/eventhubs",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAMESPACE_NAME, _SKIP, _TOP),
     paging=Paging("Eventhub"),
 )
@@ -424,10 +362,7 @@ PRIVATE_ENDPOINT_CONNECTIONS_LIST = Operation(
     SERVICE,
     "PrivateEndpointConnections_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.EventHub/namespaces"
-        "/{namespaceName}/privateEndpointConnections"
-    ),
+    _NAMESPACE_URL + "/privateEndpointConnections",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAMESPACE_NAME),
     paging=Paging("PrivateEndpointConnection"),
 )
@@ -436,10 +371,7 @@ NETWORK_SECURITY_PERIMETER_CONFIGURATIONS_GET_RESOURCE_ASSOCIATION_NAME = Operat
     SERVICE,
     "NetworkSecurityPerimeterConfigurations_GetResourceAssociationName",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.EventHub/namespaces"
-        "/{namespaceName}/networkSecurityPerimeterConfigurations/{resourceAssociationName}"
-    ),
+    _NAMESPACE_URL + "/networkSecurityPerimeterConfigurations/{resourceAssociationName}",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAMESPACE_NAME, _RESOURCE_ASSOCIATION_NAME),
     returns="NetworkSecurityPerimeterConfiguration",
 )
@@ -448,10 +380,7 @@ NETWORK_SECURITY_PERIMETER_CONFIGURATIONS_CREATE_OR_UPDATE = Operation(
     SERVICE,
     "NetworkSecurityPerimeterConfigurations_CreateOrUpdate",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.EventHub/namespaces"
-        "/{namespaceName}/networkSecurityPerimeterConfigurations/{resourceAssociationName}/reconcile"
-    ),
+    _NAMESPACE_URL + "/networkSecurityPerimeterConfigurations/{resourceAssociationName}/reconcile",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAMESPACE_NAME, _RESOURCE_ASSOCIATION_NAME),
     ok=(200, 202),
     returns="NetworkSecurityPerimeterConfiguration",
@@ -498,10 +427,7 @@ CONSUMER_GROUPS_LIST_BY_EVENT_HUB = Operation(
     SERVICE,
     "ConsumerGroups_ListByEventHub",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.EventHub/namespaces"
-        "/{namespaceName}/eventhubs/{eventHubName}/consumergroups"
-    ),
+    _EVENTHUB_URL + "/consumergroups",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAMESPACE_NAME, _EVENT_HUB_NAME, _SKIP, _TOP),
     paging=Paging("ConsumerGroup"),
 )
@@ -570,7 +496,7 @@ NAMESPACES_LIST_BY_RESOURCE_GROUP = Operation(
     SERVICE,
     "Namespaces_ListByResourceGroup",
     "GET",
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.EventHub/namespaces",
+    RESOURCE_GROUP + "/providers/Microsoft.EventHub/namespaces",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME),
     paging=Paging("EHNamespace"),
 )
@@ -579,7 +505,7 @@ NAMESPACES_LIST = Operation(
     SERVICE,
     "Namespaces_List",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.EventHub/namespaces",
+    SUBSCRIPTION + "/providers/Microsoft.EventHub/namespaces",
     (SUBSCRIPTION_ID,),
     paging=Paging("EHNamespace"),
 )
@@ -588,10 +514,7 @@ NAMESPACES_FAILOVER = Operation(
     SERVICE,
     "Namespaces_Failover",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.EventHub/namespaces"
-        "/{namespaceName}/failover"
-    ),
+    _NAMESPACE_URL + "/failover",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAMESPACE_NAME, Body("parameters", "FailOver")),
     ok=(202,),
     returns="FailOver",
@@ -621,10 +544,7 @@ NAMESPACES_LIST_NETWORK_RULE_SET = Operation(
     SERVICE,
     "Namespaces_ListNetworkRuleSet",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.EventHub/namespaces"
-        "/{namespaceName}/networkRuleSets"
-    ),
+    _NAMESPACE_URL + "/networkRuleSets",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAMESPACE_NAME),
     returns="NetworkRuleSetListResult",
 )
@@ -667,10 +587,7 @@ NAMESPACES_LIST_AUTHORIZATION_RULES = Operation(
     SERVICE,
     "Namespaces_ListAuthorizationRules",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.EventHub/namespaces"
-        "/{namespaceName}/authorizationRules"
-    ),
+    _NAMESPACE_URL + "/authorizationRules",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAMESPACE_NAME),
     paging=Paging("AuthorizationRule"),
 )
@@ -679,10 +596,7 @@ NAMESPACES_LIST_KEYS = Operation(
     SERVICE,
     "Namespaces_ListKeys",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.EventHub/namespaces"
-        "/{namespaceName}/authorizationRules/{authorizationRuleName}/listKeys"
-    ),
+    _NAMESPACE_AUTHORIZATION_RULE_URL + "/listKeys",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAMESPACE_NAME, _AUTHORIZATION_RULE_NAME),
     returns="AccessKeys",
 )
@@ -691,10 +605,7 @@ NAMESPACES_REGENERATE_KEYS = Operation(
     SERVICE,
     "Namespaces_RegenerateKeys",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.EventHub/namespaces"
-        "/{namespaceName}/authorizationRules/{authorizationRuleName}/regenerateKeys"
-    ),
+    _NAMESPACE_AUTHORIZATION_RULE_URL + "/regenerateKeys",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -709,7 +620,7 @@ NAMESPACES_CHECK_NAME_AVAILABILITY = Operation(
     SERVICE,
     "Namespaces_CheckNameAvailability",
     "POST",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.EventHub/checkNameAvailability",
+    SUBSCRIPTION + "/providers/Microsoft.EventHub/checkNameAvailability",
     (SUBSCRIPTION_ID, Body("parameters", "CheckNameAvailabilityParameter")),
     returns="CheckNameAvailabilityResult",
 )
@@ -718,10 +629,7 @@ PRIVATE_LINK_RESOURCES_GET = Operation(
     SERVICE,
     "PrivateLinkResources_Get",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.EventHub/namespaces"
-        "/{namespaceName}/privateLinkResources"
-    ),
+    _NAMESPACE_URL + "/privateLinkResources",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAMESPACE_NAME),
     returns="PrivateLinkResourcesListResult",
 )
@@ -730,10 +638,7 @@ NETWORK_SECURITY_PERIMETER_CONFIGURATION_LIST = Operation(
     SERVICE,
     "NetworkSecurityPerimeterConfiguration_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.EventHub/namespaces"
-        "/{namespaceName}/networkSecurityPerimeterConfigurations"
-    ),
+    _NAMESPACE_URL + "/networkSecurityPerimeterConfigurations",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAMESPACE_NAME),
     returns="NetworkSecurityPerimeterConfigurationList",
 )
@@ -770,10 +675,7 @@ SCHEMA_REGISTRY_LIST_BY_NAMESPACE = Operation(
     SERVICE,
     "SchemaRegistry_ListByNamespace",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.EventHub/namespaces"
-        "/{namespaceName}/schemagroups"
-    ),
+    _NAMESPACE_URL + "/schemagroups",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAMESPACE_NAME, _SKIP, _TOP),
     paging=Paging("SchemaGroup"),
 )
@@ -816,10 +718,7 @@ APPLICATION_GROUP_LIST_BY_NAMESPACE = Operation(
     SERVICE,
     "ApplicationGroup_ListByNamespace",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.EventHub/namespaces"
-        "/{namespaceName}/applicationGroups"
-    ),
+    _NAMESPACE_URL + "/applicationGroups",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAMESPACE_NAME),
     paging=Paging("ApplicationGroup"),
 )

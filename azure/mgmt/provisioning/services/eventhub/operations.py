@@ -1,5 +1,4 @@
-# Generated from swagger/eventhub/eventhub.json (2026-01-01, sha256 70dca306895b).
-# Do not edit: run "make generate".
+# Generated from swagger/eventhub/ by "make generate": do not edit.
 
 """Operations of the service ``eventhub``."""
 
@@ -25,14 +24,13 @@ class Operations(OperationGroup):
     """The operations of the Microsoft.EventHub provider, as used in role definitions.
 
     An attribute of the client: ``client.operations``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.Operation]:
         """List the operations of the Microsoft.EventHub resource provider.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Operation`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/eventhub/operations/list
         """
@@ -43,6 +41,9 @@ class ClustersOperations(OperationGroup):
     """Dedicated Event Hubs clusters: create, change, delete, get and list them.
 
     An attribute of the client: ``client.clusters``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(self, resource_group_name: str, cluster_name: str, **options: Unpack[RequestOptions]) -> models.Cluster:
@@ -50,9 +51,6 @@ class ClustersOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param cluster_name: Name of the dedicated Event Hubs cluster.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Cluster``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/eventhub/clusters/get
         """
@@ -70,9 +68,6 @@ class ClustersOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param cluster_name: Name of the dedicated Event Hubs cluster.
         :param parameters: Wanted settings of the dedicated Event Hubs cluster.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``Cluster``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/eventhub/clusters/create-or-update
         """
@@ -90,9 +85,6 @@ class ClustersOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param cluster_name: Name of the dedicated Event Hubs cluster.
         :param parameters: Settings of the dedicated Event Hubs cluster to change.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``Cluster``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/eventhub/clusters/update
         """
@@ -105,9 +97,6 @@ class ClustersOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param cluster_name: Name of the dedicated Event Hubs cluster.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/eventhub/clusters/delete
         """
@@ -119,9 +108,6 @@ class ClustersOperations(OperationGroup):
         """List the dedicated Event Hubs clusters of one resource group.
 
         :param resource_group_name: Name of the resource group, without regard to case.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Cluster`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/eventhub/clusters/list-by-resource-group
         """
@@ -129,10 +115,6 @@ class ClustersOperations(OperationGroup):
 
     def list_by_subscription(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.Cluster]:
         """List all dedicated Event Hubs clusters of the subscription.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Cluster`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/eventhub/clusters/list-by-subscription
         """
@@ -145,9 +127,6 @@ class ClustersOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param cluster_name: Name of the dedicated Event Hubs cluster.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``EHNamespaceIdListResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/eventhub/clusters/list-namespaces
         """
@@ -155,10 +134,6 @@ class ClustersOperations(OperationGroup):
 
     def list_available_cluster_region(self, **options: Unpack[RequestOptions]) -> models.AvailableClustersList:
         """List how many ready dedicated clusters the subscription can have, by region.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``AvailableClustersList``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/eventhub/clusters/list-available-cluster-region
         """
@@ -169,6 +144,9 @@ class DisasterRecoveryConfigsOperations(OperationGroup):
     """Disaster recovery aliases of an Event Hubs namespace: create, change, delete, get and list them.
 
     An attribute of the client: ``client.disaster_recovery_configs``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get_authorization_rule(
@@ -185,9 +163,6 @@ class DisasterRecoveryConfigsOperations(OperationGroup):
         :param namespace_name: Name of the Event Hubs namespace, unique in all of Azure.
         :param alias: Name of the disaster recovery alias, which clients use in place of a namespace name.
         :param authorization_rule_name: Name of the authorization rule, such as RootManageSharedAccessKey.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``AuthorizationRule``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/eventhub/disaster-recovery-configs/get-authorization-rule
         """
@@ -208,9 +183,6 @@ class DisasterRecoveryConfigsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param namespace_name: Name of the Event Hubs namespace, unique in all of Azure.
         :param alias: Name of the disaster recovery alias, which clients use in place of a namespace name.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``AuthorizationRule`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/eventhub/disaster-recovery-configs/list-authorization-rules
         """
@@ -236,9 +208,6 @@ class DisasterRecoveryConfigsOperations(OperationGroup):
         :param namespace_name: Name of the Event Hubs namespace, unique in all of Azure.
         :param alias: Name of the disaster recovery alias, which clients use in place of a namespace name.
         :param authorization_rule_name: Name of the authorization rule, such as RootManageSharedAccessKey.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``AccessKeys``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/eventhub/disaster-recovery-configs/list-keys
         """
@@ -263,9 +232,6 @@ class DisasterRecoveryConfigsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param namespace_name: Name of the Event Hubs namespace, unique in all of Azure.
         :param parameters: Name to check, with the resource type it is for.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``CheckNameAvailabilityResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/eventhub/disaster-recovery-configs/check-name-availability
         """
@@ -285,9 +251,6 @@ class DisasterRecoveryConfigsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param namespace_name: Name of the Event Hubs namespace, unique in all of Azure.
         :param alias: Name of the disaster recovery alias, which clients use in place of a namespace name.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ArmDisasterRecovery``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/eventhub/disaster-recovery-configs/get
         """
@@ -307,9 +270,6 @@ class DisasterRecoveryConfigsOperations(OperationGroup):
         :param namespace_name: Name of the Event Hubs namespace, unique in all of Azure.
         :param alias: Name of the disaster recovery alias, which clients use in place of a namespace name.
         :param parameters: Wanted settings of the disaster recovery alias.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ArmDisasterRecovery``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/eventhub/disaster-recovery-configs/create-or-update
         """
@@ -330,12 +290,10 @@ class DisasterRecoveryConfigsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param namespace_name: Name of the Event Hubs namespace, unique in all of Azure.
         :param alias: Name of the disaster recovery alias, which clients use in place of a namespace name.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/eventhub/disaster-recovery-configs/delete
         """
-        self._call(_rest.DISASTER_RECOVERY_CONFIGS_DELETE, options, resource_group_name, namespace_name, alias)
+        return self._run(_rest.DISASTER_RECOVERY_CONFIGS_DELETE, options, resource_group_name, namespace_name, alias)
 
     def list(
         self, resource_group_name: str, namespace_name: str, **options: Unpack[PagingOptions]
@@ -344,9 +302,6 @@ class DisasterRecoveryConfigsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param namespace_name: Name of the Event Hubs namespace, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ArmDisasterRecovery`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/eventhub/disaster-recovery-configs/list
         """
@@ -360,12 +315,12 @@ class DisasterRecoveryConfigsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param namespace_name: Name of the Event Hubs namespace, unique in all of Azure.
         :param alias: Name of the disaster recovery alias, which clients use in place of a namespace name.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/eventhub/disaster-recovery-configs/break-pairing
         """
-        self._call(_rest.DISASTER_RECOVERY_CONFIGS_BREAK_PAIRING, options, resource_group_name, namespace_name, alias)
+        return self._run(
+            _rest.DISASTER_RECOVERY_CONFIGS_BREAK_PAIRING, options, resource_group_name, namespace_name, alias
+        )
 
     def fail_over(
         self, resource_group_name: str, namespace_name: str, alias: str, **options: Unpack[RequestOptions]
@@ -375,18 +330,19 @@ class DisasterRecoveryConfigsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param namespace_name: Name of the Event Hubs namespace, unique in all of Azure.
         :param alias: Name of the disaster recovery alias, which clients use in place of a namespace name.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/eventhub/disaster-recovery-configs/fail-over
         """
-        self._call(_rest.DISASTER_RECOVERY_CONFIGS_FAIL_OVER, options, resource_group_name, namespace_name, alias)
+        return self._run(_rest.DISASTER_RECOVERY_CONFIGS_FAIL_OVER, options, resource_group_name, namespace_name, alias)
 
 
 class EventHubsOperations(OperationGroup):
     """Event hubs of a namespace: create, change, delete, get and list them.
 
     An attribute of the client: ``client.event_hubs``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get_authorization_rule(
@@ -403,9 +359,6 @@ class EventHubsOperations(OperationGroup):
         :param namespace_name: Name of the Event Hubs namespace, unique in all of Azure.
         :param event_hub_name: Name of the event hub.
         :param authorization_rule_name: Name of the authorization rule, such as RootManageSharedAccessKey.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``AuthorizationRule``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/eventhub/event-hubs/get-authorization-rule
         """
@@ -434,9 +387,6 @@ class EventHubsOperations(OperationGroup):
         :param event_hub_name: Name of the event hub.
         :param authorization_rule_name: Name of the authorization rule, such as RootManageSharedAccessKey.
         :param parameters: Rights of the rule.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``AuthorizationRule``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/eventhub/event-hubs/create-or-update-authorization-rule
         """
@@ -464,12 +414,10 @@ class EventHubsOperations(OperationGroup):
         :param namespace_name: Name of the Event Hubs namespace, unique in all of Azure.
         :param event_hub_name: Name of the event hub.
         :param authorization_rule_name: Name of the authorization rule, such as RootManageSharedAccessKey.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/eventhub/event-hubs/delete-authorization-rule
         """
-        self._call(
+        return self._run(
             _rest.EVENT_HUBS_DELETE_AUTHORIZATION_RULE,
             options,
             resource_group_name,
@@ -486,9 +434,6 @@ class EventHubsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param namespace_name: Name of the Event Hubs namespace, unique in all of Azure.
         :param event_hub_name: Name of the event hub.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``AuthorizationRule`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/eventhub/event-hubs/list-authorization-rules
         """
@@ -510,9 +455,6 @@ class EventHubsOperations(OperationGroup):
         :param namespace_name: Name of the Event Hubs namespace, unique in all of Azure.
         :param event_hub_name: Name of the event hub.
         :param authorization_rule_name: Name of the authorization rule, such as RootManageSharedAccessKey.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``AccessKeys``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/eventhub/event-hubs/list-keys
         """
@@ -541,9 +483,6 @@ class EventHubsOperations(OperationGroup):
         :param event_hub_name: Name of the event hub.
         :param authorization_rule_name: Name of the authorization rule, such as RootManageSharedAccessKey.
         :param parameters: Which of the keys to make anew.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``AccessKeys``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/eventhub/event-hubs/regenerate-keys
         """
@@ -565,9 +504,6 @@ class EventHubsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param namespace_name: Name of the Event Hubs namespace, unique in all of Azure.
         :param event_hub_name: Name of the event hub.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Eventhub``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/eventhub/event-hubs/get
         """
@@ -587,9 +523,6 @@ class EventHubsOperations(OperationGroup):
         :param namespace_name: Name of the Event Hubs namespace, unique in all of Azure.
         :param event_hub_name: Name of the event hub.
         :param parameters: Partitions, retention and capture of the event hub.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Eventhub``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/eventhub/event-hubs/create-or-update
         """
@@ -605,12 +538,10 @@ class EventHubsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param namespace_name: Name of the Event Hubs namespace, unique in all of Azure.
         :param event_hub_name: Name of the event hub.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/eventhub/event-hubs/delete
         """
-        self._call(_rest.EVENT_HUBS_DELETE, options, resource_group_name, namespace_name, event_hub_name)
+        return self._run(_rest.EVENT_HUBS_DELETE, options, resource_group_name, namespace_name, event_hub_name)
 
     def list_by_namespace(
         self,
@@ -627,9 +558,6 @@ class EventHubsOperations(OperationGroup):
         :param namespace_name: Name of the Event Hubs namespace, unique in all of Azure.
         :param skip: How many results to leave out from the beginning of the list.
         :param top: How many results to ask for at most.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Eventhub`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/eventhub/event-hubs/list-by-namespace
         """
@@ -640,6 +568,9 @@ class PrivateEndpointConnectionsOperations(OperationGroup):
     """Private endpoint connections of an Event Hubs namespace: approve, reject, delete, get and list them.
 
     An attribute of the client: ``client.private_endpoint_connections``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -655,9 +586,6 @@ class PrivateEndpointConnectionsOperations(OperationGroup):
         :param namespace_name: Name of the Event Hubs namespace, unique in all of Azure.
         :param private_endpoint_connection_name: Name of the private endpoint connection, as the list of connections
             gives it.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``PrivateEndpointConnection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/eventhub/private-endpoint-connections/get
         """
@@ -684,9 +612,6 @@ class PrivateEndpointConnectionsOperations(OperationGroup):
         :param private_endpoint_connection_name: Name of the private endpoint connection, as the list of connections
             gives it.
         :param parameters: The connection with its new state.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``PrivateEndpointConnection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/eventhub/private-endpoint-connections/create-or-update
         """
@@ -712,9 +637,6 @@ class PrivateEndpointConnectionsOperations(OperationGroup):
         :param namespace_name: Name of the Event Hubs namespace, unique in all of Azure.
         :param private_endpoint_connection_name: Name of the private endpoint connection, as the list of connections
             gives it.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/eventhub/private-endpoint-connections/delete
         """
@@ -733,9 +655,6 @@ class PrivateEndpointConnectionsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param namespace_name: Name of the Event Hubs namespace, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``PrivateEndpointConnection`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/eventhub/private-endpoint-connections/list
         """
@@ -746,6 +665,9 @@ class NetworkSecurityPerimeterConfigurationsOperations(OperationGroup):
     """What network security perimeters set for a namespace: get one association, or reconcile it.
 
     An attribute of the client: ``client.network_security_perimeter_configurations``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get_resource_association_name(
@@ -760,9 +682,6 @@ class NetworkSecurityPerimeterConfigurationsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param namespace_name: Name of the Event Hubs namespace, unique in all of Azure.
         :param resource_association_name: Name of the association of a perimeter with the resource.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``NetworkSecurityPerimeterConfiguration``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/eventhub/network-security-perimeter-configurations/get-resource-association-name
@@ -787,9 +706,6 @@ class NetworkSecurityPerimeterConfigurationsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param namespace_name: Name of the Event Hubs namespace, unique in all of Azure.
         :param resource_association_name: Name of the association of a perimeter with the resource.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``NetworkSecurityPerimeterConfiguration``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/eventhub/network-security-perimeter-configurations/create-or-update
         """
@@ -806,6 +722,9 @@ class ConsumerGroupsOperations(OperationGroup):
     """Consumer groups of an event hub: create, change, delete, get and list them.
 
     An attribute of the client: ``client.consumer_groups``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -822,9 +741,6 @@ class ConsumerGroupsOperations(OperationGroup):
         :param namespace_name: Name of the Event Hubs namespace, unique in all of Azure.
         :param event_hub_name: Name of the event hub.
         :param consumer_group_name: Name of the consumer group, such as $Default.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ConsumerGroup``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/eventhub/consumer-groups/get
         """
@@ -848,9 +764,6 @@ class ConsumerGroupsOperations(OperationGroup):
         :param event_hub_name: Name of the event hub.
         :param consumer_group_name: Name of the consumer group, such as $Default.
         :param parameters: Wanted settings of the consumer group.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ConsumerGroup``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/eventhub/consumer-groups/create-or-update
         """
@@ -878,12 +791,10 @@ class ConsumerGroupsOperations(OperationGroup):
         :param namespace_name: Name of the Event Hubs namespace, unique in all of Azure.
         :param event_hub_name: Name of the event hub.
         :param consumer_group_name: Name of the consumer group, such as $Default.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/eventhub/consumer-groups/delete
         """
-        self._call(
+        return self._run(
             _rest.CONSUMER_GROUPS_DELETE,
             options,
             resource_group_name,
@@ -909,9 +820,6 @@ class ConsumerGroupsOperations(OperationGroup):
         :param event_hub_name: Name of the event hub.
         :param skip: How many results to leave out from the beginning of the list.
         :param top: How many results to ask for at most.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ConsumerGroup`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/eventhub/consumer-groups/list-by-event-hub
         """
@@ -930,6 +838,9 @@ class ConfigurationOperations(OperationGroup):
     """The quota configuration of a dedicated Event Hubs cluster: change and get it.
 
     An attribute of the client: ``client.configuration``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -939,9 +850,6 @@ class ConfigurationOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param cluster_name: Name of the dedicated Event Hubs cluster.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ClusterQuotaConfigurationProperties``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/eventhub/configuration/get
         """
@@ -961,9 +869,6 @@ class ConfigurationOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param cluster_name: Name of the dedicated Event Hubs cluster.
         :param parameters: Quota settings to change.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ClusterQuotaConfigurationProperties``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/eventhub/configuration/patch
         """
@@ -974,6 +879,9 @@ class NamespacesOperations(OperationGroup):
     """Event Hubs namespaces: create, change, fail over, delete, get and list them.
 
     An attribute of the client: ``client.namespaces``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -983,9 +891,6 @@ class NamespacesOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param namespace_name: Name of the Event Hubs namespace, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``EHNamespace``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/eventhub/namespaces/get
         """
@@ -1003,9 +908,6 @@ class NamespacesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param namespace_name: Name of the Event Hubs namespace, unique in all of Azure.
         :param parameters: Location, SKU and settings of the namespace.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``EHNamespace``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/eventhub/namespaces/create-or-update
         """
@@ -1023,9 +925,6 @@ class NamespacesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param namespace_name: Name of the Event Hubs namespace, unique in all of Azure.
         :param parameters: Settings of the Event Hubs namespace to change.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``EHNamespace``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/eventhub/namespaces/update
         """
@@ -1038,9 +937,6 @@ class NamespacesOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param namespace_name: Name of the Event Hubs namespace, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/eventhub/namespaces/delete
         """
@@ -1052,9 +948,6 @@ class NamespacesOperations(OperationGroup):
         """List the Event Hubs namespaces of one resource group.
 
         :param resource_group_name: Name of the resource group, without regard to case.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``EHNamespace`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/eventhub/namespaces/list-by-resource-group
         """
@@ -1062,10 +955,6 @@ class NamespacesOperations(OperationGroup):
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.EHNamespace]:
         """List all Event Hubs namespaces of the subscription.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``EHNamespace`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/eventhub/namespaces/list
         """
@@ -1083,9 +972,6 @@ class NamespacesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param namespace_name: Name of the Event Hubs namespace, unique in all of Azure.
         :param parameters: Region to fail over to, and whether to force it.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``FailOver``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/eventhub/namespaces/failover
         """
@@ -1098,9 +984,6 @@ class NamespacesOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param namespace_name: Name of the Event Hubs namespace, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``NetworkRuleSet``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/eventhub/namespaces/get-network-rule-set
         """
@@ -1118,9 +1001,6 @@ class NamespacesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param namespace_name: Name of the Event Hubs namespace, unique in all of Azure.
         :param parameters: Default action, IP rules and subnets.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``NetworkRuleSet``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/eventhub/namespaces/create-or-update-network-rule-set
         """
@@ -1135,9 +1015,6 @@ class NamespacesOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param namespace_name: Name of the Event Hubs namespace, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``NetworkRuleSetListResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/eventhub/namespaces/list-network-rule-set
         """
@@ -1155,9 +1032,6 @@ class NamespacesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param namespace_name: Name of the Event Hubs namespace, unique in all of Azure.
         :param authorization_rule_name: Name of the authorization rule, such as RootManageSharedAccessKey.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``AuthorizationRule``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/eventhub/namespaces/get-authorization-rule
         """
@@ -1183,9 +1057,6 @@ class NamespacesOperations(OperationGroup):
         :param namespace_name: Name of the Event Hubs namespace, unique in all of Azure.
         :param authorization_rule_name: Name of the authorization rule, such as RootManageSharedAccessKey.
         :param parameters: Rights of the rule.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``AuthorizationRule``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/eventhub/namespaces/create-or-update-authorization-rule
         """
@@ -1210,12 +1081,10 @@ class NamespacesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param namespace_name: Name of the Event Hubs namespace, unique in all of Azure.
         :param authorization_rule_name: Name of the authorization rule, such as RootManageSharedAccessKey.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/eventhub/namespaces/delete-authorization-rule
         """
-        self._call(
+        return self._run(
             _rest.NAMESPACES_DELETE_AUTHORIZATION_RULE,
             options,
             resource_group_name,
@@ -1230,9 +1099,6 @@ class NamespacesOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param namespace_name: Name of the Event Hubs namespace, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``AuthorizationRule`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/eventhub/namespaces/list-authorization-rules
         """
@@ -1250,9 +1116,6 @@ class NamespacesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param namespace_name: Name of the Event Hubs namespace, unique in all of Azure.
         :param authorization_rule_name: Name of the authorization rule, such as RootManageSharedAccessKey.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``AccessKeys``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/eventhub/namespaces/list-keys
         """
@@ -1274,9 +1137,6 @@ class NamespacesOperations(OperationGroup):
         :param namespace_name: Name of the Event Hubs namespace, unique in all of Azure.
         :param authorization_rule_name: Name of the authorization rule, such as RootManageSharedAccessKey.
         :param parameters: Which of the keys to make anew.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``AccessKeys``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/eventhub/namespaces/regenerate-keys
         """
@@ -1297,9 +1157,6 @@ class NamespacesOperations(OperationGroup):
         """Check whether a name for an Event Hubs namespace is valid and still free.
 
         :param parameters: Name to check, with the resource type it is for.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``CheckNameAvailabilityResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/eventhub/namespaces/check-name-availability
         """
@@ -1310,6 +1167,9 @@ class PrivateLinkResourcesOperations(OperationGroup):
     """What a private endpoint can connect to in an Event Hubs namespace: list it.
 
     An attribute of the client: ``client.private_link_resources``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -1319,9 +1179,6 @@ class PrivateLinkResourcesOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param namespace_name: Name of the Event Hubs namespace, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``PrivateLinkResourcesListResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/eventhub/private-link-resources/get
         """
@@ -1332,6 +1189,9 @@ class NetworkSecurityPerimeterConfigurationOperations(OperationGroup):
     """What network security perimeters set for a namespace: list it.
 
     An attribute of the client: ``client.network_security_perimeter_configuration``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list(
@@ -1341,9 +1201,6 @@ class NetworkSecurityPerimeterConfigurationOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param namespace_name: Name of the Event Hubs namespace, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``NetworkSecurityPerimeterConfigurationList``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/eventhub/network-security-perimeter-configuration/list
         """
@@ -1356,6 +1213,9 @@ class SchemaRegistryOperations(OperationGroup):
     """Schema groups of an Event Hubs namespace: create, change, delete, get and list them.
 
     An attribute of the client: ``client.schema_registry``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -1366,9 +1226,6 @@ class SchemaRegistryOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param namespace_name: Name of the Event Hubs namespace, unique in all of Azure.
         :param schema_group_name: Name of the schema group.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``SchemaGroup``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/eventhub/schema-registry/get
         """
@@ -1388,9 +1245,6 @@ class SchemaRegistryOperations(OperationGroup):
         :param namespace_name: Name of the Event Hubs namespace, unique in all of Azure.
         :param schema_group_name: Name of the schema group.
         :param parameters: Wanted settings of the schema group.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``SchemaGroup``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/eventhub/schema-registry/create-or-update
         """
@@ -1411,12 +1265,10 @@ class SchemaRegistryOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param namespace_name: Name of the Event Hubs namespace, unique in all of Azure.
         :param schema_group_name: Name of the schema group.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/eventhub/schema-registry/delete
         """
-        self._call(_rest.SCHEMA_REGISTRY_DELETE, options, resource_group_name, namespace_name, schema_group_name)
+        return self._run(_rest.SCHEMA_REGISTRY_DELETE, options, resource_group_name, namespace_name, schema_group_name)
 
     def list_by_namespace(
         self,
@@ -1433,9 +1285,6 @@ class SchemaRegistryOperations(OperationGroup):
         :param namespace_name: Name of the Event Hubs namespace, unique in all of Azure.
         :param skip: How many results to leave out from the beginning of the list.
         :param top: How many results to ask for at most.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``SchemaGroup`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/eventhub/schema-registry/list-by-namespace
         """
@@ -1448,6 +1297,9 @@ class ApplicationGroupOperations(OperationGroup):
     """Application groups of an Event Hubs namespace: create, change, delete, get and list them.
 
     An attribute of the client: ``client.application_group``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -1462,9 +1314,6 @@ class ApplicationGroupOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param namespace_name: Name of the Event Hubs namespace, unique in all of Azure.
         :param application_group_name: Name of the application group.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ApplicationGroup``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/eventhub/application-group/get
         """
@@ -1486,9 +1335,6 @@ class ApplicationGroupOperations(OperationGroup):
         :param namespace_name: Name of the Event Hubs namespace, unique in all of Azure.
         :param application_group_name: Name of the application group.
         :param parameters: Wanted settings of the application group.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ApplicationGroup``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/eventhub/application-group/create-or-update-application-group
         """
@@ -1513,12 +1359,12 @@ class ApplicationGroupOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param namespace_name: Name of the Event Hubs namespace, unique in all of Azure.
         :param application_group_name: Name of the application group.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/eventhub/application-group/delete
         """
-        self._call(_rest.APPLICATION_GROUP_DELETE, options, resource_group_name, namespace_name, application_group_name)
+        return self._run(
+            _rest.APPLICATION_GROUP_DELETE, options, resource_group_name, namespace_name, application_group_name
+        )
 
     def list_by_namespace(
         self, resource_group_name: str, namespace_name: str, **options: Unpack[PagingOptions]
@@ -1527,9 +1373,6 @@ class ApplicationGroupOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param namespace_name: Name of the Event Hubs namespace, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ApplicationGroup`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/eventhub/application-group/list-by-namespace
         """

@@ -1,5 +1,4 @@
-# Generated from swagger/keyvault/keyvault.json (2026-05-15, sha256 9e8e96a23d2c).
-# Do not edit: run "make generate".
+# Generated from swagger/keyvault/ by "make generate": do not edit.
 
 """Manage Azure Key Vault: vaults, managed HSMs, their keys, secrets, access and private endpoints."""
 

@@ -1,36 +1,29 @@
-# Generated from swagger/keyvault/keyvault.json (2026-05-15, sha256 9e8e96a23d2c).
-# Do not edit: run "make generate".
+# Generated from swagger/keyvault/ by "make generate": do not edit.
 
 """REST operations of the service ``keyvault``, for both twins of its client."""
 
-from ...core.operation import RESOURCE_GROUP_NAME, SUBSCRIPTION_ID, Body, LongRunning, Operation, Paging, Path, Query
+from ...core.operation import (
+    RESOURCE_GROUP,
+    RESOURCE_GROUP_NAME,
+    SUBSCRIPTION,
+    SUBSCRIPTION_ID,
+    Body,
+    LongRunning,
+    Operation,
+    Paging,
+    Path,
+    Query,
+)
 from . import SERVICE
 
-_VAULT_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.KeyVault/vaults/{vaultName}"
-)
-_VAULT_PRIVATE_ENDPOINT_CONNECTION_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.KeyVault/vaults"
-    "/{vaultName}/privateEndpointConnections/{privateEndpointConnectionName}"
-)
-_MANAGED_HSM_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.KeyVault/managedHSMs/{name}"
-)
-_SECRET_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.KeyVault/vaults"
-    "/{vaultName}/secrets/{secretName}"
-)
-_VAULT_KEY_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.KeyVault/vaults"
-    "/{vaultName}/keys/{keyName}"
-)
-_MANAGED_HSM_KEY_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.KeyVault/managedHSMs"
-    "/{name}/keys/{keyName}"
-)
+_VAULT_URL = RESOURCE_GROUP + "/providers/Microsoft.KeyVault/vaults/{vaultName}"
+_MANAGED_HSM_URL = RESOURCE_GROUP + "/providers/Microsoft.KeyVault/managedHSMs/{name}"
+_VAULT_KEY_URL = _VAULT_URL + "/keys/{keyName}"
+_MANAGED_HSM_KEY_URL = _MANAGED_HSM_URL + "/keys/{keyName}"
+_SECRET_URL = _VAULT_URL + "/secrets/{secretName}"
+_VAULT_PRIVATE_ENDPOINT_CONNECTION_URL = _VAULT_URL + "/privateEndpointConnections/{privateEndpointConnectionName}"
 _MANAGED_HSM_PRIVATE_ENDPOINT_CONNECTION_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.KeyVault/managedHSMs"
-    "/{name}/privateEndpointConnections/{privateEndpointConnectionName}"
+    _MANAGED_HSM_URL + "/privateEndpointConnections/{privateEndpointConnectionName}"
 )
 
 _VAULT_NAME = Path("vault_name", "vaultName")
@@ -85,7 +78,7 @@ VAULTS_LIST_BY_RESOURCE_GROUP = Operation(
     SERVICE,
     "Vaults_ListByResourceGroup",
     "GET",
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.KeyVault/vaults",
+    RESOURCE_GROUP + "/providers/Microsoft.KeyVault/vaults",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _TOP),
     paging=Paging("Vault"),
 )
@@ -94,7 +87,7 @@ VAULTS_LIST_BY_SUBSCRIPTION = Operation(
     SERVICE,
     "Vaults_ListBySubscription",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.KeyVault/vaults",
+    SUBSCRIPTION + "/providers/Microsoft.KeyVault/vaults",
     (SUBSCRIPTION_ID, _TOP),
     paging=Paging("Vault"),
 )
@@ -103,10 +96,7 @@ VAULTS_UPDATE_ACCESS_POLICY = Operation(
     SERVICE,
     "Vaults_UpdateAccessPolicy",
     "PUT",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.KeyVault/vaults"
-        "/{vaultName}/accessPolicies/{operationKind}"
-    ),
+    _VAULT_URL + "/accessPolicies/{operationKind}",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -122,7 +112,7 @@ VAULTS_GET_DELETED = Operation(
     SERVICE,
     "Vaults_GetDeleted",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.KeyVault/locations/{location}/deletedVaults/{vaultName}",
+    SUBSCRIPTION + "/providers/Microsoft.KeyVault/locations/{location}/deletedVaults/{vaultName}",
     (SUBSCRIPTION_ID, _VAULT_NAME, _LOCATION),
     returns="DeletedVault",
 )
@@ -131,10 +121,7 @@ VAULTS_PURGE_DELETED = Operation(
     SERVICE,
     "Vaults_PurgeDeleted",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/providers/Microsoft.KeyVault/locations/{location}/deletedVaults/{vaultName}"
-        "/purge"
-    ),
+    SUBSCRIPTION + "/providers/Microsoft.KeyVault/locations/{location}/deletedVaults/{vaultName}/purge",
     (SUBSCRIPTION_ID, _VAULT_NAME, _LOCATION),
     ok=(200, 202),
     accept=None,
@@ -145,7 +132,7 @@ VAULTS_LIST_DELETED = Operation(
     SERVICE,
     "Vaults_ListDeleted",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.KeyVault/deletedVaults",
+    SUBSCRIPTION + "/providers/Microsoft.KeyVault/deletedVaults",
     (SUBSCRIPTION_ID,),
     paging=Paging("DeletedVault"),
 )
@@ -154,7 +141,7 @@ VAULTS_LIST = Operation(
     SERVICE,
     "Vaults_List",
     "GET",
-    "/subscriptions/{subscriptionId}/resources",
+    SUBSCRIPTION + "/resources",
     (SUBSCRIPTION_ID, _TOP, Query("filter", "$filter", fixed="resourceType eq 'Microsoft.KeyVault/vaults'")),
     api_version="2015-11-01",
     fixed_api_version=True,
@@ -165,7 +152,7 @@ VAULTS_CHECK_NAME_AVAILABILITY = Operation(
     SERVICE,
     "Vaults_CheckNameAvailability",
     "POST",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.KeyVault/checkNameAvailability",
+    SUBSCRIPTION + "/providers/Microsoft.KeyVault/checkNameAvailability",
     (SUBSCRIPTION_ID, Body("vault_name", "VaultCheckNameAvailabilityParameters")),
     returns="CheckNameAvailabilityResult",
 )
@@ -210,10 +197,7 @@ PRIVATE_ENDPOINT_CONNECTIONS_LIST_BY_RESOURCE = Operation(
     SERVICE,
     "PrivateEndpointConnections_ListByResource",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.KeyVault/vaults"
-        "/{vaultName}/privateEndpointConnections"
-    ),
+    _VAULT_URL + "/privateEndpointConnections",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _VAULT_NAME),
     paging=Paging("PrivateEndpointConnection"),
 )
@@ -265,7 +249,7 @@ MANAGED_HSMS_LIST_BY_RESOURCE_GROUP = Operation(
     SERVICE,
     "ManagedHsms_ListByResourceGroup",
     "GET",
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.KeyVault/managedHSMs",
+    RESOURCE_GROUP + "/providers/Microsoft.KeyVault/managedHSMs",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _TOP),
     paging=Paging("ManagedHsm"),
 )
@@ -274,7 +258,7 @@ MANAGED_HSMS_LIST_BY_SUBSCRIPTION = Operation(
     SERVICE,
     "ManagedHsms_ListBySubscription",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.KeyVault/managedHSMs",
+    SUBSCRIPTION + "/providers/Microsoft.KeyVault/managedHSMs",
     (SUBSCRIPTION_ID, _TOP),
     paging=Paging("ManagedHsm"),
 )
@@ -283,7 +267,7 @@ MANAGED_HSMS_GET_DELETED = Operation(
     SERVICE,
     "ManagedHsms_GetDeleted",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.KeyVault/locations/{location}/deletedManagedHSMs/{name}",
+    SUBSCRIPTION + "/providers/Microsoft.KeyVault/locations/{location}/deletedManagedHSMs/{name}",
     (SUBSCRIPTION_ID, _NAME, _LOCATION),
     returns="DeletedManagedHsm",
 )
@@ -292,10 +276,7 @@ MANAGED_HSMS_PURGE_DELETED = Operation(
     SERVICE,
     "ManagedHsms_PurgeDeleted",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/providers/Microsoft.KeyVault/locations/{location}/deletedManagedHSMs/{name}"
-        "/purge"
-    ),
+    SUBSCRIPTION + "/providers/Microsoft.KeyVault/locations/{location}/deletedManagedHSMs/{name}/purge",
     (SUBSCRIPTION_ID, _NAME, _LOCATION),
     ok=(202,),
     accept=None,
@@ -306,7 +287,7 @@ MANAGED_HSMS_LIST_DELETED = Operation(
     SERVICE,
     "ManagedHsms_ListDeleted",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.KeyVault/deletedManagedHSMs",
+    SUBSCRIPTION + "/providers/Microsoft.KeyVault/deletedManagedHSMs",
     (SUBSCRIPTION_ID,),
     paging=Paging("DeletedManagedHsm"),
 )
@@ -315,7 +296,7 @@ MANAGED_HSMS_CHECK_MHSM_NAME_AVAILABILITY = Operation(
     SERVICE,
     "ManagedHsms_CheckMhsmNameAvailability",
     "POST",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.KeyVault/checkMhsmNameAvailability",
+    SUBSCRIPTION + "/providers/Microsoft.KeyVault/checkMhsmNameAvailability",
     (SUBSCRIPTION_ID, Body("mhsm_name", "CheckMhsmNameAvailabilityParameters")),
     returns="CheckMhsmNameAvailabilityResult",
 )
@@ -359,10 +340,7 @@ SECRETS_LIST = Operation(
     SERVICE,
     "Secrets_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.KeyVault/vaults"
-        "/{vaultName}/secrets"
-    ),
+    _VAULT_URL + "/secrets",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _VAULT_NAME, _TOP),
     paging=Paging("Secret"),
 )
@@ -389,10 +367,7 @@ KEYS_LIST = Operation(
     SERVICE,
     "Keys_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.KeyVault/vaults"
-        "/{vaultName}/keys"
-    ),
+    _VAULT_URL + "/keys",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _VAULT_NAME),
     paging=Paging("Key"),
 )
@@ -401,10 +376,7 @@ KEYS_GET_VERSION = Operation(
     SERVICE,
     "Keys_GetVersion",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.KeyVault/vaults"
-        "/{vaultName}/keys/{keyName}/versions/{keyVersion}"
-    ),
+    _VAULT_KEY_URL + "/versions/{keyVersion}",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _VAULT_NAME, _KEY_NAME, _KEY_VERSION),
     returns="Key",
 )
@@ -413,10 +385,7 @@ KEYS_LIST_VERSIONS = Operation(
     SERVICE,
     "Keys_ListVersions",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.KeyVault/vaults"
-        "/{vaultName}/keys/{keyName}/versions"
-    ),
+    _VAULT_KEY_URL + "/versions",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _VAULT_NAME, _KEY_NAME),
     paging=Paging("Key"),
 )
@@ -443,10 +412,7 @@ MANAGED_HSM_KEYS_LIST = Operation(
     SERVICE,
     "ManagedHsmKeys_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.KeyVault/managedHSMs"
-        "/{name}/keys"
-    ),
+    _MANAGED_HSM_URL + "/keys",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME),
     paging=Paging("ManagedHsmKey"),
 )
@@ -455,10 +421,7 @@ MANAGED_HSM_KEYS_GET_VERSION = Operation(
     SERVICE,
     "ManagedHsmKeys_GetVersion",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.KeyVault/managedHSMs"
-        "/{name}/keys/{keyName}/versions/{keyVersion}"
-    ),
+    _MANAGED_HSM_KEY_URL + "/versions/{keyVersion}",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _KEY_NAME, _KEY_VERSION),
     returns="ManagedHsmKey",
 )
@@ -467,10 +430,7 @@ MANAGED_HSM_KEYS_LIST_VERSIONS = Operation(
     SERVICE,
     "ManagedHsmKeys_ListVersions",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.KeyVault/managedHSMs"
-        "/{name}/keys/{keyName}/versions"
-    ),
+    _MANAGED_HSM_KEY_URL + "/versions",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _KEY_NAME),
     paging=Paging("ManagedHsmKey"),
 )
@@ -479,10 +439,7 @@ PRIVATE_LINK_RESOURCES_LIST_BY_VAULT = Operation(
     SERVICE,
     "PrivateLinkResources_ListByVault",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.KeyVault/vaults"
-        "/{vaultName}/privateLinkResources"
-    ),
+    _VAULT_URL + "/privateLinkResources",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _VAULT_NAME),
     returns="PrivateLinkResourceListResult",
 )
@@ -491,10 +448,7 @@ MHSM_PRIVATE_LINK_RESOURCES_LIST_BY_MHSM_RESOURCE = Operation(
     SERVICE,
     "MHSMPrivateLinkResources_ListByMhsmResource",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.KeyVault/managedHSMs"
-        "/{name}/privateLinkResources"
-    ),
+    _MANAGED_HSM_URL + "/privateLinkResources",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME),
     returns="MHSMPrivateLinkResourceListResult",
 )
@@ -503,10 +457,7 @@ MHSM_REGIONS_LIST_BY_RESOURCE = Operation(
     SERVICE,
     "MHSMRegions_ListByResource",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.KeyVault/managedHSMs"
-        "/{name}/regions"
-    ),
+    _MANAGED_HSM_URL + "/regions",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME),
     paging=Paging("MHSMGeoReplicatedRegion"),
 )
@@ -550,10 +501,7 @@ MHSM_PRIVATE_ENDPOINT_CONNECTIONS_LIST_BY_RESOURCE = Operation(
     SERVICE,
     "MHSMPrivateEndpointConnections_ListByResource",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.KeyVault/managedHSMs"
-        "/{name}/privateEndpointConnections"
-    ),
+    _MANAGED_HSM_URL + "/privateEndpointConnections",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME),
     paging=Paging("MHSMPrivateEndpointConnection"),
 )

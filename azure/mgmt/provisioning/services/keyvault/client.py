@@ -1,5 +1,4 @@
-# Generated from swagger/keyvault/keyvault.json (2026-05-15, sha256 9e8e96a23d2c).
-# Do not edit: run "make generate".
+# Generated from swagger/keyvault/ by "make generate": do not edit.
 
 """Client of the service ``keyvault``."""
 
@@ -11,19 +10,7 @@ from ...core.client import ServiceClient
 from . import SERVICE
 
 if TYPE_CHECKING:
-    from .operations import (
-        KeysOperations,
-        ManagedHsmKeysOperations,
-        ManagedHsmsOperations,
-        MhsmPrivateEndpointConnectionsOperations,
-        MhsmPrivateLinkResourcesOperations,
-        MhsmRegionsOperations,
-        Operations,
-        PrivateEndpointConnectionsOperations,
-        PrivateLinkResourcesOperations,
-        SecretsOperations,
-        VaultsOperations,
-    )
+    from . import operations as _operations
 
 
 class KeyVaultManagementClient(ServiceClient):
@@ -32,78 +19,56 @@ class KeyVaultManagementClient(ServiceClient):
     _service = SERVICE
 
     @property
-    def operations(self) -> Operations:
+    def operations(self) -> _operations.Operations:
         """The operations of the Microsoft.KeyVault provider, as used in role definitions."""
-        from .operations import Operations
-
-        return self._group(Operations)
+        return self._operations("Operations")
 
     @property
-    def vaults(self) -> VaultsOperations:
+    def vaults(self) -> _operations.VaultsOperations:
         """Key vaults: create, change, delete, recover, purge and grant access."""
-        from .operations import VaultsOperations
-
-        return self._group(VaultsOperations)
+        return self._operations("VaultsOperations")
 
     @property
-    def private_endpoint_connections(self) -> PrivateEndpointConnectionsOperations:
+    def private_endpoint_connections(self) -> _operations.PrivateEndpointConnectionsOperations:
         """Private endpoint connections to a key vault: approve, reject, delete."""
-        from .operations import PrivateEndpointConnectionsOperations
-
-        return self._group(PrivateEndpointConnectionsOperations)
+        return self._operations("PrivateEndpointConnectionsOperations")
 
     @property
-    def managed_hsms(self) -> ManagedHsmsOperations:
+    def managed_hsms(self) -> _operations.ManagedHsmsOperations:
         """Managed HSMs (pools of hardware security modules): create, change, delete, recover, purge."""
-        from .operations import ManagedHsmsOperations
-
-        return self._group(ManagedHsmsOperations)
+        return self._operations("ManagedHsmsOperations")
 
     @property
-    def secrets(self) -> SecretsOperations:
+    def secrets(self) -> _operations.SecretsOperations:
         """Secrets of a vault as resources, for deployments; values are written here but never read back."""
-        from .operations import SecretsOperations
-
-        return self._group(SecretsOperations)
+        return self._operations("SecretsOperations")
 
     @property
-    def keys(self) -> KeysOperations:
+    def keys(self) -> _operations.KeysOperations:
         """Keys of a vault as resources: create them if missing, and list them and their versions."""
-        from .operations import KeysOperations
-
-        return self._group(KeysOperations)
+        return self._operations("KeysOperations")
 
     @property
-    def managed_hsm_keys(self) -> ManagedHsmKeysOperations:
+    def managed_hsm_keys(self) -> _operations.ManagedHsmKeysOperations:
         """Keys of a managed HSM as resources: create them if missing, and list them and their versions."""
-        from .operations import ManagedHsmKeysOperations
-
-        return self._group(ManagedHsmKeysOperations)
+        return self._operations("ManagedHsmKeysOperations")
 
     @property
-    def private_link_resources(self) -> PrivateLinkResourcesOperations:
+    def private_link_resources(self) -> _operations.PrivateLinkResourcesOperations:
         """What a private endpoint can connect to in a key vault."""
-        from .operations import PrivateLinkResourcesOperations
-
-        return self._group(PrivateLinkResourcesOperations)
+        return self._operations("PrivateLinkResourcesOperations")
 
     @property
-    def mhsm_private_link_resources(self) -> MhsmPrivateLinkResourcesOperations:
+    def mhsm_private_link_resources(self) -> _operations.MhsmPrivateLinkResourcesOperations:
         """What a private endpoint can connect to in a managed HSM."""
-        from .operations import MhsmPrivateLinkResourcesOperations
-
-        return self._group(MhsmPrivateLinkResourcesOperations)
+        return self._operations("MhsmPrivateLinkResourcesOperations")
 
     @property
-    def mhsm_regions(self) -> MhsmRegionsOperations:
+    def mhsm_regions(self) -> _operations.MhsmRegionsOperations:
         """The regions a managed HSM is replicated to."""
-        from .operations import MhsmRegionsOperations
-
-        return self._group(MhsmRegionsOperations)
+        return self._operations("MhsmRegionsOperations")
 
     @property
-    def mhsm_private_endpoint_connections(self) -> MhsmPrivateEndpointConnectionsOperations:
+    def mhsm_private_endpoint_connections(self) -> _operations.MhsmPrivateEndpointConnectionsOperations:
         """Private endpoint connections to a managed HSM: approve, reject, delete."""
-        from .operations import MhsmPrivateEndpointConnectionsOperations
-
-        return self._group(MhsmPrivateEndpointConnectionsOperations)
+        return self._operations("MhsmPrivateEndpointConnectionsOperations")

@@ -1,5 +1,4 @@
-# Generated from swagger/keyvault/keyvault.json (2026-05-15, sha256 9e8e96a23d2c).
-# Do not edit: run "make generate".
+# Generated from swagger/keyvault/ by "make generate": do not edit.
 
 """Operations of the service ``keyvault``."""
 
@@ -25,14 +24,13 @@ class Operations(OperationGroup):
     """The operations of the Microsoft.KeyVault provider, as used in role definitions.
 
     An attribute of the client: ``client.operations``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.Operation]:
         """List the operations of the Microsoft.KeyVault resource provider.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Operation`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/keyvault/keyvault/operations/list
         """
@@ -43,6 +41,9 @@ class VaultsOperations(OperationGroup):
     """Key vaults: create, change, delete, recover, purge and grant access.
 
     An attribute of the client: ``client.vaults``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(self, resource_group_name: str, vault_name: str, **options: Unpack[RequestOptions]) -> models.Vault:
@@ -50,9 +51,6 @@ class VaultsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group that holds the vault or managed HSM.
         :param vault_name: Name of the key vault, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Vault``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/keyvault/keyvault/vaults/get
         """
@@ -71,9 +69,6 @@ class VaultsOperations(OperationGroup):
         :param vault_name: Name of the vault: 3 to 24 letters, digits and hyphens, beginning with a letter, unique in
             all of Azure.
         :param parameters: Location, tags and settings of the vault.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``Vault``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/keyvault/keyvault/vaults/create-or-update
         """
@@ -91,9 +86,6 @@ class VaultsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the vault or managed HSM.
         :param vault_name: Name of the key vault, unique in all of Azure.
         :param parameters: Settings and tags to change.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Vault``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/keyvault/keyvault/vaults/update
         """
@@ -104,12 +96,10 @@ class VaultsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group that holds the vault or managed HSM.
         :param vault_name: Name of the key vault, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/keyvault/keyvault/vaults/delete
         """
-        self._call(_rest.VAULTS_DELETE, options, resource_group_name, vault_name)
+        return self._run(_rest.VAULTS_DELETE, options, resource_group_name, vault_name)
 
     def list_by_resource_group(
         self, resource_group_name: str, *, top: int | None = None, **options: Unpack[PagingOptions]
@@ -118,9 +108,6 @@ class VaultsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group whose vaults to list.
         :param top: How many results to ask for at most.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Vault`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/keyvault/keyvault/vaults/list-by-resource-group
         """
@@ -132,9 +119,6 @@ class VaultsOperations(OperationGroup):
         """List the key vaults of the subscription with their settings.
 
         :param top: How many results to ask for at most.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Vault`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/keyvault/keyvault/vaults/list-by-subscription
         """
@@ -154,9 +138,6 @@ class VaultsOperations(OperationGroup):
         :param vault_name: Name of the key vault, unique in all of Azure.
         :param operation_kind: What to do with the given entries: add, replace or remove.
         :param parameters: Access policy entries to add, replace or remove.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``VaultAccessPolicyParameters``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/keyvault/keyvault/vaults/update-access-policy
         """
@@ -169,9 +150,6 @@ class VaultsOperations(OperationGroup):
 
         :param vault_name: Name the vault had before it was deleted.
         :param location: Azure region the deleted resource was in, such as westeurope.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``DeletedVault``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/keyvault/keyvault/vaults/get-deleted
         """
@@ -184,9 +162,6 @@ class VaultsOperations(OperationGroup):
 
         :param vault_name: Name of the deleted vault to purge.
         :param location: Azure region the deleted resource was in, such as westeurope.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/keyvault/keyvault/vaults/purge-deleted
         """
@@ -194,10 +169,6 @@ class VaultsOperations(OperationGroup):
 
     def list_deleted(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.DeletedVault]:
         """List the deleted key vaults of the subscription that can still be recovered.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``DeletedVault`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/keyvault/keyvault/vaults/list-deleted
         """
@@ -207,9 +178,6 @@ class VaultsOperations(OperationGroup):
         """List the key vaults of the subscription as plain resources, without their settings.
 
         :param top: How many results to ask for at most.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``TrackedResource`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/keyvault/keyvault/vaults/list
         """
@@ -225,9 +193,6 @@ class VaultsOperations(OperationGroup):
         """Check whether a vault name is valid and still free.
 
         :param vault_name: Vault name to check, with the resource type it is for.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``CheckNameAvailabilityResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/keyvault/keyvault/vaults/check-name-availability
         """
@@ -238,6 +203,9 @@ class PrivateEndpointConnectionsOperations(OperationGroup):
     """Private endpoint connections to a key vault: approve, reject, delete.
 
     An attribute of the client: ``client.private_endpoint_connections``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -253,9 +221,6 @@ class PrivateEndpointConnectionsOperations(OperationGroup):
         :param vault_name: Name of the key vault, unique in all of Azure.
         :param private_endpoint_connection_name: Name of the private endpoint connection, as the list of connections
             gives it.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``PrivateEndpointConnection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/keyvault/keyvault/private-endpoint-connections/get
         """
@@ -282,9 +247,6 @@ class PrivateEndpointConnectionsOperations(OperationGroup):
         :param private_endpoint_connection_name: Name of the private endpoint connection, as the list of connections
             gives it.
         :param properties: The connection with its new state.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``PrivateEndpointConnection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/keyvault/keyvault/private-endpoint-connections/put
         """
@@ -310,9 +272,6 @@ class PrivateEndpointConnectionsOperations(OperationGroup):
         :param vault_name: Name of the key vault, unique in all of Azure.
         :param private_endpoint_connection_name: Name of the private endpoint connection, as the list of connections
             gives it.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``PrivateEndpointConnection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/keyvault/keyvault/private-endpoint-connections/delete
         """
@@ -331,9 +290,6 @@ class PrivateEndpointConnectionsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group that holds the vault or managed HSM.
         :param vault_name: Name of the key vault, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``PrivateEndpointConnection`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/keyvault/keyvault/private-endpoint-connections/list-by-resource
         """
@@ -344,6 +300,9 @@ class ManagedHsmsOperations(OperationGroup):
     """Managed HSMs (pools of hardware security modules): create, change, delete, recover, purge.
 
     An attribute of the client: ``client.managed_hsms``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(self, resource_group_name: str, name: str, **options: Unpack[RequestOptions]) -> models.ManagedHsm:
@@ -351,9 +310,6 @@ class ManagedHsmsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group that holds the vault or managed HSM.
         :param name: Name of the managed HSM, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ManagedHsm``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/keyvault/managedhsm/managed-hsms/get
         """
@@ -371,9 +327,6 @@ class ManagedHsmsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the vault or managed HSM.
         :param name: Name of the managed HSM: 3 to 24 letters, digits and hyphens, unique in all of Azure.
         :param parameters: Location, SKU, tags and settings of the managed HSM.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ManagedHsm``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/keyvault/managedhsm/managed-hsms/create-or-update
         """
@@ -391,9 +344,6 @@ class ManagedHsmsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the vault or managed HSM.
         :param name: Name of the managed HSM, unique in all of Azure.
         :param parameters: Settings and tags to change.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ManagedHsm``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/keyvault/managedhsm/managed-hsms/update
         """
@@ -406,9 +356,6 @@ class ManagedHsmsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group that holds the vault or managed HSM.
         :param name: Name of the managed HSM, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/keyvault/managedhsm/managed-hsms/delete
         """
@@ -421,9 +368,6 @@ class ManagedHsmsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group whose managed HSMs to list.
         :param top: How many results to ask for at most.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ManagedHsm`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/keyvault/managedhsm/managed-hsms/list-by-resource-group
         """
@@ -435,9 +379,6 @@ class ManagedHsmsOperations(OperationGroup):
         """List the managed HSMs of the subscription.
 
         :param top: How many results to ask for at most.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ManagedHsm`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/keyvault/managedhsm/managed-hsms/list-by-subscription
         """
@@ -448,9 +389,6 @@ class ManagedHsmsOperations(OperationGroup):
 
         :param name: Name the managed HSM had before it was deleted.
         :param location: Azure region the deleted resource was in, such as westeurope.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``DeletedManagedHsm``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/keyvault/managedhsm/managed-hsms/get-deleted
         """
@@ -463,9 +401,6 @@ class ManagedHsmsOperations(OperationGroup):
 
         :param name: Name of the deleted managed HSM to purge.
         :param location: Azure region the deleted resource was in, such as westeurope.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/keyvault/managedhsm/managed-hsms/purge-deleted
         """
@@ -473,10 +408,6 @@ class ManagedHsmsOperations(OperationGroup):
 
     def list_deleted(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.DeletedManagedHsm]:
         """List the deleted managed HSMs of the subscription that can still be recovered.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``DeletedManagedHsm`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/keyvault/managedhsm/managed-hsms/list-deleted
         """
@@ -492,9 +423,6 @@ class ManagedHsmsOperations(OperationGroup):
         """Check whether a managed HSM name is valid and still free.
 
         :param mhsm_name: Managed HSM name to check.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``CheckMhsmNameAvailabilityResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/keyvault/managedhsm/managed-hsms/check-mhsm-name-availability
         """
@@ -505,6 +433,9 @@ class SecretsOperations(OperationGroup):
     """Secrets of a vault as resources, for deployments; values are written here but never read back.
 
     An attribute of the client: ``client.secrets``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -515,9 +446,6 @@ class SecretsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the vault or managed HSM.
         :param vault_name: Name of the key vault, unique in all of Azure.
         :param secret_name: Name of the secret: 1 to 127 letters, digits and hyphens.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Secret``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/keyvault/keyvault/secrets/get
         """
@@ -537,9 +465,6 @@ class SecretsOperations(OperationGroup):
         :param vault_name: Name of the key vault, unique in all of Azure.
         :param secret_name: Name of the secret: 1 to 127 letters, digits and hyphens.
         :param parameters: Value, content type, attributes and tags of the secret.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Secret``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/keyvault/keyvault/secrets/create-or-update
         """
@@ -561,9 +486,6 @@ class SecretsOperations(OperationGroup):
         :param vault_name: Name of the key vault, unique in all of Azure.
         :param secret_name: Name of the secret: 1 to 127 letters, digits and hyphens.
         :param parameters: Value, content type, attributes or tags to change.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Secret``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/keyvault/keyvault/secrets/update
         """
@@ -577,9 +499,6 @@ class SecretsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the vault or managed HSM.
         :param vault_name: Name of the key vault, unique in all of Azure.
         :param top: How many results to ask for at most.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Secret`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/keyvault/keyvault/secrets/list
         """
@@ -590,6 +509,9 @@ class KeysOperations(OperationGroup):
     """Keys of a vault as resources: create them if missing, and list them and their versions.
 
     An attribute of the client: ``client.keys``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -600,9 +522,6 @@ class KeysOperations(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the vault or managed HSM.
         :param vault_name: Name of the key vault, unique in all of Azure.
         :param key_name: Name of the key: 1 to 127 letters, digits and hyphens.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Key``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/keyvault/keyvault/keys/get
         """
@@ -622,9 +541,6 @@ class KeysOperations(OperationGroup):
         :param vault_name: Name of the key vault, unique in all of Azure.
         :param key_name: Name of the key: 1 to 127 letters, digits and hyphens.
         :param parameters: Type, size, permitted operations, attributes and tags of the new key.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Key``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/keyvault/keyvault/keys/create-if-not-exist
         """
@@ -639,9 +555,6 @@ class KeysOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group that holds the vault or managed HSM.
         :param vault_name: Name of the key vault, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Key`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/keyvault/keyvault/keys/list
         """
@@ -661,9 +574,6 @@ class KeysOperations(OperationGroup):
         :param vault_name: Name of the key vault, unique in all of Azure.
         :param key_name: Name of the key: 1 to 127 letters, digits and hyphens.
         :param key_version: Version of the key, the last part of its versioned URI.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Key``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/keyvault/keyvault/keys/get-version
         """
@@ -677,9 +587,6 @@ class KeysOperations(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the vault or managed HSM.
         :param vault_name: Name of the key vault, unique in all of Azure.
         :param key_name: Name of the key: 1 to 127 letters, digits and hyphens.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Key`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/keyvault/keyvault/keys/list-versions
         """
@@ -690,6 +597,9 @@ class ManagedHsmKeysOperations(OperationGroup):
     """Keys of a managed HSM as resources: create them if missing, and list them and their versions.
 
     An attribute of the client: ``client.managed_hsm_keys``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -700,9 +610,6 @@ class ManagedHsmKeysOperations(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the vault or managed HSM.
         :param name: Name of the managed HSM, unique in all of Azure.
         :param key_name: Name of the key: 1 to 127 letters, digits and hyphens.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ManagedHsmKey``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/keyvault/managedhsm/managed-hsm-keys/get
         """
@@ -722,9 +629,6 @@ class ManagedHsmKeysOperations(OperationGroup):
         :param name: Name of the managed HSM, unique in all of Azure.
         :param key_name: Name of the key: 1 to 127 letters, digits and hyphens.
         :param parameters: Type, size, permitted operations, attributes and tags of the new key.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ManagedHsmKey``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/keyvault/managedhsm/managed-hsm-keys/create-if-not-exist
         """
@@ -739,9 +643,6 @@ class ManagedHsmKeysOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group that holds the vault or managed HSM.
         :param name: Name of the managed HSM, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ManagedHsmKey`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/keyvault/managedhsm/managed-hsm-keys/list
         """
@@ -756,9 +657,6 @@ class ManagedHsmKeysOperations(OperationGroup):
         :param name: Name of the managed HSM, unique in all of Azure.
         :param key_name: Name of the key: 1 to 127 letters, digits and hyphens.
         :param key_version: Version of the key, the last part of its versioned URI.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ManagedHsmKey``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/keyvault/managedhsm/managed-hsm-keys/get-version
         """
@@ -772,9 +670,6 @@ class ManagedHsmKeysOperations(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the vault or managed HSM.
         :param name: Name of the managed HSM, unique in all of Azure.
         :param key_name: Name of the key: 1 to 127 letters, digits and hyphens.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ManagedHsmKey`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/keyvault/managedhsm/managed-hsm-keys/list-versions
         """
@@ -785,6 +680,9 @@ class PrivateLinkResourcesOperations(OperationGroup):
     """What a private endpoint can connect to in a key vault.
 
     An attribute of the client: ``client.private_link_resources``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list_by_vault(
@@ -794,9 +692,6 @@ class PrivateLinkResourcesOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group that holds the vault or managed HSM.
         :param vault_name: Name of the key vault, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``PrivateLinkResourceListResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/keyvault/keyvault/private-link-resources/list-by-vault
         """
@@ -807,6 +702,9 @@ class MhsmPrivateLinkResourcesOperations(OperationGroup):
     """What a private endpoint can connect to in a managed HSM.
 
     An attribute of the client: ``client.mhsm_private_link_resources``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list_by_mhsm_resource(
@@ -816,9 +714,6 @@ class MhsmPrivateLinkResourcesOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group that holds the vault or managed HSM.
         :param name: Name of the managed HSM, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``MHSMPrivateLinkResourceListResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/keyvault/managedhsm/mhsm-private-link-resources/list-by-mhsm-resource
         """
@@ -829,6 +724,9 @@ class MhsmRegionsOperations(OperationGroup):
     """The regions a managed HSM is replicated to.
 
     An attribute of the client: ``client.mhsm_regions``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list_by_resource(
@@ -838,9 +736,6 @@ class MhsmRegionsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group that holds the vault or managed HSM.
         :param name: Name of the managed HSM, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``MHSMGeoReplicatedRegion`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/keyvault/managedhsm/mhsm-regions/list-by-resource
         """
@@ -851,6 +746,9 @@ class MhsmPrivateEndpointConnectionsOperations(OperationGroup):
     """Private endpoint connections to a managed HSM: approve, reject, delete.
 
     An attribute of the client: ``client.mhsm_private_endpoint_connections``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -866,9 +764,6 @@ class MhsmPrivateEndpointConnectionsOperations(OperationGroup):
         :param name: Name of the managed HSM, unique in all of Azure.
         :param private_endpoint_connection_name: Name of the private endpoint connection, as the list of connections
             gives it.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``MHSMPrivateEndpointConnection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/keyvault/managedhsm/mhsm-private-endpoint-connections/get
         """
@@ -895,9 +790,6 @@ class MhsmPrivateEndpointConnectionsOperations(OperationGroup):
         :param private_endpoint_connection_name: Name of the private endpoint connection, as the list of connections
             gives it.
         :param properties: The connection with its new state.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``MHSMPrivateEndpointConnection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/keyvault/managedhsm/mhsm-private-endpoint-connections/put
         """
@@ -923,9 +815,6 @@ class MhsmPrivateEndpointConnectionsOperations(OperationGroup):
         :param name: Name of the managed HSM, unique in all of Azure.
         :param private_endpoint_connection_name: Name of the private endpoint connection, as the list of connections
             gives it.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``MHSMPrivateEndpointConnection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/keyvault/managedhsm/mhsm-private-endpoint-connections/delete
         """
@@ -944,9 +833,6 @@ class MhsmPrivateEndpointConnectionsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group that holds the vault or managed HSM.
         :param name: Name of the managed HSM, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``MHSMPrivateEndpointConnection`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/keyvault/managedhsm/mhsm-private-endpoint-connections/list-by-resource

@@ -1,5 +1,4 @@
-# Generated from swagger/keyvault/keyvault.json (2026-05-15, sha256 9e8e96a23d2c).
-# Do not edit: run "make generate".
+# Generated from swagger/keyvault/ by "make generate": do not edit.
 
 """Dicts that stand for the models of the service ``keyvault``, and values of its enums."""
 
@@ -7,12 +6,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from typing_extensions import TypedDict
+from ...core.dicts import ModelDict
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import datetime
-    from typing import Any
 
     from typing_extensions import Required
 
@@ -129,125 +127,83 @@ StoragePermissionsValue: TypeAlias = Literal[
 VaultProvisioningStateValue: TypeAlias = Literal["Succeeded", "RegisteringDns"]
 
 
-class AccessPolicyEntryDict(TypedDict, total=False):
-    """What one user, group or application may do with the contents of a vault."""
-
+class AccessPolicyEntryDict(ModelDict, total=False):
     tenant_id: Required[str]
     object_id: Required[str]
     application_id: str
     permissions: Required[models.Permissions | PermissionsDict]
-    additional_properties: Mapping[str, Any]
 
 
-class ActionDict(TypedDict, total=False):
-    """What happens when the trigger of a rotation policy fires."""
-
+class ActionDict(ModelDict, total=False):
     type: models.KeyRotationPolicyActionType | KeyRotationPolicyActionTypeValue
-    additional_properties: Mapping[str, Any]
 
 
-class AttributesDict(TypedDict, total=False):
-    """Life span and state of an object in a vault; times are UTC."""
-
+class AttributesDict(ModelDict, total=False):
     enabled: bool
     not_before: datetime
     expires: datetime
-    additional_properties: Mapping[str, Any]
 
 
-class CheckMhsmNameAvailabilityParametersDict(TypedDict, total=False):
-    """A managed HSM name to check."""
-
+class CheckMhsmNameAvailabilityParametersDict(ModelDict, total=False):
     name: Required[str]
-    additional_properties: Mapping[str, Any]
 
 
-class CheckMhsmNameAvailabilityResultDict(TypedDict, total=False):
-    """Whether a managed HSM name can be used."""
-
-    additional_properties: Mapping[str, Any]
+class CheckMhsmNameAvailabilityResultDict(ModelDict, total=False):
+    """Stands for CheckMhsmNameAvailabilityResult."""
 
 
-class CheckNameAvailabilityResultDict(TypedDict, total=False):
-    """Whether a vault name can be used."""
-
-    additional_properties: Mapping[str, Any]
+class CheckNameAvailabilityResultDict(ModelDict, total=False):
+    """Stands for CheckNameAvailabilityResult."""
 
 
-class CloudErrorDict(TypedDict, total=False):
-    """Body of an error response."""
-
+class CloudErrorDict(ModelDict, total=False):
     error: models.CloudErrorBody | CloudErrorBodyDict
-    additional_properties: Mapping[str, Any]
 
 
-class CloudErrorBodyDict(TypedDict, total=False):
-    """Code and message of an error."""
-
+class CloudErrorBodyDict(ModelDict, total=False):
     code: str
     message: str
-    additional_properties: Mapping[str, Any]
 
 
-class ResourceDict(TypedDict, total=False):
-    """What every Azure resource has: ID, name, type and who made it."""
-
-    additional_properties: Mapping[str, Any]
+class ResourceDict(ModelDict, total=False):
+    """Stands for Resource."""
 
 
 class ProxyResourceDict(ResourceDict, total=False):
-    """Resource without location and tags of its own."""
+    """Stands for ProxyResource."""
 
 
 class DeletedManagedHsmDict(ProxyResourceDict, total=False):
-    """A deleted managed HSM that can still be recovered or purged."""
-
     properties: models.DeletedManagedHsmProperties | DeletedManagedHsmPropertiesDict
 
 
-class DeletedManagedHsmPropertiesDict(TypedDict, total=False):
-    """Where a deleted managed HSM was and how long it can be recovered."""
-
-    additional_properties: Mapping[str, Any]
+class DeletedManagedHsmPropertiesDict(ModelDict, total=False):
+    """Stands for DeletedManagedHsmProperties."""
 
 
 class DeletedVaultDict(ProxyResourceDict, total=False):
-    """A deleted key vault that can still be recovered or purged."""
-
     properties: models.DeletedVaultProperties | DeletedVaultPropertiesDict
 
 
-class DeletedVaultPropertiesDict(TypedDict, total=False):
-    """Where a deleted vault was and how long it can be recovered."""
-
-    additional_properties: Mapping[str, Any]
+class DeletedVaultPropertiesDict(ModelDict, total=False):
+    """Stands for DeletedVaultProperties."""
 
 
-class DimensionPropertiesDict(TypedDict, total=False):
-    """Dimension by which a metric can be split."""
-
+class DimensionPropertiesDict(ModelDict, total=False):
     name: str
     display_name: str
     to_be_exported_for_shoebox: bool
-    additional_properties: Mapping[str, Any]
 
 
-class ErrorDict(TypedDict, total=False):
-    """Error that the managed HSM service reports, possibly with a cause."""
-
-    additional_properties: Mapping[str, Any]
+class ErrorDict(ModelDict, total=False):
+    """Stands for Error."""
 
 
-class IPRuleDict(TypedDict, total=False):
-    """Public address or range that may reach a vault."""
-
+class IPRuleDict(ModelDict, total=False):
     value: Required[str]
-    additional_properties: Mapping[str, Any]
 
 
 class _KeyFlatDict(ProxyResourceDict, total=False):
-    """A version of a key in a vault as a resource, without private key material."""
-
     attributes: models.KeyAttributes | KeyAttributesDict
     kty: models.JsonWebKeyType | JsonWebKeyTypeValue
     key_ops: Sequence[models.JsonWebKeyOperation | JsonWebKeyOperationValue]
@@ -258,35 +214,25 @@ class _KeyFlatDict(ProxyResourceDict, total=False):
 
 
 class _KeyNestedDict(ProxyResourceDict, total=False):
-    """A version of a key in a vault as a resource, without private key material."""
-
     properties: Required[models.KeyProperties | KeyPropertiesDict]
 
 
 KeyDict: TypeAlias = _KeyFlatDict | _KeyNestedDict
 
 
-class KeyAttributesDict(TypedDict, total=False):
-    """Life span and state of a key; times are in seconds since 1970-01-01 UTC."""
-
+class KeyAttributesDict(ModelDict, total=False):
     enabled: bool
     not_before: int
     expires: int
     exportable: bool
-    additional_properties: Mapping[str, Any]
 
 
-class KeyCreateParametersDict(TypedDict, total=False):
-    """Settings and tags of a key to create in a vault."""
-
+class KeyCreateParametersDict(ModelDict, total=False):
     tags: Mapping[str, str]
     properties: Required[models.KeyProperties | KeyPropertiesDict]
-    additional_properties: Mapping[str, Any]
 
 
-class KeyPropertiesDict(TypedDict, total=False):
-    """Type, size, permitted operations, attributes and rotation of a key in a vault."""
-
+class KeyPropertiesDict(ModelDict, total=False):
     attributes: models.KeyAttributes | KeyAttributesDict
     kty: models.JsonWebKeyType | JsonWebKeyTypeValue
     key_ops: Sequence[models.JsonWebKeyOperation | JsonWebKeyOperationValue]
@@ -294,76 +240,50 @@ class KeyPropertiesDict(TypedDict, total=False):
     curve_name: models.JsonWebKeyCurveName | JsonWebKeyCurveNameValue
     rotation_policy: models.RotationPolicy | RotationPolicyDict
     release_policy: models.KeyReleasePolicy | KeyReleasePolicyDict
-    additional_properties: Mapping[str, Any]
 
 
-class KeyReleasePolicyDict(TypedDict, total=False):
-    """Conditions under which the private key may be released to a trusted environment."""
-
+class KeyReleasePolicyDict(ModelDict, total=False):
     content_type: str
     data: bytes
-    additional_properties: Mapping[str, Any]
 
 
-class KeyRotationPolicyAttributesDict(TypedDict, total=False):
-    """Times of a rotation policy and the life span it gives to new versions."""
-
+class KeyRotationPolicyAttributesDict(ModelDict, total=False):
     expiry_time: str
-    additional_properties: Mapping[str, Any]
 
 
-class LifetimeActionDict(TypedDict, total=False):
-    """An action of a rotation policy and when it takes place."""
-
+class LifetimeActionDict(ModelDict, total=False):
     trigger: models.Trigger | TriggerDict
     action: models.Action | ActionDict
-    additional_properties: Mapping[str, Any]
 
 
-class LogSpecificationDict(TypedDict, total=False):
-    """Log category that the provider offers to Azure Monitor."""
-
+class LogSpecificationDict(ModelDict, total=False):
     name: str
     display_name: str
     blob_duration: str
-    additional_properties: Mapping[str, Any]
 
 
-class MHSMGeoReplicatedRegionDict(TypedDict, total=False):
-    """Region a managed HSM is replicated to."""
-
+class MHSMGeoReplicatedRegionDict(ModelDict, total=False):
     name: str
     is_primary: bool
-    additional_properties: Mapping[str, Any]
 
 
-class MHSMIPRuleDict(TypedDict, total=False):
-    """Public address or range that may reach a managed HSM."""
-
+class MHSMIPRuleDict(ModelDict, total=False):
     value: Required[str]
-    additional_properties: Mapping[str, Any]
 
 
-class MHSMNetworkRuleSetDict(TypedDict, total=False):
-    """Firewall of a managed HSM: who may reach it over the network."""
-
+class MHSMNetworkRuleSetDict(ModelDict, total=False):
     bypass: models.NetworkRuleBypassOptions | NetworkRuleBypassOptionsValue
     default_action: models.NetworkRuleAction | NetworkRuleActionValue
     ip_rules: Sequence[models.MHSMIPRule | MHSMIPRuleDict]
     service_tags: Sequence[models.MHSMServiceTagRule | MHSMServiceTagRuleDict]
     virtual_network_rules: Sequence[models.MHSMVirtualNetworkRule | MHSMVirtualNetworkRuleDict]
-    additional_properties: Mapping[str, Any]
 
 
-class MHSMPrivateEndpointDict(TypedDict, total=False):
-    """Private endpoint that a managed HSM is reached through."""
-
-    additional_properties: Mapping[str, Any]
+class MHSMPrivateEndpointDict(ModelDict, total=False):
+    """Stands for MHSMPrivateEndpoint."""
 
 
 class _MHSMPrivateEndpointConnectionFlatDict(ProxyResourceDict, total=False):
-    """Connection between a private endpoint and a managed HSM."""
-
     sku: models.ManagedHsmSku | ManagedHsmSkuDict
     identity: models.ManagedServiceIdentity | ManagedServiceIdentityDict
     etag: str
@@ -376,8 +296,6 @@ class _MHSMPrivateEndpointConnectionFlatDict(ProxyResourceDict, total=False):
 
 
 class _MHSMPrivateEndpointConnectionNestedDict(ProxyResourceDict, total=False):
-    """Connection between a private endpoint and a managed HSM."""
-
     properties: Required[models.MHSMPrivateEndpointConnectionProperties | MHSMPrivateEndpointConnectionPropertiesDict]
     sku: models.ManagedHsmSku | ManagedHsmSkuDict
     identity: models.ManagedServiceIdentity | ManagedServiceIdentityDict
@@ -391,25 +309,19 @@ MHSMPrivateEndpointConnectionDict: TypeAlias = (
 )
 
 
-class _MHSMPrivateEndpointConnectionItemFlatDict(TypedDict, total=False):
-    """Private endpoint connection as the managed HSM itself lists it."""
-
+class _MHSMPrivateEndpointConnectionItemFlatDict(ModelDict, total=False):
     id: str
     etag: str
     private_endpoint: models.MHSMPrivateEndpoint | MHSMPrivateEndpointDict
     private_link_service_connection_state: (
         models.MHSMPrivateLinkServiceConnectionState | MHSMPrivateLinkServiceConnectionStateDict
     )
-    additional_properties: Mapping[str, Any]
 
 
-class _MHSMPrivateEndpointConnectionItemNestedDict(TypedDict, total=False):
-    """Private endpoint connection as the managed HSM itself lists it."""
-
+class _MHSMPrivateEndpointConnectionItemNestedDict(ModelDict, total=False):
     id: str
     etag: str
     properties: Required[models.MHSMPrivateEndpointConnectionProperties | MHSMPrivateEndpointConnectionPropertiesDict]
-    additional_properties: Mapping[str, Any]
 
 
 MHSMPrivateEndpointConnectionItemDict: TypeAlias = (
@@ -417,34 +329,25 @@ MHSMPrivateEndpointConnectionItemDict: TypeAlias = (
 )
 
 
-class MHSMPrivateEndpointConnectionPropertiesDict(TypedDict, total=False):
-    """Endpoint, approval and state of a connection to a managed HSM."""
-
+class MHSMPrivateEndpointConnectionPropertiesDict(ModelDict, total=False):
     private_endpoint: models.MHSMPrivateEndpoint | MHSMPrivateEndpointDict
     private_link_service_connection_state: (
         models.MHSMPrivateLinkServiceConnectionState | MHSMPrivateLinkServiceConnectionStateDict
     )
-    additional_properties: Mapping[str, Any]
 
 
 class TrackedResourceDict(ResourceDict, total=False):
-    """Resource with a location and tags."""
-
     tags: Mapping[str, str]
     location: Required[str]
 
 
 class _MHSMPrivateLinkResourceFlatDict(TrackedResourceDict, total=False):
-    """Part of a managed HSM that a private endpoint can connect to."""
-
     sku: models.ManagedHsmSku | ManagedHsmSkuDict
     identity: models.ManagedServiceIdentity | ManagedServiceIdentityDict
     required_zone_names: Sequence[str]
 
 
 class _MHSMPrivateLinkResourceNestedDict(TrackedResourceDict, total=False):
-    """Part of a managed HSM that a private endpoint can connect to."""
-
     properties: Required[models.MHSMPrivateLinkResourceProperties | MHSMPrivateLinkResourcePropertiesDict]
     sku: models.ManagedHsmSku | ManagedHsmSkuDict
     identity: models.ManagedServiceIdentity | ManagedServiceIdentityDict
@@ -453,52 +356,33 @@ class _MHSMPrivateLinkResourceNestedDict(TrackedResourceDict, total=False):
 MHSMPrivateLinkResourceDict: TypeAlias = _MHSMPrivateLinkResourceFlatDict | _MHSMPrivateLinkResourceNestedDict
 
 
-class MHSMPrivateLinkResourceListResultDict(TypedDict, total=False):
-    """What private endpoints can connect to in a managed HSM."""
-
+class MHSMPrivateLinkResourceListResultDict(ModelDict, total=False):
     value: Sequence[models.MHSMPrivateLinkResource | MHSMPrivateLinkResourceDict]
-    additional_properties: Mapping[str, Any]
 
 
-class MHSMPrivateLinkResourcePropertiesDict(TypedDict, total=False):
-    """Group ID, members and DNS zones for a private endpoint to a managed HSM."""
-
+class MHSMPrivateLinkResourcePropertiesDict(ModelDict, total=False):
     required_zone_names: Sequence[str]
-    additional_properties: Mapping[str, Any]
 
 
-class MHSMPrivateLinkServiceConnectionStateDict(TypedDict, total=False):
-    """Approval of a private endpoint connection to a managed HSM."""
-
+class MHSMPrivateLinkServiceConnectionStateDict(ModelDict, total=False):
     status: models.PrivateEndpointServiceConnectionStatus | PrivateEndpointServiceConnectionStatusValue
     description: str
     actions_required: models.ActionsRequired | ActionsRequiredValue
-    additional_properties: Mapping[str, Any]
 
 
-class MHSMServiceTagRuleDict(TypedDict, total=False):
-    """Azure service tag whose addresses may reach a managed HSM."""
-
+class MHSMServiceTagRuleDict(ModelDict, total=False):
     tag: Required[str]
-    additional_properties: Mapping[str, Any]
 
 
-class MHSMVirtualNetworkRuleDict(TypedDict, total=False):
-    """Subnet that may reach a managed HSM."""
-
+class MHSMVirtualNetworkRuleDict(ModelDict, total=False):
     id: Required[str]
-    additional_properties: Mapping[str, Any]
 
 
-class ManagedHSMSecurityDomainPropertiesDict(TypedDict, total=False):
-    """State of the security domain of a managed HSM, whose download activates it."""
-
-    additional_properties: Mapping[str, Any]
+class ManagedHSMSecurityDomainPropertiesDict(ModelDict, total=False):
+    """Stands for ManagedHSMSecurityDomainProperties."""
 
 
 class ManagedHsmDict(ProxyResourceDict, total=False):
-    """A managed HSM: a pool of hardware security modules for the keys of one customer."""
-
     properties: models.ManagedHsmProperties | ManagedHsmPropertiesDict
     sku: models.ManagedHsmSku | ManagedHsmSkuDict
     identity: models.ManagedServiceIdentity | ManagedServiceIdentityDict
@@ -506,22 +390,15 @@ class ManagedHsmDict(ProxyResourceDict, total=False):
     tags: Mapping[str, str]
 
 
-class ManagedHsmActionDict(TypedDict, total=False):
-    """What happens when the trigger of a managed HSM key's rotation policy fires."""
-
+class ManagedHsmActionDict(ModelDict, total=False):
     type: models.KeyRotationPolicyActionType | KeyRotationPolicyActionTypeValue
-    additional_properties: Mapping[str, Any]
 
 
-class ManagedHsmErrorDict(TypedDict, total=False):
-    """Body of an error response of the managed HSM operations."""
-
-    additional_properties: Mapping[str, Any]
+class ManagedHsmErrorDict(ModelDict, total=False):
+    """Stands for ManagedHsmError."""
 
 
 class _ManagedHsmKeyFlatDict(ProxyResourceDict, total=False):
-    """A version of a key in a managed HSM as a resource, without private key material."""
-
     tags: Mapping[str, str]
     attributes: models.ManagedHsmKeyAttributes | ManagedHsmKeyAttributesDict
     kty: models.JsonWebKeyType | JsonWebKeyTypeValue
@@ -533,8 +410,6 @@ class _ManagedHsmKeyFlatDict(ProxyResourceDict, total=False):
 
 
 class _ManagedHsmKeyNestedDict(ProxyResourceDict, total=False):
-    """A version of a key in a managed HSM as a resource, without private key material."""
-
     properties: Required[models.ManagedHsmKeyProperties | ManagedHsmKeyPropertiesDict]
     tags: Mapping[str, str]
 
@@ -542,27 +417,19 @@ class _ManagedHsmKeyNestedDict(ProxyResourceDict, total=False):
 ManagedHsmKeyDict: TypeAlias = _ManagedHsmKeyFlatDict | _ManagedHsmKeyNestedDict
 
 
-class ManagedHsmKeyAttributesDict(TypedDict, total=False):
-    """Life span and state of a managed HSM key; times are in seconds since 1970-01-01 UTC."""
-
+class ManagedHsmKeyAttributesDict(ModelDict, total=False):
     enabled: bool
     not_before: int
     expires: int
     exportable: bool
-    additional_properties: Mapping[str, Any]
 
 
-class ManagedHsmKeyCreateParametersDict(TypedDict, total=False):
-    """Settings and tags of a key to create in a managed HSM."""
-
+class ManagedHsmKeyCreateParametersDict(ModelDict, total=False):
     tags: Mapping[str, str]
     properties: Required[models.ManagedHsmKeyProperties | ManagedHsmKeyPropertiesDict]
-    additional_properties: Mapping[str, Any]
 
 
-class ManagedHsmKeyPropertiesDict(TypedDict, total=False):
-    """Type, size, permitted operations, attributes and rotation of a key in a managed HSM."""
-
+class ManagedHsmKeyPropertiesDict(ModelDict, total=False):
     attributes: models.ManagedHsmKeyAttributes | ManagedHsmKeyAttributesDict
     kty: models.JsonWebKeyType | JsonWebKeyTypeValue
     key_ops: Sequence[models.JsonWebKeyOperation | JsonWebKeyOperationValue]
@@ -570,35 +437,23 @@ class ManagedHsmKeyPropertiesDict(TypedDict, total=False):
     curve_name: models.JsonWebKeyCurveName | JsonWebKeyCurveNameValue
     rotation_policy: models.ManagedHsmRotationPolicy | ManagedHsmRotationPolicyDict
     release_policy: models.ManagedHsmKeyReleasePolicy | ManagedHsmKeyReleasePolicyDict
-    additional_properties: Mapping[str, Any]
 
 
-class ManagedHsmKeyReleasePolicyDict(TypedDict, total=False):
-    """Conditions under which the private key may be released from a managed HSM."""
-
+class ManagedHsmKeyReleasePolicyDict(ModelDict, total=False):
     content_type: str
     data: bytes
-    additional_properties: Mapping[str, Any]
 
 
-class ManagedHsmKeyRotationPolicyAttributesDict(TypedDict, total=False):
-    """Times of a managed HSM key's rotation policy and the life span it gives to new versions."""
-
+class ManagedHsmKeyRotationPolicyAttributesDict(ModelDict, total=False):
     expiry_time: str
-    additional_properties: Mapping[str, Any]
 
 
-class ManagedHsmLifetimeActionDict(TypedDict, total=False):
-    """An action of a managed HSM key's rotation policy and when it takes place."""
-
+class ManagedHsmLifetimeActionDict(ModelDict, total=False):
     trigger: models.ManagedHsmTrigger | ManagedHsmTriggerDict
     action: models.ManagedHsmAction | ManagedHsmActionDict
-    additional_properties: Mapping[str, Any]
 
 
-class ManagedHsmPropertiesDict(TypedDict, total=False):
-    """Tenant, administrators, network, deletion and other settings of a managed HSM."""
-
+class ManagedHsmPropertiesDict(ModelDict, total=False):
     tenant_id: str
     initial_admin_object_ids: Sequence[str]
     enable_soft_delete: bool
@@ -608,44 +463,29 @@ class ManagedHsmPropertiesDict(TypedDict, total=False):
     network_acls: models.MHSMNetworkRuleSet | MHSMNetworkRuleSetDict
     regions: Sequence[models.MHSMGeoReplicatedRegion | MHSMGeoReplicatedRegionDict]
     public_network_access: models.PublicNetworkAccess | PublicNetworkAccessValue
-    additional_properties: Mapping[str, Any]
 
 
-class ManagedHsmRotationPolicyDict(TypedDict, total=False):
-    """When a managed HSM key is rotated, when notice is given, and how long new versions live."""
-
+class ManagedHsmRotationPolicyDict(ModelDict, total=False):
     attributes: models.ManagedHsmKeyRotationPolicyAttributes | ManagedHsmKeyRotationPolicyAttributesDict
     lifetime_actions: Sequence[models.ManagedHsmLifetimeAction | ManagedHsmLifetimeActionDict]
-    additional_properties: Mapping[str, Any]
 
 
-class ManagedHsmSkuDict(TypedDict, total=False):
-    """SKU of a managed HSM, given by family and name."""
-
+class ManagedHsmSkuDict(ModelDict, total=False):
     family: Required[models.ManagedHsmSkuFamily | ManagedHsmSkuFamilyValue]
     name: Required[models.ManagedHsmSkuName | ManagedHsmSkuNameValue]
-    additional_properties: Mapping[str, Any]
 
 
-class ManagedHsmTriggerDict(TypedDict, total=False):
-    """When an action of a managed HSM key's rotation policy takes place; give one of the two."""
-
+class ManagedHsmTriggerDict(ModelDict, total=False):
     time_after_create: str
     time_before_expiry: str
-    additional_properties: Mapping[str, Any]
 
 
-class ManagedServiceIdentityDict(TypedDict, total=False):
-    """Managed identities a resource uses to get tokens."""
-
+class ManagedServiceIdentityDict(ModelDict, total=False):
     type: Required[models.ManagedServiceIdentityType | ManagedServiceIdentityTypeValue]
     user_assigned_identities: Mapping[str, models.UserAssignedIdentity | UserAssignedIdentityDict]
-    additional_properties: Mapping[str, Any]
 
 
-class MetricSpecificationDict(TypedDict, total=False):
-    """Metric that the provider offers to Azure Monitor."""
-
+class MetricSpecificationDict(ModelDict, total=False):
     name: str
     display_name: str
     display_description: str
@@ -657,80 +497,57 @@ class MetricSpecificationDict(TypedDict, total=False):
     dimensions: Sequence[models.DimensionProperties | DimensionPropertiesDict]
     fill_gap_with_zero: bool
     internal_metric_name: str
-    additional_properties: Mapping[str, Any]
 
 
-class NetworkRuleSetDict(TypedDict, total=False):
-    """Firewall of a key vault: who may reach it over the network."""
-
+class NetworkRuleSetDict(ModelDict, total=False):
     bypass: models.NetworkRuleBypassOptions | NetworkRuleBypassOptionsValue
     default_action: models.NetworkRuleAction | NetworkRuleActionValue
     ip_rules: Sequence[models.IPRule | IPRuleDict]
     virtual_network_rules: Sequence[models.VirtualNetworkRule | VirtualNetworkRuleDict]
-    additional_properties: Mapping[str, Any]
 
 
-class _OperationFlatDict(TypedDict, total=False):
-    """Operation that the resource provider offers and that roles can allow."""
-
+class _OperationFlatDict(ModelDict, total=False):
     name: str
     display: models.OperationDisplay | OperationDisplayDict
     origin: str
     is_data_action: bool
     service_specification: models.ServiceSpecification | ServiceSpecificationDict
-    additional_properties: Mapping[str, Any]
 
 
-class _OperationNestedDict(TypedDict, total=False):
-    """Operation that the resource provider offers and that roles can allow."""
-
+class _OperationNestedDict(ModelDict, total=False):
     name: str
     display: models.OperationDisplay | OperationDisplayDict
     origin: str
     operation_properties: Required[models.OperationProperties | OperationPropertiesDict]
     is_data_action: bool
-    additional_properties: Mapping[str, Any]
 
 
 OperationDict: TypeAlias = _OperationFlatDict | _OperationNestedDict
 
 
-class OperationDisplayDict(TypedDict, total=False):
-    """Names of an operation as a user interface shows them."""
-
+class OperationDisplayDict(ModelDict, total=False):
     provider: str
     resource: str
     operation: str
     description: str
-    additional_properties: Mapping[str, Any]
 
 
-class OperationPropertiesDict(TypedDict, total=False):
-    """Monitoring data of an operation of the provider."""
-
+class OperationPropertiesDict(ModelDict, total=False):
     service_specification: models.ServiceSpecification | ServiceSpecificationDict
-    additional_properties: Mapping[str, Any]
 
 
-class PermissionsDict(TypedDict, total=False):
-    """What a principal may do in a vault, by kind of object."""
-
+class PermissionsDict(ModelDict, total=False):
     keys: Sequence[models.KeyPermissions | KeyPermissionsValue]
     secrets: Sequence[models.SecretPermissions | SecretPermissionsValue]
     certificates: Sequence[models.CertificatePermissions | CertificatePermissionsValue]
     storage: Sequence[models.StoragePermissions | StoragePermissionsValue]
-    additional_properties: Mapping[str, Any]
 
 
-class PrivateEndpointDict(TypedDict, total=False):
-    """Private endpoint that a vault is reached through."""
-
-    additional_properties: Mapping[str, Any]
+class PrivateEndpointDict(ModelDict, total=False):
+    """Stands for PrivateEndpoint."""
 
 
 class _PrivateEndpointConnectionFlatDict(ProxyResourceDict, total=False):
-    """Connection between a private endpoint and a key vault."""
-
     etag: str
     private_endpoint: models.PrivateEndpoint | PrivateEndpointDict
     private_link_service_connection_state: (
@@ -739,8 +556,6 @@ class _PrivateEndpointConnectionFlatDict(ProxyResourceDict, total=False):
 
 
 class _PrivateEndpointConnectionNestedDict(ProxyResourceDict, total=False):
-    """Connection between a private endpoint and a key vault."""
-
     properties: Required[models.PrivateEndpointConnectionProperties | PrivateEndpointConnectionPropertiesDict]
     etag: str
 
@@ -748,25 +563,19 @@ class _PrivateEndpointConnectionNestedDict(ProxyResourceDict, total=False):
 PrivateEndpointConnectionDict: TypeAlias = _PrivateEndpointConnectionFlatDict | _PrivateEndpointConnectionNestedDict
 
 
-class _PrivateEndpointConnectionItemFlatDict(TypedDict, total=False):
-    """Private endpoint connection as the vault itself lists it."""
-
+class _PrivateEndpointConnectionItemFlatDict(ModelDict, total=False):
     id: str
     etag: str
     private_endpoint: models.PrivateEndpoint | PrivateEndpointDict
     private_link_service_connection_state: (
         models.PrivateLinkServiceConnectionState | PrivateLinkServiceConnectionStateDict
     )
-    additional_properties: Mapping[str, Any]
 
 
-class _PrivateEndpointConnectionItemNestedDict(TypedDict, total=False):
-    """Private endpoint connection as the vault itself lists it."""
-
+class _PrivateEndpointConnectionItemNestedDict(ModelDict, total=False):
     id: str
     etag: str
     properties: Required[models.PrivateEndpointConnectionProperties | PrivateEndpointConnectionPropertiesDict]
-    additional_properties: Mapping[str, Any]
 
 
 PrivateEndpointConnectionItemDict: TypeAlias = (
@@ -774,198 +583,132 @@ PrivateEndpointConnectionItemDict: TypeAlias = (
 )
 
 
-class PrivateEndpointConnectionPropertiesDict(TypedDict, total=False):
-    """Endpoint, approval and state of a connection to a key vault."""
-
+class PrivateEndpointConnectionPropertiesDict(ModelDict, total=False):
     private_endpoint: models.PrivateEndpoint | PrivateEndpointDict
     private_link_service_connection_state: (
         models.PrivateLinkServiceConnectionState | PrivateLinkServiceConnectionStateDict
     )
-    additional_properties: Mapping[str, Any]
 
 
 class _PrivateLinkResourceFlatDict(ProxyResourceDict, total=False):
-    """Part of a key vault that a private endpoint can connect to."""
-
     required_zone_names: Sequence[str]
 
 
 class _PrivateLinkResourceNestedDict(ProxyResourceDict, total=False):
-    """Part of a key vault that a private endpoint can connect to."""
-
     properties: Required[models.PrivateLinkResourceProperties | PrivateLinkResourcePropertiesDict]
 
 
 PrivateLinkResourceDict: TypeAlias = _PrivateLinkResourceFlatDict | _PrivateLinkResourceNestedDict
 
 
-class PrivateLinkResourceListResultDict(TypedDict, total=False):
-    """What private endpoints can connect to in a key vault."""
-
+class PrivateLinkResourceListResultDict(ModelDict, total=False):
     value: Sequence[models.PrivateLinkResource | PrivateLinkResourceDict]
-    additional_properties: Mapping[str, Any]
 
 
-class PrivateLinkResourcePropertiesDict(TypedDict, total=False):
-    """Group ID, members and DNS zones for a private endpoint to a key vault."""
-
+class PrivateLinkResourcePropertiesDict(ModelDict, total=False):
     required_zone_names: Sequence[str]
-    additional_properties: Mapping[str, Any]
 
 
-class PrivateLinkServiceConnectionStateDict(TypedDict, total=False):
-    """Approval of a private endpoint connection to a key vault."""
-
+class PrivateLinkServiceConnectionStateDict(ModelDict, total=False):
     status: models.PrivateEndpointServiceConnectionStatus | PrivateEndpointServiceConnectionStatusValue
     description: str
     actions_required: models.ActionsRequired | ActionsRequiredValue
-    additional_properties: Mapping[str, Any]
 
 
-class RotationPolicyDict(TypedDict, total=False):
-    """When a key is rotated, when notice is given, and how long new versions live."""
-
+class RotationPolicyDict(ModelDict, total=False):
     attributes: models.KeyRotationPolicyAttributes | KeyRotationPolicyAttributesDict
     lifetime_actions: Sequence[models.LifetimeAction | LifetimeActionDict]
-    additional_properties: Mapping[str, Any]
 
 
 class SecretDict(ProxyResourceDict, total=False):
-    """A secret in a vault as a resource; reading it does not reveal the value."""
-
     properties: Required[models.SecretProperties | SecretPropertiesDict]
 
 
 class SecretAttributesDict(AttributesDict, total=False):
-    """Life span and state of a secret; times are UTC."""
+    """Stands for SecretAttributes."""
 
 
-class SecretCreateOrUpdateParametersDict(TypedDict, total=False):
-    """Value, settings and tags of a secret to create or update."""
-
+class SecretCreateOrUpdateParametersDict(ModelDict, total=False):
     tags: Mapping[str, str]
     properties: Required[models.SecretProperties | SecretPropertiesDict]
-    additional_properties: Mapping[str, Any]
 
 
-class SecretPatchParametersDict(TypedDict, total=False):
-    """What to change about a secret."""
-
+class SecretPatchParametersDict(ModelDict, total=False):
     tags: Mapping[str, str]
     properties: models.SecretPatchProperties | SecretPatchPropertiesDict
-    additional_properties: Mapping[str, Any]
 
 
-class SecretPatchPropertiesDict(TypedDict, total=False):
-    """New value, content type and attributes of a secret."""
-
+class SecretPatchPropertiesDict(ModelDict, total=False):
     value: str
     content_type: str
     attributes: models.SecretAttributes | SecretAttributesDict
-    additional_properties: Mapping[str, Any]
 
 
-class SecretPropertiesDict(TypedDict, total=False):
-    """Value, content type, attributes and URIs of a secret."""
-
+class SecretPropertiesDict(ModelDict, total=False):
     value: str
     content_type: str
     attributes: models.SecretAttributes | SecretAttributesDict
-    additional_properties: Mapping[str, Any]
 
 
-class ServiceSpecificationDict(TypedDict, total=False):
-    """Logs and metrics that the provider offers to Azure Monitor."""
-
+class ServiceSpecificationDict(ModelDict, total=False):
     log_specifications: Sequence[models.LogSpecification | LogSpecificationDict]
     metric_specifications: Sequence[models.MetricSpecification | MetricSpecificationDict]
-    additional_properties: Mapping[str, Any]
 
 
-class SkuDict(TypedDict, total=False):
-    """SKU of a key vault: standard, or premium with HSMs."""
-
+class SkuDict(ModelDict, total=False):
     family: models.SkuFamily | SkuFamilyValue
     name: Required[models.SkuName | SkuNameValue]
-    additional_properties: Mapping[str, Any]
 
 
-class SystemDataDict(TypedDict, total=False):
-    """Who created and last changed a resource, and when."""
-
+class SystemDataDict(ModelDict, total=False):
     created_by: str
     created_by_type: models.IdentityType | IdentityTypeValue
     created_at: datetime | str
     last_modified_by: str
     last_modified_by_type: models.IdentityType | IdentityTypeValue
     last_modified_at: datetime | str
-    additional_properties: Mapping[str, Any]
 
 
-class TriggerDict(TypedDict, total=False):
-    """When an action of a key's rotation policy takes place; give one of the two."""
-
+class TriggerDict(ModelDict, total=False):
     time_after_create: str
     time_before_expiry: str
-    additional_properties: Mapping[str, Any]
 
 
-class UserAssignedIdentityDict(TypedDict, total=False):
-    """A user-assigned identity of a resource; both IDs are filled in by the service."""
-
-    additional_properties: Mapping[str, Any]
+class UserAssignedIdentityDict(ModelDict, total=False):
+    """Stands for UserAssignedIdentity."""
 
 
 class VaultDict(ProxyResourceDict, total=False):
-    """A key vault, which holds keys, secrets and certificates."""
-
     properties: Required[models.VaultProperties | VaultPropertiesDict]
     location: str
     tags: Mapping[str, str]
 
 
-class VaultAccessPolicyParametersDict(TypedDict, total=False):
-    """Access policy entries to add, replace or remove, or the result of doing so."""
-
+class VaultAccessPolicyParametersDict(ModelDict, total=False):
     properties: Required[models.VaultAccessPolicyProperties | VaultAccessPolicyPropertiesDict]
-    additional_properties: Mapping[str, Any]
 
 
-class VaultAccessPolicyPropertiesDict(TypedDict, total=False):
-    """Entries of access policies."""
-
+class VaultAccessPolicyPropertiesDict(ModelDict, total=False):
     access_policies: Required[Sequence[models.AccessPolicyEntry | AccessPolicyEntryDict]]
-    additional_properties: Mapping[str, Any]
 
 
-class VaultCheckNameAvailabilityParametersDict(TypedDict, total=False):
-    """A vault name to check."""
-
+class VaultCheckNameAvailabilityParametersDict(ModelDict, total=False):
     name: Required[str]
     type: str
-    additional_properties: Mapping[str, Any]
 
 
-class VaultCreateOrUpdateParametersDict(TypedDict, total=False):
-    """Location, tags and settings of a vault to create or update."""
-
+class VaultCreateOrUpdateParametersDict(ModelDict, total=False):
     location: Required[str]
     tags: Mapping[str, str]
     properties: Required[models.VaultProperties | VaultPropertiesDict]
-    additional_properties: Mapping[str, Any]
 
 
-class VaultPatchParametersDict(TypedDict, total=False):
-    """What to change about a vault."""
-
+class VaultPatchParametersDict(ModelDict, total=False):
     tags: Mapping[str, str]
     properties: models.VaultPatchProperties | VaultPatchPropertiesDict
-    additional_properties: Mapping[str, Any]
 
 
-class VaultPatchPropertiesDict(TypedDict, total=False):
-    """Settings of a vault to change; those left out stay as they are."""
-
+class VaultPatchPropertiesDict(ModelDict, total=False):
     tenant_id: str
     sku: models.Sku | SkuDict
     access_policies: Sequence[models.AccessPolicyEntry | AccessPolicyEntryDict]
@@ -979,12 +722,9 @@ class VaultPatchPropertiesDict(TypedDict, total=False):
     enable_purge_protection: bool
     network_acls: models.NetworkRuleSet | NetworkRuleSetDict
     public_network_access: str
-    additional_properties: Mapping[str, Any]
 
 
-class VaultPropertiesDict(TypedDict, total=False):
-    """Tenant, SKU, access, network, deletion and other settings of a vault."""
-
+class VaultPropertiesDict(ModelDict, total=False):
     tenant_id: Required[str]
     sku: Required[models.Sku | SkuDict]
     access_policies: Sequence[models.AccessPolicyEntry | AccessPolicyEntryDict]
@@ -1000,12 +740,8 @@ class VaultPropertiesDict(TypedDict, total=False):
     network_acls: models.NetworkRuleSet | NetworkRuleSetDict
     provisioning_state: models.VaultProvisioningState | VaultProvisioningStateValue
     public_network_access: str
-    additional_properties: Mapping[str, Any]
 
 
-class VirtualNetworkRuleDict(TypedDict, total=False):
-    """Subnet that may reach a key vault."""
-
+class VirtualNetworkRuleDict(ModelDict, total=False):
     id: Required[str]
     ignore_missing_vnet_service_endpoint: bool
-    additional_properties: Mapping[str, Any]

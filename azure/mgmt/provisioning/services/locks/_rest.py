@@ -1,21 +1,27 @@
-# Generated from swagger/locks/locks.json (2020-05-01, sha256 875a69733f27).
-# Do not edit: run "make generate".
+# Generated from swagger/locks/ by "make generate": do not edit.
 
 """REST operations of the service ``locks``, for both twins of its client."""
 
-from ...core.operation import RESOURCE_GROUP_NAME, SUBSCRIPTION_ID, Body, Operation, Paging, Path, Query
+from ...core.operation import (
+    RESOURCE_GROUP,
+    RESOURCE_GROUP_NAME,
+    SUBSCRIPTION,
+    SUBSCRIPTION_ID,
+    Body,
+    Operation,
+    Paging,
+    Path,
+    Query,
+)
 from . import SERVICE
 
-_RESOURCE_GROUP_LOCK_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Authorization/locks"
-    "/{lockName}"
-)
 _SCOPE_LOCK_URL = "/{scope}/providers/Microsoft.Authorization/locks/{lockName}"
-_RESOURCE_LOCK_URL = (
-    "/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/{resourceProviderNamespace}"
-    "/{parentResourcePath}/{resourceType}/{resourceName}/providers/Microsoft.Authorization/locks/{lockName}"
+_SUBSCRIPTION_LOCK_URL = SUBSCRIPTION + "/providers/Microsoft.Authorization/locks/{lockName}"
+_RESOURCE_GROUP_LOCK_URL = RESOURCE_GROUP + "/providers/Microsoft.Authorization/locks/{lockName}"
+_RESOURCE_LOCK_URL = SUBSCRIPTION + (
+    "/resourcegroups/{resourceGroupName}/providers/{resourceProviderNamespace}/{parentResourcePath}"
+    "/{resourceType}/{resourceName}/providers/Microsoft.Authorization/locks/{lockName}"
 )
-_SUBSCRIPTION_LOCK_URL = "/subscriptions/{subscriptionId}/providers/Microsoft.Authorization/locks/{lockName}"
 
 _LOCK_NAME = Path("lock_name", "lockName")
 _SCOPE = Path("scope", "scope")
@@ -164,7 +170,7 @@ MANAGEMENT_LOCKS_LIST_AT_RESOURCE_GROUP_LEVEL = Operation(
     SERVICE,
     "ManagementLocks_ListAtResourceGroupLevel",
     "GET",
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Authorization/locks",
+    RESOURCE_GROUP + "/providers/Microsoft.Authorization/locks",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _FILTER),
     paging=Paging("ManagementLockObject"),
 )
@@ -173,9 +179,10 @@ MANAGEMENT_LOCKS_LIST_AT_RESOURCE_LEVEL = Operation(
     SERVICE,
     "ManagementLocks_ListAtResourceLevel",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/{resourceProviderNamespace}"
-        "/{parentResourcePath}/{resourceType}/{resourceName}/providers/Microsoft.Authorization/locks"
+    SUBSCRIPTION
+    + (
+        "/resourcegroups/{resourceGroupName}/providers/{resourceProviderNamespace}/{parentResourcePath}"
+        "/{resourceType}/{resourceName}/providers/Microsoft.Authorization/locks"
     ),
     (
         SUBSCRIPTION_ID,
@@ -193,7 +200,7 @@ MANAGEMENT_LOCKS_LIST_AT_SUBSCRIPTION_LEVEL = Operation(
     SERVICE,
     "ManagementLocks_ListAtSubscriptionLevel",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Authorization/locks",
+    SUBSCRIPTION + "/providers/Microsoft.Authorization/locks",
     (SUBSCRIPTION_ID, _FILTER),
     paging=Paging("ManagementLockObject"),
 )

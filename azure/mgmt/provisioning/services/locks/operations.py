@@ -1,5 +1,4 @@
-# Generated from swagger/locks/locks.json (2020-05-01, sha256 875a69733f27).
-# Do not edit: run "make generate".
+# Generated from swagger/locks/ by "make generate": do not edit.
 
 """Operations of the service ``locks``."""
 
@@ -24,14 +23,13 @@ class AuthorizationOperationsOperations(OperationGroup):
     """The operations of the Microsoft.Authorization provider, as used in role definitions.
 
     An attribute of the client: ``client.authorization_operations``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.Operation]:
         """List the operations of the Microsoft.Authorization resource provider.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Operation`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resources/authorization-operations/list
         """
@@ -42,6 +40,9 @@ class ManagementLocksOperations(OperationGroup):
     """Management locks on subscriptions, resource groups and resources: set, get, list and remove them.
 
     An attribute of the client: ``client.management_locks``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get_at_resource_group_level(
@@ -52,9 +53,6 @@ class ManagementLocksOperations(OperationGroup):
         :param resource_group_name: Name of the resource group that is locked or holds the locked resource.
         :param lock_name: Name of the lock, unique at its scope; up to 260 characters, without < > % & : \\ ? / and
             control characters.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ManagementLockObject``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resources/management-locks/get-at-resource-group-level
         """
@@ -73,9 +71,6 @@ class ManagementLocksOperations(OperationGroup):
         :param lock_name: Name of the lock, unique at its scope; up to 260 characters, without < > % & : \\ ? / and
             control characters.
         :param parameters: Level of the lock and notes about it.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ManagementLockObject``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resources/management-locks/create-or-update-at-resource-group-level
         """
@@ -95,12 +90,10 @@ class ManagementLocksOperations(OperationGroup):
         :param resource_group_name: Name of the resource group that is locked or holds the locked resource.
         :param lock_name: Name of the lock, unique at its scope; up to 260 characters, without < > % & : \\ ? / and
             control characters.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resources/management-locks/delete-at-resource-group-level
         """
-        self._call(_rest.MANAGEMENT_LOCKS_DELETE_AT_RESOURCE_GROUP_LEVEL, options, resource_group_name, lock_name)
+        return self._run(_rest.MANAGEMENT_LOCKS_DELETE_AT_RESOURCE_GROUP_LEVEL, options, resource_group_name, lock_name)
 
     def get_by_scope(
         self, scope: str, lock_name: str, **options: Unpack[RequestOptions]
@@ -110,9 +103,6 @@ class ManagementLocksOperations(OperationGroup):
         :param scope: Scope of the lock: the path of a subscription, resource group or resource.
         :param lock_name: Name of the lock, unique at its scope; up to 260 characters, without < > % & : \\ ? / and
             control characters.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ManagementLockObject``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resources/management-locks/get-by-scope
         """
@@ -131,9 +121,6 @@ class ManagementLocksOperations(OperationGroup):
         :param lock_name: Name of the lock, unique at its scope; up to 260 characters, without < > % & : \\ ? / and
             control characters.
         :param parameters: Level of the lock and notes about it.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ManagementLockObject``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resources/management-locks/create-or-update-by-scope
         """
@@ -145,12 +132,10 @@ class ManagementLocksOperations(OperationGroup):
         :param scope: Scope of the lock: the path of a subscription, resource group or resource.
         :param lock_name: Name of the lock, unique at its scope; up to 260 characters, without < > % & : \\ ? / and
             control characters.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resources/management-locks/delete-by-scope
         """
-        self._call(_rest.MANAGEMENT_LOCKS_DELETE_BY_SCOPE, options, scope, lock_name)
+        return self._run(_rest.MANAGEMENT_LOCKS_DELETE_BY_SCOPE, options, scope, lock_name)
 
     def get_at_resource_level(
         self,
@@ -172,9 +157,6 @@ class ManagementLocksOperations(OperationGroup):
         :param resource_name: Name of the resource.
         :param lock_name: Name of the lock, unique at its scope; up to 260 characters, without < > % & : \\ ? / and
             control characters.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ManagementLockObject``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resources/management-locks/get-at-resource-level
         """
@@ -211,9 +193,6 @@ class ManagementLocksOperations(OperationGroup):
         :param lock_name: Name of the lock, unique at its scope; up to 260 characters, without < > % & : \\ ? / and
             control characters.
         :param parameters: Level of the lock and notes about it.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ManagementLockObject``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resources/management-locks/create-or-update-at-resource-level
         """
@@ -249,12 +228,10 @@ class ManagementLocksOperations(OperationGroup):
         :param resource_name: Name of the resource.
         :param lock_name: Name of the lock, unique at its scope; up to 260 characters, without < > % & : \\ ? / and
             control characters.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resources/management-locks/delete-at-resource-level
         """
-        self._call(
+        return self._run(
             _rest.MANAGEMENT_LOCKS_DELETE_AT_RESOURCE_LEVEL,
             options,
             resource_group_name,
@@ -272,9 +249,6 @@ class ManagementLocksOperations(OperationGroup):
 
         :param lock_name: Name of the lock, unique at its scope; up to 260 characters, without < > % & : \\ ? / and
             control characters.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ManagementLockObject``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resources/management-locks/get-at-subscription-level
         """
@@ -291,9 +265,6 @@ class ManagementLocksOperations(OperationGroup):
         :param lock_name: Name of the lock, unique at its scope; up to 260 characters, without < > % & : \\ ? / and
             control characters.
         :param parameters: Level of the lock and notes about it.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ManagementLockObject``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resources/management-locks/create-or-update-at-subscription-level
         """
@@ -304,12 +275,10 @@ class ManagementLocksOperations(OperationGroup):
 
         :param lock_name: Name of the lock, unique at its scope; up to 260 characters, without < > % & : \\ ? / and
             control characters.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resources/management-locks/delete-at-subscription-level
         """
-        self._call(_rest.MANAGEMENT_LOCKS_DELETE_AT_SUBSCRIPTION_LEVEL, options, lock_name)
+        return self._run(_rest.MANAGEMENT_LOCKS_DELETE_AT_SUBSCRIPTION_LEVEL, options, lock_name)
 
     def list_at_resource_group_level(
         self, resource_group_name: str, filter: str | None = None, **options: Unpack[PagingOptions]
@@ -318,9 +287,6 @@ class ManagementLocksOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group that is locked or holds the locked resource.
         :param filter: OData filter that chooses which results to return; all if omitted.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ManagementLockObject`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resources/management-locks/list-at-resource-group-level
         """
@@ -345,9 +311,6 @@ class ManagementLocksOperations(OperationGroup):
         :param resource_type: Type of the resource within its provider, such as storageAccounts.
         :param resource_name: Name of the resource.
         :param filter: OData filter that chooses which results to return; all if omitted.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ManagementLockObject`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resources/management-locks/list-at-resource-level
         """
@@ -368,9 +331,6 @@ class ManagementLocksOperations(OperationGroup):
         """List all locks of the subscription.
 
         :param filter: OData filter that chooses which results to return; all if omitted.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ManagementLockObject`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resources/management-locks/list-at-subscription-level
         """
@@ -383,9 +343,6 @@ class ManagementLocksOperations(OperationGroup):
 
         :param scope: Scope of the lock: the path of a subscription, resource group or resource.
         :param filter: OData filter that chooses which results to return; all if omitted.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ManagementLockObject`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resources/management-locks/list-by-scope
         """

@@ -1,5 +1,4 @@
-# Generated from swagger/loganalytics/loganalytics.json (2025-07-01, sha256 063a377572ba).
-# Do not edit: run "make generate".
+# Generated from swagger/loganalytics/ by "make generate": do not edit.
 
 """Log Analytics: workspaces, tables, dedicated clusters, data export, saved searches and query packs."""
 

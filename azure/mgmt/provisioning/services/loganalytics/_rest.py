@@ -1,63 +1,34 @@
-# Generated from swagger/loganalytics/loganalytics.json (2025-07-01, sha256 063a377572ba).
-# Do not edit: run "make generate".
+# Generated from swagger/loganalytics/ by "make generate": do not edit.
 
 """REST operations of the service ``loganalytics``, for both twins of its client."""
 
-from ...core.operation import RESOURCE_GROUP_NAME, SUBSCRIPTION_ID, Body, LongRunning, Operation, Paging, Path, Query
+from ...core.operation import (
+    RESOURCE_GROUP,
+    RESOURCE_GROUP_NAME,
+    SUBSCRIPTION,
+    SUBSCRIPTION_ID,
+    Body,
+    LongRunning,
+    Operation,
+    Paging,
+    Path,
+    Query,
+)
 from . import SERVICE
 
-_CLUSTER_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.OperationalInsights"
-    "/clusters/{clusterName}"
-)
-_DATA_EXPORT_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.OperationalInsights"
-    "/workspaces/{workspaceName}/dataExports/{dataExportName}"
-)
-_WORKSPACE_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.OperationalInsights"
-    "/workspaces/{workspaceName}"
-)
-_DATA_SOURCE_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.OperationalInsights"
-    "/workspaces/{workspaceName}/dataSources/{dataSourceName}"
-)
-_LINKED_SERVICE_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.OperationalInsights"
-    "/workspaces/{workspaceName}/linkedServices/{linkedServiceName}"
-)
-_SAVED_SEARCHE_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.OperationalInsights"
-    "/workspaces/{workspaceName}/savedSearches/{savedSearchId}"
-)
-_TABLE_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.OperationalInsights"
-    "/workspaces/{workspaceName}/tables/{tableName}"
-)
-_LINKED_STORAGE_ACCOUNT_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.OperationalInsights"
-    "/workspaces/{workspaceName}/linkedStorageAccounts/{dataSourceType}"
-)
-_QUERY_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.OperationalInsights"
-    "/queryPacks/{queryPackName}/queries/{id}"
-)
-_QUERY_PACK_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.OperationalInsights"
-    "/queryPacks/{queryPackName}"
-)
-_QUERY_PACKS_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.OperationalInsights"
-    "/queryPacks"
-)
-_STORAGE_INSIGHT_CONFIG_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.OperationalInsights"
-    "/workspaces/{workspaceName}/storageInsightConfigs/{storageInsightName}"
-)
-_SUMMARY_LOG_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.OperationalInsights"
-    "/workspaces/{workspaceName}/summaryLogs/{summaryLogsName}"
-)
+_QUERY_PACKS_URL = RESOURCE_GROUP + "/providers/Microsoft.OperationalInsights/queryPacks"
+_CLUSTER_URL = RESOURCE_GROUP + "/providers/Microsoft.OperationalInsights/clusters/{clusterName}"
+_WORKSPACE_URL = RESOURCE_GROUP + "/providers/Microsoft.OperationalInsights/workspaces/{workspaceName}"
+_QUERY_PACK_URL = _QUERY_PACKS_URL + "/{queryPackName}"
+_QUERY_URL = _QUERY_PACK_URL + "/queries/{id}"
+_TABLE_URL = _WORKSPACE_URL + "/tables/{tableName}"
+_DATA_EXPORT_URL = _WORKSPACE_URL + "/dataExports/{dataExportName}"
+_DATA_SOURCE_URL = _WORKSPACE_URL + "/dataSources/{dataSourceName}"
+_SAVED_SEARCHE_URL = _WORKSPACE_URL + "/savedSearches/{savedSearchId}"
+_SUMMARY_LOG_URL = _WORKSPACE_URL + "/summaryLogs/{summaryLogsName}"
+_LINKED_SERVICE_URL = _WORKSPACE_URL + "/linkedServices/{linkedServiceName}"
+_LINKED_STORAGE_ACCOUNT_URL = _WORKSPACE_URL + "/linkedStorageAccounts/{dataSourceType}"
+_STORAGE_INSIGHT_CONFIG_URL = _WORKSPACE_URL + "/storageInsightConfigs/{storageInsightName}"
 
 _CLUSTER_NAME = Path("cluster_name", "clusterName")
 _WORKSPACE_NAME = Path("workspace_name", "workspaceName")
@@ -130,10 +101,7 @@ CLUSTERS_LIST_BY_RESOURCE_GROUP = Operation(
     SERVICE,
     "Clusters_ListByResourceGroup",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.OperationalInsights"
-        "/clusters"
-    ),
+    RESOURCE_GROUP + "/providers/Microsoft.OperationalInsights/clusters",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME),
     paging=Paging("Cluster"),
 )
@@ -142,7 +110,7 @@ CLUSTERS_LIST = Operation(
     SERVICE,
     "Clusters_List",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.OperationalInsights/clusters",
+    SUBSCRIPTION + "/providers/Microsoft.OperationalInsights/clusters",
     (SUBSCRIPTION_ID,),
     paging=Paging("Cluster"),
 )
@@ -180,10 +148,7 @@ DATA_EXPORTS_LIST_BY_WORKSPACE = Operation(
     SERVICE,
     "DataExports_ListByWorkspace",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.OperationalInsights"
-        "/workspaces/{workspaceName}/dataExports"
-    ),
+    _WORKSPACE_URL + "/dataExports",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _WORKSPACE_NAME),
     paging=Paging("DataExport"),
 )
@@ -232,10 +197,7 @@ WORKSPACES_LIST_BY_RESOURCE_GROUP = Operation(
     SERVICE,
     "Workspaces_ListByResourceGroup",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.OperationalInsights"
-        "/workspaces"
-    ),
+    RESOURCE_GROUP + "/providers/Microsoft.OperationalInsights/workspaces",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME),
     paging=Paging("Workspace"),
 )
@@ -244,7 +206,7 @@ WORKSPACES_LIST = Operation(
     SERVICE,
     "Workspaces_List",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.OperationalInsights/workspaces",
+    SUBSCRIPTION + "/providers/Microsoft.OperationalInsights/workspaces",
     (SUBSCRIPTION_ID,),
     paging=Paging("Workspace"),
 )
@@ -253,10 +215,7 @@ WORKSPACES_FAILBACK = Operation(
     SERVICE,
     "Workspaces_Failback",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.OperationalInsights"
-        "/workspaces/{workspaceName}/failback"
-    ),
+    _WORKSPACE_URL + "/failback",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _WORKSPACE_NAME),
     ok=(202,),
     accept=None,
@@ -267,11 +226,7 @@ WORKSPACES_GET_NSP = Operation(
     SERVICE,
     "Workspaces_GetNsp",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.OperationalInsights"
-        "/workspaces/{workspaceName}/networkSecurityPerimeterConfigurations"
-        "/{networkSecurityPerimeterConfigurationName}"
-    ),
+    _WORKSPACE_URL + "/networkSecurityPerimeterConfigurations/{networkSecurityPerimeterConfigurationName}",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _WORKSPACE_NAME, _NETWORK_SECURITY_PERIMETER_CONFIGURATION_NAME),
     returns="NetworkSecurityPerimeterConfiguration",
 )
@@ -280,10 +235,7 @@ WORKSPACES_LIST_NSP = Operation(
     SERVICE,
     "Workspaces_ListNsp",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.OperationalInsights"
-        "/workspaces/{workspaceName}/networkSecurityPerimeterConfigurations"
-    ),
+    _WORKSPACE_URL + "/networkSecurityPerimeterConfigurations",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _WORKSPACE_NAME),
     paging=Paging("NetworkSecurityPerimeterConfiguration"),
 )
@@ -292,11 +244,7 @@ WORKSPACES_RECONCILE_NSP = Operation(
     SERVICE,
     "Workspaces_ReconcileNsp",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.OperationalInsights"
-        "/workspaces/{workspaceName}/networkSecurityPerimeterConfigurations"
-        "/{networkSecurityPerimeterConfigurationName}/reconcile"
-    ),
+    _WORKSPACE_URL + "/networkSecurityPerimeterConfigurations/{networkSecurityPerimeterConfigurationName}/reconcile",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _WORKSPACE_NAME, _NETWORK_SECURITY_PERIMETER_CONFIGURATION_NAME),
     ok=(202,),
     accept=None,
@@ -307,10 +255,8 @@ WORKSPACES_FAILOVER = Operation(
     SERVICE,
     "Workspaces_Failover",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.OperationalInsights"
-        "/locations/{location}/workspaces/{workspaceName}/failover"
-    ),
+    RESOURCE_GROUP
+    + "/providers/Microsoft.OperationalInsights/locations/{location}/workspaces/{workspaceName}/failover",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _LOCATION, _WORKSPACE_NAME),
     ok=(202,),
     accept=None,
@@ -350,10 +296,7 @@ DATA_SOURCES_LIST_BY_WORKSPACE = Operation(
     SERVICE,
     "DataSources_ListByWorkspace",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.OperationalInsights"
-        "/workspaces/{workspaceName}/dataSources"
-    ),
+    _WORKSPACE_URL + "/dataSources",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -399,10 +342,7 @@ LINKED_SERVICES_LIST_BY_WORKSPACE = Operation(
     SERVICE,
     "LinkedServices_ListByWorkspace",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.OperationalInsights"
-        "/workspaces/{workspaceName}/linkedServices"
-    ),
+    _WORKSPACE_URL + "/linkedServices",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _WORKSPACE_NAME),
     paging=Paging("LinkedService"),
 )
@@ -438,10 +378,7 @@ SAVED_SEARCHES_LIST_BY_WORKSPACE = Operation(
     SERVICE,
     "SavedSearches_ListByWorkspace",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.OperationalInsights"
-        "/workspaces/{workspaceName}/savedSearches"
-    ),
+    _WORKSPACE_URL + "/savedSearches",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _WORKSPACE_NAME),
     returns="SavedSearchesListResult",
 )
@@ -492,10 +429,7 @@ TABLES_LIST_BY_WORKSPACE = Operation(
     SERVICE,
     "Tables_ListByWorkspace",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.OperationalInsights"
-        "/workspaces/{workspaceName}/tables"
-    ),
+    _WORKSPACE_URL + "/tables",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _WORKSPACE_NAME),
     paging=Paging("Table"),
 )
@@ -504,10 +438,7 @@ TABLES_MIGRATE = Operation(
     SERVICE,
     "Tables_Migrate",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.OperationalInsights"
-        "/workspaces/{workspaceName}/tables/{tableName}/migrate"
-    ),
+    _TABLE_URL + "/migrate",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _WORKSPACE_NAME, _TABLE_NAME),
     accept=None,
 )
@@ -516,10 +447,7 @@ TABLES_CANCEL_SEARCH = Operation(
     SERVICE,
     "Tables_CancelSearch",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.OperationalInsights"
-        "/workspaces/{workspaceName}/tables/{tableName}/cancelSearch"
-    ),
+    _TABLE_URL + "/cancelSearch",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _WORKSPACE_NAME, _TABLE_NAME),
     accept=None,
 )
@@ -528,10 +456,7 @@ AVAILABLE_SERVICE_TIERS_LIST_BY_WORKSPACE = Operation(
     SERVICE,
     "AvailableServiceTiers_ListByWorkspace",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.OperationalInsights"
-        "/workspaces/{workspaceName}/availableServiceTiers"
-    ),
+    _WORKSPACE_URL + "/availableServiceTiers",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _WORKSPACE_NAME),
     returns="[AvailableServiceTier]",
 )
@@ -540,10 +465,7 @@ GATEWAYS_DELETE = Operation(
     SERVICE,
     "Gateways_Delete",
     "DELETE",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.OperationalInsights"
-        "/workspaces/{workspaceName}/gateways/{gatewayId}"
-    ),
+    _WORKSPACE_URL + "/gateways/{gatewayId}",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _WORKSPACE_NAME, Path("gateway_id", "gatewayId")),
     accept=None,
 )
@@ -552,10 +474,7 @@ INTELLIGENCE_PACKS_DISABLE = Operation(
     SERVICE,
     "IntelligencePacks_Disable",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.OperationalInsights"
-        "/workspaces/{workspaceName}/intelligencePacks/{intelligencePackName}/Disable"
-    ),
+    _WORKSPACE_URL + "/intelligencePacks/{intelligencePackName}/Disable",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _WORKSPACE_NAME, _INTELLIGENCE_PACK_NAME),
     accept=None,
 )
@@ -564,10 +483,7 @@ INTELLIGENCE_PACKS_ENABLE = Operation(
     SERVICE,
     "IntelligencePacks_Enable",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.OperationalInsights"
-        "/workspaces/{workspaceName}/intelligencePacks/{intelligencePackName}/Enable"
-    ),
+    _WORKSPACE_URL + "/intelligencePacks/{intelligencePackName}/Enable",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _WORKSPACE_NAME, _INTELLIGENCE_PACK_NAME),
     accept=None,
 )
@@ -576,10 +492,7 @@ INTELLIGENCE_PACKS_LIST = Operation(
     SERVICE,
     "IntelligencePacks_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.OperationalInsights"
-        "/workspaces/{workspaceName}/intelligencePacks"
-    ),
+    _WORKSPACE_URL + "/intelligencePacks",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _WORKSPACE_NAME),
     returns="[IntelligencePack]",
 )
@@ -588,10 +501,7 @@ MANAGEMENT_GROUPS_LIST = Operation(
     SERVICE,
     "ManagementGroups_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.OperationalInsights"
-        "/workspaces/{workspaceName}/managementGroups"
-    ),
+    _WORKSPACE_URL + "/managementGroups",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _WORKSPACE_NAME),
     paging=Paging("ManagementGroup"),
 )
@@ -600,10 +510,7 @@ SCHEMA_GET = Operation(
     SERVICE,
     "Schema_Get",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.OperationalInsights"
-        "/workspaces/{workspaceName}/schema"
-    ),
+    _WORKSPACE_URL + "/schema",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _WORKSPACE_NAME),
     returns="SearchGetSchemaResponse",
 )
@@ -612,10 +519,7 @@ SHARED_KEYS_GET_SHARED_KEYS = Operation(
     SERVICE,
     "SharedKeys_GetSharedKeys",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.OperationalInsights"
-        "/workspaces/{workspaceName}/sharedKeys"
-    ),
+    _WORKSPACE_URL + "/sharedKeys",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _WORKSPACE_NAME),
     returns="SharedKeys",
 )
@@ -624,10 +528,7 @@ SHARED_KEYS_REGENERATE = Operation(
     SERVICE,
     "SharedKeys_Regenerate",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.OperationalInsights"
-        "/workspaces/{workspaceName}/regenerateSharedKey"
-    ),
+    _WORKSPACE_URL + "/regenerateSharedKey",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _WORKSPACE_NAME),
     returns="SharedKeys",
 )
@@ -636,10 +537,7 @@ USAGES_LIST = Operation(
     SERVICE,
     "Usages_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.OperationalInsights"
-        "/workspaces/{workspaceName}/usages"
-    ),
+    _WORKSPACE_URL + "/usages",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _WORKSPACE_NAME),
     paging=Paging("UsageMetric"),
 )
@@ -648,10 +546,7 @@ WORKSPACE_PURGE_PURGE = Operation(
     SERVICE,
     "WorkspacePurge_Purge",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.OperationalInsights"
-        "/workspaces/{workspaceName}/purge"
-    ),
+    _WORKSPACE_URL + "/purge",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _WORKSPACE_NAME, Body("body", "WorkspacePurgeBody")),
     ok=(202,),
     returns="WorkspacePurgeResponse",
@@ -661,10 +556,7 @@ WORKSPACE_PURGE_GET_PURGE_STATUS = Operation(
     SERVICE,
     "WorkspacePurge_GetPurgeStatus",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.OperationalInsights"
-        "/workspaces/{workspaceName}/operations/{purgeId}"
-    ),
+    _WORKSPACE_URL + "/operations/{purgeId}",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _WORKSPACE_NAME, Path("purge_id", "purgeId")),
     returns="WorkspacePurgeStatusResponse",
 )
@@ -706,10 +598,7 @@ LINKED_STORAGE_ACCOUNTS_LIST_BY_WORKSPACE = Operation(
     SERVICE,
     "LinkedStorageAccounts_ListByWorkspace",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.OperationalInsights"
-        "/workspaces/{workspaceName}/linkedStorageAccounts"
-    ),
+    _WORKSPACE_URL + "/linkedStorageAccounts",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _WORKSPACE_NAME),
     paging=Paging("LinkedStorageAccountsResource"),
 )
@@ -755,10 +644,7 @@ QUERIES_LIST = Operation(
     SERVICE,
     "Queries_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.OperationalInsights"
-        "/queryPacks/{queryPackName}/queries"
-    ),
+    _QUERY_PACK_URL + "/queries",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _QUERY_PACK_NAME, _TOP, _INCLUDE_BODY, _SKIP_TOKEN),
     paging=Paging("LogAnalyticsQueryPackQuery"),
 )
@@ -767,10 +653,7 @@ QUERIES_SEARCH = Operation(
     SERVICE,
     "Queries_Search",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.OperationalInsights"
-        "/queryPacks/{queryPackName}/queries/search"
-    ),
+    _QUERY_PACK_URL + "/queries/search",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -848,7 +731,7 @@ QUERY_PACKS_LIST = Operation(
     SERVICE,
     "QueryPacks_List",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.OperationalInsights/queryPacks",
+    SUBSCRIPTION + "/providers/Microsoft.OperationalInsights/queryPacks",
     (SUBSCRIPTION_ID,),
     paging=Paging("LogAnalyticsQueryPack"),
 )
@@ -892,10 +775,7 @@ STORAGE_INSIGHT_CONFIGS_LIST_BY_WORKSPACE = Operation(
     SERVICE,
     "StorageInsightConfigs_ListByWorkspace",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.OperationalInsights"
-        "/workspaces/{workspaceName}/storageInsightConfigs"
-    ),
+    _WORKSPACE_URL + "/storageInsightConfigs",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _WORKSPACE_NAME),
     paging=Paging("StorageInsight", next_link="@odata.nextLink"),
 )
@@ -935,10 +815,7 @@ SUMMARY_LOGS_LIST_BY_WORKSPACE = Operation(
     SERVICE,
     "SummaryLogs_ListByWorkspace",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.OperationalInsights"
-        "/workspaces/{workspaceName}/summaryLogs"
-    ),
+    _WORKSPACE_URL + "/summaryLogs",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _WORKSPACE_NAME),
     paging=Paging("SummaryLogs"),
 )
@@ -947,10 +824,7 @@ SUMMARY_LOGS_START = Operation(
     SERVICE,
     "SummaryLogs_Start",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.OperationalInsights"
-        "/workspaces/{workspaceName}/summaryLogs/{summaryLogsName}/start"
-    ),
+    _SUMMARY_LOG_URL + "/start",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _WORKSPACE_NAME, _SUMMARY_LOGS_NAME),
     ok=(202,),
     accept=None,
@@ -961,10 +835,7 @@ SUMMARY_LOGS_STOP = Operation(
     SERVICE,
     "SummaryLogs_Stop",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.OperationalInsights"
-        "/workspaces/{workspaceName}/summaryLogs/{summaryLogsName}/stop"
-    ),
+    _SUMMARY_LOG_URL + "/stop",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _WORKSPACE_NAME, _SUMMARY_LOGS_NAME),
     accept=None,
 )
@@ -973,10 +844,7 @@ SUMMARY_LOGS_RETRY_BIN = Operation(
     SERVICE,
     "SummaryLogs_RetryBin",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.OperationalInsights"
-        "/workspaces/{workspaceName}/summaryLogs/{summaryLogsName}/retrybin"
-    ),
+    _SUMMARY_LOG_URL + "/retrybin",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -993,10 +861,7 @@ OPERATION_STATUSES_GET = Operation(
     SERVICE,
     "OperationStatuses_Get",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/providers/Microsoft.OperationalInsights/locations/{location}"
-        "/operationStatuses/{asyncOperationId}"
-    ),
+    SUBSCRIPTION + "/providers/Microsoft.OperationalInsights/locations/{location}/operationStatuses/{asyncOperationId}",
     (SUBSCRIPTION_ID, _LOCATION, Path("async_operation_id", "asyncOperationId")),
     returns="OperationStatus",
 )
@@ -1005,7 +870,7 @@ DELETED_WORKSPACES_LIST = Operation(
     SERVICE,
     "DeletedWorkspaces_List",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.OperationalInsights/deletedWorkspaces",
+    SUBSCRIPTION + "/providers/Microsoft.OperationalInsights/deletedWorkspaces",
     (SUBSCRIPTION_ID,),
     paging=Paging("Workspace"),
 )
@@ -1014,10 +879,7 @@ DELETED_WORKSPACES_LIST_BY_RESOURCE_GROUP = Operation(
     SERVICE,
     "DeletedWorkspaces_ListByResourceGroup",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.OperationalInsights"
-        "/deletedWorkspaces"
-    ),
+    RESOURCE_GROUP + "/providers/Microsoft.OperationalInsights/deletedWorkspaces",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME),
     paging=Paging("Workspace"),
 )

@@ -1,5 +1,4 @@
-# Generated from swagger/loganalytics/loganalytics.json (2025-07-01, sha256 063a377572ba).
-# Do not edit: run "make generate".
+# Generated from swagger/loganalytics/ by "make generate": do not edit.
 
 """Client of the service ``loganalytics``."""
 
@@ -11,31 +10,7 @@ from ...core.client import ServiceClient
 from . import SERVICE
 
 if TYPE_CHECKING:
-    from .operations import (
-        AvailableServiceTiersOperations,
-        ClustersOperations,
-        DataExportsOperations,
-        DataSourcesOperations,
-        DeletedWorkspacesOperations,
-        GatewaysOperations,
-        IntelligencePacksOperations,
-        LinkedServicesOperations,
-        LinkedStorageAccountsOperations,
-        ManagementGroupsOperations,
-        Operations,
-        OperationStatusesOperations,
-        QueriesOperations,
-        QueryPacksOperations,
-        SavedSearchesOperations,
-        SchemaOperations,
-        SharedKeysOperations,
-        StorageInsightConfigsOperations,
-        SummaryLogsOperations,
-        TablesOperations,
-        UsagesOperations,
-        WorkspacePurgeOperations,
-        WorkspacesOperations,
-    )
+    from . import operations as _operations
 
 
 class LogAnalyticsManagementClient(ServiceClient):
@@ -44,162 +19,116 @@ class LogAnalyticsManagementClient(ServiceClient):
     _service = SERVICE
 
     @property
-    def operations(self) -> Operations:
+    def operations(self) -> _operations.Operations:
         """The operations of the Microsoft.OperationalInsights provider, as used in role definitions."""
-        from .operations import Operations
-
-        return self._group(Operations)
+        return self._operations("Operations")
 
     @property
-    def clusters(self) -> ClustersOperations:
+    def clusters(self) -> _operations.ClustersOperations:
         """Dedicated Log Analytics clusters: create, change, delete, get and list them."""
-        from .operations import ClustersOperations
-
-        return self._group(ClustersOperations)
+        return self._operations("ClustersOperations")
 
     @property
-    def data_exports(self) -> DataExportsOperations:
+    def data_exports(self) -> _operations.DataExportsOperations:
         """Data export rules of a workspace: create, change, delete, get and list them."""
-        from .operations import DataExportsOperations
-
-        return self._group(DataExportsOperations)
+        return self._operations("DataExportsOperations")
 
     @property
-    def workspaces(self) -> WorkspacesOperations:
+    def workspaces(self) -> _operations.WorkspacesOperations:
         """Log Analytics workspaces: create, change, delete, fail over, get and list them."""
-        from .operations import WorkspacesOperations
-
-        return self._group(WorkspacesOperations)
+        return self._operations("WorkspacesOperations")
 
     @property
-    def data_sources(self) -> DataSourcesOperations:
+    def data_sources(self) -> _operations.DataSourcesOperations:
         """Data sources of a workspace: create, change, delete, get and list them."""
-        from .operations import DataSourcesOperations
-
-        return self._group(DataSourcesOperations)
+        return self._operations("DataSourcesOperations")
 
     @property
-    def linked_services(self) -> LinkedServicesOperations:
+    def linked_services(self) -> _operations.LinkedServicesOperations:
         """Linked services of a workspace: create, change, delete, get and list them."""
-        from .operations import LinkedServicesOperations
-
-        return self._group(LinkedServicesOperations)
+        return self._operations("LinkedServicesOperations")
 
     @property
-    def saved_searches(self) -> SavedSearchesOperations:
+    def saved_searches(self) -> _operations.SavedSearchesOperations:
         """Saved searches of a workspace: create, change, delete, get and list them."""
-        from .operations import SavedSearchesOperations
-
-        return self._group(SavedSearchesOperations)
+        return self._operations("SavedSearchesOperations")
 
     @property
-    def tables(self) -> TablesOperations:
+    def tables(self) -> _operations.TablesOperations:
         """Tables of a workspace: create, change, migrate, delete, get and list them."""
-        from .operations import TablesOperations
-
-        return self._group(TablesOperations)
+        return self._operations("TablesOperations")
 
     @property
-    def available_service_tiers(self) -> AvailableServiceTiersOperations:
+    def available_service_tiers(self) -> _operations.AvailableServiceTiersOperations:
         """Service tiers open to a workspace: list them."""
-        from .operations import AvailableServiceTiersOperations
-
-        return self._group(AvailableServiceTiersOperations)
+        return self._operations("AvailableServiceTiersOperations")
 
     @property
-    def gateways(self) -> GatewaysOperations:
+    def gateways(self) -> _operations.GatewaysOperations:
         """Log Analytics gateways of a workspace: delete them."""
-        from .operations import GatewaysOperations
-
-        return self._group(GatewaysOperations)
+        return self._operations("GatewaysOperations")
 
     @property
-    def intelligence_packs(self) -> IntelligencePacksOperations:
+    def intelligence_packs(self) -> _operations.IntelligencePacksOperations:
         """Intelligence packs of a workspace: turn on, turn off and list them."""
-        from .operations import IntelligencePacksOperations
-
-        return self._group(IntelligencePacksOperations)
+        return self._operations("IntelligencePacksOperations")
 
     @property
-    def management_groups(self) -> ManagementGroupsOperations:
+    def management_groups(self) -> _operations.ManagementGroupsOperations:
         """Operations Manager management groups connected to a workspace: list them."""
-        from .operations import ManagementGroupsOperations
-
-        return self._group(ManagementGroupsOperations)
+        return self._operations("ManagementGroupsOperations")
 
     @property
-    def schema(self) -> SchemaOperations:
+    def schema(self) -> _operations.SchemaOperations:
         """The search schema of a workspace: get it."""
-        from .operations import SchemaOperations
-
-        return self._group(SchemaOperations)
+        return self._operations("SchemaOperations")
 
     @property
-    def shared_keys(self) -> SharedKeysOperations:
+    def shared_keys(self) -> _operations.SharedKeysOperations:
         """Shared keys of a workspace, with which agents sign in: get or make anew."""
-        from .operations import SharedKeysOperations
-
-        return self._group(SharedKeysOperations)
+        return self._operations("SharedKeysOperations")
 
     @property
-    def usages(self) -> UsagesOperations:
+    def usages(self) -> _operations.UsagesOperations:
         """Usage metrics of a workspace: list them."""
-        from .operations import UsagesOperations
-
-        return self._group(UsagesOperations)
+        return self._operations("UsagesOperations")
 
     @property
-    def workspace_purge(self) -> WorkspacePurgeOperations:
+    def workspace_purge(self) -> _operations.WorkspacePurgeOperations:
         """Purges of data from a workspace: start one and ask for its state."""
-        from .operations import WorkspacePurgeOperations
-
-        return self._group(WorkspacePurgeOperations)
+        return self._operations("WorkspacePurgeOperations")
 
     @property
-    def linked_storage_accounts(self) -> LinkedStorageAccountsOperations:
+    def linked_storage_accounts(self) -> _operations.LinkedStorageAccountsOperations:
         """Linked storage accounts of a workspace: create, change, delete, get and list them."""
-        from .operations import LinkedStorageAccountsOperations
-
-        return self._group(LinkedStorageAccountsOperations)
+        return self._operations("LinkedStorageAccountsOperations")
 
     @property
-    def queries(self) -> QueriesOperations:
+    def queries(self) -> _operations.QueriesOperations:
         """Queries of a query pack: create, change, search, delete, get and list them."""
-        from .operations import QueriesOperations
-
-        return self._group(QueriesOperations)
+        return self._operations("QueriesOperations")
 
     @property
-    def query_packs(self) -> QueryPacksOperations:
+    def query_packs(self) -> _operations.QueryPacksOperations:
         """Log Analytics query packs: create, change, delete, get and list them."""
-        from .operations import QueryPacksOperations
-
-        return self._group(QueryPacksOperations)
+        return self._operations("QueryPacksOperations")
 
     @property
-    def storage_insight_configs(self) -> StorageInsightConfigsOperations:
+    def storage_insight_configs(self) -> _operations.StorageInsightConfigsOperations:
         """Storage insight configurations of a workspace: create, change, delete, get and list them."""
-        from .operations import StorageInsightConfigsOperations
-
-        return self._group(StorageInsightConfigsOperations)
+        return self._operations("StorageInsightConfigsOperations")
 
     @property
-    def summary_logs(self) -> SummaryLogsOperations:
+    def summary_logs(self) -> _operations.SummaryLogsOperations:
         """Summary rules of a workspace: create, change, start, stop, run bins again, delete, get and list them."""
-        from .operations import SummaryLogsOperations
-
-        return self._group(SummaryLogsOperations)
+        return self._operations("SummaryLogsOperations")
 
     @property
-    def operation_statuses(self) -> OperationStatusesOperations:
+    def operation_statuses(self) -> _operations.OperationStatusesOperations:
         """Statuses of an asynchronous operation in a region: get them."""
-        from .operations import OperationStatusesOperations
-
-        return self._group(OperationStatusesOperations)
+        return self._operations("OperationStatusesOperations")
 
     @property
-    def deleted_workspaces(self) -> DeletedWorkspacesOperations:
+    def deleted_workspaces(self) -> _operations.DeletedWorkspacesOperations:
         """Deleted workspaces that can still be recovered: list them."""
-        from .operations import DeletedWorkspacesOperations
-
-        return self._group(DeletedWorkspacesOperations)
+        return self._operations("DeletedWorkspacesOperations")

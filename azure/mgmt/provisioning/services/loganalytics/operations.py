@@ -1,5 +1,4 @@
-# Generated from swagger/loganalytics/loganalytics.json (2025-07-01, sha256 063a377572ba).
-# Do not edit: run "make generate".
+# Generated from swagger/loganalytics/ by "make generate": do not edit.
 
 """Operations of the service ``loganalytics``."""
 
@@ -26,14 +25,13 @@ class Operations(OperationGroup):
     """The operations of the Microsoft.OperationalInsights provider, as used in role definitions.
 
     An attribute of the client: ``client.operations``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.Operation]:
         """List the operations of the Microsoft.OperationalInsights resource provider.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Operation`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/loganalytics/operations/list
         """
@@ -44,6 +42,9 @@ class ClustersOperations(OperationGroup):
     """Dedicated Log Analytics clusters: create, change, delete, get and list them.
 
     An attribute of the client: ``client.clusters``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(self, resource_group_name: str, cluster_name: str, **options: Unpack[RequestOptions]) -> models.Cluster:
@@ -51,9 +52,6 @@ class ClustersOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param cluster_name: Name of the dedicated cluster.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Cluster``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/loganalytics/clusters/get
         """
@@ -71,9 +69,6 @@ class ClustersOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param cluster_name: Name of the dedicated cluster.
         :param parameters: Wanted settings of the dedicated Log Analytics cluster.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``Cluster``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/loganalytics/clusters/create-or-update
         """
@@ -91,9 +86,6 @@ class ClustersOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param cluster_name: Name of the dedicated cluster.
         :param parameters: Settings of the dedicated Log Analytics cluster to change.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``Cluster``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/loganalytics/clusters/update
         """
@@ -106,9 +98,6 @@ class ClustersOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param cluster_name: Name of the dedicated cluster.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/loganalytics/clusters/delete
         """
@@ -120,9 +109,6 @@ class ClustersOperations(OperationGroup):
         """List the dedicated Log Analytics clusters of one resource group.
 
         :param resource_group_name: Name of the resource group, without regard to case.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Cluster`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/loganalytics/clusters/list-by-resource-group
         """
@@ -130,10 +116,6 @@ class ClustersOperations(OperationGroup):
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.Cluster]:
         """List all dedicated Log Analytics clusters of the subscription.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Cluster`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/loganalytics/clusters/list
         """
@@ -144,6 +126,9 @@ class DataExportsOperations(OperationGroup):
     """Data export rules of a workspace: create, change, delete, get and list them.
 
     An attribute of the client: ``client.data_exports``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -154,9 +139,6 @@ class DataExportsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param workspace_name: Name of the workspace.
         :param data_export_name: Name of the data export.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``DataExport``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/loganalytics/data-exports/get
         """
@@ -176,9 +158,6 @@ class DataExportsOperations(OperationGroup):
         :param workspace_name: Name of the workspace.
         :param data_export_name: Name of the data export.
         :param parameters: Wanted settings of the data export rule.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``DataExport``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/loganalytics/data-exports/create-or-update
         """
@@ -199,12 +178,10 @@ class DataExportsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param workspace_name: Name of the workspace.
         :param data_export_name: Name of the data export.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/loganalytics/data-exports/delete
         """
-        self._call(_rest.DATA_EXPORTS_DELETE, options, resource_group_name, workspace_name, data_export_name)
+        return self._run(_rest.DATA_EXPORTS_DELETE, options, resource_group_name, workspace_name, data_export_name)
 
     def list_by_workspace(
         self, resource_group_name: str, workspace_name: str, **options: Unpack[PagingOptions]
@@ -213,9 +190,6 @@ class DataExportsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param workspace_name: Name of the workspace.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``DataExport`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/loganalytics/data-exports/list-by-workspace
         """
@@ -226,6 +200,9 @@ class WorkspacesOperations(OperationGroup):
     """Log Analytics workspaces: create, change, delete, fail over, get and list them.
 
     An attribute of the client: ``client.workspaces``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(self, resource_group_name: str, workspace_name: str, **options: Unpack[RequestOptions]) -> models.Workspace:
@@ -233,9 +210,6 @@ class WorkspacesOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param workspace_name: Name of the workspace.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Workspace``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/loganalytics/workspaces/get
         """
@@ -253,9 +227,6 @@ class WorkspacesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param workspace_name: Name of the workspace.
         :param parameters: Location, SKU, retention and other settings of the workspace.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``Workspace``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/loganalytics/workspaces/create-or-update
         """
@@ -273,9 +244,6 @@ class WorkspacesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param workspace_name: Name of the workspace.
         :param parameters: Settings of the Log Analytics workspace to change.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Workspace``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/loganalytics/workspaces/update
         """
@@ -294,9 +262,6 @@ class WorkspacesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param workspace_name: Name of the workspace.
         :param force: Whether to delete for good, without a time in which the workspace can be recovered.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/loganalytics/workspaces/delete
         """
@@ -308,9 +273,6 @@ class WorkspacesOperations(OperationGroup):
         """List the Log Analytics workspaces of one resource group.
 
         :param resource_group_name: Name of the resource group, without regard to case.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Workspace`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/loganalytics/workspaces/list-by-resource-group
         """
@@ -318,10 +280,6 @@ class WorkspacesOperations(OperationGroup):
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.Workspace]:
         """List all Log Analytics workspaces of the subscription.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Workspace`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/loganalytics/workspaces/list
         """
@@ -334,9 +292,6 @@ class WorkspacesOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param workspace_name: Name of the workspace.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/loganalytics/workspaces/failback
         """
@@ -355,9 +310,6 @@ class WorkspacesOperations(OperationGroup):
         :param workspace_name: Name of the workspace.
         :param network_security_perimeter_configuration_name: Name of the configuration: perimeter GUID and association
             name.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``NetworkSecurityPerimeterConfiguration``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/loganalytics/workspaces/get-nsp
         """
@@ -376,9 +328,6 @@ class WorkspacesOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param workspace_name: Name of the workspace.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``NetworkSecurityPerimeterConfiguration`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/loganalytics/workspaces/list-nsp
         """
@@ -397,9 +346,6 @@ class WorkspacesOperations(OperationGroup):
         :param workspace_name: Name of the workspace.
         :param network_security_perimeter_configuration_name: Name of the configuration: perimeter GUID and association
             name.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/loganalytics/workspaces/reconcile-nsp
         """
@@ -419,9 +365,6 @@ class WorkspacesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param location: Azure region, such as westeurope.
         :param workspace_name: Name of the workspace.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/loganalytics/workspaces/failover
         """
@@ -432,6 +375,9 @@ class DataSourcesOperations(OperationGroup):
     """Data sources of a workspace: create, change, delete, get and list them.
 
     An attribute of the client: ``client.data_sources``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -442,9 +388,6 @@ class DataSourcesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param workspace_name: Name of the workspace.
         :param data_source_name: Name of the data source.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``DataSource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/loganalytics/data-sources/get
         """
@@ -464,9 +407,6 @@ class DataSourcesOperations(OperationGroup):
         :param workspace_name: Name of the workspace.
         :param data_source_name: Name of the data source.
         :param parameters: Wanted settings of the data source.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``DataSource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/loganalytics/data-sources/create-or-update
         """
@@ -487,12 +427,10 @@ class DataSourcesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param workspace_name: Name of the workspace.
         :param data_source_name: Name of the data source.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/loganalytics/data-sources/delete
         """
-        self._call(_rest.DATA_SOURCES_DELETE, options, resource_group_name, workspace_name, data_source_name)
+        return self._run(_rest.DATA_SOURCES_DELETE, options, resource_group_name, workspace_name, data_source_name)
 
     def list_by_workspace(
         self,
@@ -509,9 +447,6 @@ class DataSourcesOperations(OperationGroup):
         :param workspace_name: Name of the workspace.
         :param filter: OData filter that chooses which results to return; all if omitted.
         :param skiptoken: Mark from an earlier answer that says where to go on listing.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``DataSource`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/loganalytics/data-sources/list-by-workspace
         """
@@ -524,6 +459,9 @@ class LinkedServicesOperations(OperationGroup):
     """Linked services of a workspace: create, change, delete, get and list them.
 
     An attribute of the client: ``client.linked_services``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -534,9 +472,6 @@ class LinkedServicesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param workspace_name: Name of the workspace.
         :param linked_service_name: Name of the linked service.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``LinkedService``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/loganalytics/linked-services/get
         """
@@ -556,9 +491,6 @@ class LinkedServicesOperations(OperationGroup):
         :param workspace_name: Name of the workspace.
         :param linked_service_name: Name of the linked service.
         :param parameters: Wanted settings of the linked service.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``LinkedService``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/loganalytics/linked-services/create-or-update
         """
@@ -583,9 +515,6 @@ class LinkedServicesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param workspace_name: Name of the workspace.
         :param linked_service_name: Name of the linked service.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``LinkedService``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/loganalytics/linked-services/delete
         """
@@ -600,9 +529,6 @@ class LinkedServicesOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param workspace_name: Name of the workspace.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``LinkedService`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/loganalytics/linked-services/list-by-workspace
         """
@@ -613,6 +539,9 @@ class SavedSearchesOperations(OperationGroup):
     """Saved searches of a workspace: create, change, delete, get and list them.
 
     An attribute of the client: ``client.saved_searches``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -623,9 +552,6 @@ class SavedSearchesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param workspace_name: Name of the workspace.
         :param saved_search_id: ID of the saved search.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``SavedSearch``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/loganalytics/saved-searches/get
         """
@@ -645,9 +571,6 @@ class SavedSearchesOperations(OperationGroup):
         :param workspace_name: Name of the workspace.
         :param saved_search_id: ID of the saved search.
         :param parameters: Wanted settings of the saved search.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``SavedSearch``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/loganalytics/saved-searches/create-or-update
         """
@@ -668,12 +591,10 @@ class SavedSearchesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param workspace_name: Name of the workspace.
         :param saved_search_id: ID of the saved search.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/loganalytics/saved-searches/delete
         """
-        self._call(_rest.SAVED_SEARCHES_DELETE, options, resource_group_name, workspace_name, saved_search_id)
+        return self._run(_rest.SAVED_SEARCHES_DELETE, options, resource_group_name, workspace_name, saved_search_id)
 
     def list_by_workspace(
         self, resource_group_name: str, workspace_name: str, **options: Unpack[RequestOptions]
@@ -682,9 +603,6 @@ class SavedSearchesOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param workspace_name: Name of the workspace.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``SavedSearchesListResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/loganalytics/saved-searches/list-by-workspace
         """
@@ -695,6 +613,9 @@ class TablesOperations(OperationGroup):
     """Tables of a workspace: create, change, migrate, delete, get and list them.
 
     An attribute of the client: ``client.tables``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -705,9 +626,6 @@ class TablesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param workspace_name: Name of the workspace.
         :param table_name: Name of the table; custom ones end in _CL.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Table``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/loganalytics/tables/get
         """
@@ -727,9 +645,6 @@ class TablesOperations(OperationGroup):
         :param workspace_name: Name of the workspace.
         :param table_name: Name of the table; custom ones end in _CL.
         :param parameters: Wanted settings of the table.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``Table``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/loganalytics/tables/create-or-update
         """
@@ -751,9 +666,6 @@ class TablesOperations(OperationGroup):
         :param workspace_name: Name of the workspace.
         :param table_name: Name of the table; custom ones end in _CL.
         :param parameters: Settings of the table to change.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``Table``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/loganalytics/tables/update
         """
@@ -767,9 +679,6 @@ class TablesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param workspace_name: Name of the workspace.
         :param table_name: Name of the table; custom ones end in _CL.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/loganalytics/tables/delete
         """
@@ -782,9 +691,6 @@ class TablesOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param workspace_name: Name of the workspace.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Table`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/loganalytics/tables/list-by-workspace
         """
@@ -798,12 +704,10 @@ class TablesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param workspace_name: Name of the workspace.
         :param table_name: Name of the table; custom ones end in _CL.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/loganalytics/tables/migrate
         """
-        self._call(_rest.TABLES_MIGRATE, options, resource_group_name, workspace_name, table_name)
+        return self._run(_rest.TABLES_MIGRATE, options, resource_group_name, workspace_name, table_name)
 
     def cancel_search(
         self, resource_group_name: str, workspace_name: str, table_name: str, **options: Unpack[RequestOptions]
@@ -813,18 +717,19 @@ class TablesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param workspace_name: Name of the workspace.
         :param table_name: Name of the table; custom ones end in _CL.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/loganalytics/tables/cancel-search
         """
-        self._call(_rest.TABLES_CANCEL_SEARCH, options, resource_group_name, workspace_name, table_name)
+        return self._run(_rest.TABLES_CANCEL_SEARCH, options, resource_group_name, workspace_name, table_name)
 
 
 class AvailableServiceTiersOperations(OperationGroup):
     """Service tiers open to a workspace: list them.
 
     An attribute of the client: ``client.available_service_tiers``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list_by_workspace(
@@ -834,9 +739,6 @@ class AvailableServiceTiersOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param workspace_name: Name of the workspace.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: List of ``AvailableServiceTier``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/loganalytics/available-service-tiers/list-by-workspace
         """
@@ -847,6 +749,9 @@ class GatewaysOperations(OperationGroup):
     """Log Analytics gateways of a workspace: delete them.
 
     An attribute of the client: ``client.gateways``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def delete(
@@ -857,18 +762,19 @@ class GatewaysOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param workspace_name: Name of the workspace.
         :param gateway_id: ID of the gateway.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/loganalytics/gateways/delete
         """
-        self._call(_rest.GATEWAYS_DELETE, options, resource_group_name, workspace_name, gateway_id)
+        return self._run(_rest.GATEWAYS_DELETE, options, resource_group_name, workspace_name, gateway_id)
 
 
 class IntelligencePacksOperations(OperationGroup):
     """Intelligence packs of a workspace: turn on, turn off and list them.
 
     An attribute of the client: ``client.intelligence_packs``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def disable(
@@ -883,12 +789,10 @@ class IntelligencePacksOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param workspace_name: Name of the workspace.
         :param intelligence_pack_name: Name of the intelligence pack.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/loganalytics/intelligence-packs/disable
         """
-        self._call(
+        return self._run(
             _rest.INTELLIGENCE_PACKS_DISABLE, options, resource_group_name, workspace_name, intelligence_pack_name
         )
 
@@ -904,12 +808,10 @@ class IntelligencePacksOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param workspace_name: Name of the workspace.
         :param intelligence_pack_name: Name of the intelligence pack.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/loganalytics/intelligence-packs/enable
         """
-        self._call(
+        return self._run(
             _rest.INTELLIGENCE_PACKS_ENABLE, options, resource_group_name, workspace_name, intelligence_pack_name
         )
 
@@ -920,9 +822,6 @@ class IntelligencePacksOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param workspace_name: Name of the workspace.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: List of ``IntelligencePack``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/loganalytics/intelligence-packs/list
         """
@@ -933,6 +832,9 @@ class ManagementGroupsOperations(OperationGroup):
     """Operations Manager management groups connected to a workspace: list them.
 
     An attribute of the client: ``client.management_groups``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list(
@@ -942,9 +844,6 @@ class ManagementGroupsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param workspace_name: Name of the workspace.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ManagementGroup`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/loganalytics/management-groups/list
         """
@@ -955,6 +854,9 @@ class SchemaOperations(OperationGroup):
     """The search schema of a workspace: get it.
 
     An attribute of the client: ``client.schema``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -964,9 +866,6 @@ class SchemaOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param workspace_name: Name of the workspace.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``SearchGetSchemaResponse``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/loganalytics/schema/get
         """
@@ -977,6 +876,9 @@ class SharedKeysOperations(OperationGroup):
     """Shared keys of a workspace, with which agents sign in: get or make anew.
 
     An attribute of the client: ``client.shared_keys``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get_shared_keys(
@@ -986,9 +888,6 @@ class SharedKeysOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param workspace_name: Name of the workspace.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``SharedKeys``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/loganalytics/shared-keys/get-shared-keys
         """
@@ -1001,9 +900,6 @@ class SharedKeysOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param workspace_name: Name of the workspace.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``SharedKeys``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/loganalytics/shared-keys/regenerate
         """
@@ -1014,6 +910,9 @@ class UsagesOperations(OperationGroup):
     """Usage metrics of a workspace: list them.
 
     An attribute of the client: ``client.usages``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list(
@@ -1023,9 +922,6 @@ class UsagesOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param workspace_name: Name of the workspace.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``UsageMetric`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/loganalytics/usages/list
         """
@@ -1036,6 +932,9 @@ class WorkspacePurgeOperations(OperationGroup):
     """Purges of data from a workspace: start one and ask for its state.
 
     An attribute of the client: ``client.workspace_purge``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def purge(
@@ -1050,9 +949,6 @@ class WorkspacePurgeOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param workspace_name: Name of the workspace.
         :param body: Table and filters that choose the rows.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``WorkspacePurgeResponse``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/loganalytics/workspace-purge/purge
         """
@@ -1066,9 +962,6 @@ class WorkspacePurgeOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param workspace_name: Name of the workspace.
         :param purge_id: ID of the purge, as purge gives it.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``WorkspacePurgeStatusResponse``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/loganalytics/workspace-purge/get-purge-status
         """
@@ -1081,6 +974,9 @@ class LinkedStorageAccountsOperations(OperationGroup):
     """Linked storage accounts of a workspace: create, change, delete, get and list them.
 
     An attribute of the client: ``client.linked_storage_accounts``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -1095,9 +991,6 @@ class LinkedStorageAccountsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param workspace_name: Name of the workspace.
         :param data_source_type: Kind of data the storage accounts are for, such as CustomLogs or Query.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``LinkedStorageAccountsResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/loganalytics/linked-storage-accounts/get
         """
@@ -1119,9 +1012,6 @@ class LinkedStorageAccountsOperations(OperationGroup):
         :param workspace_name: Name of the workspace.
         :param data_source_type: Kind of data the storage accounts are for, such as CustomLogs or Query.
         :param parameters: Wanted settings of the linked storage account.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``LinkedStorageAccountsResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/loganalytics/linked-storage-accounts/create-or-update
         """
@@ -1146,12 +1036,12 @@ class LinkedStorageAccountsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param workspace_name: Name of the workspace.
         :param data_source_type: Kind of data the storage accounts are for, such as CustomLogs or Query.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/loganalytics/linked-storage-accounts/delete
         """
-        self._call(_rest.LINKED_STORAGE_ACCOUNTS_DELETE, options, resource_group_name, workspace_name, data_source_type)
+        return self._run(
+            _rest.LINKED_STORAGE_ACCOUNTS_DELETE, options, resource_group_name, workspace_name, data_source_type
+        )
 
     def list_by_workspace(
         self, resource_group_name: str, workspace_name: str, **options: Unpack[PagingOptions]
@@ -1160,9 +1050,6 @@ class LinkedStorageAccountsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param workspace_name: Name of the workspace.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``LinkedStorageAccountsResource`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/loganalytics/linked-storage-accounts/list-by-workspace
         """
@@ -1173,6 +1060,9 @@ class QueriesOperations(OperationGroup):
     """Queries of a query pack: create, change, search, delete, get and list them.
 
     An attribute of the client: ``client.queries``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -1183,9 +1073,6 @@ class QueriesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param query_pack_name: Name of the query pack.
         :param id: ID of the query, a GUID.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``LogAnalyticsQueryPackQuery``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/loganalytics/queries/get
         """
@@ -1205,9 +1092,6 @@ class QueriesOperations(OperationGroup):
         :param query_pack_name: Name of the query pack.
         :param id: ID of the query, a GUID.
         :param query_payload: Name, text and tags of the query.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``LogAnalyticsQueryPackQuery``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/loganalytics/queries/put
         """
@@ -1227,9 +1111,6 @@ class QueriesOperations(OperationGroup):
         :param query_pack_name: Name of the query pack.
         :param id: ID of the query, a GUID.
         :param query_payload: What to change.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``LogAnalyticsQueryPackQuery``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/loganalytics/queries/update
         """
@@ -1243,12 +1124,10 @@ class QueriesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param query_pack_name: Name of the query pack.
         :param id: ID of the query, a GUID.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/loganalytics/queries/delete
         """
-        self._call(_rest.QUERIES_DELETE, options, resource_group_name, query_pack_name, id)
+        return self._run(_rest.QUERIES_DELETE, options, resource_group_name, query_pack_name, id)
 
     def list(
         self,
@@ -1267,9 +1146,6 @@ class QueriesOperations(OperationGroup):
         :param top: How many results to ask for at most.
         :param include_body: Whether to return the text of the queries too.
         :param skip_token: Mark from an earlier answer that says where to go on listing.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``LogAnalyticsQueryPackQuery`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/loganalytics/queries/list
         """
@@ -1298,9 +1174,6 @@ class QueriesOperations(OperationGroup):
         :param top: How many results to ask for at most.
         :param include_body: Whether to return the text of the queries too.
         :param skip_token: Mark from an earlier answer that says where to go on listing.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``LogAnalyticsQueryPackQuery`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/loganalytics/queries/search
         """
@@ -1320,6 +1193,9 @@ class QueryPacksOperations(OperationGroup):
     """Log Analytics query packs: create, change, delete, get and list them.
 
     An attribute of the client: ``client.query_packs``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -1329,9 +1205,6 @@ class QueryPacksOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param query_pack_name: Name of the query pack.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``LogAnalyticsQueryPack``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/loganalytics/query-packs/get
         """
@@ -1349,9 +1222,6 @@ class QueryPacksOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param query_pack_name: Name of the query pack.
         :param log_analytics_query_pack_payload: Location and tags of the query pack.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``LogAnalyticsQueryPack``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/loganalytics/query-packs/create-or-update
         """
@@ -1375,9 +1245,6 @@ class QueryPacksOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param query_pack_name: Name of the query pack.
         :param query_pack_tags: The new tags.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``LogAnalyticsQueryPack``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/loganalytics/query-packs/update-tags
         """
@@ -1388,12 +1255,10 @@ class QueryPacksOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param query_pack_name: Name of the query pack.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/loganalytics/query-packs/delete
         """
-        self._call(_rest.QUERY_PACKS_DELETE, options, resource_group_name, query_pack_name)
+        return self._run(_rest.QUERY_PACKS_DELETE, options, resource_group_name, query_pack_name)
 
     def list_by_resource_group(
         self, resource_group_name: str, **options: Unpack[PagingOptions]
@@ -1401,9 +1266,6 @@ class QueryPacksOperations(OperationGroup):
         """List the Log Analytics query packs of one resource group.
 
         :param resource_group_name: Name of the resource group, without regard to case.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``LogAnalyticsQueryPack`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/loganalytics/query-packs/list-by-resource-group
         """
@@ -1419,9 +1281,6 @@ class QueryPacksOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param log_analytics_query_pack_payload: Location and tags of the query pack.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``LogAnalyticsQueryPack``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/loganalytics/query-packs/create-or-update-without-name
         """
@@ -1435,10 +1294,6 @@ class QueryPacksOperations(OperationGroup):
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.LogAnalyticsQueryPack]:
         """List all Log Analytics query packs of the subscription.
 
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``LogAnalyticsQueryPack`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
         REST: https://learn.microsoft.com/rest/api/loganalytics/query-packs/list
         """
         return self._list(_rest.QUERY_PACKS_LIST, options)
@@ -1448,6 +1303,9 @@ class StorageInsightConfigsOperations(OperationGroup):
     """Storage insight configurations of a workspace: create, change, delete, get and list them.
 
     An attribute of the client: ``client.storage_insight_configs``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -1462,9 +1320,6 @@ class StorageInsightConfigsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param workspace_name: Name of the workspace.
         :param storage_insight_name: Name of the storage insight.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``StorageInsight``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/loganalytics/storage-insight-configs/get
         """
@@ -1486,9 +1341,6 @@ class StorageInsightConfigsOperations(OperationGroup):
         :param workspace_name: Name of the workspace.
         :param storage_insight_name: Name of the storage insight.
         :param parameters: Wanted settings of the storage insight configuration.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``StorageInsight``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/loganalytics/storage-insight-configs/create-or-update
         """
@@ -1513,12 +1365,10 @@ class StorageInsightConfigsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param workspace_name: Name of the workspace.
         :param storage_insight_name: Name of the storage insight.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/loganalytics/storage-insight-configs/delete
         """
-        self._call(
+        return self._run(
             _rest.STORAGE_INSIGHT_CONFIGS_DELETE, options, resource_group_name, workspace_name, storage_insight_name
         )
 
@@ -1529,9 +1379,6 @@ class StorageInsightConfigsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param workspace_name: Name of the workspace.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``StorageInsight`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/loganalytics/storage-insight-configs/list-by-workspace
         """
@@ -1542,6 +1389,9 @@ class SummaryLogsOperations(OperationGroup):
     """Summary rules of a workspace: create, change, start, stop, run bins again, delete, get and list them.
 
     An attribute of the client: ``client.summary_logs``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -1552,9 +1402,6 @@ class SummaryLogsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param workspace_name: Name of the workspace.
         :param summary_logs_name: Name of the summary logs.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``SummaryLogs``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/loganalytics/summary-logs/get
         """
@@ -1574,9 +1421,6 @@ class SummaryLogsOperations(OperationGroup):
         :param workspace_name: Name of the workspace.
         :param summary_logs_name: Name of the summary logs.
         :param parameters: Wanted settings of the summary rule.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``SummaryLogs``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/loganalytics/summary-logs/create-or-update
         """
@@ -1601,9 +1445,6 @@ class SummaryLogsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param workspace_name: Name of the workspace.
         :param summary_logs_name: Name of the summary logs.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/loganalytics/summary-logs/delete
         """
@@ -1616,9 +1457,6 @@ class SummaryLogsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param workspace_name: Name of the workspace.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``SummaryLogs`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/loganalytics/summary-logs/list-by-workspace
         """
@@ -1636,9 +1474,6 @@ class SummaryLogsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param workspace_name: Name of the workspace.
         :param summary_logs_name: Name of the summary logs.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/loganalytics/summary-logs/start
         """
@@ -1652,12 +1487,10 @@ class SummaryLogsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param workspace_name: Name of the workspace.
         :param summary_logs_name: Name of the summary logs.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/loganalytics/summary-logs/stop
         """
-        self._call(_rest.SUMMARY_LOGS_STOP, options, resource_group_name, workspace_name, summary_logs_name)
+        return self._run(_rest.SUMMARY_LOGS_STOP, options, resource_group_name, workspace_name, summary_logs_name)
 
     def begin_retry_bin(
         self,
@@ -1673,9 +1506,6 @@ class SummaryLogsOperations(OperationGroup):
         :param workspace_name: Name of the workspace.
         :param summary_logs_name: Name of the summary logs.
         :param parameters: Start time of the bin.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/loganalytics/summary-logs/retry-bin
         """
@@ -1688,6 +1518,9 @@ class OperationStatusesOperations(OperationGroup):
     """Statuses of an asynchronous operation in a region: get them.
 
     An attribute of the client: ``client.operation_statuses``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(self, location: str, async_operation_id: str, **options: Unpack[RequestOptions]) -> models.OperationStatus:
@@ -1695,9 +1528,6 @@ class OperationStatusesOperations(OperationGroup):
 
         :param location: Azure region, such as westeurope.
         :param async_operation_id: ID of the operation.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``OperationStatus``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/loganalytics/operation-statuses/get
         """
@@ -1708,14 +1538,13 @@ class DeletedWorkspacesOperations(OperationGroup):
     """Deleted workspaces that can still be recovered: list them.
 
     An attribute of the client: ``client.deleted_workspaces``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.Workspace]:
         """List the deleted workspaces of the subscription that can still be recovered.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Workspace`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/loganalytics/deleted-workspaces/list
         """
@@ -1727,9 +1556,6 @@ class DeletedWorkspacesOperations(OperationGroup):
         """List the deleted workspaces of a resource group that can still be recovered.
 
         :param resource_group_name: Name of the resource group, without regard to case.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Workspace`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/loganalytics/deleted-workspaces/list-by-resource-group
         """

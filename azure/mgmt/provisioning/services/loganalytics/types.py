@@ -1,5 +1,4 @@
-# Generated from swagger/loganalytics/loganalytics.json (2025-07-01, sha256 063a377572ba).
-# Do not edit: run "make generate".
+# Generated from swagger/loganalytics/ by "make generate": do not edit.
 
 """Dicts that stand for the models of the service ``loganalytics``, and values of its enums."""
 
@@ -7,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from typing_extensions import TypedDict
+from ...core.dicts import ModelDict
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -127,17 +126,12 @@ WorkspaceSkuNameEnumValue: TypeAlias = Literal[
 ]
 
 
-class AccessRuleDict(TypedDict, total=False):
-    """Access rule of a network security perimeter."""
-
+class AccessRuleDict(ModelDict, total=False):
     name: str
     properties: models.AccessRuleProperties | AccessRulePropertiesDict
-    additional_properties: Mapping[str, Any]
 
 
-class AccessRulePropertiesDict(TypedDict, total=False):
-    """Whom an access rule of a network security perimeter lets in or out."""
-
+class AccessRulePropertiesDict(ModelDict, total=False):
     direction: models.AccessRuleDirection | AccessRuleDirectionValue
     address_prefixes: Sequence[str]
     subscriptions: Sequence[models.AccessRulePropertiesSubscriptionsItem | AccessRulePropertiesSubscriptionsItemDict]
@@ -145,54 +139,38 @@ class AccessRulePropertiesDict(TypedDict, total=False):
     fully_qualified_domain_names: Sequence[str]
     email_addresses: Sequence[str]
     phone_numbers: Sequence[str]
-    additional_properties: Mapping[str, Any]
 
 
-class AccessRulePropertiesSubscriptionsItemDict(TypedDict, total=False):
-    """A subscription that an access rule lets in."""
-
+class AccessRulePropertiesSubscriptionsItemDict(ModelDict, total=False):
     id: str
-    additional_properties: Mapping[str, Any]
 
 
-class AssociatedWorkspaceDict(TypedDict, total=False):
-    """A workspace linked to a dedicated cluster."""
-
-    additional_properties: Mapping[str, Any]
+class AssociatedWorkspaceDict(ModelDict, total=False):
+    """Stands for AssociatedWorkspace."""
 
 
-class AvailableServiceTierDict(TypedDict, total=False):
-    """A service tier a workspace can have."""
-
-    additional_properties: Mapping[str, Any]
+class AvailableServiceTierDict(ModelDict, total=False):
+    """Stands for AvailableServiceTier."""
 
 
-class ResourceDict(TypedDict, total=False):
-    """Base of all resources: ID, name and type."""
-
-    additional_properties: Mapping[str, Any]
+class ResourceDict(ModelDict, total=False):
+    """Stands for Resource."""
 
 
 class AzureEntityResourceDict(ResourceDict, total=False):
-    """Base of resources that carry an etag."""
+    """Stands for AzureEntityResource."""
 
 
-class CapacityReservationPropertiesDict(TypedDict, total=False):
-    """Capacity that a cluster has reserved."""
-
-    additional_properties: Mapping[str, Any]
+class CapacityReservationPropertiesDict(ModelDict, total=False):
+    """Stands for CapacityReservationProperties."""
 
 
 class TrackedResourceDict(ResourceDict, total=False):
-    """Base of resources that have a region and tags."""
-
     tags: Mapping[str, str]
     location: Required[str]
 
 
 class _ClusterFlatDict(TrackedResourceDict, total=False):
-    """A dedicated Log Analytics cluster."""
-
     identity: models.ManagedServiceIdentity | ManagedServiceIdentityDict
     sku: models.ClusterSku | ClusterSkuDict
     is_double_encryption_enabled: bool
@@ -205,8 +183,6 @@ class _ClusterFlatDict(TrackedResourceDict, total=False):
 
 
 class _ClusterNestedDict(TrackedResourceDict, total=False):
-    """A dedicated Log Analytics cluster."""
-
     properties: Required[models.ClusterProperties | ClusterPropertiesDict]
     identity: models.ManagedServiceIdentity | ManagedServiceIdentityDict
     sku: models.ClusterSku | ClusterSkuDict
@@ -215,41 +191,30 @@ class _ClusterNestedDict(TrackedResourceDict, total=False):
 ClusterDict: TypeAlias = _ClusterFlatDict | _ClusterNestedDict
 
 
-class _ClusterPatchFlatDict(TypedDict, total=False):
-    """Changes to a dedicated Log Analytics cluster; what is left out stays as it is."""
-
+class _ClusterPatchFlatDict(ModelDict, total=False):
     identity: models.ManagedServiceIdentity | ManagedServiceIdentityDict
     sku: models.ClusterSku | ClusterSkuDict
     tags: Mapping[str, str]
     key_vault_properties: models.KeyVaultProperties | KeyVaultPropertiesDict
     billing_type: models.BillingType | BillingTypeValue
-    additional_properties: Mapping[str, Any]
 
 
-class _ClusterPatchNestedDict(TypedDict, total=False):
-    """Changes to a dedicated Log Analytics cluster; what is left out stays as it is."""
-
+class _ClusterPatchNestedDict(ModelDict, total=False):
     properties: Required[models.ClusterPatchProperties | ClusterPatchPropertiesDict]
     identity: models.ManagedServiceIdentity | ManagedServiceIdentityDict
     sku: models.ClusterSku | ClusterSkuDict
     tags: Mapping[str, str]
-    additional_properties: Mapping[str, Any]
 
 
 ClusterPatchDict: TypeAlias = _ClusterPatchFlatDict | _ClusterPatchNestedDict
 
 
-class ClusterPatchPropertiesDict(TypedDict, total=False):
-    """Settings of a dedicated Log Analytics cluster to change."""
-
+class ClusterPatchPropertiesDict(ModelDict, total=False):
     key_vault_properties: models.KeyVaultProperties | KeyVaultPropertiesDict
     billing_type: models.BillingType | BillingTypeValue
-    additional_properties: Mapping[str, Any]
 
 
-class ClusterPropertiesDict(TypedDict, total=False):
-    """Encryption, billing, workspaces and state of a dedicated cluster."""
-
+class ClusterPropertiesDict(ModelDict, total=False):
     is_double_encryption_enabled: bool
     is_availability_zones_enabled: bool
     billing_type: models.BillingType | BillingTypeValue
@@ -257,52 +222,37 @@ class ClusterPropertiesDict(TypedDict, total=False):
     associated_workspaces: Sequence[models.AssociatedWorkspace | AssociatedWorkspaceDict]
     capacity_reservation_properties: models.CapacityReservationProperties | CapacityReservationPropertiesDict
     replication: models.ClusterReplicationProperties | ClusterReplicationPropertiesDict
-    additional_properties: Mapping[str, Any]
 
 
-class ClusterReplicationPropertiesDict(TypedDict, total=False):
-    """Replication to another region."""
-
+class ClusterReplicationPropertiesDict(ModelDict, total=False):
     location: str
     enabled: bool
     is_availability_zones_enabled: bool
-    additional_properties: Mapping[str, Any]
 
 
-class ClusterSkuDict(TypedDict, total=False):
-    """Capacity tier of a dedicated cluster."""
-
+class ClusterSkuDict(ModelDict, total=False):
     capacity: int
     name: models.ClusterSkuNameEnum | ClusterSkuNameEnumValue
-    additional_properties: Mapping[str, Any]
 
 
-class ColumnDict(TypedDict, total=False):
-    """A column of a table."""
-
+class ColumnDict(ModelDict, total=False):
     name: str
     type: models.ColumnTypeEnum | ColumnTypeEnumValue
     data_type_hint: models.ColumnDataTypeHintEnum | ColumnDataTypeHintEnumValue
     display_name: str
     description: str
-    additional_properties: Mapping[str, Any]
 
 
-class CoreSummaryDict(TypedDict, total=False):
-    """Number of documents in one state."""
-
+class CoreSummaryDict(ModelDict, total=False):
     status: str
     number_of_documents: Required[int]
-    additional_properties: Mapping[str, Any]
 
 
 class ProxyResourceDict(ResourceDict, total=False):
-    """Base of resources that have no region and tags of their own."""
+    """Stands for ProxyResource."""
 
 
 class _DataExportFlatDict(ProxyResourceDict, total=False):
-    """A data export rule: rows of tables are copied to storage or an event hub as they come in."""
-
     data_export_id: str
     table_names: Sequence[str]
     destination: models.Destination | DestinationDict
@@ -312,110 +262,76 @@ class _DataExportFlatDict(ProxyResourceDict, total=False):
 
 
 class _DataExportNestedDict(ProxyResourceDict, total=False):
-    """A data export rule: rows of tables are copied to storage or an event hub as they come in."""
-
     properties: Required[models.DataExportProperties | DataExportPropertiesDict]
 
 
 DataExportDict: TypeAlias = _DataExportFlatDict | _DataExportNestedDict
 
 
-class DataExportPropertiesDict(TypedDict, total=False):
-    """Tables, destination and state of a data export rule."""
-
+class DataExportPropertiesDict(ModelDict, total=False):
     data_export_id: str
     table_names: Required[Sequence[str]]
     destination: models.Destination | DestinationDict
     enable: bool
     created_date: str
     last_modified_date: str
-    additional_properties: Mapping[str, Any]
 
 
 class DataSourceDict(ProxyResourceDict, total=False):
-    """A data source of a workspace, for the old agent."""
-
     properties: Required[Any]
     etag: str
     kind: Required[models.DataSourceKind | DataSourceKindValue]
     tags: Mapping[str, str]
 
 
-class _DestinationFlatDict(TypedDict, total=False):
-    """Storage account or event hub namespace that data is exported to."""
-
+class _DestinationFlatDict(ModelDict, total=False):
     resource_id: Required[str]
     event_hub_name: str
-    additional_properties: Mapping[str, Any]
 
 
-class _DestinationNestedDict(TypedDict, total=False):
-    """Storage account or event hub namespace that data is exported to."""
-
+class _DestinationNestedDict(ModelDict, total=False):
     resource_id: Required[str]
     meta_data: Required[models.DestinationMetaData | DestinationMetaDataDict]
-    additional_properties: Mapping[str, Any]
 
 
 DestinationDict: TypeAlias = _DestinationFlatDict | _DestinationNestedDict
 
 
-class DestinationMetaDataDict(TypedDict, total=False):
-    """Event hub that data is exported to."""
-
+class DestinationMetaDataDict(ModelDict, total=False):
     event_hub_name: str
-    additional_properties: Mapping[str, Any]
 
 
-class ErrorAdditionalInfoDict(TypedDict, total=False):
-    """More information about an error, of a type of its own."""
-
-    additional_properties: Mapping[str, Any]
+class ErrorAdditionalInfoDict(ModelDict, total=False):
+    """Stands for ErrorAdditionalInfo."""
 
 
-class ErrorDetailDict(TypedDict, total=False):
-    """One error: its code, message and what lies behind it."""
-
-    additional_properties: Mapping[str, Any]
+class ErrorDetailDict(ModelDict, total=False):
+    """Stands for ErrorDetail."""
 
 
-class ErrorResponseDict(TypedDict, total=False):
-    """Error answer of the service."""
-
+class ErrorResponseDict(ModelDict, total=False):
     error: models.ErrorDetail | ErrorDetailDict
-    additional_properties: Mapping[str, Any]
 
 
-class IdentityDict(TypedDict, total=False):
-    """Managed identities of a resource, system-assigned and user-assigned."""
-
+class IdentityDict(ModelDict, total=False):
     type: Required[models.IdentityType | IdentityTypeValue]
     user_assigned_identities: Mapping[str, models.UserIdentityProperties | UserIdentityPropertiesDict]
-    additional_properties: Mapping[str, Any]
 
 
-class IntelligencePackDict(TypedDict, total=False):
-    """An intelligence pack (solution) of a workspace."""
-
+class IntelligencePackDict(ModelDict, total=False):
     name: str
     enabled: bool
     display_name: str
-    additional_properties: Mapping[str, Any]
 
 
-class KeyVaultPropertiesDict(TypedDict, total=False):
-    """Key that encrypts a cluster's data."""
-
+class KeyVaultPropertiesDict(ModelDict, total=False):
     key_vault_uri: str
     key_name: str
     key_version: str
     key_rsa_size: int
-    additional_properties: Mapping[str, Any]
 
 
 class _LinkedServiceFlatDict(ProxyResourceDict, total=False):
-    """A link from a workspace to another service."""
-
     tags: Mapping[str, str]
     resource_id: str
     write_access_resource_id: str
@@ -423,8 +339,6 @@ class _LinkedServiceFlatDict(ProxyResourceDict, total=False):
 
 
 class _LinkedServiceNestedDict(ProxyResourceDict, total=False):
-    """A link from a workspace to another service."""
-
     properties: Required[models.LinkedServiceProperties | LinkedServicePropertiesDict]
     tags: Mapping[str, str]
 
@@ -432,31 +346,21 @@ class _LinkedServiceNestedDict(ProxyResourceDict, total=False):
 LinkedServiceDict: TypeAlias = _LinkedServiceFlatDict | _LinkedServiceNestedDict
 
 
-class LinkedServicePropertiesDict(TypedDict, total=False):
-    """Service that a workspace is linked to."""
-
+class LinkedServicePropertiesDict(ModelDict, total=False):
     resource_id: str
     write_access_resource_id: str
     provisioning_state: models.LinkedServiceEntityStatus | LinkedServiceEntityStatusValue
-    additional_properties: Mapping[str, Any]
 
 
-class LinkedStorageAccountsPropertiesDict(TypedDict, total=False):
-    """Storage accounts and what they are for."""
-
+class LinkedStorageAccountsPropertiesDict(ModelDict, total=False):
     storage_account_ids: Sequence[str]
-    additional_properties: Mapping[str, Any]
 
 
 class _LinkedStorageAccountsResourceFlatDict(ProxyResourceDict, total=False):
-    """Storage accounts linked to a workspace for one kind of data."""
-
     storage_account_ids: Sequence[str]
 
 
 class _LinkedStorageAccountsResourceNestedDict(ProxyResourceDict, total=False):
-    """Storage accounts linked to a workspace for one kind of data."""
-
     properties: Required[models.LinkedStorageAccountsProperties | LinkedStorageAccountsPropertiesDict]
 
 
@@ -466,27 +370,21 @@ LinkedStorageAccountsResourceDict: TypeAlias = (
 
 
 class _LogAnalyticsQueryPackFlatDict(TrackedResourceDict, total=False):
-    """A query pack: queries shared between workspaces."""
+    """Stands for LogAnalyticsQueryPack."""
 
 
 class _LogAnalyticsQueryPackNestedDict(TrackedResourceDict, total=False):
-    """A query pack: queries shared between workspaces."""
-
     properties: Required[models.LogAnalyticsQueryPackProperties | LogAnalyticsQueryPackPropertiesDict]
 
 
 LogAnalyticsQueryPackDict: TypeAlias = _LogAnalyticsQueryPackFlatDict | _LogAnalyticsQueryPackNestedDict
 
 
-class LogAnalyticsQueryPackPropertiesDict(TypedDict, total=False):
-    """ID and times of a query pack."""
-
-    additional_properties: Mapping[str, Any]
+class LogAnalyticsQueryPackPropertiesDict(ModelDict, total=False):
+    """Stands for LogAnalyticsQueryPackProperties."""
 
 
 class _LogAnalyticsQueryPackQueryFlatDict(ProxyResourceDict, total=False):
-    """A query of a query pack."""
-
     display_name: str
     description: str
     body: str
@@ -495,65 +393,46 @@ class _LogAnalyticsQueryPackQueryFlatDict(ProxyResourceDict, total=False):
 
 
 class _LogAnalyticsQueryPackQueryNestedDict(ProxyResourceDict, total=False):
-    """A query of a query pack."""
-
     properties: Required[models.LogAnalyticsQueryPackQueryProperties | LogAnalyticsQueryPackQueryPropertiesDict]
 
 
 LogAnalyticsQueryPackQueryDict: TypeAlias = _LogAnalyticsQueryPackQueryFlatDict | _LogAnalyticsQueryPackQueryNestedDict
 
 
-class LogAnalyticsQueryPackQueryPropertiesDict(TypedDict, total=False):
-    """Name, text, tags and times of a query."""
-
+class LogAnalyticsQueryPackQueryPropertiesDict(ModelDict, total=False):
     display_name: Required[str]
     description: str
     body: Required[str]
     related: models.LogAnalyticsQueryPackQueryPropertiesRelated | LogAnalyticsQueryPackQueryPropertiesRelatedDict
     tags: Mapping[str, Sequence[str]]
     properties: Any
-    additional_properties: Mapping[str, Any]
 
 
-class LogAnalyticsQueryPackQueryPropertiesRelatedDict(TypedDict, total=False):
-    """Categories, resource types and solutions a query belongs to."""
-
+class LogAnalyticsQueryPackQueryPropertiesRelatedDict(ModelDict, total=False):
     categories: Sequence[str]
     resource_types: Sequence[str]
     solutions: Sequence[str]
-    additional_properties: Mapping[str, Any]
 
 
-class LogAnalyticsQueryPackQuerySearchPropertiesDict(TypedDict, total=False):
-    """What queries to look for."""
-
+class LogAnalyticsQueryPackQuerySearchPropertiesDict(ModelDict, total=False):
     related: (
         models.LogAnalyticsQueryPackQuerySearchPropertiesRelated | LogAnalyticsQueryPackQuerySearchPropertiesRelatedDict
     )
     tags: Mapping[str, Sequence[str]]
-    additional_properties: Mapping[str, Any]
 
 
-class LogAnalyticsQueryPackQuerySearchPropertiesRelatedDict(TypedDict, total=False):
-    """Categories, resource types and solutions a query belongs to."""
-
+class LogAnalyticsQueryPackQuerySearchPropertiesRelatedDict(ModelDict, total=False):
     categories: Sequence[str]
     resource_types: Sequence[str]
     solutions: Sequence[str]
-    additional_properties: Mapping[str, Any]
 
 
-class ManagedServiceIdentityDict(TypedDict, total=False):
-    """Managed identities of a resource, system-assigned and user-assigned."""
-
+class ManagedServiceIdentityDict(ModelDict, total=False):
     type: Required[models.ManagedServiceIdentityType | ManagedServiceIdentityTypeValue]
     user_assigned_identities: Mapping[str, models.UserAssignedIdentity | UserAssignedIdentityDict]
-    additional_properties: Mapping[str, Any]
 
 
-class _ManagementGroupFlatDict(TypedDict, total=False):
-    """An Operations Manager management group connected to a workspace."""
-
+class _ManagementGroupFlatDict(ModelDict, total=False):
     server_count: int
     is_gateway: bool
     name: str
@@ -562,22 +441,16 @@ class _ManagementGroupFlatDict(TypedDict, total=False):
     data_received: datetime | str
     version: str
     sku: str
-    additional_properties: Mapping[str, Any]
 
 
-class _ManagementGroupNestedDict(TypedDict, total=False):
-    """An Operations Manager management group connected to a workspace."""
-
+class _ManagementGroupNestedDict(ModelDict, total=False):
     properties: Required[models.ManagementGroupProperties | ManagementGroupPropertiesDict]
-    additional_properties: Mapping[str, Any]
 
 
 ManagementGroupDict: TypeAlias = _ManagementGroupFlatDict | _ManagementGroupNestedDict
 
 
-class ManagementGroupPropertiesDict(TypedDict, total=False):
-    """Servers, version and times of a management group."""
-
+class ManagementGroupPropertiesDict(ModelDict, total=False):
     server_count: int
     is_gateway: bool
     name: str
@@ -586,142 +459,98 @@ class ManagementGroupPropertiesDict(TypedDict, total=False):
     data_received: datetime | str
     version: str
     sku: str
-    additional_properties: Mapping[str, Any]
 
 
-class MetricNameDict(TypedDict, total=False):
-    """Name of a usage metric."""
-
+class MetricNameDict(ModelDict, total=False):
     value: str
     localized_value: str
-    additional_properties: Mapping[str, Any]
 
 
-class NetworkSecurityPerimeterDict(TypedDict, total=False):
-    """A network security perimeter."""
-
+class NetworkSecurityPerimeterDict(ModelDict, total=False):
     id: str
     perimeter_guid: str
     location: str
-    additional_properties: Mapping[str, Any]
 
 
 class NetworkSecurityPerimeterConfigurationDict(ProxyResourceDict, total=False):
-    """What a network security perimeter sets for a resource that is associated with it."""
-
     properties: (
         models.NetworkSecurityPerimeterConfigurationProperties | NetworkSecurityPerimeterConfigurationPropertiesDict
     )
 
 
-class NetworkSecurityPerimeterConfigurationPropertiesDict(TypedDict, total=False):
-    """Perimeter, association and rules that apply to the resource."""
-
+class NetworkSecurityPerimeterConfigurationPropertiesDict(ModelDict, total=False):
     network_security_perimeter: models.NetworkSecurityPerimeter | NetworkSecurityPerimeterDict
     resource_association: models.ResourceAssociation | ResourceAssociationDict
     profile: models.NetworkSecurityProfile | NetworkSecurityProfileDict
-    additional_properties: Mapping[str, Any]
 
 
-class NetworkSecurityProfileDict(TypedDict, total=False):
-    """Profile of a network security perimeter: its access rules and their version."""
-
+class NetworkSecurityProfileDict(ModelDict, total=False):
     name: str
     access_rules_version: int
     access_rules: Sequence[models.AccessRule | AccessRuleDict]
     diagnostic_settings_version: int
     enabled_log_categories: Sequence[str]
-    additional_properties: Mapping[str, Any]
 
 
-class OperationDict(TypedDict, total=False):
-    """An operation of the resource provider, as used in role definitions."""
-
+class OperationDict(ModelDict, total=False):
     name: str
     display: models.OperationDisplay | OperationDisplayDict
-    additional_properties: Mapping[str, Any]
 
 
-class OperationDisplayDict(TypedDict, total=False):
-    """Texts that show an operation to people."""
-
+class OperationDisplayDict(ModelDict, total=False):
     provider: str
     resource: str
     operation: str
     description: str
-    additional_properties: Mapping[str, Any]
 
 
-class OperationStatusDict(TypedDict, total=False):
-    """State of an asynchronous operation."""
-
+class OperationStatusDict(ModelDict, total=False):
     id: str
     name: str
     start_time: str
     end_time: str
     status: str
     error: models.ErrorResponse | ErrorResponseDict
-    additional_properties: Mapping[str, Any]
 
 
-class PrivateLinkScopedResourceDict(TypedDict, total=False):
-    """A private link scope that a workspace belongs to."""
-
+class PrivateLinkScopedResourceDict(ModelDict, total=False):
     resource_id: str
     scope_id: str
-    additional_properties: Mapping[str, Any]
 
 
-class ProvisioningIssueDict(TypedDict, total=False):
-    """A problem with the perimeter configuration of a resource."""
-
-    additional_properties: Mapping[str, Any]
+class ProvisioningIssueDict(ModelDict, total=False):
+    """Stands for ProvisioningIssue."""
 
 
-class ProvisioningIssuePropertiesDict(TypedDict, total=False):
-    """Kind, severity and remedies of a problem with a perimeter configuration."""
-
-    additional_properties: Mapping[str, Any]
+class ProvisioningIssuePropertiesDict(ModelDict, total=False):
+    """Stands for ProvisioningIssueProperties."""
 
 
-class ResourceAssociationDict(TypedDict, total=False):
-    """Association of a resource with a network security perimeter."""
-
+class ResourceAssociationDict(ModelDict, total=False):
     name: str
     access_mode: models.ResourceAssociationAccessMode | ResourceAssociationAccessModeValue
-    additional_properties: Mapping[str, Any]
 
 
-class RestoredLogsDict(TypedDict, total=False):
-    """What a restored logs table was restored from."""
-
+class RestoredLogsDict(ModelDict, total=False):
     start_restore_time: datetime | str
     end_restore_time: datetime | str
     source_table: str
-    additional_properties: Mapping[str, Any]
 
 
-class ResultStatisticsDict(TypedDict, total=False):
-    """How far a search job has come."""
-
-    additional_properties: Mapping[str, Any]
+class ResultStatisticsDict(ModelDict, total=False):
+    """Stands for ResultStatistics."""
 
 
-class RuleDefinitionDict(TypedDict, total=False):
-    """Query, bins and target table of a summary rule."""
-
+class RuleDefinitionDict(ModelDict, total=False):
     query: str
     bin_size: int
     bin_delay: int
     bin_start_time: datetime | str
     time_selector: models.TimeSelectorEnum | TimeSelectorEnumValue
     destination_table: str
-    additional_properties: Mapping[str, Any]
 
 
 class _SavedSearchFlatDict(ProxyResourceDict, total=False):
-    """A saved search of a workspace."""
-
     etag: str
     category: str
     display_name: str
@@ -733,8 +562,6 @@ class _SavedSearchFlatDict(ProxyResourceDict, total=False):
 
 
 class _SavedSearchNestedDict(ProxyResourceDict, total=False):
-    """A saved search of a workspace."""
-
     properties: Required[models.SavedSearchProperties | SavedSearchPropertiesDict]
     etag: str
 
@@ -742,9 +569,7 @@ class _SavedSearchNestedDict(ProxyResourceDict, total=False):
 SavedSearchDict: TypeAlias = _SavedSearchFlatDict | _SavedSearchNestedDict
 
 
-class SavedSearchPropertiesDict(TypedDict, total=False):
-    """Category, name and text of a saved search."""
-
+class SavedSearchPropertiesDict(ModelDict, total=False):
     category: Required[str]
     display_name: Required[str]
     query: Required[str]
@@ -752,37 +577,25 @@ class SavedSearchPropertiesDict(TypedDict, total=False):
     function_parameters: str
     version: int
     tags: Sequence[models.Tag | TagDict]
-    additional_properties: Mapping[str, Any]
 
 
-class SavedSearchesListResultDict(TypedDict, total=False):
-    """Saved searches of a workspace."""
-
+class SavedSearchesListResultDict(ModelDict, total=False):
     value: Sequence[models.SavedSearch | SavedSearchDict]
-    additional_properties: Mapping[str, Any]
 
 
-class SchemaDict(TypedDict, total=False):
-    """Columns and description of a table."""
-
+class SchemaDict(ModelDict, total=False):
     name: str
     display_name: str
     description: str
     columns: Sequence[models.Column | ColumnDict]
-    additional_properties: Mapping[str, Any]
 
 
-class SearchGetSchemaResponseDict(TypedDict, total=False):
-    """Tables and columns that searches can use."""
-
+class SearchGetSchemaResponseDict(ModelDict, total=False):
     metadata: models.SearchMetadata | SearchMetadataDict
     value: Sequence[models.SearchSchemaValue | SearchSchemaValueDict]
-    additional_properties: Mapping[str, Any]
 
 
-class SearchMetadataDict(TypedDict, total=False):
-    """About the answer of a search."""
-
+class SearchMetadataDict(ModelDict, total=False):
     search_id: str
     result_type: str
     total: int
@@ -800,31 +613,22 @@ class SearchMetadataDict(TypedDict, total=False):
     sum: int
     max: int
     schema: models.SearchMetadataSchema | SearchMetadataSchemaDict
-    additional_properties: Mapping[str, Any]
 
 
-class SearchMetadataSchemaDict(TypedDict, total=False):
-    """Name and version of a schema."""
-
+class SearchMetadataSchemaDict(ModelDict, total=False):
     name: str
     version: int
-    additional_properties: Mapping[str, Any]
 
 
-class SearchResultsDict(TypedDict, total=False):
-    """Query and time range of a search job."""
-
+class SearchResultsDict(ModelDict, total=False):
     query: str
     description: str
     limit: int
     start_search_time: datetime | str
     end_search_time: datetime | str
-    additional_properties: Mapping[str, Any]
 
 
-class SearchSchemaValueDict(TypedDict, total=False):
-    """A field that searches can use."""
-
+class SearchSchemaValueDict(ModelDict, total=False):
     name: str
     display_name: str
     type: str
@@ -832,36 +636,24 @@ class SearchSchemaValueDict(TypedDict, total=False):
     stored: Required[bool]
     facet: Required[bool]
     owner_type: Sequence[str]
-    additional_properties: Mapping[str, Any]
 
 
-class SearchSortDict(TypedDict, total=False):
-    """Field and direction that results are ordered by."""
-
+class SearchSortDict(ModelDict, total=False):
     name: str
     order: models.SearchSortEnum | SearchSortEnumValue
-    additional_properties: Mapping[str, Any]
 
 
-class SharedKeysDict(TypedDict, total=False):
-    """Shared keys of a workspace."""
-
+class SharedKeysDict(ModelDict, total=False):
     primary_shared_key: str
     secondary_shared_key: str
-    additional_properties: Mapping[str, Any]
 
 
-class StorageAccountDict(TypedDict, total=False):
-    """A storage account that logs are read from."""
-
+class StorageAccountDict(ModelDict, total=False):
     id: Required[str]
     key: Required[str]
-    additional_properties: Mapping[str, Any]
 
 
 class _StorageInsightFlatDict(ProxyResourceDict, total=False):
-    """A storage insight configuration: logs are read from a storage account."""
-
     e_tag: str
     tags: Mapping[str, str]
     containers: Sequence[str]
@@ -870,8 +662,6 @@ class _StorageInsightFlatDict(ProxyResourceDict, total=False):
 
 
 class _StorageInsightNestedDict(ProxyResourceDict, total=False):
-    """A storage insight configuration: logs are read from a storage account."""
-
     properties: Required[models.StorageInsightProperties | StorageInsightPropertiesDict]
     e_tag: str
     tags: Mapping[str, str]
@@ -880,26 +670,18 @@ class _StorageInsightNestedDict(ProxyResourceDict, total=False):
 StorageInsightDict: TypeAlias = _StorageInsightFlatDict | _StorageInsightNestedDict
 
 
-class StorageInsightPropertiesDict(TypedDict, total=False):
-    """Storage account, containers and tables to read."""
-
+class StorageInsightPropertiesDict(ModelDict, total=False):
     containers: Sequence[str]
     tables: Sequence[str]
     storage_account: Required[models.StorageAccount | StorageAccountDict]
-    additional_properties: Mapping[str, Any]
 
 
-class StorageInsightStatusDict(TypedDict, total=False):
-    """Whether reading from a storage account works."""
-
+class StorageInsightStatusDict(ModelDict, total=False):
     state: Required[models.StorageInsightState | StorageInsightStateValue]
     description: str
-    additional_properties: Mapping[str, Any]
 
 
 class _SummaryLogsFlatDict(ProxyResourceDict, total=False):
-    """A summary rule: rows are summarized into a table at regular times."""
-
     rule_type: models.RuleTypeEnum | RuleTypeEnumValue
     display_name: str
     description: str
@@ -907,53 +689,37 @@ class _SummaryLogsFlatDict(ProxyResourceDict, total=False):
 
 
 class _SummaryLogsNestedDict(ProxyResourceDict, total=False):
-    """A summary rule: rows are summarized into a table at regular times."""
-
     properties: Required[models.SummaryLogsProperties | SummaryLogsPropertiesDict]
 
 
 SummaryLogsDict: TypeAlias = _SummaryLogsFlatDict | _SummaryLogsNestedDict
 
 
-class SummaryLogsPropertiesDict(TypedDict, total=False):
-    """Definition and state of a summary rule."""
-
+class SummaryLogsPropertiesDict(ModelDict, total=False):
     rule_type: models.RuleTypeEnum | RuleTypeEnumValue
     display_name: str
     description: str
     rule_definition: models.RuleDefinition | RuleDefinitionDict
-    additional_properties: Mapping[str, Any]
 
 
-class SummaryLogsRetryBinDict(TypedDict, total=False):
-    """Which bin of a summary rule to run again."""
-
+class SummaryLogsRetryBinDict(ModelDict, total=False):
     properties: models.SummaryLogsRetryBinProperties | SummaryLogsRetryBinPropertiesDict
-    additional_properties: Mapping[str, Any]
 
 
-class SummaryLogsRetryBinPropertiesDict(TypedDict, total=False):
-    """Start time of the bin to run again."""
-
+class SummaryLogsRetryBinPropertiesDict(ModelDict, total=False):
     retry_bin_start_time: Required[datetime | str]
-    additional_properties: Mapping[str, Any]
 
 
-class SystemDataDict(TypedDict, total=False):
-    """Who created and last changed a resource, and when."""
-
+class SystemDataDict(ModelDict, total=False):
     created_by: str
     created_by_type: models.CreatedByType | CreatedByTypeValue
     created_at: datetime | str
     last_modified_by: str
     last_modified_by_type: models.CreatedByType | CreatedByTypeValue
     last_modified_at: datetime | str
-    additional_properties: Mapping[str, Any]
 
 
 class _TableFlatDict(ProxyResourceDict, total=False):
-    """A table of a workspace."""
-
     retention_in_days: int
     total_retention_in_days: int
     search_results: models.SearchResults | SearchResultsDict
@@ -963,68 +729,48 @@ class _TableFlatDict(ProxyResourceDict, total=False):
 
 
 class _TableNestedDict(ProxyResourceDict, total=False):
-    """A table of a workspace."""
-
     properties: Required[models.TableProperties | TablePropertiesDict]
 
 
 TableDict: TypeAlias = _TableFlatDict | _TableNestedDict
 
 
-class TablePropertiesDict(TypedDict, total=False):
-    """Plan, retention, columns and state of a table."""
-
+class TablePropertiesDict(ModelDict, total=False):
     retention_in_days: int
     total_retention_in_days: int
     search_results: models.SearchResults | SearchResultsDict
     restored_logs: models.RestoredLogs | RestoredLogsDict
     plan: models.TablePlanEnum | TablePlanEnumValue
     schema: models.Schema | SchemaDict
-    additional_properties: Mapping[str, Any]
 
 
-class TagDict(TypedDict, total=False):
-    """A tag of a saved search."""
-
+class TagDict(ModelDict, total=False):
     name: Required[str]
     value: Required[str]
-    additional_properties: Mapping[str, Any]
 
 
-class TagsResourceDict(TypedDict, total=False):
-    """Tags of a resource to change."""
-
+class TagsResourceDict(ModelDict, total=False):
     tags: Mapping[str, str]
-    additional_properties: Mapping[str, Any]
 
 
-class UsageMetricDict(TypedDict, total=False):
-    """Use of one quota of a workspace."""
-
+class UsageMetricDict(ModelDict, total=False):
     name: models.MetricName | MetricNameDict
     unit: str
     current_value: float
     limit: float
     next_reset_time: datetime | str
     quota_period: str
-    additional_properties: Mapping[str, Any]
 
 
-class UserAssignedIdentityDict(TypedDict, total=False):
-    """Object ID and client ID of a user-assigned identity; filled by the service."""
-
-    additional_properties: Mapping[str, Any]
+class UserAssignedIdentityDict(ModelDict, total=False):
+    """Stands for UserAssignedIdentity."""
 
 
-class UserIdentityPropertiesDict(TypedDict, total=False):
-    """Object ID and client ID of a user-assigned identity; filled by the service."""
-
-    additional_properties: Mapping[str, Any]
+class UserIdentityPropertiesDict(ModelDict, total=False):
+    """Stands for UserIdentityProperties."""
 
 
 class _WorkspaceFlatDict(TrackedResourceDict, total=False):
-    """A Log Analytics workspace, which keeps and queries logs."""
-
     identity: models.Identity | IdentityDict
     etag: str
     sku: models.WorkspaceSku | WorkspaceSkuDict
@@ -1040,8 +786,6 @@ class _WorkspaceFlatDict(TrackedResourceDict, total=False):
 
 
 class _WorkspaceNestedDict(TrackedResourceDict, total=False):
-    """A Log Analytics workspace, which keeps and queries logs."""
-
     properties: Required[models.WorkspaceProperties | WorkspacePropertiesDict]
     identity: models.Identity | IdentityDict
     etag: str
@@ -1050,33 +794,23 @@ class _WorkspaceNestedDict(TrackedResourceDict, total=False):
 WorkspaceDict: TypeAlias = _WorkspaceFlatDict | _WorkspaceNestedDict
 
 
-class WorkspaceCappingDict(TypedDict, total=False):
-    """Daily limit on a workspace's ingestion."""
-
+class WorkspaceCappingDict(ModelDict, total=False):
     daily_quota_gb: float
-    additional_properties: Mapping[str, Any]
 
 
-class WorkspaceFailoverPropertiesDict(TypedDict, total=False):
-    """State of a workspace's failover."""
-
-    additional_properties: Mapping[str, Any]
+class WorkspaceFailoverPropertiesDict(ModelDict, total=False):
+    """Stands for WorkspaceFailoverProperties."""
 
 
-class WorkspaceFeaturesDict(TypedDict, total=False):
-    """Special settings of a workspace."""
-
+class WorkspaceFeaturesDict(ModelDict, total=False):
     enable_data_export: bool
     immediate_purge_data_on30_days: bool
     enable_log_access_using_only_resource_permissions: bool
     cluster_resource_id: str
     disable_local_auth: bool
-    additional_properties: Mapping[str, Any]
 
 
 class _WorkspacePatchFlatDict(AzureEntityResourceDict, total=False):
-    """Settings and tags of a workspace to change."""
-
     identity: models.Identity | IdentityDict
     tags: Mapping[str, str]
     sku: models.WorkspaceSku | WorkspaceSkuDict
@@ -1092,8 +826,6 @@ class _WorkspacePatchFlatDict(AzureEntityResourceDict, total=False):
 
 
 class _WorkspacePatchNestedDict(AzureEntityResourceDict, total=False):
-    """Settings and tags of a workspace to change."""
-
     properties: Required[models.WorkspaceProperties | WorkspacePropertiesDict]
     identity: models.Identity | IdentityDict
     tags: Mapping[str, str]
@@ -1102,9 +834,7 @@ class _WorkspacePatchNestedDict(AzureEntityResourceDict, total=False):
 WorkspacePatchDict: TypeAlias = _WorkspacePatchFlatDict | _WorkspacePatchNestedDict
 
 
-class WorkspacePropertiesDict(TypedDict, total=False):
-    """Settings and state of a Log Analytics workspace."""
-
+class WorkspacePropertiesDict(ModelDict, total=False):
     sku: models.WorkspaceSku | WorkspaceSkuDict
     retention_in_days: int
     workspace_capping: models.WorkspaceCapping | WorkspaceCappingDict
@@ -1115,52 +845,33 @@ class WorkspacePropertiesDict(TypedDict, total=False):
     default_data_collection_rule_resource_id: str
     replication: models.WorkspaceReplicationProperties | WorkspaceReplicationPropertiesDict
     failover: models.WorkspaceFailoverProperties | WorkspaceFailoverPropertiesDict
-    additional_properties: Mapping[str, Any]
 
 
-class WorkspacePurgeBodyDict(TypedDict, total=False):
-    """Table and filters that choose the rows to purge."""
-
+class WorkspacePurgeBodyDict(ModelDict, total=False):
     table: Required[str]
     filters: Required[Sequence[models.WorkspacePurgeBodyFilters | WorkspacePurgeBodyFiltersDict]]
-    additional_properties: Mapping[str, Any]
 
 
-class WorkspacePurgeBodyFiltersDict(TypedDict, total=False):
-    """A filter that chooses rows to purge."""
-
+class WorkspacePurgeBodyFiltersDict(ModelDict, total=False):
     column: str
     operator: str
     value: Any
     key: str
-    additional_properties: Mapping[str, Any]
 
 
-class WorkspacePurgeResponseDict(TypedDict, total=False):
-    """ID of a purge that was started."""
-
+class WorkspacePurgeResponseDict(ModelDict, total=False):
     operation_id: Required[str]
-    additional_properties: Mapping[str, Any]
 
 
-class WorkspacePurgeStatusResponseDict(TypedDict, total=False):
-    """State of a purge."""
-
+class WorkspacePurgeStatusResponseDict(ModelDict, total=False):
     status: Required[models.PurgeState | PurgeStateValue]
-    additional_properties: Mapping[str, Any]
 
 
-class WorkspaceReplicationPropertiesDict(TypedDict, total=False):
-    """Replication to another region."""
-
+class WorkspaceReplicationPropertiesDict(ModelDict, total=False):
     location: str
     enabled: bool
-    additional_properties: Mapping[str, Any]
 
 
-class WorkspaceSkuDict(TypedDict, total=False):
-    """Price tier of a workspace."""
-
+class WorkspaceSkuDict(ModelDict, total=False):
     name: Required[models.WorkspaceSkuNameEnum | WorkspaceSkuNameEnumValue]
     capacity_reservation_level: int
-    additional_properties: Mapping[str, Any]

@@ -1,5 +1,4 @@
-# Generated from swagger/managedidentity/managedidentity.json (2024-11-30, sha256 bdfcf189a1c5).
-# Do not edit: run "make generate".
+# Generated from swagger/managedidentity/ by "make generate": do not edit.
 
 """Managed identities: user-assigned ones, their federated credentials, and the system-assigned ones of resources."""
 

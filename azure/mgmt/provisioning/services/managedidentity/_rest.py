@@ -1,19 +1,25 @@
-# Generated from swagger/managedidentity/managedidentity.json (2024-11-30, sha256 bdfcf189a1c5).
-# Do not edit: run "make generate".
+# Generated from swagger/managedidentity/ by "make generate": do not edit.
 
 """REST operations of the service ``managedidentity``, for both twins of its client."""
 
-from ...core.operation import RESOURCE_GROUP_NAME, SUBSCRIPTION_ID, Body, Operation, Paging, Path, Query
+from ...core.operation import (
+    RESOURCE_GROUP,
+    RESOURCE_GROUP_NAME,
+    SUBSCRIPTION,
+    SUBSCRIPTION_ID,
+    Body,
+    Operation,
+    Paging,
+    Path,
+    Query,
+)
 from . import SERVICE
 
-_FEDERATED_IDENTITY_CREDENTIAL_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ManagedIdentity"
-    "/userAssignedIdentities/{resourceName}/federatedIdentityCredentials"
-    "/{federatedIdentityCredentialResourceName}"
-)
 _USER_ASSIGNED_IDENTITY_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ManagedIdentity"
-    "/userAssignedIdentities/{resourceName}"
+    RESOURCE_GROUP + "/providers/Microsoft.ManagedIdentity/userAssignedIdentities/{resourceName}"
+)
+_FEDERATED_IDENTITY_CREDENTIAL_URL = (
+    _USER_ASSIGNED_IDENTITY_URL + "/federatedIdentityCredentials/{federatedIdentityCredentialResourceName}"
 )
 
 _RESOURCE_NAME = Path("resource_name", "resourceName")
@@ -25,10 +31,7 @@ FEDERATED_IDENTITY_CREDENTIALS_LIST = Operation(
     SERVICE,
     "FederatedIdentityCredentials_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ManagedIdentity"
-        "/userAssignedIdentities/{resourceName}/federatedIdentityCredentials"
-    ),
+    _USER_ASSIGNED_IDENTITY_URL + "/federatedIdentityCredentials",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -90,7 +93,7 @@ USER_ASSIGNED_IDENTITIES_LIST_BY_SUBSCRIPTION = Operation(
     SERVICE,
     "UserAssignedIdentities_ListBySubscription",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.ManagedIdentity/userAssignedIdentities",
+    SUBSCRIPTION + "/providers/Microsoft.ManagedIdentity/userAssignedIdentities",
     (SUBSCRIPTION_ID,),
     paging=Paging("Identity"),
 )
@@ -99,10 +102,7 @@ USER_ASSIGNED_IDENTITIES_LIST_BY_RESOURCE_GROUP = Operation(
     SERVICE,
     "UserAssignedIdentities_ListByResourceGroup",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ManagedIdentity"
-        "/userAssignedIdentities"
-    ),
+    RESOURCE_GROUP + "/providers/Microsoft.ManagedIdentity/userAssignedIdentities",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME),
     paging=Paging("Identity"),
 )

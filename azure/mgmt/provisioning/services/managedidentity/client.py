@@ -1,5 +1,4 @@
-# Generated from swagger/managedidentity/managedidentity.json (2024-11-30, sha256 bdfcf189a1c5).
-# Do not edit: run "make generate".
+# Generated from swagger/managedidentity/ by "make generate": do not edit.
 
 """Client of the service ``managedidentity``."""
 
@@ -11,12 +10,7 @@ from ...core.client import ServiceClient
 from . import SERVICE
 
 if TYPE_CHECKING:
-    from .operations import (
-        FederatedIdentityCredentialsOperations,
-        Operations,
-        SystemAssignedIdentitiesOperations,
-        UserAssignedIdentitiesOperations,
-    )
+    from . import operations as _operations
 
 
 class ManagedServiceIdentityClient(ServiceClient):
@@ -27,29 +21,21 @@ class ManagedServiceIdentityClient(ServiceClient):
     _service = SERVICE
 
     @property
-    def federated_identity_credentials(self) -> FederatedIdentityCredentialsOperations:
+    def federated_identity_credentials(self) -> _operations.FederatedIdentityCredentialsOperations:
         """Trust of a user-assigned identity in tokens of outside issuers, such as GitHub Actions or Kubernetes."""
-        from .operations import FederatedIdentityCredentialsOperations
-
-        return self._group(FederatedIdentityCredentialsOperations)
+        return self._operations("FederatedIdentityCredentialsOperations")
 
     @property
-    def operations(self) -> Operations:
+    def operations(self) -> _operations.Operations:
         """The operations of the Microsoft.ManagedIdentity provider, as used in role definitions."""
-        from .operations import Operations
-
-        return self._group(Operations)
+        return self._operations("Operations")
 
     @property
-    def system_assigned_identities(self) -> SystemAssignedIdentitiesOperations:
+    def system_assigned_identities(self) -> _operations.SystemAssignedIdentitiesOperations:
         """The identity that Azure made for a single resource: look it up."""
-        from .operations import SystemAssignedIdentitiesOperations
-
-        return self._group(SystemAssignedIdentitiesOperations)
+        return self._operations("SystemAssignedIdentitiesOperations")
 
     @property
-    def user_assigned_identities(self) -> UserAssignedIdentitiesOperations:
+    def user_assigned_identities(self) -> _operations.UserAssignedIdentitiesOperations:
         """User-assigned identities: create, change, delete, get and list them."""
-        from .operations import UserAssignedIdentitiesOperations
-
-        return self._group(UserAssignedIdentitiesOperations)
+        return self._operations("UserAssignedIdentitiesOperations")

@@ -1,5 +1,4 @@
-# Generated from swagger/managedidentity/managedidentity.json (2024-11-30, sha256 bdfcf189a1c5).
-# Do not edit: run "make generate".
+# Generated from swagger/managedidentity/ by "make generate": do not edit.
 
 """Operations of the service ``managedidentity``."""
 
@@ -24,6 +23,9 @@ class FederatedIdentityCredentialsOperations(OperationGroup):
     """Trust of a user-assigned identity in tokens of outside issuers, such as GitHub Actions or Kubernetes.
 
     An attribute of the client: ``client.federated_identity_credentials``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list(
@@ -40,9 +42,6 @@ class FederatedIdentityCredentialsOperations(OperationGroup):
         :param resource_name: Name of the user-assigned identity: 3 to 128 letters, digits, hyphens and underscores.
         :param top: How many results to ask for at most.
         :param skiptoken: Mark from an earlier answer that says where to go on listing.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``FederatedIdentityCredential`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/managedidentity/federated-identity-credentials/list
         """
@@ -63,9 +62,6 @@ class FederatedIdentityCredentialsOperations(OperationGroup):
         :param resource_name: Name of the user-assigned identity: 3 to 128 letters, digits, hyphens and underscores.
         :param federated_identity_credential_resource_name: Name of the federated identity credential, unique within its
             identity.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``FederatedIdentityCredential``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/managedidentity/federated-identity-credentials/get
         """
@@ -92,9 +88,6 @@ class FederatedIdentityCredentialsOperations(OperationGroup):
         :param federated_identity_credential_resource_name: Name of the federated identity credential, unique within its
             identity.
         :param parameters: Issuer, subject and audiences whose tokens the identity trusts.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``FederatedIdentityCredential``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/managedidentity/federated-identity-credentials/create-or-update
         """
@@ -120,12 +113,10 @@ class FederatedIdentityCredentialsOperations(OperationGroup):
         :param resource_name: Name of the user-assigned identity: 3 to 128 letters, digits, hyphens and underscores.
         :param federated_identity_credential_resource_name: Name of the federated identity credential, unique within its
             identity.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/managedidentity/federated-identity-credentials/delete
         """
-        self._call(
+        return self._run(
             _rest.FEDERATED_IDENTITY_CREDENTIALS_DELETE,
             options,
             resource_group_name,
@@ -138,14 +129,13 @@ class Operations(OperationGroup):
     """The operations of the Microsoft.ManagedIdentity provider, as used in role definitions.
 
     An attribute of the client: ``client.operations``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.Operation]:
         """List the operations of the Microsoft.ManagedIdentity resource provider.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Operation`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/managedidentity/operations/list
         """
@@ -156,15 +146,15 @@ class SystemAssignedIdentitiesOperations(OperationGroup):
     """The identity that Azure made for a single resource: look it up.
 
     An attribute of the client: ``client.system_assigned_identities``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get_by_scope(self, scope: str, **options: Unpack[RequestOptions]) -> models.SystemAssignedIdentity:
         """Get the system-assigned identity of a resource.
 
         :param scope: Resource whose system-assigned identity to get, as its full path.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``SystemAssignedIdentity``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/managedidentity/system-assigned-identities/get-by-scope
         """
@@ -175,14 +165,13 @@ class UserAssignedIdentitiesOperations(OperationGroup):
     """User-assigned identities: create, change, delete, get and list them.
 
     An attribute of the client: ``client.user_assigned_identities``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list_by_subscription(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.Identity]:
         """List all user-assigned identities of the subscription.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Identity`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/managedidentity/user-assigned-identities/list-by-subscription
         """
@@ -194,9 +183,6 @@ class UserAssignedIdentitiesOperations(OperationGroup):
         """List the user-assigned identities of one resource group.
 
         :param resource_group_name: Name of the resource group, without regard to case.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Identity`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/managedidentity/user-assigned-identities/list-by-resource-group
         """
@@ -207,9 +193,6 @@ class UserAssignedIdentitiesOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param resource_name: Name of the user-assigned identity: 3 to 128 letters, digits, hyphens and underscores.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Identity``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/managedidentity/user-assigned-identities/get
         """
@@ -227,9 +210,6 @@ class UserAssignedIdentitiesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param resource_name: Name of the user-assigned identity: 3 to 128 letters, digits, hyphens and underscores.
         :param parameters: Region, tags and settings of the identity.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Identity``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/managedidentity/user-assigned-identities/create-or-update
         """
@@ -249,9 +229,6 @@ class UserAssignedIdentitiesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param resource_name: Name of the user-assigned identity: 3 to 128 letters, digits, hyphens and underscores.
         :param parameters: Settings of the user-assigned identity to change.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Identity``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/managedidentity/user-assigned-identities/update
         """
@@ -264,9 +241,7 @@ class UserAssignedIdentitiesOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param resource_name: Name of the user-assigned identity: 3 to 128 letters, digits, hyphens and underscores.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/managedidentity/user-assigned-identities/delete
         """
-        self._call(_rest.USER_ASSIGNED_IDENTITIES_DELETE, options, resource_group_name, resource_name)
+        return self._run(_rest.USER_ASSIGNED_IDENTITIES_DELETE, options, resource_group_name, resource_name)

@@ -1,5 +1,4 @@
-# Generated from swagger/monitor/monitor.json (2023-03-11, sha256 5f20bcbabcf9).
-# Do not edit: run "make generate".
+# Generated from swagger/monitor/ by "make generate": do not edit.
 
 """Client of the service ``monitor``."""
 
@@ -11,28 +10,7 @@ from ...core.client import ServiceClient
 from . import SERVICE
 
 if TYPE_CHECKING:
-    from .operations._action_groups import ActionGroupsOperations
-    from .operations._activity_log_alerts import ActivityLogAlertsOperations
-    from .operations._autoscale_settings import AutoscaleSettingsOperations, PredictiveMetricOperations
-    from .operations._azure_monitor_workspaces import AzureMonitorWorkspacesOperations
-    from .operations._data_collection_endpoints import DataCollectionEndpointsOperations
-    from .operations._data_collection_rule_associations import DataCollectionRuleAssociationsOperations
-    from .operations._data_collection_rules import DataCollectionRulesOperations
-    from .operations._log_profiles import LogProfilesOperations
-    from .operations._metric_alerts import MetricAlertsOperations, MetricAlertsStatusOperations
-    from .operations._metrics import MetricsOperations
-    from .operations._others import (
-        ActivityLogsOperations,
-        AlertRuleIncidentsOperations,
-        BaselinesOperations,
-        EventCategoriesOperations,
-        MetricDefinitionsOperations,
-        MetricNamespacesOperations,
-        MonitorOperationsOperations,
-        Operations,
-        TenantActivityLogsOperations,
-    )
-    from .operations._scheduled_query_rules import ScheduledQueryRulesOperations
+    from . import operations as _operations
 
 
 class MonitorManagementClient(ServiceClient):
@@ -43,155 +21,111 @@ class MonitorManagementClient(ServiceClient):
     _service = SERVICE
 
     @property
-    def action_groups(self) -> ActionGroupsOperations:
+    def action_groups(self) -> _operations.ActionGroupsOperations:
         """Action groups, whom alerts notify: create, change, test, delete, get and list them."""
-        from .operations._action_groups import ActionGroupsOperations
-
-        return self._group(ActionGroupsOperations)
+        return self._operations("ActionGroupsOperations")
 
     @property
-    def activity_log_alerts(self) -> ActivityLogAlertsOperations:
+    def activity_log_alerts(self) -> _operations.ActivityLogAlertsOperations:
         """Activity log alert rules: create, change, delete, get and list them."""
-        from .operations._activity_log_alerts import ActivityLogAlertsOperations
-
-        return self._group(ActivityLogAlertsOperations)
+        return self._operations("ActivityLogAlertsOperations")
 
     @property
-    def activity_logs(self) -> ActivityLogsOperations:
+    def activity_logs(self) -> _operations.ActivityLogsOperations:
         """Events of the subscription's activity log: list them."""
-        from .operations._others import ActivityLogsOperations
-
-        return self._group(ActivityLogsOperations)
+        return self._operations("ActivityLogsOperations")
 
     @property
-    def alert_rule_incidents(self) -> AlertRuleIncidentsOperations:
+    def alert_rule_incidents(self) -> _operations.AlertRuleIncidentsOperations:
         """Incidents of a classic alert rule: get and list them."""
-        from .operations._others import AlertRuleIncidentsOperations
-
-        return self._group(AlertRuleIncidentsOperations)
+        return self._operations("AlertRuleIncidentsOperations")
 
     @property
-    def autoscale_settings(self) -> AutoscaleSettingsOperations:
+    def autoscale_settings(self) -> _operations.AutoscaleSettingsOperations:
         """Autoscale settings: create, change, delete, get and list them."""
-        from .operations._autoscale_settings import AutoscaleSettingsOperations
-
-        return self._group(AutoscaleSettingsOperations)
+        return self._operations("AutoscaleSettingsOperations")
 
     @property
-    def predictive_metric(self) -> PredictiveMetricOperations:
+    def predictive_metric(self) -> _operations.PredictiveMetricOperations:
         """The predicted metric of an autoscale setting: get it."""
-        from .operations._autoscale_settings import PredictiveMetricOperations
-
-        return self._group(PredictiveMetricOperations)
+        return self._operations("PredictiveMetricOperations")
 
     @property
-    def data_collection_endpoints(self) -> DataCollectionEndpointsOperations:
+    def data_collection_endpoints(self) -> _operations.DataCollectionEndpointsOperations:
         """Data collection endpoints: create, change, delete, get and list them."""
-        from .operations._data_collection_endpoints import DataCollectionEndpointsOperations
-
-        return self._group(DataCollectionEndpointsOperations)
+        return self._operations("DataCollectionEndpointsOperations")
 
     @property
-    def data_collection_rule_associations(self) -> DataCollectionRuleAssociationsOperations:
+    def data_collection_rule_associations(self) -> _operations.DataCollectionRuleAssociationsOperations:
         """Associations of a data collection rule with a resource: create, delete, get and list them."""
-        from .operations._data_collection_rule_associations import DataCollectionRuleAssociationsOperations
-
-        return self._group(DataCollectionRuleAssociationsOperations)
+        return self._operations("DataCollectionRuleAssociationsOperations")
 
     @property
-    def data_collection_rules(self) -> DataCollectionRulesOperations:
+    def data_collection_rules(self) -> _operations.DataCollectionRulesOperations:
         """Data collection rules: create, change, delete, get and list them."""
-        from .operations._data_collection_rules import DataCollectionRulesOperations
-
-        return self._group(DataCollectionRulesOperations)
+        return self._operations("DataCollectionRulesOperations")
 
     @property
-    def event_categories(self) -> EventCategoriesOperations:
+    def event_categories(self) -> _operations.EventCategoriesOperations:
         """Event categories of the activity log: list them."""
-        from .operations._others import EventCategoriesOperations
-
-        return self._group(EventCategoriesOperations)
+        return self._operations("EventCategoriesOperations")
 
     @property
-    def log_profiles(self) -> LogProfilesOperations:
+    def log_profiles(self) -> _operations.LogProfilesOperations:
         """Log profiles of the subscription: create, change, delete, get and list them."""
-        from .operations._log_profiles import LogProfilesOperations
-
-        return self._group(LogProfilesOperations)
+        return self._operations("LogProfilesOperations")
 
     @property
-    def metric_alerts(self) -> MetricAlertsOperations:
+    def metric_alerts(self) -> _operations.MetricAlertsOperations:
         """Metric alert rules: create, change, delete, get and list them."""
-        from .operations._metric_alerts import MetricAlertsOperations
-
-        return self._group(MetricAlertsOperations)
+        return self._operations("MetricAlertsOperations")
 
     @property
-    def metric_alerts_status(self) -> MetricAlertsStatusOperations:
+    def metric_alerts_status(self) -> _operations.MetricAlertsStatusOperations:
         """State of metric alert rules: list it."""
-        from .operations._metric_alerts import MetricAlertsStatusOperations
-
-        return self._group(MetricAlertsStatusOperations)
+        return self._operations("MetricAlertsStatusOperations")
 
     @property
-    def baselines(self) -> BaselinesOperations:
+    def baselines(self) -> _operations.BaselinesOperations:
         """Metric baselines of a resource: list them."""
-        from .operations._others import BaselinesOperations
-
-        return self._group(BaselinesOperations)
+        return self._operations("BaselinesOperations")
 
     @property
-    def metric_definitions(self) -> MetricDefinitionsOperations:
+    def metric_definitions(self) -> _operations.MetricDefinitionsOperations:
         """Metric definitions of a resource: list them."""
-        from .operations._others import MetricDefinitionsOperations
-
-        return self._group(MetricDefinitionsOperations)
+        return self._operations("MetricDefinitionsOperations")
 
     @property
-    def metric_namespaces(self) -> MetricNamespacesOperations:
+    def metric_namespaces(self) -> _operations.MetricNamespacesOperations:
         """Metric namespaces of a resource: list them."""
-        from .operations._others import MetricNamespacesOperations
-
-        return self._group(MetricNamespacesOperations)
+        return self._operations("MetricNamespacesOperations")
 
     @property
-    def metrics(self) -> MetricsOperations:
+    def metrics(self) -> _operations.MetricsOperations:
         """Metric values of resources: read them one resource or a whole subscription at a time."""
-        from .operations._metrics import MetricsOperations
-
-        return self._group(MetricsOperations)
+        return self._operations("MetricsOperations")
 
     @property
-    def operations(self) -> Operations:
+    def operations(self) -> _operations.Operations:
         """The operations of the Microsoft.Insights provider, as used in role definitions."""
-        from .operations._others import Operations
-
-        return self._group(Operations)
+        return self._operations("Operations")
 
     @property
-    def scheduled_query_rules(self) -> ScheduledQueryRulesOperations:
+    def scheduled_query_rules(self) -> _operations.ScheduledQueryRulesOperations:
         """Scheduled query rules: create, change, delete, get and list them."""
-        from .operations._scheduled_query_rules import ScheduledQueryRulesOperations
-
-        return self._group(ScheduledQueryRulesOperations)
+        return self._operations("ScheduledQueryRulesOperations")
 
     @property
-    def tenant_activity_logs(self) -> TenantActivityLogsOperations:
+    def tenant_activity_logs(self) -> _operations.TenantActivityLogsOperations:
         """Events of the tenant's activity log: list them."""
-        from .operations._others import TenantActivityLogsOperations
-
-        return self._group(TenantActivityLogsOperations)
+        return self._operations("TenantActivityLogsOperations")
 
     @property
-    def azure_monitor_workspaces(self) -> AzureMonitorWorkspacesOperations:
+    def azure_monitor_workspaces(self) -> _operations.AzureMonitorWorkspacesOperations:
         """Azure Monitor workspaces: create, change, delete, get and list them."""
-        from .operations._azure_monitor_workspaces import AzureMonitorWorkspacesOperations
-
-        return self._group(AzureMonitorWorkspacesOperations)
+        return self._operations("AzureMonitorWorkspacesOperations")
 
     @property
-    def monitor_operations(self) -> MonitorOperationsOperations:
+    def monitor_operations(self) -> _operations.MonitorOperationsOperations:
         """The operations of the Microsoft.Monitor provider, as used in role definitions."""
-        from .operations._others import MonitorOperationsOperations
-
-        return self._group(MonitorOperationsOperations)
+        return self._operations("MonitorOperationsOperations")

@@ -1,50 +1,32 @@
-# Generated from swagger/mysql/mysql.json (2024-12-30, sha256 a0b8325703f8).
-# Do not edit: run "make generate".
+# Generated from swagger/mysql/ by "make generate": do not edit.
 
 """REST operations of the service ``mysql``, for both twins of its client."""
 
-from ...core.operation import RESOURCE_GROUP_NAME, SUBSCRIPTION_ID, Body, LongRunning, Operation, Paging, Path, Query
+from ...core.operation import (
+    RESOURCE_GROUP,
+    RESOURCE_GROUP_NAME,
+    SUBSCRIPTION,
+    SUBSCRIPTION_ID,
+    Body,
+    LongRunning,
+    Operation,
+    Paging,
+    Path,
+    Query,
+)
 from . import SERVICE
 
-_FLEXIBLE_SERVER_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DBforMySQL"
-    "/flexibleServers/{serverName}"
-)
-_ADMINISTRATOR_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DBforMySQL"
-    "/flexibleServers/{serverName}/administrators/{administratorName}"
-)
+_FLEXIBLE_SERVER_URL = RESOURCE_GROUP + "/providers/Microsoft.DBforMySQL/flexibleServers/{serverName}"
+_BACKUP_URL = _FLEXIBLE_SERVER_URL + "/backups/{backupName}"
+_BACKUPS_V2_URL = _FLEXIBLE_SERVER_URL + "/backupsV2/{backupName}"
+_DATABASE_URL = _FLEXIBLE_SERVER_URL + "/databases/{databaseName}"
+_MAINTENANCE_URL = _FLEXIBLE_SERVER_URL + "/maintenances/{maintenanceName}"
+_FIREWALL_RULE_URL = _FLEXIBLE_SERVER_URL + "/firewallRules/{firewallRuleName}"
+_ADMINISTRATOR_URL = _FLEXIBLE_SERVER_URL + "/administrators/{administratorName}"
+_CONFIGURATION_URL = _FLEXIBLE_SERVER_URL + "/configurations/{configurationName}"
+_PRIVATE_ENDPOINT_CONNECTION_URL = _FLEXIBLE_SERVER_URL + "/privateEndpointConnections/{privateEndpointConnectionName}"
 _ADVANCED_THREAT_PROTECTION_SETTING_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DBforMySQL"
-    "/flexibleServers/{serverName}/advancedThreatProtectionSettings/{advancedThreatProtectionName}"
-)
-_BACKUP_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DBforMySQL"
-    "/flexibleServers/{serverName}/backups/{backupName}"
-)
-_BACKUPS_V2_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DBforMySQL"
-    "/flexibleServers/{serverName}/backupsV2/{backupName}"
-)
-_CONFIGURATION_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DBforMySQL"
-    "/flexibleServers/{serverName}/configurations/{configurationName}"
-)
-_DATABASE_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DBforMySQL"
-    "/flexibleServers/{serverName}/databases/{databaseName}"
-)
-_FIREWALL_RULE_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DBforMySQL"
-    "/flexibleServers/{serverName}/firewallRules/{firewallRuleName}"
-)
-_MAINTENANCE_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DBforMySQL"
-    "/flexibleServers/{serverName}/maintenances/{maintenanceName}"
-)
-_PRIVATE_ENDPOINT_CONNECTION_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DBforMySQL"
-    "/flexibleServers/{serverName}/privateEndpointConnections/{privateEndpointConnectionName}"
+    _FLEXIBLE_SERVER_URL + "/advancedThreatProtectionSettings/{advancedThreatProtectionName}"
 )
 
 _SERVER_NAME = Path("server_name", "serverName")
@@ -77,7 +59,7 @@ CHECK_NAME_AVAILABILITY_WITHOUT_LOCATION_EXECUTE = Operation(
     SERVICE,
     "CheckNameAvailabilityWithoutLocation_Execute",
     "POST",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.DBforMySQL/checkNameAvailability",
+    SUBSCRIPTION + "/providers/Microsoft.DBforMySQL/checkNameAvailability",
     (SUBSCRIPTION_ID, Body("name_availability_request", "NameAvailabilityRequest")),
     returns="NameAvailability",
 )
@@ -86,7 +68,7 @@ SERVERS_LIST = Operation(
     SERVICE,
     "Servers_List",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.DBforMySQL/flexibleServers",
+    SUBSCRIPTION + "/providers/Microsoft.DBforMySQL/flexibleServers",
     (SUBSCRIPTION_ID,),
     paging=Paging("Server"),
 )
@@ -95,10 +77,7 @@ SERVERS_LIST_BY_RESOURCE_GROUP = Operation(
     SERVICE,
     "Servers_ListByResourceGroup",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DBforMySQL"
-        "/flexibleServers"
-    ),
+    RESOURCE_GROUP + "/providers/Microsoft.DBforMySQL/flexibleServers",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME),
     paging=Paging("Server"),
 )
@@ -148,10 +127,7 @@ SERVERS_DETACH_VNET = Operation(
     SERVICE,
     "Servers_DetachVNet",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DBforMySQL"
-        "/flexibleServers/{serverName}/detachVNet"
-    ),
+    _FLEXIBLE_SERVER_URL + "/detachVNet",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME, Body("parameters", "ServerDetachVNetParameter")),
     ok=(200, 202),
     returns="Server",
@@ -162,10 +138,7 @@ SERVERS_FAILOVER = Operation(
     SERVICE,
     "Servers_Failover",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DBforMySQL"
-        "/flexibleServers/{serverName}/failover"
-    ),
+    _FLEXIBLE_SERVER_URL + "/failover",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME),
     ok=(200, 202),
     long_running=LongRunning(final_state_via="location"),
@@ -175,10 +148,7 @@ SERVERS_RESET_GTID = Operation(
     SERVICE,
     "Servers_ResetGtid",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DBforMySQL"
-        "/flexibleServers/{serverName}/resetGtid"
-    ),
+    _FLEXIBLE_SERVER_URL + "/resetGtid",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME, Body("parameters", "ServerGtidSetParameter")),
     ok=(200, 202),
     long_running=LongRunning(final_state_via="azure-async-operation"),
@@ -188,10 +158,7 @@ SERVERS_RESTART = Operation(
     SERVICE,
     "Servers_Restart",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DBforMySQL"
-        "/flexibleServers/{serverName}/restart"
-    ),
+    _FLEXIBLE_SERVER_URL + "/restart",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME, Body("parameters", "ServerRestartParameter")),
     ok=(200, 202),
     long_running=LongRunning(final_state_via="location"),
@@ -201,10 +168,7 @@ SERVERS_START = Operation(
     SERVICE,
     "Servers_Start",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DBforMySQL"
-        "/flexibleServers/{serverName}/start"
-    ),
+    _FLEXIBLE_SERVER_URL + "/start",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME),
     ok=(200, 202),
     long_running=LongRunning(final_state_via="location"),
@@ -214,10 +178,7 @@ SERVERS_STOP = Operation(
     SERVICE,
     "Servers_Stop",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DBforMySQL"
-        "/flexibleServers/{serverName}/stop"
-    ),
+    _FLEXIBLE_SERVER_URL + "/stop",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME),
     ok=(200, 202),
     long_running=LongRunning(final_state_via="location"),
@@ -227,10 +188,7 @@ SERVERS_VALIDATE_ESTIMATE_HIGH_AVAILABILITY = Operation(
     SERVICE,
     "Servers_ValidateEstimateHighAvailability",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DBforMySQL"
-        "/flexibleServers/{serverName}/validateEstimateHighAvailability"
-    ),
+    _FLEXIBLE_SERVER_URL + "/validateEstimateHighAvailability",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME, Body("parameters", "HighAvailabilityValidationEstimation")),
     returns="HighAvailabilityValidationEstimation",
 )
@@ -239,7 +197,7 @@ LOCATION_BASED_CAPABILITIES_LIST = Operation(
     SERVICE,
     "LocationBasedCapabilities_List",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.DBforMySQL/locations/{locationName}/capabilities",
+    SUBSCRIPTION + "/providers/Microsoft.DBforMySQL/locations/{locationName}/capabilities",
     (SUBSCRIPTION_ID, _LOCATION_NAME),
     paging=Paging("CapabilityProperties"),
 )
@@ -248,7 +206,7 @@ LOCATION_BASED_CAPABILITY_SET_LIST = Operation(
     SERVICE,
     "LocationBasedCapabilitySet_List",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.DBforMySQL/locations/{locationName}/capabilitySets",
+    SUBSCRIPTION + "/providers/Microsoft.DBforMySQL/locations/{locationName}/capabilitySets",
     (SUBSCRIPTION_ID, _LOCATION_NAME),
     paging=Paging("Capability"),
 )
@@ -257,10 +215,7 @@ LOCATION_BASED_CAPABILITY_SET_GET = Operation(
     SERVICE,
     "LocationBasedCapabilitySet_Get",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/providers/Microsoft.DBforMySQL/locations/{locationName}/capabilitySets"
-        "/{capabilitySetName}"
-    ),
+    SUBSCRIPTION + "/providers/Microsoft.DBforMySQL/locations/{locationName}/capabilitySets/{capabilitySetName}",
     (SUBSCRIPTION_ID, _LOCATION_NAME, Path("capability_set_name", "capabilitySetName")),
     returns="Capability",
 )
@@ -269,7 +224,7 @@ CHECK_NAME_AVAILABILITY_EXECUTE = Operation(
     SERVICE,
     "CheckNameAvailability_Execute",
     "POST",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.DBforMySQL/locations/{locationName}/checkNameAvailability",
+    SUBSCRIPTION + "/providers/Microsoft.DBforMySQL/locations/{locationName}/checkNameAvailability",
     (SUBSCRIPTION_ID, _LOCATION_NAME, Body("name_availability_request", "NameAvailabilityRequest")),
     returns="NameAvailability",
 )
@@ -278,10 +233,7 @@ CHECK_VIRTUAL_NETWORK_SUBNET_USAGE_EXECUTE = Operation(
     SERVICE,
     "CheckVirtualNetworkSubnetUsage_Execute",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/providers/Microsoft.DBforMySQL/locations/{locationName}"
-        "/checkVirtualNetworkSubnetUsage"
-    ),
+    SUBSCRIPTION + "/providers/Microsoft.DBforMySQL/locations/{locationName}/checkVirtualNetworkSubnetUsage",
     (SUBSCRIPTION_ID, _LOCATION_NAME, Body("parameters", "VirtualNetworkSubnetUsageParameter")),
     returns="VirtualNetworkSubnetUsageResult",
 )
@@ -290,10 +242,7 @@ OPERATION_PROGRESS_GET = Operation(
     SERVICE,
     "OperationProgress_Get",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/providers/Microsoft.DBforMySQL/locations/{locationName}/operationProgress"
-        "/{operationId}"
-    ),
+    SUBSCRIPTION + "/providers/Microsoft.DBforMySQL/locations/{locationName}/operationProgress/{operationId}",
     (SUBSCRIPTION_ID, _LOCATION_NAME, _OPERATION_ID),
     returns="OperationProgressResult",
 )
@@ -302,10 +251,7 @@ OPERATION_RESULTS_GET = Operation(
     SERVICE,
     "OperationResults_Get",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/providers/Microsoft.DBforMySQL/locations/{locationName}/operationResults"
-        "/{operationId}"
-    ),
+    SUBSCRIPTION + "/providers/Microsoft.DBforMySQL/locations/{locationName}/operationResults/{operationId}",
     (SUBSCRIPTION_ID, _LOCATION_NAME, _OPERATION_ID),
     returns="OperationStatusExtendedResult",
 )
@@ -314,10 +260,7 @@ AZURE_AD_ADMINISTRATORS_LIST_BY_SERVER = Operation(
     SERVICE,
     "AzureADAdministrators_ListByServer",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DBforMySQL"
-        "/flexibleServers/{serverName}/administrators"
-    ),
+    _FLEXIBLE_SERVER_URL + "/administrators",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME),
     paging=Paging("AzureADAdministrator"),
 )
@@ -362,10 +305,7 @@ ADVANCED_THREAT_PROTECTION_SETTINGS_LIST = Operation(
     SERVICE,
     "AdvancedThreatProtectionSettings_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DBforMySQL"
-        "/flexibleServers/{serverName}/advancedThreatProtectionSettings"
-    ),
+    _FLEXIBLE_SERVER_URL + "/advancedThreatProtectionSettings",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME),
     paging=Paging("AdvancedThreatProtection"),
 )
@@ -417,10 +357,7 @@ BACKUP_AND_EXPORT_CREATE = Operation(
     SERVICE,
     "BackupAndExport_Create",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DBforMySQL"
-        "/flexibleServers/{serverName}/backupAndExport"
-    ),
+    _FLEXIBLE_SERVER_URL + "/backupAndExport",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME, Body("parameters", "BackupAndExportRequest")),
     ok=(200, 202),
     returns="BackupAndExportResponse",
@@ -431,10 +368,7 @@ BACKUP_AND_EXPORT_VALIDATE_BACKUP = Operation(
     SERVICE,
     "BackupAndExport_ValidateBackup",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DBforMySQL"
-        "/flexibleServers/{serverName}/validateBackup"
-    ),
+    _FLEXIBLE_SERVER_URL + "/validateBackup",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME),
     returns="ValidateBackupResponse",
 )
@@ -443,10 +377,7 @@ BACKUPS_LIST_BY_SERVER = Operation(
     SERVICE,
     "Backups_ListByServer",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DBforMySQL"
-        "/flexibleServers/{serverName}/backups"
-    ),
+    _FLEXIBLE_SERVER_URL + "/backups",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME),
     paging=Paging("ServerBackup"),
 )
@@ -473,10 +404,7 @@ LONG_RUNNING_BACKUPS_LIST = Operation(
     SERVICE,
     "LongRunningBackups_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DBforMySQL"
-        "/flexibleServers/{serverName}/backupsV2"
-    ),
+    _FLEXIBLE_SERVER_URL + "/backupsV2",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME),
     paging=Paging("ServerBackupV2"),
 )
@@ -511,10 +439,7 @@ CONFIGURATIONS_LIST_BY_SERVER = Operation(
     SERVICE,
     "Configurations_ListByServer",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DBforMySQL"
-        "/flexibleServers/{serverName}/configurations"
-    ),
+    _FLEXIBLE_SERVER_URL + "/configurations",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -562,10 +487,7 @@ CONFIGURATIONS_BATCH_UPDATE = Operation(
     SERVICE,
     "Configurations_BatchUpdate",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DBforMySQL"
-        "/flexibleServers/{serverName}/updateConfigurations"
-    ),
+    _FLEXIBLE_SERVER_URL + "/updateConfigurations",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME, Body("parameters", "ConfigurationListForBatchUpdate")),
     ok=(200, 202),
     returns="ConfigurationListResult",
@@ -576,10 +498,7 @@ SERVERS_MIGRATION_CUTOVER_MIGRATION = Operation(
     SERVICE,
     "ServersMigration_CutoverMigration",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DBforMySQL"
-        "/flexibleServers/{serverName}/cutoverMigration"
-    ),
+    _FLEXIBLE_SERVER_URL + "/cutoverMigration",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME),
     ok=(200, 202),
     returns="Server",
@@ -590,10 +509,7 @@ DATABASES_LIST_BY_SERVER = Operation(
     SERVICE,
     "Databases_ListByServer",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DBforMySQL"
-        "/flexibleServers/{serverName}/databases"
-    ),
+    _FLEXIBLE_SERVER_URL + "/databases",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME),
     paging=Paging("Database"),
 )
@@ -632,10 +548,7 @@ FIREWALL_RULES_LIST_BY_SERVER = Operation(
     SERVICE,
     "FirewallRules_ListByServer",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DBforMySQL"
-        "/flexibleServers/{serverName}/firewallRules"
-    ),
+    _FLEXIBLE_SERVER_URL + "/firewallRules",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME),
     paging=Paging("FirewallRule"),
 )
@@ -674,10 +587,7 @@ LOG_FILES_LIST_BY_SERVER = Operation(
     SERVICE,
     "LogFiles_ListByServer",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DBforMySQL"
-        "/flexibleServers/{serverName}/logFiles"
-    ),
+    _FLEXIBLE_SERVER_URL + "/logFiles",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME),
     paging=Paging("LogFile"),
 )
@@ -686,10 +596,7 @@ MAINTENANCES_LIST = Operation(
     SERVICE,
     "Maintenances_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DBforMySQL"
-        "/flexibleServers/{serverName}/maintenances"
-    ),
+    _FLEXIBLE_SERVER_URL + "/maintenances",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME),
     paging=Paging("Maintenance"),
 )
@@ -724,10 +631,7 @@ PRIVATE_ENDPOINT_CONNECTIONS_LIST_BY_SERVER = Operation(
     SERVICE,
     "PrivateEndpointConnections_ListByServer",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DBforMySQL"
-        "/flexibleServers/{serverName}/privateEndpointConnections"
-    ),
+    _FLEXIBLE_SERVER_URL + "/privateEndpointConnections",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME),
     returns="PrivateEndpointConnectionListResult",
 )
@@ -772,10 +676,7 @@ PRIVATE_LINK_RESOURCES_LIST_BY_SERVER = Operation(
     SERVICE,
     "PrivateLinkResources_ListByServer",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DBforMySQL"
-        "/flexibleServers/{serverName}/privateLinkResources"
-    ),
+    _FLEXIBLE_SERVER_URL + "/privateLinkResources",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME),
     returns="PrivateLinkResourceListResult",
 )
@@ -784,10 +685,7 @@ PRIVATE_LINK_RESOURCES_GET = Operation(
     SERVICE,
     "PrivateLinkResources_Get",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DBforMySQL"
-        "/flexibleServers/{serverName}/privateLinkResources/{groupName}"
-    ),
+    _FLEXIBLE_SERVER_URL + "/privateLinkResources/{groupName}",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME, Path("group_name", "groupName")),
     returns="PrivateLinkResource",
 )
@@ -796,10 +694,7 @@ REPLICAS_LIST_BY_SERVER = Operation(
     SERVICE,
     "Replicas_ListByServer",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DBforMySQL"
-        "/flexibleServers/{serverName}/replicas"
-    ),
+    _FLEXIBLE_SERVER_URL + "/replicas",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME),
     paging=Paging("Server"),
 )

@@ -1,5 +1,4 @@
-# Generated from swagger/mysql/mysql.json (2024-12-30, sha256 a0b8325703f8).
-# Do not edit: run "make generate".
+# Generated from swagger/mysql/ by "make generate": do not edit.
 
 """Operations of the service ``mysql``."""
 
@@ -25,14 +24,13 @@ class GetPrivateDnsZoneSuffixOperations(OperationGroup):
     """The suffix private DNS zones for MySQL servers must have.
 
     An attribute of the client: ``client.get_private_dns_zone_suffix``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def execute(self, **options: Unpack[RequestOptions]) -> models.GetPrivateDnsZoneSuffixResponse:
         """Get the suffix a private DNS zone must have to be used with MySQL servers in this cloud.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``GetPrivateDnsZoneSuffixResponse``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/mysql/get-private-dns-zone-suffix/execute
         """
@@ -43,14 +41,13 @@ class Operations(OperationGroup):
     """The operations of the Microsoft.DBforMySQL provider, as used in role definitions.
 
     An attribute of the client: ``client.operations``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.Operation]:
         """List the operations of the Microsoft.DBforMySQL resource provider.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Operation`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/mysql/operations/list
         """
@@ -61,6 +58,9 @@ class CheckNameAvailabilityWithoutLocationOperations(OperationGroup):
     """Check server names without naming a region.
 
     An attribute of the client: ``client.check_name_availability_without_location``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def execute(
@@ -71,9 +71,6 @@ class CheckNameAvailabilityWithoutLocationOperations(OperationGroup):
         """Check whether a server name is valid and still free, without naming a region.
 
         :param name_availability_request: Server name to check, with the resource type.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``NameAvailability``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/mysql/check-name-availability-without-location/execute
         """
@@ -84,14 +81,13 @@ class ServersOperations(OperationGroup):
     """Flexible servers: create, change, delete, start, stop, restart, fail over.
 
     An attribute of the client: ``client.servers``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.Server]:
         """List the MySQL flexible servers of the subscription.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Server`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/mysql/servers/list
         """
@@ -103,9 +99,6 @@ class ServersOperations(OperationGroup):
         """List the MySQL flexible servers of one resource group.
 
         :param resource_group_name: Name of the resource group whose servers to list.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Server`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/mysql/servers/list-by-resource-group
         """
@@ -116,9 +109,6 @@ class ServersOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group that holds the server.
         :param server_name: Name of the server: 3 to 63 lower-case letters, digits and hyphens, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Server``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/mysql/servers/get
         """
@@ -136,9 +126,6 @@ class ServersOperations(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the server.
         :param server_name: Name of the server: 3 to 63 lower-case letters, digits and hyphens, unique in all of Azure.
         :param parameters: Location, SKU, administrator and settings of the server.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``Server``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/mysql/servers/create
         """
@@ -156,9 +143,6 @@ class ServersOperations(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the server.
         :param server_name: Name of the server: 3 to 63 lower-case letters, digits and hyphens, unique in all of Azure.
         :param parameters: Settings to change; those left out stay as they are.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``Server``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/mysql/servers/update
         """
@@ -171,9 +155,6 @@ class ServersOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group that holds the server.
         :param server_name: Name of the server: 3 to 63 lower-case letters, digits and hyphens, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/mysql/servers/delete
         """
@@ -191,9 +172,6 @@ class ServersOperations(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the server.
         :param server_name: Name of the server: 3 to 63 lower-case letters, digits and hyphens, unique in all of Azure.
         :param parameters: Whether the public network can reach the server afterwards.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``Server``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/mysql/servers/detach-vnet
         """
@@ -206,9 +184,6 @@ class ServersOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group that holds the server.
         :param server_name: Name of the server: 3 to 63 lower-case letters, digits and hyphens, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/mysql/servers/failover
         """
@@ -227,9 +202,6 @@ class ServersOperations(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the server.
         :param server_name: Name of the server: 3 to 63 lower-case letters, digits and hyphens, unique in all of Azure.
         :param parameters: GTID set to reset to.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/mysql/servers/reset-gtid
         """
@@ -247,9 +219,6 @@ class ServersOperations(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the server.
         :param server_name: Name of the server: 3 to 63 lower-case letters, digits and hyphens, unique in all of Azure.
         :param parameters: Whether to fail over, and how long that may take.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/mysql/servers/restart
         """
@@ -262,9 +231,6 @@ class ServersOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group that holds the server.
         :param server_name: Name of the server: 3 to 63 lower-case letters, digits and hyphens, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/mysql/servers/start
         """
@@ -277,9 +243,6 @@ class ServersOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group that holds the server.
         :param server_name: Name of the server: 3 to 63 lower-case letters, digits and hyphens, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/mysql/servers/stop
         """
@@ -299,9 +262,6 @@ class ServersOperations(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the server.
         :param server_name: Name of the server: 3 to 63 lower-case letters, digits and hyphens, unique in all of Azure.
         :param parameters: Availability zone wanted for the standby.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``HighAvailabilityValidationEstimation``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/mysql/servers/validate-estimate-high-availability
         """
@@ -314,15 +274,15 @@ class LocationBasedCapabilitiesOperations(OperationGroup):
     """What servers can be had in a region: SKUs, storage, versions, zones.
 
     An attribute of the client: ``client.location_based_capabilities``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list(self, location_name: str, **options: Unpack[PagingOptions]) -> ItemPaged[models.CapabilityProperties]:
         """List what servers can be had in a region, zone by zone: editions, SKUs, storage and versions.
 
         :param location_name: Azure region, such as westeurope.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``CapabilityProperties`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/mysql/location-based-capabilities/list
         """
@@ -333,15 +293,15 @@ class LocationBasedCapabilitySetOperations(OperationGroup):
     """What servers can be had in a region, as capability sets.
 
     An attribute of the client: ``client.location_based_capability_set``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list(self, location_name: str, **options: Unpack[PagingOptions]) -> ItemPaged[models.Capability]:
         """List the capability sets of a region: editions, SKUs, storage, versions and features.
 
         :param location_name: Azure region, such as westeurope.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Capability`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/mysql/location-based-capability-set/list
         """
@@ -354,9 +314,6 @@ class LocationBasedCapabilitySetOperations(OperationGroup):
 
         :param location_name: Azure region, such as westeurope.
         :param capability_set_name: Name of the capability set; default.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Capability``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/mysql/location-based-capability-set/get
         """
@@ -367,6 +324,9 @@ class CheckNameAvailabilityOperations(OperationGroup):
     """Check server names in a region.
 
     An attribute of the client: ``client.check_name_availability``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def execute(
@@ -379,9 +339,6 @@ class CheckNameAvailabilityOperations(OperationGroup):
 
         :param location_name: Azure region, such as westeurope.
         :param name_availability_request: Server name to check, with the resource type.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``NameAvailability``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/mysql/check-name-availability/execute
         """
@@ -392,6 +349,9 @@ class CheckVirtualNetworkSubnetUsageOperations(OperationGroup):
     """How many servers use the delegated subnets of a virtual network.
 
     An attribute of the client: ``client.check_virtual_network_subnet_usage``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def execute(
@@ -406,9 +366,6 @@ class CheckVirtualNetworkSubnetUsageOperations(OperationGroup):
 
         :param location_name: Azure region, such as westeurope.
         :param parameters: Virtual network to look at.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``VirtualNetworkSubnetUsageResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/mysql/check-virtual-network-subnet-usage/execute
         """
@@ -419,6 +376,9 @@ class OperationProgressOperations(OperationGroup):
     """How far a long-running operation has got.
 
     An attribute of the client: ``client.operation_progress``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -428,9 +388,6 @@ class OperationProgressOperations(OperationGroup):
 
         :param location_name: Azure region, such as westeurope.
         :param operation_id: ID of the operation, from the Azure-AsyncOperation or Location header.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``OperationProgressResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/mysql/operation-progress/get
         """
@@ -441,6 +398,9 @@ class OperationResultsOperations(OperationGroup):
     """Results of long-running operations.
 
     An attribute of the client: ``client.operation_results``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -450,9 +410,6 @@ class OperationResultsOperations(OperationGroup):
 
         :param location_name: Azure region, such as westeurope.
         :param operation_id: ID of the operation, from the Azure-AsyncOperation or Location header.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``OperationStatusExtendedResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/mysql/operation-results/get
         """
@@ -463,6 +420,9 @@ class AzureAdAdministratorsOperations(OperationGroup):
     """The Microsoft Entra administrator of a server.
 
     An attribute of the client: ``client.azure_ad_administrators``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list_by_server(
@@ -472,9 +432,6 @@ class AzureAdAdministratorsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group that holds the server.
         :param server_name: Name of the server: 3 to 63 lower-case letters, digits and hyphens, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``AzureADAdministrator`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/mysql/azure-ad-administrators/list-by-server
         """
@@ -492,9 +449,6 @@ class AzureAdAdministratorsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the server.
         :param server_name: Name of the server: 3 to 63 lower-case letters, digits and hyphens, unique in all of Azure.
         :param administrator_name: Name of the administrator; always ActiveDirectory.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``AzureADAdministrator``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/mysql/azure-ad-administrators/get
         """
@@ -516,9 +470,6 @@ class AzureAdAdministratorsOperations(OperationGroup):
         :param server_name: Name of the server: 3 to 63 lower-case letters, digits and hyphens, unique in all of Azure.
         :param administrator_name: Name of the administrator; always ActiveDirectory.
         :param parameters: Who becomes administrator, and the identity the server checks users with.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``AzureADAdministrator``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/mysql/azure-ad-administrators/create-or-update
         """
@@ -543,9 +494,6 @@ class AzureAdAdministratorsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the server.
         :param server_name: Name of the server: 3 to 63 lower-case letters, digits and hyphens, unique in all of Azure.
         :param administrator_name: Name of the administrator; always ActiveDirectory.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/mysql/azure-ad-administrators/delete
         """
@@ -558,6 +506,9 @@ class AdvancedThreatProtectionSettingsOperations(OperationGroup):
     """Advanced threat protection of a server: on or off.
 
     An attribute of the client: ``client.advanced_threat_protection_settings``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list(
@@ -567,9 +518,6 @@ class AdvancedThreatProtectionSettingsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group that holds the server.
         :param server_name: Name of the server: 3 to 63 lower-case letters, digits and hyphens, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``AdvancedThreatProtection`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/mysql/advanced-threat-protection-settings/list
         """
@@ -587,9 +535,6 @@ class AdvancedThreatProtectionSettingsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the server.
         :param server_name: Name of the server: 3 to 63 lower-case letters, digits and hyphens, unique in all of Azure.
         :param advanced_threat_protection_name: Name of the setting; always Default.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``AdvancedThreatProtection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/mysql/advanced-threat-protection-settings/get
         """
@@ -615,9 +560,6 @@ class AdvancedThreatProtectionSettingsOperations(OperationGroup):
         :param server_name: Name of the server: 3 to 63 lower-case letters, digits and hyphens, unique in all of Azure.
         :param advanced_threat_protection_name: Name of the setting; always Default.
         :param parameters: The whole setting.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``AdvancedThreatProtection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/mysql/advanced-threat-protection-settings/update-put
         """
@@ -644,9 +586,6 @@ class AdvancedThreatProtectionSettingsOperations(OperationGroup):
         :param server_name: Name of the server: 3 to 63 lower-case letters, digits and hyphens, unique in all of Azure.
         :param advanced_threat_protection_name: Name of the setting; always Default.
         :param parameters: State to change to.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``AdvancedThreatProtection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/mysql/advanced-threat-protection-settings/update
         """
@@ -664,6 +603,9 @@ class BackupAndExportOperations(OperationGroup):
     """Back up a server and export the backup to a storage account.
 
     An attribute of the client: ``client.backup_and_export``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def begin_create(
@@ -678,9 +620,6 @@ class BackupAndExportOperations(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the server.
         :param server_name: Name of the server: 3 to 63 lower-case letters, digits and hyphens, unique in all of Azure.
         :param parameters: Name of the backup and where to write it.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``BackupAndExportResponse``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/mysql/backup-and-export/create
         """
@@ -693,9 +632,6 @@ class BackupAndExportOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group that holds the server.
         :param server_name: Name of the server: 3 to 63 lower-case letters, digits and hyphens, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ValidateBackupResponse``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/mysql/backup-and-export/validate-backup
         """
@@ -706,6 +642,9 @@ class BackupsOperations(OperationGroup):
     """Backups of a server: list them, or take one.
 
     An attribute of the client: ``client.backups``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list_by_server(
@@ -715,9 +654,6 @@ class BackupsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group that holds the server.
         :param server_name: Name of the server: 3 to 63 lower-case letters, digits and hyphens, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ServerBackup`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/mysql/backups/list-by-server
         """
@@ -731,9 +667,6 @@ class BackupsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the server.
         :param server_name: Name of the server: 3 to 63 lower-case letters, digits and hyphens, unique in all of Azure.
         :param backup_name: Name of the backup.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ServerBackup``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/mysql/backups/get
         """
@@ -747,9 +680,6 @@ class BackupsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the server.
         :param server_name: Name of the server: 3 to 63 lower-case letters, digits and hyphens, unique in all of Azure.
         :param backup_name: Name for the backup.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ServerBackup``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/mysql/backups/put
         """
@@ -760,6 +690,9 @@ class LongRunningBackupsOperations(OperationGroup):
     """Backups of a server, with their state: get and list.
 
     An attribute of the client: ``client.long_running_backups``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list(
@@ -769,9 +702,6 @@ class LongRunningBackupsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group that holds the server.
         :param server_name: Name of the server: 3 to 63 lower-case letters, digits and hyphens, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ServerBackupV2`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/mysql/long-running-backups/list
         """
@@ -785,9 +715,6 @@ class LongRunningBackupsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the server.
         :param server_name: Name of the server: 3 to 63 lower-case letters, digits and hyphens, unique in all of Azure.
         :param backup_name: Name of the backup.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ServerBackupV2``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/mysql/long-running-backups/get
         """
@@ -798,6 +725,9 @@ class LongRunningBackupOperations(OperationGroup):
     """Take a backup of a server and wait for it.
 
     An attribute of the client: ``client.long_running_backup``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def begin_create(
@@ -814,9 +744,6 @@ class LongRunningBackupOperations(OperationGroup):
         :param server_name: Name of the server: 3 to 63 lower-case letters, digits and hyphens, unique in all of Azure.
         :param backup_name: Name for the backup.
         :param parameters: Settings of the backup; may be left out.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ServerBackupV2``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/mysql/long-running-backup/create
         """
@@ -829,6 +756,9 @@ class ConfigurationsOperations(OperationGroup):
     """Server parameters of MySQL, such as max_connections: get, change, reset.
 
     An attribute of the client: ``client.configurations``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list_by_server(
@@ -849,9 +779,6 @@ class ConfigurationsOperations(OperationGroup):
         :param keyword: Only parameters whose names contain this text.
         :param page: Number of the page to get.
         :param page_size: Number of parameters on a page.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Configuration`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/mysql/configurations/list-by-server
         """
@@ -874,9 +801,6 @@ class ConfigurationsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the server.
         :param server_name: Name of the server: 3 to 63 lower-case letters, digits and hyphens, unique in all of Azure.
         :param configuration_name: Name of the server parameter, such as max_connections.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Configuration``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/mysql/configurations/get
         """
@@ -896,9 +820,6 @@ class ConfigurationsOperations(OperationGroup):
         :param server_name: Name of the server: 3 to 63 lower-case letters, digits and hyphens, unique in all of Azure.
         :param configuration_name: Name of the server parameter, such as max_connections.
         :param parameters: The new value.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``Configuration``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/mysql/configurations/create-or-update
         """
@@ -925,9 +846,6 @@ class ConfigurationsOperations(OperationGroup):
         :param server_name: Name of the server: 3 to 63 lower-case letters, digits and hyphens, unique in all of Azure.
         :param configuration_name: Name of the server parameter, such as max_connections.
         :param parameters: The new value.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``Configuration``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/mysql/configurations/update
         """
@@ -947,9 +865,6 @@ class ConfigurationsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the server.
         :param server_name: Name of the server: 3 to 63 lower-case letters, digits and hyphens, unique in all of Azure.
         :param parameters: Parameters with new values, or the wish to reset all.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ConfigurationListResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/mysql/configurations/batch-update
         """
@@ -960,6 +875,9 @@ class ServersMigrationOperations(OperationGroup):
     """Cut over a migration to a flexible server.
 
     An attribute of the client: ``client.servers_migration``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def begin_cutover_migration(
@@ -969,9 +887,6 @@ class ServersMigrationOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group that holds the server.
         :param server_name: Name of the server: 3 to 63 lower-case letters, digits and hyphens, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``Server``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/mysql/servers-migration/cutover-migration
         """
@@ -982,6 +897,9 @@ class DatabasesOperations(OperationGroup):
     """Databases of a server: create, list, delete.
 
     An attribute of the client: ``client.databases``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list_by_server(
@@ -991,9 +909,6 @@ class DatabasesOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group that holds the server.
         :param server_name: Name of the server: 3 to 63 lower-case letters, digits and hyphens, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Database`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/mysql/databases/list-by-server
         """
@@ -1007,9 +922,6 @@ class DatabasesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the server.
         :param server_name: Name of the server: 3 to 63 lower-case letters, digits and hyphens, unique in all of Azure.
         :param database_name: Name of the database.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Database``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/mysql/databases/get
         """
@@ -1029,9 +941,6 @@ class DatabasesOperations(OperationGroup):
         :param server_name: Name of the server: 3 to 63 lower-case letters, digits and hyphens, unique in all of Azure.
         :param database_name: Name of the database.
         :param parameters: Character set and collation of the database.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``Database``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/mysql/databases/create-or-update
         """
@@ -1047,9 +956,6 @@ class DatabasesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the server.
         :param server_name: Name of the server: 3 to 63 lower-case letters, digits and hyphens, unique in all of Azure.
         :param database_name: Name of the database.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/mysql/databases/delete
         """
@@ -1060,6 +966,9 @@ class FirewallRulesOperations(OperationGroup):
     """Firewall rules of a server: IP ranges that may connect.
 
     An attribute of the client: ``client.firewall_rules``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list_by_server(
@@ -1069,9 +978,6 @@ class FirewallRulesOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group that holds the server.
         :param server_name: Name of the server: 3 to 63 lower-case letters, digits and hyphens, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``FirewallRule`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/mysql/firewall-rules/list-by-server
         """
@@ -1085,9 +991,6 @@ class FirewallRulesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the server.
         :param server_name: Name of the server: 3 to 63 lower-case letters, digits and hyphens, unique in all of Azure.
         :param firewall_rule_name: Name of the firewall rule, unique within the server.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``FirewallRule``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/mysql/firewall-rules/get
         """
@@ -1107,9 +1010,6 @@ class FirewallRulesOperations(OperationGroup):
         :param server_name: Name of the server: 3 to 63 lower-case letters, digits and hyphens, unique in all of Azure.
         :param firewall_rule_name: Name of the firewall rule, unique within the server.
         :param parameters: First and last IP address of the range to let in.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``FirewallRule``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/mysql/firewall-rules/create-or-update
         """
@@ -1130,9 +1030,6 @@ class FirewallRulesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the server.
         :param server_name: Name of the server: 3 to 63 lower-case letters, digits and hyphens, unique in all of Azure.
         :param firewall_rule_name: Name of the firewall rule, unique within the server.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/mysql/firewall-rules/delete
         """
@@ -1143,6 +1040,9 @@ class LogFilesOperations(OperationGroup):
     """Log files of a server.
 
     An attribute of the client: ``client.log_files``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list_by_server(
@@ -1152,9 +1052,6 @@ class LogFilesOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group that holds the server.
         :param server_name: Name of the server: 3 to 63 lower-case letters, digits and hyphens, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``LogFile`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/mysql/log-files/list-by-server
         """
@@ -1165,6 +1062,9 @@ class MaintenancesOperations(OperationGroup):
     """Planned maintenance of a server: list it, put it off.
 
     An attribute of the client: ``client.maintenances``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list(
@@ -1174,9 +1074,6 @@ class MaintenancesOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group that holds the server.
         :param server_name: Name of the server: 3 to 63 lower-case letters, digits and hyphens, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Maintenance`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/mysql/maintenances/list
         """
@@ -1190,9 +1087,6 @@ class MaintenancesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the server.
         :param server_name: Name of the server: 3 to 63 lower-case letters, digits and hyphens, unique in all of Azure.
         :param maintenance_name: Name of the maintenance, as the list of maintenances gives it.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Maintenance``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/mysql/maintenances/read
         """
@@ -1212,9 +1106,6 @@ class MaintenancesOperations(OperationGroup):
         :param server_name: Name of the server: 3 to 63 lower-case letters, digits and hyphens, unique in all of Azure.
         :param maintenance_name: Name of the maintenance, as the list of maintenances gives it.
         :param parameters: The new start time.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``Maintenance``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/mysql/maintenances/update
         """
@@ -1227,6 +1118,9 @@ class PrivateEndpointConnectionsOperations(OperationGroup):
     """Private endpoint connections to a server: approve, reject, delete.
 
     An attribute of the client: ``client.private_endpoint_connections``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list_by_server(
@@ -1236,9 +1130,6 @@ class PrivateEndpointConnectionsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group that holds the server.
         :param server_name: Name of the server: 3 to 63 lower-case letters, digits and hyphens, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``PrivateEndpointConnectionListResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/mysql/private-endpoint-connections/list-by-server
         """
@@ -1257,9 +1148,6 @@ class PrivateEndpointConnectionsOperations(OperationGroup):
         :param server_name: Name of the server: 3 to 63 lower-case letters, digits and hyphens, unique in all of Azure.
         :param private_endpoint_connection_name: Name of the private endpoint connection, as the list of connections
             gives it.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``PrivateEndpointConnection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/mysql/private-endpoint-connections/get
         """
@@ -1286,9 +1174,6 @@ class PrivateEndpointConnectionsOperations(OperationGroup):
         :param private_endpoint_connection_name: Name of the private endpoint connection, as the list of connections
             gives it.
         :param parameters: The connection with its new state.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``PrivateEndpointConnection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/mysql/private-endpoint-connections/create-or-update
         """
@@ -1314,9 +1199,6 @@ class PrivateEndpointConnectionsOperations(OperationGroup):
         :param server_name: Name of the server: 3 to 63 lower-case letters, digits and hyphens, unique in all of Azure.
         :param private_endpoint_connection_name: Name of the private endpoint connection, as the list of connections
             gives it.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/mysql/private-endpoint-connections/delete
         """
@@ -1333,6 +1215,9 @@ class PrivateLinkResourcesOperations(OperationGroup):
     """What a private endpoint can connect to in a server.
 
     An attribute of the client: ``client.private_link_resources``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list_by_server(
@@ -1342,9 +1227,6 @@ class PrivateLinkResourcesOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group that holds the server.
         :param server_name: Name of the server: 3 to 63 lower-case letters, digits and hyphens, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``PrivateLinkResourceListResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/mysql/private-link-resources/list-by-server
         """
@@ -1358,9 +1240,6 @@ class PrivateLinkResourcesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the server.
         :param server_name: Name of the server: 3 to 63 lower-case letters, digits and hyphens, unique in all of Azure.
         :param group_name: Name of the private link group; mysqlServer.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``PrivateLinkResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/mysql/private-link-resources/get
         """
@@ -1371,6 +1250,9 @@ class ReplicasOperations(OperationGroup):
     """Read replicas of a server.
 
     An attribute of the client: ``client.replicas``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list_by_server(
@@ -1380,9 +1262,6 @@ class ReplicasOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group that holds the server.
         :param server_name: Name of the server: 3 to 63 lower-case letters, digits and hyphens, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Server`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/mysql/replicas/list-by-server
         """

@@ -1,5 +1,4 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """Client of the service ``network``."""
 
@@ -19,217 +18,7 @@ if TYPE_CHECKING:
     from ...core.options import LongRunningOptions, PagingOptions, RequestOptions
     from ...core.polling import ProvisioningPoller
     from . import models, types
-    from .operations._application_gateways import (
-        ApplicationGatewayPrivateEndpointConnectionsOperations,
-        ApplicationGatewayPrivateLinkResourcesOperations,
-        ApplicationGatewaysOperations,
-    )
-    from .operations._application_security_groups import (
-        AddressPrefixSetsOperations,
-        ApplicationSecurityGroupsOperations,
-    )
-    from .operations._authentication_policies import AuthenticationPoliciesOperations
-    from .operations._azure_firewalls import AzureFirewallsOperations
-    from .operations._bastion_hosts import BastionHostsOperations
-    from .operations._custom_ip_prefixes import CustomIpPrefixesOperations
-    from .operations._ddos_custom_policies import DdosCustomPoliciesOperations
-    from .operations._ddos_protection_plans import DdosProtectionPlansOperations
-    from .operations._dscp_configuration import DscpConfigurationOperations
-    from .operations._express_route_circuits import (
-        ExpressRouteCircuitAuthorizationsOperations,
-        ExpressRouteCircuitConnectionsOperations,
-        ExpressRouteCircuitPeeringsOperations,
-        ExpressRouteCircuitsOperations,
-        PeerExpressRouteCircuitConnectionsOperations,
-    )
-    from .operations._express_route_cross_connections import (
-        ExpressRouteCrossConnectionPeeringsOperations,
-        ExpressRouteCrossConnectionsOperations,
-    )
-    from .operations._express_route_gateways import ExpressRouteConnectionsOperations, ExpressRouteGatewaysOperations
-    from .operations._express_route_lags import ExpressRouteLagAuthorizationsOperations, ExpressRouteLagsOperations
-    from .operations._express_route_ports import (
-        ExpressRouteLinksOperations,
-        ExpressRoutePortAuthorizationsOperations,
-        ExpressRoutePortsOperations,
-    )
-    from .operations._firewall_policies import (
-        FirewallPoliciesOperations,
-        FirewallPolicyDeploymentsOperations,
-        FirewallPolicyDraftsOperations,
-        FirewallPolicyIdpsSignaturesFilterValuesOperations,
-        FirewallPolicyIdpsSignaturesOperations,
-        FirewallPolicyIdpsSignaturesOverridesOperations,
-        FirewallPolicyKubeSelectorGroupsOperations,
-        FirewallPolicyRuleCollectionGroupDraftsOperations,
-        FirewallPolicyRuleCollectionGroupsOperations,
-    )
-    from .operations._first_party_service_tags import FirstPartyServiceTagsOperations
-    from .operations._interconnect_groups import InterconnectGroupsOperations, SubgroupsOperations
-    from .operations._ip_allocations import IpAllocationsOperations
-    from .operations._ip_groups import IpGroupsOperations
-    from .operations._load_balancers import (
-        InboundNatRulesOperations,
-        LoadBalancerBackendAddressPoolsOperations,
-        LoadBalancerFrontendIpConfigurationsOperations,
-        LoadBalancerLoadBalancingRulesOperations,
-        LoadBalancerNetworkInterfacesOperations,
-        LoadBalancerOutboundRulesOperations,
-        LoadBalancerProbesOperations,
-        LoadBalancersOperations,
-    )
-    from .operations._local_network_gateways import LocalNetworkGatewaysOperations
-    from .operations._management_group_network_manager_connections import (
-        ManagementGroupNetworkManagerConnectionsOperations,
-        SubscriptionNetworkManagerConnectionsOperations,
-    )
-    from .operations._nat_gateways import NatGatewaysOperations
-    from .operations._network_interfaces import (
-        NetworkInterfaceIpConfigurationsOperations,
-        NetworkInterfaceLoadBalancersOperations,
-        NetworkInterfacesOperations,
-        NetworkInterfaceTapConfigurationsOperations,
-    )
-    from .operations._network_manager_routing_configurations import (
-        NetworkManagerRoutingConfigurationsOperations,
-        RoutingRuleCollectionsOperations,
-        RoutingRulesOperations,
-    )
-    from .operations._network_managers import (
-        AdminRuleCollectionsOperations,
-        AdminRulesOperations,
-        CommitsOperations,
-        ConnectivityConfigurationsOperations,
-        IpamPoolsOperations,
-        NetworkGroupsOperations,
-        NetworkManagerCommitsOperations,
-        NetworkManagerDeploymentStatusOperations,
-        NetworkManagersOperations,
-        ScopeConnectionsOperations,
-        SecurityAdminConfigurationsOperations,
-        SecurityUserConfigurationsOperations,
-        SecurityUserRuleCollectionsOperations,
-        SecurityUserRulesOperations,
-        StaticCidrsOperations,
-        StaticMembersOperations,
-    )
-    from .operations._network_profiles import NetworkProfilesOperations
-    from .operations._network_security_groups import (
-        DefaultSecurityRulesOperations,
-        NetworkSecurityGroupsOperations,
-        SecurityRulesOperations,
-    )
-    from .operations._network_security_perimeters import (
-        NetworkSecurityPerimeterAccessRulesOperations,
-        NetworkSecurityPerimeterAssociationsOperations,
-        NetworkSecurityPerimeterLinkReferencesOperations,
-        NetworkSecurityPerimeterLinksOperations,
-        NetworkSecurityPerimeterLoggingConfigurationsOperations,
-        NetworkSecurityPerimeterProfilesOperations,
-        NetworkSecurityPerimetersOperations,
-    )
-    from .operations._network_virtual_appliances import (
-        InboundSecurityRuleOperations,
-        NetworkVirtualApplianceConnectionsOperations,
-        NetworkVirtualAppliancesOperations,
-        VirtualApplianceSitesOperations,
-    )
-    from .operations._network_watchers import (
-        ConnectionMonitorsOperations,
-        FlowLogsOperations,
-        NetworkWatchersOperations,
-        PacketCapturesOperations,
-    )
-    from .operations._others import (
-        ApplicationGatewayWafDynamicManifestsDefaultOperations,
-        ApplicationGatewayWafDynamicManifestsOperations,
-        AvailableDelegationsOperations,
-        AvailableEndpointServicesOperations,
-        AvailablePrivateEndpointTypesOperations,
-        AvailableResourceGroupDelegationsOperations,
-        AvailableServiceAliasesOperations,
-        AzureFirewallFqdnTagsOperations,
-        BgpServiceCommunitiesOperations,
-        ExpressRoutePortsLocationsOperations,
-        ExpressRouteProviderPortsLocationOperations,
-        ExpressRouteServiceProvidersOperations,
-        NetworkSecurityPerimeterAssociableResourceTypesOperations,
-        NetworkSecurityPerimeterOperationStatusesOperations,
-        NetworkSecurityPerimeterServiceTagsOperations,
-        Operations,
-        ServiceTagInformationOperations,
-        ServiceTagsOperations,
-        UsagesOperations,
-        VipSwapOperations,
-        VirtualApplianceSkusOperations,
-        WebCategoriesOperations,
-    )
-    from .operations._p2_svpn_gateways import P2SvpnGatewaysOperations
-    from .operations._private_endpoints import PrivateDnsZoneGroupsOperations, PrivateEndpointsOperations
-    from .operations._private_link_services import PrivateLinkServicesOperations
-    from .operations._public_ip_addresses import PublicIpAddressesOperations
-    from .operations._public_ip_prefixes import PublicIpPrefixesOperations
-    from .operations._route_filters import RouteFilterRulesOperations, RouteFiltersOperations
-    from .operations._route_tables import RoutesOperations, RouteTablesOperations
-    from .operations._security_partner_providers import SecurityPartnerProvidersOperations
-    from .operations._service_endpoint_policies import (
-        ServiceEndpointPoliciesOperations,
-        ServiceEndpointPolicyDefinitionsOperations,
-    )
-    from .operations._service_gateways import ServiceGatewaysOperations
-    from .operations._verifier_workspaces import (
-        ReachabilityAnalysisIntentsOperations,
-        ReachabilityAnalysisRunsOperations,
-        VerifierWorkspacesOperations,
-    )
-    from .operations._virtual_hubs import (
-        ConnectionPoliciesOperations,
-        HubRouteTablesOperations,
-        HubVirtualNetworkConnectionsOperations,
-        RouteMapsOperations,
-        RoutingIntentOperations,
-        VirtualHubBgpConnectionOperations,
-        VirtualHubBgpConnectionsOperations,
-        VirtualHubIpConfigurationOperations,
-        VirtualHubRouteTableV2SOperations,
-        VirtualHubsOperations,
-    )
-    from .operations._virtual_network_appliances import (
-        VirtualNetworkApplianceCapabilitiesOperations,
-        VirtualNetworkAppliancesOperations,
-    )
-    from .operations._virtual_network_gateway_connections import VirtualNetworkGatewayConnectionsOperations
-    from .operations._virtual_network_gateways import (
-        VirtualNetworkGatewayNatRulesOperations,
-        VirtualNetworkGatewaysOperations,
-    )
-    from .operations._virtual_network_taps import VirtualNetworkTapsOperations
-    from .operations._virtual_networks import (
-        ResourceNavigationLinksOperations,
-        ServiceAssociationLinksOperations,
-        SubnetsOperations,
-        VirtualNetworkPeeringsOperations,
-        VirtualNetworksOperations,
-    )
-    from .operations._virtual_routers import VirtualRouterPeeringsOperations, VirtualRoutersOperations
-    from .operations._virtual_wans import (
-        VirtualWansOperations,
-        VpnServerConfigurationsAssociatedWithVirtualWanOperations,
-        VpnSitesConfigurationOperations,
-    )
-    from .operations._vpn_gateways import (
-        NatRulesOperations,
-        VpnConnectionsOperations,
-        VpnGatewaysOperations,
-        VpnLinkConnectionsOperations,
-        VpnSiteLinkConnectionsOperations,
-    )
-    from .operations._vpn_server_configurations import (
-        ConfigurationPolicyGroupsOperations,
-        VpnServerConfigurationsOperations,
-    )
-    from .operations._vpn_sites import VpnSiteLinksOperations, VpnSitesOperations
-    from .operations._web_application_firewall_policies import WebApplicationFirewallPoliciesOperations
+    from . import operations as _operations
 
 
 class NetworkManagementClient(ServiceClient):
@@ -240,1201 +29,871 @@ class NetworkManagementClient(ServiceClient):
     _service = SERVICE
 
     @property
-    def operations(self) -> Operations:
+    def operations(self) -> _operations.Operations:
         """The operations of the Microsoft.Network provider, as used in role definitions."""
-        from .operations._others import Operations
-
-        return self._group(Operations)
+        return self._operations("Operations")
 
     @property
-    def application_gateways(self) -> ApplicationGatewaysOperations:
+    def application_gateways(self) -> _operations.ApplicationGatewaysOperations:
         """Application gateways: load balancers for web traffic, with TLS, routing by URL and firewall."""
-        from .operations._application_gateways import ApplicationGatewaysOperations
-
-        return self._group(ApplicationGatewaysOperations)
+        return self._operations("ApplicationGatewaysOperations")
 
     @property
     def application_gateway_private_endpoint_connections(
         self,
-    ) -> ApplicationGatewayPrivateEndpointConnectionsOperations:
+    ) -> _operations.ApplicationGatewayPrivateEndpointConnectionsOperations:
         """Private endpoint connections of application gateways."""
-        from .operations._application_gateways import ApplicationGatewayPrivateEndpointConnectionsOperations
-
-        return self._group(ApplicationGatewayPrivateEndpointConnectionsOperations)
+        return self._operations("ApplicationGatewayPrivateEndpointConnectionsOperations")
 
     @property
-    def application_security_groups(self) -> ApplicationSecurityGroupsOperations:
+    def application_security_groups(self) -> _operations.ApplicationSecurityGroupsOperations:
         """Application security groups: names for groups of machines, for use in security rules."""
-        from .operations._application_security_groups import ApplicationSecurityGroupsOperations
-
-        return self._group(ApplicationSecurityGroupsOperations)
+        return self._operations("ApplicationSecurityGroupsOperations")
 
     @property
-    def authentication_policies(self) -> AuthenticationPoliciesOperations:
+    def authentication_policies(self) -> _operations.AuthenticationPoliciesOperations:
         """Policies by which application gateways have users sign in."""
-        from .operations._authentication_policies import AuthenticationPoliciesOperations
-
-        return self._group(AuthenticationPoliciesOperations)
+        return self._operations("AuthenticationPoliciesOperations")
 
     @property
-    def azure_firewalls(self) -> AzureFirewallsOperations:
+    def azure_firewalls(self) -> _operations.AzureFirewallsOperations:
         """Azure Firewalls: filter traffic between networks and to the internet."""
-        from .operations._azure_firewalls import AzureFirewallsOperations
-
-        return self._group(AzureFirewallsOperations)
+        return self._operations("AzureFirewallsOperations")
 
     @property
-    def bastion_hosts(self) -> BastionHostsOperations:
+    def bastion_hosts(self) -> _operations.BastionHostsOperations:
         """Bastion hosts: reach virtual machines by RDP and SSH without public IP addresses."""
-        from .operations._bastion_hosts import BastionHostsOperations
-
-        return self._group(BastionHostsOperations)
+        return self._operations("BastionHostsOperations")
 
     @property
-    def network_interfaces(self) -> NetworkInterfacesOperations:
+    def network_interfaces(self) -> _operations.NetworkInterfacesOperations:
         """Network interfaces: connect virtual machines to subnets."""
-        from .operations._network_interfaces import NetworkInterfacesOperations
-
-        return self._group(NetworkInterfacesOperations)
+        return self._operations("NetworkInterfacesOperations")
 
     @property
-    def public_ip_addresses(self) -> PublicIpAddressesOperations:
+    def public_ip_addresses(self) -> _operations.PublicIpAddressesOperations:
         """Public IP addresses for machines, load balancers, gateways and firewalls."""
-        from .operations._public_ip_addresses import PublicIpAddressesOperations
-
-        return self._group(PublicIpAddressesOperations)
+        return self._operations("PublicIpAddressesOperations")
 
     @property
-    def ddos_custom_policies(self) -> DdosCustomPoliciesOperations:
+    def ddos_custom_policies(self) -> _operations.DdosCustomPoliciesOperations:
         """Policies with DDoS detection and mitigation rules of your own."""
-        from .operations._ddos_custom_policies import DdosCustomPoliciesOperations
-
-        return self._group(DdosCustomPoliciesOperations)
+        return self._operations("DdosCustomPoliciesOperations")
 
     @property
-    def ddos_protection_plans(self) -> DdosProtectionPlansOperations:
+    def ddos_protection_plans(self) -> _operations.DdosProtectionPlansOperations:
         """DDoS protection plans, which protect the virtual networks assigned to them."""
-        from .operations._ddos_protection_plans import DdosProtectionPlansOperations
-
-        return self._group(DdosProtectionPlansOperations)
+        return self._operations("DdosProtectionPlansOperations")
 
     @property
-    def express_route_circuit_authorizations(self) -> ExpressRouteCircuitAuthorizationsOperations:
+    def express_route_circuit_authorizations(self) -> _operations.ExpressRouteCircuitAuthorizationsOperations:
         """Authorizations by which gateways of other subscriptions connect to an ExpressRoute circuit."""
-        from .operations._express_route_circuits import ExpressRouteCircuitAuthorizationsOperations
-
-        return self._group(ExpressRouteCircuitAuthorizationsOperations)
+        return self._operations("ExpressRouteCircuitAuthorizationsOperations")
 
     @property
-    def express_route_circuits(self) -> ExpressRouteCircuitsOperations:
+    def express_route_circuits(self) -> _operations.ExpressRouteCircuitsOperations:
         """ExpressRoute circuits: private lines from your own network to Azure."""
-        from .operations._express_route_circuits import ExpressRouteCircuitsOperations
-
-        return self._group(ExpressRouteCircuitsOperations)
+        return self._operations("ExpressRouteCircuitsOperations")
 
     @property
-    def express_route_circuit_peerings(self) -> ExpressRouteCircuitPeeringsOperations:
+    def express_route_circuit_peerings(self) -> _operations.ExpressRouteCircuitPeeringsOperations:
         """Peerings of ExpressRoute circuits: private or with Microsoft."""
-        from .operations._express_route_circuits import ExpressRouteCircuitPeeringsOperations
-
-        return self._group(ExpressRouteCircuitPeeringsOperations)
+        return self._operations("ExpressRouteCircuitPeeringsOperations")
 
     @property
-    def express_route_circuit_connections(self) -> ExpressRouteCircuitConnectionsOperations:
+    def express_route_circuit_connections(self) -> _operations.ExpressRouteCircuitConnectionsOperations:
         """Connections between two ExpressRoute circuits (Global Reach)."""
-        from .operations._express_route_circuits import ExpressRouteCircuitConnectionsOperations
-
-        return self._group(ExpressRouteCircuitConnectionsOperations)
+        return self._operations("ExpressRouteCircuitConnectionsOperations")
 
     @property
-    def peer_express_route_circuit_connections(self) -> PeerExpressRouteCircuitConnectionsOperations:
+    def peer_express_route_circuit_connections(self) -> _operations.PeerExpressRouteCircuitConnectionsOperations:
         """Global Reach connections as seen from the other circuit."""
-        from .operations._express_route_circuits import PeerExpressRouteCircuitConnectionsOperations
-
-        return self._group(PeerExpressRouteCircuitConnectionsOperations)
+        return self._operations("PeerExpressRouteCircuitConnectionsOperations")
 
     @property
-    def express_route_cross_connections(self) -> ExpressRouteCrossConnectionsOperations:
+    def express_route_cross_connections(self) -> _operations.ExpressRouteCrossConnectionsOperations:
         """The providers' side of ExpressRoute circuits."""
-        from .operations._express_route_cross_connections import ExpressRouteCrossConnectionsOperations
-
-        return self._group(ExpressRouteCrossConnectionsOperations)
+        return self._operations("ExpressRouteCrossConnectionsOperations")
 
     @property
-    def express_route_ports_locations(self) -> ExpressRoutePortsLocationsOperations:
+    def express_route_ports_locations(self) -> _operations.ExpressRoutePortsLocationsOperations:
         """Places where ExpressRoute Direct ports are offered."""
-        from .operations._others import ExpressRoutePortsLocationsOperations
-
-        return self._group(ExpressRoutePortsLocationsOperations)
+        return self._operations("ExpressRoutePortsLocationsOperations")
 
     @property
-    def express_route_ports(self) -> ExpressRoutePortsOperations:
+    def express_route_ports(self) -> _operations.ExpressRoutePortsOperations:
         """ExpressRoute Direct ports: pairs of physical ports of your own."""
-        from .operations._express_route_ports import ExpressRoutePortsOperations
-
-        return self._group(ExpressRoutePortsOperations)
+        return self._operations("ExpressRoutePortsOperations")
 
     @property
-    def express_route_port_authorizations(self) -> ExpressRoutePortAuthorizationsOperations:
+    def express_route_port_authorizations(self) -> _operations.ExpressRoutePortAuthorizationsOperations:
         """Authorizations by which circuits of other subscriptions use an ExpressRoute Direct port."""
-        from .operations._express_route_ports import ExpressRoutePortAuthorizationsOperations
-
-        return self._group(ExpressRoutePortAuthorizationsOperations)
+        return self._operations("ExpressRoutePortAuthorizationsOperations")
 
     @property
-    def express_route_lags(self) -> ExpressRouteLagsOperations:
+    def express_route_lags(self) -> _operations.ExpressRouteLagsOperations:
         """Link aggregation groups of ExpressRoute ports."""
-        from .operations._express_route_lags import ExpressRouteLagsOperations
-
-        return self._group(ExpressRouteLagsOperations)
+        return self._operations("ExpressRouteLagsOperations")
 
     @property
-    def express_route_lag_authorizations(self) -> ExpressRouteLagAuthorizationsOperations:
+    def express_route_lag_authorizations(self) -> _operations.ExpressRouteLagAuthorizationsOperations:
         """Authorizations by which circuits of other subscriptions use an ExpressRoute LAG."""
-        from .operations._express_route_lags import ExpressRouteLagAuthorizationsOperations
-
-        return self._group(ExpressRouteLagAuthorizationsOperations)
+        return self._operations("ExpressRouteLagAuthorizationsOperations")
 
     @property
-    def firewall_policies(self) -> FirewallPoliciesOperations:
+    def firewall_policies(self) -> _operations.FirewallPoliciesOperations:
         """Firewall policies: rules and settings for one firewall or many."""
-        from .operations._firewall_policies import FirewallPoliciesOperations
-
-        return self._group(FirewallPoliciesOperations)
+        return self._operations("FirewallPoliciesOperations")
 
     @property
-    def firewall_policy_rule_collection_groups(self) -> FirewallPolicyRuleCollectionGroupsOperations:
+    def firewall_policy_rule_collection_groups(self) -> _operations.FirewallPolicyRuleCollectionGroupsOperations:
         """Groups of rule collections in firewall policies."""
-        from .operations._firewall_policies import FirewallPolicyRuleCollectionGroupsOperations
-
-        return self._group(FirewallPolicyRuleCollectionGroupsOperations)
+        return self._operations("FirewallPolicyRuleCollectionGroupsOperations")
 
     @property
-    def firewall_policy_kube_selector_groups(self) -> FirewallPolicyKubeSelectorGroupsOperations:
+    def firewall_policy_kube_selector_groups(self) -> _operations.FirewallPolicyKubeSelectorGroupsOperations:
         """Groups of Kubernetes pods, for use in firewall rules."""
-        from .operations._firewall_policies import FirewallPolicyKubeSelectorGroupsOperations
-
-        return self._group(FirewallPolicyKubeSelectorGroupsOperations)
+        return self._operations("FirewallPolicyKubeSelectorGroupsOperations")
 
     @property
-    def firewall_policy_idps_signatures_overrides(self) -> FirewallPolicyIdpsSignaturesOverridesOperations:
+    def firewall_policy_idps_signatures_overrides(self) -> _operations.FirewallPolicyIdpsSignaturesOverridesOperations:
         """Overrides of single IDPS signatures in firewall policies."""
-        from .operations._firewall_policies import FirewallPolicyIdpsSignaturesOverridesOperations
-
-        return self._group(FirewallPolicyIdpsSignaturesOverridesOperations)
+        return self._operations("FirewallPolicyIdpsSignaturesOverridesOperations")
 
     @property
-    def firewall_policy_drafts(self) -> FirewallPolicyDraftsOperations:
+    def firewall_policy_drafts(self) -> _operations.FirewallPolicyDraftsOperations:
         """Drafts of changes to firewall policies, deployed later in one go."""
-        from .operations._firewall_policies import FirewallPolicyDraftsOperations
-
-        return self._group(FirewallPolicyDraftsOperations)
+        return self._operations("FirewallPolicyDraftsOperations")
 
     @property
-    def firewall_policy_rule_collection_group_drafts(self) -> FirewallPolicyRuleCollectionGroupDraftsOperations:
+    def firewall_policy_rule_collection_group_drafts(
+        self,
+    ) -> _operations.FirewallPolicyRuleCollectionGroupDraftsOperations:
         """Drafts of changes to rule collection groups."""
-        from .operations._firewall_policies import FirewallPolicyRuleCollectionGroupDraftsOperations
-
-        return self._group(FirewallPolicyRuleCollectionGroupDraftsOperations)
+        return self._operations("FirewallPolicyRuleCollectionGroupDraftsOperations")
 
     @property
-    def ipam_pools(self) -> IpamPoolsOperations:
+    def ipam_pools(self) -> _operations.IpamPoolsOperations:
         """IP address pools of network managers, from which networks take their prefixes."""
-        from .operations._network_managers import IpamPoolsOperations
-
-        return self._group(IpamPoolsOperations)
+        return self._operations("IpamPoolsOperations")
 
     @property
-    def network_managers(self) -> NetworkManagersOperations:
+    def network_managers(self) -> _operations.NetworkManagersOperations:
         """Network managers: connect and secure many virtual networks together."""
-        from .operations._network_managers import NetworkManagersOperations
-
-        return self._group(NetworkManagersOperations)
+        return self._operations("NetworkManagersOperations")
 
     @property
-    def static_cidrs(self) -> StaticCidrsOperations:
+    def static_cidrs(self) -> _operations.StaticCidrsOperations:
         """Static CIDRs: parts of IPAM pools set aside for uses outside Azure."""
-        from .operations._network_managers import StaticCidrsOperations
-
-        return self._group(StaticCidrsOperations)
+        return self._operations("StaticCidrsOperations")
 
     @property
-    def ip_allocations(self) -> IpAllocationsOperations:
+    def ip_allocations(self) -> _operations.IpAllocationsOperations:
         """IP allocations: address blocks set aside in virtual networks."""
-        from .operations._ip_allocations import IpAllocationsOperations
-
-        return self._group(IpAllocationsOperations)
+        return self._operations("IpAllocationsOperations")
 
     @property
-    def ip_groups(self) -> IpGroupsOperations:
+    def ip_groups(self) -> _operations.IpGroupsOperations:
         """IP groups: lists of addresses for use in firewall rules."""
-        from .operations._ip_groups import IpGroupsOperations
-
-        return self._group(IpGroupsOperations)
+        return self._operations("IpGroupsOperations")
 
     @property
-    def load_balancers(self) -> LoadBalancersOperations:
+    def load_balancers(self) -> _operations.LoadBalancersOperations:
         """Load balancers: spread TCP and UDP connections over machines."""
-        from .operations._load_balancers import LoadBalancersOperations
-
-        return self._group(LoadBalancersOperations)
+        return self._operations("LoadBalancersOperations")
 
     @property
-    def inbound_nat_rules(self) -> InboundNatRulesOperations:
+    def inbound_nat_rules(self) -> _operations.InboundNatRulesOperations:
         """Inbound NAT rules: forward ports of a load balancer to single machines."""
-        from .operations._load_balancers import InboundNatRulesOperations
-
-        return self._group(InboundNatRulesOperations)
+        return self._operations("InboundNatRulesOperations")
 
     @property
-    def nat_gateways(self) -> NatGatewaysOperations:
+    def nat_gateways(self) -> _operations.NatGatewaysOperations:
         """NAT gateways: outbound internet connections for subnets from fixed public addresses."""
-        from .operations._nat_gateways import NatGatewaysOperations
-
-        return self._group(NatGatewaysOperations)
+        return self._operations("NatGatewaysOperations")
 
     @property
-    def network_interface_ip_configurations(self) -> NetworkInterfaceIpConfigurationsOperations:
+    def network_interface_ip_configurations(self) -> _operations.NetworkInterfaceIpConfigurationsOperations:
         """IP configurations of network interfaces."""
-        from .operations._network_interfaces import NetworkInterfaceIpConfigurationsOperations
-
-        return self._group(NetworkInterfaceIpConfigurationsOperations)
+        return self._operations("NetworkInterfaceIpConfigurationsOperations")
 
     @property
-    def network_interface_tap_configurations(self) -> NetworkInterfaceTapConfigurationsOperations:
+    def network_interface_tap_configurations(self) -> _operations.NetworkInterfaceTapConfigurationsOperations:
         """Tap configurations: mirror the traffic of network interfaces."""
-        from .operations._network_interfaces import NetworkInterfaceTapConfigurationsOperations
-
-        return self._group(NetworkInterfaceTapConfigurationsOperations)
+        return self._operations("NetworkInterfaceTapConfigurationsOperations")
 
     @property
-    def management_group_network_manager_connections(self) -> ManagementGroupNetworkManagerConnectionsOperations:
+    def management_group_network_manager_connections(
+        self,
+    ) -> _operations.ManagementGroupNetworkManagerConnectionsOperations:
         """Connections of management groups to network managers of other tenants."""
-        from .operations._management_group_network_manager_connections import (
-            ManagementGroupNetworkManagerConnectionsOperations,
-        )
-
-        return self._group(ManagementGroupNetworkManagerConnectionsOperations)
+        return self._operations("ManagementGroupNetworkManagerConnectionsOperations")
 
     @property
-    def connectivity_configurations(self) -> ConnectivityConfigurationsOperations:
+    def connectivity_configurations(self) -> _operations.ConnectivityConfigurationsOperations:
         """Connectivity configurations of network managers: hub and spoke, or mesh."""
-        from .operations._network_managers import ConnectivityConfigurationsOperations
-
-        return self._group(ConnectivityConfigurationsOperations)
+        return self._operations("ConnectivityConfigurationsOperations")
 
     @property
-    def network_groups(self) -> NetworkGroupsOperations:
+    def network_groups(self) -> _operations.NetworkGroupsOperations:
         """Network groups: the virtual networks or subnets a network manager's configurations apply to."""
-        from .operations._network_managers import NetworkGroupsOperations
-
-        return self._group(NetworkGroupsOperations)
+        return self._operations("NetworkGroupsOperations")
 
     @property
-    def static_members(self) -> StaticMembersOperations:
+    def static_members(self) -> _operations.StaticMembersOperations:
         """Static members of network groups."""
-        from .operations._network_managers import StaticMembersOperations
-
-        return self._group(StaticMembersOperations)
+        return self._operations("StaticMembersOperations")
 
     @property
-    def network_manager_routing_configurations(self) -> NetworkManagerRoutingConfigurationsOperations:
+    def network_manager_routing_configurations(self) -> _operations.NetworkManagerRoutingConfigurationsOperations:
         """Routing configurations of network managers."""
-        from .operations._network_manager_routing_configurations import NetworkManagerRoutingConfigurationsOperations
-
-        return self._group(NetworkManagerRoutingConfigurationsOperations)
+        return self._operations("NetworkManagerRoutingConfigurationsOperations")
 
     @property
-    def routing_rule_collections(self) -> RoutingRuleCollectionsOperations:
+    def routing_rule_collections(self) -> _operations.RoutingRuleCollectionsOperations:
         """Collections of routing rules in network managers."""
-        from .operations._network_manager_routing_configurations import RoutingRuleCollectionsOperations
-
-        return self._group(RoutingRuleCollectionsOperations)
+        return self._operations("RoutingRuleCollectionsOperations")
 
     @property
-    def routing_rules(self) -> RoutingRulesOperations:
+    def routing_rules(self) -> _operations.RoutingRulesOperations:
         """Routing rules of network managers."""
-        from .operations._network_manager_routing_configurations import RoutingRulesOperations
-
-        return self._group(RoutingRulesOperations)
+        return self._operations("RoutingRulesOperations")
 
     @property
-    def scope_connections(self) -> ScopeConnectionsOperations:
+    def scope_connections(self) -> _operations.ScopeConnectionsOperations:
         """Connections of network managers to subscriptions and management groups of other tenants."""
-        from .operations._network_managers import ScopeConnectionsOperations
-
-        return self._group(ScopeConnectionsOperations)
+        return self._operations("ScopeConnectionsOperations")
 
     @property
-    def commits(self) -> CommitsOperations:
+    def commits(self) -> _operations.CommitsOperations:
         """Deployments of network manager configurations, kept as resources."""
-        from .operations._network_managers import CommitsOperations
-
-        return self._group(CommitsOperations)
+        return self._operations("CommitsOperations")
 
     @property
-    def security_admin_configurations(self) -> SecurityAdminConfigurationsOperations:
+    def security_admin_configurations(self) -> _operations.SecurityAdminConfigurationsOperations:
         """Security admin configurations of network managers: rules that go before security groups."""
-        from .operations._network_managers import SecurityAdminConfigurationsOperations
-
-        return self._group(SecurityAdminConfigurationsOperations)
+        return self._operations("SecurityAdminConfigurationsOperations")
 
     @property
-    def admin_rule_collections(self) -> AdminRuleCollectionsOperations:
+    def admin_rule_collections(self) -> _operations.AdminRuleCollectionsOperations:
         """Collections of security admin rules."""
-        from .operations._network_managers import AdminRuleCollectionsOperations
-
-        return self._group(AdminRuleCollectionsOperations)
+        return self._operations("AdminRuleCollectionsOperations")
 
     @property
-    def security_user_configurations(self) -> SecurityUserConfigurationsOperations:
+    def security_user_configurations(self) -> _operations.SecurityUserConfigurationsOperations:
         """Security user configurations of network managers."""
-        from .operations._network_managers import SecurityUserConfigurationsOperations
-
-        return self._group(SecurityUserConfigurationsOperations)
+        return self._operations("SecurityUserConfigurationsOperations")
 
     @property
-    def security_user_rule_collections(self) -> SecurityUserRuleCollectionsOperations:
+    def security_user_rule_collections(self) -> _operations.SecurityUserRuleCollectionsOperations:
         """Collections of security user rules."""
-        from .operations._network_managers import SecurityUserRuleCollectionsOperations
-
-        return self._group(SecurityUserRuleCollectionsOperations)
+        return self._operations("SecurityUserRuleCollectionsOperations")
 
     @property
-    def security_user_rules(self) -> SecurityUserRulesOperations:
+    def security_user_rules(self) -> _operations.SecurityUserRulesOperations:
         """Security user rules of network managers."""
-        from .operations._network_managers import SecurityUserRulesOperations
-
-        return self._group(SecurityUserRulesOperations)
+        return self._operations("SecurityUserRulesOperations")
 
     @property
-    def network_profiles(self) -> NetworkProfilesOperations:
+    def network_profiles(self) -> _operations.NetworkProfilesOperations:
         """Network profiles: how containers are connected to subnets."""
-        from .operations._network_profiles import NetworkProfilesOperations
-
-        return self._group(NetworkProfilesOperations)
+        return self._operations("NetworkProfilesOperations")
 
     @property
-    def network_security_groups(self) -> NetworkSecurityGroupsOperations:
+    def network_security_groups(self) -> _operations.NetworkSecurityGroupsOperations:
         """Network security groups: allow and deny traffic of subnets and network interfaces."""
-        from .operations._network_security_groups import NetworkSecurityGroupsOperations
-
-        return self._group(NetworkSecurityGroupsOperations)
+        return self._operations("NetworkSecurityGroupsOperations")
 
     @property
-    def security_rules(self) -> SecurityRulesOperations:
+    def security_rules(self) -> _operations.SecurityRulesOperations:
         """Security rules of network security groups."""
-        from .operations._network_security_groups import SecurityRulesOperations
-
-        return self._group(SecurityRulesOperations)
+        return self._operations("SecurityRulesOperations")
 
     @property
-    def default_security_rules(self) -> DefaultSecurityRulesOperations:
+    def default_security_rules(self) -> _operations.DefaultSecurityRulesOperations:
         """Default security rules that every network security group has."""
-        from .operations._network_security_groups import DefaultSecurityRulesOperations
-
-        return self._group(DefaultSecurityRulesOperations)
+        return self._operations("DefaultSecurityRulesOperations")
 
     @property
-    def network_security_perimeters(self) -> NetworkSecurityPerimetersOperations:
+    def network_security_perimeters(self) -> _operations.NetworkSecurityPerimetersOperations:
         """Network security perimeters: one border around the public access of PaaS resources."""
-        from .operations._network_security_perimeters import NetworkSecurityPerimetersOperations
-
-        return self._group(NetworkSecurityPerimetersOperations)
+        return self._operations("NetworkSecurityPerimetersOperations")
 
     @property
-    def reachability_analysis_intents(self) -> ReachabilityAnalysisIntentsOperations:
+    def reachability_analysis_intents(self) -> _operations.ReachabilityAnalysisIntentsOperations:
         """Questions of reachability: which traffic is to be checked."""
-        from .operations._verifier_workspaces import ReachabilityAnalysisIntentsOperations
-
-        return self._group(ReachabilityAnalysisIntentsOperations)
+        return self._operations("ReachabilityAnalysisIntentsOperations")
 
     @property
-    def verifier_workspaces(self) -> VerifierWorkspacesOperations:
+    def verifier_workspaces(self) -> _operations.VerifierWorkspacesOperations:
         """Workspaces of the network verifier, which checks reachability."""
-        from .operations._verifier_workspaces import VerifierWorkspacesOperations
-
-        return self._group(VerifierWorkspacesOperations)
+        return self._operations("VerifierWorkspacesOperations")
 
     @property
-    def reachability_analysis_runs(self) -> ReachabilityAnalysisRunsOperations:
+    def reachability_analysis_runs(self) -> _operations.ReachabilityAnalysisRunsOperations:
         """Runs of reachability analyses, with their results."""
-        from .operations._verifier_workspaces import ReachabilityAnalysisRunsOperations
-
-        return self._group(ReachabilityAnalysisRunsOperations)
+        return self._operations("ReachabilityAnalysisRunsOperations")
 
     @property
-    def network_virtual_appliance_connections(self) -> NetworkVirtualApplianceConnectionsOperations:
+    def network_virtual_appliance_connections(self) -> _operations.NetworkVirtualApplianceConnectionsOperations:
         """Connections of network virtual appliances to their virtual hub."""
-        from .operations._network_virtual_appliances import NetworkVirtualApplianceConnectionsOperations
-
-        return self._group(NetworkVirtualApplianceConnectionsOperations)
+        return self._operations("NetworkVirtualApplianceConnectionsOperations")
 
     @property
-    def network_virtual_appliances(self) -> NetworkVirtualAppliancesOperations:
+    def network_virtual_appliances(self) -> _operations.NetworkVirtualAppliancesOperations:
         """Network virtual appliances: partners' routers and firewalls in virtual hubs."""
-        from .operations._network_virtual_appliances import NetworkVirtualAppliancesOperations
-
-        return self._group(NetworkVirtualAppliancesOperations)
+        return self._operations("NetworkVirtualAppliancesOperations")
 
     @property
-    def virtual_appliance_sites(self) -> VirtualApplianceSitesOperations:
+    def virtual_appliance_sites(self) -> _operations.VirtualApplianceSitesOperations:
         """Sites connected through network virtual appliances."""
-        from .operations._network_virtual_appliances import VirtualApplianceSitesOperations
-
-        return self._group(VirtualApplianceSitesOperations)
+        return self._operations("VirtualApplianceSitesOperations")
 
     @property
-    def network_watchers(self) -> NetworkWatchersOperations:
+    def network_watchers(self) -> _operations.NetworkWatchersOperations:
         """Network watchers: diagnose networks, one per region and subscription."""
-        from .operations._network_watchers import NetworkWatchersOperations
-
-        return self._group(NetworkWatchersOperations)
+        return self._operations("NetworkWatchersOperations")
 
     @property
-    def flow_logs(self) -> FlowLogsOperations:
+    def flow_logs(self) -> _operations.FlowLogsOperations:
         """Flow logs: records of the traffic of virtual networks, subnets, interfaces and security groups."""
-        from .operations._network_watchers import FlowLogsOperations
-
-        return self._group(FlowLogsOperations)
+        return self._operations("FlowLogsOperations")
 
     @property
-    def private_endpoints(self) -> PrivateEndpointsOperations:
+    def private_endpoints(self) -> _operations.PrivateEndpointsOperations:
         """Private endpoints: reach a service through an address of your own subnet."""
-        from .operations._private_endpoints import PrivateEndpointsOperations
-
-        return self._group(PrivateEndpointsOperations)
+        return self._operations("PrivateEndpointsOperations")
 
     @property
-    def private_link_services(self) -> PrivateLinkServicesOperations:
+    def private_link_services(self) -> _operations.PrivateLinkServicesOperations:
         """Private link services: offer a service of your own through private endpoints."""
-        from .operations._private_link_services import PrivateLinkServicesOperations
-
-        return self._group(PrivateLinkServicesOperations)
+        return self._operations("PrivateLinkServicesOperations")
 
     @property
-    def public_ip_prefixes(self) -> PublicIpPrefixesOperations:
+    def public_ip_prefixes(self) -> _operations.PublicIpPrefixesOperations:
         """Public IP prefixes: blocks of adjoining public addresses."""
-        from .operations._public_ip_prefixes import PublicIpPrefixesOperations
-
-        return self._group(PublicIpPrefixesOperations)
+        return self._operations("PublicIpPrefixesOperations")
 
     @property
-    def route_filters(self) -> RouteFiltersOperations:
+    def route_filters(self) -> _operations.RouteFiltersOperations:
         """Route filters: choose the services reached over Microsoft peering."""
-        from .operations._route_filters import RouteFiltersOperations
-
-        return self._group(RouteFiltersOperations)
+        return self._operations("RouteFiltersOperations")
 
     @property
-    def route_tables(self) -> RouteTablesOperations:
+    def route_tables(self) -> _operations.RouteTablesOperations:
         """Route tables: where the traffic of subnets goes."""
-        from .operations._route_tables import RouteTablesOperations
-
-        return self._group(RouteTablesOperations)
+        return self._operations("RouteTablesOperations")
 
     @property
-    def routes(self) -> RoutesOperations:
+    def routes(self) -> _operations.RoutesOperations:
         """Routes of route tables."""
-        from .operations._route_tables import RoutesOperations
-
-        return self._group(RoutesOperations)
+        return self._operations("RoutesOperations")
 
     @property
-    def security_partner_providers(self) -> SecurityPartnerProvidersOperations:
+    def security_partner_providers(self) -> _operations.SecurityPartnerProvidersOperations:
         """Partners' security services in virtual hubs."""
-        from .operations._security_partner_providers import SecurityPartnerProvidersOperations
-
-        return self._group(SecurityPartnerProvidersOperations)
+        return self._operations("SecurityPartnerProvidersOperations")
 
     @property
-    def service_endpoint_policies(self) -> ServiceEndpointPoliciesOperations:
+    def service_endpoint_policies(self) -> _operations.ServiceEndpointPoliciesOperations:
         """Service endpoint policies: limit which storage accounts a subnet reaches."""
-        from .operations._service_endpoint_policies import ServiceEndpointPoliciesOperations
-
-        return self._group(ServiceEndpointPoliciesOperations)
+        return self._operations("ServiceEndpointPoliciesOperations")
 
     @property
-    def service_endpoint_policy_definitions(self) -> ServiceEndpointPolicyDefinitionsOperations:
+    def service_endpoint_policy_definitions(self) -> _operations.ServiceEndpointPolicyDefinitionsOperations:
         """Definitions in service endpoint policies."""
-        from .operations._service_endpoint_policies import ServiceEndpointPolicyDefinitionsOperations
-
-        return self._group(ServiceEndpointPolicyDefinitionsOperations)
+        return self._operations("ServiceEndpointPolicyDefinitionsOperations")
 
     @property
-    def virtual_networks(self) -> VirtualNetworksOperations:
+    def virtual_networks(self) -> _operations.VirtualNetworksOperations:
         """Virtual networks: private address spaces with subnets."""
-        from .operations._virtual_networks import VirtualNetworksOperations
-
-        return self._group(VirtualNetworksOperations)
+        return self._operations("VirtualNetworksOperations")
 
     @property
-    def subnets(self) -> SubnetsOperations:
+    def subnets(self) -> _operations.SubnetsOperations:
         """Subnets of virtual networks."""
-        from .operations._virtual_networks import SubnetsOperations
-
-        return self._group(SubnetsOperations)
+        return self._operations("SubnetsOperations")
 
     @property
-    def virtual_network_peerings(self) -> VirtualNetworkPeeringsOperations:
+    def virtual_network_peerings(self) -> _operations.VirtualNetworkPeeringsOperations:
         """Peerings between virtual networks, one from each side."""
-        from .operations._virtual_networks import VirtualNetworkPeeringsOperations
-
-        return self._group(VirtualNetworkPeeringsOperations)
+        return self._operations("VirtualNetworkPeeringsOperations")
 
     @property
-    def virtual_network_gateways(self) -> VirtualNetworkGatewaysOperations:
+    def virtual_network_gateways(self) -> _operations.VirtualNetworkGatewaysOperations:
         """Virtual network gateways for VPN and ExpressRoute."""
-        from .operations._virtual_network_gateways import VirtualNetworkGatewaysOperations
-
-        return self._group(VirtualNetworkGatewaysOperations)
+        return self._operations("VirtualNetworkGatewaysOperations")
 
     @property
-    def virtual_network_gateway_connections(self) -> VirtualNetworkGatewayConnectionsOperations:
+    def virtual_network_gateway_connections(self) -> _operations.VirtualNetworkGatewayConnectionsOperations:
         """Connections of virtual network gateways: site to site, between networks, ExpressRoute."""
-        from .operations._virtual_network_gateway_connections import VirtualNetworkGatewayConnectionsOperations
-
-        return self._group(VirtualNetworkGatewayConnectionsOperations)
+        return self._operations("VirtualNetworkGatewayConnectionsOperations")
 
     @property
-    def local_network_gateways(self) -> LocalNetworkGatewaysOperations:
+    def local_network_gateways(self) -> _operations.LocalNetworkGatewaysOperations:
         """Local network gateways: your own VPN devices and the networks behind them."""
-        from .operations._local_network_gateways import LocalNetworkGatewaysOperations
-
-        return self._group(LocalNetworkGatewaysOperations)
+        return self._operations("LocalNetworkGatewaysOperations")
 
     @property
-    def virtual_network_gateway_nat_rules(self) -> VirtualNetworkGatewayNatRulesOperations:
+    def virtual_network_gateway_nat_rules(self) -> _operations.VirtualNetworkGatewayNatRulesOperations:
         """NAT rules of VPN gateways."""
-        from .operations._virtual_network_gateways import VirtualNetworkGatewayNatRulesOperations
-
-        return self._group(VirtualNetworkGatewayNatRulesOperations)
+        return self._operations("VirtualNetworkGatewayNatRulesOperations")
 
     @property
-    def virtual_network_taps(self) -> VirtualNetworkTapsOperations:
+    def virtual_network_taps(self) -> _operations.VirtualNetworkTapsOperations:
         """Virtual network taps: where mirrored traffic is sent to."""
-        from .operations._virtual_network_taps import VirtualNetworkTapsOperations
-
-        return self._group(VirtualNetworkTapsOperations)
+        return self._operations("VirtualNetworkTapsOperations")
 
     @property
-    def virtual_routers(self) -> VirtualRoutersOperations:
+    def virtual_routers(self) -> _operations.VirtualRoutersOperations:
         """Virtual routers in virtual networks."""
-        from .operations._virtual_routers import VirtualRoutersOperations
-
-        return self._group(VirtualRoutersOperations)
+        return self._operations("VirtualRoutersOperations")
 
     @property
-    def virtual_router_peerings(self) -> VirtualRouterPeeringsOperations:
+    def virtual_router_peerings(self) -> _operations.VirtualRouterPeeringsOperations:
         """BGP peerings of virtual routers."""
-        from .operations._virtual_routers import VirtualRouterPeeringsOperations
-
-        return self._group(VirtualRouterPeeringsOperations)
+        return self._operations("VirtualRouterPeeringsOperations")
 
     @property
-    def virtual_wans(self) -> VirtualWansOperations:
+    def virtual_wans(self) -> _operations.VirtualWansOperations:
         """Virtual WANs: wide-area networks of virtual hubs."""
-        from .operations._virtual_wans import VirtualWansOperations
-
-        return self._group(VirtualWansOperations)
+        return self._operations("VirtualWansOperations")
 
     @property
-    def vpn_sites(self) -> VpnSitesOperations:
+    def vpn_sites(self) -> _operations.VpnSitesOperations:
         """VPN sites: places with VPN devices that connect to virtual hubs."""
-        from .operations._vpn_sites import VpnSitesOperations
-
-        return self._group(VpnSitesOperations)
+        return self._operations("VpnSitesOperations")
 
     @property
-    def vpn_site_links(self) -> VpnSiteLinksOperations:
+    def vpn_site_links(self) -> _operations.VpnSiteLinksOperations:
         """Internet links of VPN sites."""
-        from .operations._vpn_sites import VpnSiteLinksOperations
-
-        return self._group(VpnSiteLinksOperations)
+        return self._operations("VpnSiteLinksOperations")
 
     @property
-    def vpn_server_configurations(self) -> VpnServerConfigurationsOperations:
+    def vpn_server_configurations(self) -> _operations.VpnServerConfigurationsOperations:
         """Settings for point-to-site VPN of virtual hubs."""
-        from .operations._vpn_server_configurations import VpnServerConfigurationsOperations
-
-        return self._group(VpnServerConfigurationsOperations)
+        return self._operations("VpnServerConfigurationsOperations")
 
     @property
-    def virtual_hubs(self) -> VirtualHubsOperations:
+    def virtual_hubs(self) -> _operations.VirtualHubsOperations:
         """Virtual hubs: regional centres of a virtual WAN; also route servers."""
-        from .operations._virtual_hubs import VirtualHubsOperations
-
-        return self._group(VirtualHubsOperations)
+        return self._operations("VirtualHubsOperations")
 
     @property
-    def route_maps(self) -> RouteMapsOperations:
+    def route_maps(self) -> _operations.RouteMapsOperations:
         """Route maps of virtual hubs: change and drop routes."""
-        from .operations._virtual_hubs import RouteMapsOperations
-
-        return self._group(RouteMapsOperations)
+        return self._operations("RouteMapsOperations")
 
     @property
-    def vpn_gateways(self) -> VpnGatewaysOperations:
+    def vpn_gateways(self) -> _operations.VpnGatewaysOperations:
         """VPN gateways of virtual hubs, for site-to-site VPN."""
-        from .operations._vpn_gateways import VpnGatewaysOperations
-
-        return self._group(VpnGatewaysOperations)
+        return self._operations("VpnGatewaysOperations")
 
     @property
-    def vpn_site_link_connections(self) -> VpnSiteLinkConnectionsOperations:
+    def vpn_site_link_connections(self) -> _operations.VpnSiteLinkConnectionsOperations:
         """Connections of single links of VPN sites."""
-        from .operations._vpn_gateways import VpnSiteLinkConnectionsOperations
-
-        return self._group(VpnSiteLinkConnectionsOperations)
+        return self._operations("VpnSiteLinkConnectionsOperations")
 
     @property
-    def p2_svpn_gateways(self) -> P2SvpnGatewaysOperations:
+    def p2_svpn_gateways(self) -> _operations.P2SvpnGatewaysOperations:
         """Point-to-site VPN gateways of virtual hubs, for users' devices."""
-        from .operations._p2_svpn_gateways import P2SvpnGatewaysOperations
-
-        return self._group(P2SvpnGatewaysOperations)
+        return self._operations("P2SvpnGatewaysOperations")
 
     @property
-    def express_route_gateways(self) -> ExpressRouteGatewaysOperations:
+    def express_route_gateways(self) -> _operations.ExpressRouteGatewaysOperations:
         """ExpressRoute gateways of virtual hubs."""
-        from .operations._express_route_gateways import ExpressRouteGatewaysOperations
-
-        return self._group(ExpressRouteGatewaysOperations)
+        return self._operations("ExpressRouteGatewaysOperations")
 
     @property
-    def hub_route_tables(self) -> HubRouteTablesOperations:
+    def hub_route_tables(self) -> _operations.HubRouteTablesOperations:
         """Route tables of virtual hubs."""
-        from .operations._virtual_hubs import HubRouteTablesOperations
-
-        return self._group(HubRouteTablesOperations)
+        return self._operations("HubRouteTablesOperations")
 
     @property
-    def connection_policies(self) -> ConnectionPoliciesOperations:
+    def connection_policies(self) -> _operations.ConnectionPoliciesOperations:
         """Policies for the connections of virtual hubs."""
-        from .operations._virtual_hubs import ConnectionPoliciesOperations
-
-        return self._group(ConnectionPoliciesOperations)
+        return self._operations("ConnectionPoliciesOperations")
 
     @property
-    def web_application_firewall_policies(self) -> WebApplicationFirewallPoliciesOperations:
+    def web_application_firewall_policies(self) -> _operations.WebApplicationFirewallPoliciesOperations:
         """Web application firewall policies for application gateways."""
-        from .operations._web_application_firewall_policies import WebApplicationFirewallPoliciesOperations
-
-        return self._group(WebApplicationFirewallPoliciesOperations)
+        return self._operations("WebApplicationFirewallPoliciesOperations")
 
     @property
-    def virtual_network_appliances(self) -> VirtualNetworkAppliancesOperations:
+    def virtual_network_appliances(self) -> _operations.VirtualNetworkAppliancesOperations:
         """Virtual network appliances in subnets."""
-        from .operations._virtual_network_appliances import VirtualNetworkAppliancesOperations
-
-        return self._group(VirtualNetworkAppliancesOperations)
+        return self._operations("VirtualNetworkAppliancesOperations")
 
     @property
-    def virtual_network_appliance_capabilities(self) -> VirtualNetworkApplianceCapabilitiesOperations:
+    def virtual_network_appliance_capabilities(self) -> _operations.VirtualNetworkApplianceCapabilitiesOperations:
         """Capabilities of virtual network appliances."""
-        from .operations._virtual_network_appliances import VirtualNetworkApplianceCapabilitiesOperations
-
-        return self._group(VirtualNetworkApplianceCapabilitiesOperations)
+        return self._operations("VirtualNetworkApplianceCapabilitiesOperations")
 
     @property
-    def service_gateways(self) -> ServiceGatewaysOperations:
+    def service_gateways(self) -> _operations.ServiceGatewaysOperations:
         """Service gateways: steer traffic of a network to services."""
-        from .operations._service_gateways import ServiceGatewaysOperations
-
-        return self._group(ServiceGatewaysOperations)
+        return self._operations("ServiceGatewaysOperations")
 
     @property
-    def interconnect_groups(self) -> InterconnectGroupsOperations:
+    def interconnect_groups(self) -> _operations.InterconnectGroupsOperations:
         """Interconnect groups: machines with a fast network between them."""
-        from .operations._interconnect_groups import InterconnectGroupsOperations
-
-        return self._group(InterconnectGroupsOperations)
+        return self._operations("InterconnectGroupsOperations")
 
     @property
-    def subgroups(self) -> SubgroupsOperations:
+    def subgroups(self) -> _operations.SubgroupsOperations:
         """Subgroups of interconnect groups."""
-        from .operations._interconnect_groups import SubgroupsOperations
-
-        return self._group(SubgroupsOperations)
+        return self._operations("SubgroupsOperations")
 
     @property
-    def first_party_service_tags(self) -> FirstPartyServiceTagsOperations:
+    def first_party_service_tags(self) -> _operations.FirstPartyServiceTagsOperations:
         """Service tags of Microsoft services."""
-        from .operations._first_party_service_tags import FirstPartyServiceTagsOperations
-
-        return self._group(FirstPartyServiceTagsOperations)
+        return self._operations("FirstPartyServiceTagsOperations")
 
     @property
-    def address_prefix_sets(self) -> AddressPrefixSetsOperations:
+    def address_prefix_sets(self) -> _operations.AddressPrefixSetsOperations:
         """Named sets of address prefixes."""
-        from .operations._application_security_groups import AddressPrefixSetsOperations
-
-        return self._group(AddressPrefixSetsOperations)
+        return self._operations("AddressPrefixSetsOperations")
 
     @property
-    def application_gateway_private_link_resources(self) -> ApplicationGatewayPrivateLinkResourcesOperations:
+    def application_gateway_private_link_resources(
+        self,
+    ) -> _operations.ApplicationGatewayPrivateLinkResourcesOperations:
         """Frontends of application gateways that private endpoints can connect to."""
-        from .operations._application_gateways import ApplicationGatewayPrivateLinkResourcesOperations
-
-        return self._group(ApplicationGatewayPrivateLinkResourcesOperations)
+        return self._operations("ApplicationGatewayPrivateLinkResourcesOperations")
 
     @property
     def application_gateway_waf_dynamic_manifests_default(
         self,
-    ) -> ApplicationGatewayWafDynamicManifestsDefaultOperations:
+    ) -> _operations.ApplicationGatewayWafDynamicManifestsDefaultOperations:
         """The default manifest of web application firewall rule sets in a region."""
-        from .operations._others import ApplicationGatewayWafDynamicManifestsDefaultOperations
-
-        return self._group(ApplicationGatewayWafDynamicManifestsDefaultOperations)
+        return self._operations("ApplicationGatewayWafDynamicManifestsDefaultOperations")
 
     @property
-    def application_gateway_waf_dynamic_manifests(self) -> ApplicationGatewayWafDynamicManifestsOperations:
+    def application_gateway_waf_dynamic_manifests(self) -> _operations.ApplicationGatewayWafDynamicManifestsOperations:
         """Manifests of web application firewall rule sets, by region."""
-        from .operations._others import ApplicationGatewayWafDynamicManifestsOperations
-
-        return self._group(ApplicationGatewayWafDynamicManifestsOperations)
+        return self._operations("ApplicationGatewayWafDynamicManifestsOperations")
 
     @property
-    def web_categories(self) -> WebCategoriesOperations:
+    def web_categories(self) -> _operations.WebCategoriesOperations:
         """Categories of web sites, for use in firewall rules."""
-        from .operations._others import WebCategoriesOperations
-
-        return self._group(WebCategoriesOperations)
+        return self._operations("WebCategoriesOperations")
 
     @property
-    def express_route_provider_ports_location(self) -> ExpressRouteProviderPortsLocationOperations:
+    def express_route_provider_ports_location(self) -> _operations.ExpressRouteProviderPortsLocationOperations:
         """Ports of ExpressRoute providers."""
-        from .operations._others import ExpressRouteProviderPortsLocationOperations
-
-        return self._group(ExpressRouteProviderPortsLocationOperations)
+        return self._operations("ExpressRouteProviderPortsLocationOperations")
 
     @property
-    def network_interface_load_balancers(self) -> NetworkInterfaceLoadBalancersOperations:
+    def network_interface_load_balancers(self) -> _operations.NetworkInterfaceLoadBalancersOperations:
         """Load balancers that network interfaces belong to."""
-        from .operations._network_interfaces import NetworkInterfaceLoadBalancersOperations
-
-        return self._group(NetworkInterfaceLoadBalancersOperations)
+        return self._operations("NetworkInterfaceLoadBalancersOperations")
 
     @property
-    def vip_swap(self) -> VipSwapOperations:
+    def vip_swap(self) -> _operations.VipSwapOperations:
         """Swaps between staging and production of cloud services."""
-        from .operations._others import VipSwapOperations
-
-        return self._group(VipSwapOperations)
+        return self._operations("VipSwapOperations")
 
     @property
-    def custom_ip_prefixes(self) -> CustomIpPrefixesOperations:
+    def custom_ip_prefixes(self) -> _operations.CustomIpPrefixesOperations:
         """Custom IP prefixes: public addresses of your own, advertised by Azure."""
-        from .operations._custom_ip_prefixes import CustomIpPrefixesOperations
-
-        return self._group(CustomIpPrefixesOperations)
+        return self._operations("CustomIpPrefixesOperations")
 
     @property
-    def dscp_configuration(self) -> DscpConfigurationOperations:
+    def dscp_configuration(self) -> _operations.DscpConfigurationOperations:
         """DSCP configurations: mark packets for quality of service."""
-        from .operations._dscp_configuration import DscpConfigurationOperations
-
-        return self._group(DscpConfigurationOperations)
+        return self._operations("DscpConfigurationOperations")
 
     @property
-    def express_route_cross_connection_peerings(self) -> ExpressRouteCrossConnectionPeeringsOperations:
+    def express_route_cross_connection_peerings(self) -> _operations.ExpressRouteCrossConnectionPeeringsOperations:
         """Peerings of ExpressRoute cross connections."""
-        from .operations._express_route_cross_connections import ExpressRouteCrossConnectionPeeringsOperations
-
-        return self._group(ExpressRouteCrossConnectionPeeringsOperations)
+        return self._operations("ExpressRouteCrossConnectionPeeringsOperations")
 
     @property
-    def express_route_links(self) -> ExpressRouteLinksOperations:
+    def express_route_links(self) -> _operations.ExpressRouteLinksOperations:
         """Physical links of ExpressRoute Direct ports."""
-        from .operations._express_route_ports import ExpressRouteLinksOperations
-
-        return self._group(ExpressRouteLinksOperations)
+        return self._operations("ExpressRouteLinksOperations")
 
     @property
-    def firewall_policy_idps_signatures(self) -> FirewallPolicyIdpsSignaturesOperations:
+    def firewall_policy_idps_signatures(self) -> _operations.FirewallPolicyIdpsSignaturesOperations:
         """IDPS signatures of firewall policies."""
-        from .operations._firewall_policies import FirewallPolicyIdpsSignaturesOperations
-
-        return self._group(FirewallPolicyIdpsSignaturesOperations)
+        return self._operations("FirewallPolicyIdpsSignaturesOperations")
 
     @property
-    def firewall_policy_idps_signatures_filter_values(self) -> FirewallPolicyIdpsSignaturesFilterValuesOperations:
+    def firewall_policy_idps_signatures_filter_values(
+        self,
+    ) -> _operations.FirewallPolicyIdpsSignaturesFilterValuesOperations:
         """Values by which IDPS signatures can be filtered."""
-        from .operations._firewall_policies import FirewallPolicyIdpsSignaturesFilterValuesOperations
-
-        return self._group(FirewallPolicyIdpsSignaturesFilterValuesOperations)
+        return self._operations("FirewallPolicyIdpsSignaturesFilterValuesOperations")
 
     @property
-    def firewall_policy_deployments(self) -> FirewallPolicyDeploymentsOperations:
+    def firewall_policy_deployments(self) -> _operations.FirewallPolicyDeploymentsOperations:
         """Deployments of firewall policy drafts."""
-        from .operations._firewall_policies import FirewallPolicyDeploymentsOperations
-
-        return self._group(FirewallPolicyDeploymentsOperations)
+        return self._operations("FirewallPolicyDeploymentsOperations")
 
     @property
-    def network_manager_commits(self) -> NetworkManagerCommitsOperations:
+    def network_manager_commits(self) -> _operations.NetworkManagerCommitsOperations:
         """Deployments of network manager configurations."""
-        from .operations._network_managers import NetworkManagerCommitsOperations
-
-        return self._group(NetworkManagerCommitsOperations)
+        return self._operations("NetworkManagerCommitsOperations")
 
     @property
-    def network_manager_deployment_status(self) -> NetworkManagerDeploymentStatusOperations:
+    def network_manager_deployment_status(self) -> _operations.NetworkManagerDeploymentStatusOperations:
         """State of network manager deployments."""
-        from .operations._network_managers import NetworkManagerDeploymentStatusOperations
-
-        return self._group(NetworkManagerDeploymentStatusOperations)
+        return self._operations("NetworkManagerDeploymentStatusOperations")
 
     @property
-    def load_balancer_network_interfaces(self) -> LoadBalancerNetworkInterfacesOperations:
+    def load_balancer_network_interfaces(self) -> _operations.LoadBalancerNetworkInterfacesOperations:
         """Network interfaces behind load balancers."""
-        from .operations._load_balancers import LoadBalancerNetworkInterfacesOperations
-
-        return self._group(LoadBalancerNetworkInterfacesOperations)
+        return self._operations("LoadBalancerNetworkInterfacesOperations")
 
     @property
-    def load_balancer_backend_address_pools(self) -> LoadBalancerBackendAddressPoolsOperations:
+    def load_balancer_backend_address_pools(self) -> _operations.LoadBalancerBackendAddressPoolsOperations:
         """Backend pools of load balancers."""
-        from .operations._load_balancers import LoadBalancerBackendAddressPoolsOperations
-
-        return self._group(LoadBalancerBackendAddressPoolsOperations)
+        return self._operations("LoadBalancerBackendAddressPoolsOperations")
 
     @property
-    def load_balancer_frontend_ip_configurations(self) -> LoadBalancerFrontendIpConfigurationsOperations:
+    def load_balancer_frontend_ip_configurations(self) -> _operations.LoadBalancerFrontendIpConfigurationsOperations:
         """Frontends of load balancers."""
-        from .operations._load_balancers import LoadBalancerFrontendIpConfigurationsOperations
-
-        return self._group(LoadBalancerFrontendIpConfigurationsOperations)
+        return self._operations("LoadBalancerFrontendIpConfigurationsOperations")
 
     @property
-    def load_balancer_load_balancing_rules(self) -> LoadBalancerLoadBalancingRulesOperations:
+    def load_balancer_load_balancing_rules(self) -> _operations.LoadBalancerLoadBalancingRulesOperations:
         """Load balancing rules of load balancers."""
-        from .operations._load_balancers import LoadBalancerLoadBalancingRulesOperations
-
-        return self._group(LoadBalancerLoadBalancingRulesOperations)
+        return self._operations("LoadBalancerLoadBalancingRulesOperations")
 
     @property
-    def load_balancer_outbound_rules(self) -> LoadBalancerOutboundRulesOperations:
+    def load_balancer_outbound_rules(self) -> _operations.LoadBalancerOutboundRulesOperations:
         """Outbound rules of load balancers."""
-        from .operations._load_balancers import LoadBalancerOutboundRulesOperations
-
-        return self._group(LoadBalancerOutboundRulesOperations)
+        return self._operations("LoadBalancerOutboundRulesOperations")
 
     @property
-    def load_balancer_probes(self) -> LoadBalancerProbesOperations:
+    def load_balancer_probes(self) -> _operations.LoadBalancerProbesOperations:
         """Health probes of load balancers."""
-        from .operations._load_balancers import LoadBalancerProbesOperations
-
-        return self._group(LoadBalancerProbesOperations)
+        return self._operations("LoadBalancerProbesOperations")
 
     @property
-    def subscription_network_manager_connections(self) -> SubscriptionNetworkManagerConnectionsOperations:
+    def subscription_network_manager_connections(self) -> _operations.SubscriptionNetworkManagerConnectionsOperations:
         """Connections of the subscription to network managers of other tenants."""
-        from .operations._management_group_network_manager_connections import (
-            SubscriptionNetworkManagerConnectionsOperations,
-        )
-
-        return self._group(SubscriptionNetworkManagerConnectionsOperations)
+        return self._operations("SubscriptionNetworkManagerConnectionsOperations")
 
     @property
-    def admin_rules(self) -> AdminRulesOperations:
+    def admin_rules(self) -> _operations.AdminRulesOperations:
         """Security admin rules of network managers."""
-        from .operations._network_managers import AdminRulesOperations
-
-        return self._group(AdminRulesOperations)
+        return self._operations("AdminRulesOperations")
 
     @property
-    def network_security_perimeter_profiles(self) -> NetworkSecurityPerimeterProfilesOperations:
+    def network_security_perimeter_profiles(self) -> _operations.NetworkSecurityPerimeterProfilesOperations:
         """Profiles of network security perimeters: sets of access rules."""
-        from .operations._network_security_perimeters import NetworkSecurityPerimeterProfilesOperations
-
-        return self._group(NetworkSecurityPerimeterProfilesOperations)
+        return self._operations("NetworkSecurityPerimeterProfilesOperations")
 
     @property
-    def network_security_perimeter_access_rules(self) -> NetworkSecurityPerimeterAccessRulesOperations:
+    def network_security_perimeter_access_rules(self) -> _operations.NetworkSecurityPerimeterAccessRulesOperations:
         """Access rules of network security perimeters."""
-        from .operations._network_security_perimeters import NetworkSecurityPerimeterAccessRulesOperations
-
-        return self._group(NetworkSecurityPerimeterAccessRulesOperations)
+        return self._operations("NetworkSecurityPerimeterAccessRulesOperations")
 
     @property
-    def network_security_perimeter_associations(self) -> NetworkSecurityPerimeterAssociationsOperations:
+    def network_security_perimeter_associations(self) -> _operations.NetworkSecurityPerimeterAssociationsOperations:
         """Associations of resources with network security perimeters."""
-        from .operations._network_security_perimeters import NetworkSecurityPerimeterAssociationsOperations
-
-        return self._group(NetworkSecurityPerimeterAssociationsOperations)
+        return self._operations("NetworkSecurityPerimeterAssociationsOperations")
 
     @property
-    def network_security_perimeter_links(self) -> NetworkSecurityPerimeterLinksOperations:
+    def network_security_perimeter_links(self) -> _operations.NetworkSecurityPerimeterLinksOperations:
         """Links between network security perimeters."""
-        from .operations._network_security_perimeters import NetworkSecurityPerimeterLinksOperations
-
-        return self._group(NetworkSecurityPerimeterLinksOperations)
+        return self._operations("NetworkSecurityPerimeterLinksOperations")
 
     @property
-    def network_security_perimeter_link_references(self) -> NetworkSecurityPerimeterLinkReferencesOperations:
+    def network_security_perimeter_link_references(
+        self,
+    ) -> _operations.NetworkSecurityPerimeterLinkReferencesOperations:
         """Links between perimeters as seen from the other side."""
-        from .operations._network_security_perimeters import NetworkSecurityPerimeterLinkReferencesOperations
-
-        return self._group(NetworkSecurityPerimeterLinkReferencesOperations)
+        return self._operations("NetworkSecurityPerimeterLinkReferencesOperations")
 
     @property
     def network_security_perimeter_logging_configurations(
         self,
-    ) -> NetworkSecurityPerimeterLoggingConfigurationsOperations:
+    ) -> _operations.NetworkSecurityPerimeterLoggingConfigurationsOperations:
         """Logging of network security perimeters."""
-        from .operations._network_security_perimeters import NetworkSecurityPerimeterLoggingConfigurationsOperations
-
-        return self._group(NetworkSecurityPerimeterLoggingConfigurationsOperations)
+        return self._operations("NetworkSecurityPerimeterLoggingConfigurationsOperations")
 
     @property
-    def virtual_appliance_skus(self) -> VirtualApplianceSkusOperations:
+    def virtual_appliance_skus(self) -> _operations.VirtualApplianceSkusOperations:
         """SKUs of network virtual appliances."""
-        from .operations._others import VirtualApplianceSkusOperations
-
-        return self._group(VirtualApplianceSkusOperations)
+        return self._operations("VirtualApplianceSkusOperations")
 
     @property
-    def inbound_security_rule(self) -> InboundSecurityRuleOperations:
+    def inbound_security_rule(self) -> _operations.InboundSecurityRuleOperations:
         """Inbound security rules of network virtual appliances."""
-        from .operations._network_virtual_appliances import InboundSecurityRuleOperations
-
-        return self._group(InboundSecurityRuleOperations)
+        return self._operations("InboundSecurityRuleOperations")
 
     @property
-    def packet_captures(self) -> PacketCapturesOperations:
+    def packet_captures(self) -> _operations.PacketCapturesOperations:
         """Packet captures on virtual machines and scale sets."""
-        from .operations._network_watchers import PacketCapturesOperations
-
-        return self._group(PacketCapturesOperations)
+        return self._operations("PacketCapturesOperations")
 
     @property
-    def connection_monitors(self) -> ConnectionMonitorsOperations:
+    def connection_monitors(self) -> _operations.ConnectionMonitorsOperations:
         """Connection monitors: watch reachability and latency all the time."""
-        from .operations._network_watchers import ConnectionMonitorsOperations
-
-        return self._group(ConnectionMonitorsOperations)
+        return self._operations("ConnectionMonitorsOperations")
 
     @property
-    def private_dns_zone_groups(self) -> PrivateDnsZoneGroupsOperations:
+    def private_dns_zone_groups(self) -> _operations.PrivateDnsZoneGroupsOperations:
         """Private DNS zone groups: DNS records of private endpoints kept up to date."""
-        from .operations._private_endpoints import PrivateDnsZoneGroupsOperations
-
-        return self._group(PrivateDnsZoneGroupsOperations)
+        return self._operations("PrivateDnsZoneGroupsOperations")
 
     @property
-    def route_filter_rules(self) -> RouteFilterRulesOperations:
+    def route_filter_rules(self) -> _operations.RouteFilterRulesOperations:
         """Rules of route filters."""
-        from .operations._route_filters import RouteFilterRulesOperations
-
-        return self._group(RouteFilterRulesOperations)
+        return self._operations("RouteFilterRulesOperations")
 
     @property
-    def resource_navigation_links(self) -> ResourceNavigationLinksOperations:
+    def resource_navigation_links(self) -> _operations.ResourceNavigationLinksOperations:
         """Resource navigation links: services that hold a subnet."""
-        from .operations._virtual_networks import ResourceNavigationLinksOperations
-
-        return self._group(ResourceNavigationLinksOperations)
+        return self._operations("ResourceNavigationLinksOperations")
 
     @property
-    def service_association_links(self) -> ServiceAssociationLinksOperations:
+    def service_association_links(self) -> _operations.ServiceAssociationLinksOperations:
         """Service association links: services that hold a subnet."""
-        from .operations._virtual_networks import ServiceAssociationLinksOperations
-
-        return self._group(ServiceAssociationLinksOperations)
+        return self._operations("ServiceAssociationLinksOperations")
 
     @property
-    def vpn_sites_configuration(self) -> VpnSitesConfigurationOperations:
+    def vpn_sites_configuration(self) -> _operations.VpnSitesConfigurationOperations:
         """Configuration of VPN devices for virtual WANs."""
-        from .operations._virtual_wans import VpnSitesConfigurationOperations
-
-        return self._group(VpnSitesConfigurationOperations)
+        return self._operations("VpnSitesConfigurationOperations")
 
     @property
     def vpn_server_configurations_associated_with_virtual_wan(
         self,
-    ) -> VpnServerConfigurationsAssociatedWithVirtualWanOperations:
+    ) -> _operations.VpnServerConfigurationsAssociatedWithVirtualWanOperations:
         """VPN server configurations used in a virtual WAN."""
-        from .operations._virtual_wans import VpnServerConfigurationsAssociatedWithVirtualWanOperations
-
-        return self._group(VpnServerConfigurationsAssociatedWithVirtualWanOperations)
+        return self._operations("VpnServerConfigurationsAssociatedWithVirtualWanOperations")
 
     @property
-    def configuration_policy_groups(self) -> ConfigurationPolicyGroupsOperations:
+    def configuration_policy_groups(self) -> _operations.ConfigurationPolicyGroupsOperations:
         """Policy groups of VPN server configurations: address pools by user."""
-        from .operations._vpn_server_configurations import ConfigurationPolicyGroupsOperations
-
-        return self._group(ConfigurationPolicyGroupsOperations)
+        return self._operations("ConfigurationPolicyGroupsOperations")
 
     @property
-    def hub_virtual_network_connections(self) -> HubVirtualNetworkConnectionsOperations:
+    def hub_virtual_network_connections(self) -> _operations.HubVirtualNetworkConnectionsOperations:
         """Connections of virtual networks to virtual hubs."""
-        from .operations._virtual_hubs import HubVirtualNetworkConnectionsOperations
-
-        return self._group(HubVirtualNetworkConnectionsOperations)
+        return self._operations("HubVirtualNetworkConnectionsOperations")
 
     @property
-    def virtual_hub_route_table_v2_s(self) -> VirtualHubRouteTableV2SOperations:
+    def virtual_hub_route_table_v2_s(self) -> _operations.VirtualHubRouteTableV2SOperations:
         """Route tables of virtual hubs in their former form."""
-        from .operations._virtual_hubs import VirtualHubRouteTableV2SOperations
-
-        return self._group(VirtualHubRouteTableV2SOperations)
+        return self._operations("VirtualHubRouteTableV2SOperations")
 
     @property
-    def vpn_connections(self) -> VpnConnectionsOperations:
+    def vpn_connections(self) -> _operations.VpnConnectionsOperations:
         """Connections of VPN sites to VPN gateways of virtual hubs."""
-        from .operations._vpn_gateways import VpnConnectionsOperations
-
-        return self._group(VpnConnectionsOperations)
+        return self._operations("VpnConnectionsOperations")
 
     @property
-    def vpn_link_connections(self) -> VpnLinkConnectionsOperations:
+    def vpn_link_connections(self) -> _operations.VpnLinkConnectionsOperations:
         """Link connections of VPN connections: keys, reset, IKE."""
-        from .operations._vpn_gateways import VpnLinkConnectionsOperations
-
-        return self._group(VpnLinkConnectionsOperations)
+        return self._operations("VpnLinkConnectionsOperations")
 
     @property
-    def nat_rules(self) -> NatRulesOperations:
+    def nat_rules(self) -> _operations.NatRulesOperations:
         """NAT rules of virtual hubs' VPN gateways."""
-        from .operations._vpn_gateways import NatRulesOperations
-
-        return self._group(NatRulesOperations)
+        return self._operations("NatRulesOperations")
 
     @property
-    def express_route_connections(self) -> ExpressRouteConnectionsOperations:
+    def express_route_connections(self) -> _operations.ExpressRouteConnectionsOperations:
         """Connections of circuits to ExpressRoute gateways of virtual hubs."""
-        from .operations._express_route_gateways import ExpressRouteConnectionsOperations
-
-        return self._group(ExpressRouteConnectionsOperations)
+        return self._operations("ExpressRouteConnectionsOperations")
 
     @property
-    def virtual_hub_bgp_connection(self) -> VirtualHubBgpConnectionOperations:
+    def virtual_hub_bgp_connection(self) -> _operations.VirtualHubBgpConnectionOperations:
         """Single BGP connections of virtual hubs and route servers."""
-        from .operations._virtual_hubs import VirtualHubBgpConnectionOperations
-
-        return self._group(VirtualHubBgpConnectionOperations)
+        return self._operations("VirtualHubBgpConnectionOperations")
 
     @property
-    def virtual_hub_bgp_connections(self) -> VirtualHubBgpConnectionsOperations:
+    def virtual_hub_bgp_connections(self) -> _operations.VirtualHubBgpConnectionsOperations:
         """BGP connections of virtual hubs and route servers, with their routes."""
-        from .operations._virtual_hubs import VirtualHubBgpConnectionsOperations
-
-        return self._group(VirtualHubBgpConnectionsOperations)
+        return self._operations("VirtualHubBgpConnectionsOperations")
 
     @property
-    def virtual_hub_ip_configuration(self) -> VirtualHubIpConfigurationOperations:
+    def virtual_hub_ip_configuration(self) -> _operations.VirtualHubIpConfigurationOperations:
         """IP configurations of virtual hubs, that is, of route servers."""
-        from .operations._virtual_hubs import VirtualHubIpConfigurationOperations
-
-        return self._group(VirtualHubIpConfigurationOperations)
+        return self._operations("VirtualHubIpConfigurationOperations")
 
     @property
-    def routing_intent(self) -> RoutingIntentOperations:
+    def routing_intent(self) -> _operations.RoutingIntentOperations:
         """Routing intents: send traffic of a virtual hub through a firewall."""
-        from .operations._virtual_hubs import RoutingIntentOperations
-
-        return self._group(RoutingIntentOperations)
+        return self._operations("RoutingIntentOperations")
 
     @property
-    def available_delegations(self) -> AvailableDelegationsOperations:
+    def available_delegations(self) -> _operations.AvailableDelegationsOperations:
         """Services a subnet can be delegated to."""
-        from .operations._others import AvailableDelegationsOperations
-
-        return self._group(AvailableDelegationsOperations)
+        return self._operations("AvailableDelegationsOperations")
 
     @property
-    def available_resource_group_delegations(self) -> AvailableResourceGroupDelegationsOperations:
+    def available_resource_group_delegations(self) -> _operations.AvailableResourceGroupDelegationsOperations:
         """Services a subnet can be delegated to, by resource group."""
-        from .operations._others import AvailableResourceGroupDelegationsOperations
-
-        return self._group(AvailableResourceGroupDelegationsOperations)
+        return self._operations("AvailableResourceGroupDelegationsOperations")
 
     @property
-    def available_service_aliases(self) -> AvailableServiceAliasesOperations:
+    def available_service_aliases(self) -> _operations.AvailableServiceAliasesOperations:
         """Aliases of services for service endpoint policies."""
-        from .operations._others import AvailableServiceAliasesOperations
-
-        return self._group(AvailableServiceAliasesOperations)
+        return self._operations("AvailableServiceAliasesOperations")
 
     @property
-    def azure_firewall_fqdn_tags(self) -> AzureFirewallFqdnTagsOperations:
+    def azure_firewall_fqdn_tags(self) -> _operations.AzureFirewallFqdnTagsOperations:
         """FQDN tags: names for groups of host names, for use in firewall rules."""
-        from .operations._others import AzureFirewallFqdnTagsOperations
-
-        return self._group(AzureFirewallFqdnTagsOperations)
+        return self._operations("AzureFirewallFqdnTagsOperations")
 
     @property
-    def available_endpoint_services(self) -> AvailableEndpointServicesOperations:
+    def available_endpoint_services(self) -> _operations.AvailableEndpointServicesOperations:
         """Services that service endpoints can be made for."""
-        from .operations._others import AvailableEndpointServicesOperations
-
-        return self._group(AvailableEndpointServicesOperations)
+        return self._operations("AvailableEndpointServicesOperations")
 
     @property
-    def express_route_service_providers(self) -> ExpressRouteServiceProvidersOperations:
+    def express_route_service_providers(self) -> _operations.ExpressRouteServiceProvidersOperations:
         """Providers of ExpressRoute lines."""
-        from .operations._others import ExpressRouteServiceProvidersOperations
-
-        return self._group(ExpressRouteServiceProvidersOperations)
+        return self._operations("ExpressRouteServiceProvidersOperations")
 
     @property
     def network_security_perimeter_associable_resource_types(
         self,
-    ) -> NetworkSecurityPerimeterAssociableResourceTypesOperations:
+    ) -> _operations.NetworkSecurityPerimeterAssociableResourceTypesOperations:
         """Kinds of resources that can be in a network security perimeter."""
-        from .operations._others import NetworkSecurityPerimeterAssociableResourceTypesOperations
-
-        return self._group(NetworkSecurityPerimeterAssociableResourceTypesOperations)
+        return self._operations("NetworkSecurityPerimeterAssociableResourceTypesOperations")
 
     @property
-    def network_security_perimeter_operation_statuses(self) -> NetworkSecurityPerimeterOperationStatusesOperations:
+    def network_security_perimeter_operation_statuses(
+        self,
+    ) -> _operations.NetworkSecurityPerimeterOperationStatusesOperations:
         """State of long-running operations on network security perimeters."""
-        from .operations._others import NetworkSecurityPerimeterOperationStatusesOperations
-
-        return self._group(NetworkSecurityPerimeterOperationStatusesOperations)
+        return self._operations("NetworkSecurityPerimeterOperationStatusesOperations")
 
     @property
-    def network_security_perimeter_service_tags(self) -> NetworkSecurityPerimeterServiceTagsOperations:
+    def network_security_perimeter_service_tags(self) -> _operations.NetworkSecurityPerimeterServiceTagsOperations:
         """Service tags for access rules of network security perimeters."""
-        from .operations._others import NetworkSecurityPerimeterServiceTagsOperations
-
-        return self._group(NetworkSecurityPerimeterServiceTagsOperations)
+        return self._operations("NetworkSecurityPerimeterServiceTagsOperations")
 
     @property
-    def available_private_endpoint_types(self) -> AvailablePrivateEndpointTypesOperations:
+    def available_private_endpoint_types(self) -> _operations.AvailablePrivateEndpointTypesOperations:
         """Kinds of resources that private endpoints can connect to."""
-        from .operations._others import AvailablePrivateEndpointTypesOperations
-
-        return self._group(AvailablePrivateEndpointTypesOperations)
+        return self._operations("AvailablePrivateEndpointTypesOperations")
 
     @property
-    def bgp_service_communities(self) -> BgpServiceCommunitiesOperations:
+    def bgp_service_communities(self) -> _operations.BgpServiceCommunitiesOperations:
         """BGP communities of Microsoft services, for route filters."""
-        from .operations._others import BgpServiceCommunitiesOperations
-
-        return self._group(BgpServiceCommunitiesOperations)
+        return self._operations("BgpServiceCommunitiesOperations")
 
     @property
-    def service_tags(self) -> ServiceTagsOperations:
+    def service_tags(self) -> _operations.ServiceTagsOperations:
         """Service tags: address ranges of Azure services."""
-        from .operations._others import ServiceTagsOperations
-
-        return self._group(ServiceTagsOperations)
+        return self._operations("ServiceTagsOperations")
 
     @property
-    def service_tag_information(self) -> ServiceTagInformationOperations:
+    def service_tag_information(self) -> _operations.ServiceTagInformationOperations:
         """Service tags one by one, in pages."""
-        from .operations._others import ServiceTagInformationOperations
-
-        return self._group(ServiceTagInformationOperations)
+        return self._operations("ServiceTagInformationOperations")
 
     @property
-    def usages(self) -> UsagesOperations:
+    def usages(self) -> _operations.UsagesOperations:
         """Use and limits of network resources in a region."""
-        from .operations._others import UsagesOperations
-
-        return self._group(UsagesOperations)
+        return self._operations("UsagesOperations")
 
     def begin_put_bastion_shareable_link(
         self,
@@ -1446,12 +905,9 @@ class NetworkManagementClient(ServiceClient):
         """Create shareable links to virtual machines, by which users reach them through a bastion host without the
         portal.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param bastion_host_name: Name of the bastion host.
         :param bsl_request: Virtual machines to create links for.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for an iterator of ``BastionShareableLink``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/put-bastion-shareable-link/put-bastion-shareable-link
         """
@@ -1470,12 +926,9 @@ class NetworkManagementClient(ServiceClient):
     ) -> ProvisioningPoller[None]:
         """Delete the shareable links of virtual machines from a bastion host.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param bastion_host_name: Name of the bastion host.
         :param bsl_request: Virtual machines whose links to delete.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/virtualnetwork/delete-bastion-shareable-link/delete-bastion-shareable-link
@@ -1497,12 +950,9 @@ class NetworkManagementClient(ServiceClient):
     ) -> ProvisioningPoller[None]:
         """Delete shareable links of a bastion host by their tokens.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param bastion_host_name: Name of the bastion host.
         :param bsl_token_request: Tokens of the links to delete.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/virtualnetwork/delete-bastion-shareable-link-by-token/delete-bastion-shareable-link-by-token
@@ -1526,12 +976,9 @@ class NetworkManagementClient(ServiceClient):
     ) -> ItemPaged[models.BastionShareableLink]:
         """List the shareable links of virtual machines on a bastion host.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param bastion_host_name: Name of the bastion host.
         :param bsl_request: Virtual machines whose links to list; all of them if empty.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``BastionShareableLink`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/get-bastion-shareable-link/get-bastion-shareable-link
         """
@@ -1546,11 +993,8 @@ class NetworkManagementClient(ServiceClient):
     ) -> ProvisioningPoller[ItemPaged[models.BastionActiveSession]]:
         """List the sessions that are open through a bastion host.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param bastion_host_name: Name of the bastion host.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for an iterator of ``BastionActiveSession``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/get-active-sessions/get-active-sessions
         """
@@ -1567,12 +1011,9 @@ class NetworkManagementClient(ServiceClient):
     ) -> ItemPaged[models.BastionSessionState]:
         """Disconnect sessions of a bastion host.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param bastion_host_name: Name of the bastion host.
         :param session_ids: IDs of the sessions to disconnect.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``BastionSessionState`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/disconnect-active-sessions/disconnect-active-sessions
         """
@@ -1588,9 +1029,6 @@ class NetworkManagementClient(ServiceClient):
         """Get one port of an ExpressRoute provider, with its bandwidth in use and left.
 
         :param providerport: Name of the provider port.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ExpressRouteProviderPort``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/virtualnetwork/express-route-provider-port/express-route-provider-port
@@ -1610,13 +1048,10 @@ class NetworkManagementClient(ServiceClient):
     ) -> models.ActiveConnectivityConfigurationsListResult:
         """List the connectivity configurations a network manager has deployed, by region.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_manager_name: Name of the network manager.
         :param parameters: Regions to list, and a token to go on with the next page.
         :param top: Most entries to return in a page, 1 to 20.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ActiveConnectivityConfigurationsListResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/virtualnetwork/list-active-connectivity-configurations/list-active-connectivity-configurations
@@ -1643,13 +1078,10 @@ class NetworkManagementClient(ServiceClient):
     ) -> models.ActiveSecurityAdminRulesListResult:
         """List the security admin rules a network manager has deployed, by region.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_manager_name: Name of the network manager.
         :param parameters: Regions to list, and a token to go on with the next page.
         :param top: Most entries to return in a page, 1 to 20.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ActiveSecurityAdminRulesListResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/virtualnetwork/list-active-security-admin-rules/list-active-security-admin-rules
@@ -1671,13 +1103,10 @@ class NetworkManagementClient(ServiceClient):
     ) -> models.NetworkManagerEffectiveConnectivityConfigurationListResult:
         """List the connectivity configurations in effect on a virtual network.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param virtual_network_name: Name of the virtual network.
         :param parameters: Token to go on with the next page.
         :param top: Most entries to return in a page, 1 to 20.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``NetworkManagerEffectiveConnectivityConfigurationListResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/virtualnetwork/list-network-manager-effective-connectivity-configurations/list-network-manager-effective-connectivity-configurations
@@ -1704,13 +1133,10 @@ class NetworkManagementClient(ServiceClient):
     ) -> models.NetworkManagerEffectiveSecurityAdminRulesListResult:
         """List the security admin rules in effect on a virtual network.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param virtual_network_name: Name of the virtual network.
         :param parameters: Token to go on with the next page.
         :param top: Most entries to return in a page, 1 to 20.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``NetworkManagerEffectiveSecurityAdminRulesListResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/virtualnetwork/list-network-manager-effective-security-admin-rules/list-network-manager-effective-security-admin-rules
@@ -1731,11 +1157,8 @@ class NetworkManagementClient(ServiceClient):
     ) -> models.VirtualWanSecurityProviders:
         """List the security providers a virtual WAN supports.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param virtual_wan_name: Name of the virtual WAN.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``VirtualWanSecurityProviders``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/virtualnetwork/supported-security-providers/supported-security-providers
@@ -1753,12 +1176,9 @@ class NetworkManagementClient(ServiceClient):
     ) -> ProvisioningPoller[models.VpnProfileResponse]:
         """Generate a VPN profile for all gateways of a virtual WAN that use one VPN server configuration.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param virtual_wan_name: Name of the virtual WAN.
         :param vpn_client_params: VPN server configuration and way of authentication of the profile.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``VpnProfileResponse``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/virtualnetwork/generatevirtualwanvpnserverconfigurationvpnprofile/generatevirtualwanvpnserverconfigurationvpnprofile
@@ -1780,9 +1200,6 @@ class NetworkManagementClient(ServiceClient):
 
         :param location: Name of the Azure region, such as "westeurope".
         :param domain_name_label: Label to check; lower case, as in <label>.<region>.cloudapp.azure.com.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``DnsNameAvailabilityResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/virtualnetwork/check-dns-name-availability/check-dns-name-availability

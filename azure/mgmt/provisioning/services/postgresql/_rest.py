@@ -1,51 +1,33 @@
-# Generated from swagger/postgresql/postgresql.json (2026-10-01, sha256 2ba18249fe5d).
-# Do not edit: run "make generate".
+# Generated from swagger/postgresql/ by "make generate": do not edit.
 
 """REST operations of the service ``postgresql``, for both twins of its client."""
 
-from ...core.operation import RESOURCE_GROUP_NAME, SUBSCRIPTION_ID, Body, LongRunning, Operation, Paging, Path, Query
+from ...core.operation import (
+    RESOURCE_GROUP,
+    RESOURCE_GROUP_NAME,
+    SUBSCRIPTION,
+    SUBSCRIPTION_ID,
+    Body,
+    LongRunning,
+    Operation,
+    Paging,
+    Path,
+    Query,
+)
 from . import SERVICE
 
-_MIGRATION_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DBforPostgreSQL"
-    "/flexibleServers/{serverName}/migrations/{migrationName}"
-)
-_FLEXIBLE_SERVER_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DBforPostgreSQL"
-    "/flexibleServers/{serverName}"
-)
-_CONFIGURATION_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DBforPostgreSQL"
-    "/flexibleServers/{serverName}/configurations/{configurationName}"
-)
-_DATABASE_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DBforPostgreSQL"
-    "/flexibleServers/{serverName}/databases/{databaseName}"
-)
-_FIREWALL_RULE_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DBforPostgreSQL"
-    "/flexibleServers/{serverName}/firewallRules/{firewallRuleName}"
-)
-_PRIVATE_ENDPOINT_CONNECTION_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DBforPostgreSQL"
-    "/flexibleServers/{serverName}/privateEndpointConnections/{privateEndpointConnectionName}"
-)
-_VIRTUALENDPOINT_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DBforPostgreSQL"
-    "/flexibleServers/{serverName}/virtualendpoints/{virtualEndpointName}"
-)
-_ADMINISTRATOR_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DBforPostgreSQL"
-    "/flexibleServers/{serverName}/administrators/{objectId}"
-)
+_FLEXIBLE_SERVER_URL = RESOURCE_GROUP + "/providers/Microsoft.DBforPostgreSQL/flexibleServers/{serverName}"
+_BACKUP_URL = _FLEXIBLE_SERVER_URL + "/backups/{backupName}"
+_DATABASE_URL = _FLEXIBLE_SERVER_URL + "/databases/{databaseName}"
+_ADMINISTRATOR_URL = _FLEXIBLE_SERVER_URL + "/administrators/{objectId}"
+_MIGRATION_URL = _FLEXIBLE_SERVER_URL + "/migrations/{migrationName}"
+_FIREWALL_RULE_URL = _FLEXIBLE_SERVER_URL + "/firewallRules/{firewallRuleName}"
+_CONFIGURATION_URL = _FLEXIBLE_SERVER_URL + "/configurations/{configurationName}"
+_VIRTUALENDPOINT_URL = _FLEXIBLE_SERVER_URL + "/virtualendpoints/{virtualEndpointName}"
 _ADVANCED_THREAT_PROTECTION_SETTING_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DBforPostgreSQL"
-    "/flexibleServers/{serverName}/advancedThreatProtectionSettings/{threatProtectionName}"
+    _FLEXIBLE_SERVER_URL + "/advancedThreatProtectionSettings/{threatProtectionName}"
 )
-_BACKUP_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DBforPostgreSQL"
-    "/flexibleServers/{serverName}/backups/{backupName}"
-)
+_PRIVATE_ENDPOINT_CONNECTION_URL = _FLEXIBLE_SERVER_URL + "/privateEndpointConnections/{privateEndpointConnectionName}"
 
 _SERVER_NAME = Path("server_name", "serverName")
 _MIGRATION_NAME = Path("migration_name", "migrationName")
@@ -113,10 +95,7 @@ MIGRATIONS_LIST_BY_TARGET_SERVER = Operation(
     SERVICE,
     "Migrations_ListByTargetServer",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DBforPostgreSQL"
-        "/flexibleServers/{serverName}/migrations"
-    ),
+    _FLEXIBLE_SERVER_URL + "/migrations",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -130,10 +109,7 @@ MIGRATIONS_CHECK_NAME_AVAILABILITY = Operation(
     SERVICE,
     "Migrations_CheckNameAvailability",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DBforPostgreSQL"
-        "/flexibleServers/{serverName}/checkMigrationNameAvailability"
-    ),
+    _FLEXIBLE_SERVER_URL + "/checkMigrationNameAvailability",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME, Body("parameters", "MigrationNameAvailability")),
     returns="MigrationNameAvailability",
 )
@@ -186,10 +162,7 @@ SERVERS_LIST_BY_RESOURCE_GROUP = Operation(
     SERVICE,
     "Servers_ListByResourceGroup",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DBforPostgreSQL"
-        "/flexibleServers"
-    ),
+    RESOURCE_GROUP + "/providers/Microsoft.DBforPostgreSQL/flexibleServers",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME),
     paging=Paging("Server"),
 )
@@ -198,7 +171,7 @@ SERVERS_LIST_BY_SUBSCRIPTION = Operation(
     SERVICE,
     "Servers_ListBySubscription",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.DBforPostgreSQL/flexibleServers",
+    SUBSCRIPTION + "/providers/Microsoft.DBforPostgreSQL/flexibleServers",
     (SUBSCRIPTION_ID,),
     paging=Paging("Server"),
 )
@@ -207,10 +180,7 @@ SERVERS_RESTART = Operation(
     SERVICE,
     "Servers_Restart",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DBforPostgreSQL"
-        "/flexibleServers/{serverName}/restart"
-    ),
+    _FLEXIBLE_SERVER_URL + "/restart",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME, Body("parameters", "RestartParameter", required=False)),
     ok=(202,),
     accept=None,
@@ -221,10 +191,7 @@ SERVERS_START = Operation(
     SERVICE,
     "Servers_Start",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DBforPostgreSQL"
-        "/flexibleServers/{serverName}/start"
-    ),
+    _FLEXIBLE_SERVER_URL + "/start",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME),
     ok=(202,),
     accept=None,
@@ -235,10 +202,7 @@ SERVERS_STOP = Operation(
     SERVICE,
     "Servers_Stop",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DBforPostgreSQL"
-        "/flexibleServers/{serverName}/stop"
-    ),
+    _FLEXIBLE_SERVER_URL + "/stop",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME),
     ok=(202,),
     accept=None,
@@ -249,10 +213,7 @@ SERVERS_MIGRATE_NETWORK_MODE = Operation(
     SERVICE,
     "Servers_MigrateNetworkMode",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DBforPostgreSQL"
-        "/flexibleServers/{serverName}/migrateNetwork"
-    ),
+    _FLEXIBLE_SERVER_URL + "/migrateNetwork",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME),
     ok=(200, 202),
     returns="MigrateNetworkStatus",
@@ -263,10 +224,7 @@ SERVERS_START_MAJOR_VERSION_UPGRADE_PRECHECK = Operation(
     SERVICE,
     "Servers_StartMajorVersionUpgradePrecheck",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DBforPostgreSQL"
-        "/flexibleServers/{serverName}/startMajorVersionUpgradePrecheck"
-    ),
+    _FLEXIBLE_SERVER_URL + "/startMajorVersionUpgradePrecheck",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME, Body("body", "StartMajorVersionUpgradePrecheckRequest")),
     ok=(200, 202),
     returns="StartMajorVersionUpgradePrecheckResponse",
@@ -322,10 +280,7 @@ CONFIGURATIONS_LIST_BY_SERVER = Operation(
     SERVICE,
     "Configurations_ListByServer",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DBforPostgreSQL"
-        "/flexibleServers/{serverName}/configurations"
-    ),
+    _FLEXIBLE_SERVER_URL + "/configurations",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME),
     paging=Paging("Configuration"),
 )
@@ -366,10 +321,7 @@ DATABASES_LIST_BY_SERVER = Operation(
     SERVICE,
     "Databases_ListByServer",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DBforPostgreSQL"
-        "/flexibleServers/{serverName}/databases"
-    ),
+    _FLEXIBLE_SERVER_URL + "/databases",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME),
     paging=Paging("Database"),
 )
@@ -410,10 +362,7 @@ FIREWALL_RULES_LIST_BY_SERVER = Operation(
     SERVICE,
     "FirewallRules_ListByServer",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DBforPostgreSQL"
-        "/flexibleServers/{serverName}/firewallRules"
-    ),
+    _FLEXIBLE_SERVER_URL + "/firewallRules",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME),
     paging=Paging("FirewallRule"),
 )
@@ -460,10 +409,7 @@ PRIVATE_ENDPOINT_CONNECTIONS_LIST_BY_SERVER = Operation(
     SERVICE,
     "PrivateEndpointConnections_ListByServer",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DBforPostgreSQL"
-        "/flexibleServers/{serverName}/privateEndpointConnections"
-    ),
+    _FLEXIBLE_SERVER_URL + "/privateEndpointConnections",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME),
     paging=Paging("PrivateEndpointConnection"),
 )
@@ -472,10 +418,7 @@ PRIVATE_LINK_RESOURCES_GET = Operation(
     SERVICE,
     "PrivateLinkResources_Get",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DBforPostgreSQL"
-        "/flexibleServers/{serverName}/privateLinkResources/{groupName}"
-    ),
+    _FLEXIBLE_SERVER_URL + "/privateLinkResources/{groupName}",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME, Path("group_name", "groupName")),
     returns="PrivateLinkResource",
 )
@@ -484,10 +427,7 @@ PRIVATE_LINK_RESOURCES_LIST_BY_SERVER = Operation(
     SERVICE,
     "PrivateLinkResources_ListByServer",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DBforPostgreSQL"
-        "/flexibleServers/{serverName}/privateLinkResources"
-    ),
+    _FLEXIBLE_SERVER_URL + "/privateLinkResources",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME),
     paging=Paging("PrivateLinkResource"),
 )
@@ -546,10 +486,7 @@ VIRTUAL_ENDPOINTS_LIST_BY_SERVER = Operation(
     SERVICE,
     "VirtualEndpoints_ListByServer",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DBforPostgreSQL"
-        "/flexibleServers/{serverName}/virtualendpoints"
-    ),
+    _FLEXIBLE_SERVER_URL + "/virtualendpoints",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME),
     paging=Paging("VirtualEndpoint"),
 )
@@ -558,10 +495,7 @@ MAINTENANCE_EVENTS_GET = Operation(
     SERVICE,
     "MaintenanceEvents_Get",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DBforPostgreSQL"
-        "/flexibleServers/{serverName}/maintenanceEvents/{maintenanceEventId}"
-    ),
+    _FLEXIBLE_SERVER_URL + "/maintenanceEvents/{maintenanceEventId}",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME, _MAINTENANCE_EVENT_ID),
     returns="MaintenanceEventResource",
 )
@@ -570,10 +504,7 @@ MAINTENANCE_EVENTS_LIST = Operation(
     SERVICE,
     "MaintenanceEvents_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DBforPostgreSQL"
-        "/flexibleServers/{serverName}/maintenanceEvents"
-    ),
+    _FLEXIBLE_SERVER_URL + "/maintenanceEvents",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -587,10 +518,7 @@ MAINTENANCE_EVENTS_RESCHEDULE = Operation(
     SERVICE,
     "MaintenanceEvents_Reschedule",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DBforPostgreSQL"
-        "/flexibleServers/{serverName}/maintenanceEvents/{maintenanceEventId}/reschedule"
-    ),
+    _FLEXIBLE_SERVER_URL + "/maintenanceEvents/{maintenanceEventId}/reschedule",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -607,10 +535,7 @@ MAINTENANCE_EVENTS_APPLY_NOW = Operation(
     SERVICE,
     "MaintenanceEvents_ApplyNow",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DBforPostgreSQL"
-        "/flexibleServers/{serverName}/maintenanceEvents/{maintenanceEventId}/applyNow"
-    ),
+    _FLEXIBLE_SERVER_URL + "/maintenanceEvents/{maintenanceEventId}/applyNow",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME, _MAINTENANCE_EVENT_ID),
     ok=(200, 202),
     returns="MaintenanceEventActionResponse",
@@ -621,10 +546,7 @@ MAJOR_VERSION_UPGRADE_PRECHECK_GET = Operation(
     SERVICE,
     "MajorVersionUpgradePrecheck_Get",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DBforPostgreSQL"
-        "/flexibleServers/{serverName}/majorVersionUpgradePrecheck/{precheckValidationId}"
-    ),
+    _FLEXIBLE_SERVER_URL + "/majorVersionUpgradePrecheck/{precheckValidationId}",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME, Path("precheck_validation_id", "precheckValidationId")),
     returns="MajorVersionUpgradePrecheckResource",
 )
@@ -633,10 +555,7 @@ MAJOR_VERSION_UPGRADE_PRECHECK_LIST = Operation(
     SERVICE,
     "MajorVersionUpgradePrecheck_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DBforPostgreSQL"
-        "/flexibleServers/{serverName}/majorVersionUpgradePrecheck"
-    ),
+    _FLEXIBLE_SERVER_URL + "/majorVersionUpgradePrecheck",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME),
     paging=Paging("MajorVersionUpgradePrecheckResource"),
 )
@@ -683,10 +602,7 @@ ADMINISTRATORS_MICROSOFT_ENTRA_LIST_BY_SERVER = Operation(
     SERVICE,
     "AdministratorsMicrosoftEntra_ListByServer",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DBforPostgreSQL"
-        "/flexibleServers/{serverName}/administrators"
-    ),
+    _FLEXIBLE_SERVER_URL + "/administrators",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME),
     paging=Paging("AdministratorMicrosoftEntra"),
 )
@@ -695,10 +611,7 @@ CAPABILITIES_BY_SERVER_LIST = Operation(
     SERVICE,
     "CapabilitiesByServer_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DBforPostgreSQL"
-        "/flexibleServers/{serverName}/capabilities"
-    ),
+    _FLEXIBLE_SERVER_URL + "/capabilities",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME),
     paging=Paging("Capability"),
 )
@@ -707,10 +620,7 @@ CAPTURED_LOGS_LIST_BY_SERVER = Operation(
     SERVICE,
     "CapturedLogs_ListByServer",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DBforPostgreSQL"
-        "/flexibleServers/{serverName}/logFiles"
-    ),
+    _FLEXIBLE_SERVER_URL + "/logFiles",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME),
     paging=Paging("CapturedLog"),
 )
@@ -719,10 +629,7 @@ BACKUPS_LONG_TERM_RETENTION_CHECK_PREREQUISITES = Operation(
     SERVICE,
     "BackupsLongTermRetention_CheckPrerequisites",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DBforPostgreSQL"
-        "/flexibleServers/{serverName}/ltrPreBackup"
-    ),
+    _FLEXIBLE_SERVER_URL + "/ltrPreBackup",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME, Body("parameters", "LtrPreBackupRequest")),
     returns="LtrPreBackupResponse",
 )
@@ -731,10 +638,7 @@ BACKUPS_LONG_TERM_RETENTION_START = Operation(
     SERVICE,
     "BackupsLongTermRetention_Start",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DBforPostgreSQL"
-        "/flexibleServers/{serverName}/startLtrBackup"
-    ),
+    _FLEXIBLE_SERVER_URL + "/startLtrBackup",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME, Body("parameters", "BackupsLongTermRetentionRequest")),
     ok=(200, 202),
     returns="BackupsLongTermRetentionResponse",
@@ -745,10 +649,7 @@ BACKUPS_LONG_TERM_RETENTION_GET = Operation(
     SERVICE,
     "BackupsLongTermRetention_Get",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DBforPostgreSQL"
-        "/flexibleServers/{serverName}/ltrBackupOperations/{backupName}"
-    ),
+    _FLEXIBLE_SERVER_URL + "/ltrBackupOperations/{backupName}",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME, _BACKUP_NAME),
     returns="BackupsLongTermRetentionOperation",
 )
@@ -757,10 +658,7 @@ BACKUPS_LONG_TERM_RETENTION_LIST_BY_SERVER = Operation(
     SERVICE,
     "BackupsLongTermRetention_ListByServer",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DBforPostgreSQL"
-        "/flexibleServers/{serverName}/ltrBackupOperations"
-    ),
+    _FLEXIBLE_SERVER_URL + "/ltrBackupOperations",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME),
     paging=Paging("BackupsLongTermRetentionOperation"),
 )
@@ -769,10 +667,7 @@ REPLICAS_LIST_BY_SERVER = Operation(
     SERVICE,
     "Replicas_ListByServer",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DBforPostgreSQL"
-        "/flexibleServers/{serverName}/replicas"
-    ),
+    _FLEXIBLE_SERVER_URL + "/replicas",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME),
     paging=Paging("Server"),
 )
@@ -790,10 +685,7 @@ ADVANCED_THREAT_PROTECTION_SETTINGS_LIST_BY_SERVER = Operation(
     SERVICE,
     "AdvancedThreatProtectionSettings_ListByServer",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DBforPostgreSQL"
-        "/flexibleServers/{serverName}/advancedThreatProtectionSettings"
-    ),
+    _FLEXIBLE_SERVER_URL + "/advancedThreatProtectionSettings",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME),
     paging=Paging("AdvancedThreatProtectionSettingsModel"),
 )
@@ -852,10 +744,7 @@ BACKUPS_AUTOMATIC_AND_ON_DEMAND_LIST_BY_SERVER = Operation(
     SERVICE,
     "BackupsAutomaticAndOnDemand_ListByServer",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DBforPostgreSQL"
-        "/flexibleServers/{serverName}/backups"
-    ),
+    _FLEXIBLE_SERVER_URL + "/backups",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME),
     paging=Paging("BackupAutomaticAndOnDemand"),
 )
@@ -864,10 +753,7 @@ TUNING_OPTIONS_GET = Operation(
     SERVICE,
     "TuningOptions_Get",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DBforPostgreSQL"
-        "/flexibleServers/{serverName}/tuningOptions/{tuningOption}"
-    ),
+    _FLEXIBLE_SERVER_URL + "/tuningOptions/{tuningOption}",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME, _TUNING_OPTION),
     returns="TuningOptions",
 )
@@ -876,10 +762,7 @@ TUNING_OPTIONS_LIST_BY_SERVER = Operation(
     SERVICE,
     "TuningOptions_ListByServer",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DBforPostgreSQL"
-        "/flexibleServers/{serverName}/tuningOptions"
-    ),
+    _FLEXIBLE_SERVER_URL + "/tuningOptions",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME),
     paging=Paging("TuningOptions"),
 )
@@ -888,10 +771,7 @@ TUNING_OPTIONS_LIST_RECOMMENDATIONS = Operation(
     SERVICE,
     "TuningOptions_ListRecommendations",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DBforPostgreSQL"
-        "/flexibleServers/{serverName}/tuningOptions/{tuningOption}/recommendations"
-    ),
+    _FLEXIBLE_SERVER_URL + "/tuningOptions/{tuningOption}/recommendations",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -906,7 +786,7 @@ CAPABILITIES_BY_LOCATION_LIST = Operation(
     SERVICE,
     "CapabilitiesByLocation_List",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.DBforPostgreSQL/locations/{locationName}/capabilities",
+    SUBSCRIPTION + "/providers/Microsoft.DBforPostgreSQL/locations/{locationName}/capabilities",
     (SUBSCRIPTION_ID, _LOCATION_NAME),
     paging=Paging("Capability"),
 )
@@ -915,7 +795,7 @@ NAME_AVAILABILITY_CHECK_GLOBALLY = Operation(
     SERVICE,
     "NameAvailability_CheckGlobally",
     "POST",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.DBforPostgreSQL/checkNameAvailability",
+    SUBSCRIPTION + "/providers/Microsoft.DBforPostgreSQL/checkNameAvailability",
     (SUBSCRIPTION_ID, Body("parameters", "CheckNameAvailabilityRequest")),
     returns="NameAvailabilityModel",
 )
@@ -924,10 +804,7 @@ NAME_AVAILABILITY_CHECK_WITH_LOCATION = Operation(
     SERVICE,
     "NameAvailability_CheckWithLocation",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/providers/Microsoft.DBforPostgreSQL/locations/{locationName}"
-        "/checkNameAvailability"
-    ),
+    SUBSCRIPTION + "/providers/Microsoft.DBforPostgreSQL/locations/{locationName}/checkNameAvailability",
     (SUBSCRIPTION_ID, _LOCATION_NAME, Body("parameters", "CheckNameAvailabilityRequest")),
     returns="NameAvailabilityModel",
 )
@@ -944,10 +821,7 @@ QUOTA_USAGES_LIST = Operation(
     SERVICE,
     "QuotaUsages_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/providers/Microsoft.DBforPostgreSQL/locations/{locationName}/resourceType"
-        "/flexibleServers/usages"
-    ),
+    SUBSCRIPTION + "/providers/Microsoft.DBforPostgreSQL/locations/{locationName}/resourceType/flexibleServers/usages",
     (SUBSCRIPTION_ID, _LOCATION_NAME),
     paging=Paging("QuotaUsage"),
 )
@@ -956,10 +830,7 @@ VIRTUAL_NETWORK_SUBNET_USAGE_LIST = Operation(
     SERVICE,
     "VirtualNetworkSubnetUsage_List",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/providers/Microsoft.DBforPostgreSQL/locations/{locationName}"
-        "/checkVirtualNetworkSubnetUsage"
-    ),
+    SUBSCRIPTION + "/providers/Microsoft.DBforPostgreSQL/locations/{locationName}/checkVirtualNetworkSubnetUsage",
     (SUBSCRIPTION_ID, _LOCATION_NAME, Body("parameters", "VirtualNetworkSubnetUsageParameter")),
     returns="VirtualNetworkSubnetUsageModel",
 )

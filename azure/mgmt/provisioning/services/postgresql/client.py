@@ -1,5 +1,4 @@
-# Generated from swagger/postgresql/postgresql.json (2026-10-01, sha256 2ba18249fe5d).
-# Do not edit: run "make generate".
+# Generated from swagger/postgresql/ by "make generate": do not edit.
 
 """Client of the service ``postgresql``."""
 
@@ -11,33 +10,7 @@ from ...core.client import ServiceClient
 from . import SERVICE
 
 if TYPE_CHECKING:
-    from .operations import (
-        AdministratorsMicrosoftEntraOperations,
-        AdvancedThreatProtectionSettingsOperations,
-        BackupsAutomaticAndOnDemandOperations,
-        BackupsLongTermRetentionOperations,
-        CapabilitiesByLocationOperations,
-        CapabilitiesByServerOperations,
-        CapturedLogsOperations,
-        ConfigurationsOperations,
-        DatabasesOperations,
-        FirewallRulesOperations,
-        MaintenanceEventsOperations,
-        MajorVersionUpgradePrecheckOperations,
-        MigrationsOperations,
-        NameAvailabilityOperations,
-        Operations,
-        PrivateDnsZoneSuffixOperations,
-        PrivateEndpointConnectionsOperations,
-        PrivateLinkResourcesOperations,
-        QuotaUsagesOperations,
-        ReplicasOperations,
-        ServersOperations,
-        ServerThreatProtectionSettingsOperations,
-        TuningOptionsOperations,
-        VirtualEndpointsOperations,
-        VirtualNetworkSubnetUsageOperations,
-    )
+    from . import operations as _operations
 
 
 class PostgreSQLManagementClient(ServiceClient):
@@ -48,176 +21,126 @@ class PostgreSQLManagementClient(ServiceClient):
     _service = SERVICE
 
     @property
-    def operations(self) -> Operations:
+    def operations(self) -> _operations.Operations:
         """The operations of the Microsoft.DBforPostgreSQL provider, as used in role definitions."""
-        from .operations import Operations
-
-        return self._group(Operations)
+        return self._operations("Operations")
 
     @property
-    def migrations(self) -> MigrationsOperations:
+    def migrations(self) -> _operations.MigrationsOperations:
         """Migrations to a flexible server: create, change, cancel, get and list them."""
-        from .operations import MigrationsOperations
-
-        return self._group(MigrationsOperations)
+        return self._operations("MigrationsOperations")
 
     @property
-    def servers(self) -> ServersOperations:
+    def servers(self) -> _operations.ServersOperations:
         """PostgreSQL flexible servers: create, change, start, stop, restart, delete, get and list them."""
-        from .operations import ServersOperations
-
-        return self._group(ServersOperations)
+        return self._operations("ServersOperations")
 
     @property
-    def configurations(self) -> ConfigurationsOperations:
+    def configurations(self) -> _operations.ConfigurationsOperations:
         """Server parameters of a flexible server: create, change, get and list them."""
-        from .operations import ConfigurationsOperations
-
-        return self._group(ConfigurationsOperations)
+        return self._operations("ConfigurationsOperations")
 
     @property
-    def databases(self) -> DatabasesOperations:
+    def databases(self) -> _operations.DatabasesOperations:
         """Databases of a flexible server: create, delete, get and list them."""
-        from .operations import DatabasesOperations
-
-        return self._group(DatabasesOperations)
+        return self._operations("DatabasesOperations")
 
     @property
-    def firewall_rules(self) -> FirewallRulesOperations:
+    def firewall_rules(self) -> _operations.FirewallRulesOperations:
         """Firewall rules of a flexible server: create, change, delete, get and list them."""
-        from .operations import FirewallRulesOperations
-
-        return self._group(FirewallRulesOperations)
+        return self._operations("FirewallRulesOperations")
 
     @property
-    def private_endpoint_connections(self) -> PrivateEndpointConnectionsOperations:
+    def private_endpoint_connections(self) -> _operations.PrivateEndpointConnectionsOperations:
         """Private endpoint connections of a flexible server: approve, reject, delete, get and list them."""
-        from .operations import PrivateEndpointConnectionsOperations
-
-        return self._group(PrivateEndpointConnectionsOperations)
+        return self._operations("PrivateEndpointConnectionsOperations")
 
     @property
-    def private_link_resources(self) -> PrivateLinkResourcesOperations:
+    def private_link_resources(self) -> _operations.PrivateLinkResourcesOperations:
         """Private link resources of a flexible server: get and list them."""
-        from .operations import PrivateLinkResourcesOperations
-
-        return self._group(PrivateLinkResourcesOperations)
+        return self._operations("PrivateLinkResourcesOperations")
 
     @property
-    def virtual_endpoints(self) -> VirtualEndpointsOperations:
+    def virtual_endpoints(self) -> _operations.VirtualEndpointsOperations:
         """Virtual endpoints of a flexible server: create, change, delete, get and list them."""
-        from .operations import VirtualEndpointsOperations
-
-        return self._group(VirtualEndpointsOperations)
+        return self._operations("VirtualEndpointsOperations")
 
     @property
-    def maintenance_events(self) -> MaintenanceEventsOperations:
+    def maintenance_events(self) -> _operations.MaintenanceEventsOperations:
         """Maintenance events of a flexible server: move, apply now, get and list them."""
-        from .operations import MaintenanceEventsOperations
-
-        return self._group(MaintenanceEventsOperations)
+        return self._operations("MaintenanceEventsOperations")
 
     @property
-    def major_version_upgrade_precheck(self) -> MajorVersionUpgradePrecheckOperations:
+    def major_version_upgrade_precheck(self) -> _operations.MajorVersionUpgradePrecheckOperations:
         """Major version upgrade prechecks of a flexible server: get and list them."""
-        from .operations import MajorVersionUpgradePrecheckOperations
-
-        return self._group(MajorVersionUpgradePrecheckOperations)
+        return self._operations("MajorVersionUpgradePrecheckOperations")
 
     @property
-    def administrators_microsoft_entra(self) -> AdministratorsMicrosoftEntraOperations:
+    def administrators_microsoft_entra(self) -> _operations.AdministratorsMicrosoftEntraOperations:
         """Microsoft Entra administrators of a flexible server: create, change, delete, get and list them."""
-        from .operations import AdministratorsMicrosoftEntraOperations
-
-        return self._group(AdministratorsMicrosoftEntraOperations)
+        return self._operations("AdministratorsMicrosoftEntraOperations")
 
     @property
-    def capabilities_by_server(self) -> CapabilitiesByServerOperations:
+    def capabilities_by_server(self) -> _operations.CapabilitiesByServerOperations:
         """What a flexible server can be changed to: list it."""
-        from .operations import CapabilitiesByServerOperations
-
-        return self._group(CapabilitiesByServerOperations)
+        return self._operations("CapabilitiesByServerOperations")
 
     @property
-    def captured_logs(self) -> CapturedLogsOperations:
+    def captured_logs(self) -> _operations.CapturedLogsOperations:
         """Captured log files of a flexible server: list them."""
-        from .operations import CapturedLogsOperations
-
-        return self._group(CapturedLogsOperations)
+        return self._operations("CapturedLogsOperations")
 
     @property
-    def backups_long_term_retention(self) -> BackupsLongTermRetentionOperations:
+    def backups_long_term_retention(self) -> _operations.BackupsLongTermRetentionOperations:
         """Long-term retention backups of a flexible server: start, get and list them."""
-        from .operations import BackupsLongTermRetentionOperations
-
-        return self._group(BackupsLongTermRetentionOperations)
+        return self._operations("BackupsLongTermRetentionOperations")
 
     @property
-    def replicas(self) -> ReplicasOperations:
+    def replicas(self) -> _operations.ReplicasOperations:
         """Read replicas of a flexible server: list them."""
-        from .operations import ReplicasOperations
-
-        return self._group(ReplicasOperations)
+        return self._operations("ReplicasOperations")
 
     @property
-    def advanced_threat_protection_settings(self) -> AdvancedThreatProtectionSettingsOperations:
+    def advanced_threat_protection_settings(self) -> _operations.AdvancedThreatProtectionSettingsOperations:
         """The Advanced Threat Protection setting of a flexible server: get and list it."""
-        from .operations import AdvancedThreatProtectionSettingsOperations
-
-        return self._group(AdvancedThreatProtectionSettingsOperations)
+        return self._operations("AdvancedThreatProtectionSettingsOperations")
 
     @property
-    def server_threat_protection_settings(self) -> ServerThreatProtectionSettingsOperations:
+    def server_threat_protection_settings(self) -> _operations.ServerThreatProtectionSettingsOperations:
         """The Advanced Threat Protection setting of a flexible server: change it."""
-        from .operations import ServerThreatProtectionSettingsOperations
-
-        return self._group(ServerThreatProtectionSettingsOperations)
+        return self._operations("ServerThreatProtectionSettingsOperations")
 
     @property
-    def backups_automatic_and_on_demand(self) -> BackupsAutomaticAndOnDemandOperations:
+    def backups_automatic_and_on_demand(self) -> _operations.BackupsAutomaticAndOnDemandOperations:
         """Backups of a flexible server: create, delete, get and list them."""
-        from .operations import BackupsAutomaticAndOnDemandOperations
-
-        return self._group(BackupsAutomaticAndOnDemandOperations)
+        return self._operations("BackupsAutomaticAndOnDemandOperations")
 
     @property
-    def tuning_options(self) -> TuningOptionsOperations:
+    def tuning_options(self) -> _operations.TuningOptionsOperations:
         """Tuning options of a flexible server: get and list them."""
-        from .operations import TuningOptionsOperations
-
-        return self._group(TuningOptionsOperations)
+        return self._operations("TuningOptionsOperations")
 
     @property
-    def capabilities_by_location(self) -> CapabilitiesByLocationOperations:
+    def capabilities_by_location(self) -> _operations.CapabilitiesByLocationOperations:
         """What flexible servers can have in a region: list it."""
-        from .operations import CapabilitiesByLocationOperations
-
-        return self._group(CapabilitiesByLocationOperations)
+        return self._operations("CapabilitiesByLocationOperations")
 
     @property
-    def name_availability(self) -> NameAvailabilityOperations:
+    def name_availability(self) -> _operations.NameAvailabilityOperations:
         """Server names: check whether one is still free, globally or in a region."""
-        from .operations import NameAvailabilityOperations
-
-        return self._group(NameAvailabilityOperations)
+        return self._operations("NameAvailabilityOperations")
 
     @property
-    def private_dns_zone_suffix(self) -> PrivateDnsZoneSuffixOperations:
+    def private_dns_zone_suffix(self) -> _operations.PrivateDnsZoneSuffixOperations:
         """The suffix of private DNS zones for flexible servers: get it."""
-        from .operations import PrivateDnsZoneSuffixOperations
-
-        return self._group(PrivateDnsZoneSuffixOperations)
+        return self._operations("PrivateDnsZoneSuffixOperations")
 
     @property
-    def quota_usages(self) -> QuotaUsagesOperations:
+    def quota_usages(self) -> _operations.QuotaUsagesOperations:
         """Quota usages of PostgreSQL flexible servers in a region: list them."""
-        from .operations import QuotaUsagesOperations
-
-        return self._group(QuotaUsagesOperations)
+        return self._operations("QuotaUsagesOperations")
 
     @property
-    def virtual_network_subnet_usage(self) -> VirtualNetworkSubnetUsageOperations:
+    def virtual_network_subnet_usage(self) -> _operations.VirtualNetworkSubnetUsageOperations:
         """Use of a virtual network's subnets by flexible servers: list it."""
-        from .operations import VirtualNetworkSubnetUsageOperations
-
-        return self._group(VirtualNetworkSubnetUsageOperations)
+        return self._operations("VirtualNetworkSubnetUsageOperations")

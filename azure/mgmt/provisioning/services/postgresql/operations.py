@@ -1,5 +1,4 @@
-# Generated from swagger/postgresql/postgresql.json (2026-10-01, sha256 2ba18249fe5d).
-# Do not edit: run "make generate".
+# Generated from swagger/postgresql/ by "make generate": do not edit.
 
 """Operations of the service ``postgresql``."""
 
@@ -25,14 +24,13 @@ class Operations(OperationGroup):
     """The operations of the Microsoft.DBforPostgreSQL provider, as used in role definitions.
 
     An attribute of the client: ``client.operations``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.Operation]:
         """List the operations of the Microsoft.DBforPostgreSQL resource provider.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Operation`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/postgresql/operations/list
         """
@@ -43,6 +41,9 @@ class MigrationsOperations(OperationGroup):
     """Migrations to a flexible server: create, change, cancel, get and list them.
 
     An attribute of the client: ``client.migrations``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -53,9 +54,6 @@ class MigrationsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the flexible server, unique in all of Azure.
         :param migration_name: Name of the migration.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Migration``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/postgresql/migrations/get
         """
@@ -75,9 +73,6 @@ class MigrationsOperations(OperationGroup):
         :param server_name: Name of the flexible server, unique in all of Azure.
         :param migration_name: Name of the migration.
         :param parameters: Source, databases, mode and credentials of the migration.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Migration``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/postgresql/migrations/create
         """
@@ -99,9 +94,6 @@ class MigrationsOperations(OperationGroup):
         :param server_name: Name of the flexible server, unique in all of Azure.
         :param migration_name: Name of the migration.
         :param parameters: Settings of the migration to change.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Migration``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/postgresql/migrations/update
         """
@@ -117,9 +109,6 @@ class MigrationsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the flexible server, unique in all of Azure.
         :param migration_name: Name of the migration.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Migration``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/postgresql/migrations/cancel
         """
@@ -138,9 +127,6 @@ class MigrationsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the flexible server, unique in all of Azure.
         :param migration_list_filter: Whether to list active migrations only, or all.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Migration`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/postgresql/migrations/list-by-target-server
         """
@@ -160,9 +146,6 @@ class MigrationsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the flexible server, unique in all of Azure.
         :param parameters: Name to check.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``MigrationNameAvailability``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/postgresql/migrations/check-name-availability
         """
@@ -175,6 +158,9 @@ class ServersOperations(OperationGroup):
     """PostgreSQL flexible servers: create, change, start, stop, restart, delete, get and list them.
 
     An attribute of the client: ``client.servers``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(self, resource_group_name: str, server_name: str, **options: Unpack[RequestOptions]) -> models.Server:
@@ -182,9 +168,6 @@ class ServersOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the flexible server, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Server``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/postgresql/servers/get
         """
@@ -202,9 +185,6 @@ class ServersOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the flexible server, unique in all of Azure.
         :param parameters: Location, SKU, version, administrator, storage and other settings of the server.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``Server``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/postgresql/servers/create-or-update
         """
@@ -222,9 +202,6 @@ class ServersOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the flexible server, unique in all of Azure.
         :param parameters: Settings of the PostgreSQL flexible server to change.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``Server``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/postgresql/servers/update
         """
@@ -237,9 +214,6 @@ class ServersOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the flexible server, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/postgresql/servers/delete
         """
@@ -251,9 +225,6 @@ class ServersOperations(OperationGroup):
         """List the PostgreSQL flexible servers of one resource group.
 
         :param resource_group_name: Name of the resource group, without regard to case.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Server`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/postgresql/servers/list-by-resource-group
         """
@@ -261,10 +232,6 @@ class ServersOperations(OperationGroup):
 
     def list_by_subscription(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.Server]:
         """List all PostgreSQL flexible servers of the subscription.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Server`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/postgresql/servers/list-by-subscription
         """
@@ -282,9 +249,6 @@ class ServersOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the flexible server, unique in all of Azure.
         :param parameters: Whether to fail over, and how.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/postgresql/servers/restart
         """
@@ -297,9 +261,6 @@ class ServersOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the flexible server, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/postgresql/servers/start
         """
@@ -312,9 +273,6 @@ class ServersOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the flexible server, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/postgresql/servers/stop
         """
@@ -327,9 +285,6 @@ class ServersOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the flexible server, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``MigrateNetworkStatus``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/postgresql/servers/migrate-network-mode
         """
@@ -349,9 +304,6 @@ class ServersOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the flexible server, unique in all of Azure.
         :param body: Details of the request.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``StartMajorVersionUpgradePrecheckResponse``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/postgresql/servers/start-major-version-upgrade-precheck
         """
@@ -364,6 +316,9 @@ class ConfigurationsOperations(OperationGroup):
     """Server parameters of a flexible server: create, change, get and list them.
 
     An attribute of the client: ``client.configurations``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -374,9 +329,6 @@ class ConfigurationsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the flexible server, unique in all of Azure.
         :param configuration_name: Name of the server parameter, such as max_connections.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Configuration``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/postgresql/configurations/get
         """
@@ -396,9 +348,6 @@ class ConfigurationsOperations(OperationGroup):
         :param server_name: Name of the flexible server, unique in all of Azure.
         :param configuration_name: Name of the server parameter, such as max_connections.
         :param parameters: Value of the server parameter.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``Configuration``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/postgresql/configurations/put
         """
@@ -420,9 +369,6 @@ class ConfigurationsOperations(OperationGroup):
         :param server_name: Name of the flexible server, unique in all of Azure.
         :param configuration_name: Name of the server parameter, such as max_connections.
         :param parameters: Value of the server parameter.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``Configuration``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/postgresql/configurations/update
         """
@@ -437,9 +383,6 @@ class ConfigurationsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the flexible server, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Configuration`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/postgresql/configurations/list-by-server
         """
@@ -450,6 +393,9 @@ class DatabasesOperations(OperationGroup):
     """Databases of a flexible server: create, delete, get and list them.
 
     An attribute of the client: ``client.databases``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -460,9 +406,6 @@ class DatabasesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the flexible server, unique in all of Azure.
         :param database_name: Name of the database.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Database``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/postgresql/databases/get
         """
@@ -482,9 +425,6 @@ class DatabasesOperations(OperationGroup):
         :param server_name: Name of the flexible server, unique in all of Azure.
         :param database_name: Name of the database.
         :param parameters: Character set and collation of the database.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``Database``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/postgresql/databases/create
         """
@@ -498,9 +438,6 @@ class DatabasesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the flexible server, unique in all of Azure.
         :param database_name: Name of the database.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/postgresql/databases/delete
         """
@@ -513,9 +450,6 @@ class DatabasesOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the flexible server, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Database`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/postgresql/databases/list-by-server
         """
@@ -526,6 +460,9 @@ class FirewallRulesOperations(OperationGroup):
     """Firewall rules of a flexible server: create, change, delete, get and list them.
 
     An attribute of the client: ``client.firewall_rules``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -536,9 +473,6 @@ class FirewallRulesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the flexible server, unique in all of Azure.
         :param firewall_rule_name: Name of the firewall rule.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``FirewallRule``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/postgresql/firewall-rules/get
         """
@@ -558,9 +492,6 @@ class FirewallRulesOperations(OperationGroup):
         :param server_name: Name of the flexible server, unique in all of Azure.
         :param firewall_rule_name: Name of the firewall rule.
         :param parameters: First and last address of the rule.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``FirewallRule``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/postgresql/firewall-rules/create-or-update
         """
@@ -581,9 +512,6 @@ class FirewallRulesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the flexible server, unique in all of Azure.
         :param firewall_rule_name: Name of the firewall rule.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/postgresql/firewall-rules/delete
         """
@@ -596,9 +524,6 @@ class FirewallRulesOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the flexible server, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``FirewallRule`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/postgresql/firewall-rules/list-by-server
         """
@@ -609,6 +534,9 @@ class PrivateEndpointConnectionsOperations(OperationGroup):
     """Private endpoint connections of a flexible server: approve, reject, delete, get and list them.
 
     An attribute of the client: ``client.private_endpoint_connections``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -624,9 +552,6 @@ class PrivateEndpointConnectionsOperations(OperationGroup):
         :param server_name: Name of the flexible server, unique in all of Azure.
         :param private_endpoint_connection_name: Name of the private endpoint connection, as the list of connections
             gives it.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``PrivateEndpointConnection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/postgresql/private-endpoint-connections/get
         """
@@ -653,9 +578,6 @@ class PrivateEndpointConnectionsOperations(OperationGroup):
         :param private_endpoint_connection_name: Name of the private endpoint connection, as the list of connections
             gives it.
         :param parameters: The connection with its new state.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``PrivateEndpointConnection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/postgresql/private-endpoint-connections/update
         """
@@ -681,9 +603,6 @@ class PrivateEndpointConnectionsOperations(OperationGroup):
         :param server_name: Name of the flexible server, unique in all of Azure.
         :param private_endpoint_connection_name: Name of the private endpoint connection, as the list of connections
             gives it.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/postgresql/private-endpoint-connections/delete
         """
@@ -702,9 +621,6 @@ class PrivateEndpointConnectionsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the flexible server, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``PrivateEndpointConnection`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/postgresql/private-endpoint-connections/list-by-server
         """
@@ -715,6 +631,9 @@ class PrivateLinkResourcesOperations(OperationGroup):
     """Private link resources of a flexible server: get and list them.
 
     An attribute of the client: ``client.private_link_resources``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -725,9 +644,6 @@ class PrivateLinkResourcesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the flexible server, unique in all of Azure.
         :param group_name: Name of the sub-resource that a private endpoint can connect to.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``PrivateLinkResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/postgresql/private-link-resources/get
         """
@@ -740,9 +656,6 @@ class PrivateLinkResourcesOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the flexible server, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``PrivateLinkResource`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/postgresql/private-link-resources/list-by-server
         """
@@ -753,6 +666,9 @@ class VirtualEndpointsOperations(OperationGroup):
     """Virtual endpoints of a flexible server: create, change, delete, get and list them.
 
     An attribute of the client: ``client.virtual_endpoints``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -763,9 +679,6 @@ class VirtualEndpointsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the flexible server, unique in all of Azure.
         :param virtual_endpoint_name: Name of the virtual endpoint.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``VirtualEndpoint``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/postgresql/virtual-endpoints/get
         """
@@ -785,9 +698,6 @@ class VirtualEndpointsOperations(OperationGroup):
         :param server_name: Name of the flexible server, unique in all of Azure.
         :param virtual_endpoint_name: Name of the virtual endpoint.
         :param parameters: Wanted settings of the virtual endpoint.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``VirtualEndpoint``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/postgresql/virtual-endpoints/create
         """
@@ -809,9 +719,6 @@ class VirtualEndpointsOperations(OperationGroup):
         :param server_name: Name of the flexible server, unique in all of Azure.
         :param virtual_endpoint_name: Name of the virtual endpoint.
         :param parameters: Settings of the virtual endpoint to change.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``VirtualEndpoint``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/postgresql/virtual-endpoints/update
         """
@@ -831,9 +738,6 @@ class VirtualEndpointsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the flexible server, unique in all of Azure.
         :param virtual_endpoint_name: Name of the virtual endpoint.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/postgresql/virtual-endpoints/delete
         """
@@ -848,9 +752,6 @@ class VirtualEndpointsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the flexible server, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``VirtualEndpoint`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/postgresql/virtual-endpoints/list-by-server
         """
@@ -861,6 +762,9 @@ class MaintenanceEventsOperations(OperationGroup):
     """Maintenance events of a flexible server: move, apply now, get and list them.
 
     An attribute of the client: ``client.maintenance_events``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -871,9 +775,6 @@ class MaintenanceEventsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the flexible server, unique in all of Azure.
         :param maintenance_event_id: ID of the maintenance event.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``MaintenanceEventResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/postgresql/maintenance-events/get
         """
@@ -892,9 +793,6 @@ class MaintenanceEventsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the flexible server, unique in all of Azure.
         :param maintenance_status: Whether to list upcoming or past events.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``MaintenanceEventResource`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/postgresql/maintenance-events/list
         """
@@ -914,9 +812,6 @@ class MaintenanceEventsOperations(OperationGroup):
         :param server_name: Name of the flexible server, unique in all of Azure.
         :param maintenance_event_id: ID of the maintenance event.
         :param body: New time of the event.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``MaintenanceEventActionResponse``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/postgresql/maintenance-events/reschedule
         """
@@ -936,9 +831,6 @@ class MaintenanceEventsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the flexible server, unique in all of Azure.
         :param maintenance_event_id: ID of the maintenance event.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``MaintenanceEventActionResponse``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/postgresql/maintenance-events/apply-now
         """
@@ -951,6 +843,9 @@ class MajorVersionUpgradePrecheckOperations(OperationGroup):
     """Major version upgrade prechecks of a flexible server: get and list them.
 
     An attribute of the client: ``client.major_version_upgrade_precheck``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -961,9 +856,6 @@ class MajorVersionUpgradePrecheckOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the flexible server, unique in all of Azure.
         :param precheck_validation_id: ID of the precheck.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``MajorVersionUpgradePrecheckResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/postgresql/major-version-upgrade-precheck/get
         """
@@ -978,9 +870,6 @@ class MajorVersionUpgradePrecheckOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the flexible server, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``MajorVersionUpgradePrecheckResource`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/postgresql/major-version-upgrade-precheck/list
         """
@@ -991,6 +880,9 @@ class AdministratorsMicrosoftEntraOperations(OperationGroup):
     """Microsoft Entra administrators of a flexible server: create, change, delete, get and list them.
 
     An attribute of the client: ``client.administrators_microsoft_entra``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -1001,9 +893,6 @@ class AdministratorsMicrosoftEntraOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the flexible server, unique in all of Azure.
         :param object_id: Object ID of the user, group or service principal in Microsoft Entra ID.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``AdministratorMicrosoftEntra``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/postgresql/administrators-microsoft-entra/get
         """
@@ -1025,9 +914,6 @@ class AdministratorsMicrosoftEntraOperations(OperationGroup):
         :param server_name: Name of the flexible server, unique in all of Azure.
         :param object_id: Object ID of the user, group or service principal in Microsoft Entra ID.
         :param parameters: Name, kind and tenant of the administrator.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``AdministratorMicrosoftEntra``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/postgresql/administrators-microsoft-entra/create-or-update
         """
@@ -1048,9 +934,6 @@ class AdministratorsMicrosoftEntraOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the flexible server, unique in all of Azure.
         :param object_id: Object ID of the user, group or service principal in Microsoft Entra ID.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/postgresql/administrators-microsoft-entra/delete
         """
@@ -1065,9 +948,6 @@ class AdministratorsMicrosoftEntraOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the flexible server, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``AdministratorMicrosoftEntra`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/postgresql/administrators-microsoft-entra/list-by-server
         """
@@ -1080,6 +960,9 @@ class CapabilitiesByServerOperations(OperationGroup):
     """What a flexible server can be changed to: list it.
 
     An attribute of the client: ``client.capabilities_by_server``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list(
@@ -1089,9 +972,6 @@ class CapabilitiesByServerOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the flexible server, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Capability`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/postgresql/capabilities-by-server/list
         """
@@ -1102,6 +982,9 @@ class CapturedLogsOperations(OperationGroup):
     """Captured log files of a flexible server: list them.
 
     An attribute of the client: ``client.captured_logs``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list_by_server(
@@ -1111,9 +994,6 @@ class CapturedLogsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the flexible server, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``CapturedLog`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/postgresql/captured-logs/list-by-server
         """
@@ -1124,6 +1004,9 @@ class BackupsLongTermRetentionOperations(OperationGroup):
     """Long-term retention backups of a flexible server: start, get and list them.
 
     An attribute of the client: ``client.backups_long_term_retention``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def check_prerequisites(
@@ -1138,9 +1021,6 @@ class BackupsLongTermRetentionOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the flexible server, unique in all of Azure.
         :param parameters: Name of the backup.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``LtrPreBackupResponse``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/postgresql/backups-long-term-retention/check-prerequisites
         """
@@ -1160,9 +1040,6 @@ class BackupsLongTermRetentionOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the flexible server, unique in all of Azure.
         :param parameters: Name of the backup and where it goes.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``BackupsLongTermRetentionResponse``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/postgresql/backups-long-term-retention/start
         """
@@ -1178,9 +1055,6 @@ class BackupsLongTermRetentionOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the flexible server, unique in all of Azure.
         :param backup_name: Name of the backup.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``BackupsLongTermRetentionOperation``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/postgresql/backups-long-term-retention/get
         """
@@ -1193,9 +1067,6 @@ class BackupsLongTermRetentionOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the flexible server, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``BackupsLongTermRetentionOperation`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/postgresql/backups-long-term-retention/list-by-server
         """
@@ -1206,6 +1077,9 @@ class ReplicasOperations(OperationGroup):
     """Read replicas of a flexible server: list them.
 
     An attribute of the client: ``client.replicas``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list_by_server(
@@ -1215,9 +1089,6 @@ class ReplicasOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the flexible server, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Server`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/postgresql/replicas/list-by-server
         """
@@ -1228,6 +1099,9 @@ class AdvancedThreatProtectionSettingsOperations(OperationGroup):
     """The Advanced Threat Protection setting of a flexible server: get and list it.
 
     An attribute of the client: ``client.advanced_threat_protection_settings``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -1242,9 +1116,6 @@ class AdvancedThreatProtectionSettingsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the flexible server, unique in all of Azure.
         :param threat_protection_name: Name of the setting; Default.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``AdvancedThreatProtectionSettingsModel``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/postgresql/advanced-threat-protection-settings/get
         """
@@ -1263,9 +1134,6 @@ class AdvancedThreatProtectionSettingsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the flexible server, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``AdvancedThreatProtectionSettingsModel`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/postgresql/advanced-threat-protection-settings/list-by-server
         """
@@ -1278,6 +1146,9 @@ class ServerThreatProtectionSettingsOperations(OperationGroup):
     """The Advanced Threat Protection setting of a flexible server: change it.
 
     An attribute of the client: ``client.server_threat_protection_settings``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def begin_create_or_update(
@@ -1296,9 +1167,6 @@ class ServerThreatProtectionSettingsOperations(OperationGroup):
         :param server_name: Name of the flexible server, unique in all of Azure.
         :param threat_protection_name: Name of the setting; Default.
         :param parameters: Wanted settings of the Advanced Threat Protection setting.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``AdvancedThreatProtectionSettingsModel``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/postgresql/server-threat-protection-settings/create-or-update
         """
@@ -1316,6 +1184,9 @@ class BackupsAutomaticAndOnDemandOperations(OperationGroup):
     """Backups of a flexible server: create, delete, get and list them.
 
     An attribute of the client: ``client.backups_automatic_and_on_demand``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -1326,9 +1197,6 @@ class BackupsAutomaticAndOnDemandOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the flexible server, unique in all of Azure.
         :param backup_name: Name of the backup.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``BackupAutomaticAndOnDemand``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/postgresql/backups-automatic-and-on-demand/get
         """
@@ -1344,9 +1212,6 @@ class BackupsAutomaticAndOnDemandOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the flexible server, unique in all of Azure.
         :param backup_name: Name of the backup.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``BackupAutomaticAndOnDemand``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/postgresql/backups-automatic-and-on-demand/create
         """
@@ -1362,9 +1227,6 @@ class BackupsAutomaticAndOnDemandOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the flexible server, unique in all of Azure.
         :param backup_name: Name of the backup.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/postgresql/backups-automatic-and-on-demand/delete
         """
@@ -1379,9 +1241,6 @@ class BackupsAutomaticAndOnDemandOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the flexible server, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``BackupAutomaticAndOnDemand`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/postgresql/backups-automatic-and-on-demand/list-by-server
         """
@@ -1394,6 +1253,9 @@ class TuningOptionsOperations(OperationGroup):
     """Tuning options of a flexible server: get and list them.
 
     An attribute of the client: ``client.tuning_options``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -1408,9 +1270,6 @@ class TuningOptionsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the flexible server, unique in all of Azure.
         :param tuning_option: What is tuned: index or table.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``TuningOptions``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/postgresql/tuning-options/get
         """
@@ -1423,9 +1282,6 @@ class TuningOptionsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the flexible server, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``TuningOptions`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/postgresql/tuning-options/list-by-server
         """
@@ -1448,9 +1304,6 @@ class TuningOptionsOperations(OperationGroup):
         :param server_name: Name of the flexible server, unique in all of Azure.
         :param tuning_option: What is tuned: index or table.
         :param recommendation_type: Only recommendations of this kind.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ObjectRecommendation`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/postgresql/tuning-options/list-recommendations
         """
@@ -1468,15 +1321,15 @@ class CapabilitiesByLocationOperations(OperationGroup):
     """What flexible servers can have in a region: list it.
 
     An attribute of the client: ``client.capabilities_by_location``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list(self, location_name: str, **options: Unpack[PagingOptions]) -> ItemPaged[models.Capability]:
         """List what flexible servers can have in a region: versions, SKUs, storage, features.
 
         :param location_name: Azure region, such as westeurope.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Capability`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/postgresql/capabilities-by-location/list
         """
@@ -1487,6 +1340,9 @@ class NameAvailabilityOperations(OperationGroup):
     """Server names: check whether one is still free, globally or in a region.
 
     An attribute of the client: ``client.name_availability``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def check_globally(
@@ -1497,9 +1353,6 @@ class NameAvailabilityOperations(OperationGroup):
         """Check whether a server name is valid and still free in all of Azure.
 
         :param parameters: Name to check, with the resource type it is for.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``NameAvailabilityModel``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/postgresql/name-availability/check-globally
         """
@@ -1515,9 +1368,6 @@ class NameAvailabilityOperations(OperationGroup):
 
         :param location_name: Azure region, such as westeurope.
         :param parameters: Name to check, with the resource type it is for.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``NameAvailabilityModel``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/postgresql/name-availability/check-with-location
         """
@@ -1528,14 +1378,13 @@ class PrivateDnsZoneSuffixOperations(OperationGroup):
     """The suffix of private DNS zones for flexible servers: get it.
 
     An attribute of the client: ``client.private_dns_zone_suffix``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(self, **options: Unpack[RequestOptions]) -> str:
         """Get the suffix that private DNS zones for flexible servers must have.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``str``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/postgresql/private-dns-zone-suffix/get
         """
@@ -1546,15 +1395,15 @@ class QuotaUsagesOperations(OperationGroup):
     """Quota usages of PostgreSQL flexible servers in a region: list them.
 
     An attribute of the client: ``client.quota_usages``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list(self, location_name: str, **options: Unpack[PagingOptions]) -> ItemPaged[models.QuotaUsage]:
         """List the quota usages of PostgreSQL flexible servers in a region.
 
         :param location_name: Azure region, such as westeurope.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``QuotaUsage`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/postgresql/quota-usages/list
         """
@@ -1565,6 +1414,9 @@ class VirtualNetworkSubnetUsageOperations(OperationGroup):
     """Use of a virtual network's subnets by flexible servers: list it.
 
     An attribute of the client: ``client.virtual_network_subnet_usage``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list(
@@ -1579,9 +1431,6 @@ class VirtualNetworkSubnetUsageOperations(OperationGroup):
 
         :param location_name: Azure region, such as westeurope.
         :param parameters: The virtual network.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``VirtualNetworkSubnetUsageModel``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/postgresql/virtual-network-subnet-usage/list
         """

@@ -1,5 +1,4 @@
-# Generated from swagger/postgresql/postgresql.json (2026-10-01, sha256 2ba18249fe5d).
-# Do not edit: run "make generate".
+# Generated from swagger/postgresql/ by "make generate": do not edit.
 
 """Dicts that stand for the models of the service ``postgresql``, and values of its enums."""
 
@@ -7,12 +6,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from typing_extensions import TypedDict
+from ...core.dicts import ModelDict
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import datetime
-    from typing import Any
 
     from typing_extensions import Required
 
@@ -159,35 +157,25 @@ ZoneRedundantHighAvailabilityAndGeographicallyRedundantBackupSupportValue: TypeA
 ZoneRedundantHighAvailabilitySupportValue: TypeAlias = Literal["Enabled", "Disabled"]
 
 
-class AdminCredentialsDict(TypedDict, total=False):
-    """Passwords for source and target of a migration."""
-
+class AdminCredentialsDict(ModelDict, total=False):
     source_server_password: Required[str]
     target_server_password: Required[str]
-    additional_properties: Mapping[str, Any]
 
 
-class AdminCredentialsForPatchDict(TypedDict, total=False):
-    """Passwords for source and target of a migration."""
-
+class AdminCredentialsForPatchDict(ModelDict, total=False):
     source_server_password: str
     target_server_password: str
-    additional_properties: Mapping[str, Any]
 
 
-class ResourceDict(TypedDict, total=False):
-    """Base of all resources: ID, name and type."""
-
-    additional_properties: Mapping[str, Any]
+class ResourceDict(ModelDict, total=False):
+    """Stands for Resource."""
 
 
 class ProxyResourceDict(ResourceDict, total=False):
-    """Base of resources that have no region and tags of their own."""
+    """Stands for ProxyResource."""
 
 
 class _AdministratorMicrosoftEntraFlatDict(ProxyResourceDict, total=False):
-    """A Microsoft Entra administrator of a flexible server."""
-
     principal_type: models.PrincipalType | PrincipalTypeValue
     principal_name: str
     object_id: str
@@ -195,8 +183,6 @@ class _AdministratorMicrosoftEntraFlatDict(ProxyResourceDict, total=False):
 
 
 class _AdministratorMicrosoftEntraNestedDict(ProxyResourceDict, total=False):
-    """A Microsoft Entra administrator of a flexible server."""
-
     properties: Required[models.AdministratorMicrosoftEntraProperties | AdministratorMicrosoftEntraPropertiesDict]
 
 
@@ -205,22 +191,16 @@ AdministratorMicrosoftEntraDict: TypeAlias = (
 )
 
 
-class _AdministratorMicrosoftEntraAddFlatDict(TypedDict, total=False):
-    """A Microsoft Entra administrator to add."""
-
+class _AdministratorMicrosoftEntraAddFlatDict(ModelDict, total=False):
     principal_type: models.PrincipalType | PrincipalTypeValue
     principal_name: str
     tenant_id: str
-    additional_properties: Mapping[str, Any]
 
 
-class _AdministratorMicrosoftEntraAddNestedDict(TypedDict, total=False):
-    """A Microsoft Entra administrator to add."""
-
+class _AdministratorMicrosoftEntraAddNestedDict(ModelDict, total=False):
     properties: Required[
         models.AdministratorMicrosoftEntraPropertiesForAdd | AdministratorMicrosoftEntraPropertiesForAddDict
     ]
-    additional_properties: Mapping[str, Any]
 
 
 AdministratorMicrosoftEntraAddDict: TypeAlias = (
@@ -228,34 +208,24 @@ AdministratorMicrosoftEntraAddDict: TypeAlias = (
 )
 
 
-class AdministratorMicrosoftEntraPropertiesDict(TypedDict, total=False):
-    """Name, kind and tenant of a Microsoft Entra administrator."""
-
+class AdministratorMicrosoftEntraPropertiesDict(ModelDict, total=False):
     principal_type: models.PrincipalType | PrincipalTypeValue
     principal_name: str
     object_id: str
     tenant_id: str
-    additional_properties: Mapping[str, Any]
 
 
-class AdministratorMicrosoftEntraPropertiesForAddDict(TypedDict, total=False):
-    """Name, kind and tenant of a Microsoft Entra administrator."""
-
+class AdministratorMicrosoftEntraPropertiesForAddDict(ModelDict, total=False):
     principal_type: models.PrincipalType | PrincipalTypeValue
     principal_name: str
     tenant_id: str
-    additional_properties: Mapping[str, Any]
 
 
 class _AdvancedThreatProtectionSettingsModelFlatDict(ProxyResourceDict, total=False):
-    """The Advanced Threat Protection setting of a flexible server."""
-
     state: models.ThreatProtectionState | ThreatProtectionStateValue
 
 
 class _AdvancedThreatProtectionSettingsModelNestedDict(ProxyResourceDict, total=False):
-    """The Advanced Threat Protection setting of a flexible server."""
-
     properties: Required[
         models.AdvancedThreatProtectionSettingsProperties | AdvancedThreatProtectionSettingsPropertiesDict
     ]
@@ -266,98 +236,65 @@ AdvancedThreatProtectionSettingsModelDict: TypeAlias = (
 )
 
 
-class AdvancedThreatProtectionSettingsPropertiesDict(TypedDict, total=False):
-    """State of Advanced Threat Protection."""
-
+class AdvancedThreatProtectionSettingsPropertiesDict(ModelDict, total=False):
     state: Required[models.ThreatProtectionState | ThreatProtectionStateValue]
-    additional_properties: Mapping[str, Any]
 
 
-class AuthConfigDict(TypedDict, total=False):
-    """How clients sign in."""
-
+class AuthConfigDict(ModelDict, total=False):
     active_directory_auth: models.MicrosoftEntraAuth | MicrosoftEntraAuthValue
     password_auth: models.PasswordBasedAuth | PasswordBasedAuthValue
     tenant_id: str
-    additional_properties: Mapping[str, Any]
 
 
-class AuthConfigForPatchDict(TypedDict, total=False):
-    """Changes to how clients sign in."""
-
+class AuthConfigForPatchDict(ModelDict, total=False):
     active_directory_auth: models.MicrosoftEntraAuth | MicrosoftEntraAuthValue
     password_auth: models.PasswordBasedAuth | PasswordBasedAuthValue
     tenant_id: str
-    additional_properties: Mapping[str, Any]
 
 
-class BackupDict(TypedDict, total=False):
-    """Backup settings of a flexible server."""
-
+class BackupDict(ModelDict, total=False):
     backup_retention_days: int
     geo_redundant_backup: models.GeographicallyRedundantBackup | GeographicallyRedundantBackupValue
     immutable_backup: models.ImmutableBackup | ImmutableBackupValue
-    additional_properties: Mapping[str, Any]
 
 
 class _BackupAutomaticAndOnDemandFlatDict(ProxyResourceDict, total=False):
-    """A backup of a flexible server."""
-
     backup_type: models.BackupType | BackupTypeValue
     completed_time: datetime | str
     source: str
 
 
 class _BackupAutomaticAndOnDemandNestedDict(ProxyResourceDict, total=False):
-    """A backup of a flexible server."""
-
     properties: Required[models.BackupAutomaticAndOnDemandProperties | BackupAutomaticAndOnDemandPropertiesDict]
 
 
 BackupAutomaticAndOnDemandDict: TypeAlias = _BackupAutomaticAndOnDemandFlatDict | _BackupAutomaticAndOnDemandNestedDict
 
 
-class BackupAutomaticAndOnDemandPropertiesDict(TypedDict, total=False):
-    """Kind, time and source of a backup."""
-
+class BackupAutomaticAndOnDemandPropertiesDict(ModelDict, total=False):
     backup_type: models.BackupType | BackupTypeValue
     completed_time: datetime | str
     source: str
-    additional_properties: Mapping[str, Any]
 
 
-class BackupForPatchDict(TypedDict, total=False):
-    """Changes to backup settings."""
-
+class BackupForPatchDict(ModelDict, total=False):
     backup_retention_days: int
     immutable_backup: models.ImmutableBackup | ImmutableBackupValue
-    additional_properties: Mapping[str, Any]
 
 
-class BackupRequestBaseDict(TypedDict, total=False):
-    """Base of requests for a long-term retention backup."""
-
+class BackupRequestBaseDict(ModelDict, total=False):
     backup_settings: Required[models.BackupSettings | BackupSettingsDict]
-    additional_properties: Mapping[str, Any]
 
 
-class BackupSettingsDict(TypedDict, total=False):
-    """Name of a long-term retention backup."""
-
+class BackupSettingsDict(ModelDict, total=False):
     backup_name: Required[str]
-    additional_properties: Mapping[str, Any]
 
 
-class BackupStoreDetailsDict(TypedDict, total=False):
-    """Where a long-term retention backup goes."""
-
+class BackupStoreDetailsDict(ModelDict, total=False):
     sas_uri_list: Required[Sequence[str]]
-    additional_properties: Mapping[str, Any]
 
 
 class _BackupsLongTermRetentionOperationFlatDict(ProxyResourceDict, total=False):
-    """A long-term retention backup of a flexible server."""
-
     datasource_size_in_bytes: int
     data_transferred_in_bytes: int
     backup_name: str
@@ -369,8 +306,6 @@ class _BackupsLongTermRetentionOperationFlatDict(ProxyResourceDict, total=False)
 
 
 class _BackupsLongTermRetentionOperationNestedDict(ProxyResourceDict, total=False):
-    """A long-term retention backup of a flexible server."""
-
     properties: Required[models.LtrBackupOperationResponseProperties | LtrBackupOperationResponsePropertiesDict]
 
 
@@ -380,14 +315,10 @@ BackupsLongTermRetentionOperationDict: TypeAlias = (
 
 
 class BackupsLongTermRetentionRequestDict(BackupRequestBaseDict, total=False):
-    """Name of a long-term retention backup, and where it goes."""
-
     target_details: Required[models.BackupStoreDetails | BackupStoreDetailsDict]
 
 
-class _BackupsLongTermRetentionResponseFlatDict(TypedDict, total=False):
-    """A long-term retention backup that was started."""
-
+class _BackupsLongTermRetentionResponseFlatDict(ModelDict, total=False):
     datasource_size_in_bytes: int
     data_transferred_in_bytes: int
     backup_name: str
@@ -396,14 +327,10 @@ class _BackupsLongTermRetentionResponseFlatDict(TypedDict, total=False):
     start_time: datetime | str
     end_time: datetime | str
     percent_complete: float
-    additional_properties: Mapping[str, Any]
 
 
-class _BackupsLongTermRetentionResponseNestedDict(TypedDict, total=False):
-    """A long-term retention backup that was started."""
-
+class _BackupsLongTermRetentionResponseNestedDict(ModelDict, total=False):
     properties: Required[models.LtrBackupOperationResponseProperties | LtrBackupOperationResponsePropertiesDict]
-    additional_properties: Mapping[str, Any]
 
 
 BackupsLongTermRetentionResponseDict: TypeAlias = (
@@ -411,28 +338,19 @@ BackupsLongTermRetentionResponseDict: TypeAlias = (
 )
 
 
-class BackupsLongTermRetentionResponsePropertiesDict(TypedDict, total=False):
-    """State and size of a long-term retention backup."""
-
+class BackupsLongTermRetentionResponsePropertiesDict(ModelDict, total=False):
     number_of_containers: Required[int]
-    additional_properties: Mapping[str, Any]
 
 
-class CapabilityBaseDict(TypedDict, total=False):
-    """Base of capabilities: status and reason."""
-
-    additional_properties: Mapping[str, Any]
+class CapabilityBaseDict(ModelDict, total=False):
+    """Stands for CapabilityBase."""
 
 
 class CapabilityDict(CapabilityBaseDict, total=False):
-    """What flexible servers can have: editions, versions and features."""
-
     name: str
 
 
 class _CapturedLogFlatDict(ProxyResourceDict, total=False):
-    """A log file of a flexible server."""
-
     created_time: datetime | str
     last_modified_time: datetime | str
     size_in_kb: int
@@ -440,95 +358,66 @@ class _CapturedLogFlatDict(ProxyResourceDict, total=False):
 
 
 class _CapturedLogNestedDict(ProxyResourceDict, total=False):
-    """A log file of a flexible server."""
-
     properties: Required[models.CapturedLogProperties | CapturedLogPropertiesDict]
 
 
 CapturedLogDict: TypeAlias = _CapturedLogFlatDict | _CapturedLogNestedDict
 
 
-class CapturedLogPropertiesDict(TypedDict, total=False):
-    """Size, kind and URL of a log file."""
-
+class CapturedLogPropertiesDict(ModelDict, total=False):
     created_time: datetime | str
     last_modified_time: datetime | str
     size_in_kb: int
     type: str
     url: str
-    additional_properties: Mapping[str, Any]
 
 
-class CheckNameAvailabilityRequestDict(TypedDict, total=False):
-    """A name to check, and the resource type it is for."""
-
+class CheckNameAvailabilityRequestDict(ModelDict, total=False):
     name: str
     type: str
-    additional_properties: Mapping[str, Any]
 
 
-class CheckNameAvailabilityResponseDict(TypedDict, total=False):
-    """Whether a name is valid and still free, and if not, why."""
-
+class CheckNameAvailabilityResponseDict(ModelDict, total=False):
     name_available: bool
     reason: models.CheckNameAvailabilityReason | CheckNameAvailabilityReasonValue
     message: str
-    additional_properties: Mapping[str, Any]
 
 
-class ClusterDict(TypedDict, total=False):
-    """Size of an elastic cluster."""
-
+class ClusterDict(ModelDict, total=False):
     cluster_size: int
     default_database_name: str
-    additional_properties: Mapping[str, Any]
 
 
 class _ConfigurationFlatDict(ProxyResourceDict, total=False):
-    """A server parameter of a flexible server."""
-
     value: str
     source: str
 
 
 class _ConfigurationNestedDict(ProxyResourceDict, total=False):
-    """A server parameter of a flexible server."""
-
     properties: Required[models.ConfigurationProperties | ConfigurationPropertiesDict]
 
 
 ConfigurationDict: TypeAlias = _ConfigurationFlatDict | _ConfigurationNestedDict
 
 
-class _ConfigurationForUpdateFlatDict(TypedDict, total=False):
-    """A server parameter of a flexible server."""
-
+class _ConfigurationForUpdateFlatDict(ModelDict, total=False):
     value: str
     source: str
-    additional_properties: Mapping[str, Any]
 
 
-class _ConfigurationForUpdateNestedDict(TypedDict, total=False):
-    """A server parameter of a flexible server."""
-
+class _ConfigurationForUpdateNestedDict(ModelDict, total=False):
     properties: Required[models.ConfigurationProperties | ConfigurationPropertiesDict]
-    additional_properties: Mapping[str, Any]
 
 
 ConfigurationForUpdateDict: TypeAlias = _ConfigurationForUpdateFlatDict | _ConfigurationForUpdateNestedDict
 
 
-class ConfigurationPropertiesDict(TypedDict, total=False):
-    """Value, default and meaning of a server parameter."""
-
+class ConfigurationPropertiesDict(ModelDict, total=False):
     value: str
     source: str
-    additional_properties: Mapping[str, Any]
 
 
-class DataEncryptionDict(TypedDict, total=False):
-    """Keys that encrypt the data of a server."""
-
+class DataEncryptionDict(ModelDict, total=False):
     primary_key_uri: str
     primary_user_assigned_identity_id: str
     geo_backup_key_uri: str
@@ -536,28 +425,21 @@ class DataEncryptionDict(TypedDict, total=False):
     type: models.DataEncryptionType | DataEncryptionTypeValue
     primary_federated_identity_client_id: str
     geo_backup_federated_identity_client_id: str
-    additional_properties: Mapping[str, Any]
 
 
 class _DatabaseFlatDict(ProxyResourceDict, total=False):
-    """A database of a flexible server."""
-
     charset: str
     collation: str
 
 
 class _DatabaseNestedDict(ProxyResourceDict, total=False):
-    """A database of a flexible server."""
-
     properties: Required[models.DatabaseProperties | DatabasePropertiesDict]
 
 
 DatabaseDict: TypeAlias = _DatabaseFlatDict | _DatabaseNestedDict
 
 
-class DatabaseMigrationStateDict(TypedDict, total=False):
-    """How far the migration of a database has come."""
-
+class DatabaseMigrationStateDict(ModelDict, total=False):
     database_name: str
     migration_state: models.MigrationDatabaseState | MigrationDatabaseStateValue
     migration_operation: str
@@ -574,127 +456,87 @@ class DatabaseMigrationStateDict(TypedDict, total=False):
     incoming_changes: int
     latency: int
     message: str
-    additional_properties: Mapping[str, Any]
 
 
-class DatabasePropertiesDict(TypedDict, total=False):
-    """Character set and collation of a database."""
-
+class DatabasePropertiesDict(ModelDict, total=False):
     charset: str
     collation: str
-    additional_properties: Mapping[str, Any]
 
 
-class DbLevelValidationStatusDict(TypedDict, total=False):
-    """Result of validation for a database."""
-
+class DbLevelValidationStatusDict(ModelDict, total=False):
     database_name: str
     started_on: datetime | str
     ended_on: datetime | str
     summary: Sequence[models.ValidationSummaryItem | ValidationSummaryItemDict]
-    additional_properties: Mapping[str, Any]
 
 
-class DbServerMetadataDict(TypedDict, total=False):
-    """Version, size and storage of a server in a migration."""
-
+class DbServerMetadataDict(ModelDict, total=False):
     version: str
     storage_mb: int
     sku: models.ServerSku | ServerSkuDict
-    additional_properties: Mapping[str, Any]
 
 
-class DelegatedSubnetUsageDict(TypedDict, total=False):
-    """How flexible servers use a subnet."""
-
-    additional_properties: Mapping[str, Any]
+class DelegatedSubnetUsageDict(ModelDict, total=False):
+    """Stands for DelegatedSubnetUsage."""
 
 
-class ErrorAdditionalInfoDict(TypedDict, total=False):
-    """More information about an error, of a type of its own."""
-
-    additional_properties: Mapping[str, Any]
+class ErrorAdditionalInfoDict(ModelDict, total=False):
+    """Stands for ErrorAdditionalInfo."""
 
 
-class ErrorDetailDict(TypedDict, total=False):
-    """One error: its code, message and what lies behind it."""
-
-    additional_properties: Mapping[str, Any]
+class ErrorDetailDict(ModelDict, total=False):
+    """Stands for ErrorDetail."""
 
 
-class ErrorResponseDict(TypedDict, total=False):
-    """Error answer of the service."""
-
+class ErrorResponseDict(ModelDict, total=False):
     error: models.ErrorDetail | ErrorDetailDict
-    additional_properties: Mapping[str, Any]
 
 
 class FastProvisioningEditionCapabilityDict(CapabilityBaseDict, total=False):
-    """A size of server that is kept ready."""
+    """Stands for FastProvisioningEditionCapability."""
 
 
 class _FirewallRuleFlatDict(ProxyResourceDict, total=False):
-    """A firewall rule of a flexible server: addresses that may connect."""
-
     start_ip_address: str
     end_ip_address: str
 
 
 class _FirewallRuleNestedDict(ProxyResourceDict, total=False):
-    """A firewall rule of a flexible server: addresses that may connect."""
-
     properties: Required[models.FirewallRuleProperties | FirewallRulePropertiesDict]
 
 
 FirewallRuleDict: TypeAlias = _FirewallRuleFlatDict | _FirewallRuleNestedDict
 
 
-class FirewallRulePropertiesDict(TypedDict, total=False):
-    """First and last address of a firewall rule."""
-
+class FirewallRulePropertiesDict(ModelDict, total=False):
     start_ip_address: Required[str]
     end_ip_address: Required[str]
-    additional_properties: Mapping[str, Any]
 
 
-class HighAvailabilityDict(TypedDict, total=False):
-    """Standby server that takes over when the primary fails."""
-
+class HighAvailabilityDict(ModelDict, total=False):
     mode: models.PostgreSqlFlexibleServerHighAvailabilityMode | PostgreSqlFlexibleServerHighAvailabilityModeValue
     standby_availability_zone: str
-    additional_properties: Mapping[str, Any]
 
 
-class HighAvailabilityForPatchDict(TypedDict, total=False):
-    """Changes to the standby server."""
-
+class HighAvailabilityForPatchDict(ModelDict, total=False):
     mode: models.PostgreSqlFlexibleServerHighAvailabilityMode | PostgreSqlFlexibleServerHighAvailabilityModeValue
     standby_availability_zone: str
-    additional_properties: Mapping[str, Any]
 
 
-class ImpactRecordDict(TypedDict, total=False):
-    """What a recommendation would change."""
-
+class ImpactRecordDict(ModelDict, total=False):
     dimension_name: str
     unit: str
     query_id: int
     absolute_value: float
-    additional_properties: Mapping[str, Any]
 
 
-class LogSpecificationDict(TypedDict, total=False):
-    """Metrics and logs of the provider."""
-
+class LogSpecificationDict(ModelDict, total=False):
     name: str
     display_name: str
     blob_duration: str
-    additional_properties: Mapping[str, Any]
 
 
-class LtrBackupOperationResponsePropertiesDict(TypedDict, total=False):
-    """State and size of a long-term retention backup."""
-
+class LtrBackupOperationResponsePropertiesDict(ModelDict, total=False):
     datasource_size_in_bytes: int
     data_transferred_in_bytes: int
     backup_name: str
@@ -703,35 +545,26 @@ class LtrBackupOperationResponsePropertiesDict(TypedDict, total=False):
     start_time: Required[datetime | str]
     end_time: datetime | str
     percent_complete: float
-    additional_properties: Mapping[str, Any]
 
 
 class LtrPreBackupRequestDict(BackupRequestBaseDict, total=False):
-    """Name of a long-term retention backup to check."""
+    """Stands for LtrPreBackupRequest."""
 
 
-class _LtrPreBackupResponseFlatDict(TypedDict, total=False):
-    """Whether a long-term retention backup can be made."""
-
+class _LtrPreBackupResponseFlatDict(ModelDict, total=False):
     number_of_containers: int
-    additional_properties: Mapping[str, Any]
 
 
-class _LtrPreBackupResponseNestedDict(TypedDict, total=False):
-    """Whether a long-term retention backup can be made."""
-
+class _LtrPreBackupResponseNestedDict(ModelDict, total=False):
     properties: Required[
         models.BackupsLongTermRetentionResponseProperties | BackupsLongTermRetentionResponsePropertiesDict
     ]
-    additional_properties: Mapping[str, Any]
 
 
 LtrPreBackupResponseDict: TypeAlias = _LtrPreBackupResponseFlatDict | _LtrPreBackupResponseNestedDict
 
 
-class MaintenanceEventActionResponseDict(TypedDict, total=False):
-    """A maintenance event as it stands after an action."""
-
+class MaintenanceEventActionResponseDict(ModelDict, total=False):
     maintenance_event_id: str
     server_id: str
     status: models.MaintenanceEventStatus | MaintenanceEventStatusValue
@@ -739,68 +572,47 @@ class MaintenanceEventActionResponseDict(TypedDict, total=False):
     planned_end_time: datetime | str
     applied_now: bool
     last_updated_time: datetime | str
-    additional_properties: Mapping[str, Any]
 
 
-class MaintenanceEventRescheduleRequestDict(TypedDict, total=False):
-    """New time of a maintenance event."""
-
+class MaintenanceEventRescheduleRequestDict(ModelDict, total=False):
     postpone_to_date_time: Required[datetime | str]
-    additional_properties: Mapping[str, Any]
 
 
 class MaintenanceEventResourceDict(ProxyResourceDict, total=False):
-    """A maintenance event of a flexible server."""
-
     properties: models.MaintenanceEventResourceProperties | MaintenanceEventResourcePropertiesDict
 
 
-class MaintenanceEventResourcePropertiesDict(TypedDict, total=False):
-    """Kind, times and state of a maintenance event."""
-
-    additional_properties: Mapping[str, Any]
+class MaintenanceEventResourcePropertiesDict(ModelDict, total=False):
+    """Stands for MaintenanceEventResourceProperties."""
 
 
-class MaintenanceWindowDict(TypedDict, total=False):
-    """When maintenance may happen; Azure decides unless customWindow is Enabled."""
-
+class MaintenanceWindowDict(ModelDict, total=False):
     custom_window: str
     start_hour: int
     start_minute: int
     day_of_week: int
-    additional_properties: Mapping[str, Any]
 
 
-class MaintenanceWindowForPatchDict(TypedDict, total=False):
-    """When maintenance may happen; Azure decides unless customWindow is Enabled."""
-
+class MaintenanceWindowForPatchDict(ModelDict, total=False):
     custom_window: str
     start_hour: int
     start_minute: int
     day_of_week: int
-    additional_properties: Mapping[str, Any]
 
 
 class MajorVersionUpgradePrecheckResourceDict(ProxyResourceDict, total=False):
-    """A major version upgrade precheck of a flexible server."""
-
     properties: models.MajorVersionUpgradePrecheckResourceProperties | MajorVersionUpgradePrecheckResourcePropertiesDict
 
 
-class MajorVersionUpgradePrecheckResourcePropertiesDict(TypedDict, total=False):
-    """Version, state and result of an upgrade precheck."""
-
+class MajorVersionUpgradePrecheckResourcePropertiesDict(ModelDict, total=False):
     create_time: datetime | str
     status: models.MajorVersionUpgradePrecheckStatus | MajorVersionUpgradePrecheckStatusValue
     precheck_result: models.PrecheckResult | PrecheckResultDict
     target_version: str
     policy_details: Sequence[models.PolicyDetail | PolicyDetailDict]
-    additional_properties: Mapping[str, Any]
 
 
-class MetricSpecificationDict(TypedDict, total=False):
-    """Metrics and logs of the provider."""
-
+class MetricSpecificationDict(ModelDict, total=False):
     name: str
     display_name: str
     display_description: str
@@ -809,28 +621,20 @@ class MetricSpecificationDict(TypedDict, total=False):
     supported_aggregation_types: Sequence[str]
     supported_time_grain_types: Sequence[str]
     category: str
-    additional_properties: Mapping[str, Any]
 
 
-class MigrateNetworkStatusDict(TypedDict, total=False):
-    """State of a move to another network mode."""
-
+class MigrateNetworkStatusDict(ModelDict, total=False):
     subscription_id: str
     resource_group_name: str
     server_name: str
-    additional_properties: Mapping[str, Any]
 
 
 class TrackedResourceDict(ResourceDict, total=False):
-    """Base of resources that have a region and tags."""
-
     tags: Mapping[str, str]
     location: Required[str]
 
 
 class _MigrationFlatDict(TrackedResourceDict, total=False):
-    """A migration of databases to a flexible server."""
-
     migration_instance_resource_id: str
     migration_mode: models.MigrationMode | MigrationModeValue
     migration_option: models.MigrationOption | MigrationOptionValue
@@ -856,25 +660,18 @@ class _MigrationFlatDict(TrackedResourceDict, total=False):
 
 
 class _MigrationNestedDict(TrackedResourceDict, total=False):
-    """A migration of databases to a flexible server."""
-
     properties: Required[models.MigrationProperties | MigrationPropertiesDict]
 
 
 MigrationDict: TypeAlias = _MigrationFlatDict | _MigrationNestedDict
 
 
-class MigrationNameAvailabilityDict(TypedDict, total=False):
-    """Whether a name for a migration is still free."""
-
+class MigrationNameAvailabilityDict(ModelDict, total=False):
     name: Required[str]
     type: Required[str]
-    additional_properties: Mapping[str, Any]
 
 
-class MigrationPropertiesDict(TypedDict, total=False):
-    """Source, databases, mode and state of a migration."""
-
+class MigrationPropertiesDict(ModelDict, total=False):
     migration_instance_resource_id: str
     migration_mode: models.MigrationMode | MigrationModeValue
     migration_option: models.MigrationOption | MigrationOptionValue
@@ -897,12 +694,9 @@ class MigrationPropertiesDict(TypedDict, total=False):
     dbs_to_trigger_cutover_on: Sequence[str]
     cancel: models.Cancel | CancelValue
     dbs_to_cancel_migration_on: Sequence[str]
-    additional_properties: Mapping[str, Any]
 
 
-class MigrationPropertiesForPatchDict(TypedDict, total=False):
-    """What is changed about a migration."""
-
+class MigrationPropertiesForPatchDict(ModelDict, total=False):
     source_db_server_resource_id: str
     source_db_server_fully_qualified_domain_name: str
     target_db_server_fully_qualified_domain_name: str
@@ -920,12 +714,9 @@ class MigrationPropertiesForPatchDict(TypedDict, total=False):
     cancel: models.Cancel | CancelValue
     dbs_to_cancel_migration_on: Sequence[str]
     migration_mode: models.MigrationMode | MigrationModeValue
-    additional_properties: Mapping[str, Any]
 
 
-class _MigrationResourceForPatchFlatDict(TypedDict, total=False):
-    """Changes to a migration, such as a cutover."""
-
+class _MigrationResourceForPatchFlatDict(ModelDict, total=False):
     tags: Mapping[str, str]
     source_db_server_resource_id: str
     source_db_server_fully_qualified_domain_name: str
@@ -944,82 +735,57 @@ class _MigrationResourceForPatchFlatDict(TypedDict, total=False):
     cancel: models.Cancel | CancelValue
     dbs_to_cancel_migration_on: Sequence[str]
     migration_mode: models.MigrationMode | MigrationModeValue
-    additional_properties: Mapping[str, Any]
 
 
-class _MigrationResourceForPatchNestedDict(TypedDict, total=False):
-    """Changes to a migration, such as a cutover."""
-
+class _MigrationResourceForPatchNestedDict(ModelDict, total=False):
     properties: Required[models.MigrationPropertiesForPatch | MigrationPropertiesForPatchDict]
     tags: Mapping[str, str]
-    additional_properties: Mapping[str, Any]
 
 
 MigrationResourceForPatchDict: TypeAlias = _MigrationResourceForPatchFlatDict | _MigrationResourceForPatchNestedDict
 
 
-class MigrationSecretParametersDict(TypedDict, total=False):
-    """User names and passwords for source and target of a migration."""
-
+class MigrationSecretParametersDict(ModelDict, total=False):
     admin_credentials: Required[models.AdminCredentials | AdminCredentialsDict]
     source_server_username: str
     target_server_username: str
-    additional_properties: Mapping[str, Any]
 
 
-class MigrationSecretParametersForPatchDict(TypedDict, total=False):
-    """User names and passwords for source and target of a migration."""
-
+class MigrationSecretParametersForPatchDict(ModelDict, total=False):
     admin_credentials: models.AdminCredentialsForPatch | AdminCredentialsForPatchDict
     source_server_username: str
     target_server_username: str
-    additional_properties: Mapping[str, Any]
 
 
-class MigrationStatusDict(TypedDict, total=False):
-    """State of a migration."""
-
-    additional_properties: Mapping[str, Any]
+class MigrationStatusDict(ModelDict, total=False):
+    """Stands for MigrationStatus."""
 
 
-class MigrationSubstateDetailsDict(TypedDict, total=False):
-    """Step a migration is at, by database."""
-
+class MigrationSubstateDetailsDict(ModelDict, total=False):
     db_details: Mapping[str, models.DatabaseMigrationState | DatabaseMigrationStateDict]
     validation_details: models.ValidationDetails | ValidationDetailsDict
-    additional_properties: Mapping[str, Any]
 
 
 class NameAvailabilityModelDict(CheckNameAvailabilityResponseDict, total=False):
-    """Whether a server name is valid and still free."""
+    """Stands for NameAvailabilityModel."""
 
 
-class NamePropertyDict(TypedDict, total=False):
-    """Name of a quota."""
-
+class NamePropertyDict(ModelDict, total=False):
     value: str
     localized_value: str
-    additional_properties: Mapping[str, Any]
 
 
-class NetworkDict(TypedDict, total=False):
-    """Networking of a flexible server."""
-
+class NetworkDict(ModelDict, total=False):
     public_network_access: models.ServerPublicNetworkAccessState | ServerPublicNetworkAccessStateValue
     delegated_subnet_resource_id: str
     private_dns_zone_arm_resource_id: str
-    additional_properties: Mapping[str, Any]
 
 
 class ObjectRecommendationDict(ProxyResourceDict, total=False):
-    """A recommendation about an index or table."""
-
     kind: str
 
 
-class ObjectRecommendationDetailsDict(TypedDict, total=False):
-    """Index or table a recommendation is about."""
-
+class ObjectRecommendationDetailsDict(ModelDict, total=False):
     database_name: str
     schema: str
     table: str
@@ -1027,12 +793,9 @@ class ObjectRecommendationDetailsDict(TypedDict, total=False):
     index_name: str
     index_columns: Sequence[str]
     included_columns: Sequence[str]
-    additional_properties: Mapping[str, Any]
 
 
-class ObjectRecommendationPropertiesDict(TypedDict, total=False):
-    """What is recommended, why, and what it would change."""
-
+class ObjectRecommendationPropertiesDict(ModelDict, total=False):
     initial_recommended_time: datetime | str
     last_recommended_time: datetime | str
     times_recommended: int
@@ -1047,83 +810,55 @@ class ObjectRecommendationPropertiesDict(TypedDict, total=False):
     analyzed_workload: (
         models.ObjectRecommendationPropertiesAnalyzedWorkload | ObjectRecommendationPropertiesAnalyzedWorkloadDict
     )
-    additional_properties: Mapping[str, Any]
 
 
-class ObjectRecommendationPropertiesAnalyzedWorkloadDict(TypedDict, total=False):
-    """Queries that a recommendation is based on."""
-
+class ObjectRecommendationPropertiesAnalyzedWorkloadDict(ModelDict, total=False):
     start_time: datetime | str
     end_time: datetime | str
     query_count: int
-    additional_properties: Mapping[str, Any]
 
 
-class ObjectRecommendationPropertiesImplementationDetailsDict(TypedDict, total=False):
-    """How to carry out a recommendation."""
-
+class ObjectRecommendationPropertiesImplementationDetailsDict(ModelDict, total=False):
     method: str
     script: str
-    additional_properties: Mapping[str, Any]
 
 
-class OperationDict(TypedDict, total=False):
-    """An operation of the resource provider, as used in role definitions."""
-
+class OperationDict(ModelDict, total=False):
     is_data_action: bool
-    additional_properties: Mapping[str, Any]
 
 
-class OperationDisplayDict(TypedDict, total=False):
-    """Texts that show an operation to people."""
-
-    additional_properties: Mapping[str, Any]
+class OperationDisplayDict(ModelDict, total=False):
+    """Stands for OperationDisplay."""
 
 
-class OperationPropertiesDict(TypedDict, total=False):
-    """Metrics and logs of the provider."""
-
+class OperationPropertiesDict(ModelDict, total=False):
     service_specification: models.ServiceSpecification | ServiceSpecificationDict
-    additional_properties: Mapping[str, Any]
 
 
-class PolicyDetailDict(TypedDict, total=False):
-    """A policy checked before an upgrade."""
-
+class PolicyDetailDict(ModelDict, total=False):
     policy_name: str
     passed: bool
     error_code: int
     error_message: str
     policy_description: str
-    additional_properties: Mapping[str, Any]
 
 
-class PrecheckErrorInfoDict(TypedDict, total=False):
-    """A problem found by an upgrade precheck."""
-
+class PrecheckErrorInfoDict(ModelDict, total=False):
     error_code: int
     error_message: str
-    additional_properties: Mapping[str, Any]
 
 
-class PrecheckResultDict(TypedDict, total=False):
-    """What an upgrade precheck found."""
-
+class PrecheckResultDict(ModelDict, total=False):
     action: str
     upgrade_sequence: models.UpgradeSequence | UpgradeSequenceDict
     error_info: Sequence[models.PrecheckErrorInfo | PrecheckErrorInfoDict]
-    additional_properties: Mapping[str, Any]
 
 
-class PrivateEndpointDict(TypedDict, total=False):
-    """The private endpoint at the other end of a connection."""
-
-    additional_properties: Mapping[str, Any]
+class PrivateEndpointDict(ModelDict, total=False):
+    """Stands for PrivateEndpoint."""
 
 
 class _PrivateEndpointConnectionFlatDict(ResourceDict, total=False):
-    """A private endpoint connection of a flexible server."""
-
     private_endpoint: models.PrivateEndpoint | PrivateEndpointDict
     private_link_service_connection_state: (
         models.PrivateLinkServiceConnectionState | PrivateLinkServiceConnectionStateDict
@@ -1131,86 +866,60 @@ class _PrivateEndpointConnectionFlatDict(ResourceDict, total=False):
 
 
 class _PrivateEndpointConnectionNestedDict(ResourceDict, total=False):
-    """A private endpoint connection of a flexible server."""
-
     properties: Required[models.PrivateEndpointConnectionProperties | PrivateEndpointConnectionPropertiesDict]
 
 
 PrivateEndpointConnectionDict: TypeAlias = _PrivateEndpointConnectionFlatDict | _PrivateEndpointConnectionNestedDict
 
 
-class PrivateEndpointConnectionPropertiesDict(TypedDict, total=False):
-    """Endpoint and approval state of a private endpoint connection."""
-
+class PrivateEndpointConnectionPropertiesDict(ModelDict, total=False):
     private_endpoint: models.PrivateEndpoint | PrivateEndpointDict
     private_link_service_connection_state: Required[
         models.PrivateLinkServiceConnectionState | PrivateLinkServiceConnectionStateDict
     ]
-    additional_properties: Mapping[str, Any]
 
 
 class _PrivateLinkResourceFlatDict(ProxyResourceDict, total=False):
-    """A sub-resource that a private endpoint can connect to."""
-
     required_zone_names: Sequence[str]
 
 
 class _PrivateLinkResourceNestedDict(ProxyResourceDict, total=False):
-    """A sub-resource that a private endpoint can connect to."""
-
     properties: Required[models.PrivateLinkResourceProperties | PrivateLinkResourcePropertiesDict]
 
 
 PrivateLinkResourceDict: TypeAlias = _PrivateLinkResourceFlatDict | _PrivateLinkResourceNestedDict
 
 
-class PrivateLinkResourcePropertiesDict(TypedDict, total=False):
-    """Group, members and DNS zones of a sub-resource for private endpoints."""
-
+class PrivateLinkResourcePropertiesDict(ModelDict, total=False):
     required_zone_names: Sequence[str]
-    additional_properties: Mapping[str, Any]
 
 
-class PrivateLinkServiceConnectionStateDict(TypedDict, total=False):
-    """Whether a private endpoint connection is approved, and why."""
-
+class PrivateLinkServiceConnectionStateDict(ModelDict, total=False):
     status: models.PrivateEndpointServiceConnectionStatus | PrivateEndpointServiceConnectionStatusValue
     description: str
     actions_required: str
-    additional_properties: Mapping[str, Any]
 
 
-class QuotaUsageDict(TypedDict, total=False):
-    """Use of one quota in a region."""
-
+class QuotaUsageDict(ModelDict, total=False):
     name: models.NameProperty | NamePropertyDict
     limit: int
     unit: str
     current_value: int
     id: str
-    additional_properties: Mapping[str, Any]
 
 
-class ReplicaDict(TypedDict, total=False):
-    """Settings of a read replica."""
-
+class ReplicaDict(ModelDict, total=False):
     role: models.ReplicationRole | ReplicationRoleValue
     promote_mode: models.ReadReplicaPromoteMode | ReadReplicaPromoteModeValue
     promote_option: models.ReadReplicaPromoteOption | ReadReplicaPromoteOptionValue
-    additional_properties: Mapping[str, Any]
 
 
-class RestartParameterDict(TypedDict, total=False):
-    """How a server is restarted."""
-
+class RestartParameterDict(ModelDict, total=False):
     restart_with_failover: bool
     failover_mode: models.FailoverMode | FailoverModeValue
-    additional_properties: Mapping[str, Any]
 
 
 class _ServerFlatDict(TrackedResourceDict, total=False):
-    """A PostgreSQL flexible server."""
-
     sku: models.Sku | SkuDict
     identity: models.UserAssignedIdentity | UserAssignedIdentityDict
     administrator_login: str
@@ -1234,8 +943,6 @@ class _ServerFlatDict(TrackedResourceDict, total=False):
 
 
 class _ServerNestedDict(TrackedResourceDict, total=False):
-    """A PostgreSQL flexible server."""
-
     properties: Required[models.ServerProperties | ServerPropertiesDict]
     sku: models.Sku | SkuDict
     identity: models.UserAssignedIdentity | UserAssignedIdentityDict
@@ -1245,12 +952,10 @@ ServerDict: TypeAlias = _ServerFlatDict | _ServerNestedDict
 
 
 class ServerEditionCapabilityDict(CapabilityBaseDict, total=False):
-    """A tier with its sizes and storage."""
+    """Stands for ServerEditionCapability."""
 
 
-class _ServerForPatchFlatDict(TypedDict, total=False):
-    """Settings and tags of a flexible server to change."""
-
+class _ServerForPatchFlatDict(ModelDict, total=False):
     sku: models.SkuForPatch | SkuForPatchDict
     identity: models.UserAssignedIdentity | UserAssignedIdentityDict
     tags: Mapping[str, str]
@@ -1270,25 +975,19 @@ class _ServerForPatchFlatDict(TypedDict, total=False):
     network: models.Network | NetworkDict
     cluster: models.Cluster | ClusterDict
     fips_mode: models.FipsMode | FipsModeValue
-    additional_properties: Mapping[str, Any]
 
 
-class _ServerForPatchNestedDict(TypedDict, total=False):
-    """Settings and tags of a flexible server to change."""
-
+class _ServerForPatchNestedDict(ModelDict, total=False):
     sku: models.SkuForPatch | SkuForPatchDict
     identity: models.UserAssignedIdentity | UserAssignedIdentityDict
     properties: Required[models.ServerPropertiesForPatch | ServerPropertiesForPatchDict]
     tags: Mapping[str, str]
-    additional_properties: Mapping[str, Any]
 
 
 ServerForPatchDict: TypeAlias = _ServerForPatchFlatDict | _ServerForPatchNestedDict
 
 
-class ServerPropertiesDict(TypedDict, total=False):
-    """Version, storage, networking, availability and other settings of a flexible server."""
-
+class ServerPropertiesDict(ModelDict, total=False):
     administrator_login: str
     administrator_login_password: str
     version: str
@@ -1307,12 +1006,9 @@ class ServerPropertiesDict(TypedDict, total=False):
     create_mode: models.CreateMode | CreateModeValue
     cluster: models.Cluster | ClusterDict
     fips_mode: models.FipsMode | FipsModeValue
-    additional_properties: Mapping[str, Any]
 
 
-class ServerPropertiesForPatchDict(TypedDict, total=False):
-    """Version, storage, networking, availability and other settings of a flexible server."""
-
+class ServerPropertiesForPatchDict(ModelDict, total=False):
     administrator_login_password: str
     version: str
     storage: models.Storage | StorageDict
@@ -1329,66 +1025,46 @@ class ServerPropertiesForPatchDict(TypedDict, total=False):
     network: models.Network | NetworkDict
     cluster: models.Cluster | ClusterDict
     fips_mode: models.FipsMode | FipsModeValue
-    additional_properties: Mapping[str, Any]
 
 
-class ServerSkuDict(TypedDict, total=False):
-    """Size of a server."""
-
+class ServerSkuDict(ModelDict, total=False):
     name: str
     tier: models.SkuTier | SkuTierValue
-    additional_properties: Mapping[str, Any]
 
 
 class ServerSkuCapabilityDict(CapabilityBaseDict, total=False):
-    """A size that servers can have."""
+    """Stands for ServerSkuCapability."""
 
 
 class ServerVersionCapabilityDict(CapabilityBaseDict, total=False):
-    """A version of PostgreSQL."""
+    """Stands for ServerVersionCapability."""
 
 
-class ServiceSpecificationDict(TypedDict, total=False):
-    """Metrics and logs of the provider."""
-
-    additional_properties: Mapping[str, Any]
+class ServiceSpecificationDict(ModelDict, total=False):
+    """Stands for ServiceSpecification."""
 
 
-class SkuDict(TypedDict, total=False):
-    """Size and tier of a flexible server."""
-
+class SkuDict(ModelDict, total=False):
     name: Required[str]
     tier: Required[models.SkuTier | SkuTierValue]
-    additional_properties: Mapping[str, Any]
 
 
-class SkuForPatchDict(TypedDict, total=False):
-    """Changes to the size of a server."""
-
+class SkuForPatchDict(ModelDict, total=False):
     name: str
     tier: models.SkuTier | SkuTierValue
-    additional_properties: Mapping[str, Any]
 
 
-class StartMajorVersionUpgradePrecheckRequestDict(TypedDict, total=False):
-    """Version to check an upgrade to."""
-
+class StartMajorVersionUpgradePrecheckRequestDict(ModelDict, total=False):
     target_version: Required[str]
-    additional_properties: Mapping[str, Any]
 
 
-class StartMajorVersionUpgradePrecheckResponseDict(TypedDict, total=False):
-    """An upgrade precheck that was started."""
-
+class StartMajorVersionUpgradePrecheckResponseDict(ModelDict, total=False):
     name: str
     create_time: datetime | str
     status: models.MajorVersionUpgradePrecheckStatus | MajorVersionUpgradePrecheckStatusValue
-    additional_properties: Mapping[str, Any]
 
 
-class StorageDict(TypedDict, total=False):
-    """Size and performance of a server's storage."""
-
+class StorageDict(ModelDict, total=False):
     storage_size_gb: int
     auto_grow: models.StorageAutoGrow | StorageAutoGrowValue
     auto_grow_max_threshold_mb: int
@@ -1397,133 +1073,95 @@ class StorageDict(TypedDict, total=False):
     iops: int
     throughput: int
     type: models.StorageType | StorageTypeValue
-    additional_properties: Mapping[str, Any]
 
 
 class StorageEditionCapabilityDict(CapabilityBaseDict, total=False):
-    """A kind of storage with its sizes."""
+    """Stands for StorageEditionCapability."""
 
 
 class StorageMbCapabilityDict(CapabilityBaseDict, total=False):
-    """A size of storage with its performance."""
+    """Stands for StorageMbCapability."""
 
 
 class StorageTierCapabilityDict(CapabilityBaseDict, total=False):
-    """A performance tier of storage."""
+    """Stands for StorageTierCapability."""
 
 
-class SupportedFeatureDict(TypedDict, total=False):
-    """A feature, and whether it is offered."""
-
-    additional_properties: Mapping[str, Any]
+class SupportedFeatureDict(ModelDict, total=False):
+    """Stands for SupportedFeature."""
 
 
-class SystemDataDict(TypedDict, total=False):
-    """Who created and last changed a resource, and when."""
-
+class SystemDataDict(ModelDict, total=False):
     created_by: str
     created_by_type: models.CreatedByType | CreatedByTypeValue
     created_at: datetime | str
     last_modified_by: str
     last_modified_by_type: models.CreatedByType | CreatedByTypeValue
     last_modified_at: datetime | str
-    additional_properties: Mapping[str, Any]
 
 
 class TuningOptionsDict(ProxyResourceDict, total=False):
-    """A tuning option: index tuning or table tuning."""
-
     properties: models.TuningOptionsProperties | TuningOptionsPropertiesDict
 
 
-class TuningOptionsPropertiesDict(TypedDict, total=False):
-    """State of a tuning option."""
-
-    additional_properties: Mapping[str, Any]
+class TuningOptionsPropertiesDict(ModelDict, total=False):
+    """Stands for TuningOptionsProperties."""
 
 
-class UpgradeSequenceDict(TypedDict, total=False):
-    """Versions of an upgrade."""
-
+class UpgradeSequenceDict(ModelDict, total=False):
     source_version: str
     target_version: str
-    additional_properties: Mapping[str, Any]
 
 
-class UserAssignedIdentityDict(TypedDict, total=False):
-    """Object ID and client ID of a user-assigned identity; filled by the service."""
-
+class UserAssignedIdentityDict(ModelDict, total=False):
     user_assigned_identities: Mapping[str, models.UserIdentity | UserIdentityDict]
     principal_id: str
     type: Required[models.IdentityType | IdentityTypeValue]
-    additional_properties: Mapping[str, Any]
 
 
-class UserIdentityDict(TypedDict, total=False):
-    """A user-assigned identity; filled by the service."""
-
+class UserIdentityDict(ModelDict, total=False):
     principal_id: str
     client_id: str
-    additional_properties: Mapping[str, Any]
 
 
-class ValidationDetailsDict(TypedDict, total=False):
-    """What validation of a migration found."""
-
+class ValidationDetailsDict(ModelDict, total=False):
     status: models.ValidationState | ValidationStateValue
     validation_start_time_in_utc: datetime | str
     validation_end_time_in_utc: datetime | str
     server_level_validation_details: Sequence[models.ValidationSummaryItem | ValidationSummaryItemDict]
     db_level_validation_details: Sequence[models.DbLevelValidationStatus | DbLevelValidationStatusDict]
-    additional_properties: Mapping[str, Any]
 
 
-class ValidationMessageDict(TypedDict, total=False):
-    """A message of validation."""
-
+class ValidationMessageDict(ModelDict, total=False):
     state: models.ValidationState | ValidationStateValue
     message: str
-    additional_properties: Mapping[str, Any]
 
 
-class ValidationSummaryItemDict(TypedDict, total=False):
-    """One check of validation, with its messages."""
-
+class ValidationSummaryItemDict(ModelDict, total=False):
     type: str
     state: models.ValidationState | ValidationStateValue
     messages: Sequence[models.ValidationMessage | ValidationMessageDict]
-    additional_properties: Mapping[str, Any]
 
 
 class _VirtualEndpointFlatDict(ProxyResourceDict, total=False):
-    """A virtual endpoint: DNS names that follow the primary and a replica."""
-
     endpoint_type: models.VirtualEndpointType | VirtualEndpointTypeValue
     members: Sequence[str]
 
 
 class _VirtualEndpointNestedDict(ProxyResourceDict, total=False):
-    """A virtual endpoint: DNS names that follow the primary and a replica."""
-
     properties: Required[models.VirtualEndpointResourceProperties | VirtualEndpointResourcePropertiesDict]
 
 
 VirtualEndpointDict: TypeAlias = _VirtualEndpointFlatDict | _VirtualEndpointNestedDict
 
 
-class _VirtualEndpointResourceForPatchFlatDict(TypedDict, total=False):
-    """Changes to a virtual endpoint."""
-
+class _VirtualEndpointResourceForPatchFlatDict(ModelDict, total=False):
     endpoint_type: models.VirtualEndpointType | VirtualEndpointTypeValue
     members: Sequence[str]
-    additional_properties: Mapping[str, Any]
 
 
-class _VirtualEndpointResourceForPatchNestedDict(TypedDict, total=False):
-    """Changes to a virtual endpoint."""
-
+class _VirtualEndpointResourceForPatchNestedDict(ModelDict, total=False):
     properties: Required[models.VirtualEndpointResourceProperties | VirtualEndpointResourcePropertiesDict]
-    additional_properties: Mapping[str, Any]
 
 
 VirtualEndpointResourceForPatchDict: TypeAlias = (
@@ -1531,22 +1169,14 @@ VirtualEndpointResourceForPatchDict: TypeAlias = (
 )
 
 
-class VirtualEndpointResourcePropertiesDict(TypedDict, total=False):
-    """Members and DNS names of a virtual endpoint."""
-
+class VirtualEndpointResourcePropertiesDict(ModelDict, total=False):
     endpoint_type: models.VirtualEndpointType | VirtualEndpointTypeValue
     members: Sequence[str]
-    additional_properties: Mapping[str, Any]
 
 
-class VirtualNetworkSubnetUsageModelDict(TypedDict, total=False):
-    """How flexible servers use the subnets of a virtual network."""
-
-    additional_properties: Mapping[str, Any]
+class VirtualNetworkSubnetUsageModelDict(ModelDict, total=False):
+    """Stands for VirtualNetworkSubnetUsageModel."""
 
 
-class VirtualNetworkSubnetUsageParameterDict(TypedDict, total=False):
-    """Virtual network to look at."""
-
+class VirtualNetworkSubnetUsageParameterDict(ModelDict, total=False):
     virtual_network_arm_resource_id: str
-    additional_properties: Mapping[str, Any]

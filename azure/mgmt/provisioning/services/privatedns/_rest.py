@@ -1,10 +1,11 @@
-# Generated from swagger/privatedns/privatedns.json (2024-06-01, sha256 ebe91eb149e9).
-# Do not edit: run "make generate".
+# Generated from swagger/privatedns/ by "make generate": do not edit.
 
 """REST operations of the service ``privatedns``, for both twins of its client."""
 
 from ...core.operation import (
+    RESOURCE_GROUP,
     RESOURCE_GROUP_NAME,
+    SUBSCRIPTION,
     SUBSCRIPTION_ID,
     Body,
     LongRunning,
@@ -16,18 +17,9 @@ from ...core.operation import (
 )
 from . import SERVICE
 
-_RELATIVE_RECORD_SET_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-    "/privateDnsZones/{privateZoneName}/{recordType}/{relativeRecordSetName}"
-)
-_PRIVATE_DNS_ZONE_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-    "/privateDnsZones/{privateZoneName}"
-)
-_VIRTUAL_NETWORK_LINK_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-    "/privateDnsZones/{privateZoneName}/virtualNetworkLinks/{virtualNetworkLinkName}"
-)
+_PRIVATE_DNS_ZONE_URL = RESOURCE_GROUP + "/providers/Microsoft.Network/privateDnsZones/{privateZoneName}"
+_RELATIVE_RECORD_SET_URL = _PRIVATE_DNS_ZONE_URL + "/{recordType}/{relativeRecordSetName}"
+_VIRTUAL_NETWORK_LINK_URL = _PRIVATE_DNS_ZONE_URL + "/virtualNetworkLinks/{virtualNetworkLinkName}"
 
 _PRIVATE_ZONE_NAME = Path("private_zone_name", "privateZoneName")
 _RECORD_TYPE = Path("record_type", "recordType", type="RecordType")
@@ -94,10 +86,7 @@ RECORD_SETS_LIST_BY_TYPE = Operation(
     SERVICE,
     "RecordSets_ListByType",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/privateDnsZones/{privateZoneName}/{recordType}"
-    ),
+    _PRIVATE_DNS_ZONE_URL + "/{recordType}",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _PRIVATE_ZONE_NAME, _RECORD_TYPE, _TOP, _RECORDSETNAMESUFFIX),
     paging=Paging("RecordSet"),
 )
@@ -106,10 +95,7 @@ RECORD_SETS_LIST = Operation(
     SERVICE,
     "RecordSets_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/privateDnsZones/{privateZoneName}/aLL"
-    ),
+    _PRIVATE_DNS_ZONE_URL + "/aLL",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _PRIVATE_ZONE_NAME, _TOP, _RECORDSETNAMESUFFIX),
     paging=Paging("RecordSet"),
 )
@@ -160,7 +146,7 @@ PRIVATE_ZONES_LIST_BY_RESOURCE_GROUP = Operation(
     SERVICE,
     "PrivateZones_ListByResourceGroup",
     "GET",
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/privateDnsZones",
+    RESOURCE_GROUP + "/providers/Microsoft.Network/privateDnsZones",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _TOP),
     paging=Paging("PrivateZone"),
 )
@@ -169,7 +155,7 @@ PRIVATE_ZONES_LIST = Operation(
     SERVICE,
     "PrivateZones_List",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Network/privateDnsZones",
+    SUBSCRIPTION + "/providers/Microsoft.Network/privateDnsZones",
     (SUBSCRIPTION_ID, _TOP),
     paging=Paging("PrivateZone"),
 )
@@ -234,10 +220,7 @@ VIRTUAL_NETWORK_LINKS_LIST = Operation(
     SERVICE,
     "VirtualNetworkLinks_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/privateDnsZones/{privateZoneName}/virtualNetworkLinks"
-    ),
+    _PRIVATE_DNS_ZONE_URL + "/virtualNetworkLinks",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _PRIVATE_ZONE_NAME, _TOP),
     paging=Paging("VirtualNetworkLink"),
 )

@@ -1,5 +1,4 @@
-# Generated from swagger/privatedns/privatedns.json (2024-06-01, sha256 ebe91eb149e9).
-# Do not edit: run "make generate".
+# Generated from swagger/privatedns/ by "make generate": do not edit.
 
 """Operations of the service ``privatedns``."""
 
@@ -26,6 +25,9 @@ class RecordSetsOperations(OperationGroup):
     """Record sets of a private DNS zone: create, change, delete, get and list them.
 
     An attribute of the client: ``client.record_sets``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -44,9 +46,6 @@ class RecordSetsOperations(OperationGroup):
         :param record_type: Type of the record set, such as A, CNAME or TXT.
         :param relative_record_set_name: Name of the record set relative to its zone; @ for the zone itself, * for a
             wildcard.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``RecordSet``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/dns/privatedns/record-sets/get
         """
@@ -82,9 +81,6 @@ class RecordSetsOperations(OperationGroup):
         :param parameters: Records, TTL and metadata of the record set.
         :param etag: ETag that the condition is about.
         :param match_condition: What has to be true of it; otherwise the service refuses.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``RecordSet``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/dns/privatedns/record-sets/create-or-update
         """
@@ -123,9 +119,6 @@ class RecordSetsOperations(OperationGroup):
         :param parameters: Records, TTL and metadata to change.
         :param etag: ETag that the condition is about.
         :param match_condition: What has to be true of it; otherwise the service refuses.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``RecordSet``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/dns/privatedns/record-sets/update
         """
@@ -162,12 +155,10 @@ class RecordSetsOperations(OperationGroup):
             wildcard.
         :param etag: ETag that the condition is about.
         :param match_condition: What has to be true of it; otherwise the service refuses.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/dns/privatedns/record-sets/delete
         """
-        self._call(
+        return self._run(
             _rest.RECORD_SETS_DELETE,
             options,
             resource_group_name,
@@ -196,9 +187,6 @@ class RecordSetsOperations(OperationGroup):
         :param record_type: Type of the record set, such as A, CNAME or TXT.
         :param top: How many results to ask for at most.
         :param recordsetnamesuffix: Only record sets whose names end with this, after a dot.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``RecordSet`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/dns/privatedns/record-sets/list-by-type
         """
@@ -228,9 +216,6 @@ class RecordSetsOperations(OperationGroup):
             at the end.
         :param top: How many results to ask for at most.
         :param recordsetnamesuffix: Only record sets whose names end with this, after a dot.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``RecordSet`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/dns/privatedns/record-sets/list
         """
@@ -243,6 +228,9 @@ class PrivateZonesOperations(OperationGroup):
     """Private DNS zones: create, change, delete, get and list them.
 
     An attribute of the client: ``client.private_zones``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -253,9 +241,6 @@ class PrivateZonesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param private_zone_name: Name of the private DNS zone, such as privatelink.vaultcore.azure.net, without a dot
             at the end.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``PrivateZone``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/dns/privatedns/private-zones/get
         """
@@ -279,9 +264,6 @@ class PrivateZonesOperations(OperationGroup):
         :param parameters: Location and tags of the zone.
         :param etag: ETag that the condition is about.
         :param match_condition: What has to be true of it; otherwise the service refuses.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``PrivateZone``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/dns/privatedns/private-zones/create-or-update
         """
@@ -313,9 +295,6 @@ class PrivateZonesOperations(OperationGroup):
         :param parameters: The new tags.
         :param etag: ETag that the condition is about.
         :param match_condition: What has to be true of it; otherwise the service refuses.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``PrivateZone``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/dns/privatedns/private-zones/update
         """
@@ -345,9 +324,6 @@ class PrivateZonesOperations(OperationGroup):
             at the end.
         :param etag: ETag that the condition is about.
         :param match_condition: What has to be true of it; otherwise the service refuses.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/dns/privatedns/private-zones/delete
         """
@@ -362,9 +338,6 @@ class PrivateZonesOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param top: How many results to ask for at most.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``PrivateZone`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/dns/privatedns/private-zones/list-by-resource-group
         """
@@ -374,9 +347,6 @@ class PrivateZonesOperations(OperationGroup):
         """List all private DNS zones of the subscription.
 
         :param top: How many results to ask for at most.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``PrivateZone`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/dns/privatedns/private-zones/list
         """
@@ -387,6 +357,9 @@ class VirtualNetworkLinksOperations(OperationGroup):
     """Links that let virtual networks see a private DNS zone: create, change, delete, get and list them.
 
     An attribute of the client: ``client.virtual_network_links``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -402,9 +375,6 @@ class VirtualNetworkLinksOperations(OperationGroup):
         :param private_zone_name: Name of the private DNS zone, such as privatelink.vaultcore.azure.net, without a dot
             at the end.
         :param virtual_network_link_name: Name of the virtual network link, unique within its zone.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``VirtualNetworkLink``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/dns/privatedns/virtual-network-links/get
         """
@@ -432,9 +402,6 @@ class VirtualNetworkLinksOperations(OperationGroup):
         :param parameters: Virtual network to link and how.
         :param etag: ETag that the condition is about.
         :param match_condition: What has to be true of it; otherwise the service refuses.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``VirtualNetworkLink``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/dns/privatedns/virtual-network-links/create-or-update
         """
@@ -469,9 +436,6 @@ class VirtualNetworkLinksOperations(OperationGroup):
         :param parameters: Settings of the virtual network link to change.
         :param etag: ETag that the condition is about.
         :param match_condition: What has to be true of it; otherwise the service refuses.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``VirtualNetworkLink``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/dns/privatedns/virtual-network-links/update
         """
@@ -504,9 +468,6 @@ class VirtualNetworkLinksOperations(OperationGroup):
         :param virtual_network_link_name: Name of the virtual network link, unique within its zone.
         :param etag: ETag that the condition is about.
         :param match_condition: What has to be true of it; otherwise the service refuses.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/dns/privatedns/virtual-network-links/delete
         """
@@ -534,9 +495,6 @@ class VirtualNetworkLinksOperations(OperationGroup):
         :param private_zone_name: Name of the private DNS zone, such as privatelink.vaultcore.azure.net, without a dot
             at the end.
         :param top: How many results to ask for at most.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``VirtualNetworkLink`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/dns/privatedns/virtual-network-links/list
         """

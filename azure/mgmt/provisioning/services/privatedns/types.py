@@ -1,5 +1,4 @@
-# Generated from swagger/privatedns/privatedns.json (2024-06-01, sha256 ebe91eb149e9).
-# Do not edit: run "make generate".
+# Generated from swagger/privatedns/ by "make generate": do not edit.
 
 """Dicts that stand for the models of the service ``privatedns``, and values of its enums."""
 
@@ -7,12 +6,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from typing_extensions import TypedDict
+from ...core.dicts import ModelDict
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import datetime
-    from typing import Any
 
     from typing_extensions import Required
 
@@ -25,73 +23,49 @@ ResolutionPolicyValue: TypeAlias = Literal["Default", "NxDomainRedirect"]
 VirtualNetworkLinkStateValue: TypeAlias = Literal["InProgress", "Completed"]
 
 
-class ARecordDict(TypedDict, total=False):
-    """An A record: a name's IPv4 address."""
-
+class ARecordDict(ModelDict, total=False):
     ipv4_address: str
-    additional_properties: Mapping[str, Any]
 
 
-class AaaaRecordDict(TypedDict, total=False):
-    """An AAAA record: a name's IPv6 address."""
-
+class AaaaRecordDict(ModelDict, total=False):
     ipv6_address: str
-    additional_properties: Mapping[str, Any]
 
 
-class CloudErrorDict(TypedDict, total=False):
-    """Error answer of the service."""
-
+class CloudErrorDict(ModelDict, total=False):
     error: models.CloudErrorBody | CloudErrorBodyDict
-    additional_properties: Mapping[str, Any]
 
 
-class CloudErrorBodyDict(TypedDict, total=False):
-    """An error with its code, message and details."""
-
+class CloudErrorBodyDict(ModelDict, total=False):
     code: str
     message: str
     target: str
     details: Sequence[models.CloudErrorBody | CloudErrorBodyDict]
-    additional_properties: Mapping[str, Any]
 
 
-class CnameRecordDict(TypedDict, total=False):
-    """A CNAME record: another name this one stands for."""
-
+class CnameRecordDict(ModelDict, total=False):
     cname: str
-    additional_properties: Mapping[str, Any]
 
 
-class MxRecordDict(TypedDict, total=False):
-    """An MX record: a mail server of the domain."""
-
+class MxRecordDict(ModelDict, total=False):
     preference: int
     exchange: str
-    additional_properties: Mapping[str, Any]
 
 
-class ResourceDict(TypedDict, total=False):
-    """Base of all resources: ID, name and type."""
-
-    additional_properties: Mapping[str, Any]
+class ResourceDict(ModelDict, total=False):
+    """Stands for Resource."""
 
 
 class ProxyResourceDict(ResourceDict, total=False):
-    """Base of resources that have no region and tags of their own."""
+    """Stands for ProxyResource."""
 
 
 class _PrivateZoneFlatDict(ProxyResourceDict, total=False):
-    """A private DNS zone, seen by the virtual networks linked to it."""
-
     tags: Mapping[str, str]
     location: str
     etag: str
 
 
 class _PrivateZoneNestedDict(ProxyResourceDict, total=False):
-    """A private DNS zone, seen by the virtual networks linked to it."""
-
     properties: Required[models.PrivateZoneProperties | PrivateZonePropertiesDict]
     tags: Mapping[str, str]
     location: str
@@ -101,22 +75,15 @@ class _PrivateZoneNestedDict(ProxyResourceDict, total=False):
 PrivateZoneDict: TypeAlias = _PrivateZoneFlatDict | _PrivateZoneNestedDict
 
 
-class PrivateZonePropertiesDict(TypedDict, total=False):
-    """Counts, limits and state of a private DNS zone."""
-
-    additional_properties: Mapping[str, Any]
+class PrivateZonePropertiesDict(ModelDict, total=False):
+    """Stands for PrivateZoneProperties."""
 
 
-class PtrRecordDict(TypedDict, total=False):
-    """A PTR record: the name that belongs to an address."""
-
+class PtrRecordDict(ModelDict, total=False):
     ptrdname: str
-    additional_properties: Mapping[str, Any]
 
 
 class _RecordSetFlatDict(ProxyResourceDict, total=False):
-    """A record set of a private DNS zone: all records of one name and type."""
-
     etag: str
     metadata: Mapping[str, str]
     ttl: int
@@ -131,8 +98,6 @@ class _RecordSetFlatDict(ProxyResourceDict, total=False):
 
 
 class _RecordSetNestedDict(ProxyResourceDict, total=False):
-    """A record set of a private DNS zone: all records of one name and type."""
-
     properties: Required[models.RecordSetProperties | RecordSetPropertiesDict]
     etag: str
 
@@ -140,9 +105,7 @@ class _RecordSetNestedDict(ProxyResourceDict, total=False):
 RecordSetDict: TypeAlias = _RecordSetFlatDict | _RecordSetNestedDict
 
 
-class RecordSetPropertiesDict(TypedDict, total=False):
-    """Records, TTL and metadata of a record set; fill the member that fits its type."""
-
+class RecordSetPropertiesDict(ModelDict, total=False):
     metadata: Mapping[str, str]
     ttl: int
     a_records: Sequence[models.ARecord | ARecordDict]
@@ -153,12 +116,9 @@ class RecordSetPropertiesDict(TypedDict, total=False):
     soa_record: models.SoaRecord | SoaRecordDict
     srv_records: Sequence[models.SrvRecord | SrvRecordDict]
     txt_records: Sequence[models.TxtRecord | TxtRecordDict]
-    additional_properties: Mapping[str, Any]
 
 
-class SoaRecordDict(TypedDict, total=False):
-    """The SOA record: where a zone comes from and how long its data holds."""
-
+class SoaRecordDict(ModelDict, total=False):
     host: str
     email: str
     serial_number: int
@@ -166,48 +126,33 @@ class SoaRecordDict(TypedDict, total=False):
     retry_time: int
     expire_time: int
     minimum_ttl: int
-    additional_properties: Mapping[str, Any]
 
 
-class SrvRecordDict(TypedDict, total=False):
-    """An SRV record: host and port of a service."""
-
+class SrvRecordDict(ModelDict, total=False):
     priority: int
     weight: int
     port: int
     target: str
-    additional_properties: Mapping[str, Any]
 
 
-class SubResourceDict(TypedDict, total=False):
-    """Link to another Azure resource by its ID."""
-
+class SubResourceDict(ModelDict, total=False):
     id: str
-    additional_properties: Mapping[str, Any]
 
 
-class SystemDataDict(TypedDict, total=False):
-    """Who created and last changed a resource, and when."""
-
+class SystemDataDict(ModelDict, total=False):
     created_by: str
     created_by_type: models.CreatedByType | CreatedByTypeValue
     created_at: datetime | str
     last_modified_by: str
     last_modified_by_type: models.CreatedByType | CreatedByTypeValue
     last_modified_at: datetime | str
-    additional_properties: Mapping[str, Any]
 
 
-class TxtRecordDict(TypedDict, total=False):
-    """A TXT record: free text, in one or more strings."""
-
+class TxtRecordDict(ModelDict, total=False):
     value: Sequence[str]
-    additional_properties: Mapping[str, Any]
 
 
 class _VirtualNetworkLinkFlatDict(ProxyResourceDict, total=False):
-    """A link by which a virtual network resolves names of a private DNS zone."""
-
     tags: Mapping[str, str]
     location: str
     etag: str
@@ -217,8 +162,6 @@ class _VirtualNetworkLinkFlatDict(ProxyResourceDict, total=False):
 
 
 class _VirtualNetworkLinkNestedDict(ProxyResourceDict, total=False):
-    """A link by which a virtual network resolves names of a private DNS zone."""
-
     properties: Required[models.VirtualNetworkLinkProperties | VirtualNetworkLinkPropertiesDict]
     tags: Mapping[str, str]
     location: str
@@ -228,10 +171,7 @@ class _VirtualNetworkLinkNestedDict(ProxyResourceDict, total=False):
 VirtualNetworkLinkDict: TypeAlias = _VirtualNetworkLinkFlatDict | _VirtualNetworkLinkNestedDict
 
 
-class VirtualNetworkLinkPropertiesDict(TypedDict, total=False):
-    """Virtual network, registration and resolution settings of a link."""
-
+class VirtualNetworkLinkPropertiesDict(ModelDict, total=False):
     virtual_network: models.SubResource | SubResourceDict
     registration_enabled: bool
     resolution_policy: models.ResolutionPolicy | ResolutionPolicyValue
-    additional_properties: Mapping[str, Any]

@@ -1,5 +1,4 @@
-# Generated from swagger/redis/redis.json (2024-11-01, sha256 961dd647512a).
-# Do not edit: run "make generate".
+# Generated from swagger/redis/ by "make generate": do not edit.
 
 """Azure Cache for Redis: caches, firewall rules, patch schedules, geo-replication and access policies."""
 

@@ -1,35 +1,32 @@
-# Generated from swagger/redis/redis.json (2024-11-01, sha256 961dd647512a).
-# Do not edit: run "make generate".
+# Generated from swagger/redis/ by "make generate": do not edit.
 
 """REST operations of the service ``redis``, for both twins of its client."""
 
-from ...core.operation import RESOURCE_GROUP_NAME, SUBSCRIPTION_ID, Body, LongRunning, Operation, Paging, Path, Query
+from ...core.operation import (
+    RESOURCE_GROUP,
+    RESOURCE_GROUP_NAME,
+    SUBSCRIPTION,
+    SUBSCRIPTION_ID,
+    Body,
+    LongRunning,
+    Operation,
+    Paging,
+    Path,
+    Query,
+)
 from . import SERVICE
 
-_REDI_URL = "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Cache/redis/{name}"
-_FIREWALL_RULE_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Cache/redis"
-    "/{cacheName}/firewallRules/{ruleName}"
-)
-_PATCH_SCHEDULE_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Cache/redis/{name}"
-    "/patchSchedules/{default}"
-)
-_LINKED_SERVER_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Cache/redis/{name}"
-    "/linkedServers/{linkedServerName}"
+_REDI_URL = RESOURCE_GROUP + "/providers/Microsoft.Cache/redis/{name}"
+_PATCH_SCHEDULE_URL = _REDI_URL + "/patchSchedules/{default}"
+_FIREWALL_RULE_URL = RESOURCE_GROUP + "/providers/Microsoft.Cache/redis/{cacheName}/firewallRules/{ruleName}"
+_LINKED_SERVER_URL = _REDI_URL + "/linkedServers/{linkedServerName}"
+_ACCESS_POLICY_URL = RESOURCE_GROUP + "/providers/Microsoft.Cache/redis/{cacheName}/accessPolicies/{accessPolicyName}"
+_ACCESS_POLICY_ASSIGNMENT_URL = (
+    RESOURCE_GROUP + "/providers/Microsoft.Cache/redis/{cacheName}/accessPolicyAssignments/{accessPolicyAssignmentName}"
 )
 _PRIVATE_ENDPOINT_CONNECTION_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Cache/redis"
-    "/{cacheName}/privateEndpointConnections/{privateEndpointConnectionName}"
-)
-_ACCESS_POLICY_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Cache/redis"
-    "/{cacheName}/accessPolicies/{accessPolicyName}"
-)
-_ACCESS_POLICY_ASSIGNMENT_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Cache/redis"
-    "/{cacheName}/accessPolicyAssignments/{accessPolicyAssignmentName}"
+    RESOURCE_GROUP
+    + "/providers/Microsoft.Cache/redis/{cacheName}/privateEndpointConnections/{privateEndpointConnectionName}"
 )
 
 _NAME = Path("name", "name")
@@ -49,7 +46,7 @@ REDIS_CHECK_NAME_AVAILABILITY = Operation(
     SERVICE,
     "Redis_CheckNameAvailability",
     "POST",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Cache/CheckNameAvailability",
+    SUBSCRIPTION + "/providers/Microsoft.Cache/CheckNameAvailability",
     (SUBSCRIPTION_ID, Body("parameters", "CheckNameAvailabilityParameters")),
 )
 
@@ -57,10 +54,7 @@ REDIS_LIST_UPGRADE_NOTIFICATIONS = Operation(
     SERVICE,
     "Redis_ListUpgradeNotifications",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Cache/redis/{name}"
-        "/listUpgradeNotifications"
-    ),
+    _REDI_URL + "/listUpgradeNotifications",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, Query("history", "history", type="float", required=True)),
     paging=Paging("UpgradeNotification"),
 )
@@ -105,7 +99,7 @@ REDIS_LIST_BY_RESOURCE_GROUP = Operation(
     SERVICE,
     "Redis_ListByResourceGroup",
     "GET",
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Cache/redis",
+    RESOURCE_GROUP + "/providers/Microsoft.Cache/redis",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME),
     paging=Paging("RedisResource"),
 )
@@ -114,7 +108,7 @@ REDIS_LIST_BY_SUBSCRIPTION = Operation(
     SERVICE,
     "Redis_ListBySubscription",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Cache/redis",
+    SUBSCRIPTION + "/providers/Microsoft.Cache/redis",
     (SUBSCRIPTION_ID,),
     paging=Paging("RedisResource"),
 )
@@ -123,10 +117,7 @@ REDIS_LIST_KEYS = Operation(
     SERVICE,
     "Redis_ListKeys",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Cache/redis/{name}"
-        "/listKeys"
-    ),
+    _REDI_URL + "/listKeys",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME),
     returns="RedisAccessKeys",
 )
@@ -135,10 +126,7 @@ REDIS_REGENERATE_KEY = Operation(
     SERVICE,
     "Redis_RegenerateKey",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Cache/redis/{name}"
-        "/regenerateKey"
-    ),
+    _REDI_URL + "/regenerateKey",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, Body("parameters", "RedisRegenerateKeyParameters")),
     returns="RedisAccessKeys",
 )
@@ -147,10 +135,7 @@ REDIS_FORCE_REBOOT = Operation(
     SERVICE,
     "Redis_ForceReboot",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Cache/redis/{name}"
-        "/forceReboot"
-    ),
+    _REDI_URL + "/forceReboot",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, Body("parameters", "RedisRebootParameters")),
     returns="RedisForceRebootResponse",
 )
@@ -159,7 +144,7 @@ REDIS_IMPORT_DATA = Operation(
     SERVICE,
     "Redis_ImportData",
     "POST",
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Cache/redis/{name}/import",
+    _REDI_URL + "/import",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, Body("parameters", "ImportRDBParameters")),
     ok=(200, 202, 204),
     long_running=LongRunning(),
@@ -169,7 +154,7 @@ REDIS_EXPORT_DATA = Operation(
     SERVICE,
     "Redis_ExportData",
     "POST",
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Cache/redis/{name}/export",
+    _REDI_URL + "/export",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, Body("parameters", "ExportRDBParameters")),
     ok=(200, 202, 204),
     long_running=LongRunning(),
@@ -179,10 +164,7 @@ REDIS_FLUSH_CACHE = Operation(
     SERVICE,
     "Redis_FlushCache",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Cache/redis"
-        "/{cacheName}/flush"
-    ),
+    RESOURCE_GROUP + "/providers/Microsoft.Cache/redis/{cacheName}/flush",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _CACHE_NAME),
     ok=(200, 202),
     returns="OperationStatusResult",
@@ -193,10 +175,7 @@ FIREWALL_RULES_LIST = Operation(
     SERVICE,
     "FirewallRules_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Cache/redis"
-        "/{cacheName}/firewallRules"
-    ),
+    RESOURCE_GROUP + "/providers/Microsoft.Cache/redis/{cacheName}/firewallRules",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _CACHE_NAME),
     paging=Paging("RedisFirewallRule"),
 )
@@ -233,10 +212,7 @@ PATCH_SCHEDULES_LIST_BY_REDIS_RESOURCE = Operation(
     SERVICE,
     "PatchSchedules_ListByRedisResource",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Cache/redis"
-        "/{cacheName}/patchSchedules"
-    ),
+    RESOURCE_GROUP + "/providers/Microsoft.Cache/redis/{cacheName}/patchSchedules",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _CACHE_NAME),
     paging=Paging("RedisPatchSchedule"),
 )
@@ -309,10 +285,7 @@ LINKED_SERVER_LIST = Operation(
     SERVICE,
     "LinkedServer_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Cache/redis/{name}"
-        "/linkedServers"
-    ),
+    _REDI_URL + "/linkedServers",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME),
     paging=Paging("RedisLinkedServerWithProperties"),
 )
@@ -321,10 +294,7 @@ PRIVATE_ENDPOINT_CONNECTIONS_LIST = Operation(
     SERVICE,
     "PrivateEndpointConnections_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Cache/redis"
-        "/{cacheName}/privateEndpointConnections"
-    ),
+    RESOURCE_GROUP + "/providers/Microsoft.Cache/redis/{cacheName}/privateEndpointConnections",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _CACHE_NAME),
     paging=Paging("PrivateEndpointConnection", next_link=None),
 )
@@ -368,10 +338,7 @@ PRIVATE_LINK_RESOURCES_LIST_BY_REDIS_CACHE = Operation(
     SERVICE,
     "PrivateLinkResources_ListByRedisCache",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Cache/redis"
-        "/{cacheName}/privateLinkResources"
-    ),
+    RESOURCE_GROUP + "/providers/Microsoft.Cache/redis/{cacheName}/privateLinkResources",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _CACHE_NAME),
     paging=Paging("PrivateLinkResource", next_link=None),
 )
@@ -380,7 +347,7 @@ ASYNC_OPERATION_STATUS_GET = Operation(
     SERVICE,
     "AsyncOperationStatus_Get",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Cache/locations/{location}/asyncOperations/{operationId}",
+    SUBSCRIPTION + "/providers/Microsoft.Cache/locations/{location}/asyncOperations/{operationId}",
     (SUBSCRIPTION_ID, Path("location", "location"), Path("operation_id", "operationId")),
     returns="OperationStatus",
 )
@@ -425,10 +392,7 @@ ACCESS_POLICY_LIST = Operation(
     SERVICE,
     "AccessPolicy_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Cache/redis"
-        "/{cacheName}/accessPolicies"
-    ),
+    RESOURCE_GROUP + "/providers/Microsoft.Cache/redis/{cacheName}/accessPolicies",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _CACHE_NAME),
     paging=Paging("RedisCacheAccessPolicy"),
 )
@@ -473,10 +437,7 @@ ACCESS_POLICY_ASSIGNMENT_LIST = Operation(
     SERVICE,
     "AccessPolicyAssignment_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Cache/redis"
-        "/{cacheName}/accessPolicyAssignments"
-    ),
+    RESOURCE_GROUP + "/providers/Microsoft.Cache/redis/{cacheName}/accessPolicyAssignments",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _CACHE_NAME),
     paging=Paging("RedisCacheAccessPolicyAssignment"),
 )

@@ -1,5 +1,4 @@
-# Generated from swagger/redis/redis.json (2024-11-01, sha256 961dd647512a).
-# Do not edit: run "make generate".
+# Generated from swagger/redis/ by "make generate": do not edit.
 
 """Operations of the service ``redis``."""
 
@@ -25,14 +24,13 @@ class Operations(OperationGroup):
     """The operations of the Microsoft.Cache provider, as used in role definitions.
 
     An attribute of the client: ``client.operations``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.Operation]:
         """List the operations of the Microsoft.Cache resource provider.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Operation`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/redis/operations/list
         """
@@ -43,6 +41,9 @@ class RedisOperations(OperationGroup):
     """Redis caches: create, change, restart, import, export, flush, get keys, delete, get and list them.
 
     An attribute of the client: ``client.redis``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def check_name_availability(
@@ -53,12 +54,10 @@ class RedisOperations(OperationGroup):
         """Check whether a name for a Redis cache is valid and still free.
 
         :param parameters: Name to check, with the resource type it is for.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/redis/redis/check-name-availability
         """
-        self._call(_rest.REDIS_CHECK_NAME_AVAILABILITY, options, parameters)
+        return self._run(_rest.REDIS_CHECK_NAME_AVAILABILITY, options, parameters)
 
     def list_upgrade_notifications(
         self, resource_group_name: str, name: str, history: float, **options: Unpack[PagingOptions]
@@ -68,9 +67,6 @@ class RedisOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param name: Name of the Redis cache, unique in all of Azure.
         :param history: How many past minutes to look back on.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``UpgradeNotification`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/redis/redis/list-upgrade-notifications
         """
@@ -81,9 +77,6 @@ class RedisOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param name: Name of the Redis cache, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``RedisResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/redis/redis/get
         """
@@ -101,9 +94,6 @@ class RedisOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param name: Name of the Redis cache, unique in all of Azure.
         :param parameters: Location, SKU and settings of the cache.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``RedisResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/redis/redis/create
         """
@@ -121,9 +111,6 @@ class RedisOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param name: Name of the Redis cache, unique in all of Azure.
         :param parameters: Settings of the Redis cache to change.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``RedisResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/redis/redis/update
         """
@@ -136,9 +123,6 @@ class RedisOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param name: Name of the Redis cache, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/redis/redis/delete
         """
@@ -150,9 +134,6 @@ class RedisOperations(OperationGroup):
         """List the Redis caches of one resource group.
 
         :param resource_group_name: Name of the resource group, without regard to case.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``RedisResource`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/redis/redis/list-by-resource-group
         """
@@ -160,10 +141,6 @@ class RedisOperations(OperationGroup):
 
     def list_by_subscription(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.RedisResource]:
         """List all Redis caches of the subscription.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``RedisResource`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/redis/redis/list-by-subscription
         """
@@ -176,9 +153,6 @@ class RedisOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param name: Name of the Redis cache, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``RedisAccessKeys``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/redis/redis/list-keys
         """
@@ -196,9 +170,6 @@ class RedisOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param name: Name of the Redis cache, unique in all of Azure.
         :param parameters: Which of the keys to make anew.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``RedisAccessKeys``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/redis/redis/regenerate-key
         """
@@ -216,9 +187,6 @@ class RedisOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param name: Name of the Redis cache, unique in all of Azure.
         :param parameters: Which nodes and shards to restart.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``RedisForceRebootResponse``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/redis/redis/force-reboot
         """
@@ -236,9 +204,6 @@ class RedisOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param name: Name of the Redis cache, unique in all of Azure.
         :param parameters: Blobs to import.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/redis/redis/import-data
         """
@@ -256,9 +221,6 @@ class RedisOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param name: Name of the Redis cache, unique in all of Azure.
         :param parameters: Blob container and name prefix to export to.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/redis/redis/export-data
         """
@@ -271,9 +233,6 @@ class RedisOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param cache_name: Name of the Redis cache.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``OperationStatusResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/redis/redis/flush-cache
         """
@@ -284,6 +243,9 @@ class FirewallRulesOperations(OperationGroup):
     """Firewall rules of a Redis cache: create, change, delete, get and list them.
 
     An attribute of the client: ``client.firewall_rules``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list(
@@ -293,9 +255,6 @@ class FirewallRulesOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param cache_name: Name of the Redis cache.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``RedisFirewallRule`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/redis/firewall-rules/list
         """
@@ -309,9 +268,6 @@ class FirewallRulesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param cache_name: Name of the Redis cache.
         :param rule_name: Name of the firewall rule, letters, digits and underscores.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``RedisFirewallRule``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/redis/firewall-rules/get
         """
@@ -331,9 +287,6 @@ class FirewallRulesOperations(OperationGroup):
         :param cache_name: Name of the Redis cache.
         :param rule_name: Name of the firewall rule, letters, digits and underscores.
         :param parameters: First and last address of the rule.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``RedisFirewallRule``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/redis/firewall-rules/create-or-update
         """
@@ -349,18 +302,19 @@ class FirewallRulesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param cache_name: Name of the Redis cache.
         :param rule_name: Name of the firewall rule, letters, digits and underscores.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/redis/firewall-rules/delete
         """
-        self._call(_rest.FIREWALL_RULES_DELETE, options, resource_group_name, cache_name, rule_name)
+        return self._run(_rest.FIREWALL_RULES_DELETE, options, resource_group_name, cache_name, rule_name)
 
 
 class PatchSchedulesOperations(OperationGroup):
     """Patch schedules of a Redis cache: create, change, delete, get and list them.
 
     An attribute of the client: ``client.patch_schedules``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list_by_redis_resource(
@@ -370,9 +324,6 @@ class PatchSchedulesOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param cache_name: Name of the Redis cache.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``RedisPatchSchedule`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/redis/patch-schedules/list-by-redis-resource
         """
@@ -390,9 +341,6 @@ class PatchSchedulesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param name: Name of the Redis cache, unique in all of Azure.
         :param default: Fixed name of the patch schedule; default.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``RedisPatchSchedule``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/redis/patch-schedules/get
         """
@@ -412,9 +360,6 @@ class PatchSchedulesOperations(OperationGroup):
         :param name: Name of the Redis cache, unique in all of Azure.
         :param default: Fixed name of the patch schedule; default.
         :param parameters: Days and hours at which patching may start.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``RedisPatchSchedule``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/redis/patch-schedules/create-or-update
         """
@@ -434,18 +379,19 @@ class PatchSchedulesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param name: Name of the Redis cache, unique in all of Azure.
         :param default: Fixed name of the patch schedule; default.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/redis/patch-schedules/delete
         """
-        self._call(_rest.PATCH_SCHEDULES_DELETE, options, resource_group_name, name, default)
+        return self._run(_rest.PATCH_SCHEDULES_DELETE, options, resource_group_name, name, default)
 
 
 class LinkedServerOperations(OperationGroup):
     """Linked servers of a Redis cache: create, delete, get and list them.
 
     An attribute of the client: ``client.linked_server``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -456,9 +402,6 @@ class LinkedServerOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param name: Name of the Redis cache, unique in all of Azure.
         :param linked_server_name: Name of the cache that is linked.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``RedisLinkedServerWithProperties``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/redis/linked-server/get
         """
@@ -478,9 +421,6 @@ class LinkedServerOperations(OperationGroup):
         :param name: Name of the Redis cache, unique in all of Azure.
         :param linked_server_name: Name of the cache that is linked.
         :param parameters: Cache to link and its role.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``RedisLinkedServerWithProperties``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/redis/linked-server/create
         """
@@ -496,9 +436,6 @@ class LinkedServerOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param name: Name of the Redis cache, unique in all of Azure.
         :param linked_server_name: Name of the cache that is linked.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/redis/linked-server/delete
         """
@@ -511,9 +448,6 @@ class LinkedServerOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param name: Name of the Redis cache, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``RedisLinkedServerWithProperties`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/redis/linked-server/list
         """
@@ -524,6 +458,9 @@ class PrivateEndpointConnectionsOperations(OperationGroup):
     """Private endpoint connections of a Redis cache: approve, reject, delete, get and list them.
 
     An attribute of the client: ``client.private_endpoint_connections``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list(
@@ -533,9 +470,6 @@ class PrivateEndpointConnectionsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param cache_name: Name of the Redis cache.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``PrivateEndpointConnection`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/redis/private-endpoint-connections/list
         """
@@ -554,9 +488,6 @@ class PrivateEndpointConnectionsOperations(OperationGroup):
         :param cache_name: Name of the Redis cache.
         :param private_endpoint_connection_name: Name of the private endpoint connection, as the list of connections
             gives it.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``PrivateEndpointConnection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/redis/private-endpoint-connections/get
         """
@@ -583,9 +514,6 @@ class PrivateEndpointConnectionsOperations(OperationGroup):
         :param private_endpoint_connection_name: Name of the private endpoint connection, as the list of connections
             gives it.
         :param properties: The connection with its new state.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``PrivateEndpointConnection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/redis/private-endpoint-connections/put
         """
@@ -611,12 +539,10 @@ class PrivateEndpointConnectionsOperations(OperationGroup):
         :param cache_name: Name of the Redis cache.
         :param private_endpoint_connection_name: Name of the private endpoint connection, as the list of connections
             gives it.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/redis/private-endpoint-connections/delete
         """
-        self._call(
+        return self._run(
             _rest.PRIVATE_ENDPOINT_CONNECTIONS_DELETE,
             options,
             resource_group_name,
@@ -629,6 +555,9 @@ class PrivateLinkResourcesOperations(OperationGroup):
     """Private link resources of a Redis cache: list them.
 
     An attribute of the client: ``client.private_link_resources``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list_by_redis_cache(
@@ -638,9 +567,6 @@ class PrivateLinkResourcesOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param cache_name: Name of the Redis cache.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``PrivateLinkResource`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/redis/private-link-resources/list-by-redis-cache
         """
@@ -651,6 +577,9 @@ class AsyncOperationStatusOperations(OperationGroup):
     """The status of an asynchronous operation in a region: get it.
 
     An attribute of the client: ``client.async_operation_status``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(self, location: str, operation_id: str, **options: Unpack[RequestOptions]) -> models.OperationStatus:
@@ -658,9 +587,6 @@ class AsyncOperationStatusOperations(OperationGroup):
 
         :param location: Azure region, such as westeurope.
         :param operation_id: ID of the operation, as its status URL gives it.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``OperationStatus``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/redis/async-operation-status/get
         """
@@ -671,6 +597,9 @@ class AccessPolicyOperations(OperationGroup):
     """Access policies of a Redis cache: create, change, delete, get and list them.
 
     An attribute of the client: ``client.access_policy``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -681,9 +610,6 @@ class AccessPolicyOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param cache_name: Name of the Redis cache.
         :param access_policy_name: Name of the access policy.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``RedisCacheAccessPolicy``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/redis/access-policy/get
         """
@@ -703,9 +629,6 @@ class AccessPolicyOperations(OperationGroup):
         :param cache_name: Name of the Redis cache.
         :param access_policy_name: Name of the access policy.
         :param parameters: Wanted settings of the access policy.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``RedisCacheAccessPolicy``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/redis/access-policy/create-update
         """
@@ -721,9 +644,6 @@ class AccessPolicyOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param cache_name: Name of the Redis cache.
         :param access_policy_name: Name of the access policy.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/redis/access-policy/delete
         """
@@ -736,9 +656,6 @@ class AccessPolicyOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param cache_name: Name of the Redis cache.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``RedisCacheAccessPolicy`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/redis/access-policy/list
         """
@@ -749,6 +666,9 @@ class AccessPolicyAssignmentOperations(OperationGroup):
     """Access policy assignments of a Redis cache: create, change, delete, get and list them.
 
     An attribute of the client: ``client.access_policy_assignment``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -763,9 +683,6 @@ class AccessPolicyAssignmentOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param cache_name: Name of the Redis cache.
         :param access_policy_assignment_name: Name of the access policy assignment.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``RedisCacheAccessPolicyAssignment``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/redis/access-policy-assignment/get
         """
@@ -787,9 +704,6 @@ class AccessPolicyAssignmentOperations(OperationGroup):
         :param cache_name: Name of the Redis cache.
         :param access_policy_assignment_name: Name of the access policy assignment.
         :param parameters: Wanted settings of the access policy assignment.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``RedisCacheAccessPolicyAssignment``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/redis/access-policy-assignment/create-update
         """
@@ -814,9 +728,6 @@ class AccessPolicyAssignmentOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param cache_name: Name of the Redis cache.
         :param access_policy_assignment_name: Name of the access policy assignment.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/redis/access-policy-assignment/delete
         """
@@ -835,9 +746,6 @@ class AccessPolicyAssignmentOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param cache_name: Name of the Redis cache.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``RedisCacheAccessPolicyAssignment`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/redis/access-policy-assignment/list
         """

@@ -1,5 +1,4 @@
-# Generated from swagger/redis/redis.json (2024-11-01, sha256 961dd647512a).
-# Do not edit: run "make generate".
+# Generated from swagger/redis/ by "make generate": do not edit.
 
 """Dicts that stand for the models of the service ``redis``, and values of its enums."""
 
@@ -7,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from typing_extensions import TypedDict
+from ...core.dicts import ModelDict
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -60,97 +59,64 @@ UpdateChannelValue: TypeAlias = Literal["Stable", "Preview"]
 ZonalAllocationPolicyValue: TypeAlias = Literal["Automatic", "UserDefined", "NoZones"]
 
 
-class CheckNameAvailabilityParametersDict(TypedDict, total=False):
-    """A name to check, and the resource type it is for."""
-
+class CheckNameAvailabilityParametersDict(ModelDict, total=False):
     name: Required[str]
     type: Required[str]
-    additional_properties: Mapping[str, Any]
 
 
-class ErrorAdditionalInfoDict(TypedDict, total=False):
-    """More information about an error, of a type of its own."""
-
-    additional_properties: Mapping[str, Any]
+class ErrorAdditionalInfoDict(ModelDict, total=False):
+    """Stands for ErrorAdditionalInfo."""
 
 
-class ErrorDetailDict(TypedDict, total=False):
-    """One error: its code, message and what lies behind it."""
-
-    additional_properties: Mapping[str, Any]
+class ErrorDetailDict(ModelDict, total=False):
+    """Stands for ErrorDetail."""
 
 
-class ErrorResponseDict(TypedDict, total=False):
-    """Error answer of the service."""
-
+class ErrorResponseDict(ModelDict, total=False):
     error: models.ErrorDetail | ErrorDetailDict
-    additional_properties: Mapping[str, Any]
 
 
-class ExportRDBParametersDict(TypedDict, total=False):
-    """Where to export the data of a Redis cache."""
-
+class ExportRDBParametersDict(ModelDict, total=False):
     format: str
     prefix: Required[str]
     container: Required[str]
     preferred_data_archive_auth_method: str
     storage_subscription_id: str
-    additional_properties: Mapping[str, Any]
 
 
-class ImportRDBParametersDict(TypedDict, total=False):
-    """Blobs to import into a Redis cache."""
-
+class ImportRDBParametersDict(ModelDict, total=False):
     format: str
     files: Required[Sequence[str]]
     preferred_data_archive_auth_method: str
     storage_subscription_id: str
-    additional_properties: Mapping[str, Any]
 
 
-class ManagedServiceIdentityDict(TypedDict, total=False):
-    """Managed identities of a resource, system-assigned and user-assigned."""
-
+class ManagedServiceIdentityDict(ModelDict, total=False):
     type: Required[models.ManagedServiceIdentityType | ManagedServiceIdentityTypeValue]
     user_assigned_identities: Mapping[str, models.UserAssignedIdentity | UserAssignedIdentityDict]
-    additional_properties: Mapping[str, Any]
 
 
-class NotificationListResponseDict(TypedDict, total=False):
-    """One page of upgrade notifications."""
-
+class NotificationListResponseDict(ModelDict, total=False):
     value: Sequence[models.UpgradeNotification | UpgradeNotificationDict]
-    additional_properties: Mapping[str, Any]
 
 
-class OperationDict(TypedDict, total=False):
-    """An operation of the resource provider, as used in role definitions."""
-
+class OperationDict(ModelDict, total=False):
     name: str
     display: models.OperationDisplay | OperationDisplayDict
-    additional_properties: Mapping[str, Any]
 
 
-class OperationDisplayDict(TypedDict, total=False):
-    """Texts that show an operation to people."""
-
+class OperationDisplayDict(ModelDict, total=False):
     provider: str
     operation: str
     resource: str
     description: str
-    additional_properties: Mapping[str, Any]
 
 
-class OperationListResultDict(TypedDict, total=False):
-    """Operations of the resource provider."""
-
+class OperationListResultDict(ModelDict, total=False):
     value: Sequence[models.Operation | OperationDict]
-    additional_properties: Mapping[str, Any]
 
 
-class OperationStatusResultDict(TypedDict, total=False):
-    """State of an asynchronous operation."""
-
+class OperationStatusResultDict(ModelDict, total=False):
     id: str
     name: str
     status: Required[str]
@@ -159,30 +125,21 @@ class OperationStatusResultDict(TypedDict, total=False):
     end_time: datetime | str
     operations: Sequence[models.OperationStatusResult | OperationStatusResultDict]
     error: models.ErrorDetail | ErrorDetailDict
-    additional_properties: Mapping[str, Any]
 
 
 class OperationStatusDict(OperationStatusResultDict, total=False):
-    """State of an asynchronous operation."""
-
     properties: Mapping[str, Any]
 
 
-class PrivateEndpointDict(TypedDict, total=False):
-    """The private endpoint at the other end of a connection."""
-
-    additional_properties: Mapping[str, Any]
+class PrivateEndpointDict(ModelDict, total=False):
+    """Stands for PrivateEndpoint."""
 
 
-class ResourceDict(TypedDict, total=False):
-    """Base of all resources: ID, name and type."""
-
-    additional_properties: Mapping[str, Any]
+class ResourceDict(ModelDict, total=False):
+    """Stands for Resource."""
 
 
 class _PrivateEndpointConnectionFlatDict(ResourceDict, total=False):
-    """A private endpoint connection of a Redis cache."""
-
     private_endpoint: models.PrivateEndpoint | PrivateEndpointDict
     private_link_service_connection_state: (
         models.PrivateLinkServiceConnectionState | PrivateLinkServiceConnectionStateDict
@@ -190,88 +147,61 @@ class _PrivateEndpointConnectionFlatDict(ResourceDict, total=False):
 
 
 class _PrivateEndpointConnectionNestedDict(ResourceDict, total=False):
-    """A private endpoint connection of a Redis cache."""
-
     properties: Required[models.PrivateEndpointConnectionProperties | PrivateEndpointConnectionPropertiesDict]
 
 
 PrivateEndpointConnectionDict: TypeAlias = _PrivateEndpointConnectionFlatDict | _PrivateEndpointConnectionNestedDict
 
 
-class PrivateEndpointConnectionListResultDict(TypedDict, total=False):
-    """List of private endpoint connections of a Redis cache."""
-
+class PrivateEndpointConnectionListResultDict(ModelDict, total=False):
     value: Sequence[models.PrivateEndpointConnection | PrivateEndpointConnectionDict]
-    additional_properties: Mapping[str, Any]
 
 
-class PrivateEndpointConnectionPropertiesDict(TypedDict, total=False):
-    """Endpoint and approval state of a private endpoint connection."""
-
+class PrivateEndpointConnectionPropertiesDict(ModelDict, total=False):
     private_endpoint: models.PrivateEndpoint | PrivateEndpointDict
     private_link_service_connection_state: (
         models.PrivateLinkServiceConnectionState | PrivateLinkServiceConnectionStateDict
     )
-    additional_properties: Mapping[str, Any]
 
 
 class _PrivateLinkResourceFlatDict(ResourceDict, total=False):
-    """A sub-resource that a private endpoint can connect to."""
-
     required_zone_names: Sequence[str]
 
 
 class _PrivateLinkResourceNestedDict(ResourceDict, total=False):
-    """A sub-resource that a private endpoint can connect to."""
-
     properties: Required[models.PrivateLinkResourceProperties | PrivateLinkResourcePropertiesDict]
 
 
 PrivateLinkResourceDict: TypeAlias = _PrivateLinkResourceFlatDict | _PrivateLinkResourceNestedDict
 
 
-class PrivateLinkResourceListResultDict(TypedDict, total=False):
-    """Sub-resources that a private endpoint can connect to."""
-
+class PrivateLinkResourceListResultDict(ModelDict, total=False):
     value: Sequence[models.PrivateLinkResource | PrivateLinkResourceDict]
-    additional_properties: Mapping[str, Any]
 
 
-class PrivateLinkResourcePropertiesDict(TypedDict, total=False):
-    """Group, members and DNS zones of a sub-resource for private endpoints."""
-
+class PrivateLinkResourcePropertiesDict(ModelDict, total=False):
     required_zone_names: Sequence[str]
-    additional_properties: Mapping[str, Any]
 
 
-class PrivateLinkServiceConnectionStateDict(TypedDict, total=False):
-    """Whether a private endpoint connection is approved, and why."""
-
+class PrivateLinkServiceConnectionStateDict(ModelDict, total=False):
     status: models.PrivateEndpointServiceConnectionStatus | PrivateEndpointServiceConnectionStatusValue
     description: str
     actions_required: str
-    additional_properties: Mapping[str, Any]
 
 
 class ProxyResourceDict(ResourceDict, total=False):
-    """Base of resources that have no region and tags of their own."""
+    """Stands for ProxyResource."""
 
 
-class RedisAccessKeysDict(TypedDict, total=False):
-    """Primary and secondary access key of a Redis cache."""
-
-    additional_properties: Mapping[str, Any]
+class RedisAccessKeysDict(ModelDict, total=False):
+    """Stands for RedisAccessKeys."""
 
 
 class _RedisCacheAccessPolicyFlatDict(ProxyResourceDict, total=False):
-    """An access policy: a named set of Redis commands and keys."""
-
     permissions: str
 
 
 class _RedisCacheAccessPolicyNestedDict(ProxyResourceDict, total=False):
-    """An access policy: a named set of Redis commands and keys."""
-
     properties: Required[models.RedisCacheAccessPolicyProperties | RedisCacheAccessPolicyPropertiesDict]
 
 
@@ -279,16 +209,12 @@ RedisCacheAccessPolicyDict: TypeAlias = _RedisCacheAccessPolicyFlatDict | _Redis
 
 
 class _RedisCacheAccessPolicyAssignmentFlatDict(ProxyResourceDict, total=False):
-    """An access policy given to a Microsoft Entra identity."""
-
     object_id: str
     object_id_alias: str
     access_policy_name: str
 
 
 class _RedisCacheAccessPolicyAssignmentNestedDict(ProxyResourceDict, total=False):
-    """An access policy given to a Microsoft Entra identity."""
-
     properties: Required[
         models.RedisCacheAccessPolicyAssignmentProperties | RedisCacheAccessPolicyAssignmentPropertiesDict
     ]
@@ -299,39 +225,25 @@ RedisCacheAccessPolicyAssignmentDict: TypeAlias = (
 )
 
 
-class RedisCacheAccessPolicyAssignmentListDict(TypedDict, total=False):
-    """One page of access policy assignments of a Redis cache."""
-
+class RedisCacheAccessPolicyAssignmentListDict(ModelDict, total=False):
     value: Sequence[models.RedisCacheAccessPolicyAssignment | RedisCacheAccessPolicyAssignmentDict]
-    additional_properties: Mapping[str, Any]
 
 
-class RedisCacheAccessPolicyAssignmentPropertiesDict(TypedDict, total=False):
-    """Identity and access policy of an assignment."""
-
+class RedisCacheAccessPolicyAssignmentPropertiesDict(ModelDict, total=False):
     object_id: str
     object_id_alias: str
     access_policy_name: str
-    additional_properties: Mapping[str, Any]
 
 
-class RedisCacheAccessPolicyListDict(TypedDict, total=False):
-    """One page of access policies of a Redis cache."""
-
+class RedisCacheAccessPolicyListDict(ModelDict, total=False):
     value: Sequence[models.RedisCacheAccessPolicy | RedisCacheAccessPolicyDict]
-    additional_properties: Mapping[str, Any]
 
 
-class RedisCacheAccessPolicyPropertiesDict(TypedDict, total=False):
-    """Kind and permissions of an access policy."""
-
+class RedisCacheAccessPolicyPropertiesDict(ModelDict, total=False):
     permissions: str
-    additional_properties: Mapping[str, Any]
 
 
-class RedisCommonPropertiesDict(TypedDict, total=False):
-    """Settings that creating, updating and reading a cache have in common."""
-
+class RedisCommonPropertiesDict(ModelDict, total=False):
     redis_configuration: models.RedisCommonPropertiesRedisConfiguration | RedisCommonPropertiesRedisConfigurationDict
     redis_version: str
     enable_non_ssl_port: bool
@@ -344,12 +256,9 @@ class RedisCommonPropertiesDict(TypedDict, total=False):
     update_channel: models.UpdateChannel | UpdateChannelValue
     disable_access_key_authentication: bool
     zonal_allocation_policy: models.ZonalAllocationPolicy | ZonalAllocationPolicyValue
-    additional_properties: Mapping[str, Any]
 
 
-class RedisCommonPropertiesRedisConfigurationDict(TypedDict, total=False):
-    """Redis settings: memory, eviction, persistence and sign-in."""
-
+class RedisCommonPropertiesRedisConfigurationDict(ModelDict, total=False):
     rdb_backup_enabled: str
     rdb_backup_frequency: str
     rdb_backup_max_snapshot_count: str
@@ -366,12 +275,9 @@ class RedisCommonPropertiesRedisConfigurationDict(TypedDict, total=False):
     authnotrequired: str
     storage_subscription_id: str
     aad_enabled: str
-    additional_properties: Mapping[str, Any]
 
 
-class _RedisCreateParametersFlatDict(TypedDict, total=False):
-    """Location, SKU and settings of a new Redis cache."""
-
+class _RedisCreateParametersFlatDict(ModelDict, total=False):
     zones: Sequence[str]
     location: Required[str]
     tags: Mapping[str, str]
@@ -391,26 +297,20 @@ class _RedisCreateParametersFlatDict(TypedDict, total=False):
     sku: Required[models.Sku | SkuDict]
     subnet_id: str
     static_ip: str
-    additional_properties: Mapping[str, Any]
 
 
-class _RedisCreateParametersNestedDict(TypedDict, total=False):
-    """Location, SKU and settings of a new Redis cache."""
-
+class _RedisCreateParametersNestedDict(ModelDict, total=False):
     zones: Sequence[str]
     location: Required[str]
     tags: Mapping[str, str]
     identity: models.ManagedServiceIdentity | ManagedServiceIdentityDict
     properties: Required[models.RedisCreateParametersProperties | RedisCreateParametersPropertiesDict]
-    additional_properties: Mapping[str, Any]
 
 
 RedisCreateParametersDict: TypeAlias = _RedisCreateParametersFlatDict | _RedisCreateParametersNestedDict
 
 
-class RedisCreateParametersPropertiesDict(TypedDict, total=False):
-    """Settings of a new Redis cache."""
-
+class RedisCreateParametersPropertiesDict(ModelDict, total=False):
     redis_configuration: models.RedisCommonPropertiesRedisConfiguration | RedisCommonPropertiesRedisConfigurationDict
     redis_version: str
     enable_non_ssl_port: bool
@@ -426,27 +326,20 @@ class RedisCreateParametersPropertiesDict(TypedDict, total=False):
     sku: Required[models.Sku | SkuDict]
     subnet_id: str
     static_ip: str
-    additional_properties: Mapping[str, Any]
 
 
 class RedisCreatePropertiesDict(RedisCommonPropertiesDict, total=False):
-    """Settings of a new Redis cache."""
-
     sku: Required[models.Sku | SkuDict]
     subnet_id: str
     static_ip: str
 
 
 class _RedisFirewallRuleFlatDict(ProxyResourceDict, total=False):
-    """A firewall rule of a Redis cache: addresses that may connect."""
-
     start_ip: Required[str]
     end_ip: Required[str]
 
 
 class _RedisFirewallRuleNestedDict(ProxyResourceDict, total=False):
-    """A firewall rule of a Redis cache: addresses that may connect."""
-
     properties: Required[models.RedisFirewallRuleProperties | RedisFirewallRulePropertiesDict]
 
 
@@ -454,11 +347,11 @@ RedisFirewallRuleDict: TypeAlias = _RedisFirewallRuleFlatDict | _RedisFirewallRu
 
 
 class _RedisFirewallRuleCreateParametersFlatDict(_RedisFirewallRuleFlatDict, total=False):
-    """Addresses of a new or changed firewall rule."""
+    """Stands for RedisFirewallRuleCreateParameters."""
 
 
 class _RedisFirewallRuleCreateParametersNestedDict(_RedisFirewallRuleNestedDict, total=False):
-    """Addresses of a new or changed firewall rule."""
+    """Stands for RedisFirewallRuleCreateParameters."""
 
 
 RedisFirewallRuleCreateParametersDict: TypeAlias = (
@@ -466,55 +359,37 @@ RedisFirewallRuleCreateParametersDict: TypeAlias = (
 )
 
 
-class RedisFirewallRuleListResultDict(TypedDict, total=False):
-    """One page of firewall rules of a Redis cache."""
-
+class RedisFirewallRuleListResultDict(ModelDict, total=False):
     value: Sequence[models.RedisFirewallRule | RedisFirewallRuleDict]
-    additional_properties: Mapping[str, Any]
 
 
-class RedisFirewallRulePropertiesDict(TypedDict, total=False):
-    """First and last address of a firewall rule."""
-
+class RedisFirewallRulePropertiesDict(ModelDict, total=False):
     start_ip: Required[str]
     end_ip: Required[str]
-    additional_properties: Mapping[str, Any]
 
 
-class RedisForceRebootResponseDict(TypedDict, total=False):
-    """Answer to a restart."""
-
-    additional_properties: Mapping[str, Any]
+class RedisForceRebootResponseDict(ModelDict, total=False):
+    """Stands for RedisForceRebootResponse."""
 
 
-class RedisInstanceDetailsDict(TypedDict, total=False):
-    """A node of a Redis cache."""
-
-    additional_properties: Mapping[str, Any]
+class RedisInstanceDetailsDict(ModelDict, total=False):
+    """Stands for RedisInstanceDetails."""
 
 
-class RedisLinkedServerDict(TypedDict, total=False):
-    """ID of a linked server."""
-
-    additional_properties: Mapping[str, Any]
+class RedisLinkedServerDict(ModelDict, total=False):
+    """Stands for RedisLinkedServer."""
 
 
-class _RedisLinkedServerCreateParametersFlatDict(TypedDict, total=False):
-    """Cache to link for geo-replication."""
-
+class _RedisLinkedServerCreateParametersFlatDict(ModelDict, total=False):
     linked_redis_cache_id: Required[str]
     linked_redis_cache_location: Required[str]
     server_role: Required[models.ReplicationRole | ReplicationRoleValue]
-    additional_properties: Mapping[str, Any]
 
 
-class _RedisLinkedServerCreateParametersNestedDict(TypedDict, total=False):
-    """Cache to link for geo-replication."""
-
+class _RedisLinkedServerCreateParametersNestedDict(ModelDict, total=False):
     properties: Required[
         models.RedisLinkedServerCreateParametersProperties | RedisLinkedServerCreateParametersPropertiesDict
     ]
-    additional_properties: Mapping[str, Any]
 
 
 RedisLinkedServerCreateParametersDict: TypeAlias = (
@@ -522,39 +397,29 @@ RedisLinkedServerCreateParametersDict: TypeAlias = (
 )
 
 
-class RedisLinkedServerCreateParametersPropertiesDict(TypedDict, total=False):
-    """Cache to link, its region and role."""
-
+class RedisLinkedServerCreateParametersPropertiesDict(ModelDict, total=False):
     linked_redis_cache_id: Required[str]
     linked_redis_cache_location: Required[str]
     server_role: Required[models.ReplicationRole | ReplicationRoleValue]
-    additional_properties: Mapping[str, Any]
 
 
-class RedisLinkedServerCreatePropertiesDict(TypedDict, total=False):
-    """Cache to link, its region and role."""
-
+class RedisLinkedServerCreatePropertiesDict(ModelDict, total=False):
     linked_redis_cache_id: Required[str]
     linked_redis_cache_location: Required[str]
     server_role: Required[models.ReplicationRole | ReplicationRoleValue]
-    additional_properties: Mapping[str, Any]
 
 
 class RedisLinkedServerPropertiesDict(RedisLinkedServerCreatePropertiesDict, total=False):
-    """Linked cache, its role and state."""
+    """Stands for RedisLinkedServerProperties."""
 
 
 class _RedisLinkedServerWithPropertiesFlatDict(ProxyResourceDict, total=False):
-    """A cache linked for geo-replication."""
-
     linked_redis_cache_id: str
     linked_redis_cache_location: str
     server_role: models.ReplicationRole | ReplicationRoleValue
 
 
 class _RedisLinkedServerWithPropertiesNestedDict(ProxyResourceDict, total=False):
-    """A cache linked for geo-replication."""
-
     properties: Required[
         models.RedisLinkedServerWithPropertiesProperties | RedisLinkedServerWithPropertiesPropertiesDict
     ]
@@ -565,88 +430,59 @@ RedisLinkedServerWithPropertiesDict: TypeAlias = (
 )
 
 
-class RedisLinkedServerWithPropertiesListDict(TypedDict, total=False):
-    """One page of linked servers of a Redis cache."""
-
+class RedisLinkedServerWithPropertiesListDict(ModelDict, total=False):
     value: Sequence[models.RedisLinkedServerWithProperties | RedisLinkedServerWithPropertiesDict]
-    additional_properties: Mapping[str, Any]
 
 
-class RedisLinkedServerWithPropertiesPropertiesDict(TypedDict, total=False):
-    """Linked cache, its role and state."""
-
+class RedisLinkedServerWithPropertiesPropertiesDict(ModelDict, total=False):
     linked_redis_cache_id: str
     linked_redis_cache_location: str
     server_role: models.ReplicationRole | ReplicationRoleValue
-    additional_properties: Mapping[str, Any]
 
 
-class RedisListResultDict(TypedDict, total=False):
-    """One page of Redis caches."""
-
+class RedisListResultDict(ModelDict, total=False):
     value: Sequence[models.RedisResource | RedisResourceDict]
-    additional_properties: Mapping[str, Any]
 
 
 class _RedisPatchScheduleFlatDict(ProxyResourceDict, total=False):
-    """Times at which a Redis cache may be patched."""
-
     schedule_entries: Required[Sequence[models.ScheduleEntry | ScheduleEntryDict]]
 
 
 class _RedisPatchScheduleNestedDict(ProxyResourceDict, total=False):
-    """Times at which a Redis cache may be patched."""
-
     properties: Required[models.RedisPatchScheduleProperties | RedisPatchSchedulePropertiesDict]
 
 
 RedisPatchScheduleDict: TypeAlias = _RedisPatchScheduleFlatDict | _RedisPatchScheduleNestedDict
 
 
-class RedisPatchScheduleListResultDict(TypedDict, total=False):
-    """One page of patch schedules of a Redis cache."""
-
+class RedisPatchScheduleListResultDict(ModelDict, total=False):
     value: Sequence[models.RedisPatchSchedule | RedisPatchScheduleDict]
-    additional_properties: Mapping[str, Any]
 
 
-class RedisPatchSchedulePropertiesDict(TypedDict, total=False):
-    """Days and hours at which patching may start."""
-
+class RedisPatchSchedulePropertiesDict(ModelDict, total=False):
     schedule_entries: Required[Sequence[models.ScheduleEntry | ScheduleEntryDict]]
-    additional_properties: Mapping[str, Any]
 
 
 class RedisPropertiesDict(RedisCreatePropertiesDict, total=False):
-    """Settings and state of a Redis cache."""
+    """Stands for RedisProperties."""
 
 
-class RedisRebootParametersDict(TypedDict, total=False):
-    """Which nodes of a Redis cache to restart."""
-
+class RedisRebootParametersDict(ModelDict, total=False):
     reboot_type: models.RebootType | RebootTypeValue
     shard_id: int
     ports: Sequence[int]
-    additional_properties: Mapping[str, Any]
 
 
-class RedisRegenerateKeyParametersDict(TypedDict, total=False):
-    """Which access key to make anew."""
-
+class RedisRegenerateKeyParametersDict(ModelDict, total=False):
     key_type: Required[models.RedisKeyType | RedisKeyTypeValue]
-    additional_properties: Mapping[str, Any]
 
 
 class TrackedResourceDict(ResourceDict, total=False):
-    """Base of resources that have a region and tags."""
-
     tags: Mapping[str, str]
     location: Required[str]
 
 
 class _RedisResourceFlatDict(TrackedResourceDict, total=False):
-    """A Redis cache."""
-
     zones: Sequence[str]
     identity: models.ManagedServiceIdentity | ManagedServiceIdentityDict
     redis_configuration: models.RedisCommonPropertiesRedisConfiguration | RedisCommonPropertiesRedisConfigurationDict
@@ -667,8 +503,6 @@ class _RedisResourceFlatDict(TrackedResourceDict, total=False):
 
 
 class _RedisResourceNestedDict(TrackedResourceDict, total=False):
-    """A Redis cache."""
-
     zones: Sequence[str]
     identity: models.ManagedServiceIdentity | ManagedServiceIdentityDict
     properties: Required[models.RedisResourceProperties | RedisResourcePropertiesDict]
@@ -677,9 +511,7 @@ class _RedisResourceNestedDict(TrackedResourceDict, total=False):
 RedisResourceDict: TypeAlias = _RedisResourceFlatDict | _RedisResourceNestedDict
 
 
-class RedisResourcePropertiesDict(TypedDict, total=False):
-    """Settings and state of a Redis cache."""
-
+class RedisResourcePropertiesDict(ModelDict, total=False):
     redis_configuration: models.RedisCommonPropertiesRedisConfiguration | RedisCommonPropertiesRedisConfigurationDict
     redis_version: str
     enable_non_ssl_port: bool
@@ -695,12 +527,9 @@ class RedisResourcePropertiesDict(TypedDict, total=False):
     sku: Required[models.Sku | SkuDict]
     subnet_id: str
     static_ip: str
-    additional_properties: Mapping[str, Any]
 
 
-class _RedisUpdateParametersFlatDict(TypedDict, total=False):
-    """Settings of a Redis cache to change."""
-
+class _RedisUpdateParametersFlatDict(ModelDict, total=False):
     tags: Mapping[str, str]
     identity: models.ManagedServiceIdentity | ManagedServiceIdentityDict
     redis_configuration: models.RedisCommonPropertiesRedisConfiguration | RedisCommonPropertiesRedisConfigurationDict
@@ -716,24 +545,18 @@ class _RedisUpdateParametersFlatDict(TypedDict, total=False):
     disable_access_key_authentication: bool
     zonal_allocation_policy: models.ZonalAllocationPolicy | ZonalAllocationPolicyValue
     sku: models.Sku | SkuDict
-    additional_properties: Mapping[str, Any]
 
 
-class _RedisUpdateParametersNestedDict(TypedDict, total=False):
-    """Settings of a Redis cache to change."""
-
+class _RedisUpdateParametersNestedDict(ModelDict, total=False):
     tags: Mapping[str, str]
     identity: models.ManagedServiceIdentity | ManagedServiceIdentityDict
     properties: Required[models.RedisUpdateParametersProperties | RedisUpdateParametersPropertiesDict]
-    additional_properties: Mapping[str, Any]
 
 
 RedisUpdateParametersDict: TypeAlias = _RedisUpdateParametersFlatDict | _RedisUpdateParametersNestedDict
 
 
-class RedisUpdateParametersPropertiesDict(TypedDict, total=False):
-    """Settings of a Redis cache to change, in detail."""
-
+class RedisUpdateParametersPropertiesDict(ModelDict, total=False):
     redis_configuration: models.RedisCommonPropertiesRedisConfiguration | RedisCommonPropertiesRedisConfigurationDict
     redis_version: str
     enable_non_ssl_port: bool
@@ -747,40 +570,27 @@ class RedisUpdateParametersPropertiesDict(TypedDict, total=False):
     disable_access_key_authentication: bool
     zonal_allocation_policy: models.ZonalAllocationPolicy | ZonalAllocationPolicyValue
     sku: models.Sku | SkuDict
-    additional_properties: Mapping[str, Any]
 
 
 class RedisUpdatePropertiesDict(RedisCommonPropertiesDict, total=False):
-    """Settings of a Redis cache to change, in detail."""
-
     sku: models.Sku | SkuDict
 
 
-class ScheduleEntryDict(TypedDict, total=False):
-    """Day and hour at which patching may start."""
-
+class ScheduleEntryDict(ModelDict, total=False):
     day_of_week: Required[models.DayOfWeek | DayOfWeekValue]
     start_hour_utc: Required[int]
     maintenance_window: timedelta | str
-    additional_properties: Mapping[str, Any]
 
 
-class SkuDict(TypedDict, total=False):
-    """Size and tier of a Redis cache."""
-
+class SkuDict(ModelDict, total=False):
     name: Required[models.SkuName | SkuNameValue]
     family: Required[models.SkuFamily | SkuFamilyValue]
     capacity: Required[int]
-    additional_properties: Mapping[str, Any]
 
 
-class UpgradeNotificationDict(TypedDict, total=False):
-    """A notification about an upgrade of a cache."""
-
-    additional_properties: Mapping[str, Any]
+class UpgradeNotificationDict(ModelDict, total=False):
+    """Stands for UpgradeNotification."""
 
 
-class UserAssignedIdentityDict(TypedDict, total=False):
-    """Object ID and client ID of a user-assigned identity; filled by the service."""
-
-    additional_properties: Mapping[str, Any]
+class UserAssignedIdentityDict(ModelDict, total=False):
+    """Stands for UserAssignedIdentity."""

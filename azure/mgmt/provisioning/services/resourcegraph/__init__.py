@@ -1,5 +1,4 @@
-# Generated from swagger/resourcegraph/resourcegraph.json (2021-03-01, sha256 bb4042ca3293).
-# Do not edit: run "make generate".
+# Generated from swagger/resourcegraph/ by "make generate": do not edit.
 
 """Query Azure resources across subscriptions with Azure Resource Graph, and keep shared queries."""
 

@@ -1,15 +1,11 @@
-# Generated from swagger/resourcegraph/resourcegraph.json (2021-03-01, sha256 bb4042ca3293).
-# Do not edit: run "make generate".
+# Generated from swagger/resourcegraph/ by "make generate": do not edit.
 
 """REST operations of the service ``resourcegraph``, for both twins of its client."""
 
-from ...core.operation import RESOURCE_GROUP_NAME, Body, Operation, Paging, Path
+from ...core.operation import RESOURCE_GROUP, RESOURCE_GROUP_NAME, SUBSCRIPTION, Body, Operation, Paging, Path
 from . import SERVICE
 
-_QUERY_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ResourceGraph/queries"
-    "/{resourceName}"
-)
+_QUERY_URL = RESOURCE_GROUP + "/providers/Microsoft.ResourceGraph/queries/{resourceName}"
 
 _SUBSCRIPTION_ID = Path("subscription_id", "subscriptionId")
 _RESOURCE_NAME = Path("resource_name", "resourceName")
@@ -26,7 +22,7 @@ GRAPH_QUERY_LIST_BY_SUBSCRIPTION = Operation(
     SERVICE,
     "GraphQuery_ListBySubscription",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.ResourceGraph/queries",
+    SUBSCRIPTION + "/providers/Microsoft.ResourceGraph/queries",
     (_SUBSCRIPTION_ID,),
     paging=Paging("GraphQueryResource"),
 )
@@ -35,7 +31,7 @@ GRAPH_QUERY_LIST = Operation(
     SERVICE,
     "GraphQuery_List",
     "GET",
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ResourceGraph/queries",
+    RESOURCE_GROUP + "/providers/Microsoft.ResourceGraph/queries",
     (_SUBSCRIPTION_ID, RESOURCE_GROUP_NAME),
     paging=Paging("GraphQueryResource"),
 )

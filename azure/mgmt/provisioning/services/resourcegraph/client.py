@@ -1,5 +1,4 @@
-# Generated from swagger/resourcegraph/resourcegraph.json (2021-03-01, sha256 bb4042ca3293).
-# Do not edit: run "make generate".
+# Generated from swagger/resourcegraph/ by "make generate": do not edit.
 
 """Client of the service ``resourcegraph``."""
 
@@ -17,7 +16,7 @@ if TYPE_CHECKING:
 
     from ...core.options import RequestOptions
     from . import models, types
-    from .operations import GraphQueryOperations, Operations
+    from . import operations as _operations
 
 
 class ResourceGraphClient(TenantClient):
@@ -26,18 +25,14 @@ class ResourceGraphClient(TenantClient):
     _service = SERVICE
 
     @property
-    def operations(self) -> Operations:
+    def operations(self) -> _operations.Operations:
         """The operations of the Microsoft.ResourceGraph provider, as used in role definitions."""
-        from .operations import Operations
-
-        return self._group(Operations)
+        return self._operations("Operations")
 
     @property
-    def graph_query(self) -> GraphQueryOperations:
+    def graph_query(self) -> _operations.GraphQueryOperations:
         """Shared Resource Graph queries, kept as resources: create, change, delete, get and list them."""
-        from .operations import GraphQueryOperations
-
-        return self._group(GraphQueryOperations)
+        return self._operations("GraphQueryOperations")
 
     def resources(
         self, query: models.QueryRequest | types.QueryRequestDict | IO[bytes], **options: Unpack[RequestOptions]
@@ -45,9 +40,6 @@ class ResourceGraphClient(TenantClient):
         """Run a query over the resources of subscriptions or management groups, and get one page of results.
 
         :param query: Query in KQL, where to run it, and paging options.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``QueryResponse``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/azureresourcegraph/resourcegraph/resources
         """

@@ -1,5 +1,4 @@
-# Generated from swagger/resourcegraph/resourcegraph.json (2021-03-01, sha256 bb4042ca3293).
-# Do not edit: run "make generate".
+# Generated from swagger/resourcegraph/ by "make generate": do not edit.
 
 """Operations of the service ``resourcegraph``."""
 
@@ -24,14 +23,13 @@ class Operations(OperationGroup):
     """The operations of the Microsoft.ResourceGraph provider, as used in role definitions.
 
     An attribute of the client: ``client.operations``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.Operation]:
         """List the operations of the Microsoft.ResourceGraph resource provider.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Operation`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/azureresourcegraph/operations/list
         """
@@ -42,6 +40,9 @@ class GraphQueryOperations(OperationGroup):
     """Shared Resource Graph queries, kept as resources: create, change, delete, get and list them.
 
     An attribute of the client: ``client.graph_query``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list_by_subscription(
@@ -50,9 +51,6 @@ class GraphQueryOperations(OperationGroup):
         """List all shared queries of the subscription.
 
         :param subscription_id: ID of the Azure subscription, a GUID.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``GraphQueryResource`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/azureresourcegraph/graph-query/list-by-subscription
         """
@@ -65,9 +63,6 @@ class GraphQueryOperations(OperationGroup):
 
         :param subscription_id: ID of the Azure subscription, a GUID.
         :param resource_group_name: Name of the resource group, without regard to case.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``GraphQueryResource`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/azureresourcegraph/graph-query/list
         """
@@ -81,9 +76,6 @@ class GraphQueryOperations(OperationGroup):
         :param subscription_id: ID of the Azure subscription, a GUID.
         :param resource_group_name: Name of the resource group, without regard to case.
         :param resource_name: Name of the shared query.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``GraphQueryResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/azureresourcegraph/graph-query/get
         """
@@ -103,9 +95,6 @@ class GraphQueryOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param resource_name: Name of the shared query.
         :param properties: Query text, description and tags of the shared query.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``GraphQueryResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/azureresourcegraph/graph-query/create-or-update
         """
@@ -127,9 +116,6 @@ class GraphQueryOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param resource_name: Name of the shared query.
         :param body: Query text, description or tags to change.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``GraphQueryResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/azureresourcegraph/graph-query/update
         """
@@ -143,9 +129,7 @@ class GraphQueryOperations(OperationGroup):
         :param subscription_id: ID of the Azure subscription, a GUID.
         :param resource_group_name: Name of the resource group, without regard to case.
         :param resource_name: Name of the shared query.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/azureresourcegraph/graph-query/delete
         """
-        self._call(_rest.GRAPH_QUERY_DELETE, options, subscription_id, resource_group_name, resource_name)
+        return self._run(_rest.GRAPH_QUERY_DELETE, options, subscription_id, resource_group_name, resource_name)

@@ -1,6 +1,4 @@
-# Generated from swagger/resources/resources.json (2025-04-01, sha256 830ea3d56050).
-# Generated from swagger/resources/deployments.json (2026-06-01, sha256 59048642cd27).
-# Do not edit: run "make generate".
+# Generated from swagger/resources/ by "make generate": do not edit.
 
 """Manage resource groups, resources of any type, tags and the registration of resource providers."""
 

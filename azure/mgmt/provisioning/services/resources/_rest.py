@@ -1,33 +1,35 @@
-# Generated from swagger/resources/resources.json (2025-04-01, sha256 830ea3d56050).
-# Generated from swagger/resources/deployments.json (2026-06-01, sha256 59048642cd27).
-# Do not edit: run "make generate".
+# Generated from swagger/resources/ by "make generate": do not edit.
 
 """REST operations of the service ``resources``, for both twins of its client."""
 
-from ...core.operation import RESOURCE_GROUP_NAME, SUBSCRIPTION_ID, Body, LongRunning, Operation, Paging, Path, Query
+from ...core.operation import (
+    RESOURCE_GROUP_NAME,
+    SUBSCRIPTION,
+    SUBSCRIPTION_ID,
+    Body,
+    LongRunning,
+    Operation,
+    Paging,
+    Path,
+    Query,
+)
 from . import SERVICE
 
-_RESOURCEGROUP_URL = "/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}"
 _RESOURCE_ID_URL = "/{resourceId}"
-_RESOURCE_URL = (
-    "/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/{resourceProviderNamespace}"
-    "/{parentResourcePath}/{resourceType}/{resourceName}"
-)
+_TAG_NAME_URL = SUBSCRIPTION + "/tagNames/{tagName}"
 _DEFAULT_URL = "/{scope}/providers/Microsoft.Resources/tags/default"
-_TAG_VALUE_URL = "/subscriptions/{subscriptionId}/tagNames/{tagName}/tagValues/{tagValue}"
-_TAG_NAME_URL = "/subscriptions/{subscriptionId}/tagNames/{tagName}"
-_SCOPE_DEPLOYMENT_URL = "/{scope}/providers/Microsoft.Resources/deployments/{deploymentName}"
 _DEPLOYMENT_URL = "/providers/Microsoft.Resources/deployments/{deploymentName}"
+_RESOURCEGROUP_URL = SUBSCRIPTION + "/resourcegroups/{resourceGroupName}"
+_SCOPE_DEPLOYMENT_URL = "/{scope}/providers/Microsoft.Resources/deployments/{deploymentName}"
+_TAG_VALUE_URL = _TAG_NAME_URL + "/tagValues/{tagValue}"
+_SUBSCRIPTION_DEPLOYMENT_URL = SUBSCRIPTION + "/providers/Microsoft.Resources/deployments/{deploymentName}"
 _MANAGEMENT_GROUP_DEPLOYMENT_URL = (
     "/providers/Microsoft.Management/managementGroups/{groupId}/providers/Microsoft.Resources/deployments"
     "/{deploymentName}"
 )
-_SUBSCRIPTION_DEPLOYMENT_URL = (
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Resources/deployments/{deploymentName}"
-)
-_RESOURCEGROUP_DEPLOYMENT_URL = (
-    "/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.Resources/deployments"
-    "/{deploymentName}"
+_RESOURCEGROUP_DEPLOYMENT_URL = _RESOURCEGROUP_URL + "/providers/Microsoft.Resources/deployments/{deploymentName}"
+_RESOURCE_URL = (
+    _RESOURCEGROUP_URL + "/providers/{resourceProviderNamespace}/{parentResourcePath}/{resourceType}/{resourceName}"
 )
 
 _FILTER = Query("filter", "$filter")
@@ -105,7 +107,7 @@ RESOURCE_GROUPS_LIST = Operation(
     SERVICE,
     "ResourceGroups_List",
     "GET",
-    "/subscriptions/{subscriptionId}/resourcegroups",
+    SUBSCRIPTION + "/resourcegroups",
     (SUBSCRIPTION_ID, _FILTER, _TOP),
     paging=Paging("ResourceGroup"),
 )
@@ -114,7 +116,7 @@ RESOURCE_GROUPS_EXPORT_TEMPLATE = Operation(
     SERVICE,
     "ResourceGroups_ExportTemplate",
     "POST",
-    "/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/exportTemplate",
+    _RESOURCEGROUP_URL + "/exportTemplate",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, Body("parameters", "ExportTemplateRequest")),
     ok=(200, 202),
     returns="ResourceGroupExportResult",
@@ -125,7 +127,7 @@ RESOURCES_LIST_BY_RESOURCE_GROUP = Operation(
     SERVICE,
     "Resources_ListByResourceGroup",
     "GET",
-    "/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/resources",
+    _RESOURCEGROUP_URL + "/resources",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _FILTER, _EXPAND, _TOP),
     paging=Paging("GenericResourceExpanded"),
 )
@@ -134,7 +136,7 @@ RESOURCES_MOVE_RESOURCES = Operation(
     SERVICE,
     "Resources_MoveResources",
     "POST",
-    "/subscriptions/{subscriptionId}/resourcegroups/{sourceResourceGroupName}/moveResources",
+    SUBSCRIPTION + "/resourcegroups/{sourceResourceGroupName}/moveResources",
     (SUBSCRIPTION_ID, _SOURCE_RESOURCE_GROUP_NAME, Body("parameters", "ResourcesMoveInfo")),
     ok=(202, 204),
     accept=None,
@@ -145,7 +147,7 @@ RESOURCES_VALIDATE_MOVE_RESOURCES = Operation(
     SERVICE,
     "Resources_ValidateMoveResources",
     "POST",
-    "/subscriptions/{subscriptionId}/resourcegroups/{sourceResourceGroupName}/validateMoveResources",
+    SUBSCRIPTION + "/resourcegroups/{sourceResourceGroupName}/validateMoveResources",
     (SUBSCRIPTION_ID, _SOURCE_RESOURCE_GROUP_NAME, Body("parameters", "ResourcesMoveInfo")),
     ok=(202, 204),
     accept=None,
@@ -314,7 +316,7 @@ RESOURCES_LIST = Operation(
     SERVICE,
     "Resources_List",
     "GET",
-    "/subscriptions/{subscriptionId}/resources",
+    SUBSCRIPTION + "/resources",
     (SUBSCRIPTION_ID, _FILTER, _EXPAND, _TOP),
     paging=Paging("GenericResourceExpanded"),
 )
@@ -389,12 +391,7 @@ TAGS_DELETE = Operation(
 )
 
 TAGS_LIST = Operation(
-    SERVICE,
-    "Tags_List",
-    "GET",
-    "/subscriptions/{subscriptionId}/tagNames",
-    (SUBSCRIPTION_ID,),
-    paging=Paging("TagDetails"),
+    SERVICE, "Tags_List", "GET", SUBSCRIPTION + "/tagNames", (SUBSCRIPTION_ID,), paging=Paging("TagDetails")
 )
 
 PROVIDERS_LIST_AT_TENANT_SCOPE = Operation(
@@ -405,7 +402,7 @@ PROVIDERS_UNREGISTER = Operation(
     SERVICE,
     "Providers_Unregister",
     "POST",
-    "/subscriptions/{subscriptionId}/providers/{resourceProviderNamespace}/unregister",
+    SUBSCRIPTION + "/providers/{resourceProviderNamespace}/unregister",
     (SUBSCRIPTION_ID, _RESOURCE_PROVIDER_NAMESPACE),
     returns="Provider",
 )
@@ -423,7 +420,7 @@ PROVIDERS_PROVIDER_PERMISSIONS = Operation(
     SERVICE,
     "Providers_ProviderPermissions",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/{resourceProviderNamespace}/providerPermissions",
+    SUBSCRIPTION + "/providers/{resourceProviderNamespace}/providerPermissions",
     (SUBSCRIPTION_ID, _RESOURCE_PROVIDER_NAMESPACE),
     returns="ProviderPermissionListResult",
 )
@@ -432,25 +429,20 @@ PROVIDERS_REGISTER = Operation(
     SERVICE,
     "Providers_Register",
     "POST",
-    "/subscriptions/{subscriptionId}/providers/{resourceProviderNamespace}/register",
+    SUBSCRIPTION + "/providers/{resourceProviderNamespace}/register",
     (SUBSCRIPTION_ID, _RESOURCE_PROVIDER_NAMESPACE, Body("properties", "ProviderRegistrationRequest", required=False)),
     returns="Provider",
 )
 
 PROVIDERS_LIST = Operation(
-    SERVICE,
-    "Providers_List",
-    "GET",
-    "/subscriptions/{subscriptionId}/providers",
-    (SUBSCRIPTION_ID, _EXPAND),
-    paging=Paging("Provider"),
+    SERVICE, "Providers_List", "GET", SUBSCRIPTION + "/providers", (SUBSCRIPTION_ID, _EXPAND), paging=Paging("Provider")
 )
 
 PROVIDERS_GET = Operation(
     SERVICE,
     "Providers_Get",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/{resourceProviderNamespace}",
+    SUBSCRIPTION + "/providers/{resourceProviderNamespace}",
     (SUBSCRIPTION_ID, _RESOURCE_PROVIDER_NAMESPACE, _EXPAND),
     returns="Provider",
 )
@@ -468,7 +460,7 @@ PROVIDER_RESOURCE_TYPES_LIST = Operation(
     SERVICE,
     "ProviderResourceTypes_List",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/{resourceProviderNamespace}/resourceTypes",
+    SUBSCRIPTION + "/providers/{resourceProviderNamespace}/resourceTypes",
     (SUBSCRIPTION_ID, _RESOURCE_PROVIDER_NAMESPACE, _EXPAND),
     returns="ProviderResourceTypeListResult",
 )
@@ -533,7 +525,7 @@ DEPLOYMENTS_CANCEL_AT_SCOPE = Operation(
     SERVICE,
     "Deployments_CancelAtScope",
     "POST",
-    "/{scope}/providers/Microsoft.Resources/deployments/{deploymentName}/cancel",
+    _SCOPE_DEPLOYMENT_URL + "/cancel",
     (_SCOPE, _DEPLOYMENT_NAME),
     ok=(204,),
     api_version="2026-06-01",
@@ -544,7 +536,7 @@ DEPLOYMENTS_VALIDATE_AT_SCOPE = Operation(
     SERVICE,
     "Deployments_ValidateAtScope",
     "POST",
-    "/{scope}/providers/Microsoft.Resources/deployments/{deploymentName}/validate",
+    _SCOPE_DEPLOYMENT_URL + "/validate",
     (_SCOPE, _DEPLOYMENT_NAME, Body("parameters", "Deployment")),
     ok=(200, 202, 400),
     returns="DeploymentValidateResult",
@@ -556,7 +548,7 @@ DEPLOYMENTS_EXPORT_TEMPLATE_AT_SCOPE = Operation(
     SERVICE,
     "Deployments_ExportTemplateAtScope",
     "POST",
-    "/{scope}/providers/Microsoft.Resources/deployments/{deploymentName}/exportTemplate",
+    _SCOPE_DEPLOYMENT_URL + "/exportTemplate",
     (_SCOPE, _DEPLOYMENT_NAME),
     returns="DeploymentExportResult",
     api_version="2026-06-01",
@@ -612,7 +604,7 @@ DEPLOYMENTS_CANCEL_AT_TENANT_SCOPE = Operation(
     SERVICE,
     "Deployments_CancelAtTenantScope",
     "POST",
-    "/providers/Microsoft.Resources/deployments/{deploymentName}/cancel",
+    _DEPLOYMENT_URL + "/cancel",
     (_DEPLOYMENT_NAME,),
     ok=(204,),
     api_version="2026-06-01",
@@ -623,7 +615,7 @@ DEPLOYMENTS_VALIDATE_AT_TENANT_SCOPE = Operation(
     SERVICE,
     "Deployments_ValidateAtTenantScope",
     "POST",
-    "/providers/Microsoft.Resources/deployments/{deploymentName}/validate",
+    _DEPLOYMENT_URL + "/validate",
     (_DEPLOYMENT_NAME, Body("parameters", "ScopedDeployment")),
     ok=(200, 202, 400),
     returns="DeploymentValidateResult",
@@ -635,7 +627,7 @@ DEPLOYMENTS_WHAT_IF_AT_TENANT_SCOPE = Operation(
     SERVICE,
     "Deployments_WhatIfAtTenantScope",
     "POST",
-    "/providers/Microsoft.Resources/deployments/{deploymentName}/whatIf",
+    _DEPLOYMENT_URL + "/whatIf",
     (_DEPLOYMENT_NAME, Body("parameters", "ScopedDeploymentWhatIf")),
     ok=(200, 202),
     returns="WhatIfOperationResult",
@@ -647,7 +639,7 @@ DEPLOYMENTS_EXPORT_TEMPLATE_AT_TENANT_SCOPE = Operation(
     SERVICE,
     "Deployments_ExportTemplateAtTenantScope",
     "POST",
-    "/providers/Microsoft.Resources/deployments/{deploymentName}/exportTemplate",
+    _DEPLOYMENT_URL + "/exportTemplate",
     (_DEPLOYMENT_NAME,),
     returns="DeploymentExportResult",
     api_version="2026-06-01",
@@ -723,10 +715,7 @@ DEPLOYMENTS_CANCEL_AT_MANAGEMENT_GROUP_SCOPE = Operation(
     SERVICE,
     "Deployments_CancelAtManagementGroupScope",
     "POST",
-    (
-        "/providers/Microsoft.Management/managementGroups/{groupId}/providers/Microsoft.Resources/deployments"
-        "/{deploymentName}/cancel"
-    ),
+    _MANAGEMENT_GROUP_DEPLOYMENT_URL + "/cancel",
     (_GROUP_ID, _DEPLOYMENT_NAME),
     ok=(204,),
     api_version="2026-06-01",
@@ -737,10 +726,7 @@ DEPLOYMENTS_VALIDATE_AT_MANAGEMENT_GROUP_SCOPE = Operation(
     SERVICE,
     "Deployments_ValidateAtManagementGroupScope",
     "POST",
-    (
-        "/providers/Microsoft.Management/managementGroups/{groupId}/providers/Microsoft.Resources/deployments"
-        "/{deploymentName}/validate"
-    ),
+    _MANAGEMENT_GROUP_DEPLOYMENT_URL + "/validate",
     (_GROUP_ID, _DEPLOYMENT_NAME, Body("parameters", "ScopedDeployment")),
     ok=(200, 202, 400),
     returns="DeploymentValidateResult",
@@ -752,10 +738,7 @@ DEPLOYMENTS_WHAT_IF_AT_MANAGEMENT_GROUP_SCOPE = Operation(
     SERVICE,
     "Deployments_WhatIfAtManagementGroupScope",
     "POST",
-    (
-        "/providers/Microsoft.Management/managementGroups/{groupId}/providers/Microsoft.Resources/deployments"
-        "/{deploymentName}/whatIf"
-    ),
+    _MANAGEMENT_GROUP_DEPLOYMENT_URL + "/whatIf",
     (_GROUP_ID, _DEPLOYMENT_NAME, Body("parameters", "ScopedDeploymentWhatIf")),
     ok=(200, 202),
     returns="WhatIfOperationResult",
@@ -767,10 +750,7 @@ DEPLOYMENTS_EXPORT_TEMPLATE_AT_MANAGEMENT_GROUP_SCOPE = Operation(
     SERVICE,
     "Deployments_ExportTemplateAtManagementGroupScope",
     "POST",
-    (
-        "/providers/Microsoft.Management/managementGroups/{groupId}/providers/Microsoft.Resources/deployments"
-        "/{deploymentName}/exportTemplate"
-    ),
+    _MANAGEMENT_GROUP_DEPLOYMENT_URL + "/exportTemplate",
     (_GROUP_ID, _DEPLOYMENT_NAME),
     returns="DeploymentExportResult",
     api_version="2026-06-01",
@@ -826,7 +806,7 @@ DEPLOYMENTS_LIST_AT_SUBSCRIPTION_SCOPE = Operation(
     SERVICE,
     "Deployments_ListAtSubscriptionScope",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Resources/deployments",
+    SUBSCRIPTION + "/providers/Microsoft.Resources/deployments",
     (SUBSCRIPTION_ID, _FILTER, _TOP),
     api_version="2026-06-01",
     paging=Paging("DeploymentExtended"),
@@ -836,7 +816,7 @@ DEPLOYMENTS_CANCEL_AT_SUBSCRIPTION_SCOPE = Operation(
     SERVICE,
     "Deployments_CancelAtSubscriptionScope",
     "POST",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Resources/deployments/{deploymentName}/cancel",
+    _SUBSCRIPTION_DEPLOYMENT_URL + "/cancel",
     (SUBSCRIPTION_ID, _DEPLOYMENT_NAME),
     ok=(204,),
     api_version="2026-06-01",
@@ -847,7 +827,7 @@ DEPLOYMENTS_VALIDATE_AT_SUBSCRIPTION_SCOPE = Operation(
     SERVICE,
     "Deployments_ValidateAtSubscriptionScope",
     "POST",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Resources/deployments/{deploymentName}/validate",
+    _SUBSCRIPTION_DEPLOYMENT_URL + "/validate",
     (SUBSCRIPTION_ID, _DEPLOYMENT_NAME, Body("parameters", "Deployment")),
     ok=(200, 202, 400),
     returns="DeploymentValidateResult",
@@ -859,7 +839,7 @@ DEPLOYMENTS_WHAT_IF_AT_SUBSCRIPTION_SCOPE = Operation(
     SERVICE,
     "Deployments_WhatIfAtSubscriptionScope",
     "POST",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Resources/deployments/{deploymentName}/whatIf",
+    _SUBSCRIPTION_DEPLOYMENT_URL + "/whatIf",
     (SUBSCRIPTION_ID, _DEPLOYMENT_NAME, Body("parameters", "DeploymentWhatIf")),
     ok=(200, 202),
     returns="WhatIfOperationResult",
@@ -871,7 +851,7 @@ DEPLOYMENTS_EXPORT_TEMPLATE_AT_SUBSCRIPTION_SCOPE = Operation(
     SERVICE,
     "Deployments_ExportTemplateAtSubscriptionScope",
     "POST",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Resources/deployments/{deploymentName}/exportTemplate",
+    _SUBSCRIPTION_DEPLOYMENT_URL + "/exportTemplate",
     (SUBSCRIPTION_ID, _DEPLOYMENT_NAME),
     returns="DeploymentExportResult",
     api_version="2026-06-01",
@@ -927,7 +907,7 @@ DEPLOYMENTS_LIST_BY_RESOURCE_GROUP = Operation(
     SERVICE,
     "Deployments_ListByResourceGroup",
     "GET",
-    "/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.Resources/deployments",
+    _RESOURCEGROUP_URL + "/providers/Microsoft.Resources/deployments",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _FILTER, _TOP),
     api_version="2026-06-01",
     paging=Paging("DeploymentExtended"),
@@ -937,10 +917,7 @@ DEPLOYMENTS_CANCEL = Operation(
     SERVICE,
     "Deployments_Cancel",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.Resources/deployments"
-        "/{deploymentName}/cancel"
-    ),
+    _RESOURCEGROUP_DEPLOYMENT_URL + "/cancel",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _DEPLOYMENT_NAME),
     ok=(204,),
     api_version="2026-06-01",
@@ -951,10 +928,7 @@ DEPLOYMENTS_VALIDATE = Operation(
     SERVICE,
     "Deployments_Validate",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.Resources/deployments"
-        "/{deploymentName}/validate"
-    ),
+    _RESOURCEGROUP_DEPLOYMENT_URL + "/validate",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _DEPLOYMENT_NAME, Body("parameters", "Deployment")),
     ok=(200, 202, 400),
     returns="DeploymentValidateResult",
@@ -966,10 +940,7 @@ DEPLOYMENTS_WHAT_IF = Operation(
     SERVICE,
     "Deployments_WhatIf",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.Resources/deployments"
-        "/{deploymentName}/whatIf"
-    ),
+    _RESOURCEGROUP_DEPLOYMENT_URL + "/whatIf",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _DEPLOYMENT_NAME, Body("parameters", "DeploymentWhatIf")),
     ok=(200, 202),
     returns="WhatIfOperationResult",
@@ -981,10 +952,7 @@ DEPLOYMENTS_EXPORT_TEMPLATE = Operation(
     SERVICE,
     "Deployments_ExportTemplate",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.Resources/deployments"
-        "/{deploymentName}/exportTemplate"
-    ),
+    _RESOURCEGROUP_DEPLOYMENT_URL + "/exportTemplate",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _DEPLOYMENT_NAME),
     returns="DeploymentExportResult",
     api_version="2026-06-01",
@@ -1004,7 +972,7 @@ DEPLOYMENT_OPERATIONS_GET_AT_SCOPE = Operation(
     SERVICE,
     "DeploymentOperations_GetAtScope",
     "GET",
-    "/{scope}/providers/Microsoft.Resources/deployments/{deploymentName}/operations/{operationId}",
+    _SCOPE_DEPLOYMENT_URL + "/operations/{operationId}",
     (_SCOPE, _DEPLOYMENT_NAME, _OPERATION_ID),
     returns="DeploymentOperation",
     api_version="2026-06-01",
@@ -1014,7 +982,7 @@ DEPLOYMENT_OPERATIONS_LIST_AT_SCOPE = Operation(
     SERVICE,
     "DeploymentOperations_ListAtScope",
     "GET",
-    "/{scope}/providers/Microsoft.Resources/deployments/{deploymentName}/operations",
+    _SCOPE_DEPLOYMENT_URL + "/operations",
     (_SCOPE, _DEPLOYMENT_NAME, _TOP),
     api_version="2026-06-01",
     paging=Paging("DeploymentOperation"),
@@ -1024,7 +992,7 @@ DEPLOYMENT_OPERATIONS_GET_AT_TENANT_SCOPE = Operation(
     SERVICE,
     "DeploymentOperations_GetAtTenantScope",
     "GET",
-    "/providers/Microsoft.Resources/deployments/{deploymentName}/operations/{operationId}",
+    _DEPLOYMENT_URL + "/operations/{operationId}",
     (_DEPLOYMENT_NAME, _OPERATION_ID),
     returns="DeploymentOperation",
     api_version="2026-06-01",
@@ -1034,7 +1002,7 @@ DEPLOYMENT_OPERATIONS_LIST_AT_TENANT_SCOPE = Operation(
     SERVICE,
     "DeploymentOperations_ListAtTenantScope",
     "GET",
-    "/providers/Microsoft.Resources/deployments/{deploymentName}/operations",
+    _DEPLOYMENT_URL + "/operations",
     (_DEPLOYMENT_NAME, _TOP),
     api_version="2026-06-01",
     paging=Paging("DeploymentOperation"),
@@ -1044,10 +1012,7 @@ DEPLOYMENT_OPERATIONS_GET_AT_MANAGEMENT_GROUP_SCOPE = Operation(
     SERVICE,
     "DeploymentOperations_GetAtManagementGroupScope",
     "GET",
-    (
-        "/providers/Microsoft.Management/managementGroups/{groupId}/providers/Microsoft.Resources/deployments"
-        "/{deploymentName}/operations/{operationId}"
-    ),
+    _MANAGEMENT_GROUP_DEPLOYMENT_URL + "/operations/{operationId}",
     (_GROUP_ID, _DEPLOYMENT_NAME, _OPERATION_ID),
     returns="DeploymentOperation",
     api_version="2026-06-01",
@@ -1057,10 +1022,7 @@ DEPLOYMENT_OPERATIONS_LIST_AT_MANAGEMENT_GROUP_SCOPE = Operation(
     SERVICE,
     "DeploymentOperations_ListAtManagementGroupScope",
     "GET",
-    (
-        "/providers/Microsoft.Management/managementGroups/{groupId}/providers/Microsoft.Resources/deployments"
-        "/{deploymentName}/operations"
-    ),
+    _MANAGEMENT_GROUP_DEPLOYMENT_URL + "/operations",
     (_GROUP_ID, _DEPLOYMENT_NAME, _TOP),
     api_version="2026-06-01",
     paging=Paging("DeploymentOperation"),
@@ -1070,10 +1032,7 @@ DEPLOYMENT_OPERATIONS_GET_AT_SUBSCRIPTION_SCOPE = Operation(
     SERVICE,
     "DeploymentOperations_GetAtSubscriptionScope",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/providers/Microsoft.Resources/deployments/{deploymentName}/operations"
-        "/{operationId}"
-    ),
+    _SUBSCRIPTION_DEPLOYMENT_URL + "/operations/{operationId}",
     (SUBSCRIPTION_ID, _DEPLOYMENT_NAME, _OPERATION_ID),
     returns="DeploymentOperation",
     api_version="2026-06-01",
@@ -1083,7 +1042,7 @@ DEPLOYMENT_OPERATIONS_LIST_AT_SUBSCRIPTION_SCOPE = Operation(
     SERVICE,
     "DeploymentOperations_ListAtSubscriptionScope",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Resources/deployments/{deploymentName}/operations",
+    _SUBSCRIPTION_DEPLOYMENT_URL + "/operations",
     (SUBSCRIPTION_ID, _DEPLOYMENT_NAME, _TOP),
     api_version="2026-06-01",
     paging=Paging("DeploymentOperation"),
@@ -1093,10 +1052,7 @@ DEPLOYMENT_OPERATIONS_GET = Operation(
     SERVICE,
     "DeploymentOperations_Get",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/deployments/{deploymentName}/operations"
-        "/{operationId}"
-    ),
+    _RESOURCEGROUP_URL + "/deployments/{deploymentName}/operations/{operationId}",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _DEPLOYMENT_NAME, _OPERATION_ID),
     returns="DeploymentOperation",
     api_version="2026-06-01",
@@ -1106,7 +1062,7 @@ DEPLOYMENT_OPERATIONS_LIST = Operation(
     SERVICE,
     "DeploymentOperations_List",
     "GET",
-    "/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/deployments/{deploymentName}/operations",
+    _RESOURCEGROUP_URL + "/deployments/{deploymentName}/operations",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _DEPLOYMENT_NAME, _TOP),
     api_version="2026-06-01",
     paging=Paging("DeploymentOperation"),

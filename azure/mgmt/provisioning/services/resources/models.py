@@ -1,6 +1,4 @@
-# Generated from swagger/resources/resources.json (2025-04-01, sha256 830ea3d56050).
-# Generated from swagger/resources/deployments.json (2026-06-01, sha256 59048642cd27).
-# Do not edit: run "make generate".
+# Generated from swagger/resources/ by "make generate": do not edit.
 
 """Models of the service ``resources``."""
 
@@ -1320,14 +1318,12 @@ class WhatIfOperationResult(Model):
         "properties", "WhatIfOperationProperties", default=None
     )
     """The predicted changes."""
-    changes: NestedListOrNone[WhatIfChange, types.WhatIfChangeDict] = flattened("properties", "changes", default=None)
+    changes: NestedListOrNone[WhatIfChange, types.WhatIfChangeDict] = flattened("properties", default=None)
     """Changes predicted, one for each resource."""
-    potential_changes: NestedListOrNone[WhatIfChange, types.WhatIfChangeDict] = flattened(
-        "properties", "potential_changes", default=None
-    )
+    potential_changes: NestedListOrNone[WhatIfChange, types.WhatIfChangeDict] = flattened("properties", default=None)
     """Changes that are possible but could not be predicted for certain."""
     diagnostics: NestedList[DeploymentDiagnosticsDefinition, types.DeploymentDiagnosticsDefinitionDict] = flattened(
-        "properties", "diagnostics", init=False
+        "properties", init=False
     )
     """Remarks of the service on the prediction."""
     error: NestedOrNone[ErrorResponse, types.ErrorResponseDict] = field("error", "ErrorResponse", default=None)

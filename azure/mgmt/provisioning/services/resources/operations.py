@@ -1,6 +1,4 @@
-# Generated from swagger/resources/resources.json (2025-04-01, sha256 830ea3d56050).
-# Generated from swagger/resources/deployments.json (2026-06-01, sha256 59048642cd27).
-# Do not edit: run "make generate".
+# Generated from swagger/resources/ by "make generate": do not edit.
 
 """Operations of the service ``resources``."""
 
@@ -32,14 +30,13 @@ class Operations(OperationGroup):
     """The operations of the Microsoft.Resources provider, as used in role definitions.
 
     An attribute of the client: ``client.operations``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.Operation]:
         """List the operations of the Microsoft.Resources provider, as used in role definitions.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Operation`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resources/operations/list
         """
@@ -50,15 +47,15 @@ class ResourceGroupsOperations(OperationGroup):
     """Resource groups: create, change, list, export as a template, delete with all their content.
 
     An attribute of the client: ``client.resource_groups``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(self, resource_group_name: str, **options: Unpack[RequestOptions]) -> models.ResourceGroup:
         """Get one resource group; its resources are not included.
 
         :param resource_group_name: Name of the resource group; upper and lower case are not told apart.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ResourceGroup``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resources/resource-groups/get
         """
@@ -75,9 +72,6 @@ class ResourceGroupsOperations(OperationGroup):
         :param resource_group_name: Name of the group: 1 to 90 letters, digits, underscores, hyphens, periods and
             parentheses, no period at the end.
         :param parameters: Region of the group and its tags; tags left out are removed from an existing group.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ResourceGroup``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resources/resource-groups/create-or-update
         """
@@ -93,9 +87,6 @@ class ResourceGroupsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group; upper and lower case are not told apart.
         :param parameters: The properties to change; all are optional.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ResourceGroup``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resources/resource-groups/update
         """
@@ -113,9 +104,6 @@ class ResourceGroupsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group to delete.
         :param force_deletion_types: Resource types to delete by force: Microsoft.Compute/virtualMachines,
             Microsoft.Compute/virtualMachineScaleSets or both, comma-separated.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resources/resource-groups/delete
         """
@@ -125,9 +113,7 @@ class ResourceGroupsOperations(OperationGroup):
         """Check whether a resource group exists.
 
         :param resource_group_name: Name of the resource group to look for.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
         :return: Whether it exists.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resources/resource-groups/check-existence
         """
@@ -140,9 +126,6 @@ class ResourceGroupsOperations(OperationGroup):
 
         :param filter: Filter by tag, such as tagName eq 'env' and tagValue eq 'prod'; all groups if omitted.
         :param top: Most groups to return on a page.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ResourceGroup`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resources/resource-groups/list
         """
@@ -158,9 +141,6 @@ class ResourceGroupsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group; upper and lower case are not told apart.
         :param parameters: Resources to export, format of the template and options.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ResourceGroupExportResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resources/resource-groups/export-template
         """
@@ -171,6 +151,9 @@ class ResourcesOperations(OperationGroup):
     """Resources of any type, by ID or by name: read, write, move, delete.
 
     An attribute of the client: ``client.resources``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list_by_resource_group(
@@ -188,9 +171,6 @@ class ResourcesOperations(OperationGroup):
         :param filter: OData filter, such as resourceType eq 'Microsoft.Storage/storageAccounts' or tagName eq 'env'.
         :param expand: Further properties to fill, comma-separated: createdTime, changedTime, provisioningState.
         :param top: Most resources of the group to return on a page.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``GenericResourceExpanded`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resources/resources/list-by-resource-group
         """
@@ -206,9 +186,6 @@ class ResourcesOperations(OperationGroup):
 
         :param source_resource_group_name: Name of the group that holds the resources now.
         :param parameters: Resources to move and the group they go to.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resources/resources/move-resources
         """
@@ -224,9 +201,6 @@ class ResourcesOperations(OperationGroup):
 
         :param source_resource_group_name: Name of the group that holds the resources now.
         :param parameters: Resources to check and the group they would go to.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resources/resources/validate-move-resources
         """
@@ -240,9 +214,6 @@ class ResourcesOperations(OperationGroup):
         :param resource_id: Full ID, such as
             /subscriptions/{id}/resourceGroups/{group}/providers/{namespace}/{type}/{name}.
         :param api_version: API version of the resource's own type, which decides the shape of the properties returned.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.CommonRequestOptions`.
-        :return: ``GenericResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resources/resources/get-by-id
         """
@@ -262,9 +233,6 @@ class ResourcesOperations(OperationGroup):
             /subscriptions/{id}/resourceGroups/{group}/providers/{namespace}/{type}/{name}.
         :param parameters: The resource, complete with the properties its type requires.
         :param api_version: API version of the resource's own type, by which the body is read.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.CommonLongRunningOptions`.
-        :return: Poller for ``GenericResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resources/resources/create-or-update-by-id
         """
@@ -284,9 +252,6 @@ class ResourcesOperations(OperationGroup):
             /subscriptions/{id}/resourceGroups/{group}/providers/{namespace}/{type}/{name}.
         :param parameters: The properties to change, in the shape of the resource.
         :param api_version: API version of the resource's own type, by which the changes are read.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.CommonLongRunningOptions`.
-        :return: Poller for ``GenericResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resources/resources/update-by-id
         """
@@ -300,9 +265,6 @@ class ResourcesOperations(OperationGroup):
         :param resource_id: Full ID, such as
             /subscriptions/{id}/resourceGroups/{group}/providers/{namespace}/{type}/{name}.
         :param api_version: API version of the type of the resource to delete.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.CommonLongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resources/resources/delete-by-id
         """
@@ -316,9 +278,7 @@ class ResourcesOperations(OperationGroup):
         :param resource_id: Full ID, such as
             /subscriptions/{id}/resourceGroups/{group}/providers/{namespace}/{type}/{name}.
         :param api_version: API version of the resource's own type, not of this client, such as 2024-01-01.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.CommonRequestOptions`.
         :return: Whether it exists.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resources/resources/check-existence-by-id
         """
@@ -345,9 +305,6 @@ class ResourcesOperations(OperationGroup):
             parent.
         :param resource_name: Name of the resource, without the names of its parents.
         :param api_version: API version of the resource's own type, which decides the shape of the properties returned.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.CommonRequestOptions`.
-        :return: ``GenericResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resources/resources/get
         """
@@ -385,9 +342,6 @@ class ResourcesOperations(OperationGroup):
         :param resource_name: Name of the resource, without the names of its parents.
         :param parameters: The resource, complete with the properties its type requires.
         :param api_version: API version of the resource's own type, by which the body is read.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.CommonLongRunningOptions`.
-        :return: Poller for ``GenericResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resources/resources/create-or-update
         """
@@ -426,9 +380,6 @@ class ResourcesOperations(OperationGroup):
         :param resource_name: Name of the resource, without the names of its parents.
         :param parameters: The properties to change, in the shape of the resource.
         :param api_version: API version of the resource's own type, by which the changes are read.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.CommonLongRunningOptions`.
-        :return: Poller for ``GenericResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resources/resources/update
         """
@@ -465,9 +416,6 @@ class ResourcesOperations(OperationGroup):
             parent.
         :param resource_name: Name of the resource, without the names of its parents.
         :param api_version: API version of the type of the resource to delete.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.CommonLongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resources/resources/delete
         """
@@ -503,9 +451,7 @@ class ResourcesOperations(OperationGroup):
             parent.
         :param resource_name: Name of the resource, without the names of its parents.
         :param api_version: API version of the resource's own type, not of this client, such as 2024-01-01.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.CommonRequestOptions`.
         :return: Whether it exists.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resources/resources/check-existence
         """
@@ -534,9 +480,6 @@ class ResourcesOperations(OperationGroup):
             be joined to others.
         :param expand: Further properties to fill, comma-separated: createdTime, changedTime, provisioningState.
         :param top: Most resources of the subscription to return on a page.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``GenericResourceExpanded`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resources/resources/list
         """
@@ -547,15 +490,15 @@ class TagsOperations(OperationGroup):
     """Tags of a subscription, group or resource, and the list of predefined tag names.
 
     An attribute of the client: ``client.tags``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get_at_scope(self, scope: str, **options: Unpack[RequestOptions]) -> models.TagsResource:
         """Get the tags of a subscription, resource group or resource.
 
         :param scope: ID of the subscription, resource group or resource that carries the tags.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``TagsResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resources/tags/get-at-scope
         """
@@ -571,9 +514,6 @@ class TagsOperations(OperationGroup):
 
         :param scope: ID of the subscription, resource group or resource that carries the tags.
         :param parameters: The complete new set of tags, at most 50.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``TagsResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resources/tags/create-or-update-at-scope
         """
@@ -589,9 +529,6 @@ class TagsOperations(OperationGroup):
 
         :param scope: ID of the subscription, resource group or resource that carries the tags.
         :param parameters: The tags, and whether to merge them, delete them or put them in place of the present ones.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``TagsResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resources/tags/update-at-scope
         """
@@ -601,9 +538,6 @@ class TagsOperations(OperationGroup):
         """Remove all tags of a subscription, resource group or resource.
 
         :param scope: ID of the subscription, resource group or resource that carries the tags.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resources/tags/delete-at-scope
         """
@@ -616,9 +550,6 @@ class TagsOperations(OperationGroup):
 
         :param tag_name: Name of the predefined tag, at most 512 characters; upper and lower case are not told apart.
         :param tag_value: Predefined value of the tag, at most 256 characters.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``TagValue``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resources/tags/create-or-update-value
         """
@@ -629,20 +560,15 @@ class TagsOperations(OperationGroup):
 
         :param tag_name: Name of the predefined tag, at most 512 characters; upper and lower case are not told apart.
         :param tag_value: Predefined value of the tag, at most 256 characters.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resources/tags/delete-value
         """
-        self._call(_rest.TAGS_DELETE_VALUE, options, tag_name, tag_value)
+        return self._run(_rest.TAGS_DELETE_VALUE, options, tag_name, tag_value)
 
     def create_or_update(self, tag_name: str, **options: Unpack[RequestOptions]) -> models.TagDetails:
         """Add a name to the predefined tag names of the subscription.
 
         :param tag_name: Name of the predefined tag, at most 512 characters; upper and lower case are not told apart.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``TagDetails``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resources/tags/create-or-update
         """
@@ -652,19 +578,13 @@ class TagsOperations(OperationGroup):
         """Delete a predefined tag name; it may not be in use, and its predefined values must be gone.
 
         :param tag_name: Name of the predefined tag, at most 512 characters; upper and lower case are not told apart.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resources/tags/delete
         """
-        self._call(_rest.TAGS_DELETE, options, tag_name)
+        return self._run(_rest.TAGS_DELETE, options, tag_name)
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.TagDetails]:
         """List the tag names of the subscription with their values and how often each is used.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``TagDetails`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resources/tags/list
         """
@@ -675,6 +595,9 @@ class ProvidersOperations(OperationGroup):
     """Resource providers: list them, register them for a subscription, unregister them.
 
     An attribute of the client: ``client.providers``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list_at_tenant_scope(
@@ -683,9 +606,6 @@ class ProvidersOperations(OperationGroup):
         """List the resource providers of the tenant with their resource types.
 
         :param expand: Details to add, such as metadata, or resourceTypes/aliases for the policy aliases.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Provider`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resources/providers/list-at-tenant-scope
         """
@@ -695,9 +615,6 @@ class ProvidersOperations(OperationGroup):
         """Unregister a provider from the subscription; fails while resources of the provider still exist there.
 
         :param resource_provider_namespace: Namespace of the resource provider, such as Microsoft.Storage.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Provider``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resources/providers/unregister
         """
@@ -710,12 +627,12 @@ class ProvidersOperations(OperationGroup):
 
         :param resource_provider_namespace: Namespace of the resource provider, such as Microsoft.Storage.
         :param group_id: ID of the management group, the last part of its resource ID.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resources/providers/register-at-management-group-scope
         """
-        self._call(_rest.PROVIDERS_REGISTER_AT_MANAGEMENT_GROUP_SCOPE, options, resource_provider_namespace, group_id)
+        return self._run(
+            _rest.PROVIDERS_REGISTER_AT_MANAGEMENT_GROUP_SCOPE, options, resource_provider_namespace, group_id
+        )
 
     def provider_permissions(
         self, resource_provider_namespace: str, **options: Unpack[RequestOptions]
@@ -723,9 +640,6 @@ class ProvidersOperations(OperationGroup):
         """Get the permissions a resource provider is given, as role definitions of its applications.
 
         :param resource_provider_namespace: Namespace of the resource provider, such as Microsoft.Storage.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ProviderPermissionListResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resources/providers/provider-permissions
         """
@@ -745,9 +659,6 @@ class ProvidersOperations(OperationGroup):
 
         :param resource_provider_namespace: Namespace of the resource provider, such as Microsoft.Storage.
         :param properties: Consent for a provider that needs it; can be left out otherwise.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Provider``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resources/providers/register
         """
@@ -758,9 +669,6 @@ class ProvidersOperations(OperationGroup):
 
         :param expand: Details to add to each provider, such as metadata, or resourceTypes/aliases for the policy
             aliases.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Provider`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resources/providers/list
         """
@@ -773,9 +681,6 @@ class ProvidersOperations(OperationGroup):
 
         :param resource_provider_namespace: Namespace of the resource provider, such as Microsoft.Storage.
         :param expand: Details to add to the provider, such as resourceTypes/aliases for the policy aliases.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Provider``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resources/providers/get
         """
@@ -788,9 +693,6 @@ class ProvidersOperations(OperationGroup):
 
         :param resource_provider_namespace: Namespace of the resource provider, such as Microsoft.Storage.
         :param expand: Details to add to the provider, such as resourceTypes/aliases for the policy aliases.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Provider``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resources/providers/get-at-tenant-scope
         """
@@ -801,6 +703,9 @@ class ProviderResourceTypesOperations(OperationGroup):
     """The resource types of a provider, with their regions and API versions.
 
     An attribute of the client: ``client.provider_resource_types``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list(
@@ -810,9 +715,6 @@ class ProviderResourceTypesOperations(OperationGroup):
 
         :param resource_provider_namespace: Namespace of the resource provider, such as Microsoft.Storage.
         :param expand: Details to add to each type, such as resourceTypes/aliases for the policy aliases.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ProviderResourceTypeListResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resources/provider-resource-types/list
         """
@@ -823,6 +725,9 @@ class DeploymentsOperations(OperationGroup):
     """Template deployments at all scopes: validate, preview, run, cancel, export, delete from the history.
 
     An attribute of the client: ``client.deployments``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get_at_scope(
@@ -834,9 +739,6 @@ class DeploymentsOperations(OperationGroup):
             /providers/Microsoft.Management/managementGroups/{id}.
         :param deployment_name: Name of the deployment in its scope, 1 to 64 characters: letters, digits, periods,
             underscores, hyphens, parentheses.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``DeploymentExtended``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resources/deployments/get-at-scope
         """
@@ -856,9 +758,6 @@ class DeploymentsOperations(OperationGroup):
         :param deployment_name: Name of the deployment in its scope, 1 to 64 characters: letters, digits, periods,
             underscores, hyphens, parentheses.
         :param parameters: Template, parameters and mode; location is needed unless the scope is a resource group.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``DeploymentExtended``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resources/deployments/create-or-update-at-scope
         """
@@ -873,9 +772,6 @@ class DeploymentsOperations(OperationGroup):
             /providers/Microsoft.Management/managementGroups/{id}.
         :param deployment_name: Name of the deployment in its scope, 1 to 64 characters: letters, digits, periods,
             underscores, hyphens, parentheses.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resources/deployments/delete-at-scope
         """
@@ -888,9 +784,7 @@ class DeploymentsOperations(OperationGroup):
             /providers/Microsoft.Management/managementGroups/{id}.
         :param deployment_name: Name of the deployment in its scope, 1 to 64 characters: letters, digits, periods,
             underscores, hyphens, parentheses.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
         :return: Whether it exists.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resources/deployments/check-existence-at-scope
         """
@@ -905,9 +799,6 @@ class DeploymentsOperations(OperationGroup):
             /providers/Microsoft.Management/managementGroups/{id}.
         :param filter: Filter by state, such as provisioningState eq 'Failed'; all deployments if omitted.
         :param top: Most entries to return on a page; the service decides if omitted.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``DeploymentExtended`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resources/deployments/list-at-scope
         """
@@ -920,12 +811,10 @@ class DeploymentsOperations(OperationGroup):
             /providers/Microsoft.Management/managementGroups/{id}.
         :param deployment_name: Name of the deployment in its scope, 1 to 64 characters: letters, digits, periods,
             underscores, hyphens, parentheses.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resources/deployments/cancel-at-scope
         """
-        self._call(_rest.DEPLOYMENTS_CANCEL_AT_SCOPE, options, scope, deployment_name)
+        return self._run(_rest.DEPLOYMENTS_CANCEL_AT_SCOPE, options, scope, deployment_name)
 
     def begin_validate_at_scope(
         self,
@@ -941,9 +830,6 @@ class DeploymentsOperations(OperationGroup):
         :param deployment_name: Name of the deployment in its scope, 1 to 64 characters: letters, digits, periods,
             underscores, hyphens, parentheses.
         :param parameters: Template, parameters and mode to check.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``DeploymentValidateResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resources/deployments/validate-at-scope
         """
@@ -958,9 +844,6 @@ class DeploymentsOperations(OperationGroup):
             /providers/Microsoft.Management/managementGroups/{id}.
         :param deployment_name: Name of the deployment in its scope, 1 to 64 characters: letters, digits, periods,
             underscores, hyphens, parentheses.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``DeploymentExportResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resources/deployments/export-template-at-scope
         """
@@ -971,9 +854,6 @@ class DeploymentsOperations(OperationGroup):
 
         :param deployment_name: Name of the deployment in its scope, 1 to 64 characters: letters, digits, periods,
             underscores, hyphens, parentheses.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``DeploymentExtended``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resources/deployments/get-at-tenant-scope
         """
@@ -990,9 +870,6 @@ class DeploymentsOperations(OperationGroup):
         :param deployment_name: Name of the deployment in its scope, 1 to 64 characters: letters, digits, periods,
             underscores, hyphens, parentheses.
         :param parameters: Template, parameters and mode, with the region that keeps the record of the deployment.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``DeploymentExtended``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resources/deployments/create-or-update-at-tenant-scope
         """
@@ -1005,9 +882,6 @@ class DeploymentsOperations(OperationGroup):
 
         :param deployment_name: Name of the deployment in its scope, 1 to 64 characters: letters, digits, periods,
             underscores, hyphens, parentheses.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resources/deployments/delete-at-tenant-scope
         """
@@ -1018,9 +892,7 @@ class DeploymentsOperations(OperationGroup):
 
         :param deployment_name: Name of the deployment in its scope, 1 to 64 characters: letters, digits, periods,
             underscores, hyphens, parentheses.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
         :return: Whether it exists.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resources/deployments/check-existence-at-tenant-scope
         """
@@ -1031,12 +903,10 @@ class DeploymentsOperations(OperationGroup):
 
         :param deployment_name: Name of the deployment in its scope, 1 to 64 characters: letters, digits, periods,
             underscores, hyphens, parentheses.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resources/deployments/cancel-at-tenant-scope
         """
-        self._call(_rest.DEPLOYMENTS_CANCEL_AT_TENANT_SCOPE, options, deployment_name)
+        return self._run(_rest.DEPLOYMENTS_CANCEL_AT_TENANT_SCOPE, options, deployment_name)
 
     def begin_validate_at_tenant_scope(
         self,
@@ -1049,9 +919,6 @@ class DeploymentsOperations(OperationGroup):
         :param deployment_name: Name of the deployment in its scope, 1 to 64 characters: letters, digits, periods,
             underscores, hyphens, parentheses.
         :param parameters: Template, parameters and mode to check, with the region of the record.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``DeploymentValidateResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resources/deployments/validate-at-tenant-scope
         """
@@ -1068,9 +935,6 @@ class DeploymentsOperations(OperationGroup):
         :param deployment_name: Name of the deployment in its scope, 1 to 64 characters: letters, digits, periods,
             underscores, hyphens, parentheses.
         :param parameters: Template, parameters and mode to try, and how detailed the prediction shall be.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``WhatIfOperationResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resources/deployments/what-if-at-tenant-scope
         """
@@ -1083,9 +947,6 @@ class DeploymentsOperations(OperationGroup):
 
         :param deployment_name: Name of the deployment in its scope, 1 to 64 characters: letters, digits, periods,
             underscores, hyphens, parentheses.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``DeploymentExportResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resources/deployments/export-template-at-tenant-scope
         """
@@ -1098,9 +959,6 @@ class DeploymentsOperations(OperationGroup):
 
         :param filter: Filter by state, such as provisioningState eq 'Failed'; all deployments if omitted.
         :param top: Most entries to return on a page; the service decides if omitted.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``DeploymentExtended`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resources/deployments/list-at-tenant-scope
         """
@@ -1114,9 +972,6 @@ class DeploymentsOperations(OperationGroup):
         :param group_id: ID of the management group, the last part of its resource ID.
         :param deployment_name: Name of the deployment in its scope, 1 to 64 characters: letters, digits, periods,
             underscores, hyphens, parentheses.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``DeploymentExtended``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resources/deployments/get-at-management-group-scope
         """
@@ -1136,9 +991,6 @@ class DeploymentsOperations(OperationGroup):
         :param deployment_name: Name of the deployment in its scope, 1 to 64 characters: letters, digits, periods,
             underscores, hyphens, parentheses.
         :param parameters: Template, parameters and mode, with the region that keeps the record of the deployment.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``DeploymentExtended``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resources/deployments/create-or-update-at-management-group-scope
         """
@@ -1154,9 +1006,6 @@ class DeploymentsOperations(OperationGroup):
         :param group_id: ID of the management group, the last part of its resource ID.
         :param deployment_name: Name of the deployment in its scope, 1 to 64 characters: letters, digits, periods,
             underscores, hyphens, parentheses.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resources/deployments/delete-at-management-group-scope
         """
@@ -1170,9 +1019,7 @@ class DeploymentsOperations(OperationGroup):
         :param group_id: ID of the management group, the last part of its resource ID.
         :param deployment_name: Name of the deployment in its scope, 1 to 64 characters: letters, digits, periods,
             underscores, hyphens, parentheses.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
         :return: Whether it exists.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resources/deployments/check-existence-at-management-group-scope
         """
@@ -1188,9 +1035,6 @@ class DeploymentsOperations(OperationGroup):
         :param group_id: ID of the management group, the last part of its resource ID.
         :param filter: Filter by state, such as provisioningState eq 'Failed'; all deployments if omitted.
         :param top: Most entries to return on a page; the service decides if omitted.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``DeploymentExtended`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resources/deployments/list-at-management-group-scope
         """
@@ -1204,12 +1048,10 @@ class DeploymentsOperations(OperationGroup):
         :param group_id: ID of the management group, the last part of its resource ID.
         :param deployment_name: Name of the deployment in its scope, 1 to 64 characters: letters, digits, periods,
             underscores, hyphens, parentheses.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resources/deployments/cancel-at-management-group-scope
         """
-        self._call(_rest.DEPLOYMENTS_CANCEL_AT_MANAGEMENT_GROUP_SCOPE, options, group_id, deployment_name)
+        return self._run(_rest.DEPLOYMENTS_CANCEL_AT_MANAGEMENT_GROUP_SCOPE, options, group_id, deployment_name)
 
     def begin_validate_at_management_group_scope(
         self,
@@ -1225,9 +1067,6 @@ class DeploymentsOperations(OperationGroup):
         :param deployment_name: Name of the deployment in its scope, 1 to 64 characters: letters, digits, periods,
             underscores, hyphens, parentheses.
         :param parameters: Template, parameters and mode to check, with the region of the record.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``DeploymentValidateResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resources/deployments/validate-at-management-group-scope
         """
@@ -1248,9 +1087,6 @@ class DeploymentsOperations(OperationGroup):
         :param deployment_name: Name of the deployment in its scope, 1 to 64 characters: letters, digits, periods,
             underscores, hyphens, parentheses.
         :param parameters: Template, parameters and mode to try, and how detailed the prediction shall be.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``WhatIfOperationResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resources/deployments/what-if-at-management-group-scope
         """
@@ -1266,9 +1102,6 @@ class DeploymentsOperations(OperationGroup):
         :param group_id: ID of the management group, the last part of its resource ID.
         :param deployment_name: Name of the deployment in its scope, 1 to 64 characters: letters, digits, periods,
             underscores, hyphens, parentheses.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``DeploymentExportResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resources/deployments/export-template-at-management-group-scope
         """
@@ -1283,9 +1116,6 @@ class DeploymentsOperations(OperationGroup):
 
         :param deployment_name: Name of the deployment in its scope, 1 to 64 characters: letters, digits, periods,
             underscores, hyphens, parentheses.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``DeploymentExtended``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resources/deployments/get-at-subscription-scope
         """
@@ -1303,9 +1133,6 @@ class DeploymentsOperations(OperationGroup):
         :param deployment_name: Name of the deployment in its scope, 1 to 64 characters: letters, digits, periods,
             underscores, hyphens, parentheses.
         :param parameters: Template, parameters and mode; location is required here.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``DeploymentExtended``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resources/deployments/create-or-update-at-subscription-scope
         """
@@ -1320,9 +1147,6 @@ class DeploymentsOperations(OperationGroup):
 
         :param deployment_name: Name of the deployment in its scope, 1 to 64 characters: letters, digits, periods,
             underscores, hyphens, parentheses.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resources/deployments/delete-at-subscription-scope
         """
@@ -1333,9 +1157,7 @@ class DeploymentsOperations(OperationGroup):
 
         :param deployment_name: Name of the deployment in its scope, 1 to 64 characters: letters, digits, periods,
             underscores, hyphens, parentheses.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
         :return: Whether it exists.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resources/deployments/check-existence-at-subscription-scope
         """
@@ -1348,9 +1170,6 @@ class DeploymentsOperations(OperationGroup):
 
         :param filter: Filter by state, such as provisioningState eq 'Failed'; all deployments if omitted.
         :param top: Most entries to return on a page; the service decides if omitted.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``DeploymentExtended`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resources/deployments/list-at-subscription-scope
         """
@@ -1361,12 +1180,10 @@ class DeploymentsOperations(OperationGroup):
 
         :param deployment_name: Name of the deployment in its scope, 1 to 64 characters: letters, digits, periods,
             underscores, hyphens, parentheses.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resources/deployments/cancel-at-subscription-scope
         """
-        self._call(_rest.DEPLOYMENTS_CANCEL_AT_SUBSCRIPTION_SCOPE, options, deployment_name)
+        return self._run(_rest.DEPLOYMENTS_CANCEL_AT_SUBSCRIPTION_SCOPE, options, deployment_name)
 
     def begin_validate_at_subscription_scope(
         self,
@@ -1379,9 +1196,6 @@ class DeploymentsOperations(OperationGroup):
         :param deployment_name: Name of the deployment in its scope, 1 to 64 characters: letters, digits, periods,
             underscores, hyphens, parentheses.
         :param parameters: Template, parameters and mode to check; location is required here.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``DeploymentValidateResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resources/deployments/validate-at-subscription-scope
         """
@@ -1399,9 +1213,6 @@ class DeploymentsOperations(OperationGroup):
             underscores, hyphens, parentheses.
         :param parameters: Template, parameters and mode to try, and how detailed the prediction shall be; location is
             required here.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``WhatIfOperationResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resources/deployments/what-if-at-subscription-scope
         """
@@ -1414,9 +1225,6 @@ class DeploymentsOperations(OperationGroup):
 
         :param deployment_name: Name of the deployment in its scope, 1 to 64 characters: letters, digits, periods,
             underscores, hyphens, parentheses.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``DeploymentExportResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resources/deployments/export-template-at-subscription-scope
         """
@@ -1430,9 +1238,6 @@ class DeploymentsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group deployed to; upper and lower case are not told apart.
         :param deployment_name: Name of the deployment in its scope, 1 to 64 characters: letters, digits, periods,
             underscores, hyphens, parentheses.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``DeploymentExtended``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resources/deployments/get
         """
@@ -1452,9 +1257,6 @@ class DeploymentsOperations(OperationGroup):
         :param deployment_name: Name of the deployment in its scope, 1 to 64 characters: letters, digits, periods,
             underscores, hyphens, parentheses.
         :param parameters: Template, parameters and mode; no location, as the group has one.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``DeploymentExtended``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resources/deployments/create-or-update
         """
@@ -1470,9 +1272,6 @@ class DeploymentsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group deployed to; upper and lower case are not told apart.
         :param deployment_name: Name of the deployment in its scope, 1 to 64 characters: letters, digits, periods,
             underscores, hyphens, parentheses.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resources/deployments/delete
         """
@@ -1486,9 +1285,7 @@ class DeploymentsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group deployed to; upper and lower case are not told apart.
         :param deployment_name: Name of the deployment in its scope, 1 to 64 characters: letters, digits, periods,
             underscores, hyphens, parentheses.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
         :return: Whether it exists.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resources/deployments/check-existence
         """
@@ -1507,9 +1304,6 @@ class DeploymentsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group deployed to; upper and lower case are not told apart.
         :param filter: Filter by state, such as provisioningState eq 'Failed'; all deployments if omitted.
         :param top: Most entries to return on a page; the service decides if omitted.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``DeploymentExtended`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resources/deployments/list-by-resource-group
         """
@@ -1521,12 +1315,10 @@ class DeploymentsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group deployed to; upper and lower case are not told apart.
         :param deployment_name: Name of the deployment in its scope, 1 to 64 characters: letters, digits, periods,
             underscores, hyphens, parentheses.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resources/deployments/cancel
         """
-        self._call(_rest.DEPLOYMENTS_CANCEL, options, resource_group_name, deployment_name)
+        return self._run(_rest.DEPLOYMENTS_CANCEL, options, resource_group_name, deployment_name)
 
     def begin_validate(
         self,
@@ -1541,9 +1333,6 @@ class DeploymentsOperations(OperationGroup):
         :param deployment_name: Name of the deployment in its scope, 1 to 64 characters: letters, digits, periods,
             underscores, hyphens, parentheses.
         :param parameters: Template, parameters and mode to check; no location, as the group has one.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``DeploymentValidateResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resources/deployments/validate
         """
@@ -1562,9 +1351,6 @@ class DeploymentsOperations(OperationGroup):
         :param deployment_name: Name of the deployment in its scope, 1 to 64 characters: letters, digits, periods,
             underscores, hyphens, parentheses.
         :param parameters: Template, parameters and mode to try, and how detailed the prediction shall be; no location.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``WhatIfOperationResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resources/deployments/what-if
         """
@@ -1578,9 +1364,6 @@ class DeploymentsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group deployed to; upper and lower case are not told apart.
         :param deployment_name: Name of the deployment in its scope, 1 to 64 characters: letters, digits, periods,
             underscores, hyphens, parentheses.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``DeploymentExportResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resources/deployments/export-template
         """
@@ -1590,9 +1373,6 @@ class DeploymentsOperations(OperationGroup):
         """Compute the hash by which the service identifies a template, without deploying it.
 
         :param template: ARM template as JSON.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``TemplateHashResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resources/deployments/calculate-template-hash
         """
@@ -1603,6 +1383,9 @@ class DeploymentOperationsOperations(OperationGroup):
     """The single steps of a deployment, one for each resource: state, error, request and response.
 
     An attribute of the client: ``client.deployment_operations``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get_at_scope(
@@ -1615,9 +1398,6 @@ class DeploymentOperationsOperations(OperationGroup):
         :param deployment_name: Name of the deployment in its scope, 1 to 64 characters: letters, digits, periods,
             underscores, hyphens, parentheses.
         :param operation_id: ID of the step, as found in the list of operations of the deployment.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``DeploymentOperation``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resources/deployment-operations/get-at-scope
         """
@@ -1633,9 +1413,6 @@ class DeploymentOperationsOperations(OperationGroup):
         :param deployment_name: Name of the deployment in its scope, 1 to 64 characters: letters, digits, periods,
             underscores, hyphens, parentheses.
         :param top: Most entries to return on a page; the service decides if omitted.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``DeploymentOperation`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resources/deployment-operations/list-at-scope
         """
@@ -1649,9 +1426,6 @@ class DeploymentOperationsOperations(OperationGroup):
         :param deployment_name: Name of the deployment in its scope, 1 to 64 characters: letters, digits, periods,
             underscores, hyphens, parentheses.
         :param operation_id: ID of the step, as found in the list of operations of the deployment.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``DeploymentOperation``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resources/deployment-operations/get-at-tenant-scope
         """
@@ -1665,9 +1439,6 @@ class DeploymentOperationsOperations(OperationGroup):
         :param deployment_name: Name of the deployment in its scope, 1 to 64 characters: letters, digits, periods,
             underscores, hyphens, parentheses.
         :param top: Most entries to return on a page; the service decides if omitted.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``DeploymentOperation`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resources/deployment-operations/list-at-tenant-scope
         """
@@ -1682,9 +1453,6 @@ class DeploymentOperationsOperations(OperationGroup):
         :param deployment_name: Name of the deployment in its scope, 1 to 64 characters: letters, digits, periods,
             underscores, hyphens, parentheses.
         :param operation_id: ID of the step, as found in the list of operations of the deployment.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``DeploymentOperation``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resources/deployment-operations/get-at-management-group-scope
         """
@@ -1701,9 +1469,6 @@ class DeploymentOperationsOperations(OperationGroup):
         :param deployment_name: Name of the deployment in its scope, 1 to 64 characters: letters, digits, periods,
             underscores, hyphens, parentheses.
         :param top: Most entries to return on a page; the service decides if omitted.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``DeploymentOperation`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resources/deployment-operations/list-at-management-group-scope
         """
@@ -1719,9 +1484,6 @@ class DeploymentOperationsOperations(OperationGroup):
         :param deployment_name: Name of the deployment in its scope, 1 to 64 characters: letters, digits, periods,
             underscores, hyphens, parentheses.
         :param operation_id: ID of the step, as found in the list of operations of the deployment.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``DeploymentOperation``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resources/deployment-operations/get-at-subscription-scope
         """
@@ -1735,9 +1497,6 @@ class DeploymentOperationsOperations(OperationGroup):
         :param deployment_name: Name of the deployment in its scope, 1 to 64 characters: letters, digits, periods,
             underscores, hyphens, parentheses.
         :param top: Most entries to return on a page; the service decides if omitted.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``DeploymentOperation`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resources/deployment-operations/list-at-subscription-scope
         """
@@ -1752,9 +1511,6 @@ class DeploymentOperationsOperations(OperationGroup):
         :param deployment_name: Name of the deployment in its scope, 1 to 64 characters: letters, digits, periods,
             underscores, hyphens, parentheses.
         :param operation_id: ID of the step, as found in the list of operations of the deployment.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``DeploymentOperation``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resources/deployment-operations/get
         """
@@ -1774,9 +1530,6 @@ class DeploymentOperationsOperations(OperationGroup):
         :param deployment_name: Name of the deployment in its scope, 1 to 64 characters: letters, digits, periods,
             underscores, hyphens, parentheses.
         :param top: Most entries to return on a page; the service decides if omitted.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``DeploymentOperation`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resources/deployment-operations/list
         """

@@ -1,59 +1,33 @@
-# Generated from swagger/servicebus/servicebus.json (2026-01-01, sha256 a4e3b95f3a72).
-# Do not edit: run "make generate".
+# Generated from swagger/servicebus/ by "make generate": do not edit.
 
 """REST operations of the service ``servicebus``, for both twins of its client."""
 
-from ...core.operation import RESOURCE_GROUP_NAME, SUBSCRIPTION_ID, Body, LongRunning, Operation, Paging, Path, Query
+from ...core.operation import (
+    RESOURCE_GROUP,
+    RESOURCE_GROUP_NAME,
+    SUBSCRIPTION,
+    SUBSCRIPTION_ID,
+    Body,
+    LongRunning,
+    Operation,
+    Paging,
+    Path,
+    Query,
+)
 from . import SERVICE
 
-_DISASTER_RECOVERY_CONFIG_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ServiceBus/namespaces"
-    "/{namespaceName}/disasterRecoveryConfigs/{alias}"
-)
-_QUEUE_AUTHORIZATION_RULE_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ServiceBus/namespaces"
-    "/{namespaceName}/queues/{queueName}/authorizationRules/{authorizationRuleName}"
-)
-_QUEUE_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ServiceBus/namespaces"
-    "/{namespaceName}/queues/{queueName}"
-)
-_TOPIC_AUTHORIZATION_RULE_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ServiceBus/namespaces"
-    "/{namespaceName}/topics/{topicName}/authorizationRules/{authorizationRuleName}"
-)
-_TOPIC_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ServiceBus/namespaces"
-    "/{namespaceName}/topics/{topicName}"
-)
-_PRIVATE_ENDPOINT_CONNECTION_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ServiceBus/namespaces"
-    "/{namespaceName}/privateEndpointConnections/{privateEndpointConnectionName}"
-)
-_MIGRATION_CONFIGURATION_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ServiceBus/namespaces"
-    "/{namespaceName}/migrationConfigurations/{configName}"
-)
-_RULE_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ServiceBus/namespaces"
-    "/{namespaceName}/topics/{topicName}/subscriptions/{subscriptionName}/rules/{ruleName}"
-)
-_NAMESPACE_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ServiceBus/namespaces"
-    "/{namespaceName}"
-)
-_DEFAULT_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ServiceBus/namespaces"
-    "/{namespaceName}/networkRuleSets/default"
-)
-_NAMESPACE_AUTHORIZATION_RULE_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ServiceBus/namespaces"
-    "/{namespaceName}/AuthorizationRules/{authorizationRuleName}"
-)
-_SUBSCRIPTION_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ServiceBus/namespaces"
-    "/{namespaceName}/topics/{topicName}/subscriptions/{subscriptionName}"
-)
+_NAMESPACE_URL = RESOURCE_GROUP + "/providers/Microsoft.ServiceBus/namespaces/{namespaceName}"
+_QUEUE_URL = _NAMESPACE_URL + "/queues/{queueName}"
+_TOPIC_URL = _NAMESPACE_URL + "/topics/{topicName}"
+_DEFAULT_URL = _NAMESPACE_URL + "/networkRuleSets/default"
+_DISASTER_RECOVERY_CONFIG_URL = _NAMESPACE_URL + "/disasterRecoveryConfigs/{alias}"
+_MIGRATION_CONFIGURATION_URL = _NAMESPACE_URL + "/migrationConfigurations/{configName}"
+_NAMESPACE_AUTHORIZATION_RULE_URL = _NAMESPACE_URL + "/AuthorizationRules/{authorizationRuleName}"
+_SUBSCRIPTION_URL = _TOPIC_URL + "/subscriptions/{subscriptionName}"
+_PRIVATE_ENDPOINT_CONNECTION_URL = _NAMESPACE_URL + "/privateEndpointConnections/{privateEndpointConnectionName}"
+_QUEUE_AUTHORIZATION_RULE_URL = _QUEUE_URL + "/authorizationRules/{authorizationRuleName}"
+_TOPIC_AUTHORIZATION_RULE_URL = _TOPIC_URL + "/authorizationRules/{authorizationRuleName}"
+_RULE_URL = _SUBSCRIPTION_URL + "/rules/{ruleName}"
 
 _NAMESPACE_NAME = Path("namespace_name", "namespaceName")
 _ALIAS = Path("alias", "alias")
@@ -76,10 +50,7 @@ DISASTER_RECOVERY_CONFIGS_GET_AUTHORIZATION_RULE = Operation(
     SERVICE,
     "DisasterRecoveryConfigs_GetAuthorizationRule",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ServiceBus/namespaces"
-        "/{namespaceName}/disasterRecoveryConfigs/{alias}/authorizationRules/{authorizationRuleName}"
-    ),
+    _DISASTER_RECOVERY_CONFIG_URL + "/authorizationRules/{authorizationRuleName}",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAMESPACE_NAME, _ALIAS, _AUTHORIZATION_RULE_NAME),
     returns="SBAuthorizationRule",
 )
@@ -88,10 +59,7 @@ DISASTER_RECOVERY_CONFIGS_LIST_AUTHORIZATION_RULES = Operation(
     SERVICE,
     "DisasterRecoveryConfigs_ListAuthorizationRules",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ServiceBus/namespaces"
-        "/{namespaceName}/disasterRecoveryConfigs/{alias}/authorizationRules"
-    ),
+    _DISASTER_RECOVERY_CONFIG_URL + "/authorizationRules",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAMESPACE_NAME, _ALIAS),
     paging=Paging("SBAuthorizationRule"),
 )
@@ -100,10 +68,7 @@ DISASTER_RECOVERY_CONFIGS_LIST_KEYS = Operation(
     SERVICE,
     "DisasterRecoveryConfigs_ListKeys",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ServiceBus/namespaces"
-        "/{namespaceName}/disasterRecoveryConfigs/{alias}/authorizationRules/{authorizationRuleName}/listKeys"
-    ),
+    _DISASTER_RECOVERY_CONFIG_URL + "/authorizationRules/{authorizationRuleName}/listKeys",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAMESPACE_NAME, _ALIAS, _AUTHORIZATION_RULE_NAME),
     returns="AccessKeys",
 )
@@ -112,10 +77,7 @@ DISASTER_RECOVERY_CONFIGS_CHECK_NAME_AVAILABILITY = Operation(
     SERVICE,
     "DisasterRecoveryConfigs_CheckNameAvailability",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ServiceBus/namespaces"
-        "/{namespaceName}/disasterRecoveryConfigs/CheckNameAvailability"
-    ),
+    _NAMESPACE_URL + "/disasterRecoveryConfigs/CheckNameAvailability",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAMESPACE_NAME, Body("parameters", "CheckNameAvailability")),
     returns="CheckNameAvailabilityResult",
 )
@@ -153,10 +115,7 @@ DISASTER_RECOVERY_CONFIGS_LIST = Operation(
     SERVICE,
     "DisasterRecoveryConfigs_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ServiceBus/namespaces"
-        "/{namespaceName}/disasterRecoveryConfigs"
-    ),
+    _NAMESPACE_URL + "/disasterRecoveryConfigs",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAMESPACE_NAME),
     paging=Paging("ArmDisasterRecovery"),
 )
@@ -165,10 +124,7 @@ DISASTER_RECOVERY_CONFIGS_BREAK_PAIRING = Operation(
     SERVICE,
     "DisasterRecoveryConfigs_BreakPairing",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ServiceBus/namespaces"
-        "/{namespaceName}/disasterRecoveryConfigs/{alias}/breakPairing"
-    ),
+    _DISASTER_RECOVERY_CONFIG_URL + "/breakPairing",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAMESPACE_NAME, _ALIAS),
     accept=None,
 )
@@ -177,10 +133,7 @@ DISASTER_RECOVERY_CONFIGS_FAIL_OVER = Operation(
     SERVICE,
     "DisasterRecoveryConfigs_FailOver",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ServiceBus/namespaces"
-        "/{namespaceName}/disasterRecoveryConfigs/{alias}/failover"
-    ),
+    _DISASTER_RECOVERY_CONFIG_URL + "/failover",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -230,10 +183,7 @@ QUEUES_LIST_AUTHORIZATION_RULES = Operation(
     SERVICE,
     "Queues_ListAuthorizationRules",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ServiceBus/namespaces"
-        "/{namespaceName}/queues/{queueName}/authorizationRules"
-    ),
+    _QUEUE_URL + "/authorizationRules",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAMESPACE_NAME, _QUEUE_NAME),
     paging=Paging("SBAuthorizationRule"),
 )
@@ -242,10 +192,7 @@ QUEUES_LIST_KEYS = Operation(
     SERVICE,
     "Queues_ListKeys",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ServiceBus/namespaces"
-        "/{namespaceName}/queues/{queueName}/authorizationRules/{authorizationRuleName}/listKeys"
-    ),
+    _QUEUE_AUTHORIZATION_RULE_URL + "/listKeys",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAMESPACE_NAME, _QUEUE_NAME, _AUTHORIZATION_RULE_NAME),
     returns="AccessKeys",
 )
@@ -254,10 +201,7 @@ QUEUES_REGENERATE_KEYS = Operation(
     SERVICE,
     "Queues_RegenerateKeys",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ServiceBus/namespaces"
-        "/{namespaceName}/queues/{queueName}/authorizationRules/{authorizationRuleName}/regenerateKeys"
-    ),
+    _QUEUE_AUTHORIZATION_RULE_URL + "/regenerateKeys",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -301,10 +245,7 @@ QUEUES_LIST_BY_NAMESPACE = Operation(
     SERVICE,
     "Queues_ListByNamespace",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ServiceBus/namespaces"
-        "/{namespaceName}/queues"
-    ),
+    _NAMESPACE_URL + "/queues",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAMESPACE_NAME, _SKIP, _TOP),
     paging=Paging("SBQueue"),
 )
@@ -348,10 +289,7 @@ TOPICS_LIST_AUTHORIZATION_RULES = Operation(
     SERVICE,
     "Topics_ListAuthorizationRules",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ServiceBus/namespaces"
-        "/{namespaceName}/topics/{topicName}/authorizationRules"
-    ),
+    _TOPIC_URL + "/authorizationRules",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAMESPACE_NAME, _TOPIC_NAME),
     paging=Paging("SBAuthorizationRule"),
 )
@@ -360,10 +298,7 @@ TOPICS_LIST_KEYS = Operation(
     SERVICE,
     "Topics_ListKeys",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ServiceBus/namespaces"
-        "/{namespaceName}/topics/{topicName}/authorizationRules/{authorizationRuleName}/listKeys"
-    ),
+    _TOPIC_AUTHORIZATION_RULE_URL + "/listKeys",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAMESPACE_NAME, _TOPIC_NAME, _AUTHORIZATION_RULE_NAME),
     returns="AccessKeys",
 )
@@ -372,10 +307,7 @@ TOPICS_REGENERATE_KEYS = Operation(
     SERVICE,
     "Topics_RegenerateKeys",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ServiceBus/namespaces"
-        "/{namespaceName}/topics/{topicName}/authorizationRules/{authorizationRuleName}/regenerateKeys"
-    ),
+    _TOPIC_AUTHORIZATION_RULE_URL + "/regenerateKeys",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -419,10 +351,7 @@ TOPICS_LIST_BY_NAMESPACE = Operation(
     SERVICE,
     "Topics_ListByNamespace",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ServiceBus/namespaces"
-        "/{namespaceName}/topics"
-    ),
+    _NAMESPACE_URL + "/topics",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAMESPACE_NAME, _SKIP, _TOP),
     paging=Paging("SBTopic"),
 )
@@ -467,10 +396,7 @@ PRIVATE_ENDPOINT_CONNECTIONS_LIST = Operation(
     SERVICE,
     "PrivateEndpointConnections_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ServiceBus/namespaces"
-        "/{namespaceName}/privateEndpointConnections"
-    ),
+    _NAMESPACE_URL + "/privateEndpointConnections",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAMESPACE_NAME),
     paging=Paging("PrivateEndpointConnection"),
 )
@@ -479,10 +405,7 @@ NETWORK_SECURITY_PERIMETER_CONFIGURATIONS_GET_RESOURCE_ASSOCIATION_NAME = Operat
     SERVICE,
     "NetworkSecurityPerimeterConfigurations_GetResourceAssociationName",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ServiceBus/namespaces"
-        "/{namespaceName}/networkSecurityPerimeterConfigurations/{resourceAssociationName}"
-    ),
+    _NAMESPACE_URL + "/networkSecurityPerimeterConfigurations/{resourceAssociationName}",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAMESPACE_NAME, _RESOURCE_ASSOCIATION_NAME),
     returns="NetworkSecurityPerimeterConfiguration",
 )
@@ -491,10 +414,7 @@ NETWORK_SECURITY_PERIMETER_CONFIGURATIONS_RECONCILE = Operation(
     SERVICE,
     "NetworkSecurityPerimeterConfigurations_Reconcile",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ServiceBus/namespaces"
-        "/{namespaceName}/networkSecurityPerimeterConfigurations/{resourceAssociationName}/reconcile"
-    ),
+    _NAMESPACE_URL + "/networkSecurityPerimeterConfigurations/{resourceAssociationName}/reconcile",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAMESPACE_NAME, _RESOURCE_ASSOCIATION_NAME),
     accept=None,
 )
@@ -539,10 +459,7 @@ MIGRATION_CONFIGS_LIST = Operation(
     SERVICE,
     "MigrationConfigs_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ServiceBus/namespaces"
-        "/{namespaceName}/migrationConfigurations"
-    ),
+    _NAMESPACE_URL + "/migrationConfigurations",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAMESPACE_NAME),
     paging=Paging("MigrationConfigProperties"),
 )
@@ -551,10 +468,7 @@ MIGRATION_CONFIGS_COMPLETE_MIGRATION = Operation(
     SERVICE,
     "MigrationConfigs_CompleteMigration",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ServiceBus/namespaces"
-        "/{namespaceName}/migrationConfigurations/{configName}/upgrade"
-    ),
+    _MIGRATION_CONFIGURATION_URL + "/upgrade",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAMESPACE_NAME, _CONFIG_NAME),
     accept=None,
 )
@@ -563,10 +477,7 @@ MIGRATION_CONFIGS_REVERT = Operation(
     SERVICE,
     "MigrationConfigs_Revert",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ServiceBus/namespaces"
-        "/{namespaceName}/migrationConfigurations/{configName}/revert"
-    ),
+    _MIGRATION_CONFIGURATION_URL + "/revert",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAMESPACE_NAME, _CONFIG_NAME),
     accept=None,
 )
@@ -611,10 +522,7 @@ RULES_LIST_BY_SUBSCRIPTIONS = Operation(
     SERVICE,
     "Rules_ListBySubscriptions",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ServiceBus/namespaces"
-        "/{namespaceName}/topics/{topicName}/subscriptions/{subscriptionName}/rules"
-    ),
+    _SUBSCRIPTION_URL + "/rules",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAMESPACE_NAME, _TOPIC_NAME, _SUBSCRIPTION_NAME, _SKIP, _TOP),
     paging=Paging("Rule"),
 )
@@ -664,7 +572,7 @@ NAMESPACES_LIST_BY_RESOURCE_GROUP = Operation(
     SERVICE,
     "Namespaces_ListByResourceGroup",
     "GET",
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ServiceBus/namespaces",
+    RESOURCE_GROUP + "/providers/Microsoft.ServiceBus/namespaces",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME),
     paging=Paging("SBNamespace"),
 )
@@ -673,7 +581,7 @@ NAMESPACES_LIST = Operation(
     SERVICE,
     "Namespaces_List",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.ServiceBus/namespaces",
+    SUBSCRIPTION + "/providers/Microsoft.ServiceBus/namespaces",
     (SUBSCRIPTION_ID,),
     paging=Paging("SBNamespace"),
 )
@@ -682,10 +590,7 @@ NAMESPACES_FAILOVER = Operation(
     SERVICE,
     "Namespaces_Failover",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ServiceBus/namespaces"
-        "/{namespaceName}/failover"
-    ),
+    _NAMESPACE_URL + "/failover",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAMESPACE_NAME, Body("parameters", "FailOver")),
     ok=(202,),
     returns="FailOver",
@@ -715,10 +620,7 @@ NAMESPACES_LIST_NETWORK_RULE_SETS = Operation(
     SERVICE,
     "Namespaces_ListNetworkRuleSets",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ServiceBus/namespaces"
-        "/{namespaceName}/networkRuleSets"
-    ),
+    _NAMESPACE_URL + "/networkRuleSets",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAMESPACE_NAME),
     paging=Paging("NetworkRuleSet"),
 )
@@ -761,10 +663,7 @@ NAMESPACES_LIST_AUTHORIZATION_RULES = Operation(
     SERVICE,
     "Namespaces_ListAuthorizationRules",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ServiceBus/namespaces"
-        "/{namespaceName}/AuthorizationRules"
-    ),
+    _NAMESPACE_URL + "/AuthorizationRules",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAMESPACE_NAME),
     paging=Paging("SBAuthorizationRule"),
 )
@@ -773,10 +672,7 @@ NAMESPACES_LIST_KEYS = Operation(
     SERVICE,
     "Namespaces_ListKeys",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ServiceBus/namespaces"
-        "/{namespaceName}/AuthorizationRules/{authorizationRuleName}/listKeys"
-    ),
+    _NAMESPACE_AUTHORIZATION_RULE_URL + "/listKeys",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAMESPACE_NAME, _AUTHORIZATION_RULE_NAME),
     returns="AccessKeys",
 )
@@ -785,10 +681,7 @@ NAMESPACES_REGENERATE_KEYS = Operation(
     SERVICE,
     "Namespaces_RegenerateKeys",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ServiceBus/namespaces"
-        "/{namespaceName}/AuthorizationRules/{authorizationRuleName}/regenerateKeys"
-    ),
+    _NAMESPACE_AUTHORIZATION_RULE_URL + "/regenerateKeys",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -803,7 +696,7 @@ NAMESPACES_CHECK_NAME_AVAILABILITY = Operation(
     SERVICE,
     "Namespaces_CheckNameAvailability",
     "POST",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.ServiceBus/checkNameAvailability",
+    SUBSCRIPTION + "/providers/Microsoft.ServiceBus/checkNameAvailability",
     (SUBSCRIPTION_ID, Body("parameters", "CheckNameAvailability")),
     returns="CheckNameAvailabilityResult",
 )
@@ -812,10 +705,7 @@ PRIVATE_LINK_RESOURCES_GET = Operation(
     SERVICE,
     "PrivateLinkResources_Get",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ServiceBus/namespaces"
-        "/{namespaceName}/privateLinkResources"
-    ),
+    _NAMESPACE_URL + "/privateLinkResources",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAMESPACE_NAME),
     returns="PrivateLinkResourcesListResult",
 )
@@ -824,10 +714,7 @@ NETWORK_SECURITY_PERIMETER_CONFIGURATION_LIST = Operation(
     SERVICE,
     "NetworkSecurityPerimeterConfiguration_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ServiceBus/namespaces"
-        "/{namespaceName}/networkSecurityPerimeterConfigurations"
-    ),
+    _NAMESPACE_URL + "/networkSecurityPerimeterConfigurations",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAMESPACE_NAME),
     paging=Paging("NetworkSecurityPerimeterConfiguration"),
 )
@@ -871,10 +758,7 @@ SUBSCRIPTIONS_LIST_BY_TOPIC = Operation(
     SERVICE,
     "Subscriptions_ListByTopic",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ServiceBus/namespaces"
-        "/{namespaceName}/topics/{topicName}/subscriptions"
-    ),
+    _TOPIC_URL + "/subscriptions",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAMESPACE_NAME, _TOPIC_NAME, _SKIP, _TOP),
     paging=Paging("SBSubscription"),
 )

@@ -1,5 +1,4 @@
-# Generated from swagger/servicebus/servicebus.json (2026-01-01, sha256 a4e3b95f3a72).
-# Do not edit: run "make generate".
+# Generated from swagger/servicebus/ by "make generate": do not edit.
 
 """Client of the service ``servicebus``."""
 
@@ -11,20 +10,7 @@ from ...core.client import ServiceClient
 from . import SERVICE
 
 if TYPE_CHECKING:
-    from .operations import (
-        DisasterRecoveryConfigsOperations,
-        MigrationConfigsOperations,
-        NamespacesOperations,
-        NetworkSecurityPerimeterConfigurationOperations,
-        NetworkSecurityPerimeterConfigurationsOperations,
-        Operations,
-        PrivateEndpointConnectionsOperations,
-        PrivateLinkResourcesOperations,
-        QueuesOperations,
-        RulesOperations,
-        SubscriptionsOperations,
-        TopicsOperations,
-    )
+    from . import operations as _operations
 
 
 class ServiceBusManagementClient(ServiceClient):
@@ -35,85 +21,61 @@ class ServiceBusManagementClient(ServiceClient):
     _service = SERVICE
 
     @property
-    def operations(self) -> Operations:
+    def operations(self) -> _operations.Operations:
         """The operations of the Microsoft.ServiceBus provider, as used in role definitions."""
-        from .operations import Operations
-
-        return self._group(Operations)
+        return self._operations("Operations")
 
     @property
-    def disaster_recovery_configs(self) -> DisasterRecoveryConfigsOperations:
+    def disaster_recovery_configs(self) -> _operations.DisasterRecoveryConfigsOperations:
         """Disaster recovery aliases of a Service Bus namespace: create, change, delete, get and list them."""
-        from .operations import DisasterRecoveryConfigsOperations
-
-        return self._group(DisasterRecoveryConfigsOperations)
+        return self._operations("DisasterRecoveryConfigsOperations")
 
     @property
-    def queues(self) -> QueuesOperations:
+    def queues(self) -> _operations.QueuesOperations:
         """Queues of a Service Bus namespace: create, change, delete, get and list them."""
-        from .operations import QueuesOperations
-
-        return self._group(QueuesOperations)
+        return self._operations("QueuesOperations")
 
     @property
-    def topics(self) -> TopicsOperations:
+    def topics(self) -> _operations.TopicsOperations:
         """Topics of a Service Bus namespace: create, change, delete, get and list them."""
-        from .operations import TopicsOperations
-
-        return self._group(TopicsOperations)
+        return self._operations("TopicsOperations")
 
     @property
-    def private_endpoint_connections(self) -> PrivateEndpointConnectionsOperations:
+    def private_endpoint_connections(self) -> _operations.PrivateEndpointConnectionsOperations:
         """Private endpoint connections of a Service Bus namespace: approve, reject, delete, get and list them."""
-        from .operations import PrivateEndpointConnectionsOperations
-
-        return self._group(PrivateEndpointConnectionsOperations)
+        return self._operations("PrivateEndpointConnectionsOperations")
 
     @property
-    def network_security_perimeter_configurations(self) -> NetworkSecurityPerimeterConfigurationsOperations:
+    def network_security_perimeter_configurations(self) -> _operations.NetworkSecurityPerimeterConfigurationsOperations:
         """What network security perimeters set for a namespace: get one association, or reconcile it."""
-        from .operations import NetworkSecurityPerimeterConfigurationsOperations
-
-        return self._group(NetworkSecurityPerimeterConfigurationsOperations)
+        return self._operations("NetworkSecurityPerimeterConfigurationsOperations")
 
     @property
-    def migration_configs(self) -> MigrationConfigsOperations:
+    def migration_configs(self) -> _operations.MigrationConfigsOperations:
         """Migrations of a Standard namespace to Premium: create, delete, get and list them."""
-        from .operations import MigrationConfigsOperations
-
-        return self._group(MigrationConfigsOperations)
+        return self._operations("MigrationConfigsOperations")
 
     @property
-    def rules(self) -> RulesOperations:
+    def rules(self) -> _operations.RulesOperations:
         """Rules of a topic subscription: create, change, delete, get and list them."""
-        from .operations import RulesOperations
-
-        return self._group(RulesOperations)
+        return self._operations("RulesOperations")
 
     @property
-    def namespaces(self) -> NamespacesOperations:
+    def namespaces(self) -> _operations.NamespacesOperations:
         """Service Bus namespaces: create, change, fail over, delete, get and list them."""
-        from .operations import NamespacesOperations
-
-        return self._group(NamespacesOperations)
+        return self._operations("NamespacesOperations")
 
     @property
-    def private_link_resources(self) -> PrivateLinkResourcesOperations:
+    def private_link_resources(self) -> _operations.PrivateLinkResourcesOperations:
         """What a private endpoint can connect to in a Service Bus namespace: list it."""
-        from .operations import PrivateLinkResourcesOperations
-
-        return self._group(PrivateLinkResourcesOperations)
+        return self._operations("PrivateLinkResourcesOperations")
 
     @property
-    def network_security_perimeter_configuration(self) -> NetworkSecurityPerimeterConfigurationOperations:
+    def network_security_perimeter_configuration(self) -> _operations.NetworkSecurityPerimeterConfigurationOperations:
         """What network security perimeters set for a namespace: list it."""
-        from .operations import NetworkSecurityPerimeterConfigurationOperations
-
-        return self._group(NetworkSecurityPerimeterConfigurationOperations)
+        return self._operations("NetworkSecurityPerimeterConfigurationOperations")
 
     @property
-    def subscriptions(self) -> SubscriptionsOperations:
+    def subscriptions(self) -> _operations.SubscriptionsOperations:
         """Subscriptions of a topic: create, change, delete, get and list them."""
-        from .operations import SubscriptionsOperations
-
-        return self._group(SubscriptionsOperations)
+        return self._operations("SubscriptionsOperations")

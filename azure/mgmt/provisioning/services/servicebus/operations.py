@@ -1,5 +1,4 @@
-# Generated from swagger/servicebus/servicebus.json (2026-01-01, sha256 a4e3b95f3a72).
-# Do not edit: run "make generate".
+# Generated from swagger/servicebus/ by "make generate": do not edit.
 
 """Operations of the service ``servicebus``."""
 
@@ -25,14 +24,13 @@ class Operations(OperationGroup):
     """The operations of the Microsoft.ServiceBus provider, as used in role definitions.
 
     An attribute of the client: ``client.operations``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.Operation]:
         """List the operations of the Microsoft.ServiceBus resource provider.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Operation`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/servicebus/operations/list
         """
@@ -43,6 +41,9 @@ class DisasterRecoveryConfigsOperations(OperationGroup):
     """Disaster recovery aliases of a Service Bus namespace: create, change, delete, get and list them.
 
     An attribute of the client: ``client.disaster_recovery_configs``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get_authorization_rule(
@@ -59,9 +60,6 @@ class DisasterRecoveryConfigsOperations(OperationGroup):
         :param namespace_name: Name of the Service Bus namespace, unique in all of Azure.
         :param alias: Name of the disaster recovery alias, which clients use in place of a namespace name.
         :param authorization_rule_name: Name of the authorization rule, such as RootManageSharedAccessKey.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``SBAuthorizationRule``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/servicebus/disaster-recovery-configs/get-authorization-rule
         """
@@ -82,9 +80,6 @@ class DisasterRecoveryConfigsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param namespace_name: Name of the Service Bus namespace, unique in all of Azure.
         :param alias: Name of the disaster recovery alias, which clients use in place of a namespace name.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``SBAuthorizationRule`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/servicebus/disaster-recovery-configs/list-authorization-rules
         """
@@ -110,9 +105,6 @@ class DisasterRecoveryConfigsOperations(OperationGroup):
         :param namespace_name: Name of the Service Bus namespace, unique in all of Azure.
         :param alias: Name of the disaster recovery alias, which clients use in place of a namespace name.
         :param authorization_rule_name: Name of the authorization rule, such as RootManageSharedAccessKey.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``AccessKeys``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/servicebus/disaster-recovery-configs/list-keys
         """
@@ -137,9 +129,6 @@ class DisasterRecoveryConfigsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param namespace_name: Name of the Service Bus namespace, unique in all of Azure.
         :param parameters: Name to check, with the resource type it is for.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``CheckNameAvailabilityResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/servicebus/disaster-recovery-configs/check-name-availability
         """
@@ -159,9 +148,6 @@ class DisasterRecoveryConfigsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param namespace_name: Name of the Service Bus namespace, unique in all of Azure.
         :param alias: Name of the disaster recovery alias, which clients use in place of a namespace name.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ArmDisasterRecovery``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/servicebus/disaster-recovery-configs/get
         """
@@ -181,9 +167,6 @@ class DisasterRecoveryConfigsOperations(OperationGroup):
         :param namespace_name: Name of the Service Bus namespace, unique in all of Azure.
         :param alias: Name of the disaster recovery alias, which clients use in place of a namespace name.
         :param parameters: Wanted settings of the disaster recovery alias.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ArmDisasterRecovery``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/servicebus/disaster-recovery-configs/create-or-update
         """
@@ -204,12 +187,10 @@ class DisasterRecoveryConfigsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param namespace_name: Name of the Service Bus namespace, unique in all of Azure.
         :param alias: Name of the disaster recovery alias, which clients use in place of a namespace name.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/servicebus/disaster-recovery-configs/delete
         """
-        self._call(_rest.DISASTER_RECOVERY_CONFIGS_DELETE, options, resource_group_name, namespace_name, alias)
+        return self._run(_rest.DISASTER_RECOVERY_CONFIGS_DELETE, options, resource_group_name, namespace_name, alias)
 
     def list(
         self, resource_group_name: str, namespace_name: str, **options: Unpack[PagingOptions]
@@ -218,9 +199,6 @@ class DisasterRecoveryConfigsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param namespace_name: Name of the Service Bus namespace, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ArmDisasterRecovery`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/servicebus/disaster-recovery-configs/list
         """
@@ -234,12 +212,12 @@ class DisasterRecoveryConfigsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param namespace_name: Name of the Service Bus namespace, unique in all of Azure.
         :param alias: Name of the disaster recovery alias, which clients use in place of a namespace name.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/servicebus/disaster-recovery-configs/break-pairing
         """
-        self._call(_rest.DISASTER_RECOVERY_CONFIGS_BREAK_PAIRING, options, resource_group_name, namespace_name, alias)
+        return self._run(
+            _rest.DISASTER_RECOVERY_CONFIGS_BREAK_PAIRING, options, resource_group_name, namespace_name, alias
+        )
 
     def fail_over(
         self,
@@ -258,12 +236,10 @@ class DisasterRecoveryConfigsOperations(OperationGroup):
         :param namespace_name: Name of the Service Bus namespace, unique in all of Azure.
         :param alias: Name of the disaster recovery alias, which clients use in place of a namespace name.
         :param parameters: Details of the request.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/servicebus/disaster-recovery-configs/fail-over
         """
-        self._call(
+        return self._run(
             _rest.DISASTER_RECOVERY_CONFIGS_FAIL_OVER, options, resource_group_name, namespace_name, alias, parameters
         )
 
@@ -272,6 +248,9 @@ class QueuesOperations(OperationGroup):
     """Queues of a Service Bus namespace: create, change, delete, get and list them.
 
     An attribute of the client: ``client.queues``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get_authorization_rule(
@@ -288,9 +267,6 @@ class QueuesOperations(OperationGroup):
         :param namespace_name: Name of the Service Bus namespace, unique in all of Azure.
         :param queue_name: Name of the queue.
         :param authorization_rule_name: Name of the authorization rule, such as RootManageSharedAccessKey.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``SBAuthorizationRule``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/servicebus/queues/get-authorization-rule
         """
@@ -319,9 +295,6 @@ class QueuesOperations(OperationGroup):
         :param queue_name: Name of the queue.
         :param authorization_rule_name: Name of the authorization rule, such as RootManageSharedAccessKey.
         :param parameters: Rights of the rule.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``SBAuthorizationRule``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/servicebus/queues/create-or-update-authorization-rule
         """
@@ -349,12 +322,10 @@ class QueuesOperations(OperationGroup):
         :param namespace_name: Name of the Service Bus namespace, unique in all of Azure.
         :param queue_name: Name of the queue.
         :param authorization_rule_name: Name of the authorization rule, such as RootManageSharedAccessKey.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/servicebus/queues/delete-authorization-rule
         """
-        self._call(
+        return self._run(
             _rest.QUEUES_DELETE_AUTHORIZATION_RULE,
             options,
             resource_group_name,
@@ -371,9 +342,6 @@ class QueuesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param namespace_name: Name of the Service Bus namespace, unique in all of Azure.
         :param queue_name: Name of the queue.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``SBAuthorizationRule`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/servicebus/queues/list-authorization-rules
         """
@@ -395,9 +363,6 @@ class QueuesOperations(OperationGroup):
         :param namespace_name: Name of the Service Bus namespace, unique in all of Azure.
         :param queue_name: Name of the queue.
         :param authorization_rule_name: Name of the authorization rule, such as RootManageSharedAccessKey.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``AccessKeys``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/servicebus/queues/list-keys
         """
@@ -421,9 +386,6 @@ class QueuesOperations(OperationGroup):
         :param queue_name: Name of the queue.
         :param authorization_rule_name: Name of the authorization rule, such as RootManageSharedAccessKey.
         :param parameters: Which of the keys to make anew.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``AccessKeys``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/servicebus/queues/regenerate-keys
         """
@@ -445,9 +407,6 @@ class QueuesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param namespace_name: Name of the Service Bus namespace, unique in all of Azure.
         :param queue_name: Name of the queue.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``SBQueue``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/servicebus/queues/get
         """
@@ -467,9 +426,6 @@ class QueuesOperations(OperationGroup):
         :param namespace_name: Name of the Service Bus namespace, unique in all of Azure.
         :param queue_name: Name of the queue.
         :param parameters: Settings of the queue; some can be set at creation only.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``SBQueue``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/servicebus/queues/create-or-update
         """
@@ -485,12 +441,10 @@ class QueuesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param namespace_name: Name of the Service Bus namespace, unique in all of Azure.
         :param queue_name: Name of the queue.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/servicebus/queues/delete
         """
-        self._call(_rest.QUEUES_DELETE, options, resource_group_name, namespace_name, queue_name)
+        return self._run(_rest.QUEUES_DELETE, options, resource_group_name, namespace_name, queue_name)
 
     def list_by_namespace(
         self,
@@ -507,9 +461,6 @@ class QueuesOperations(OperationGroup):
         :param namespace_name: Name of the Service Bus namespace, unique in all of Azure.
         :param skip: How many results to leave out from the beginning of the list.
         :param top: How many results to ask for at most.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``SBQueue`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/servicebus/queues/list-by-namespace
         """
@@ -520,6 +471,9 @@ class TopicsOperations(OperationGroup):
     """Topics of a Service Bus namespace: create, change, delete, get and list them.
 
     An attribute of the client: ``client.topics``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get_authorization_rule(
@@ -536,9 +490,6 @@ class TopicsOperations(OperationGroup):
         :param namespace_name: Name of the Service Bus namespace, unique in all of Azure.
         :param topic_name: Name of the topic.
         :param authorization_rule_name: Name of the authorization rule, such as RootManageSharedAccessKey.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``SBAuthorizationRule``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/servicebus/topics/get-authorization-rule
         """
@@ -567,9 +518,6 @@ class TopicsOperations(OperationGroup):
         :param topic_name: Name of the topic.
         :param authorization_rule_name: Name of the authorization rule, such as RootManageSharedAccessKey.
         :param parameters: Rights of the rule.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``SBAuthorizationRule``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/servicebus/topics/create-or-update-authorization-rule
         """
@@ -597,12 +545,10 @@ class TopicsOperations(OperationGroup):
         :param namespace_name: Name of the Service Bus namespace, unique in all of Azure.
         :param topic_name: Name of the topic.
         :param authorization_rule_name: Name of the authorization rule, such as RootManageSharedAccessKey.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/servicebus/topics/delete-authorization-rule
         """
-        self._call(
+        return self._run(
             _rest.TOPICS_DELETE_AUTHORIZATION_RULE,
             options,
             resource_group_name,
@@ -619,9 +565,6 @@ class TopicsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param namespace_name: Name of the Service Bus namespace, unique in all of Azure.
         :param topic_name: Name of the topic.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``SBAuthorizationRule`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/servicebus/topics/list-authorization-rules
         """
@@ -643,9 +586,6 @@ class TopicsOperations(OperationGroup):
         :param namespace_name: Name of the Service Bus namespace, unique in all of Azure.
         :param topic_name: Name of the topic.
         :param authorization_rule_name: Name of the authorization rule, such as RootManageSharedAccessKey.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``AccessKeys``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/servicebus/topics/list-keys
         """
@@ -669,9 +609,6 @@ class TopicsOperations(OperationGroup):
         :param topic_name: Name of the topic.
         :param authorization_rule_name: Name of the authorization rule, such as RootManageSharedAccessKey.
         :param parameters: Which of the keys to make anew.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``AccessKeys``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/servicebus/topics/regenerate-keys
         """
@@ -693,9 +630,6 @@ class TopicsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param namespace_name: Name of the Service Bus namespace, unique in all of Azure.
         :param topic_name: Name of the topic.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``SBTopic``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/servicebus/topics/get
         """
@@ -715,9 +649,6 @@ class TopicsOperations(OperationGroup):
         :param namespace_name: Name of the Service Bus namespace, unique in all of Azure.
         :param topic_name: Name of the topic.
         :param parameters: Settings of the topic; some can be set at creation only.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``SBTopic``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/servicebus/topics/create-or-update
         """
@@ -733,12 +664,10 @@ class TopicsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param namespace_name: Name of the Service Bus namespace, unique in all of Azure.
         :param topic_name: Name of the topic.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/servicebus/topics/delete
         """
-        self._call(_rest.TOPICS_DELETE, options, resource_group_name, namespace_name, topic_name)
+        return self._run(_rest.TOPICS_DELETE, options, resource_group_name, namespace_name, topic_name)
 
     def list_by_namespace(
         self,
@@ -755,9 +684,6 @@ class TopicsOperations(OperationGroup):
         :param namespace_name: Name of the Service Bus namespace, unique in all of Azure.
         :param skip: How many results to leave out from the beginning of the list.
         :param top: How many results to ask for at most.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``SBTopic`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/servicebus/topics/list-by-namespace
         """
@@ -768,6 +694,9 @@ class PrivateEndpointConnectionsOperations(OperationGroup):
     """Private endpoint connections of a Service Bus namespace: approve, reject, delete, get and list them.
 
     An attribute of the client: ``client.private_endpoint_connections``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -783,9 +712,6 @@ class PrivateEndpointConnectionsOperations(OperationGroup):
         :param namespace_name: Name of the Service Bus namespace, unique in all of Azure.
         :param private_endpoint_connection_name: Name of the private endpoint connection, as the list of connections
             gives it.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``PrivateEndpointConnection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/servicebus/private-endpoint-connections/get
         """
@@ -812,9 +738,6 @@ class PrivateEndpointConnectionsOperations(OperationGroup):
         :param private_endpoint_connection_name: Name of the private endpoint connection, as the list of connections
             gives it.
         :param parameters: The connection with its new state.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``PrivateEndpointConnection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/servicebus/private-endpoint-connections/create-or-update
         """
@@ -840,9 +763,6 @@ class PrivateEndpointConnectionsOperations(OperationGroup):
         :param namespace_name: Name of the Service Bus namespace, unique in all of Azure.
         :param private_endpoint_connection_name: Name of the private endpoint connection, as the list of connections
             gives it.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/servicebus/private-endpoint-connections/delete
         """
@@ -861,9 +781,6 @@ class PrivateEndpointConnectionsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param namespace_name: Name of the Service Bus namespace, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``PrivateEndpointConnection`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/servicebus/private-endpoint-connections/list
         """
@@ -874,6 +791,9 @@ class NetworkSecurityPerimeterConfigurationsOperations(OperationGroup):
     """What network security perimeters set for a namespace: get one association, or reconcile it.
 
     An attribute of the client: ``client.network_security_perimeter_configurations``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get_resource_association_name(
@@ -888,9 +808,6 @@ class NetworkSecurityPerimeterConfigurationsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param namespace_name: Name of the Service Bus namespace, unique in all of Azure.
         :param resource_association_name: Name of the association of a perimeter with the resource.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``NetworkSecurityPerimeterConfiguration``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/servicebus/network-security-perimeter-configurations/get-resource-association-name
@@ -915,12 +832,10 @@ class NetworkSecurityPerimeterConfigurationsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param namespace_name: Name of the Service Bus namespace, unique in all of Azure.
         :param resource_association_name: Name of the association of a perimeter with the resource.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/servicebus/network-security-perimeter-configurations/reconcile
         """
-        self._call(
+        return self._run(
             _rest.NETWORK_SECURITY_PERIMETER_CONFIGURATIONS_RECONCILE,
             options,
             resource_group_name,
@@ -933,6 +848,9 @@ class MigrationConfigsOperations(OperationGroup):
     """Migrations of a Standard namespace to Premium: create, delete, get and list them.
 
     An attribute of the client: ``client.migration_configs``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -947,9 +865,6 @@ class MigrationConfigsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param namespace_name: Name of the Service Bus namespace, unique in all of Azure.
         :param config_name: Name of the migration; $default.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``MigrationConfigProperties``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/servicebus/migration-configs/get
         """
@@ -969,9 +884,6 @@ class MigrationConfigsOperations(OperationGroup):
         :param namespace_name: Name of the Service Bus namespace, unique in all of Azure.
         :param config_name: Name of the migration; $default.
         :param parameters: Premium namespace to migrate to, and the new name of the old one.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``MigrationConfigProperties``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/servicebus/migration-configs/create-and-start-migration
         """
@@ -996,12 +908,10 @@ class MigrationConfigsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param namespace_name: Name of the Service Bus namespace, unique in all of Azure.
         :param config_name: Name of the migration; $default.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/servicebus/migration-configs/delete
         """
-        self._call(_rest.MIGRATION_CONFIGS_DELETE, options, resource_group_name, namespace_name, config_name)
+        return self._run(_rest.MIGRATION_CONFIGS_DELETE, options, resource_group_name, namespace_name, config_name)
 
     def list(
         self, resource_group_name: str, namespace_name: str, **options: Unpack[PagingOptions]
@@ -1010,9 +920,6 @@ class MigrationConfigsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param namespace_name: Name of the Service Bus namespace, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``MigrationConfigProperties`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/servicebus/migration-configs/list
         """
@@ -1030,12 +937,10 @@ class MigrationConfigsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param namespace_name: Name of the Service Bus namespace, unique in all of Azure.
         :param config_name: Name of the migration; $default.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/servicebus/migration-configs/complete-migration
         """
-        self._call(
+        return self._run(
             _rest.MIGRATION_CONFIGS_COMPLETE_MIGRATION, options, resource_group_name, namespace_name, config_name
         )
 
@@ -1051,18 +956,19 @@ class MigrationConfigsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param namespace_name: Name of the Service Bus namespace, unique in all of Azure.
         :param config_name: Name of the migration; $default.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/servicebus/migration-configs/revert
         """
-        self._call(_rest.MIGRATION_CONFIGS_REVERT, options, resource_group_name, namespace_name, config_name)
+        return self._run(_rest.MIGRATION_CONFIGS_REVERT, options, resource_group_name, namespace_name, config_name)
 
 
 class RulesOperations(OperationGroup):
     """Rules of a topic subscription: create, change, delete, get and list them.
 
     An attribute of the client: ``client.rules``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -1081,9 +987,6 @@ class RulesOperations(OperationGroup):
         :param topic_name: Name of the topic.
         :param subscription_name: Name of the subscription of the topic.
         :param rule_name: Name of the rule, such as $Default.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Rule``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/servicebus/rules/get
         """
@@ -1109,9 +1012,6 @@ class RulesOperations(OperationGroup):
         :param subscription_name: Name of the subscription of the topic.
         :param rule_name: Name of the rule, such as $Default.
         :param parameters: Wanted settings of the rule.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Rule``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/servicebus/rules/create-or-update
         """
@@ -1142,12 +1042,10 @@ class RulesOperations(OperationGroup):
         :param topic_name: Name of the topic.
         :param subscription_name: Name of the subscription of the topic.
         :param rule_name: Name of the rule, such as $Default.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/servicebus/rules/delete
         """
-        self._call(
+        return self._run(
             _rest.RULES_DELETE, options, resource_group_name, namespace_name, topic_name, subscription_name, rule_name
         )
 
@@ -1170,9 +1068,6 @@ class RulesOperations(OperationGroup):
         :param subscription_name: Name of the subscription of the topic.
         :param skip: How many results to leave out from the beginning of the list.
         :param top: How many results to ask for at most.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Rule`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/servicebus/rules/list-by-subscriptions
         """
@@ -1192,6 +1087,9 @@ class NamespacesOperations(OperationGroup):
     """Service Bus namespaces: create, change, fail over, delete, get and list them.
 
     An attribute of the client: ``client.namespaces``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -1201,9 +1099,6 @@ class NamespacesOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param namespace_name: Name of the Service Bus namespace, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``SBNamespace``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/servicebus/namespaces/get
         """
@@ -1221,9 +1116,6 @@ class NamespacesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param namespace_name: Name of the Service Bus namespace, unique in all of Azure.
         :param parameters: Location, SKU and settings of the namespace.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``SBNamespace``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/servicebus/namespaces/create-or-update
         """
@@ -1241,9 +1133,6 @@ class NamespacesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param namespace_name: Name of the Service Bus namespace, unique in all of Azure.
         :param parameters: Settings of the Service Bus namespace to change.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``SBNamespace``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/servicebus/namespaces/update
         """
@@ -1256,9 +1145,6 @@ class NamespacesOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param namespace_name: Name of the Service Bus namespace, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/servicebus/namespaces/delete
         """
@@ -1270,9 +1156,6 @@ class NamespacesOperations(OperationGroup):
         """List the Service Bus namespaces of one resource group.
 
         :param resource_group_name: Name of the resource group, without regard to case.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``SBNamespace`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/servicebus/namespaces/list-by-resource-group
         """
@@ -1280,10 +1163,6 @@ class NamespacesOperations(OperationGroup):
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.SBNamespace]:
         """List all Service Bus namespaces of the subscription.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``SBNamespace`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/servicebus/namespaces/list
         """
@@ -1301,9 +1180,6 @@ class NamespacesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param namespace_name: Name of the Service Bus namespace, unique in all of Azure.
         :param parameters: Region to fail over to, and whether to force it.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``FailOver``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/servicebus/namespaces/failover
         """
@@ -1316,9 +1192,6 @@ class NamespacesOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param namespace_name: Name of the Service Bus namespace, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``NetworkRuleSet``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/servicebus/namespaces/get-network-rule-set
         """
@@ -1336,9 +1209,6 @@ class NamespacesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param namespace_name: Name of the Service Bus namespace, unique in all of Azure.
         :param parameters: Default action, IP rules and subnets.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``NetworkRuleSet``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/servicebus/namespaces/create-or-update-network-rule-set
         """
@@ -1353,9 +1223,6 @@ class NamespacesOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param namespace_name: Name of the Service Bus namespace, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``NetworkRuleSet`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/servicebus/namespaces/list-network-rule-sets
         """
@@ -1373,9 +1240,6 @@ class NamespacesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param namespace_name: Name of the Service Bus namespace, unique in all of Azure.
         :param authorization_rule_name: Name of the authorization rule, such as RootManageSharedAccessKey.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``SBAuthorizationRule``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/servicebus/namespaces/get-authorization-rule
         """
@@ -1401,9 +1265,6 @@ class NamespacesOperations(OperationGroup):
         :param namespace_name: Name of the Service Bus namespace, unique in all of Azure.
         :param authorization_rule_name: Name of the authorization rule, such as RootManageSharedAccessKey.
         :param parameters: Rights of the rule.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``SBAuthorizationRule``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/servicebus/namespaces/create-or-update-authorization-rule
         """
@@ -1428,12 +1289,10 @@ class NamespacesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param namespace_name: Name of the Service Bus namespace, unique in all of Azure.
         :param authorization_rule_name: Name of the authorization rule, such as RootManageSharedAccessKey.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/servicebus/namespaces/delete-authorization-rule
         """
-        self._call(
+        return self._run(
             _rest.NAMESPACES_DELETE_AUTHORIZATION_RULE,
             options,
             resource_group_name,
@@ -1448,9 +1307,6 @@ class NamespacesOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param namespace_name: Name of the Service Bus namespace, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``SBAuthorizationRule`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/servicebus/namespaces/list-authorization-rules
         """
@@ -1468,9 +1324,6 @@ class NamespacesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param namespace_name: Name of the Service Bus namespace, unique in all of Azure.
         :param authorization_rule_name: Name of the authorization rule, such as RootManageSharedAccessKey.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``AccessKeys``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/servicebus/namespaces/list-keys
         """
@@ -1492,9 +1345,6 @@ class NamespacesOperations(OperationGroup):
         :param namespace_name: Name of the Service Bus namespace, unique in all of Azure.
         :param authorization_rule_name: Name of the authorization rule, such as RootManageSharedAccessKey.
         :param parameters: Which of the keys to make anew.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``AccessKeys``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/servicebus/namespaces/regenerate-keys
         """
@@ -1515,9 +1365,6 @@ class NamespacesOperations(OperationGroup):
         """Check whether a name for a Service Bus namespace is valid and still free.
 
         :param parameters: Name to check, with the resource type it is for.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``CheckNameAvailabilityResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/servicebus/namespaces/check-name-availability
         """
@@ -1528,6 +1375,9 @@ class PrivateLinkResourcesOperations(OperationGroup):
     """What a private endpoint can connect to in a Service Bus namespace: list it.
 
     An attribute of the client: ``client.private_link_resources``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -1537,9 +1387,6 @@ class PrivateLinkResourcesOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param namespace_name: Name of the Service Bus namespace, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``PrivateLinkResourcesListResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/servicebus/private-link-resources/get
         """
@@ -1550,6 +1397,9 @@ class NetworkSecurityPerimeterConfigurationOperations(OperationGroup):
     """What network security perimeters set for a namespace: list it.
 
     An attribute of the client: ``client.network_security_perimeter_configuration``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list(
@@ -1559,9 +1409,6 @@ class NetworkSecurityPerimeterConfigurationOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param namespace_name: Name of the Service Bus namespace, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``NetworkSecurityPerimeterConfiguration`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/servicebus/network-security-perimeter-configuration/list
         """
@@ -1574,6 +1421,9 @@ class SubscriptionsOperations(OperationGroup):
     """Subscriptions of a topic: create, change, delete, get and list them.
 
     An attribute of the client: ``client.subscriptions``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -1590,9 +1440,6 @@ class SubscriptionsOperations(OperationGroup):
         :param namespace_name: Name of the Service Bus namespace, unique in all of Azure.
         :param topic_name: Name of the topic.
         :param subscription_name: Name of the subscription of the topic.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``SBSubscription``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/servicebus/subscriptions/get
         """
@@ -1616,9 +1463,6 @@ class SubscriptionsOperations(OperationGroup):
         :param topic_name: Name of the topic.
         :param subscription_name: Name of the subscription of the topic.
         :param parameters: Wanted settings of the subscription.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``SBSubscription``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/servicebus/subscriptions/create-or-update
         """
@@ -1646,12 +1490,10 @@ class SubscriptionsOperations(OperationGroup):
         :param namespace_name: Name of the Service Bus namespace, unique in all of Azure.
         :param topic_name: Name of the topic.
         :param subscription_name: Name of the subscription of the topic.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/servicebus/subscriptions/delete
         """
-        self._call(
+        return self._run(
             _rest.SUBSCRIPTIONS_DELETE, options, resource_group_name, namespace_name, topic_name, subscription_name
         )
 
@@ -1672,9 +1514,6 @@ class SubscriptionsOperations(OperationGroup):
         :param topic_name: Name of the topic.
         :param skip: How many results to leave out from the beginning of the list.
         :param top: How many results to ask for at most.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``SBSubscription`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/servicebus/subscriptions/list-by-topic
         """

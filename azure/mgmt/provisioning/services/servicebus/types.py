@@ -1,5 +1,4 @@
-# Generated from swagger/servicebus/servicebus.json (2026-01-01, sha256 a4e3b95f3a72).
-# Do not edit: run "make generate".
+# Generated from swagger/servicebus/ by "make generate": do not edit.
 
 """Dicts that stand for the models of the service ``servicebus``, and values of its enums."""
 
@@ -7,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from typing_extensions import TypedDict
+from ...core.dicts import ModelDict
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -72,88 +71,60 @@ UnavailableReasonValue: TypeAlias = Literal[
 ]
 
 
-class AccessKeysDict(TypedDict, total=False):
-    """Keys and connection strings of an authorization rule."""
-
-    additional_properties: Mapping[str, Any]
+class AccessKeysDict(ModelDict, total=False):
+    """Stands for AccessKeys."""
 
 
-class ActionDict(TypedDict, total=False):
-    """What a rule does to messages that match."""
-
+class ActionDict(ModelDict, total=False):
     sql_expression: str
     compatibility_level: int
     requires_preprocessing: bool
-    additional_properties: Mapping[str, Any]
 
 
-class ResourceDict(TypedDict, total=False):
-    """Base of all resources: ID, name and type."""
-
-    additional_properties: Mapping[str, Any]
+class ResourceDict(ModelDict, total=False):
+    """Stands for Resource."""
 
 
 class ProxyResourceDict(ResourceDict, total=False):
-    """Base of resources that have no region and tags of their own."""
+    """Stands for ProxyResource."""
 
 
 class _ArmDisasterRecoveryFlatDict(ProxyResourceDict, total=False):
-    """A disaster recovery alias: one name for a pair of namespaces."""
-
     partner_namespace: str
     alternate_name: str
 
 
 class _ArmDisasterRecoveryNestedDict(ProxyResourceDict, total=False):
-    """A disaster recovery alias: one name for a pair of namespaces."""
-
     properties: Required[models.ArmDisasterRecoveryProperties | ArmDisasterRecoveryPropertiesDict]
 
 
 ArmDisasterRecoveryDict: TypeAlias = _ArmDisasterRecoveryFlatDict | _ArmDisasterRecoveryNestedDict
 
 
-class ArmDisasterRecoveryPropertiesDict(TypedDict, total=False):
-    """Partner, role and state of a disaster recovery alias."""
-
+class ArmDisasterRecoveryPropertiesDict(ModelDict, total=False):
     partner_namespace: str
     alternate_name: str
-    additional_properties: Mapping[str, Any]
 
 
-class CheckNameAvailabilityDict(TypedDict, total=False):
-    """A name to check, and the resource type it is for."""
-
+class CheckNameAvailabilityDict(ModelDict, total=False):
     name: Required[str]
-    additional_properties: Mapping[str, Any]
 
 
-class CheckNameAvailabilityResultDict(TypedDict, total=False):
-    """Whether a name is valid and still free, and if not, why."""
-
+class CheckNameAvailabilityResultDict(ModelDict, total=False):
     name_available: bool
     reason: models.UnavailableReason | UnavailableReasonValue
-    additional_properties: Mapping[str, Any]
 
 
-class ConfidentialComputeDict(TypedDict, total=False):
-    """Whether the namespace runs on confidential hardware."""
-
+class ConfidentialComputeDict(ModelDict, total=False):
     mode: models.Mode | ModeValue
-    additional_properties: Mapping[str, Any]
 
 
-class ConnectionStateDict(TypedDict, total=False):
-    """Whether a private endpoint connection is approved, and why."""
-
+class ConnectionStateDict(ModelDict, total=False):
     status: models.PrivateLinkConnectionStatus | PrivateLinkConnectionStatusValue
     description: str
-    additional_properties: Mapping[str, Any]
 
 
-class CorrelationFilterDict(TypedDict, total=False):
-    """Properties that a message must have, compared for equality."""
-
+class CorrelationFilterDict(ModelDict, total=False):
     properties: Mapping[str, str]
     correlation_id: str
     message_id: str
@@ -164,154 +135,101 @@ class CorrelationFilterDict(TypedDict, total=False):
     reply_to_session_id: str
     content_type: str
     requires_preprocessing: bool
-    additional_properties: Mapping[str, Any]
 
 
-class EncryptionDict(TypedDict, total=False):
-    """Encryption with keys from your own key vault."""
-
+class EncryptionDict(ModelDict, total=False):
     key_vault_properties: Sequence[models.KeyVaultProperties | KeyVaultPropertiesDict]
     key_source: str
     require_infrastructure_encryption: bool
-    additional_properties: Mapping[str, Any]
 
 
-class ErrorAdditionalInfoDict(TypedDict, total=False):
-    """More information about an error, of a type of its own."""
-
-    additional_properties: Mapping[str, Any]
+class ErrorAdditionalInfoDict(ModelDict, total=False):
+    """Stands for ErrorAdditionalInfo."""
 
 
-class ErrorResponseDict(TypedDict, total=False):
-    """Error answer of the service."""
-
+class ErrorResponseDict(ModelDict, total=False):
     error: models.ErrorResponseError | ErrorResponseErrorDict
-    additional_properties: Mapping[str, Any]
 
 
-class ErrorResponseErrorDict(TypedDict, total=False):
-    """One error: its code, message and what lies behind it."""
-
-    additional_properties: Mapping[str, Any]
+class ErrorResponseErrorDict(ModelDict, total=False):
+    """Stands for ErrorResponseError."""
 
 
-class _FailOverFlatDict(TypedDict, total=False):
-    """Input of a failover of namespace replicas."""
-
+class _FailOverFlatDict(ModelDict, total=False):
     primary_location: str
     force: bool
-    additional_properties: Mapping[str, Any]
 
 
-class _FailOverNestedDict(TypedDict, total=False):
-    """Input of a failover of namespace replicas."""
-
+class _FailOverNestedDict(ModelDict, total=False):
     properties: Required[models.FailOverProperties | FailOverPropertiesDict]
-    additional_properties: Mapping[str, Any]
 
 
 FailOverDict: TypeAlias = _FailOverFlatDict | _FailOverNestedDict
 
 
-class FailOverPropertiesDict(TypedDict, total=False):
-    """Region to fail over to, and how."""
-
+class FailOverPropertiesDict(ModelDict, total=False):
     primary_location: str
     force: bool
-    additional_properties: Mapping[str, Any]
 
 
-class FailoverPropertiesPropertiesDict(TypedDict, total=False):
-    """How a disaster recovery alias fails over."""
-
+class FailoverPropertiesPropertiesDict(ModelDict, total=False):
     is_safe_failover: bool
-    additional_properties: Mapping[str, Any]
 
 
-class GeoDataReplicationPropertiesDict(TypedDict, total=False):
-    """Regions a namespace is replicated to, and how far they may lag."""
-
+class GeoDataReplicationPropertiesDict(ModelDict, total=False):
     max_replication_lag_duration_in_seconds: int
     locations: Sequence[models.NamespaceReplicaLocation | NamespaceReplicaLocationDict]
-    additional_properties: Mapping[str, Any]
 
 
-class IdentityDict(TypedDict, total=False):
-    """Managed identities of a resource, system-assigned and user-assigned."""
-
+class IdentityDict(ModelDict, total=False):
     type: models.ManagedServiceIdentityType | ManagedServiceIdentityTypeValue
     user_assigned_identities: Mapping[str, models.UserAssignedIdentity | UserAssignedIdentityDict]
-    additional_properties: Mapping[str, Any]
 
 
-class KeyVaultPropertiesDict(TypedDict, total=False):
-    """A key in a key vault and the identity that reads it."""
-
+class KeyVaultPropertiesDict(ModelDict, total=False):
     key_name: str
     key_vault_uri: str
     key_version: str
     identity: models.UserAssignedIdentityProperties | UserAssignedIdentityPropertiesDict
-    additional_properties: Mapping[str, Any]
 
 
-class MessageCountDetailsDict(TypedDict, total=False):
-    """Messages by state."""
-
-    additional_properties: Mapping[str, Any]
+class MessageCountDetailsDict(ModelDict, total=False):
+    """Stands for MessageCountDetails."""
 
 
 class _MigrationConfigPropertiesFlatDict(ProxyResourceDict, total=False):
-    """A migration of a Standard namespace to Premium."""
-
     target_namespace: str
     post_migration_name: str
 
 
 class _MigrationConfigPropertiesNestedDict(ProxyResourceDict, total=False):
-    """A migration of a Standard namespace to Premium."""
-
     properties: Required[models.MigrationConfigPropertiesProperties | MigrationConfigPropertiesPropertiesDict]
 
 
 MigrationConfigPropertiesDict: TypeAlias = _MigrationConfigPropertiesFlatDict | _MigrationConfigPropertiesNestedDict
 
 
-class MigrationConfigPropertiesPropertiesDict(TypedDict, total=False):
-    """Target, new name and state of a migration."""
-
+class MigrationConfigPropertiesPropertiesDict(ModelDict, total=False):
     target_namespace: Required[str]
     post_migration_name: Required[str]
-    additional_properties: Mapping[str, Any]
 
 
-class NWRuleSetIpRulesDict(TypedDict, total=False):
-    """An IP rule of a namespace's network rule set."""
-
+class NWRuleSetIpRulesDict(ModelDict, total=False):
     ip_mask: str
     action: models.NetworkRuleIPAction | NetworkRuleIPActionValue
-    additional_properties: Mapping[str, Any]
 
 
-class NWRuleSetVirtualNetworkRulesDict(TypedDict, total=False):
-    """A virtual network rule of a namespace's network rule set."""
-
+class NWRuleSetVirtualNetworkRulesDict(ModelDict, total=False):
     subnet: models.Subnet | SubnetDict
     ignore_missing_vnet_service_endpoint: bool
-    additional_properties: Mapping[str, Any]
 
 
-class _NamespaceFailoverPropertiesFlatDict(TypedDict, total=False):
-    """How a disaster recovery alias fails over."""
-
+class _NamespaceFailoverPropertiesFlatDict(ModelDict, total=False):
     is_safe_failover: bool
-    additional_properties: Mapping[str, Any]
 
 
-class _NamespaceFailoverPropertiesNestedDict(TypedDict, total=False):
-    """How a disaster recovery alias fails over."""
-
+class _NamespaceFailoverPropertiesNestedDict(ModelDict, total=False):
     properties: Required[models.FailoverPropertiesProperties | FailoverPropertiesPropertiesDict]
-    additional_properties: Mapping[str, Any]
 
 
 NamespaceFailoverPropertiesDict: TypeAlias = (
@@ -319,17 +237,12 @@ NamespaceFailoverPropertiesDict: TypeAlias = (
 )
 
 
-class NamespaceReplicaLocationDict(TypedDict, total=False):
-    """A region with a replica of the namespace."""
-
+class NamespaceReplicaLocationDict(ModelDict, total=False):
     location_name: str
     role_type: models.GeoDRRoleType | GeoDRRoleTypeValue
-    additional_properties: Mapping[str, Any]
 
 
 class _NetworkRuleSetFlatDict(ProxyResourceDict, total=False):
-    """Network rules of a namespace: who may connect."""
-
     trusted_service_access_enabled: bool
     default_action: models.DefaultAction | DefaultActionValue
     virtual_network_rules: Sequence[models.NWRuleSetVirtualNetworkRules | NWRuleSetVirtualNetworkRulesDict]
@@ -338,44 +251,32 @@ class _NetworkRuleSetFlatDict(ProxyResourceDict, total=False):
 
 
 class _NetworkRuleSetNestedDict(ProxyResourceDict, total=False):
-    """Network rules of a namespace: who may connect."""
-
     properties: Required[models.NetworkRuleSetProperties | NetworkRuleSetPropertiesDict]
 
 
 NetworkRuleSetDict: TypeAlias = _NetworkRuleSetFlatDict | _NetworkRuleSetNestedDict
 
 
-class NetworkRuleSetPropertiesDict(TypedDict, total=False):
-    """Default action, IP rules and subnets of a network rule set."""
-
+class NetworkRuleSetPropertiesDict(ModelDict, total=False):
     trusted_service_access_enabled: bool
     default_action: models.DefaultAction | DefaultActionValue
     virtual_network_rules: Sequence[models.NWRuleSetVirtualNetworkRules | NWRuleSetVirtualNetworkRulesDict]
     ip_rules: Sequence[models.NWRuleSetIpRules | NWRuleSetIpRulesDict]
     public_network_access: models.PublicNetworkAccessFlag | PublicNetworkAccessFlagValue
-    additional_properties: Mapping[str, Any]
 
 
-class NetworkSecurityPerimeterDict(TypedDict, total=False):
-    """A network security perimeter."""
-
+class NetworkSecurityPerimeterDict(ModelDict, total=False):
     id: str
     perimeter_guid: str
     location: str
-    additional_properties: Mapping[str, Any]
 
 
 class _NetworkSecurityPerimeterConfigurationFlatDict(ProxyResourceDict, total=False):
-    """What a network security perimeter sets for a resource that is associated with it."""
-
     provisioning_issues: Sequence[models.ProvisioningIssue | ProvisioningIssueDict]
     network_security_perimeter: models.NetworkSecurityPerimeter | NetworkSecurityPerimeterDict
 
 
 class _NetworkSecurityPerimeterConfigurationNestedDict(ProxyResourceDict, total=False):
-    """What a network security perimeter sets for a resource that is associated with it."""
-
     properties: Required[
         models.NetworkSecurityPerimeterConfigurationProperties | NetworkSecurityPerimeterConfigurationPropertiesDict
     ]
@@ -386,189 +287,128 @@ NetworkSecurityPerimeterConfigurationDict: TypeAlias = (
 )
 
 
-class NetworkSecurityPerimeterConfigurationPropertiesDict(TypedDict, total=False):
-    """Perimeter, association and rules that apply to the resource."""
-
+class NetworkSecurityPerimeterConfigurationPropertiesDict(ModelDict, total=False):
     provisioning_issues: Sequence[models.ProvisioningIssue | ProvisioningIssueDict]
     network_security_perimeter: models.NetworkSecurityPerimeter | NetworkSecurityPerimeterDict
-    additional_properties: Mapping[str, Any]
 
 
-class NetworkSecurityPerimeterConfigurationPropertiesProfileDict(TypedDict, total=False):
-    """Profile of a network security perimeter: its access rules and their version."""
-
+class NetworkSecurityPerimeterConfigurationPropertiesProfileDict(ModelDict, total=False):
     name: str
     access_rules_version: str
     access_rules: Sequence[models.NspAccessRule | NspAccessRuleDict]
-    additional_properties: Mapping[str, Any]
 
 
-class NetworkSecurityPerimeterConfigurationPropertiesResourceAssociationDict(TypedDict, total=False):
-    """Association of a resource with a network security perimeter."""
-
+class NetworkSecurityPerimeterConfigurationPropertiesResourceAssociationDict(ModelDict, total=False):
     name: str
     access_mode: models.ResourceAssociationAccessMode | ResourceAssociationAccessModeValue
-    additional_properties: Mapping[str, Any]
 
 
-class NspAccessRuleDict(TypedDict, total=False):
-    """Access rule of a network security perimeter."""
-
+class NspAccessRuleDict(ModelDict, total=False):
     id: str
     name: str
     type: str
-    additional_properties: Mapping[str, Any]
 
 
-class NspAccessRulePropertiesDict(TypedDict, total=False):
-    """Whom an access rule of a network security perimeter lets in or out."""
-
+class NspAccessRulePropertiesDict(ModelDict, total=False):
     direction: models.NspAccessRuleDirection | NspAccessRuleDirectionValue
     address_prefixes: Sequence[str]
     subscriptions: Sequence[
         models.NspAccessRulePropertiesSubscriptionsItem | NspAccessRulePropertiesSubscriptionsItemDict
     ]
-    additional_properties: Mapping[str, Any]
 
 
-class NspAccessRulePropertiesSubscriptionsItemDict(TypedDict, total=False):
-    """A subscription that an access rule lets in."""
-
+class NspAccessRulePropertiesSubscriptionsItemDict(ModelDict, total=False):
     id: str
-    additional_properties: Mapping[str, Any]
 
 
-class OperationDict(TypedDict, total=False):
-    """An operation of the resource provider, as used in role definitions."""
-
+class OperationDict(ModelDict, total=False):
     is_data_action: bool
     display: models.OperationDisplay | OperationDisplayDict
     origin: str
     properties: Any
-    additional_properties: Mapping[str, Any]
 
 
-class OperationDisplayDict(TypedDict, total=False):
-    """Texts that show an operation to people."""
-
-    additional_properties: Mapping[str, Any]
+class OperationDisplayDict(ModelDict, total=False):
+    """Stands for OperationDisplay."""
 
 
-class PlatformCapabilitiesDict(TypedDict, total=False):
-    """Special abilities of the hardware a namespace runs on."""
-
+class PlatformCapabilitiesDict(ModelDict, total=False):
     confidential_compute: models.ConfidentialCompute | ConfidentialComputeDict
-    additional_properties: Mapping[str, Any]
 
 
-class PrivateEndpointDict(TypedDict, total=False):
-    """The private endpoint at the other end of a connection."""
-
+class PrivateEndpointDict(ModelDict, total=False):
     id: str
-    additional_properties: Mapping[str, Any]
 
 
 class _PrivateEndpointConnectionFlatDict(ProxyResourceDict, total=False):
-    """A private endpoint connection of a Service Bus namespace."""
-
     private_endpoint: models.PrivateEndpoint | PrivateEndpointDict
     private_link_service_connection_state: models.ConnectionState | ConnectionStateDict
     provisioning_state: models.EndPointProvisioningState | EndPointProvisioningStateValue
 
 
 class _PrivateEndpointConnectionNestedDict(ProxyResourceDict, total=False):
-    """A private endpoint connection of a Service Bus namespace."""
-
     properties: Required[models.PrivateEndpointConnectionProperties | PrivateEndpointConnectionPropertiesDict]
 
 
 PrivateEndpointConnectionDict: TypeAlias = _PrivateEndpointConnectionFlatDict | _PrivateEndpointConnectionNestedDict
 
 
-class PrivateEndpointConnectionPropertiesDict(TypedDict, total=False):
-    """Endpoint and approval state of a private endpoint connection."""
-
+class PrivateEndpointConnectionPropertiesDict(ModelDict, total=False):
     private_endpoint: models.PrivateEndpoint | PrivateEndpointDict
     private_link_service_connection_state: models.ConnectionState | ConnectionStateDict
     provisioning_state: models.EndPointProvisioningState | EndPointProvisioningStateValue
-    additional_properties: Mapping[str, Any]
 
 
-class _PrivateLinkResourceFlatDict(TypedDict, total=False):
-    """A sub-resource that a private endpoint can connect to."""
-
+class _PrivateLinkResourceFlatDict(ModelDict, total=False):
     id: str
     name: str
     type: str
     group_id: str
     required_members: Sequence[str]
     required_zone_names: Sequence[str]
-    additional_properties: Mapping[str, Any]
 
 
-class _PrivateLinkResourceNestedDict(TypedDict, total=False):
-    """A sub-resource that a private endpoint can connect to."""
-
+class _PrivateLinkResourceNestedDict(ModelDict, total=False):
     properties: Required[models.PrivateLinkResourceProperties | PrivateLinkResourcePropertiesDict]
     id: str
     name: str
     type: str
-    additional_properties: Mapping[str, Any]
 
 
 PrivateLinkResourceDict: TypeAlias = _PrivateLinkResourceFlatDict | _PrivateLinkResourceNestedDict
 
 
-class PrivateLinkResourcePropertiesDict(TypedDict, total=False):
-    """Group, members and DNS zones of a sub-resource for private endpoints."""
-
+class PrivateLinkResourcePropertiesDict(ModelDict, total=False):
     group_id: str
     required_members: Sequence[str]
     required_zone_names: Sequence[str]
-    additional_properties: Mapping[str, Any]
 
 
-class PrivateLinkResourcesListResultDict(TypedDict, total=False):
-    """Sub-resources that a private endpoint can connect to."""
-
+class PrivateLinkResourcesListResultDict(ModelDict, total=False):
     value: Required[Sequence[models.PrivateLinkResource | PrivateLinkResourceDict]]
     next_link: str
-    additional_properties: Mapping[str, Any]
 
 
-class ProvisioningIssueDict(TypedDict, total=False):
-    """A problem with the perimeter configuration of a resource."""
-
+class ProvisioningIssueDict(ModelDict, total=False):
     name: str
-    additional_properties: Mapping[str, Any]
 
 
-class ProvisioningIssuePropertiesDict(TypedDict, total=False):
-    """Kind, severity and remedies of a problem with a perimeter configuration."""
-
+class ProvisioningIssuePropertiesDict(ModelDict, total=False):
     issue_type: str
     description: str
-    additional_properties: Mapping[str, Any]
 
 
-class RegenerateAccessKeyParametersDict(TypedDict, total=False):
-    """Which key of an authorization rule to make anew."""
-
+class RegenerateAccessKeyParametersDict(ModelDict, total=False):
     key_type: Required[models.KeyType | KeyTypeValue]
     key: str
-    additional_properties: Mapping[str, Any]
 
 
 class ResourceNamespacePatchDict(ResourceDict, total=False):
-    """Base of changes to a namespace: region and tags."""
-
     location: str
     tags: Mapping[str, str]
 
 
 class _RuleFlatDict(ProxyResourceDict, total=False):
-    """A rule of a subscription: a filter, and an action on messages that match."""
-
     action: models.Action | ActionDict
     filter_type: models.FilterType | FilterTypeValue
     sql_filter: models.SqlFilter | SqlFilterDict
@@ -576,65 +416,46 @@ class _RuleFlatDict(ProxyResourceDict, total=False):
 
 
 class _RuleNestedDict(ProxyResourceDict, total=False):
-    """A rule of a subscription: a filter, and an action on messages that match."""
-
     properties: Required[models.Ruleproperties | RulepropertiesDict]
 
 
 RuleDict: TypeAlias = _RuleFlatDict | _RuleNestedDict
 
 
-class RulepropertiesDict(TypedDict, total=False):
-    """Filter and action of a rule."""
-
+class RulepropertiesDict(ModelDict, total=False):
     action: models.Action | ActionDict
     filter_type: models.FilterType | FilterTypeValue
     sql_filter: models.SqlFilter | SqlFilterDict
     correlation_filter: models.CorrelationFilter | CorrelationFilterDict
-    additional_properties: Mapping[str, Any]
 
 
 class _SBAuthorizationRuleFlatDict(ProxyResourceDict, total=False):
-    """An authorization rule: a named pair of keys with rights."""
-
     rights: Sequence[models.AccessRights | AccessRightsValue]
 
 
 class _SBAuthorizationRuleNestedDict(ProxyResourceDict, total=False):
-    """An authorization rule: a named pair of keys with rights."""
-
     properties: Required[models.SBAuthorizationRuleProperties | SBAuthorizationRulePropertiesDict]
 
 
 SBAuthorizationRuleDict: TypeAlias = _SBAuthorizationRuleFlatDict | _SBAuthorizationRuleNestedDict
 
 
-class SBAuthorizationRulePropertiesDict(TypedDict, total=False):
-    """Rights of an authorization rule."""
-
+class SBAuthorizationRulePropertiesDict(ModelDict, total=False):
     rights: Required[Sequence[models.AccessRights | AccessRightsValue]]
-    additional_properties: Mapping[str, Any]
 
 
-class SBClientAffinePropertiesDict(TypedDict, total=False):
-    """Client that a subscription belongs to."""
-
+class SBClientAffinePropertiesDict(ModelDict, total=False):
     client_id: str
     is_durable: bool
     is_shared: bool
-    additional_properties: Mapping[str, Any]
 
 
 class TrackedResourceDict(ResourceDict, total=False):
-    """Base of resources that have a region and tags."""
-
     tags: Mapping[str, str]
     location: Required[str]
 
 
 class _SBNamespaceFlatDict(TrackedResourceDict, total=False):
-    """A Service Bus namespace, which holds queues and topics."""
-
     sku: models.SBSku | SBSkuDict
     identity: models.Identity | IdentityDict
     minimum_tls_version: models.TlsVersion | TlsVersionValue
@@ -651,8 +472,6 @@ class _SBNamespaceFlatDict(TrackedResourceDict, total=False):
 
 
 class _SBNamespaceNestedDict(TrackedResourceDict, total=False):
-    """A Service Bus namespace, which holds queues and topics."""
-
     properties: Required[models.SBNamespaceProperties | SBNamespacePropertiesDict]
     sku: models.SBSku | SBSkuDict
     identity: models.Identity | IdentityDict
@@ -661,9 +480,7 @@ class _SBNamespaceNestedDict(TrackedResourceDict, total=False):
 SBNamespaceDict: TypeAlias = _SBNamespaceFlatDict | _SBNamespaceNestedDict
 
 
-class SBNamespacePropertiesDict(TypedDict, total=False):
-    """Settings and state of a Service Bus namespace."""
-
+class SBNamespacePropertiesDict(ModelDict, total=False):
     minimum_tls_version: models.TlsVersion | TlsVersionValue
     zone_redundant: bool
     encryption: models.Encryption | EncryptionDict
@@ -675,12 +492,9 @@ class SBNamespacePropertiesDict(TypedDict, total=False):
     platform_capabilities: models.PlatformCapabilities | PlatformCapabilitiesDict
     geo_data_replication: models.GeoDataReplicationProperties | GeoDataReplicationPropertiesDict
     ip_address_type: models.IpAddressType | IpAddressTypeValue
-    additional_properties: Mapping[str, Any]
 
 
 class _SBNamespaceUpdateParametersFlatDict(ResourceNamespacePatchDict, total=False):
-    """Settings and tags of a Service Bus namespace to change."""
-
     sku: models.SBSku | SBSkuDict
     identity: models.Identity | IdentityDict
     encryption: models.Encryption | EncryptionDict
@@ -690,8 +504,6 @@ class _SBNamespaceUpdateParametersFlatDict(ResourceNamespacePatchDict, total=Fal
 
 
 class _SBNamespaceUpdateParametersNestedDict(ResourceNamespacePatchDict, total=False):
-    """Settings and tags of a Service Bus namespace to change."""
-
     sku: models.SBSku | SBSkuDict
     properties: Required[models.SBNamespaceUpdateProperties | SBNamespaceUpdatePropertiesDict]
     identity: models.Identity | IdentityDict
@@ -702,19 +514,14 @@ SBNamespaceUpdateParametersDict: TypeAlias = (
 )
 
 
-class SBNamespaceUpdatePropertiesDict(TypedDict, total=False):
-    """Settings of a Service Bus namespace to change."""
-
+class SBNamespaceUpdatePropertiesDict(ModelDict, total=False):
     encryption: models.Encryption | EncryptionDict
     private_endpoint_connections: Sequence[models.PrivateEndpointConnection | PrivateEndpointConnectionDict]
     disable_local_auth: bool
     alternate_name: str
-    additional_properties: Mapping[str, Any]
 
 
 class _SBQueueFlatDict(ProxyResourceDict, total=False):
-    """A queue: each message goes to one receiver."""
-
     lock_duration: timedelta | str
     max_size_in_megabytes: int
     max_message_size_in_kilobytes: int
@@ -735,17 +542,13 @@ class _SBQueueFlatDict(ProxyResourceDict, total=False):
 
 
 class _SBQueueNestedDict(ProxyResourceDict, total=False):
-    """A queue: each message goes to one receiver."""
-
     properties: Required[models.SBQueueProperties | SBQueuePropertiesDict]
 
 
 SBQueueDict: TypeAlias = _SBQueueFlatDict | _SBQueueNestedDict
 
 
-class SBQueuePropertiesDict(TypedDict, total=False):
-    """Settings and state of a queue."""
-
+class SBQueuePropertiesDict(ModelDict, total=False):
     lock_duration: timedelta | str
     max_size_in_megabytes: int
     max_message_size_in_kilobytes: int
@@ -763,21 +566,15 @@ class SBQueuePropertiesDict(TypedDict, total=False):
     forward_to: str
     forward_dead_lettered_messages_to: str
     user_metadata: str
-    additional_properties: Mapping[str, Any]
 
 
-class SBSkuDict(TypedDict, total=False):
-    """Tier and capacity of a Service Bus namespace."""
-
+class SBSkuDict(ModelDict, total=False):
     name: Required[models.SkuName | SkuNameValue]
     tier: models.SkuTier | SkuTierValue
     capacity: int
-    additional_properties: Mapping[str, Any]
 
 
 class _SBSubscriptionFlatDict(ProxyResourceDict, total=False):
-    """A subscription of a topic: a queue of its own for messages that match."""
-
     lock_duration: timedelta | str
     requires_session: bool
     default_message_time_to_live: timedelta | str
@@ -796,17 +593,13 @@ class _SBSubscriptionFlatDict(ProxyResourceDict, total=False):
 
 
 class _SBSubscriptionNestedDict(ProxyResourceDict, total=False):
-    """A subscription of a topic: a queue of its own for messages that match."""
-
     properties: Required[models.SBSubscriptionProperties | SBSubscriptionPropertiesDict]
 
 
 SBSubscriptionDict: TypeAlias = _SBSubscriptionFlatDict | _SBSubscriptionNestedDict
 
 
-class SBSubscriptionPropertiesDict(TypedDict, total=False):
-    """Settings and state of a subscription."""
-
+class SBSubscriptionPropertiesDict(ModelDict, total=False):
     lock_duration: timedelta | str
     requires_session: bool
     default_message_time_to_live: timedelta | str
@@ -822,12 +615,9 @@ class SBSubscriptionPropertiesDict(TypedDict, total=False):
     is_client_affine: bool
     user_metadata: str
     client_affine_properties: models.SBClientAffineProperties | SBClientAffinePropertiesDict
-    additional_properties: Mapping[str, Any]
 
 
 class _SBTopicFlatDict(ProxyResourceDict, total=False):
-    """A topic: each message goes to all subscriptions whose rules match."""
-
     default_message_time_to_live: timedelta | str
     max_size_in_megabytes: int
     max_message_size_in_kilobytes: int
@@ -843,17 +633,13 @@ class _SBTopicFlatDict(ProxyResourceDict, total=False):
 
 
 class _SBTopicNestedDict(ProxyResourceDict, total=False):
-    """A topic: each message goes to all subscriptions whose rules match."""
-
     properties: Required[models.SBTopicProperties | SBTopicPropertiesDict]
 
 
 SBTopicDict: TypeAlias = _SBTopicFlatDict | _SBTopicNestedDict
 
 
-class SBTopicPropertiesDict(TypedDict, total=False):
-    """Settings and state of a topic."""
-
+class SBTopicPropertiesDict(ModelDict, total=False):
     default_message_time_to_live: timedelta | str
     max_size_in_megabytes: int
     max_message_size_in_kilobytes: int
@@ -866,45 +652,30 @@ class SBTopicPropertiesDict(TypedDict, total=False):
     enable_partitioning: bool
     enable_express: bool
     user_metadata: str
-    additional_properties: Mapping[str, Any]
 
 
-class SqlFilterDict(TypedDict, total=False):
-    """A SQL-like condition on messages."""
-
+class SqlFilterDict(ModelDict, total=False):
     sql_expression: str
     compatibility_level: int
     requires_preprocessing: bool
-    additional_properties: Mapping[str, Any]
 
 
-class SubnetDict(TypedDict, total=False):
-    """A subnet, by its ID."""
-
+class SubnetDict(ModelDict, total=False):
     id: Required[str]
-    additional_properties: Mapping[str, Any]
 
 
-class SystemDataDict(TypedDict, total=False):
-    """Who created and last changed a resource, and when."""
-
+class SystemDataDict(ModelDict, total=False):
     created_by: str
     created_by_type: models.CreatedByType | CreatedByTypeValue
     created_at: datetime | str
     last_modified_by: str
     last_modified_by_type: models.CreatedByType | CreatedByTypeValue
     last_modified_at: datetime | str
-    additional_properties: Mapping[str, Any]
 
 
-class UserAssignedIdentityDict(TypedDict, total=False):
-    """Object ID and client ID of a user-assigned identity; filled by the service."""
-
-    additional_properties: Mapping[str, Any]
+class UserAssignedIdentityDict(ModelDict, total=False):
+    """Stands for UserAssignedIdentity."""
 
 
-class UserAssignedIdentityPropertiesDict(TypedDict, total=False):
-    """User-assigned identity that reads the encryption key."""
-
+class UserAssignedIdentityPropertiesDict(ModelDict, total=False):
     user_assigned_identity: str
-    additional_properties: Mapping[str, Any]

@@ -1,5 +1,4 @@
-# Generated from swagger/sql/sql.json (2025-01-01, sha256 0168c96d40f1).
-# Do not edit: run "make generate".
+# Generated from swagger/sql/ by "make generate": do not edit.
 
 """Client of the service ``sql``."""
 
@@ -11,174 +10,7 @@ from ...core.client import ServiceClient
 from . import SERVICE
 
 if TYPE_CHECKING:
-    from .operations._database_advisors import DatabaseAdvisorsOperations, DatabaseRecommendedActionsOperations
-    from .operations._database_schemas import (
-        DatabaseColumnsOperations,
-        DatabaseSchemasOperations,
-        DatabaseTablesOperations,
-        SensitivityLabelsOperations,
-    )
-    from .operations._database_sql_vulnerability_assessments_settings import (
-        DatabaseSqlVulnerabilityAssessmentBaselinesOperations,
-        DatabaseSqlVulnerabilityAssessmentExecuteScanOperations,
-        DatabaseSqlVulnerabilityAssessmentRuleBaselinesOperations,
-        DatabaseSqlVulnerabilityAssessmentScanResultOperations,
-        DatabaseSqlVulnerabilityAssessmentScansOperations,
-        DatabaseSqlVulnerabilityAssessmentsSettingsOperations,
-    )
-    from .operations._database_vulnerability_assessments import (
-        DatabaseVulnerabilityAssessmentRuleBaselinesOperations,
-        DatabaseVulnerabilityAssessmentScansOperations,
-        DatabaseVulnerabilityAssessmentsOperations,
-    )
-    from .operations._databases import (
-        BackupShortTermRetentionPoliciesOperations,
-        DatabaseAdvancedThreatProtectionSettingsOperations,
-        DatabaseAutomaticTuningOperations,
-        DatabaseBlobAuditingPoliciesOperations,
-        DatabaseEncryptionProtectorsOperations,
-        DatabaseExtensionsOperations,
-        DatabaseOperationsOperations,
-        DatabaseSecurityAlertPoliciesOperations,
-        DatabasesOperations,
-        DatabaseUsagesOperations,
-        DataMaskingPoliciesOperations,
-        DataMaskingRulesOperations,
-        DataWarehouseUserActivitiesOperations,
-        ExtendedDatabaseBlobAuditingPoliciesOperations,
-        GeoBackupPoliciesOperations,
-        LedgerDigestUploadsOperations,
-        LongTermRetentionPoliciesOperations,
-        MaintenanceWindowOptionsOperations,
-        MaintenanceWindowsOperations,
-        RecommendedSensitivityLabelsOperations,
-        RestorePointsOperations,
-        SynapseLinkWorkspacesOperations,
-        TransparentDataEncryptionsOperations,
-    )
-    from .operations._distributed_availability_groups import DistributedAvailabilityGroupsOperations
-    from .operations._elastic_pools import ElasticPoolOperationsOperations, ElasticPoolsOperations
-    from .operations._failover_groups import FailoverGroupsOperations
-    from .operations._instance_failover_groups import InstanceFailoverGroupsOperations
-    from .operations._instance_pools import InstancePoolOperationsOperations, InstancePoolsOperations, UsagesOperations
-    from .operations._job_agents import (
-        JobAgentsOperations,
-        JobCredentialsOperations,
-        JobExecutionsOperations,
-        JobPrivateEndpointsOperations,
-        JobsOperations,
-        JobStepExecutionsOperations,
-        JobStepsOperations,
-        JobTargetExecutionsOperations,
-        JobTargetGroupsOperations,
-        JobVersionsOperations,
-    )
-    from .operations._long_term_retention_backups import LongTermRetentionBackupsOperations
-    from .operations._long_term_retention_managed_instance_backups import (
-        LongTermRetentionManagedInstanceBackupsOperations,
-    )
-    from .operations._managed_database_schemas import (
-        ManagedDatabaseColumnsOperations,
-        ManagedDatabaseSchemasOperations,
-        ManagedDatabaseSensitivityLabelsOperations,
-        ManagedDatabaseTablesOperations,
-    )
-    from .operations._managed_databases import (
-        ManagedBackupShortTermRetentionPoliciesOperations,
-        ManagedDatabaseAdvancedThreatProtectionSettingsOperations,
-        ManagedDatabaseQueriesOperations,
-        ManagedDatabaseRecommendedSensitivityLabelsOperations,
-        ManagedDatabaseRestoreDetailsOperations,
-        ManagedDatabaseSecurityAlertPoliciesOperations,
-        ManagedDatabaseSecurityEventsOperations,
-        ManagedDatabasesOperations,
-        ManagedDatabaseTransparentDataEncryptionOperations,
-        ManagedDatabaseVulnerabilityAssessmentRuleBaselinesOperations,
-        ManagedDatabaseVulnerabilityAssessmentScansOperations,
-        ManagedDatabaseVulnerabilityAssessmentsOperations,
-        ManagedInstanceLongTermRetentionPoliciesOperations,
-        ManagedLedgerDigestUploadsOperations,
-    )
-    from .operations._managed_instances import (
-        EndpointCertificatesOperations,
-        ManagedInstanceAdministratorsOperations,
-        ManagedInstanceAdvancedThreatProtectionSettingsOperations,
-        ManagedInstanceAzureAdOnlyAuthenticationsOperations,
-        ManagedInstanceDtcsOperations,
-        ManagedInstanceEncryptionProtectorsOperations,
-        ManagedInstanceKeysOperations,
-        ManagedInstanceOperationsOperations,
-        ManagedInstancePrivateEndpointConnectionsOperations,
-        ManagedInstancePrivateLinkResourcesOperations,
-        ManagedInstancesOperations,
-        ManagedInstanceTdeCertificatesOperations,
-        ManagedInstanceVulnerabilityAssessmentsOperations,
-        ManagedServerDnsAliasesOperations,
-        ManagedServerSecurityAlertPoliciesOperations,
-        RecoverableManagedDatabasesOperations,
-        ServerConfigurationOptionsOperations,
-        ServerTrustCertificatesOperations,
-        SqlAgentOperations,
-        StartStopManagedInstanceSchedulesOperations,
-    )
-    from .operations._others import (
-        CapabilitiesOperations,
-        DeletedServersOperations,
-        ManagedDatabaseMoveOperationsOperations,
-        Operations,
-        SubscriptionUsagesOperations,
-        TimeZonesOperations,
-    )
-    from .operations._replication_links import ReplicationLinksOperations
-    from .operations._restorable_dropped_managed_databases import (
-        ManagedRestorableDroppedDatabaseBackupShortTermRetentionPoliciesOperations,
-        RestorableDroppedManagedDatabasesOperations,
-    )
-    from .operations._server_dns_aliases import ServerDnsAliasesOperations
-    from .operations._server_trust_groups import ServerTrustGroupsOperations
-    from .operations._servers import (
-        EncryptionProtectorsOperations,
-        ExtendedServerBlobAuditingPoliciesOperations,
-        FirewallRulesOperations,
-        Ipv6FirewallRulesOperations,
-        NetworkSecurityPerimeterConfigurationsOperations,
-        OutboundFirewallRulesOperations,
-        PrivateEndpointConnectionsOperations,
-        PrivateLinkResourcesOperations,
-        RecoverableDatabasesOperations,
-        RestorableDroppedDatabasesOperations,
-        ServerAdvancedThreatProtectionSettingsOperations,
-        ServerAdvisorsOperations,
-        ServerAutomaticTuningOperations,
-        ServerAzureAdAdministratorsOperations,
-        ServerAzureAdOnlyAuthenticationsOperations,
-        ServerBlobAuditingPoliciesOperations,
-        ServerConnectionPoliciesOperations,
-        ServerDevOpsAuditSettingsOperations,
-        ServerKeysOperations,
-        ServerOperationsOperations,
-        ServerSecurityAlertPoliciesOperations,
-        ServersOperations,
-        ServerUsagesOperations,
-        ServerVulnerabilityAssessmentsOperations,
-        TdeCertificatesOperations,
-        VirtualNetworkRulesOperations,
-    )
-    from .operations._sql_vulnerability_assessments_settings import (
-        SqlVulnerabilityAssessmentBaselineOperations,
-        SqlVulnerabilityAssessmentBaselinesOperations,
-        SqlVulnerabilityAssessmentExecuteScanOperations,
-        SqlVulnerabilityAssessmentRuleBaselineOperations,
-        SqlVulnerabilityAssessmentRuleBaselinesOperations,
-        SqlVulnerabilityAssessmentScanResultOperations,
-        SqlVulnerabilityAssessmentScansOperations,
-        SqlVulnerabilityAssessmentsOperations,
-        SqlVulnerabilityAssessmentsSettingsOperations,
-    )
-    from .operations._sync_agents import SyncAgentsOperations
-    from .operations._sync_groups import SyncGroupsOperations, SyncMembersOperations
-    from .operations._virtual_clusters import VirtualClustersOperations
-    from .operations._workload_groups import WorkloadClassifiersOperations, WorkloadGroupsOperations
+    from . import operations as _operations
 
 
 class SqlManagementClient(ServiceClient):
@@ -187,1075 +19,793 @@ class SqlManagementClient(ServiceClient):
     _service = SERVICE
 
     @property
-    def operations(self) -> Operations:
+    def operations(self) -> _operations.Operations:
         """The operations of the Microsoft.Sql provider, as used in role definitions."""
-        from .operations._others import Operations
-
-        return self._group(Operations)
+        return self._operations("Operations")
 
     @property
-    def backup_short_term_retention_policies(self) -> BackupShortTermRetentionPoliciesOperations:
+    def backup_short_term_retention_policies(self) -> _operations.BackupShortTermRetentionPoliciesOperations:
         """Short-term backup retention policies of a database: create, change, get and list them."""
-        from .operations._databases import BackupShortTermRetentionPoliciesOperations
-
-        return self._group(BackupShortTermRetentionPoliciesOperations)
+        return self._operations("BackupShortTermRetentionPoliciesOperations")
 
     @property
-    def database_columns(self) -> DatabaseColumnsOperations:
+    def database_columns(self) -> _operations.DatabaseColumnsOperations:
         """Columns of a database table: get and list them."""
-        from .operations._database_schemas import DatabaseColumnsOperations
-
-        return self._group(DatabaseColumnsOperations)
+        return self._operations("DatabaseColumnsOperations")
 
     @property
-    def restore_points(self) -> RestorePointsOperations:
+    def restore_points(self) -> _operations.RestorePointsOperations:
         """Restore points of a database: create, delete, get and list them."""
-        from .operations._databases import RestorePointsOperations
-
-        return self._group(RestorePointsOperations)
+        return self._operations("RestorePointsOperations")
 
     @property
-    def sensitivity_labels(self) -> SensitivityLabelsOperations:
+    def sensitivity_labels(self) -> _operations.SensitivityLabelsOperations:
         """Sensitivity labels of database columns, set or recommended: change, delete, get and list them."""
-        from .operations._database_schemas import SensitivityLabelsOperations
-
-        return self._group(SensitivityLabelsOperations)
+        return self._operations("SensitivityLabelsOperations")
 
     @property
-    def recommended_sensitivity_labels(self) -> RecommendedSensitivityLabelsOperations:
+    def recommended_sensitivity_labels(self) -> _operations.RecommendedSensitivityLabelsOperations:
         """Recommended sensitivity labels of a database: change them."""
-        from .operations._databases import RecommendedSensitivityLabelsOperations
-
-        return self._group(RecommendedSensitivityLabelsOperations)
+        return self._operations("RecommendedSensitivityLabelsOperations")
 
     @property
-    def databases(self) -> DatabasesOperations:
+    def databases(self) -> _operations.DatabasesOperations:
         """SQL databases: create, change, export, import, fail over, pause, resume, delete, get and list them."""
-        from .operations._databases import DatabasesOperations
-
-        return self._group(DatabasesOperations)
+        return self._operations("DatabasesOperations")
 
     @property
-    def firewall_rules(self) -> FirewallRulesOperations:
+    def firewall_rules(self) -> _operations.FirewallRulesOperations:
         """Firewall rules of a SQL server: create, change, replace all, delete, get and list them."""
-        from .operations._servers import FirewallRulesOperations
-
-        return self._group(FirewallRulesOperations)
+        return self._operations("FirewallRulesOperations")
 
     @property
-    def replication_links(self) -> ReplicationLinksOperations:
+    def replication_links(self) -> _operations.ReplicationLinksOperations:
         """Replication links of a database: create, change, fail over, delete, get and list them."""
-        from .operations._replication_links import ReplicationLinksOperations
-
-        return self._group(ReplicationLinksOperations)
+        return self._operations("ReplicationLinksOperations")
 
     @property
-    def servers(self) -> ServersOperations:
+    def servers(self) -> _operations.ServersOperations:
         """SQL servers (logical servers): create, change, import into, delete, get and list them."""
-        from .operations._servers import ServersOperations
-
-        return self._group(ServersOperations)
+        return self._operations("ServersOperations")
 
     @property
-    def server_blob_auditing_policies(self) -> ServerBlobAuditingPoliciesOperations:
+    def server_blob_auditing_policies(self) -> _operations.ServerBlobAuditingPoliciesOperations:
         """The blob auditing policy of a SQL server: set, get and list it."""
-        from .operations._servers import ServerBlobAuditingPoliciesOperations
-
-        return self._group(ServerBlobAuditingPoliciesOperations)
+        return self._operations("ServerBlobAuditingPoliciesOperations")
 
     @property
-    def database_blob_auditing_policies(self) -> DatabaseBlobAuditingPoliciesOperations:
+    def database_blob_auditing_policies(self) -> _operations.DatabaseBlobAuditingPoliciesOperations:
         """The blob auditing policy of a database: set, get and list it."""
-        from .operations._databases import DatabaseBlobAuditingPoliciesOperations
-
-        return self._group(DatabaseBlobAuditingPoliciesOperations)
+        return self._operations("DatabaseBlobAuditingPoliciesOperations")
 
     @property
-    def extended_database_blob_auditing_policies(self) -> ExtendedDatabaseBlobAuditingPoliciesOperations:
+    def extended_database_blob_auditing_policies(self) -> _operations.ExtendedDatabaseBlobAuditingPoliciesOperations:
         """The extended blob auditing policy of a database: set, get and list it."""
-        from .operations._databases import ExtendedDatabaseBlobAuditingPoliciesOperations
-
-        return self._group(ExtendedDatabaseBlobAuditingPoliciesOperations)
+        return self._operations("ExtendedDatabaseBlobAuditingPoliciesOperations")
 
     @property
-    def extended_server_blob_auditing_policies(self) -> ExtendedServerBlobAuditingPoliciesOperations:
+    def extended_server_blob_auditing_policies(self) -> _operations.ExtendedServerBlobAuditingPoliciesOperations:
         """The extended blob auditing policy of a SQL server: set, get and list it."""
-        from .operations._servers import ExtendedServerBlobAuditingPoliciesOperations
-
-        return self._group(ExtendedServerBlobAuditingPoliciesOperations)
+        return self._operations("ExtendedServerBlobAuditingPoliciesOperations")
 
     @property
-    def server_advisors(self) -> ServerAdvisorsOperations:
+    def server_advisors(self) -> _operations.ServerAdvisorsOperations:
         """Advisors of a SQL server: change, get and list them."""
-        from .operations._servers import ServerAdvisorsOperations
-
-        return self._group(ServerAdvisorsOperations)
+        return self._operations("ServerAdvisorsOperations")
 
     @property
-    def managed_database_columns(self) -> ManagedDatabaseColumnsOperations:
+    def managed_database_columns(self) -> _operations.ManagedDatabaseColumnsOperations:
         """Columns of a managed database table: get and list them."""
-        from .operations._managed_database_schemas import ManagedDatabaseColumnsOperations
-
-        return self._group(ManagedDatabaseColumnsOperations)
+        return self._operations("ManagedDatabaseColumnsOperations")
 
     @property
-    def database_tables(self) -> DatabaseTablesOperations:
+    def database_tables(self) -> _operations.DatabaseTablesOperations:
         """Tables of a database: get and list them."""
-        from .operations._database_schemas import DatabaseTablesOperations
-
-        return self._group(DatabaseTablesOperations)
+        return self._operations("DatabaseTablesOperations")
 
     @property
-    def managed_database_tables(self) -> ManagedDatabaseTablesOperations:
+    def managed_database_tables(self) -> _operations.ManagedDatabaseTablesOperations:
         """Tables of a managed database: get and list them."""
-        from .operations._managed_database_schemas import ManagedDatabaseTablesOperations
-
-        return self._group(ManagedDatabaseTablesOperations)
+        return self._operations("ManagedDatabaseTablesOperations")
 
     @property
-    def database_schemas(self) -> DatabaseSchemasOperations:
+    def database_schemas(self) -> _operations.DatabaseSchemasOperations:
         """Schemas of a database: get and list them."""
-        from .operations._database_schemas import DatabaseSchemasOperations
-
-        return self._group(DatabaseSchemasOperations)
+        return self._operations("DatabaseSchemasOperations")
 
     @property
-    def managed_database_schemas(self) -> ManagedDatabaseSchemasOperations:
+    def managed_database_schemas(self) -> _operations.ManagedDatabaseSchemasOperations:
         """Schemas of a managed database: get and list them."""
-        from .operations._managed_database_schemas import ManagedDatabaseSchemasOperations
-
-        return self._group(ManagedDatabaseSchemasOperations)
+        return self._operations("ManagedDatabaseSchemasOperations")
 
     @property
-    def database_security_alert_policies(self) -> DatabaseSecurityAlertPoliciesOperations:
+    def database_security_alert_policies(self) -> _operations.DatabaseSecurityAlertPoliciesOperations:
         """Security alert policies of a database: create, change, get and list them."""
-        from .operations._databases import DatabaseSecurityAlertPoliciesOperations
-
-        return self._group(DatabaseSecurityAlertPoliciesOperations)
+        return self._operations("DatabaseSecurityAlertPoliciesOperations")
 
     @property
-    def sql_vulnerability_assessment_baseline(self) -> SqlVulnerabilityAssessmentBaselineOperations:
+    def sql_vulnerability_assessment_baseline(self) -> _operations.SqlVulnerabilityAssessmentBaselineOperations:
         """Vulnerability assessment baselines of a system database: get and list them."""
-        from .operations._sql_vulnerability_assessments_settings import SqlVulnerabilityAssessmentBaselineOperations
-
-        return self._group(SqlVulnerabilityAssessmentBaselineOperations)
+        return self._operations("SqlVulnerabilityAssessmentBaselineOperations")
 
     @property
-    def sql_vulnerability_assessment_baselines(self) -> SqlVulnerabilityAssessmentBaselinesOperations:
+    def sql_vulnerability_assessment_baselines(self) -> _operations.SqlVulnerabilityAssessmentBaselinesOperations:
         """Vulnerability assessment baselines of a system database: create and change them."""
-        from .operations._sql_vulnerability_assessments_settings import SqlVulnerabilityAssessmentBaselinesOperations
-
-        return self._group(SqlVulnerabilityAssessmentBaselinesOperations)
+        return self._operations("SqlVulnerabilityAssessmentBaselinesOperations")
 
     @property
-    def sql_vulnerability_assessments_settings(self) -> SqlVulnerabilityAssessmentsSettingsOperations:
+    def sql_vulnerability_assessments_settings(self) -> _operations.SqlVulnerabilityAssessmentsSettingsOperations:
         """SQL vulnerability assessment settings of a SQL server: create, change, get and list them."""
-        from .operations._sql_vulnerability_assessments_settings import SqlVulnerabilityAssessmentsSettingsOperations
-
-        return self._group(SqlVulnerabilityAssessmentsSettingsOperations)
+        return self._operations("SqlVulnerabilityAssessmentsSettingsOperations")
 
     @property
-    def sql_vulnerability_assessments(self) -> SqlVulnerabilityAssessmentsOperations:
+    def sql_vulnerability_assessments(self) -> _operations.SqlVulnerabilityAssessmentsOperations:
         """The SQL vulnerability assessment setting of a SQL server: delete it."""
-        from .operations._sql_vulnerability_assessments_settings import SqlVulnerabilityAssessmentsOperations
-
-        return self._group(SqlVulnerabilityAssessmentsOperations)
+        return self._operations("SqlVulnerabilityAssessmentsOperations")
 
     @property
     def database_sql_vulnerability_assessment_rule_baselines(
         self,
-    ) -> DatabaseSqlVulnerabilityAssessmentRuleBaselinesOperations:
+    ) -> _operations.DatabaseSqlVulnerabilityAssessmentRuleBaselinesOperations:
         """Baselines of a vulnerability assessment rule of a database: create, change, delete, get and list them."""
-        from .operations._database_sql_vulnerability_assessments_settings import (
-            DatabaseSqlVulnerabilityAssessmentRuleBaselinesOperations,
-        )
-
-        return self._group(DatabaseSqlVulnerabilityAssessmentRuleBaselinesOperations)
+        return self._operations("DatabaseSqlVulnerabilityAssessmentRuleBaselinesOperations")
 
     @property
-    def sql_vulnerability_assessment_rule_baseline(self) -> SqlVulnerabilityAssessmentRuleBaselineOperations:
+    def sql_vulnerability_assessment_rule_baseline(
+        self,
+    ) -> _operations.SqlVulnerabilityAssessmentRuleBaselineOperations:
         """Baselines of a vulnerability assessment rule of a system database: create, change, get and list them."""
-        from .operations._sql_vulnerability_assessments_settings import SqlVulnerabilityAssessmentRuleBaselineOperations
-
-        return self._group(SqlVulnerabilityAssessmentRuleBaselineOperations)
+        return self._operations("SqlVulnerabilityAssessmentRuleBaselineOperations")
 
     @property
-    def sql_vulnerability_assessment_rule_baselines(self) -> SqlVulnerabilityAssessmentRuleBaselinesOperations:
+    def sql_vulnerability_assessment_rule_baselines(
+        self,
+    ) -> _operations.SqlVulnerabilityAssessmentRuleBaselinesOperations:
         """Baselines of a vulnerability assessment rule of a system database: delete them."""
-        from .operations._sql_vulnerability_assessments_settings import (
-            SqlVulnerabilityAssessmentRuleBaselinesOperations,
-        )
-
-        return self._group(SqlVulnerabilityAssessmentRuleBaselinesOperations)
+        return self._operations("SqlVulnerabilityAssessmentRuleBaselinesOperations")
 
     @property
     def database_sql_vulnerability_assessment_scan_result(
         self,
-    ) -> DatabaseSqlVulnerabilityAssessmentScanResultOperations:
+    ) -> _operations.DatabaseSqlVulnerabilityAssessmentScanResultOperations:
         """Vulnerability assessment scan results of a database: get and list them."""
-        from .operations._database_sql_vulnerability_assessments_settings import (
-            DatabaseSqlVulnerabilityAssessmentScanResultOperations,
-        )
-
-        return self._group(DatabaseSqlVulnerabilityAssessmentScanResultOperations)
+        return self._operations("DatabaseSqlVulnerabilityAssessmentScanResultOperations")
 
     @property
-    def sql_vulnerability_assessment_scan_result(self) -> SqlVulnerabilityAssessmentScanResultOperations:
+    def sql_vulnerability_assessment_scan_result(self) -> _operations.SqlVulnerabilityAssessmentScanResultOperations:
         """Vulnerability assessment scan results of a system database: get and list them."""
-        from .operations._sql_vulnerability_assessments_settings import SqlVulnerabilityAssessmentScanResultOperations
-
-        return self._group(SqlVulnerabilityAssessmentScanResultOperations)
+        return self._operations("SqlVulnerabilityAssessmentScanResultOperations")
 
     @property
-    def sql_vulnerability_assessment_scans(self) -> SqlVulnerabilityAssessmentScansOperations:
+    def sql_vulnerability_assessment_scans(self) -> _operations.SqlVulnerabilityAssessmentScansOperations:
         """Vulnerability assessment scans of a system database: get and list them."""
-        from .operations._sql_vulnerability_assessments_settings import SqlVulnerabilityAssessmentScansOperations
-
-        return self._group(SqlVulnerabilityAssessmentScansOperations)
+        return self._operations("SqlVulnerabilityAssessmentScansOperations")
 
     @property
     def database_vulnerability_assessment_rule_baselines(
         self,
-    ) -> DatabaseVulnerabilityAssessmentRuleBaselinesOperations:
+    ) -> _operations.DatabaseVulnerabilityAssessmentRuleBaselinesOperations:
         """Baselines of a classic vulnerability assessment rule of a database: create, change, delete and get them."""
-        from .operations._database_vulnerability_assessments import (
-            DatabaseVulnerabilityAssessmentRuleBaselinesOperations,
-        )
-
-        return self._group(DatabaseVulnerabilityAssessmentRuleBaselinesOperations)
+        return self._operations("DatabaseVulnerabilityAssessmentRuleBaselinesOperations")
 
     @property
     def managed_database_vulnerability_assessment_rule_baselines(
         self,
-    ) -> ManagedDatabaseVulnerabilityAssessmentRuleBaselinesOperations:
+    ) -> _operations.ManagedDatabaseVulnerabilityAssessmentRuleBaselinesOperations:
         """Baselines of a vulnerability assessment rule of a managed database: create, change, delete and get them."""
-        from .operations._managed_databases import ManagedDatabaseVulnerabilityAssessmentRuleBaselinesOperations
-
-        return self._group(ManagedDatabaseVulnerabilityAssessmentRuleBaselinesOperations)
+        return self._operations("ManagedDatabaseVulnerabilityAssessmentRuleBaselinesOperations")
 
     @property
-    def database_vulnerability_assessments(self) -> DatabaseVulnerabilityAssessmentsOperations:
+    def database_vulnerability_assessments(self) -> _operations.DatabaseVulnerabilityAssessmentsOperations:
         """Classic vulnerability assessment settings of a database: create, change, delete, get and list them."""
-        from .operations._database_vulnerability_assessments import DatabaseVulnerabilityAssessmentsOperations
-
-        return self._group(DatabaseVulnerabilityAssessmentsOperations)
+        return self._operations("DatabaseVulnerabilityAssessmentsOperations")
 
     @property
-    def managed_database_vulnerability_assessments(self) -> ManagedDatabaseVulnerabilityAssessmentsOperations:
+    def managed_database_vulnerability_assessments(
+        self,
+    ) -> _operations.ManagedDatabaseVulnerabilityAssessmentsOperations:
         """Vulnerability assessment settings of a managed database: create, change, delete, get and list them."""
-        from .operations._managed_databases import ManagedDatabaseVulnerabilityAssessmentsOperations
-
-        return self._group(ManagedDatabaseVulnerabilityAssessmentsOperations)
+        return self._operations("ManagedDatabaseVulnerabilityAssessmentsOperations")
 
     @property
-    def managed_database_vulnerability_assessment_scans(self) -> ManagedDatabaseVulnerabilityAssessmentScansOperations:
+    def managed_database_vulnerability_assessment_scans(
+        self,
+    ) -> _operations.ManagedDatabaseVulnerabilityAssessmentScansOperations:
         """Vulnerability assessment scans of a managed database: create, export, get and list them."""
-        from .operations._managed_databases import ManagedDatabaseVulnerabilityAssessmentScansOperations
-
-        return self._group(ManagedDatabaseVulnerabilityAssessmentScansOperations)
+        return self._operations("ManagedDatabaseVulnerabilityAssessmentScansOperations")
 
     @property
-    def data_masking_policies(self) -> DataMaskingPoliciesOperations:
+    def data_masking_policies(self) -> _operations.DataMaskingPoliciesOperations:
         """The data masking policy of a database: set, change and get it."""
-        from .operations._databases import DataMaskingPoliciesOperations
-
-        return self._group(DataMaskingPoliciesOperations)
+        return self._operations("DataMaskingPoliciesOperations")
 
     @property
-    def deleted_servers(self) -> DeletedServersOperations:
+    def deleted_servers(self) -> _operations.DeletedServersOperations:
         """Deleted SQL servers: recover, get and list them."""
-        from .operations._others import DeletedServersOperations
-
-        return self._group(DeletedServersOperations)
+        return self._operations("DeletedServersOperations")
 
     @property
-    def distributed_availability_groups(self) -> DistributedAvailabilityGroupsOperations:
+    def distributed_availability_groups(self) -> _operations.DistributedAvailabilityGroupsOperations:
         """Distributed availability groups of a managed instance: create, change, fail over, delete, get and list
         them.
         """
-        from .operations._distributed_availability_groups import DistributedAvailabilityGroupsOperations
-
-        return self._group(DistributedAvailabilityGroupsOperations)
+        return self._operations("DistributedAvailabilityGroupsOperations")
 
     @property
-    def managed_databases(self) -> ManagedDatabasesOperations:
+    def managed_databases(self) -> _operations.ManagedDatabasesOperations:
         """Databases of a managed instance: create, change, move, complete restores, delete, get and list them."""
-        from .operations._managed_databases import ManagedDatabasesOperations
-
-        return self._group(ManagedDatabasesOperations)
+        return self._operations("ManagedDatabasesOperations")
 
     @property
-    def server_trust_groups(self) -> ServerTrustGroupsOperations:
+    def server_trust_groups(self) -> _operations.ServerTrustGroupsOperations:
         """Server trust groups of managed instances: create, change, delete, get and list them."""
-        from .operations._server_trust_groups import ServerTrustGroupsOperations
-
-        return self._group(ServerTrustGroupsOperations)
+        return self._operations("ServerTrustGroupsOperations")
 
     @property
-    def managed_instances(self) -> ManagedInstancesOperations:
+    def managed_instances(self) -> _operations.ManagedInstancesOperations:
         """SQL managed instances: create, change, start, stop, fail over, delete, get and list them."""
-        from .operations._managed_instances import ManagedInstancesOperations
-
-        return self._group(ManagedInstancesOperations)
+        return self._operations("ManagedInstancesOperations")
 
     @property
-    def elastic_pools(self) -> ElasticPoolsOperations:
+    def elastic_pools(self) -> _operations.ElasticPoolsOperations:
         """Elastic pools of a SQL server: create, change, fail over, delete, get and list them."""
-        from .operations._elastic_pools import ElasticPoolsOperations
-
-        return self._group(ElasticPoolsOperations)
+        return self._operations("ElasticPoolsOperations")
 
     @property
-    def encryption_protectors(self) -> EncryptionProtectorsOperations:
+    def encryption_protectors(self) -> _operations.EncryptionProtectorsOperations:
         """Encryption protectors of a SQL server: create, change, revalidate, get and list them."""
-        from .operations._servers import EncryptionProtectorsOperations
-
-        return self._group(EncryptionProtectorsOperations)
+        return self._operations("EncryptionProtectorsOperations")
 
     @property
-    def endpoint_certificates(self) -> EndpointCertificatesOperations:
+    def endpoint_certificates(self) -> _operations.EndpointCertificatesOperations:
         """Endpoint certificates of a managed instance: get and list them."""
-        from .operations._managed_instances import EndpointCertificatesOperations
-
-        return self._group(EndpointCertificatesOperations)
+        return self._operations("EndpointCertificatesOperations")
 
     @property
-    def failover_groups(self) -> FailoverGroupsOperations:
+    def failover_groups(self) -> _operations.FailoverGroupsOperations:
         """Failover groups of a SQL server: create, change, fail over, delete, get and list them."""
-        from .operations._failover_groups import FailoverGroupsOperations
-
-        return self._group(FailoverGroupsOperations)
+        return self._operations("FailoverGroupsOperations")
 
     @property
-    def geo_backup_policies(self) -> GeoBackupPoliciesOperations:
+    def geo_backup_policies(self) -> _operations.GeoBackupPoliciesOperations:
         """The geo-backup policy of a database: set, get and list it."""
-        from .operations._databases import GeoBackupPoliciesOperations
-
-        return self._group(GeoBackupPoliciesOperations)
+        return self._operations("GeoBackupPoliciesOperations")
 
     @property
-    def instance_failover_groups(self) -> InstanceFailoverGroupsOperations:
+    def instance_failover_groups(self) -> _operations.InstanceFailoverGroupsOperations:
         """Failover groups of managed instances: create, change, fail over, delete, get and list them."""
-        from .operations._instance_failover_groups import InstanceFailoverGroupsOperations
-
-        return self._group(InstanceFailoverGroupsOperations)
+        return self._operations("InstanceFailoverGroupsOperations")
 
     @property
-    def instance_pool_operations(self) -> InstancePoolOperationsOperations:
+    def instance_pool_operations(self) -> _operations.InstancePoolOperationsOperations:
         """Management operations of an instance pool: get and list them."""
-        from .operations._instance_pools import InstancePoolOperationsOperations
-
-        return self._group(InstancePoolOperationsOperations)
+        return self._operations("InstancePoolOperationsOperations")
 
     @property
-    def instance_pools(self) -> InstancePoolsOperations:
+    def instance_pools(self) -> _operations.InstancePoolsOperations:
         """Instance pools: create, change, delete, get and list them."""
-        from .operations._instance_pools import InstancePoolsOperations
-
-        return self._group(InstancePoolsOperations)
+        return self._operations("InstancePoolsOperations")
 
     @property
-    def ipv6_firewall_rules(self) -> Ipv6FirewallRulesOperations:
+    def ipv6_firewall_rules(self) -> _operations.Ipv6FirewallRulesOperations:
         """IPv6 firewall rules of a SQL server: create, change, delete, get and list them."""
-        from .operations._servers import Ipv6FirewallRulesOperations
-
-        return self._group(Ipv6FirewallRulesOperations)
+        return self._operations("Ipv6FirewallRulesOperations")
 
     @property
-    def job_executions(self) -> JobExecutionsOperations:
+    def job_executions(self) -> _operations.JobExecutionsOperations:
         """Executions of elastic jobs: start, cancel, get and list them."""
-        from .operations._job_agents import JobExecutionsOperations
-
-        return self._group(JobExecutionsOperations)
+        return self._operations("JobExecutionsOperations")
 
     @property
-    def job_agents(self) -> JobAgentsOperations:
+    def job_agents(self) -> _operations.JobAgentsOperations:
         """Elastic job agents of a SQL server: create, change, delete, get and list them."""
-        from .operations._job_agents import JobAgentsOperations
-
-        return self._group(JobAgentsOperations)
+        return self._operations("JobAgentsOperations")
 
     @property
-    def job_credentials(self) -> JobCredentialsOperations:
+    def job_credentials(self) -> _operations.JobCredentialsOperations:
         """Credentials of an elastic job agent: create, change, delete, get and list them."""
-        from .operations._job_agents import JobCredentialsOperations
-
-        return self._group(JobCredentialsOperations)
+        return self._operations("JobCredentialsOperations")
 
     @property
-    def job_step_executions(self) -> JobStepExecutionsOperations:
+    def job_step_executions(self) -> _operations.JobStepExecutionsOperations:
         """Step executions of an elastic job execution: get and list them."""
-        from .operations._job_agents import JobStepExecutionsOperations
-
-        return self._group(JobStepExecutionsOperations)
+        return self._operations("JobStepExecutionsOperations")
 
     @property
-    def job_target_executions(self) -> JobTargetExecutionsOperations:
+    def job_target_executions(self) -> _operations.JobTargetExecutionsOperations:
         """Target executions of an elastic job execution: get and list them."""
-        from .operations._job_agents import JobTargetExecutionsOperations
-
-        return self._group(JobTargetExecutionsOperations)
+        return self._operations("JobTargetExecutionsOperations")
 
     @property
-    def jobs(self) -> JobsOperations:
+    def jobs(self) -> _operations.JobsOperations:
         """Elastic jobs of a job agent: create, change, delete, get and list them."""
-        from .operations._job_agents import JobsOperations
-
-        return self._group(JobsOperations)
+        return self._operations("JobsOperations")
 
     @property
-    def job_private_endpoints(self) -> JobPrivateEndpointsOperations:
+    def job_private_endpoints(self) -> _operations.JobPrivateEndpointsOperations:
         """Private endpoints of an elastic job agent: create, change, delete, get and list them."""
-        from .operations._job_agents import JobPrivateEndpointsOperations
-
-        return self._group(JobPrivateEndpointsOperations)
+        return self._operations("JobPrivateEndpointsOperations")
 
     @property
-    def job_steps(self) -> JobStepsOperations:
+    def job_steps(self) -> _operations.JobStepsOperations:
         """Steps of an elastic job: create, change, delete, get and list them."""
-        from .operations._job_agents import JobStepsOperations
-
-        return self._group(JobStepsOperations)
+        return self._operations("JobStepsOperations")
 
     @property
-    def job_target_groups(self) -> JobTargetGroupsOperations:
+    def job_target_groups(self) -> _operations.JobTargetGroupsOperations:
         """Target groups of an elastic job agent: create, change, delete, get and list them."""
-        from .operations._job_agents import JobTargetGroupsOperations
-
-        return self._group(JobTargetGroupsOperations)
+        return self._operations("JobTargetGroupsOperations")
 
     @property
-    def job_versions(self) -> JobVersionsOperations:
+    def job_versions(self) -> _operations.JobVersionsOperations:
         """Versions of an elastic job: get and list them."""
-        from .operations._job_agents import JobVersionsOperations
-
-        return self._group(JobVersionsOperations)
+        return self._operations("JobVersionsOperations")
 
     @property
-    def long_term_retention_backups(self) -> LongTermRetentionBackupsOperations:
+    def long_term_retention_backups(self) -> _operations.LongTermRetentionBackupsOperations:
         """Long-term retention backups of SQL databases: copy, protect, delete, get and list them."""
-        from .operations._long_term_retention_backups import LongTermRetentionBackupsOperations
-
-        return self._group(LongTermRetentionBackupsOperations)
+        return self._operations("LongTermRetentionBackupsOperations")
 
     @property
-    def long_term_retention_managed_instance_backups(self) -> LongTermRetentionManagedInstanceBackupsOperations:
+    def long_term_retention_managed_instance_backups(
+        self,
+    ) -> _operations.LongTermRetentionManagedInstanceBackupsOperations:
         """Long-term retention backups of a managed database: delete, get and list them."""
-        from .operations._long_term_retention_managed_instance_backups import (
-            LongTermRetentionManagedInstanceBackupsOperations,
-        )
-
-        return self._group(LongTermRetentionManagedInstanceBackupsOperations)
+        return self._operations("LongTermRetentionManagedInstanceBackupsOperations")
 
     @property
-    def long_term_retention_policies(self) -> LongTermRetentionPoliciesOperations:
+    def long_term_retention_policies(self) -> _operations.LongTermRetentionPoliciesOperations:
         """The long-term retention policy of a database: set, get and list it."""
-        from .operations._databases import LongTermRetentionPoliciesOperations
-
-        return self._group(LongTermRetentionPoliciesOperations)
+        return self._operations("LongTermRetentionPoliciesOperations")
 
     @property
-    def managed_backup_short_term_retention_policies(self) -> ManagedBackupShortTermRetentionPoliciesOperations:
+    def managed_backup_short_term_retention_policies(
+        self,
+    ) -> _operations.ManagedBackupShortTermRetentionPoliciesOperations:
         """Short-term backup retention policies of a managed database: create, change, get and list them."""
-        from .operations._managed_databases import ManagedBackupShortTermRetentionPoliciesOperations
-
-        return self._group(ManagedBackupShortTermRetentionPoliciesOperations)
+        return self._operations("ManagedBackupShortTermRetentionPoliciesOperations")
 
     @property
     def managed_restorable_dropped_database_backup_short_term_retention_policies(
         self,
-    ) -> ManagedRestorableDroppedDatabaseBackupShortTermRetentionPoliciesOperations:
+    ) -> _operations.ManagedRestorableDroppedDatabaseBackupShortTermRetentionPoliciesOperations:
         """Short-term backup retention policies of a dropped managed database: create, change, get and list them."""
-        from .operations._restorable_dropped_managed_databases import (
-            ManagedRestorableDroppedDatabaseBackupShortTermRetentionPoliciesOperations,
-        )
-
-        return self._group(ManagedRestorableDroppedDatabaseBackupShortTermRetentionPoliciesOperations)
+        return self._operations("ManagedRestorableDroppedDatabaseBackupShortTermRetentionPoliciesOperations")
 
     @property
-    def managed_database_security_alert_policies(self) -> ManagedDatabaseSecurityAlertPoliciesOperations:
+    def managed_database_security_alert_policies(self) -> _operations.ManagedDatabaseSecurityAlertPoliciesOperations:
         """Security alert policies of a managed database: create, change, get and list them."""
-        from .operations._managed_databases import ManagedDatabaseSecurityAlertPoliciesOperations
-
-        return self._group(ManagedDatabaseSecurityAlertPoliciesOperations)
+        return self._operations("ManagedDatabaseSecurityAlertPoliciesOperations")
 
     @property
-    def managed_instance_administrators(self) -> ManagedInstanceAdministratorsOperations:
+    def managed_instance_administrators(self) -> _operations.ManagedInstanceAdministratorsOperations:
         """Microsoft Entra administrators of a managed instance: create, change, delete, get and list them."""
-        from .operations._managed_instances import ManagedInstanceAdministratorsOperations
-
-        return self._group(ManagedInstanceAdministratorsOperations)
+        return self._operations("ManagedInstanceAdministratorsOperations")
 
     @property
-    def managed_instance_azure_ad_only_authentications(self) -> ManagedInstanceAzureAdOnlyAuthenticationsOperations:
+    def managed_instance_azure_ad_only_authentications(
+        self,
+    ) -> _operations.ManagedInstanceAzureAdOnlyAuthenticationsOperations:
         """The Entra-only authentication setting of a managed instance: set, change, delete, get and list it."""
-        from .operations._managed_instances import ManagedInstanceAzureAdOnlyAuthenticationsOperations
-
-        return self._group(ManagedInstanceAzureAdOnlyAuthenticationsOperations)
+        return self._operations("ManagedInstanceAzureAdOnlyAuthenticationsOperations")
 
     @property
-    def managed_instance_dtcs(self) -> ManagedInstanceDtcsOperations:
+    def managed_instance_dtcs(self) -> _operations.ManagedInstanceDtcsOperations:
         """The DTC settings of a managed instance: set, get and list them."""
-        from .operations._managed_instances import ManagedInstanceDtcsOperations
-
-        return self._group(ManagedInstanceDtcsOperations)
+        return self._operations("ManagedInstanceDtcsOperations")
 
     @property
-    def managed_instance_encryption_protectors(self) -> ManagedInstanceEncryptionProtectorsOperations:
+    def managed_instance_encryption_protectors(self) -> _operations.ManagedInstanceEncryptionProtectorsOperations:
         """Encryption protectors of a managed instance: create, change, revalidate, get and list them."""
-        from .operations._managed_instances import ManagedInstanceEncryptionProtectorsOperations
-
-        return self._group(ManagedInstanceEncryptionProtectorsOperations)
+        return self._operations("ManagedInstanceEncryptionProtectorsOperations")
 
     @property
-    def managed_instance_keys(self) -> ManagedInstanceKeysOperations:
+    def managed_instance_keys(self) -> _operations.ManagedInstanceKeysOperations:
         """Keys of a managed instance: create, change, delete, get and list them."""
-        from .operations._managed_instances import ManagedInstanceKeysOperations
-
-        return self._group(ManagedInstanceKeysOperations)
+        return self._operations("ManagedInstanceKeysOperations")
 
     @property
-    def managed_instance_long_term_retention_policies(self) -> ManagedInstanceLongTermRetentionPoliciesOperations:
+    def managed_instance_long_term_retention_policies(
+        self,
+    ) -> _operations.ManagedInstanceLongTermRetentionPoliciesOperations:
         """The long-term retention policy of a managed database: set, change, delete, get and list it."""
-        from .operations._managed_databases import ManagedInstanceLongTermRetentionPoliciesOperations
-
-        return self._group(ManagedInstanceLongTermRetentionPoliciesOperations)
+        return self._operations("ManagedInstanceLongTermRetentionPoliciesOperations")
 
     @property
-    def managed_instance_operations(self) -> ManagedInstanceOperationsOperations:
+    def managed_instance_operations(self) -> _operations.ManagedInstanceOperationsOperations:
         """Management operations of a managed instance: cancel, get and list them."""
-        from .operations._managed_instances import ManagedInstanceOperationsOperations
-
-        return self._group(ManagedInstanceOperationsOperations)
+        return self._operations("ManagedInstanceOperationsOperations")
 
     @property
-    def managed_instance_private_endpoint_connections(self) -> ManagedInstancePrivateEndpointConnectionsOperations:
+    def managed_instance_private_endpoint_connections(
+        self,
+    ) -> _operations.ManagedInstancePrivateEndpointConnectionsOperations:
         """Private endpoint connections of a managed instance: approve, reject, delete, get and list them."""
-        from .operations._managed_instances import ManagedInstancePrivateEndpointConnectionsOperations
-
-        return self._group(ManagedInstancePrivateEndpointConnectionsOperations)
+        return self._operations("ManagedInstancePrivateEndpointConnectionsOperations")
 
     @property
-    def managed_instance_vulnerability_assessments(self) -> ManagedInstanceVulnerabilityAssessmentsOperations:
+    def managed_instance_vulnerability_assessments(
+        self,
+    ) -> _operations.ManagedInstanceVulnerabilityAssessmentsOperations:
         """Vulnerability assessment settings of a managed instance: create, change, delete, get and list them."""
-        from .operations._managed_instances import ManagedInstanceVulnerabilityAssessmentsOperations
-
-        return self._group(ManagedInstanceVulnerabilityAssessmentsOperations)
+        return self._operations("ManagedInstanceVulnerabilityAssessmentsOperations")
 
     @property
-    def managed_server_dns_aliases(self) -> ManagedServerDnsAliasesOperations:
+    def managed_server_dns_aliases(self) -> _operations.ManagedServerDnsAliasesOperations:
         """DNS aliases of a managed instance: create, change, delete, get and list them."""
-        from .operations._managed_instances import ManagedServerDnsAliasesOperations
-
-        return self._group(ManagedServerDnsAliasesOperations)
+        return self._operations("ManagedServerDnsAliasesOperations")
 
     @property
-    def managed_server_security_alert_policies(self) -> ManagedServerSecurityAlertPoliciesOperations:
+    def managed_server_security_alert_policies(self) -> _operations.ManagedServerSecurityAlertPoliciesOperations:
         """Security alert policies of a managed instance: create, change, get and list them."""
-        from .operations._managed_instances import ManagedServerSecurityAlertPoliciesOperations
-
-        return self._group(ManagedServerSecurityAlertPoliciesOperations)
+        return self._operations("ManagedServerSecurityAlertPoliciesOperations")
 
     @property
-    def network_security_perimeter_configurations(self) -> NetworkSecurityPerimeterConfigurationsOperations:
+    def network_security_perimeter_configurations(self) -> _operations.NetworkSecurityPerimeterConfigurationsOperations:
         """Network security perimeter configurations of a SQL server: get and list them."""
-        from .operations._servers import NetworkSecurityPerimeterConfigurationsOperations
-
-        return self._group(NetworkSecurityPerimeterConfigurationsOperations)
+        return self._operations("NetworkSecurityPerimeterConfigurationsOperations")
 
     @property
-    def outbound_firewall_rules(self) -> OutboundFirewallRulesOperations:
+    def outbound_firewall_rules(self) -> _operations.OutboundFirewallRulesOperations:
         """Outbound firewall rules of a SQL server: create, change, delete, get and list them."""
-        from .operations._servers import OutboundFirewallRulesOperations
-
-        return self._group(OutboundFirewallRulesOperations)
+        return self._operations("OutboundFirewallRulesOperations")
 
     @property
-    def private_endpoint_connections(self) -> PrivateEndpointConnectionsOperations:
+    def private_endpoint_connections(self) -> _operations.PrivateEndpointConnectionsOperations:
         """Private endpoint connections of a SQL server: approve, reject, delete, get and list them."""
-        from .operations._servers import PrivateEndpointConnectionsOperations
-
-        return self._group(PrivateEndpointConnectionsOperations)
+        return self._operations("PrivateEndpointConnectionsOperations")
 
     @property
-    def private_link_resources(self) -> PrivateLinkResourcesOperations:
+    def private_link_resources(self) -> _operations.PrivateLinkResourcesOperations:
         """Private link resources of a SQL server: get and list them."""
-        from .operations._servers import PrivateLinkResourcesOperations
-
-        return self._group(PrivateLinkResourcesOperations)
+        return self._operations("PrivateLinkResourcesOperations")
 
     @property
-    def recoverable_databases(self) -> RecoverableDatabasesOperations:
+    def recoverable_databases(self) -> _operations.RecoverableDatabasesOperations:
         """Geo-recoverable databases of a SQL server: get and list them."""
-        from .operations._servers import RecoverableDatabasesOperations
-
-        return self._group(RecoverableDatabasesOperations)
+        return self._operations("RecoverableDatabasesOperations")
 
     @property
-    def recoverable_managed_databases(self) -> RecoverableManagedDatabasesOperations:
+    def recoverable_managed_databases(self) -> _operations.RecoverableManagedDatabasesOperations:
         """Geo-recoverable databases of a managed instance: get and list them."""
-        from .operations._managed_instances import RecoverableManagedDatabasesOperations
-
-        return self._group(RecoverableManagedDatabasesOperations)
+        return self._operations("RecoverableManagedDatabasesOperations")
 
     @property
-    def restorable_dropped_databases(self) -> RestorableDroppedDatabasesOperations:
+    def restorable_dropped_databases(self) -> _operations.RestorableDroppedDatabasesOperations:
         """Restorable dropped databases of a SQL server: get and list them."""
-        from .operations._servers import RestorableDroppedDatabasesOperations
-
-        return self._group(RestorableDroppedDatabasesOperations)
+        return self._operations("RestorableDroppedDatabasesOperations")
 
     @property
-    def restorable_dropped_managed_databases(self) -> RestorableDroppedManagedDatabasesOperations:
+    def restorable_dropped_managed_databases(self) -> _operations.RestorableDroppedManagedDatabasesOperations:
         """Restorable dropped databases of a managed instance: get and list them."""
-        from .operations._restorable_dropped_managed_databases import RestorableDroppedManagedDatabasesOperations
-
-        return self._group(RestorableDroppedManagedDatabasesOperations)
+        return self._operations("RestorableDroppedManagedDatabasesOperations")
 
     @property
-    def server_azure_ad_administrators(self) -> ServerAzureAdAdministratorsOperations:
+    def server_azure_ad_administrators(self) -> _operations.ServerAzureAdAdministratorsOperations:
         """Microsoft Entra administrators of a SQL server: create, change, delete, get and list them."""
-        from .operations._servers import ServerAzureAdAdministratorsOperations
-
-        return self._group(ServerAzureAdAdministratorsOperations)
+        return self._operations("ServerAzureAdAdministratorsOperations")
 
     @property
-    def server_azure_ad_only_authentications(self) -> ServerAzureAdOnlyAuthenticationsOperations:
+    def server_azure_ad_only_authentications(self) -> _operations.ServerAzureAdOnlyAuthenticationsOperations:
         """The Entra-only authentication setting of a SQL server: set, change, delete, get and list it."""
-        from .operations._servers import ServerAzureAdOnlyAuthenticationsOperations
-
-        return self._group(ServerAzureAdOnlyAuthenticationsOperations)
+        return self._operations("ServerAzureAdOnlyAuthenticationsOperations")
 
     @property
-    def server_configuration_options(self) -> ServerConfigurationOptionsOperations:
+    def server_configuration_options(self) -> _operations.ServerConfigurationOptionsOperations:
         """Configuration options of a managed instance: create, change, get and list them."""
-        from .operations._managed_instances import ServerConfigurationOptionsOperations
-
-        return self._group(ServerConfigurationOptionsOperations)
+        return self._operations("ServerConfigurationOptionsOperations")
 
     @property
-    def server_connection_policies(self) -> ServerConnectionPoliciesOperations:
+    def server_connection_policies(self) -> _operations.ServerConnectionPoliciesOperations:
         """The connection policy of a SQL server: set, get and list it."""
-        from .operations._servers import ServerConnectionPoliciesOperations
-
-        return self._group(ServerConnectionPoliciesOperations)
+        return self._operations("ServerConnectionPoliciesOperations")
 
     @property
-    def server_dev_ops_audit_settings(self) -> ServerDevOpsAuditSettingsOperations:
+    def server_dev_ops_audit_settings(self) -> _operations.ServerDevOpsAuditSettingsOperations:
         """Audit of Microsoft support operations on a SQL server: set, get and list its settings."""
-        from .operations._servers import ServerDevOpsAuditSettingsOperations
-
-        return self._group(ServerDevOpsAuditSettingsOperations)
+        return self._operations("ServerDevOpsAuditSettingsOperations")
 
     @property
-    def server_dns_aliases(self) -> ServerDnsAliasesOperations:
+    def server_dns_aliases(self) -> _operations.ServerDnsAliasesOperations:
         """DNS aliases of a SQL server: create, change, delete, get and list them."""
-        from .operations._server_dns_aliases import ServerDnsAliasesOperations
-
-        return self._group(ServerDnsAliasesOperations)
+        return self._operations("ServerDnsAliasesOperations")
 
     @property
-    def server_keys(self) -> ServerKeysOperations:
+    def server_keys(self) -> _operations.ServerKeysOperations:
         """Keys of a SQL server: create, change, delete, get and list them."""
-        from .operations._servers import ServerKeysOperations
-
-        return self._group(ServerKeysOperations)
+        return self._operations("ServerKeysOperations")
 
     @property
-    def server_security_alert_policies(self) -> ServerSecurityAlertPoliciesOperations:
+    def server_security_alert_policies(self) -> _operations.ServerSecurityAlertPoliciesOperations:
         """Security alert policies of a SQL server: create, change, get and list them."""
-        from .operations._servers import ServerSecurityAlertPoliciesOperations
-
-        return self._group(ServerSecurityAlertPoliciesOperations)
+        return self._operations("ServerSecurityAlertPoliciesOperations")
 
     @property
-    def server_trust_certificates(self) -> ServerTrustCertificatesOperations:
+    def server_trust_certificates(self) -> _operations.ServerTrustCertificatesOperations:
         """Server trust certificates of a managed instance: create, change, delete, get and list them."""
-        from .operations._managed_instances import ServerTrustCertificatesOperations
-
-        return self._group(ServerTrustCertificatesOperations)
+        return self._operations("ServerTrustCertificatesOperations")
 
     @property
-    def server_vulnerability_assessments(self) -> ServerVulnerabilityAssessmentsOperations:
+    def server_vulnerability_assessments(self) -> _operations.ServerVulnerabilityAssessmentsOperations:
         """Classic vulnerability assessment settings of a SQL server: create, change, delete, get and list them."""
-        from .operations._servers import ServerVulnerabilityAssessmentsOperations
-
-        return self._group(ServerVulnerabilityAssessmentsOperations)
+        return self._operations("ServerVulnerabilityAssessmentsOperations")
 
     @property
-    def start_stop_managed_instance_schedules(self) -> StartStopManagedInstanceSchedulesOperations:
+    def start_stop_managed_instance_schedules(self) -> _operations.StartStopManagedInstanceSchedulesOperations:
         """Start and stop schedules of a managed instance: create, change, delete, get and list them."""
-        from .operations._managed_instances import StartStopManagedInstanceSchedulesOperations
-
-        return self._group(StartStopManagedInstanceSchedulesOperations)
+        return self._operations("StartStopManagedInstanceSchedulesOperations")
 
     @property
-    def subscription_usages(self) -> SubscriptionUsagesOperations:
+    def subscription_usages(self) -> _operations.SubscriptionUsagesOperations:
         """Usage metrics of the subscription in a region: get and list them."""
-        from .operations._others import SubscriptionUsagesOperations
-
-        return self._group(SubscriptionUsagesOperations)
+        return self._operations("SubscriptionUsagesOperations")
 
     @property
-    def sync_agents(self) -> SyncAgentsOperations:
+    def sync_agents(self) -> _operations.SyncAgentsOperations:
         """Sync agents of a SQL server: create, change, delete, get and list them."""
-        from .operations._sync_agents import SyncAgentsOperations
-
-        return self._group(SyncAgentsOperations)
+        return self._operations("SyncAgentsOperations")
 
     @property
-    def sync_groups(self) -> SyncGroupsOperations:
+    def sync_groups(self) -> _operations.SyncGroupsOperations:
         """Sync groups of a database: create, change, start, cancel, delete, get and list them."""
-        from .operations._sync_groups import SyncGroupsOperations
-
-        return self._group(SyncGroupsOperations)
+        return self._operations("SyncGroupsOperations")
 
     @property
-    def sync_members(self) -> SyncMembersOperations:
+    def sync_members(self) -> _operations.SyncMembersOperations:
         """Members of a sync group: create, change, delete, get and list them."""
-        from .operations._sync_groups import SyncMembersOperations
-
-        return self._group(SyncMembersOperations)
+        return self._operations("SyncMembersOperations")
 
     @property
-    def time_zones(self) -> TimeZonesOperations:
+    def time_zones(self) -> _operations.TimeZonesOperations:
         """Time zones that managed instances can have: get and list them."""
-        from .operations._others import TimeZonesOperations
-
-        return self._group(TimeZonesOperations)
+        return self._operations("TimeZonesOperations")
 
     @property
-    def virtual_clusters(self) -> VirtualClustersOperations:
+    def virtual_clusters(self) -> _operations.VirtualClustersOperations:
         """Virtual clusters: create, change, delete, get and list them."""
-        from .operations._virtual_clusters import VirtualClustersOperations
-
-        return self._group(VirtualClustersOperations)
+        return self._operations("VirtualClustersOperations")
 
     @property
-    def virtual_network_rules(self) -> VirtualNetworkRulesOperations:
+    def virtual_network_rules(self) -> _operations.VirtualNetworkRulesOperations:
         """Virtual network rules of a SQL server: create, change, delete, get and list them."""
-        from .operations._servers import VirtualNetworkRulesOperations
-
-        return self._group(VirtualNetworkRulesOperations)
+        return self._operations("VirtualNetworkRulesOperations")
 
     @property
-    def workload_classifiers(self) -> WorkloadClassifiersOperations:
+    def workload_classifiers(self) -> _operations.WorkloadClassifiersOperations:
         """Workload classifiers of a workload group: create, change, delete, get and list them."""
-        from .operations._workload_groups import WorkloadClassifiersOperations
-
-        return self._group(WorkloadClassifiersOperations)
+        return self._operations("WorkloadClassifiersOperations")
 
     @property
-    def workload_groups(self) -> WorkloadGroupsOperations:
+    def workload_groups(self) -> _operations.WorkloadGroupsOperations:
         """Workload groups of a data warehouse: create, change, delete, get and list them."""
-        from .operations._workload_groups import WorkloadGroupsOperations
-
-        return self._group(WorkloadGroupsOperations)
+        return self._operations("WorkloadGroupsOperations")
 
     @property
-    def managed_database_sensitivity_labels(self) -> ManagedDatabaseSensitivityLabelsOperations:
+    def managed_database_sensitivity_labels(self) -> _operations.ManagedDatabaseSensitivityLabelsOperations:
         """Sensitivity labels of managed database columns, set or recommended: change, delete, get and list them."""
-        from .operations._managed_database_schemas import ManagedDatabaseSensitivityLabelsOperations
-
-        return self._group(ManagedDatabaseSensitivityLabelsOperations)
+        return self._operations("ManagedDatabaseSensitivityLabelsOperations")
 
     @property
-    def managed_database_recommended_sensitivity_labels(self) -> ManagedDatabaseRecommendedSensitivityLabelsOperations:
+    def managed_database_recommended_sensitivity_labels(
+        self,
+    ) -> _operations.ManagedDatabaseRecommendedSensitivityLabelsOperations:
         """Recommended sensitivity labels of a managed database: change them."""
-        from .operations._managed_databases import ManagedDatabaseRecommendedSensitivityLabelsOperations
-
-        return self._group(ManagedDatabaseRecommendedSensitivityLabelsOperations)
+        return self._operations("ManagedDatabaseRecommendedSensitivityLabelsOperations")
 
     @property
-    def database_encryption_protectors(self) -> DatabaseEncryptionProtectorsOperations:
+    def database_encryption_protectors(self) -> _operations.DatabaseEncryptionProtectorsOperations:
         """Customer-managed keys of single databases: revalidate or revert them."""
-        from .operations._databases import DatabaseEncryptionProtectorsOperations
-
-        return self._group(DatabaseEncryptionProtectorsOperations)
+        return self._operations("DatabaseEncryptionProtectorsOperations")
 
     @property
-    def database_operations(self) -> DatabaseOperationsOperations:
+    def database_operations(self) -> _operations.DatabaseOperationsOperations:
         """Operations running on a database: cancel and list them."""
-        from .operations._databases import DatabaseOperationsOperations
-
-        return self._group(DatabaseOperationsOperations)
+        return self._operations("DatabaseOperationsOperations")
 
     @property
-    def database_usages(self) -> DatabaseUsagesOperations:
+    def database_usages(self) -> _operations.DatabaseUsagesOperations:
         """Usage metrics of a database: list them."""
-        from .operations._databases import DatabaseUsagesOperations
-
-        return self._group(DatabaseUsagesOperations)
+        return self._operations("DatabaseUsagesOperations")
 
     @property
-    def synapse_link_workspaces(self) -> SynapseLinkWorkspacesOperations:
+    def synapse_link_workspaces(self) -> _operations.SynapseLinkWorkspacesOperations:
         """Synapse workspaces linked to a database: list them."""
-        from .operations._databases import SynapseLinkWorkspacesOperations
-
-        return self._group(SynapseLinkWorkspacesOperations)
+        return self._operations("SynapseLinkWorkspacesOperations")
 
     @property
-    def server_operations(self) -> ServerOperationsOperations:
+    def server_operations(self) -> _operations.ServerOperationsOperations:
         """Operations running on a SQL server: list them."""
-        from .operations._servers import ServerOperationsOperations
-
-        return self._group(ServerOperationsOperations)
+        return self._operations("ServerOperationsOperations")
 
     @property
-    def server_usages(self) -> ServerUsagesOperations:
+    def server_usages(self) -> _operations.ServerUsagesOperations:
         """Usage metrics of a SQL server: list them."""
-        from .operations._servers import ServerUsagesOperations
-
-        return self._group(ServerUsagesOperations)
+        return self._operations("ServerUsagesOperations")
 
     @property
-    def tde_certificates(self) -> TdeCertificatesOperations:
+    def tde_certificates(self) -> _operations.TdeCertificatesOperations:
         """TDE certificates of a SQL server: create them."""
-        from .operations._servers import TdeCertificatesOperations
-
-        return self._group(TdeCertificatesOperations)
+        return self._operations("TdeCertificatesOperations")
 
     @property
-    def database_advanced_threat_protection_settings(self) -> DatabaseAdvancedThreatProtectionSettingsOperations:
+    def database_advanced_threat_protection_settings(
+        self,
+    ) -> _operations.DatabaseAdvancedThreatProtectionSettingsOperations:
         """The Advanced Threat Protection setting of a database: set, get and list it."""
-        from .operations._databases import DatabaseAdvancedThreatProtectionSettingsOperations
-
-        return self._group(DatabaseAdvancedThreatProtectionSettingsOperations)
+        return self._operations("DatabaseAdvancedThreatProtectionSettingsOperations")
 
     @property
-    def database_advisors(self) -> DatabaseAdvisorsOperations:
+    def database_advisors(self) -> _operations.DatabaseAdvisorsOperations:
         """Advisors of a database: change, get and list them."""
-        from .operations._database_advisors import DatabaseAdvisorsOperations
-
-        return self._group(DatabaseAdvisorsOperations)
+        return self._operations("DatabaseAdvisorsOperations")
 
     @property
-    def database_automatic_tuning(self) -> DatabaseAutomaticTuningOperations:
+    def database_automatic_tuning(self) -> _operations.DatabaseAutomaticTuningOperations:
         """The automatic tuning settings of a database: change and get them."""
-        from .operations._databases import DatabaseAutomaticTuningOperations
-
-        return self._group(DatabaseAutomaticTuningOperations)
+        return self._operations("DatabaseAutomaticTuningOperations")
 
     @property
-    def database_extensions(self) -> DatabaseExtensionsOperations:
+    def database_extensions(self) -> _operations.DatabaseExtensionsOperations:
         """Import or export extensions of a database: create, change, get and list them."""
-        from .operations._databases import DatabaseExtensionsOperations
-
-        return self._group(DatabaseExtensionsOperations)
+        return self._operations("DatabaseExtensionsOperations")
 
     @property
-    def database_recommended_actions(self) -> DatabaseRecommendedActionsOperations:
+    def database_recommended_actions(self) -> _operations.DatabaseRecommendedActionsOperations:
         """Recommended actions of a database advisor: change, get and list them."""
-        from .operations._database_advisors import DatabaseRecommendedActionsOperations
-
-        return self._group(DatabaseRecommendedActionsOperations)
+        return self._operations("DatabaseRecommendedActionsOperations")
 
     @property
-    def database_sql_vulnerability_assessment_baselines(self) -> DatabaseSqlVulnerabilityAssessmentBaselinesOperations:
+    def database_sql_vulnerability_assessment_baselines(
+        self,
+    ) -> _operations.DatabaseSqlVulnerabilityAssessmentBaselinesOperations:
         """Vulnerability assessment baselines of a database: create, change, get and list them."""
-        from .operations._database_sql_vulnerability_assessments_settings import (
-            DatabaseSqlVulnerabilityAssessmentBaselinesOperations,
-        )
-
-        return self._group(DatabaseSqlVulnerabilityAssessmentBaselinesOperations)
+        return self._operations("DatabaseSqlVulnerabilityAssessmentBaselinesOperations")
 
     @property
-    def database_sql_vulnerability_assessments_settings(self) -> DatabaseSqlVulnerabilityAssessmentsSettingsOperations:
+    def database_sql_vulnerability_assessments_settings(
+        self,
+    ) -> _operations.DatabaseSqlVulnerabilityAssessmentsSettingsOperations:
         """SQL vulnerability assessment settings of a database: get and list them."""
-        from .operations._database_sql_vulnerability_assessments_settings import (
-            DatabaseSqlVulnerabilityAssessmentsSettingsOperations,
-        )
-
-        return self._group(DatabaseSqlVulnerabilityAssessmentsSettingsOperations)
+        return self._operations("DatabaseSqlVulnerabilityAssessmentsSettingsOperations")
 
     @property
     def database_sql_vulnerability_assessment_execute_scan(
         self,
-    ) -> DatabaseSqlVulnerabilityAssessmentExecuteScanOperations:
+    ) -> _operations.DatabaseSqlVulnerabilityAssessmentExecuteScanOperations:
         """Vulnerability assessment scans of a database: start them."""
-        from .operations._database_sql_vulnerability_assessments_settings import (
-            DatabaseSqlVulnerabilityAssessmentExecuteScanOperations,
-        )
-
-        return self._group(DatabaseSqlVulnerabilityAssessmentExecuteScanOperations)
+        return self._operations("DatabaseSqlVulnerabilityAssessmentExecuteScanOperations")
 
     @property
-    def sql_vulnerability_assessment_execute_scan(self) -> SqlVulnerabilityAssessmentExecuteScanOperations:
+    def sql_vulnerability_assessment_execute_scan(self) -> _operations.SqlVulnerabilityAssessmentExecuteScanOperations:
         """Vulnerability assessment scans of a system database: start them."""
-        from .operations._sql_vulnerability_assessments_settings import SqlVulnerabilityAssessmentExecuteScanOperations
-
-        return self._group(SqlVulnerabilityAssessmentExecuteScanOperations)
+        return self._operations("SqlVulnerabilityAssessmentExecuteScanOperations")
 
     @property
-    def database_sql_vulnerability_assessment_scans(self) -> DatabaseSqlVulnerabilityAssessmentScansOperations:
+    def database_sql_vulnerability_assessment_scans(
+        self,
+    ) -> _operations.DatabaseSqlVulnerabilityAssessmentScansOperations:
         """Vulnerability assessment scans of a database: get and list them."""
-        from .operations._database_sql_vulnerability_assessments_settings import (
-            DatabaseSqlVulnerabilityAssessmentScansOperations,
-        )
-
-        return self._group(DatabaseSqlVulnerabilityAssessmentScansOperations)
+        return self._operations("DatabaseSqlVulnerabilityAssessmentScansOperations")
 
     @property
-    def database_vulnerability_assessment_scans(self) -> DatabaseVulnerabilityAssessmentScansOperations:
+    def database_vulnerability_assessment_scans(self) -> _operations.DatabaseVulnerabilityAssessmentScansOperations:
         """Classic vulnerability assessment scans of a database: create, export, get and list them."""
-        from .operations._database_vulnerability_assessments import DatabaseVulnerabilityAssessmentScansOperations
-
-        return self._group(DatabaseVulnerabilityAssessmentScansOperations)
+        return self._operations("DatabaseVulnerabilityAssessmentScansOperations")
 
     @property
-    def data_masking_rules(self) -> DataMaskingRulesOperations:
+    def data_masking_rules(self) -> _operations.DataMaskingRulesOperations:
         """Data masking rules of a database: create, change and list them."""
-        from .operations._databases import DataMaskingRulesOperations
-
-        return self._group(DataMaskingRulesOperations)
+        return self._operations("DataMaskingRulesOperations")
 
     @property
-    def data_warehouse_user_activities(self) -> DataWarehouseUserActivitiesOperations:
+    def data_warehouse_user_activities(self) -> _operations.DataWarehouseUserActivitiesOperations:
         """The user activity of a data warehouse: get and list it."""
-        from .operations._databases import DataWarehouseUserActivitiesOperations
-
-        return self._group(DataWarehouseUserActivitiesOperations)
+        return self._operations("DataWarehouseUserActivitiesOperations")
 
     @property
-    def managed_database_security_events(self) -> ManagedDatabaseSecurityEventsOperations:
+    def managed_database_security_events(self) -> _operations.ManagedDatabaseSecurityEventsOperations:
         """Security events of a managed database: list them."""
-        from .operations._managed_databases import ManagedDatabaseSecurityEventsOperations
-
-        return self._group(ManagedDatabaseSecurityEventsOperations)
+        return self._operations("ManagedDatabaseSecurityEventsOperations")
 
     @property
-    def managed_instance_tde_certificates(self) -> ManagedInstanceTdeCertificatesOperations:
+    def managed_instance_tde_certificates(self) -> _operations.ManagedInstanceTdeCertificatesOperations:
         """TDE certificates of a managed instance: create them."""
-        from .operations._managed_instances import ManagedInstanceTdeCertificatesOperations
-
-        return self._group(ManagedInstanceTdeCertificatesOperations)
+        return self._operations("ManagedInstanceTdeCertificatesOperations")
 
     @property
-    def elastic_pool_operations(self) -> ElasticPoolOperationsOperations:
+    def elastic_pool_operations(self) -> _operations.ElasticPoolOperationsOperations:
         """Operations running on an elastic pool: cancel and list them."""
-        from .operations._elastic_pools import ElasticPoolOperationsOperations
-
-        return self._group(ElasticPoolOperationsOperations)
+        return self._operations("ElasticPoolOperationsOperations")
 
     @property
-    def usages(self) -> UsagesOperations:
+    def usages(self) -> _operations.UsagesOperations:
         """Usage metrics of an instance pool: list them."""
-        from .operations._instance_pools import UsagesOperations
-
-        return self._group(UsagesOperations)
+        return self._operations("UsagesOperations")
 
     @property
-    def ledger_digest_uploads(self) -> LedgerDigestUploadsOperations:
+    def ledger_digest_uploads(self) -> _operations.LedgerDigestUploadsOperations:
         """The ledger digest upload setting of a database: set, get and list it."""
-        from .operations._databases import LedgerDigestUploadsOperations
-
-        return self._group(LedgerDigestUploadsOperations)
+        return self._operations("LedgerDigestUploadsOperations")
 
     @property
-    def maintenance_window_options(self) -> MaintenanceWindowOptionsOperations:
+    def maintenance_window_options(self) -> _operations.MaintenanceWindowOptionsOperations:
         """The maintenance window options of a database: get them."""
-        from .operations._databases import MaintenanceWindowOptionsOperations
-
-        return self._group(MaintenanceWindowOptionsOperations)
+        return self._operations("MaintenanceWindowOptionsOperations")
 
     @property
-    def maintenance_windows(self) -> MaintenanceWindowsOperations:
+    def maintenance_windows(self) -> _operations.MaintenanceWindowsOperations:
         """The maintenance windows of a database: set, change and get them."""
-        from .operations._databases import MaintenanceWindowsOperations
-
-        return self._group(MaintenanceWindowsOperations)
+        return self._operations("MaintenanceWindowsOperations")
 
     @property
     def managed_database_advanced_threat_protection_settings(
         self,
-    ) -> ManagedDatabaseAdvancedThreatProtectionSettingsOperations:
+    ) -> _operations.ManagedDatabaseAdvancedThreatProtectionSettingsOperations:
         """The Advanced Threat Protection setting of a managed database: set, get and list it."""
-        from .operations._managed_databases import ManagedDatabaseAdvancedThreatProtectionSettingsOperations
-
-        return self._group(ManagedDatabaseAdvancedThreatProtectionSettingsOperations)
+        return self._operations("ManagedDatabaseAdvancedThreatProtectionSettingsOperations")
 
     @property
-    def managed_database_move_operations(self) -> ManagedDatabaseMoveOperationsOperations:
+    def managed_database_move_operations(self) -> _operations.ManagedDatabaseMoveOperationsOperations:
         """Move or copy operations of managed databases: get and list them."""
-        from .operations._others import ManagedDatabaseMoveOperationsOperations
-
-        return self._group(ManagedDatabaseMoveOperationsOperations)
+        return self._operations("ManagedDatabaseMoveOperationsOperations")
 
     @property
-    def managed_database_queries(self) -> ManagedDatabaseQueriesOperations:
+    def managed_database_queries(self) -> _operations.ManagedDatabaseQueriesOperations:
         """Queries of a managed database: get and list them."""
-        from .operations._managed_databases import ManagedDatabaseQueriesOperations
-
-        return self._group(ManagedDatabaseQueriesOperations)
+        return self._operations("ManagedDatabaseQueriesOperations")
 
     @property
-    def managed_database_restore_details(self) -> ManagedDatabaseRestoreDetailsOperations:
+    def managed_database_restore_details(self) -> _operations.ManagedDatabaseRestoreDetailsOperations:
         """The restore details of a managed database: get them."""
-        from .operations._managed_databases import ManagedDatabaseRestoreDetailsOperations
-
-        return self._group(ManagedDatabaseRestoreDetailsOperations)
+        return self._operations("ManagedDatabaseRestoreDetailsOperations")
 
     @property
-    def managed_database_transparent_data_encryption(self) -> ManagedDatabaseTransparentDataEncryptionOperations:
+    def managed_database_transparent_data_encryption(
+        self,
+    ) -> _operations.ManagedDatabaseTransparentDataEncryptionOperations:
         """The transparent data encryption setting of a managed database: set, get and list it."""
-        from .operations._managed_databases import ManagedDatabaseTransparentDataEncryptionOperations
-
-        return self._group(ManagedDatabaseTransparentDataEncryptionOperations)
+        return self._operations("ManagedDatabaseTransparentDataEncryptionOperations")
 
     @property
     def managed_instance_advanced_threat_protection_settings(
         self,
-    ) -> ManagedInstanceAdvancedThreatProtectionSettingsOperations:
+    ) -> _operations.ManagedInstanceAdvancedThreatProtectionSettingsOperations:
         """The Advanced Threat Protection setting of a managed instance: set, get and list it."""
-        from .operations._managed_instances import ManagedInstanceAdvancedThreatProtectionSettingsOperations
-
-        return self._group(ManagedInstanceAdvancedThreatProtectionSettingsOperations)
+        return self._operations("ManagedInstanceAdvancedThreatProtectionSettingsOperations")
 
     @property
-    def managed_instance_private_link_resources(self) -> ManagedInstancePrivateLinkResourcesOperations:
+    def managed_instance_private_link_resources(self) -> _operations.ManagedInstancePrivateLinkResourcesOperations:
         """Private link resources of a managed instance: get and list them."""
-        from .operations._managed_instances import ManagedInstancePrivateLinkResourcesOperations
-
-        return self._group(ManagedInstancePrivateLinkResourcesOperations)
+        return self._operations("ManagedInstancePrivateLinkResourcesOperations")
 
     @property
-    def managed_ledger_digest_uploads(self) -> ManagedLedgerDigestUploadsOperations:
+    def managed_ledger_digest_uploads(self) -> _operations.ManagedLedgerDigestUploadsOperations:
         """The ledger digest upload setting of a managed database: set, get and list it."""
-        from .operations._managed_databases import ManagedLedgerDigestUploadsOperations
-
-        return self._group(ManagedLedgerDigestUploadsOperations)
+        return self._operations("ManagedLedgerDigestUploadsOperations")
 
     @property
-    def server_advanced_threat_protection_settings(self) -> ServerAdvancedThreatProtectionSettingsOperations:
+    def server_advanced_threat_protection_settings(
+        self,
+    ) -> _operations.ServerAdvancedThreatProtectionSettingsOperations:
         """The Advanced Threat Protection setting of a SQL server: set, get and list it."""
-        from .operations._servers import ServerAdvancedThreatProtectionSettingsOperations
-
-        return self._group(ServerAdvancedThreatProtectionSettingsOperations)
+        return self._operations("ServerAdvancedThreatProtectionSettingsOperations")
 
     @property
-    def server_automatic_tuning(self) -> ServerAutomaticTuningOperations:
+    def server_automatic_tuning(self) -> _operations.ServerAutomaticTuningOperations:
         """The automatic tuning settings of a SQL server: change and get them."""
-        from .operations._servers import ServerAutomaticTuningOperations
-
-        return self._group(ServerAutomaticTuningOperations)
+        return self._operations("ServerAutomaticTuningOperations")
 
     @property
-    def sql_agent(self) -> SqlAgentOperations:
+    def sql_agent(self) -> _operations.SqlAgentOperations:
         """The SQL Agent setting of a managed instance: set, change and get it."""
-        from .operations._managed_instances import SqlAgentOperations
-
-        return self._group(SqlAgentOperations)
+        return self._operations("SqlAgentOperations")
 
     @property
-    def transparent_data_encryptions(self) -> TransparentDataEncryptionsOperations:
+    def transparent_data_encryptions(self) -> _operations.TransparentDataEncryptionsOperations:
         """The transparent data encryption setting of a database: set, change, suspend, resume, get and list it."""
-        from .operations._databases import TransparentDataEncryptionsOperations
-
-        return self._group(TransparentDataEncryptionsOperations)
+        return self._operations("TransparentDataEncryptionsOperations")
 
     @property
-    def capabilities(self) -> CapabilitiesOperations:
+    def capabilities(self) -> _operations.CapabilitiesOperations:
         """Capabilities of Azure SQL in a region: list them."""
-        from .operations._others import CapabilitiesOperations
-
-        return self._group(CapabilitiesOperations)
+        return self._operations("CapabilitiesOperations")

@@ -1,5 +1,4 @@
-# Generated from swagger/subscriptions/subscriptions.json (2022-12-01, sha256 c573938c4bd3).
-# Do not edit: run "make generate".
+# Generated from swagger/subscriptions/ by "make generate": do not edit.
 
 """Find subscriptions and tenants the caller can reach, the regions of a subscription and its zones."""
 

@@ -1,9 +1,8 @@
-# Generated from swagger/subscriptions/subscriptions.json (2022-12-01, sha256 c573938c4bd3).
-# Do not edit: run "make generate".
+# Generated from swagger/subscriptions/ by "make generate": do not edit.
 
 """REST operations of the service ``subscriptions``, for both twins of its client."""
 
-from ...core.operation import Body, Operation, Paging, Path, Query
+from ...core.operation import SUBSCRIPTION, Body, Operation, Paging, Path, Query
 from . import SERVICE
 
 _SUBSCRIPTION_ID = Path("subscription_id", "subscriptionId")
@@ -16,7 +15,7 @@ SUBSCRIPTIONS_LIST_LOCATIONS = Operation(
     SERVICE,
     "Subscriptions_ListLocations",
     "GET",
-    "/subscriptions/{subscriptionId}/locations",
+    SUBSCRIPTION + "/locations",
     (_SUBSCRIPTION_ID, Query("include_extended_locations", "includeExtendedLocations", type="bool")),
     paging=Paging("Location"),
 )
@@ -31,7 +30,7 @@ SUBSCRIPTIONS_CHECK_ZONE_PEERS = Operation(
     SERVICE,
     "Subscriptions_CheckZonePeers",
     "POST",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Resources/checkZonePeers/",
+    SUBSCRIPTION + "/providers/Microsoft.Resources/checkZonePeers/",
     (_SUBSCRIPTION_ID, Body("parameters", "CheckZonePeersRequest")),
     returns="CheckZonePeersResult",
 )

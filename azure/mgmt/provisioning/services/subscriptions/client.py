@@ -1,5 +1,4 @@
-# Generated from swagger/subscriptions/subscriptions.json (2022-12-01, sha256 c573938c4bd3).
-# Do not edit: run "make generate".
+# Generated from swagger/subscriptions/ by "make generate": do not edit.
 
 """Client of the service ``subscriptions``."""
 
@@ -17,7 +16,7 @@ if TYPE_CHECKING:
 
     from ...core.options import RequestOptions
     from . import models, types
-    from .operations import Operations, SubscriptionsOperations, TenantsOperations
+    from . import operations as _operations
 
 
 class SubscriptionClient(TenantClient):
@@ -26,25 +25,19 @@ class SubscriptionClient(TenantClient):
     _service = SERVICE
 
     @property
-    def operations(self) -> Operations:
+    def operations(self) -> _operations.Operations:
         """The operations of the Microsoft.Resources provider, as used in role definitions."""
-        from .operations import Operations
-
-        return self._group(Operations)
+        return self._operations("Operations")
 
     @property
-    def subscriptions(self) -> SubscriptionsOperations:
+    def subscriptions(self) -> _operations.SubscriptionsOperations:
         """Subscriptions: list and get them, list their regions, compare availability zones."""
-        from .operations import SubscriptionsOperations
-
-        return self._group(SubscriptionsOperations)
+        return self._operations("SubscriptionsOperations")
 
     @property
-    def tenants(self) -> TenantsOperations:
+    def tenants(self) -> _operations.TenantsOperations:
         """The tenants the caller can reach."""
-        from .operations import TenantsOperations
-
-        return self._group(TenantsOperations)
+        return self._operations("TenantsOperations")
 
     def check_resource_name(
         self,
@@ -55,9 +48,6 @@ class SubscriptionClient(TenantClient):
         taken.
 
         :param resource_name_definition: Name to check and the resource type it is meant for.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``CheckResourceNameResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resources/check-resource-name/check-resource-name
         """

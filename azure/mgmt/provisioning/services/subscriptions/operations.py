@@ -1,5 +1,4 @@
-# Generated from swagger/subscriptions/subscriptions.json (2022-12-01, sha256 c573938c4bd3).
-# Do not edit: run "make generate".
+# Generated from swagger/subscriptions/ by "make generate": do not edit.
 
 """Operations of the service ``subscriptions``."""
 
@@ -24,14 +23,13 @@ class Operations(OperationGroup):
     """The operations of the Microsoft.Resources provider, as used in role definitions.
 
     An attribute of the client: ``client.operations``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.Operation]:
         """List the operations of the Microsoft.Resources provider, as used in role definitions.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Operation`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resources/operations/list
         """
@@ -42,6 +40,9 @@ class SubscriptionsOperations(OperationGroup):
     """Subscriptions: list and get them, list their regions, compare availability zones.
 
     An attribute of the client: ``client.subscriptions``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list_locations(
@@ -51,9 +52,6 @@ class SubscriptionsOperations(OperationGroup):
 
         :param subscription_id: ID of the subscription whose regions to list, a GUID.
         :param include_extended_locations: Whether edge zones are listed too; only regions if omitted.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Location`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resources/subscriptions/list-locations
         """
@@ -63,9 +61,6 @@ class SubscriptionsOperations(OperationGroup):
         """Get one subscription with its state, policies and tags.
 
         :param subscription_id: ID of the subscription to get, a GUID.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Subscription``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resources/subscriptions/get
         """
@@ -73,10 +68,6 @@ class SubscriptionsOperations(OperationGroup):
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.Subscription]:
         """List the subscriptions the caller has access to in the tenant of the credential.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Subscription`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resources/subscriptions/list
         """
@@ -93,9 +84,6 @@ class SubscriptionsOperations(OperationGroup):
 
         :param subscription_id: ID of the subscription to compare the others with, a GUID.
         :param parameters: Region and the other subscriptions.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``CheckZonePeersResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resources/subscriptions/check-zone-peers
         """
@@ -106,14 +94,13 @@ class TenantsOperations(OperationGroup):
     """The tenants the caller can reach.
 
     An attribute of the client: ``client.tenants``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.TenantIdDescription]:
         """List the tenants the caller has access to.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``TenantIdDescription`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resources/tenants/list
         """

@@ -1,5 +1,4 @@
-# Generated from swagger/subscriptions/subscriptions.json (2022-12-01, sha256 c573938c4bd3).
-# Do not edit: run "make generate".
+# Generated from swagger/subscriptions/ by "make generate": do not edit.
 
 """Dicts that stand for the models of the service ``subscriptions``, and values of its enums."""
 
@@ -7,11 +6,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from typing_extensions import TypedDict
+from ...core.dicts import ModelDict
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from typing import Any
 
     from typing_extensions import Required
 
@@ -28,141 +26,90 @@ SubscriptionStateValue: TypeAlias = Literal["Enabled", "Warned", "PastDue", "Dis
 TenantCategoryValue: TypeAlias = Literal["Home", "ProjectedBy", "ManagedBy"]
 
 
-class AvailabilityZoneMappingsDict(TypedDict, total=False):
-    """Physical zone behind a zone number of a subscription."""
-
-    additional_properties: Mapping[str, Any]
+class AvailabilityZoneMappingsDict(ModelDict, total=False):
+    """Stands for AvailabilityZoneMappings."""
 
 
-class AvailabilityZonePeersDict(TypedDict, total=False):
-    """A zone of the subscription and the zones of other subscriptions in the same place."""
-
+class AvailabilityZonePeersDict(ModelDict, total=False):
     peers: Sequence[models.Peers | PeersDict]
-    additional_properties: Mapping[str, Any]
 
 
-class CheckResourceNameResultDict(TypedDict, total=False):
-    """Whether a resource name is allowed."""
-
+class CheckResourceNameResultDict(ModelDict, total=False):
     name: str
     type: str
     status: models.ResourceNameStatus | ResourceNameStatusValue
-    additional_properties: Mapping[str, Any]
 
 
-class CheckZonePeersRequestDict(TypedDict, total=False):
-    """Region and subscriptions whose zone numbers to compare."""
-
+class CheckZonePeersRequestDict(ModelDict, total=False):
     location: str
     subscription_ids: Sequence[str]
-    additional_properties: Mapping[str, Any]
 
 
-class CheckZonePeersResultDict(TypedDict, total=False):
-    """Zones of a subscription, each with its counterparts in other subscriptions."""
-
+class CheckZonePeersResultDict(ModelDict, total=False):
     location: str
     availability_zone_peers: Sequence[models.AvailabilityZonePeers | AvailabilityZonePeersDict]
-    additional_properties: Mapping[str, Any]
 
 
-class CloudErrorDict(TypedDict, total=False):
-    """Error body of Azure Resource Manager."""
-
+class CloudErrorDict(ModelDict, total=False):
     error: models.ErrorResponse | ErrorResponseDict
-    additional_properties: Mapping[str, Any]
 
 
-class ErrorAdditionalInfoDict(TypedDict, total=False):
-    """Extra data attached to an error."""
-
-    additional_properties: Mapping[str, Any]
+class ErrorAdditionalInfoDict(ModelDict, total=False):
+    """Stands for ErrorAdditionalInfo."""
 
 
-class ErrorDetailDict(TypedDict, total=False):
-    """Error with code, message and, where there were several causes, nested errors."""
-
-    additional_properties: Mapping[str, Any]
+class ErrorDetailDict(ModelDict, total=False):
+    """Stands for ErrorDetail."""
 
 
-class ErrorResponseDict(TypedDict, total=False):
-    """Envelope around an error."""
-
+class ErrorResponseDict(ModelDict, total=False):
     error: models.ErrorDetail | ErrorDetailDict
-    additional_properties: Mapping[str, Any]
 
 
-class LocationDict(TypedDict, total=False):
-    """A region or edge zone that a subscription can use."""
-
+class LocationDict(ModelDict, total=False):
     metadata: models.LocationMetadata | LocationMetadataDict
     availability_zone_mappings: Sequence[models.AvailabilityZoneMappings | AvailabilityZoneMappingsDict]
-    additional_properties: Mapping[str, Any]
 
 
-class LocationMetadataDict(TypedDict, total=False):
-    """What is known of a region or edge zone."""
-
+class LocationMetadataDict(ModelDict, total=False):
     paired_region: Sequence[models.PairedRegion | PairedRegionDict]
-    additional_properties: Mapping[str, Any]
 
 
-class ManagedByTenantDict(TypedDict, total=False):
-    """A tenant that manages the subscription from outside, as with Azure Lighthouse."""
-
-    additional_properties: Mapping[str, Any]
+class ManagedByTenantDict(ModelDict, total=False):
+    """Stands for ManagedByTenant."""
 
 
-class OperationDict(TypedDict, total=False):
-    """An operation of the Microsoft.Resources provider, as it appears in role definitions."""
-
+class OperationDict(ModelDict, total=False):
     display: models.OperationDisplay | OperationDisplayDict
-    additional_properties: Mapping[str, Any]
 
 
-class OperationDisplayDict(TypedDict, total=False):
-    """Texts that show an operation to people, as in the portal's role editor."""
-
-    additional_properties: Mapping[str, Any]
+class OperationDisplayDict(ModelDict, total=False):
+    """Stands for OperationDisplay."""
 
 
-class PairedRegionDict(TypedDict, total=False):
-    """The region that is paired with another one."""
-
-    additional_properties: Mapping[str, Any]
+class PairedRegionDict(ModelDict, total=False):
+    """Stands for PairedRegion."""
 
 
-class PeersDict(TypedDict, total=False):
-    """A zone of another subscription in the same physical zone."""
-
-    additional_properties: Mapping[str, Any]
+class PeersDict(ModelDict, total=False):
+    """Stands for Peers."""
 
 
-class ResourceNameDict(TypedDict, total=False):
-    """A resource name to check."""
-
+class ResourceNameDict(ModelDict, total=False):
     name: Required[str]
     type: Required[str]
-    additional_properties: Mapping[str, Any]
 
 
-class SubscriptionDict(TypedDict, total=False):
-    """An Azure subscription, the unit of billing and access that holds resource groups."""
-
+class SubscriptionDict(ModelDict, total=False):
     subscription_policies: models.SubscriptionPolicies | SubscriptionPoliciesDict
     authorization_source: str
     managed_by_tenants: Sequence[models.ManagedByTenant | ManagedByTenantDict]
     tags: Mapping[str, str]
-    additional_properties: Mapping[str, Any]
 
 
-class SubscriptionPoliciesDict(TypedDict, total=False):
-    """Limits that come from the offer a subscription was bought under."""
-
-    additional_properties: Mapping[str, Any]
+class SubscriptionPoliciesDict(ModelDict, total=False):
+    """Stands for SubscriptionPolicies."""
 
 
-class TenantIdDescriptionDict(TypedDict, total=False):
-    """A Microsoft Entra tenant the caller can reach."""
-
-    additional_properties: Mapping[str, Any]
+class TenantIdDescriptionDict(ModelDict, total=False):
+    """Stands for TenantIdDescription."""

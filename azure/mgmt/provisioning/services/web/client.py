@@ -1,5 +1,4 @@
-# Generated from swagger/web/web.json (2025-05-01, sha256 c7f385a3d05f).
-# Do not edit: run "make generate".
+# Generated from swagger/web/ by "make generate": do not edit.
 
 """Client of the service ``web``."""
 
@@ -17,30 +16,7 @@ if TYPE_CHECKING:
     from typing_extensions import Unpack
 
     from ...core.options import PagingOptions, RequestOptions
-    from . import models, types
-    from .operations._app_service_environments import AppServiceEnvironmentsOperations, RecommendationsOperations
-    from .operations._app_service_plans import AppServicePlansOperations
-    from .operations._certificates import CertificatesOperations
-    from .operations._diagnostics import (
-        DiagnosticsOperations,
-        ResourceHealthMetadataOperations,
-        SiteCertificatesOperations,
-        WorkflowRunActionRepetitionsOperations,
-        WorkflowRunActionRepetitionsRequestHistoriesOperations,
-        WorkflowRunActionScopeRepetitionsOperations,
-        WorkflowRunActionsOperations,
-        WorkflowRunsOperations,
-        WorkflowsOperations,
-        WorkflowTriggerHistoriesOperations,
-        WorkflowTriggersOperations,
-        WorkflowVersionsOperations,
-    )
-    from .operations._global_operations import DeletedWebAppsOperations, GlobalOperationsOperations
-    from .operations._kube_environments import KubeEnvironmentsOperations
-    from .operations._others import GetUsagesInLocationOperations
-    from .operations._provider import ProviderOperations
-    from .operations._static_sites import StaticSitesOperations
-    from .operations._web_apps import WebAppsOperations
+    from . import models, operations, types
 
 
 class WebSiteManagementClient(ServiceClient):
@@ -51,167 +27,121 @@ class WebSiteManagementClient(ServiceClient):
     _service = SERVICE
 
     @property
-    def app_service_environments(self) -> AppServiceEnvironmentsOperations:
+    def app_service_environments(self) -> operations.AppServiceEnvironmentsOperations:
         """App Service Environments: create, change, delete, networking, pools, usage."""
-        from .operations._app_service_environments import AppServiceEnvironmentsOperations
-
-        return self._group(AppServiceEnvironmentsOperations)
+        return self._operations("AppServiceEnvironmentsOperations")
 
     @property
-    def recommendations(self) -> RecommendationsOperations:
+    def recommendations(self) -> operations.RecommendationsOperations:
         """Recommendations for web apps and App Service Environments: list them, turn them off."""
-        from .operations._app_service_environments import RecommendationsOperations
-
-        return self._group(RecommendationsOperations)
+        return self._operations("RecommendationsOperations")
 
     @property
-    def static_sites(self) -> StaticSitesOperations:
+    def static_sites(self) -> operations.StaticSitesOperations:
         """Static web apps: create, change, delete, builds, settings, users, domains, back ends, databases."""
-        from .operations._static_sites import StaticSitesOperations
-
-        return self._group(StaticSitesOperations)
+        return self._operations("StaticSitesOperations")
 
     @property
-    def web_apps(self) -> WebAppsOperations:
+    def web_apps(self) -> operations.WebAppsOperations:
         """Web apps, function apps and their deployment slots: everything from creating to diagnosing them."""
-        from .operations._web_apps import WebAppsOperations
-
-        return self._group(WebAppsOperations)
+        return self._operations("WebAppsOperations")
 
     @property
-    def app_service_plans(self) -> AppServicePlansOperations:
+    def app_service_plans(self) -> operations.AppServicePlansOperations:
         """App Service plans: the computers that web apps run on, with size and number of instances."""
-        from .operations._app_service_plans import AppServicePlansOperations
-
-        return self._group(AppServicePlansOperations)
+        return self._operations("AppServicePlansOperations")
 
     @property
-    def certificates(self) -> CertificatesOperations:
+    def certificates(self) -> operations.CertificatesOperations:
         """TLS certificates for custom domains, in a resource group of their own."""
-        from .operations._certificates import CertificatesOperations
-
-        return self._group(CertificatesOperations)
+        return self._operations("CertificatesOperations")
 
     @property
-    def site_certificates(self) -> SiteCertificatesOperations:
+    def site_certificates(self) -> operations.SiteCertificatesOperations:
         """TLS certificates that belong to a single web app or slot."""
-        from .operations._diagnostics import SiteCertificatesOperations
-
-        return self._group(SiteCertificatesOperations)
+        return self._operations("SiteCertificatesOperations")
 
     @property
-    def global_operations(self) -> GlobalOperationsOperations:
+    def global_operations(self) -> operations.GlobalOperationsOperations:
         """Deleted web apps of a subscription, and results of its operations."""
-        from .operations._global_operations import GlobalOperationsOperations
-
-        return self._group(GlobalOperationsOperations)
+        return self._operations("GlobalOperationsOperations")
 
     @property
-    def diagnostics(self) -> DiagnosticsOperations:
+    def diagnostics(self) -> operations.DiagnosticsOperations:
         """Diagnostics of web apps and App Service Environments: detectors and analyses."""
-        from .operations._diagnostics import DiagnosticsOperations
-
-        return self._group(DiagnosticsOperations)
+        return self._operations("DiagnosticsOperations")
 
     @property
-    def kube_environments(self) -> KubeEnvironmentsOperations:
+    def kube_environments(self) -> operations.KubeEnvironmentsOperations:
         """Kubernetes environments for App Service on Azure Arc."""
-        from .operations._kube_environments import KubeEnvironmentsOperations
-
-        return self._group(KubeEnvironmentsOperations)
+        return self._operations("KubeEnvironmentsOperations")
 
     @property
-    def workflow_runs(self) -> WorkflowRunsOperations:
+    def workflow_runs(self) -> operations.WorkflowRunsOperations:
         """Runs of a logic app's workflow: get, list, cancel."""
-        from .operations._diagnostics import WorkflowRunsOperations
-
-        return self._group(WorkflowRunsOperations)
+        return self._operations("WorkflowRunsOperations")
 
     @property
-    def workflow_run_actions(self) -> WorkflowRunActionsOperations:
+    def workflow_run_actions(self) -> operations.WorkflowRunActionsOperations:
         """Actions of a workflow run."""
-        from .operations._diagnostics import WorkflowRunActionsOperations
-
-        return self._group(WorkflowRunActionsOperations)
+        return self._operations("WorkflowRunActionsOperations")
 
     @property
-    def workflow_run_action_scope_repetitions(self) -> WorkflowRunActionScopeRepetitionsOperations:
+    def workflow_run_action_scope_repetitions(self) -> operations.WorkflowRunActionScopeRepetitionsOperations:
         """Repetitions of scope actions in a workflow run."""
-        from .operations._diagnostics import WorkflowRunActionScopeRepetitionsOperations
-
-        return self._group(WorkflowRunActionScopeRepetitionsOperations)
+        return self._operations("WorkflowRunActionScopeRepetitionsOperations")
 
     @property
-    def workflow_triggers(self) -> WorkflowTriggersOperations:
+    def workflow_triggers(self) -> operations.WorkflowTriggersOperations:
         """Triggers of a workflow: get, list, run, callback URL."""
-        from .operations._diagnostics import WorkflowTriggersOperations
-
-        return self._group(WorkflowTriggersOperations)
+        return self._operations("WorkflowTriggersOperations")
 
     @property
-    def workflow_trigger_histories(self) -> WorkflowTriggerHistoriesOperations:
+    def workflow_trigger_histories(self) -> operations.WorkflowTriggerHistoriesOperations:
         """History of a workflow trigger; runs can be resubmitted."""
-        from .operations._diagnostics import WorkflowTriggerHistoriesOperations
-
-        return self._group(WorkflowTriggerHistoriesOperations)
+        return self._operations("WorkflowTriggerHistoriesOperations")
 
     @property
-    def workflow_versions(self) -> WorkflowVersionsOperations:
+    def workflow_versions(self) -> operations.WorkflowVersionsOperations:
         """Versions of a workflow."""
-        from .operations._diagnostics import WorkflowVersionsOperations
-
-        return self._group(WorkflowVersionsOperations)
+        return self._operations("WorkflowVersionsOperations")
 
     @property
-    def provider(self) -> ProviderOperations:
+    def provider(self) -> operations.ProviderOperations:
         """Operations of Microsoft.Web, and the language stacks it offers."""
-        from .operations._provider import ProviderOperations
-
-        return self._group(ProviderOperations)
+        return self._operations("ProviderOperations")
 
     @property
-    def deleted_web_apps(self) -> DeletedWebAppsOperations:
+    def deleted_web_apps(self) -> operations.DeletedWebAppsOperations:
         """Deleted web apps that can still be restored."""
-        from .operations._global_operations import DeletedWebAppsOperations
-
-        return self._group(DeletedWebAppsOperations)
+        return self._operations("DeletedWebAppsOperations")
 
     @property
-    def resource_health_metadata(self) -> ResourceHealthMetadataOperations:
+    def resource_health_metadata(self) -> operations.ResourceHealthMetadataOperations:
         """Resource health metadata of web apps."""
-        from .operations._diagnostics import ResourceHealthMetadataOperations
-
-        return self._group(ResourceHealthMetadataOperations)
+        return self._operations("ResourceHealthMetadataOperations")
 
     @property
-    def workflows(self) -> WorkflowsOperations:
+    def workflows(self) -> operations.WorkflowsOperations:
         """Workflows of a logic app: check them, renew access keys."""
-        from .operations._diagnostics import WorkflowsOperations
-
-        return self._group(WorkflowsOperations)
+        return self._operations("WorkflowsOperations")
 
     @property
-    def workflow_run_action_repetitions(self) -> WorkflowRunActionRepetitionsOperations:
+    def workflow_run_action_repetitions(self) -> operations.WorkflowRunActionRepetitionsOperations:
         """Repetitions of actions inside loops of a workflow run."""
-        from .operations._diagnostics import WorkflowRunActionRepetitionsOperations
-
-        return self._group(WorkflowRunActionRepetitionsOperations)
+        return self._operations("WorkflowRunActionRepetitionsOperations")
 
     @property
     def workflow_run_action_repetitions_request_histories(
         self,
-    ) -> WorkflowRunActionRepetitionsRequestHistoriesOperations:
+    ) -> operations.WorkflowRunActionRepetitionsRequestHistoriesOperations:
         """HTTP requests made by repetitions of a workflow action."""
-        from .operations._diagnostics import WorkflowRunActionRepetitionsRequestHistoriesOperations
-
-        return self._group(WorkflowRunActionRepetitionsRequestHistoriesOperations)
+        return self._operations("WorkflowRunActionRepetitionsRequestHistoriesOperations")
 
     @property
-    def get_usages_in_location(self) -> GetUsagesInLocationOperations:
+    def get_usages_in_location(self) -> operations.GetUsagesInLocationOperations:
         """Use of App Service quotas in a region."""
-        from .operations._others import GetUsagesInLocationOperations
-
-        return self._group(GetUsagesInLocationOperations)
+        return self._operations("GetUsagesInLocationOperations")
 
     def validate_move(
         self,
@@ -223,14 +153,12 @@ class WebSiteManagementClient(ServiceClient):
 
         :param resource_group_name: Name of the resource group that holds the resource.
         :param move_resource_envelope: Resources to move and the resource group to move them to.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/validate-move/validate-move
         """
         from ._rest import _client as _rest
 
-        self._call(_rest.VALIDATE_MOVE, options, resource_group_name, move_resource_envelope)
+        return self._run(_rest.VALIDATE_MOVE, options, resource_group_name, move_resource_envelope)
 
     def validate(
         self,
@@ -242,9 +170,6 @@ class WebSiteManagementClient(ServiceClient):
 
         :param resource_group_name: Name of the resource group that holds the resource.
         :param validate_request: Resource to check and what it is to be created with.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ValidateResponse``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/validate/validate
         """
@@ -255,10 +180,6 @@ class WebSiteManagementClient(ServiceClient):
     def get_subscription_deployment_locations(self, **options: Unpack[RequestOptions]) -> models.DeploymentLocations:
         """Get the regions and App Service Environments the subscription can deploy to.
 
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``DeploymentLocations``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
         REST:
             https://learn.microsoft.com/rest/api/appservice/get-subscription-deployment-locations/get-subscription-deployment-locations
         """
@@ -268,10 +189,6 @@ class WebSiteManagementClient(ServiceClient):
 
     def list_ase_regions(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.AseRegion]:
         """List the regions that offer App Service Environments, with their options.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``AseRegion`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/list-ase-regions/list-ase-regions
         """
@@ -286,9 +203,6 @@ class WebSiteManagementClient(ServiceClient):
 
         :param billing_location: Region to list meters of.
         :param os_type: Operating system to list meters for, Linux or Windows.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``BillingMeter`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/list-billing-meters/list-billing-meters
         """
@@ -304,9 +218,6 @@ class WebSiteManagementClient(ServiceClient):
         """Check whether the name of a web app, slot, environment or publishing user is still free.
 
         :param request: Name to check, with the resource type.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ResourceNameAvailability``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/check-name-availability/check-name-availability
         """
@@ -320,9 +231,6 @@ class WebSiteManagementClient(ServiceClient):
         """List the custom host names of the subscription with the web apps that use them.
 
         :param hostname: Host name to look for; all when left out.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``CustomHostnameSites`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/list-custom-host-name-sites/list-custom-host-name-sites
         """
@@ -348,9 +256,6 @@ class WebSiteManagementClient(ServiceClient):
         :param linux_dynamic_workers_enabled: Whether to list only regions that offer Linux workers on the Consumption
             plan.
         :param custom_mode_workers_enabled: Whether to list only regions that offer custom mode workers.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``GeoRegion`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/list-geo-regions/list-geo-regions
         """
@@ -374,9 +279,6 @@ class WebSiteManagementClient(ServiceClient):
         """List the web apps a host name is assigned to.
 
         :param name_identifier: Host name to look for.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Identifier`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/appservice/list-site-identifiers-assigned-to-host-name/list-site-identifiers-assigned-to-host-name
@@ -395,9 +297,6 @@ class WebSiteManagementClient(ServiceClient):
 
         :param location: Azure region, such as westeurope.
         :param request: Name to check, with the resource type.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``DnlResourceNameAvailability``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/appservice/regional-check-name-availability/regional-check-name-availability
@@ -409,10 +308,6 @@ class WebSiteManagementClient(ServiceClient):
     def list_premier_add_on_offers(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.PremierAddOnOffer]:
         """List the add-ons on offer for web apps.
 
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``PremierAddOnOffer`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
         REST: https://learn.microsoft.com/rest/api/appservice/list-premier-add-on-offers/list-premier-add-on-offers
         """
         from ._rest import _client as _rest
@@ -421,10 +316,6 @@ class WebSiteManagementClient(ServiceClient):
 
     def list_skus(self, **options: Unpack[RequestOptions]) -> models.SkuInfos:
         """List the SKUs of App Service.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``SkuInfos``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/list-skus/list-skus
         """
@@ -440,9 +331,6 @@ class WebSiteManagementClient(ServiceClient):
         """Check whether a virtual network can hold an App Service Environment or its apps.
 
         :param parameters: Virtual network and subnet to check.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``VnetValidationFailureDetails``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/appservice/verify-hosting-environment-vnet/verify-hosting-environment-vnet
@@ -461,21 +349,15 @@ class WebSiteManagementClient(ServiceClient):
 
         :param resource_group_name: Name of the resource group that holds the resource.
         :param move_resource_envelope: Resources to move and the resource group to move them to.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/move/move
         """
         from ._rest import _client as _rest
 
-        self._call(_rest.MOVE, options, resource_group_name, move_resource_envelope)
+        return self._run(_rest.MOVE, options, resource_group_name, move_resource_envelope)
 
     def get_publishing_user(self, **options: Unpack[RequestOptions]) -> models.User:
         """Get the publishing user of the caller, as used for FTP and Git deployments.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``User``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/get-publishing-user/get-publishing-user
         """
@@ -489,9 +371,6 @@ class WebSiteManagementClient(ServiceClient):
         """Set the publishing user name and password of the caller.
 
         :param user_details: The new user name and password.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``User``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/update-publishing-user/update-publishing-user
         """
@@ -503,9 +382,6 @@ class WebSiteManagementClient(ServiceClient):
         """Get the access token stored for a kind of source control.
 
         :param source_control_type: Kind of source control, such as GitHub or Bitbucket.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``SourceControl``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/get-source-control/get-source-control
         """
@@ -523,9 +399,6 @@ class WebSiteManagementClient(ServiceClient):
 
         :param source_control_type: Kind of source control, such as GitHub or Bitbucket.
         :param request_message: The access tokens.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``SourceControl``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/update-source-control/update-source-control
         """
@@ -535,10 +408,6 @@ class WebSiteManagementClient(ServiceClient):
 
     def list_source_controls(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.SourceControl]:
         """List the kinds of source control with the access tokens stored for them.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``SourceControl`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/list-source-controls/list-source-controls
         """

@@ -1,27 +1,26 @@
-# Generated from swagger/appcontainers/appcontainers.json (2026-07-01, sha256 3e17bcdc4eeb).
-# Do not edit: run "make generate".
+# Generated from swagger/appcontainers/ by "make generate": do not edit.
 
 """REST operations of ``appcontainers``, for both twins of its client: ``connected_environments``."""
 
-from ....core.operation import RESOURCE_GROUP_NAME, SUBSCRIPTION_ID, Body, LongRunning, Operation, Paging, Path
+from ....core.operation import (
+    RESOURCE_GROUP,
+    RESOURCE_GROUP_NAME,
+    SUBSCRIPTION,
+    SUBSCRIPTION_ID,
+    Body,
+    LongRunning,
+    Operation,
+    Paging,
+    Path,
+)
 from .. import SERVICE
 
 _CONNECTED_ENVIRONMENT_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App"
-    "/connectedEnvironments/{connectedEnvironmentName}"
+    RESOURCE_GROUP + "/providers/Microsoft.App/connectedEnvironments/{connectedEnvironmentName}"
 )
-_DAPR_COMPONENT_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App"
-    "/connectedEnvironments/{connectedEnvironmentName}/daprComponents/{componentName}"
-)
-_STORAGE_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App"
-    "/connectedEnvironments/{connectedEnvironmentName}/storages/{storageName}"
-)
-_CERTIFICATE_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App"
-    "/connectedEnvironments/{connectedEnvironmentName}/certificates/{certificateName}"
-)
+_STORAGE_URL = _CONNECTED_ENVIRONMENT_URL + "/storages/{storageName}"
+_DAPR_COMPONENT_URL = _CONNECTED_ENVIRONMENT_URL + "/daprComponents/{componentName}"
+_CERTIFICATE_URL = _CONNECTED_ENVIRONMENT_URL + "/certificates/{certificateName}"
 
 _CONNECTED_ENVIRONMENT_NAME = Path("connected_environment_name", "connectedEnvironmentName")
 _COMPONENT_NAME = Path("component_name", "componentName")
@@ -82,7 +81,7 @@ CONNECTED_ENVIRONMENTS_LIST_BY_RESOURCE_GROUP = Operation(
     SERVICE,
     "ConnectedEnvironments_ListByResourceGroup",
     "GET",
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App/connectedEnvironments",
+    RESOURCE_GROUP + "/providers/Microsoft.App/connectedEnvironments",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME),
     paging=Paging("ConnectedEnvironment"),
 )
@@ -91,7 +90,7 @@ CONNECTED_ENVIRONMENTS_LIST_BY_SUBSCRIPTION = Operation(
     SERVICE,
     "ConnectedEnvironments_ListBySubscription",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.App/connectedEnvironments",
+    SUBSCRIPTION + "/providers/Microsoft.App/connectedEnvironments",
     (SUBSCRIPTION_ID,),
     paging=Paging("ConnectedEnvironment"),
 )
@@ -100,10 +99,7 @@ CONNECTED_ENVIRONMENTS_CHECK_NAME_AVAILABILITY = Operation(
     SERVICE,
     "ConnectedEnvironments_CheckNameAvailability",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App"
-        "/connectedEnvironments/{connectedEnvironmentName}/checkNameAvailability"
-    ),
+    _CONNECTED_ENVIRONMENT_URL + "/checkNameAvailability",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -154,10 +150,7 @@ CONNECTED_ENVIRONMENTS_DAPR_COMPONENTS_LIST = Operation(
     SERVICE,
     "ConnectedEnvironmentsDaprComponents_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App"
-        "/connectedEnvironments/{connectedEnvironmentName}/daprComponents"
-    ),
+    _CONNECTED_ENVIRONMENT_URL + "/daprComponents",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _CONNECTED_ENVIRONMENT_NAME),
     paging=Paging("DaprComponent"),
 )
@@ -166,10 +159,7 @@ CONNECTED_ENVIRONMENTS_DAPR_COMPONENTS_LIST_SECRETS = Operation(
     SERVICE,
     "ConnectedEnvironmentsDaprComponents_ListSecrets",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App"
-        "/connectedEnvironments/{connectedEnvironmentName}/daprComponents/{componentName}/listSecrets"
-    ),
+    _DAPR_COMPONENT_URL + "/listSecrets",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _CONNECTED_ENVIRONMENT_NAME, _COMPONENT_NAME),
     returns="DaprSecretsCollection",
 )
@@ -215,10 +205,7 @@ CONNECTED_ENVIRONMENTS_STORAGES_LIST = Operation(
     SERVICE,
     "ConnectedEnvironmentsStorages_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App"
-        "/connectedEnvironments/{connectedEnvironmentName}/storages"
-    ),
+    _CONNECTED_ENVIRONMENT_URL + "/storages",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _CONNECTED_ENVIRONMENT_NAME),
     returns="ConnectedEnvironmentStoragesCollection",
 )
@@ -281,10 +268,7 @@ CONNECTED_ENVIRONMENTS_CERTIFICATES_LIST = Operation(
     SERVICE,
     "ConnectedEnvironmentsCertificates_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App"
-        "/connectedEnvironments/{connectedEnvironmentName}/certificates"
-    ),
+    _CONNECTED_ENVIRONMENT_URL + "/certificates",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _CONNECTED_ENVIRONMENT_NAME),
     paging=Paging("Certificate"),
 )

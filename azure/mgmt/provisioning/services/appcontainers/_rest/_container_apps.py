@@ -1,31 +1,26 @@
-# Generated from swagger/appcontainers/appcontainers.json (2026-07-01, sha256 3e17bcdc4eeb).
-# Do not edit: run "make generate".
+# Generated from swagger/appcontainers/ by "make generate": do not edit.
 
 """REST operations of ``appcontainers``, for both twins of its client: ``container_apps``."""
 
-from ....core.operation import RESOURCE_GROUP_NAME, SUBSCRIPTION_ID, Body, LongRunning, Operation, Paging, Path, Query
+from ....core.operation import (
+    RESOURCE_GROUP,
+    RESOURCE_GROUP_NAME,
+    SUBSCRIPTION,
+    SUBSCRIPTION_ID,
+    Body,
+    LongRunning,
+    Operation,
+    Paging,
+    Path,
+    Query,
+)
 from .. import SERVICE
 
-_SOURCECONTROL_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App/containerApps"
-    "/{containerAppName}/sourcecontrols/{sourceControlName}"
-)
-_CONTAINER_APP_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App/containerApps"
-    "/{containerAppName}"
-)
-_LABEL_HISTORY_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App/containerApps"
-    "/{containerAppName}/labelHistories/{labelName}"
-)
-_AUTH_CONFIG_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App/containerApps"
-    "/{containerAppName}/authConfigs/{authConfigName}"
-)
-_PRIVATE_ENDPOINT_CONNECTION_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App/containerApps"
-    "/{containerAppName}/privateEndpointConnections/{privateEndpointConnectionName}"
-)
+_CONTAINER_APP_URL = RESOURCE_GROUP + "/providers/Microsoft.App/containerApps/{containerAppName}"
+_LABEL_HISTORY_URL = _CONTAINER_APP_URL + "/labelHistories/{labelName}"
+_AUTH_CONFIG_URL = _CONTAINER_APP_URL + "/authConfigs/{authConfigName}"
+_SOURCECONTROL_URL = _CONTAINER_APP_URL + "/sourcecontrols/{sourceControlName}"
+_PRIVATE_ENDPOINT_CONNECTION_URL = _CONTAINER_APP_URL + "/privateEndpointConnections/{privateEndpointConnectionName}"
 
 _CONTAINER_APP_NAME = Path("container_app_name", "containerAppName")
 _SOURCE_CONTROL_NAME = Path("source_control_name", "sourceControlName")
@@ -77,10 +72,7 @@ CONTAINER_APPS_SOURCE_CONTROLS_LIST_BY_CONTAINER_APP = Operation(
     SERVICE,
     "ContainerAppsSourceControls_ListByContainerApp",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App/containerApps"
-        "/{containerAppName}/sourcecontrols"
-    ),
+    _CONTAINER_APP_URL + "/sourcecontrols",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _CONTAINER_APP_NAME),
     paging=Paging("SourceControl"),
 )
@@ -131,7 +123,7 @@ CONTAINER_APPS_LIST_BY_RESOURCE_GROUP = Operation(
     SERVICE,
     "ContainerApps_ListByResourceGroup",
     "GET",
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App/containerApps",
+    RESOURCE_GROUP + "/providers/Microsoft.App/containerApps",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME),
     paging=Paging("ContainerApp"),
 )
@@ -140,7 +132,7 @@ CONTAINER_APPS_LIST_BY_SUBSCRIPTION = Operation(
     SERVICE,
     "ContainerApps_ListBySubscription",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.App/containerApps",
+    SUBSCRIPTION + "/providers/Microsoft.App/containerApps",
     (SUBSCRIPTION_ID,),
     paging=Paging("ContainerApp"),
 )
@@ -149,10 +141,7 @@ CONTAINER_APPS_LIST_CUSTOM_HOST_NAME_ANALYSIS = Operation(
     SERVICE,
     "ContainerApps_ListCustomHostNameAnalysis",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App/containerApps"
-        "/{containerAppName}/listCustomHostNameAnalysis"
-    ),
+    _CONTAINER_APP_URL + "/listCustomHostNameAnalysis",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _CONTAINER_APP_NAME, Query("custom_hostname", "customHostname")),
     returns="CustomHostnameAnalysisResult",
 )
@@ -161,10 +150,7 @@ CONTAINER_APPS_LIST_SECRETS = Operation(
     SERVICE,
     "ContainerApps_ListSecrets",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App/containerApps"
-        "/{containerAppName}/listSecrets"
-    ),
+    _CONTAINER_APP_URL + "/listSecrets",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _CONTAINER_APP_NAME),
     returns="SecretsCollection",
 )
@@ -173,10 +159,7 @@ CONTAINER_APPS_GET_AUTH_TOKEN = Operation(
     SERVICE,
     "ContainerApps_GetAuthToken",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App/containerApps"
-        "/{containerAppName}/getAuthtoken"
-    ),
+    _CONTAINER_APP_URL + "/getAuthtoken",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _CONTAINER_APP_NAME),
     returns="ContainerAppAuthToken",
 )
@@ -185,10 +168,7 @@ CONTAINER_APPS_START = Operation(
     SERVICE,
     "ContainerApps_Start",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App/containerApps"
-        "/{containerAppName}/start"
-    ),
+    _CONTAINER_APP_URL + "/start",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _CONTAINER_APP_NAME),
     ok=(200, 202),
     returns="ContainerApp",
@@ -199,10 +179,7 @@ CONTAINER_APPS_STOP = Operation(
     SERVICE,
     "ContainerApps_Stop",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App/containerApps"
-        "/{containerAppName}/stop"
-    ),
+    _CONTAINER_APP_URL + "/stop",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _CONTAINER_APP_NAME),
     ok=(200, 202),
     returns="ContainerApp",
@@ -213,10 +190,7 @@ CONTAINER_APPS_FUNCTIONS_GET = Operation(
     SERVICE,
     "ContainerAppsFunctions_Get",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App/containerApps"
-        "/{containerAppName}/functions/{functionName}"
-    ),
+    _CONTAINER_APP_URL + "/functions/{functionName}",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _CONTAINER_APP_NAME, _FUNCTION_NAME),
     returns="ContainerAppsFunction",
 )
@@ -225,10 +199,7 @@ CONTAINER_APPS_FUNCTIONS_LIST = Operation(
     SERVICE,
     "ContainerAppsFunctions_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App/containerApps"
-        "/{containerAppName}/functions"
-    ),
+    _CONTAINER_APP_URL + "/functions",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _CONTAINER_APP_NAME),
     paging=Paging("ContainerAppsFunction"),
 )
@@ -237,10 +208,7 @@ CONTAINER_APPS_REVISIONS_GET_REVISION = Operation(
     SERVICE,
     "ContainerAppsRevisions_GetRevision",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App/containerApps"
-        "/{containerAppName}/revisions/{revisionName}"
-    ),
+    _CONTAINER_APP_URL + "/revisions/{revisionName}",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _CONTAINER_APP_NAME, _REVISION_NAME),
     returns="Revision",
 )
@@ -249,10 +217,7 @@ CONTAINER_APPS_REVISIONS_LIST_REVISIONS = Operation(
     SERVICE,
     "ContainerAppsRevisions_ListRevisions",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App/containerApps"
-        "/{containerAppName}/revisions"
-    ),
+    _CONTAINER_APP_URL + "/revisions",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _CONTAINER_APP_NAME, _FILTER),
     paging=Paging("Revision"),
 )
@@ -261,10 +226,7 @@ CONTAINER_APPS_REVISIONS_ACTIVATE_REVISION = Operation(
     SERVICE,
     "ContainerAppsRevisions_ActivateRevision",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App/containerApps"
-        "/{containerAppName}/revisions/{revisionName}/activate"
-    ),
+    _CONTAINER_APP_URL + "/revisions/{revisionName}/activate",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _CONTAINER_APP_NAME, _REVISION_NAME),
     accept=None,
 )
@@ -273,10 +235,7 @@ CONTAINER_APPS_REVISIONS_DEACTIVATE_REVISION = Operation(
     SERVICE,
     "ContainerAppsRevisions_DeactivateRevision",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App/containerApps"
-        "/{containerAppName}/revisions/{revisionName}/deactivate"
-    ),
+    _CONTAINER_APP_URL + "/revisions/{revisionName}/deactivate",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _CONTAINER_APP_NAME, _REVISION_NAME),
     accept=None,
 )
@@ -285,10 +244,7 @@ CONTAINER_APPS_REVISIONS_RESTART_REVISION = Operation(
     SERVICE,
     "ContainerAppsRevisions_RestartRevision",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App/containerApps"
-        "/{containerAppName}/revisions/{revisionName}/restart"
-    ),
+    _CONTAINER_APP_URL + "/revisions/{revisionName}/restart",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _CONTAINER_APP_NAME, _REVISION_NAME),
     accept=None,
 )
@@ -316,10 +272,7 @@ CONTAINER_APPS_LABEL_HISTORY_LIST_LABEL_HISTORY = Operation(
     SERVICE,
     "ContainerAppsLabelHistory_ListLabelHistory",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App/containerApps"
-        "/{containerAppName}/labelHistories"
-    ),
+    _CONTAINER_APP_URL + "/labelHistories",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _CONTAINER_APP_NAME, _FILTER),
     paging=Paging("LabelHistory"),
 )
@@ -328,10 +281,7 @@ CONTAINER_APPS_REVISION_REPLICAS_GET_REPLICA = Operation(
     SERVICE,
     "ContainerAppsRevisionReplicas_GetReplica",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App/containerApps"
-        "/{containerAppName}/revisions/{revisionName}/replicas/{replicaName}"
-    ),
+    _CONTAINER_APP_URL + "/revisions/{revisionName}/replicas/{replicaName}",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _CONTAINER_APP_NAME, _REVISION_NAME, Path("replica_name", "replicaName")),
     returns="Replica",
 )
@@ -340,10 +290,7 @@ CONTAINER_APPS_REVISION_REPLICAS_LIST_REPLICAS = Operation(
     SERVICE,
     "ContainerAppsRevisionReplicas_ListReplicas",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App/containerApps"
-        "/{containerAppName}/revisions/{revisionName}/replicas"
-    ),
+    _CONTAINER_APP_URL + "/revisions/{revisionName}/replicas",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _CONTAINER_APP_NAME, _REVISION_NAME),
     returns="ReplicaCollection",
 )
@@ -386,10 +333,7 @@ CONTAINER_APPS_AUTH_CONFIGS_LIST_BY_CONTAINER_APP = Operation(
     SERVICE,
     "ContainerAppsAuthConfigs_ListByContainerApp",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App/containerApps"
-        "/{containerAppName}/authConfigs"
-    ),
+    _CONTAINER_APP_URL + "/authConfigs",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _CONTAINER_APP_NAME),
     paging=Paging("AuthConfig"),
 )
@@ -435,10 +379,7 @@ CONTAINER_APP_PRIVATE_ENDPOINT_CONNECTIONS_LIST = Operation(
     SERVICE,
     "ContainerAppPrivateEndpointConnections_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App/containerApps"
-        "/{containerAppName}/privateEndpointConnections"
-    ),
+    _CONTAINER_APP_URL + "/privateEndpointConnections",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _CONTAINER_APP_NAME),
     paging=Paging("PrivateEndpointConnection"),
 )
@@ -447,10 +388,7 @@ CONTAINER_APP_PRIVATE_LINK_RESOURCES_LIST = Operation(
     SERVICE,
     "ContainerAppPrivateLinkResources_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App/containerApps"
-        "/{containerAppName}/privateLinkResources"
-    ),
+    _CONTAINER_APP_URL + "/privateLinkResources",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _CONTAINER_APP_NAME),
     paging=Paging("PrivateLinkResource"),
 )
@@ -459,10 +397,7 @@ CONTAINER_APP_PRIVATE_LINK_RESOURCES_GET = Operation(
     SERVICE,
     "ContainerAppPrivateLinkResources_Get",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App/containerApps"
-        "/{containerAppName}/privateLinkResources/{privateLinkResourceName}"
-    ),
+    _CONTAINER_APP_URL + "/privateLinkResources/{privateLinkResourceName}",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -476,10 +411,7 @@ CONTAINER_APPS_DIAGNOSTICS_GET_REVISION = Operation(
     SERVICE,
     "ContainerAppsDiagnostics_GetRevision",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App/containerApps"
-        "/{containerAppName}/detectorProperties/revisionsApi/revisions/{revisionName}"
-    ),
+    _CONTAINER_APP_URL + "/detectorProperties/revisionsApi/revisions/{revisionName}",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _CONTAINER_APP_NAME, _REVISION_NAME),
     returns="Revision",
 )
@@ -488,10 +420,7 @@ CONTAINER_APPS_DIAGNOSTICS_LIST_REVISIONS = Operation(
     SERVICE,
     "ContainerAppsDiagnostics_ListRevisions",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App/containerApps"
-        "/{containerAppName}/detectorProperties/revisionsApi/revisions/"
-    ),
+    _CONTAINER_APP_URL + "/detectorProperties/revisionsApi/revisions/",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _CONTAINER_APP_NAME, _FILTER),
     paging=Paging("Revision"),
 )
@@ -500,10 +429,7 @@ CONTAINER_APPS_DIAGNOSTICS_GET_ROOT = Operation(
     SERVICE,
     "ContainerAppsDiagnostics_GetRoot",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App/containerApps"
-        "/{containerAppName}/detectorProperties/rootApi/"
-    ),
+    _CONTAINER_APP_URL + "/detectorProperties/rootApi/",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _CONTAINER_APP_NAME),
     returns="ContainerApp",
 )
@@ -512,10 +438,7 @@ CONTAINER_APPS_DIAGNOSTICS_LIST_DETECTORS = Operation(
     SERVICE,
     "ContainerAppsDiagnostics_ListDetectors",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App/containerApps"
-        "/{containerAppName}/detectors"
-    ),
+    _CONTAINER_APP_URL + "/detectors",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _CONTAINER_APP_NAME),
     paging=Paging("Diagnostics"),
 )
@@ -524,10 +447,7 @@ CONTAINER_APPS_DIAGNOSTICS_GET_DETECTOR = Operation(
     SERVICE,
     "ContainerAppsDiagnostics_GetDetector",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App/containerApps"
-        "/{containerAppName}/detectors/{detectorName}"
-    ),
+    _CONTAINER_APP_URL + "/detectors/{detectorName}",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _CONTAINER_APP_NAME, Path("detector_name", "detectorName")),
     returns="Diagnostics",
 )
@@ -536,10 +456,7 @@ CONTAINER_APPS_REVISION_FUNCTIONS_GET = Operation(
     SERVICE,
     "ContainerAppsRevisionFunctions_Get",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App/containerApps"
-        "/{containerAppName}/revisions/{revisionName}/functions/{functionName}"
-    ),
+    _CONTAINER_APP_URL + "/revisions/{revisionName}/functions/{functionName}",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _CONTAINER_APP_NAME, _REVISION_NAME, _FUNCTION_NAME),
     returns="ContainerAppsFunction",
 )
@@ -548,10 +465,7 @@ CONTAINER_APPS_REVISION_FUNCTIONS_LIST = Operation(
     SERVICE,
     "ContainerAppsRevisionFunctions_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App/containerApps"
-        "/{containerAppName}/revisions/{revisionName}/functions"
-    ),
+    _CONTAINER_APP_URL + "/revisions/{revisionName}/functions",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _CONTAINER_APP_NAME, _REVISION_NAME),
     paging=Paging("ContainerAppsFunction"),
 )

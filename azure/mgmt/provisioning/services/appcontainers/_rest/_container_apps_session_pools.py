@@ -1,15 +1,21 @@
-# Generated from swagger/appcontainers/appcontainers.json (2026-07-01, sha256 3e17bcdc4eeb).
-# Do not edit: run "make generate".
+# Generated from swagger/appcontainers/ by "make generate": do not edit.
 
 """REST operations of ``appcontainers``, for both twins of its client: ``container_apps_session_pools``."""
 
-from ....core.operation import RESOURCE_GROUP_NAME, SUBSCRIPTION_ID, Body, LongRunning, Operation, Paging, Path
+from ....core.operation import (
+    RESOURCE_GROUP,
+    RESOURCE_GROUP_NAME,
+    SUBSCRIPTION,
+    SUBSCRIPTION_ID,
+    Body,
+    LongRunning,
+    Operation,
+    Paging,
+    Path,
+)
 from .. import SERVICE
 
-_SESSION_POOL_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App/sessionPools"
-    "/{sessionPoolName}"
-)
+_SESSION_POOL_URL = RESOURCE_GROUP + "/providers/Microsoft.App/sessionPools/{sessionPoolName}"
 
 _SESSION_POOL_NAME = Path("session_pool_name", "sessionPoolName")
 
@@ -64,7 +70,7 @@ CONTAINER_APPS_SESSION_POOLS_LIST_BY_RESOURCE_GROUP = Operation(
     SERVICE,
     "ContainerAppsSessionPools_ListByResourceGroup",
     "GET",
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App/sessionPools",
+    RESOURCE_GROUP + "/providers/Microsoft.App/sessionPools",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME),
     paging=Paging("SessionPool"),
 )
@@ -73,7 +79,7 @@ CONTAINER_APPS_SESSION_POOLS_LIST_BY_SUBSCRIPTION = Operation(
     SERVICE,
     "ContainerAppsSessionPools_ListBySubscription",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.App/sessionPools",
+    SUBSCRIPTION + "/providers/Microsoft.App/sessionPools",
     (SUBSCRIPTION_ID,),
     paging=Paging("SessionPool"),
 )

@@ -1,12 +1,22 @@
-# Generated from swagger/appcontainers/appcontainers.json (2026-07-01, sha256 3e17bcdc4eeb).
-# Do not edit: run "make generate".
+# Generated from swagger/appcontainers/ by "make generate": do not edit.
 
 """REST operations of ``appcontainers``, for both twins of its client: ``jobs``."""
 
-from ....core.operation import RESOURCE_GROUP_NAME, SUBSCRIPTION_ID, Body, LongRunning, Operation, Paging, Path, Query
+from ....core.operation import (
+    RESOURCE_GROUP,
+    RESOURCE_GROUP_NAME,
+    SUBSCRIPTION,
+    SUBSCRIPTION_ID,
+    Body,
+    LongRunning,
+    Operation,
+    Paging,
+    Path,
+    Query,
+)
 from .. import SERVICE
 
-_JOB_URL = "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App/jobs/{jobName}"
+_JOB_URL = RESOURCE_GROUP + "/providers/Microsoft.App/jobs/{jobName}"
 
 _JOB_NAME = Path("job_name", "jobName")
 
@@ -51,7 +61,7 @@ JOBS_LIST_BY_RESOURCE_GROUP = Operation(
     SERVICE,
     "Jobs_ListByResourceGroup",
     "GET",
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App/jobs",
+    RESOURCE_GROUP + "/providers/Microsoft.App/jobs",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME),
     paging=Paging("Job"),
 )
@@ -60,7 +70,7 @@ JOBS_LIST_BY_SUBSCRIPTION = Operation(
     SERVICE,
     "Jobs_ListBySubscription",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.App/jobs",
+    SUBSCRIPTION + "/providers/Microsoft.App/jobs",
     (SUBSCRIPTION_ID,),
     paging=Paging("Job"),
 )
@@ -69,7 +79,7 @@ JOBS_START = Operation(
     SERVICE,
     "Jobs_Start",
     "POST",
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App/jobs/{jobName}/start",
+    _JOB_URL + "/start",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _JOB_NAME, Body("template", "JobExecutionTemplate", required=False)),
     ok=(200, 202),
     returns="JobExecutionBase",
@@ -80,7 +90,7 @@ JOBS_STOP_MULTIPLE_EXECUTIONS = Operation(
     SERVICE,
     "Jobs_StopMultipleExecutions",
     "POST",
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App/jobs/{jobName}/stop",
+    _JOB_URL + "/stop",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _JOB_NAME),
     ok=(200, 202),
     returns="ContainerAppJobExecutions",
@@ -91,10 +101,7 @@ JOBS_LIST_SECRETS = Operation(
     SERVICE,
     "Jobs_ListSecrets",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App/jobs/{jobName}"
-        "/listSecrets"
-    ),
+    _JOB_URL + "/listSecrets",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _JOB_NAME),
     returns="JobSecretsCollection",
 )
@@ -103,7 +110,7 @@ JOBS_RESUME = Operation(
     SERVICE,
     "Jobs_Resume",
     "POST",
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App/jobs/{jobName}/resume",
+    _JOB_URL + "/resume",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _JOB_NAME),
     ok=(200, 202),
     returns="Job",
@@ -114,10 +121,7 @@ JOBS_SUSPEND = Operation(
     SERVICE,
     "Jobs_Suspend",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App/jobs/{jobName}"
-        "/suspend"
-    ),
+    _JOB_URL + "/suspend",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _JOB_NAME),
     ok=(200, 202),
     returns="Job",
@@ -128,10 +132,7 @@ JOBS_STOP_EXECUTION = Operation(
     SERVICE,
     "Jobs_StopExecution",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App/jobs/{jobName}"
-        "/executions/{jobExecutionName}/stop"
-    ),
+    _JOB_URL + "/executions/{jobExecutionName}/stop",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _JOB_NAME, Path("job_execution_name", "jobExecutionName")),
     ok=(200, 202),
     accept=None,
@@ -142,10 +143,7 @@ JOBS_PROXY_GET = Operation(
     SERVICE,
     "Jobs_ProxyGet",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App/jobs/{jobName}"
-        "/detectorProperties/{apiName}"
-    ),
+    _JOB_URL + "/detectorProperties/{apiName}",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _JOB_NAME, Path("api_name", "apiName")),
     returns="Job",
 )
@@ -154,10 +152,7 @@ JOBS_LIST_DETECTORS = Operation(
     SERVICE,
     "Jobs_ListDetectors",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App/jobs/{jobName}"
-        "/detectors"
-    ),
+    _JOB_URL + "/detectors",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _JOB_NAME),
     paging=Paging("Diagnostics"),
 )
@@ -166,10 +161,7 @@ JOBS_GET_DETECTOR = Operation(
     SERVICE,
     "Jobs_GetDetector",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App/jobs/{jobName}"
-        "/detectors/{detectorName}"
-    ),
+    _JOB_URL + "/detectors/{detectorName}",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _JOB_NAME, Path("detector_name", "detectorName")),
     returns="Diagnostics",
 )
@@ -178,10 +170,7 @@ JOBS_EXECUTIONS_LIST = Operation(
     SERVICE,
     "JobsExecutions_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App/jobs/{jobName}"
-        "/executions"
-    ),
+    _JOB_URL + "/executions",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _JOB_NAME, Query("filter", "$filter")),
     paging=Paging("JobExecution"),
 )

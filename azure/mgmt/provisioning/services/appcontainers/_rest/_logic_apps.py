@@ -1,14 +1,13 @@
-# Generated from swagger/appcontainers/appcontainers.json (2026-07-01, sha256 3e17bcdc4eeb).
-# Do not edit: run "make generate".
+# Generated from swagger/appcontainers/ by "make generate": do not edit.
 
 """REST operations of ``appcontainers``, for both twins of its client: ``logic_apps``."""
 
-from ....core.operation import RESOURCE_GROUP_NAME, SUBSCRIPTION_ID, Body, Operation, Paging, Path
+from ....core.operation import RESOURCE_GROUP, RESOURCE_GROUP_NAME, SUBSCRIPTION_ID, Body, Operation, Paging, Path
 from .. import SERVICE
 
 _LOGIC_APP_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App/containerApps"
-    "/{containerAppName}/providers/Microsoft.App/logicApps/{logicAppName}"
+    RESOURCE_GROUP
+    + "/providers/Microsoft.App/containerApps/{containerAppName}/providers/Microsoft.App/logicApps/{logicAppName}"
 )
 
 _CONTAINER_APP_NAME = Path("container_app_name", "containerAppName")
@@ -53,10 +52,7 @@ LOGIC_APPS_LIST_WORKFLOWS_CONNECTIONS = Operation(
     SERVICE,
     "LogicApps_ListWorkflowsConnections",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App/containerApps"
-        "/{containerAppName}/providers/Microsoft.App/logicApps/{logicAppName}/listWorkflowsConnections"
-    ),
+    _LOGIC_APP_URL + "/listWorkflowsConnections",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _CONTAINER_APP_NAME, _LOGIC_APP_NAME),
     returns="WorkflowEnvelope",
 )
@@ -65,10 +61,7 @@ LOGIC_APPS_GET_WORKFLOW = Operation(
     SERVICE,
     "LogicApps_GetWorkflow",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App/containerApps"
-        "/{containerAppName}/providers/Microsoft.App/logicApps/{logicAppName}/workflows/{workflowName}"
-    ),
+    _LOGIC_APP_URL + "/workflows/{workflowName}",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _CONTAINER_APP_NAME, _LOGIC_APP_NAME, Path("workflow_name", "workflowName")),
     returns="WorkflowEnvelope",
 )
@@ -77,10 +70,7 @@ LOGIC_APPS_LIST_WORKFLOWS = Operation(
     SERVICE,
     "LogicApps_ListWorkflows",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App/containerApps"
-        "/{containerAppName}/providers/Microsoft.App/logicApps/{logicAppName}/workflows"
-    ),
+    _LOGIC_APP_URL + "/workflows",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _CONTAINER_APP_NAME, _LOGIC_APP_NAME),
     paging=Paging("WorkflowEnvelope"),
 )

@@ -1,54 +1,32 @@
-# Generated from swagger/appcontainers/appcontainers.json (2026-07-01, sha256 3e17bcdc4eeb).
-# Do not edit: run "make generate".
+# Generated from swagger/appcontainers/ by "make generate": do not edit.
 
 """REST operations of ``appcontainers``, for both twins of its client: ``managed_environments``."""
 
-from ....core.operation import RESOURCE_GROUP_NAME, SUBSCRIPTION_ID, Body, LongRunning, Operation, Paging, Path
+from ....core.operation import (
+    RESOURCE_GROUP,
+    RESOURCE_GROUP_NAME,
+    SUBSCRIPTION,
+    SUBSCRIPTION_ID,
+    Body,
+    LongRunning,
+    Operation,
+    Paging,
+    Path,
+)
 from .. import SERVICE
 
-_DOT_NET_COMPONENT_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App"
-    "/managedEnvironments/{environmentName}/dotNetComponents/{name}"
-)
-_JAVA_COMPONENT_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App"
-    "/managedEnvironments/{environmentName}/javaComponents/{name}"
-)
-_CERTIFICATE_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App"
-    "/managedEnvironments/{environmentName}/certificates/{certificateName}"
-)
-_MANAGED_ENVIRONMENT_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App"
-    "/managedEnvironments/{environmentName}"
-)
-_DAPR_COMPONENT_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App"
-    "/managedEnvironments/{environmentName}/daprComponents/{componentName}"
-)
-_MANAGED_CERTIFICATE_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App"
-    "/managedEnvironments/{environmentName}/managedCertificates/{managedCertificateName}"
-)
-_RESILIENCY_POLICY_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App"
-    "/managedEnvironments/{environmentName}/daprComponents/{componentName}/resiliencyPolicies/{name}"
-)
-_MAINTENANCE_CONFIGURATION_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App"
-    "/managedEnvironments/{environmentName}/maintenanceConfigurations/{configName}"
-)
-_STORAGE_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App"
-    "/managedEnvironments/{environmentName}/storages/{storageName}"
-)
+_MANAGED_ENVIRONMENT_URL = RESOURCE_GROUP + "/providers/Microsoft.App/managedEnvironments/{environmentName}"
+_JAVA_COMPONENT_URL = _MANAGED_ENVIRONMENT_URL + "/javaComponents/{name}"
+_STORAGE_URL = _MANAGED_ENVIRONMENT_URL + "/storages/{storageName}"
+_DOT_NET_COMPONENT_URL = _MANAGED_ENVIRONMENT_URL + "/dotNetComponents/{name}"
+_CERTIFICATE_URL = _MANAGED_ENVIRONMENT_URL + "/certificates/{certificateName}"
+_DAPR_COMPONENT_URL = _MANAGED_ENVIRONMENT_URL + "/daprComponents/{componentName}"
+_HTTP_ROUTE_CONFIG_URL = _MANAGED_ENVIRONMENT_URL + "/httpRouteConfigs/{httpRouteName}"
+_MAINTENANCE_CONFIGURATION_URL = _MANAGED_ENVIRONMENT_URL + "/maintenanceConfigurations/{configName}"
+_MANAGED_CERTIFICATE_URL = _MANAGED_ENVIRONMENT_URL + "/managedCertificates/{managedCertificateName}"
+_RESILIENCY_POLICY_URL = _DAPR_COMPONENT_URL + "/resiliencyPolicies/{name}"
 _PRIVATE_ENDPOINT_CONNECTION_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App"
-    "/managedEnvironments/{environmentName}/privateEndpointConnections/{privateEndpointConnectionName}"
-)
-_HTTP_ROUTE_CONFIG_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App"
-    "/managedEnvironments/{environmentName}/httpRouteConfigs/{httpRouteName}"
+    _MANAGED_ENVIRONMENT_URL + "/privateEndpointConnections/{privateEndpointConnectionName}"
 )
 
 _ENVIRONMENT_NAME = Path("environment_name", "environmentName")
@@ -119,10 +97,7 @@ DOT_NET_COMPONENTS_LIST = Operation(
     SERVICE,
     "DotNetComponents_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App"
-        "/managedEnvironments/{environmentName}/dotNetComponents"
-    ),
+    _MANAGED_ENVIRONMENT_URL + "/dotNetComponents",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ENVIRONMENT_NAME),
     paging=Paging("DotNetComponent"),
 )
@@ -173,10 +148,7 @@ JAVA_COMPONENTS_LIST = Operation(
     SERVICE,
     "JavaComponents_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App"
-        "/managedEnvironments/{environmentName}/javaComponents"
-    ),
+    _MANAGED_ENVIRONMENT_URL + "/javaComponents",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ENVIRONMENT_NAME),
     paging=Paging("JavaComponent"),
 )
@@ -234,10 +206,7 @@ CERTIFICATES_LIST = Operation(
     SERVICE,
     "Certificates_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App"
-        "/managedEnvironments/{environmentName}/certificates"
-    ),
+    _MANAGED_ENVIRONMENT_URL + "/certificates",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ENVIRONMENT_NAME),
     paging=Paging("Certificate"),
 )
@@ -288,7 +257,7 @@ MANAGED_ENVIRONMENTS_LIST_BY_RESOURCE_GROUP = Operation(
     SERVICE,
     "ManagedEnvironments_ListByResourceGroup",
     "GET",
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App/managedEnvironments",
+    RESOURCE_GROUP + "/providers/Microsoft.App/managedEnvironments",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME),
     paging=Paging("ManagedEnvironment"),
 )
@@ -297,7 +266,7 @@ MANAGED_ENVIRONMENTS_LIST_BY_SUBSCRIPTION = Operation(
     SERVICE,
     "ManagedEnvironments_ListBySubscription",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.App/managedEnvironments",
+    SUBSCRIPTION + "/providers/Microsoft.App/managedEnvironments",
     (SUBSCRIPTION_ID,),
     paging=Paging("ManagedEnvironment"),
 )
@@ -306,10 +275,7 @@ MANAGED_ENVIRONMENTS_GET_AUTH_TOKEN = Operation(
     SERVICE,
     "ManagedEnvironments_GetAuthToken",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App"
-        "/managedEnvironments/{environmentName}/getAuthtoken"
-    ),
+    _MANAGED_ENVIRONMENT_URL + "/getAuthtoken",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ENVIRONMENT_NAME),
     returns="EnvironmentAuthToken",
 )
@@ -318,10 +284,7 @@ MANAGED_ENVIRONMENTS_LIST_WORKLOAD_PROFILE_STATES = Operation(
     SERVICE,
     "ManagedEnvironments_ListWorkloadProfileStates",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App"
-        "/managedEnvironments/{environmentName}/workloadProfileStates"
-    ),
+    _MANAGED_ENVIRONMENT_URL + "/workloadProfileStates",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ENVIRONMENT_NAME),
     paging=Paging("WorkloadProfileStates"),
 )
@@ -330,10 +293,7 @@ MANAGED_ENVIRONMENTS_CHECK_MIGRATION_ELIGIBILITY = Operation(
     SERVICE,
     "ManagedEnvironments_CheckMigrationEligibility",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App"
-        "/managedEnvironments/{environmentName}/checkMigrationEligibility"
-    ),
+    _MANAGED_ENVIRONMENT_URL + "/checkMigrationEligibility",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ENVIRONMENT_NAME, Body("body", "CheckMigrationEligibilityRequest")),
     returns="CheckMigrationEligibilityResponse",
 )
@@ -376,10 +336,7 @@ DAPR_COMPONENTS_LIST = Operation(
     SERVICE,
     "DaprComponents_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App"
-        "/managedEnvironments/{environmentName}/daprComponents"
-    ),
+    _MANAGED_ENVIRONMENT_URL + "/daprComponents",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ENVIRONMENT_NAME),
     paging=Paging("DaprComponent"),
 )
@@ -388,10 +345,7 @@ DAPR_COMPONENTS_LIST_SECRETS = Operation(
     SERVICE,
     "DaprComponents_ListSecrets",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App"
-        "/managedEnvironments/{environmentName}/daprComponents/{componentName}/listSecrets"
-    ),
+    _DAPR_COMPONENT_URL + "/listSecrets",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ENVIRONMENT_NAME, _COMPONENT_NAME),
     returns="DaprSecretsCollection",
 )
@@ -451,10 +405,7 @@ MANAGED_CERTIFICATES_LIST = Operation(
     SERVICE,
     "ManagedCertificates_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App"
-        "/managedEnvironments/{environmentName}/managedCertificates"
-    ),
+    _MANAGED_ENVIRONMENT_URL + "/managedCertificates",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ENVIRONMENT_NAME),
     paging=Paging("ManagedCertificate"),
 )
@@ -463,10 +414,7 @@ MANAGED_ENVIRONMENT_PRIVATE_LINK_RESOURCES_LIST = Operation(
     SERVICE,
     "ManagedEnvironmentPrivateLinkResources_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App"
-        "/managedEnvironments/{environmentName}/privateLinkResources"
-    ),
+    _MANAGED_ENVIRONMENT_URL + "/privateLinkResources",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ENVIRONMENT_NAME),
     paging=Paging("PrivateLinkResource"),
 )
@@ -475,10 +423,7 @@ MANAGED_ENVIRONMENT_PRIVATE_LINK_RESOURCES_GET = Operation(
     SERVICE,
     "ManagedEnvironmentPrivateLinkResources_Get",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App"
-        "/managedEnvironments/{environmentName}/privateLinkResources/{privateLinkResourceName}"
-    ),
+    _MANAGED_ENVIRONMENT_URL + "/privateLinkResources/{privateLinkResourceName}",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -528,10 +473,7 @@ DAPR_COMPONENT_RESILIENCY_POLICIES_LIST = Operation(
     SERVICE,
     "DaprComponentResiliencyPolicies_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App"
-        "/managedEnvironments/{environmentName}/daprComponents/{componentName}/resiliencyPolicies"
-    ),
+    _DAPR_COMPONENT_URL + "/resiliencyPolicies",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ENVIRONMENT_NAME, _COMPONENT_NAME),
     paging=Paging("DaprComponentResiliencyPolicy"),
 )
@@ -575,10 +517,7 @@ MAINTENANCE_CONFIGURATIONS_LIST = Operation(
     SERVICE,
     "MaintenanceConfigurations_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App"
-        "/managedEnvironments/{environmentName}/maintenanceConfigurations"
-    ),
+    _MANAGED_ENVIRONMENT_URL + "/maintenanceConfigurations",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ENVIRONMENT_NAME),
     paging=Paging("MaintenanceConfigurationResource"),
 )
@@ -622,10 +561,7 @@ MANAGED_ENVIRONMENTS_STORAGES_LIST = Operation(
     SERVICE,
     "ManagedEnvironmentsStorages_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App"
-        "/managedEnvironments/{environmentName}/storages"
-    ),
+    _MANAGED_ENVIRONMENT_URL + "/storages",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ENVIRONMENT_NAME),
     returns="ManagedEnvironmentStoragesCollection",
 )
@@ -634,10 +570,7 @@ MANAGED_ENVIRONMENTS_DIAGNOSTICS_GET_ROOT = Operation(
     SERVICE,
     "ManagedEnvironmentsDiagnostics_GetRoot",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App"
-        "/managedEnvironments/{environmentName}/detectorProperties/rootApi/"
-    ),
+    _MANAGED_ENVIRONMENT_URL + "/detectorProperties/rootApi/",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ENVIRONMENT_NAME),
     returns="ManagedEnvironment",
 )
@@ -646,10 +579,7 @@ NAMESPACES_CHECK_NAME_AVAILABILITY = Operation(
     SERVICE,
     "Namespaces_CheckNameAvailability",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App"
-        "/managedEnvironments/{environmentName}/checkNameAvailability"
-    ),
+    _MANAGED_ENVIRONMENT_URL + "/checkNameAvailability",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -700,10 +630,7 @@ MANAGED_ENVIRONMENT_PRIVATE_ENDPOINT_CONNECTIONS_LIST = Operation(
     SERVICE,
     "ManagedEnvironmentPrivateEndpointConnections_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App"
-        "/managedEnvironments/{environmentName}/privateEndpointConnections"
-    ),
+    _MANAGED_ENVIRONMENT_URL + "/privateEndpointConnections",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ENVIRONMENT_NAME),
     paging=Paging("PrivateEndpointConnection"),
 )
@@ -763,10 +690,7 @@ HTTP_ROUTE_CONFIG_LIST = Operation(
     SERVICE,
     "HttpRouteConfig_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App"
-        "/managedEnvironments/{environmentName}/httpRouteConfigs"
-    ),
+    _MANAGED_ENVIRONMENT_URL + "/httpRouteConfigs",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ENVIRONMENT_NAME),
     paging=Paging("HttpRouteConfig"),
 )
@@ -775,10 +699,7 @@ MANAGED_ENVIRONMENT_DIAGNOSTICS_LIST_DETECTORS = Operation(
     SERVICE,
     "ManagedEnvironmentDiagnostics_ListDetectors",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App"
-        "/managedEnvironments/{environmentName}/detectors"
-    ),
+    _MANAGED_ENVIRONMENT_URL + "/detectors",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ENVIRONMENT_NAME),
     returns="DiagnosticsCollection",
 )
@@ -787,10 +708,7 @@ MANAGED_ENVIRONMENT_DIAGNOSTICS_GET_DETECTOR = Operation(
     SERVICE,
     "ManagedEnvironmentDiagnostics_GetDetector",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App"
-        "/managedEnvironments/{environmentName}/detectors/{detectorName}"
-    ),
+    _MANAGED_ENVIRONMENT_URL + "/detectors/{detectorName}",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ENVIRONMENT_NAME, Path("detector_name", "detectorName")),
     returns="Diagnostics",
 )
@@ -799,10 +717,7 @@ MANAGED_ENVIRONMENT_USAGES_LIST = Operation(
     SERVICE,
     "ManagedEnvironmentUsages_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App"
-        "/managedEnvironments/{environmentName}/usages"
-    ),
+    _MANAGED_ENVIRONMENT_URL + "/usages",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ENVIRONMENT_NAME),
     paging=Paging("Usage"),
 )

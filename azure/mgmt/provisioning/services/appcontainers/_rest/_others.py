@@ -1,9 +1,16 @@
-# Generated from swagger/appcontainers/appcontainers.json (2026-07-01, sha256 3e17bcdc4eeb).
-# Do not edit: run "make generate".
+# Generated from swagger/appcontainers/ by "make generate": do not edit.
 
 """REST operations of ``appcontainers``, for both twins of its client: ``others``."""
 
-from ....core.operation import RESOURCE_GROUP_NAME, SUBSCRIPTION_ID, Operation, Paging, Path
+from ....core.operation import (
+    RESOURCE_GROUP,
+    RESOURCE_GROUP_NAME,
+    SUBSCRIPTION,
+    SUBSCRIPTION_ID,
+    Operation,
+    Paging,
+    Path,
+)
 from .. import SERVICE
 
 _LOCATION = Path("location", "location")
@@ -16,9 +23,10 @@ FUNCTIONS_EXTENSION_INVOKE_FUNCTIONS_HOST = Operation(
     SERVICE,
     "FunctionsExtension_InvokeFunctionsHost",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App/containerApps"
-        "/{containerAppName}/revisions/{revisionName}/providers/Microsoft.App/functions/{functionAppName}/invoke"
+    RESOURCE_GROUP
+    + (
+        "/providers/Microsoft.App/containerApps/{containerAppName}/revisions/{revisionName}/providers/Microsoft.App"
+        "/functions/{functionAppName}/invoke"
     ),
     (
         SUBSCRIPTION_ID,
@@ -35,10 +43,7 @@ AVAILABLE_WORKLOAD_PROFILES_GET = Operation(
     SERVICE,
     "AvailableWorkloadProfiles_Get",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/providers/Microsoft.App/locations/{location}"
-        "/availableManagedEnvironmentsWorkloadProfileTypes"
-    ),
+    SUBSCRIPTION + "/providers/Microsoft.App/locations/{location}/availableManagedEnvironmentsWorkloadProfileTypes",
     (SUBSCRIPTION_ID, _LOCATION),
     paging=Paging("AvailableWorkloadProfile"),
 )
@@ -47,7 +52,7 @@ AVAILABLE_ENVIRONMENT_MODES_LIST = Operation(
     SERVICE,
     "AvailableEnvironmentModes_List",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.App/locations/{location}/availableManagedEnvironmentsModes",
+    SUBSCRIPTION + "/providers/Microsoft.App/locations/{location}/availableManagedEnvironmentsModes",
     (SUBSCRIPTION_ID, _LOCATION),
     paging=Paging("AvailableEnvironmentMode"),
 )
@@ -56,7 +61,7 @@ BILLING_METERS_GET = Operation(
     SERVICE,
     "BillingMeters_Get",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.App/locations/{location}/billingMeters",
+    SUBSCRIPTION + "/providers/Microsoft.App/locations/{location}/billingMeters",
     (SUBSCRIPTION_ID, _LOCATION),
     returns="BillingMeterCollection",
 )
@@ -65,7 +70,7 @@ USAGES_LIST = Operation(
     SERVICE,
     "Usages_List",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.App/locations/{location}/usages",
+    SUBSCRIPTION + "/providers/Microsoft.App/locations/{location}/usages",
     (SUBSCRIPTION_ID, _LOCATION),
     paging=Paging("Usage"),
 )

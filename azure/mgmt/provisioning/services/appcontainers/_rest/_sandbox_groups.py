@@ -1,19 +1,22 @@
-# Generated from swagger/appcontainers/appcontainers.json (2026-07-01, sha256 3e17bcdc4eeb).
-# Do not edit: run "make generate".
+# Generated from swagger/appcontainers/ by "make generate": do not edit.
 
 """REST operations of ``appcontainers``, for both twins of its client: ``sandbox_groups``."""
 
-from ....core.operation import RESOURCE_GROUP_NAME, SUBSCRIPTION_ID, Body, LongRunning, Operation, Paging, Path
+from ....core.operation import (
+    RESOURCE_GROUP,
+    RESOURCE_GROUP_NAME,
+    SUBSCRIPTION,
+    SUBSCRIPTION_ID,
+    Body,
+    LongRunning,
+    Operation,
+    Paging,
+    Path,
+)
 from .. import SERVICE
 
-_SANDBOX_GROUP_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App/sandboxGroups"
-    "/{sandboxGroupName}"
-)
-_VNET_CONNECTION_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App/sandboxGroups"
-    "/{sandboxGroupName}/vnetConnections/{vnetConnectionName}"
-)
+_SANDBOX_GROUP_URL = RESOURCE_GROUP + "/providers/Microsoft.App/sandboxGroups/{sandboxGroupName}"
+_VNET_CONNECTION_URL = _SANDBOX_GROUP_URL + "/vnetConnections/{vnetConnectionName}"
 
 _SANDBOX_GROUP_NAME = Path("sandbox_group_name", "sandboxGroupName")
 _VNET_CONNECTION_NAME = Path("vnet_connection_name", "vnetConnectionName")
@@ -64,7 +67,7 @@ SANDBOX_GROUPS_LIST_BY_RESOURCE_GROUP = Operation(
     SERVICE,
     "SandboxGroups_ListByResourceGroup",
     "GET",
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App/sandboxGroups",
+    RESOURCE_GROUP + "/providers/Microsoft.App/sandboxGroups",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME),
     paging=Paging("SandboxGroup"),
 )
@@ -73,7 +76,7 @@ SANDBOX_GROUPS_LIST_BY_SUBSCRIPTION = Operation(
     SERVICE,
     "SandboxGroups_ListBySubscription",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.App/sandboxGroups",
+    SUBSCRIPTION + "/providers/Microsoft.App/sandboxGroups",
     (SUBSCRIPTION_ID,),
     paging=Paging("SandboxGroup"),
 )
@@ -118,10 +121,7 @@ VNET_CONNECTIONS_LIST_BY_SANDBOX_GROUP = Operation(
     SERVICE,
     "VnetConnections_ListBySandboxGroup",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.App/sandboxGroups"
-        "/{sandboxGroupName}/vnetConnections"
-    ),
+    _SANDBOX_GROUP_URL + "/vnetConnections",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SANDBOX_GROUP_NAME),
     paging=Paging("VnetConnection"),
 )

@@ -1,5 +1,4 @@
-# Generated from swagger/appcontainers/appcontainers.json (2026-07-01, sha256 3e17bcdc4eeb).
-# Do not edit: run "make generate".
+# Generated from swagger/appcontainers/ by "make generate": do not edit.
 
 """Models of ``appcontainers``: ``bases``."""
 

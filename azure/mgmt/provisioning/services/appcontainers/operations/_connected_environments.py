@@ -1,5 +1,4 @@
-# Generated from swagger/appcontainers/appcontainers.json (2026-07-01, sha256 3e17bcdc4eeb).
-# Do not edit: run "make generate".
+# Generated from swagger/appcontainers/ by "make generate": do not edit.
 
 """Operations of ``appcontainers``: ``connected_environments``."""
 
@@ -25,6 +24,9 @@ class ConnectedEnvironmentsOperations(OperationGroup):
     """Connected environments on Arc-enabled Kubernetes: create, change, delete, get and list them.
 
     An attribute of the client: ``client.connected_environments``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -34,9 +36,6 @@ class ConnectedEnvironmentsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param connected_environment_name: Name of the connected environment.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ConnectedEnvironment``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/connected-environments/get
         """
@@ -54,9 +53,6 @@ class ConnectedEnvironmentsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param connected_environment_name: Name of the connected environment.
         :param environment_envelope: Wanted settings of the connected environment.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ConnectedEnvironment``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/resource-manager/containerapps/connected-environments/create-or-update
@@ -83,9 +79,6 @@ class ConnectedEnvironmentsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param connected_environment_name: Name of the connected environment.
         :param environment_envelope: Settings of the connected environment to change.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ConnectedEnvironment``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/connected-environments/update
         """
@@ -104,9 +97,6 @@ class ConnectedEnvironmentsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param connected_environment_name: Name of the connected environment.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/connected-environments/delete
         """
@@ -120,9 +110,6 @@ class ConnectedEnvironmentsOperations(OperationGroup):
         """List the connected environments of one resource group.
 
         :param resource_group_name: Name of the resource group, without regard to case.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ConnectedEnvironment`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/resource-manager/containerapps/connected-environments/list-by-resource-group
@@ -131,10 +118,6 @@ class ConnectedEnvironmentsOperations(OperationGroup):
 
     def list_by_subscription(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.ConnectedEnvironment]:
         """List all connected environments of the subscription.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ConnectedEnvironment`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/resource-manager/containerapps/connected-environments/list-by-subscription
@@ -155,9 +138,6 @@ class ConnectedEnvironmentsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param connected_environment_name: Name of the connected environment.
         :param check_name_availability_request: Name to check, with the resource type it is for.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``CheckNameAvailabilityResponse``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/resource-manager/containerapps/connected-environments/check-name-availability
@@ -175,6 +155,9 @@ class ConnectedEnvironmentsDaprComponentsOperations(OperationGroup):
     """Dapr components of a connected environment: create, change, delete, get and list them.
 
     An attribute of the client: ``client.connected_environments_dapr_components``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -189,9 +172,6 @@ class ConnectedEnvironmentsDaprComponentsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param connected_environment_name: Name of the connected environment.
         :param component_name: Name of the Dapr component.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``DaprComponent``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/resource-manager/containerapps/connected-environments-dapr-components/get
@@ -218,9 +198,6 @@ class ConnectedEnvironmentsDaprComponentsOperations(OperationGroup):
         :param connected_environment_name: Name of the connected environment.
         :param component_name: Name of the Dapr component.
         :param dapr_component_envelope: Wanted settings of the Dapr component.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``DaprComponent``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/resource-manager/containerapps/connected-environments-dapr-components/create-or-update
@@ -246,9 +223,6 @@ class ConnectedEnvironmentsDaprComponentsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param connected_environment_name: Name of the connected environment.
         :param component_name: Name of the Dapr component.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/resource-manager/containerapps/connected-environments-dapr-components/delete
@@ -268,9 +242,6 @@ class ConnectedEnvironmentsDaprComponentsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param connected_environment_name: Name of the connected environment.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``DaprComponent`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/resource-manager/containerapps/connected-environments-dapr-components/list
@@ -291,9 +262,6 @@ class ConnectedEnvironmentsDaprComponentsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param connected_environment_name: Name of the connected environment.
         :param component_name: Name of the Dapr component.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``DaprSecretsCollection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/resource-manager/containerapps/connected-environments-dapr-components/list-secrets
@@ -311,6 +279,9 @@ class ConnectedEnvironmentsStoragesOperations(OperationGroup):
     """Storages of a connected environment: create, change, delete, get and list them.
 
     An attribute of the client: ``client.connected_environments_storages``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -325,9 +296,6 @@ class ConnectedEnvironmentsStoragesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param connected_environment_name: Name of the connected environment.
         :param storage_name: Name of the storage.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ConnectedEnvironmentStorage``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/connected-environments-storages/get
         """
@@ -353,9 +321,6 @@ class ConnectedEnvironmentsStoragesOperations(OperationGroup):
         :param connected_environment_name: Name of the connected environment.
         :param storage_name: Name of the storage.
         :param storage_envelope: Wanted settings of the storage.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ConnectedEnvironmentStorage``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/resource-manager/containerapps/connected-environments-storages/create-or-update
@@ -381,9 +346,6 @@ class ConnectedEnvironmentsStoragesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param connected_environment_name: Name of the connected environment.
         :param storage_name: Name of the storage.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/connected-environments-storages/delete
         """
@@ -402,9 +364,6 @@ class ConnectedEnvironmentsStoragesOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param connected_environment_name: Name of the connected environment.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ConnectedEnvironmentStoragesCollection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/connected-environments-storages/list
         """
@@ -417,6 +376,9 @@ class ConnectedEnvironmentsCertificatesOperations(OperationGroup):
     """Certificates of a connected environment: create, change, delete, get and list them.
 
     An attribute of the client: ``client.connected_environments_certificates``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -431,9 +393,6 @@ class ConnectedEnvironmentsCertificatesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param connected_environment_name: Name of the connected environment.
         :param certificate_name: Name of the certificate.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Certificate``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/resource-manager/containerapps/connected-environments-certificates/get
@@ -460,9 +419,6 @@ class ConnectedEnvironmentsCertificatesOperations(OperationGroup):
         :param connected_environment_name: Name of the connected environment.
         :param certificate_name: Name of the certificate.
         :param certificate_envelope: Wanted settings of the certificate.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``Certificate``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/resource-manager/containerapps/connected-environments-certificates/create-or-update
@@ -490,9 +446,6 @@ class ConnectedEnvironmentsCertificatesOperations(OperationGroup):
         :param connected_environment_name: Name of the connected environment.
         :param certificate_name: Name of the certificate.
         :param certificate_envelope: Settings of the certificate to change.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``Certificate``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/resource-manager/containerapps/connected-environments-certificates/update
@@ -518,9 +471,6 @@ class ConnectedEnvironmentsCertificatesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param connected_environment_name: Name of the connected environment.
         :param certificate_name: Name of the certificate.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/resource-manager/containerapps/connected-environments-certificates/delete
@@ -540,9 +490,6 @@ class ConnectedEnvironmentsCertificatesOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param connected_environment_name: Name of the connected environment.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Certificate`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/resource-manager/containerapps/connected-environments-certificates/list

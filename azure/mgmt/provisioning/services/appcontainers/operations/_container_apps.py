@@ -1,5 +1,4 @@
-# Generated from swagger/appcontainers/appcontainers.json (2026-07-01, sha256 3e17bcdc4eeb).
-# Do not edit: run "make generate".
+# Generated from swagger/appcontainers/ by "make generate": do not edit.
 
 """Operations of ``appcontainers``: ``container_apps``."""
 
@@ -25,6 +24,9 @@ class ContainerAppsSourceControlsOperations(OperationGroup):
     """Source control links of a container app: create, change, delete, get and list them.
 
     An attribute of the client: ``client.container_apps_source_controls``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -39,9 +41,6 @@ class ContainerAppsSourceControlsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param container_app_name: Name of the container app.
         :param source_control_name: Name of the source control link; current.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``SourceControl``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/container-apps-source-controls/get
         """
@@ -67,9 +66,6 @@ class ContainerAppsSourceControlsOperations(OperationGroup):
         :param container_app_name: Name of the container app.
         :param source_control_name: Name of the source control link; current.
         :param source_control_envelope: Wanted settings of the source control link.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``SourceControl``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/resource-manager/containerapps/container-apps-source-controls/create-or-update
@@ -95,9 +91,6 @@ class ContainerAppsSourceControlsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param container_app_name: Name of the container app.
         :param source_control_name: Name of the source control link; current.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/container-apps-source-controls/delete
         """
@@ -116,9 +109,6 @@ class ContainerAppsSourceControlsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param container_app_name: Name of the container app.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``SourceControl`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/resource-manager/containerapps/container-apps-source-controls/list-by-container-app
@@ -132,6 +122,9 @@ class ContainerAppsOperations(OperationGroup):
     """Container apps: create, change, start, stop, delete, get and list them, with secrets and auth tokens.
 
     An attribute of the client: ``client.container_apps``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -141,9 +134,6 @@ class ContainerAppsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param container_app_name: Name of the container app.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ContainerApp``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/container-apps/get
         """
@@ -161,9 +151,6 @@ class ContainerAppsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param container_app_name: Name of the container app.
         :param container_app_envelope: Location, environment, configuration and template of the app.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ContainerApp``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/container-apps/create-or-update
         """
@@ -187,9 +174,6 @@ class ContainerAppsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param container_app_name: Name of the container app.
         :param container_app_envelope: Settings to change.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ContainerApp``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/container-apps/update
         """
@@ -204,9 +188,6 @@ class ContainerAppsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param container_app_name: Name of the container app.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/container-apps/delete
         """
@@ -218,9 +199,6 @@ class ContainerAppsOperations(OperationGroup):
         """List the container apps of one resource group.
 
         :param resource_group_name: Name of the resource group, without regard to case.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ContainerApp`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/container-apps/list-by-resource-group
         """
@@ -228,10 +206,6 @@ class ContainerAppsOperations(OperationGroup):
 
     def list_by_subscription(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.ContainerApp]:
         """List all container apps of the subscription.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ContainerApp`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/container-apps/list-by-subscription
         """
@@ -250,9 +224,6 @@ class ContainerAppsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param container_app_name: Name of the container app.
         :param custom_hostname: Custom host name to analyze.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``CustomHostnameAnalysisResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/resource-manager/containerapps/container-apps/list-custom-host-name-analysis
@@ -272,9 +243,6 @@ class ContainerAppsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param container_app_name: Name of the container app.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``SecretsCollection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/container-apps/list-secrets
         """
@@ -287,9 +255,6 @@ class ContainerAppsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param container_app_name: Name of the container app.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ContainerAppAuthToken``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/container-apps/get-auth-token
         """
@@ -302,9 +267,6 @@ class ContainerAppsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param container_app_name: Name of the container app.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ContainerApp``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/container-apps/start
         """
@@ -317,9 +279,6 @@ class ContainerAppsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param container_app_name: Name of the container app.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ContainerApp``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/container-apps/stop
         """
@@ -330,6 +289,9 @@ class ContainerAppsFunctionsOperations(OperationGroup):
     """Functions of a container app: get and list them.
 
     An attribute of the client: ``client.container_apps_functions``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -340,9 +302,6 @@ class ContainerAppsFunctionsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param container_app_name: Name of the container app.
         :param function_name: Name of the function.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ContainerAppsFunction``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/container-apps-functions/get
         """
@@ -357,9 +316,6 @@ class ContainerAppsFunctionsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param container_app_name: Name of the container app.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ContainerAppsFunction`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/container-apps-functions/list
         """
@@ -370,6 +326,9 @@ class ContainerAppsRevisionsOperations(OperationGroup):
     """Revisions of a container app: activate, deactivate, restart, get and list them.
 
     An attribute of the client: ``client.container_apps_revisions``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get_revision(
@@ -380,9 +339,6 @@ class ContainerAppsRevisionsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param container_app_name: Name of the container app.
         :param revision_name: Name of the revision: app name, two hyphens and a suffix.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Revision``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/container-apps-revisions/get-revision
         """
@@ -403,9 +359,6 @@ class ContainerAppsRevisionsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param container_app_name: Name of the container app.
         :param filter: OData filter that chooses which results to return; all if omitted.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Revision`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/resource-manager/containerapps/container-apps-revisions/list-revisions
@@ -422,13 +375,11 @@ class ContainerAppsRevisionsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param container_app_name: Name of the container app.
         :param revision_name: Name of the revision: app name, two hyphens and a suffix.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/resource-manager/containerapps/container-apps-revisions/activate-revision
         """
-        self._call(
+        return self._run(
             _rest.CONTAINER_APPS_REVISIONS_ACTIVATE_REVISION,
             options,
             resource_group_name,
@@ -444,13 +395,11 @@ class ContainerAppsRevisionsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param container_app_name: Name of the container app.
         :param revision_name: Name of the revision: app name, two hyphens and a suffix.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/resource-manager/containerapps/container-apps-revisions/deactivate-revision
         """
-        self._call(
+        return self._run(
             _rest.CONTAINER_APPS_REVISIONS_DEACTIVATE_REVISION,
             options,
             resource_group_name,
@@ -466,13 +415,11 @@ class ContainerAppsRevisionsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param container_app_name: Name of the container app.
         :param revision_name: Name of the revision: app name, two hyphens and a suffix.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/resource-manager/containerapps/container-apps-revisions/restart-revision
         """
-        self._call(
+        return self._run(
             _rest.CONTAINER_APPS_REVISIONS_RESTART_REVISION,
             options,
             resource_group_name,
@@ -485,6 +432,9 @@ class ContainerAppsLabelHistoryOperations(OperationGroup):
     """Label histories of a container app: delete, get and list them.
 
     An attribute of the client: ``client.container_apps_label_history``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get_label_history(
@@ -495,9 +445,6 @@ class ContainerAppsLabelHistoryOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param container_app_name: Name of the container app.
         :param label_name: Label of a revision.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``LabelHistory``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/resource-manager/containerapps/container-apps-label-history/get-label-history
@@ -518,13 +465,11 @@ class ContainerAppsLabelHistoryOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param container_app_name: Name of the container app.
         :param label_name: Label of a revision.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/resource-manager/containerapps/container-apps-label-history/delete-label-history
         """
-        self._call(
+        return self._run(
             _rest.CONTAINER_APPS_LABEL_HISTORY_DELETE_LABEL_HISTORY,
             options,
             resource_group_name,
@@ -545,9 +490,6 @@ class ContainerAppsLabelHistoryOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param container_app_name: Name of the container app.
         :param filter: OData filter that chooses which results to return; all if omitted.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``LabelHistory`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/resource-manager/containerapps/container-apps-label-history/list-label-history
@@ -565,6 +507,9 @@ class ContainerAppsRevisionReplicasOperations(OperationGroup):
     """Replicas of a container app revision: get and list them.
 
     An attribute of the client: ``client.container_apps_revision_replicas``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get_replica(
@@ -581,9 +526,6 @@ class ContainerAppsRevisionReplicasOperations(OperationGroup):
         :param container_app_name: Name of the container app.
         :param revision_name: Name of the revision: app name, two hyphens and a suffix.
         :param replica_name: Name of the replica.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Replica``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/resource-manager/containerapps/container-apps-revision-replicas/get-replica
@@ -605,9 +547,6 @@ class ContainerAppsRevisionReplicasOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param container_app_name: Name of the container app.
         :param revision_name: Name of the revision: app name, two hyphens and a suffix.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ReplicaCollection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/resource-manager/containerapps/container-apps-revision-replicas/list-replicas
@@ -625,6 +564,9 @@ class ContainerAppsAuthConfigsOperations(OperationGroup):
     """Authentication configurations of a container app: create, change, delete, get and list them.
 
     An attribute of the client: ``client.container_apps_auth_configs``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -639,9 +581,6 @@ class ContainerAppsAuthConfigsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param container_app_name: Name of the container app.
         :param auth_config_name: Name of the configuration; current.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``AuthConfig``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/container-apps-auth-configs/get
         """
@@ -663,9 +602,6 @@ class ContainerAppsAuthConfigsOperations(OperationGroup):
         :param container_app_name: Name of the container app.
         :param auth_config_name: Name of the configuration; current.
         :param auth_config_envelope: Wanted settings of the authentication configuration.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``AuthConfig``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/resource-manager/containerapps/container-apps-auth-configs/create-or-update
@@ -691,12 +627,10 @@ class ContainerAppsAuthConfigsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param container_app_name: Name of the container app.
         :param auth_config_name: Name of the configuration; current.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/container-apps-auth-configs/delete
         """
-        self._call(
+        return self._run(
             _rest.CONTAINER_APPS_AUTH_CONFIGS_DELETE, options, resource_group_name, container_app_name, auth_config_name
         )
 
@@ -707,9 +641,6 @@ class ContainerAppsAuthConfigsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param container_app_name: Name of the container app.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``AuthConfig`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/resource-manager/containerapps/container-apps-auth-configs/list-by-container-app
@@ -723,6 +654,9 @@ class ContainerAppPrivateEndpointConnectionsOperations(OperationGroup):
     """Private endpoint connections of a container app: approve, reject, delete, get and list them.
 
     An attribute of the client: ``client.container_app_private_endpoint_connections``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -738,9 +672,6 @@ class ContainerAppPrivateEndpointConnectionsOperations(OperationGroup):
         :param container_app_name: Name of the container app.
         :param private_endpoint_connection_name: Name of the private endpoint connection, as the list of connections
             gives it.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``PrivateEndpointConnection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/resource-manager/containerapps/container-app-private-endpoint-connections/get
@@ -770,9 +701,6 @@ class ContainerAppPrivateEndpointConnectionsOperations(OperationGroup):
         :param private_endpoint_connection_name: Name of the private endpoint connection, as the list of connections
             gives it.
         :param private_endpoint_connection_envelope: The connection with its new state.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``PrivateEndpointConnection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/resource-manager/containerapps/container-app-private-endpoint-connections/create-or-update
@@ -799,9 +727,6 @@ class ContainerAppPrivateEndpointConnectionsOperations(OperationGroup):
         :param container_app_name: Name of the container app.
         :param private_endpoint_connection_name: Name of the private endpoint connection, as the list of connections
             gives it.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/resource-manager/containerapps/container-app-private-endpoint-connections/delete
@@ -821,9 +746,6 @@ class ContainerAppPrivateEndpointConnectionsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param container_app_name: Name of the container app.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``PrivateEndpointConnection`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/resource-manager/containerapps/container-app-private-endpoint-connections/list
@@ -837,6 +759,9 @@ class ContainerAppPrivateLinkResourcesOperations(OperationGroup):
     """Private link resources of a container app: get and list them.
 
     An attribute of the client: ``client.container_app_private_link_resources``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list(
@@ -846,9 +771,6 @@ class ContainerAppPrivateLinkResourcesOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param container_app_name: Name of the container app.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``PrivateLinkResource`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/resource-manager/containerapps/container-app-private-link-resources/list
@@ -869,9 +791,6 @@ class ContainerAppPrivateLinkResourcesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param container_app_name: Name of the container app.
         :param private_link_resource_name: Name of the private link resource.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``PrivateLinkResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/resource-manager/containerapps/container-app-private-link-resources/get
@@ -889,6 +808,9 @@ class ContainerAppsDiagnosticsOperations(OperationGroup):
     """Diagnostics of a container app: its detectors and the state of its revisions.
 
     An attribute of the client: ``client.container_apps_diagnostics``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get_revision(
@@ -899,9 +821,6 @@ class ContainerAppsDiagnosticsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param container_app_name: Name of the container app.
         :param revision_name: Name of the revision: app name, two hyphens and a suffix.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Revision``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/resource-manager/containerapps/container-apps-diagnostics/get-revision
@@ -927,9 +846,6 @@ class ContainerAppsDiagnosticsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param container_app_name: Name of the container app.
         :param filter: OData filter that chooses which results to return; all if omitted.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Revision`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/resource-manager/containerapps/container-apps-diagnostics/list-revisions
@@ -945,9 +861,6 @@ class ContainerAppsDiagnosticsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param container_app_name: Name of the container app.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ContainerApp``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/container-apps-diagnostics/get-root
         """
@@ -960,9 +873,6 @@ class ContainerAppsDiagnosticsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param container_app_name: Name of the container app.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Diagnostics`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/resource-manager/containerapps/container-apps-diagnostics/list-detectors
@@ -979,9 +889,6 @@ class ContainerAppsDiagnosticsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param container_app_name: Name of the container app.
         :param detector_name: Name of the detector.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Diagnostics``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/resource-manager/containerapps/container-apps-diagnostics/get-detector
@@ -999,6 +906,9 @@ class ContainerAppsRevisionFunctionsOperations(OperationGroup):
     """Functions of a container app revision: get and list them.
 
     An attribute of the client: ``client.container_apps_revision_functions``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -1015,9 +925,6 @@ class ContainerAppsRevisionFunctionsOperations(OperationGroup):
         :param container_app_name: Name of the container app.
         :param revision_name: Name of the revision: app name, two hyphens and a suffix.
         :param function_name: Name of the function.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ContainerAppsFunction``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/container-apps-revision-functions/get
         """
@@ -1038,9 +945,6 @@ class ContainerAppsRevisionFunctionsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param container_app_name: Name of the container app.
         :param revision_name: Name of the revision: app name, two hyphens and a suffix.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ContainerAppsFunction`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/container-apps-revision-functions/list
         """

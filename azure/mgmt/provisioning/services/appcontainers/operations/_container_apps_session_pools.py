@@ -1,5 +1,4 @@
-# Generated from swagger/appcontainers/appcontainers.json (2026-07-01, sha256 3e17bcdc4eeb).
-# Do not edit: run "make generate".
+# Generated from swagger/appcontainers/ by "make generate": do not edit.
 
 """Operations of ``appcontainers``: ``container_apps_session_pools``."""
 
@@ -25,6 +24,9 @@ class ContainerAppsSessionPoolsOperations(OperationGroup):
     """Session pools: create, change, delete, get and list them.
 
     An attribute of the client: ``client.container_apps_session_pools``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -34,9 +36,6 @@ class ContainerAppsSessionPoolsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param session_pool_name: Name of the session pool.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``SessionPool``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/container-apps-session-pools/get
         """
@@ -54,9 +53,6 @@ class ContainerAppsSessionPoolsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param session_pool_name: Name of the session pool.
         :param session_pool_envelope: Wanted settings of the session pool.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``SessionPool``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/resource-manager/containerapps/container-apps-session-pools/create-or-update
@@ -83,9 +79,6 @@ class ContainerAppsSessionPoolsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param session_pool_name: Name of the session pool.
         :param session_pool_envelope: Settings of the session pool to change.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``SessionPool``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/container-apps-session-pools/update
         """
@@ -104,9 +97,6 @@ class ContainerAppsSessionPoolsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param session_pool_name: Name of the session pool.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/container-apps-session-pools/delete
         """
@@ -118,9 +108,6 @@ class ContainerAppsSessionPoolsOperations(OperationGroup):
         """List the session pools of one resource group.
 
         :param resource_group_name: Name of the resource group, without regard to case.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``SessionPool`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/resource-manager/containerapps/container-apps-session-pools/list-by-resource-group
@@ -129,10 +116,6 @@ class ContainerAppsSessionPoolsOperations(OperationGroup):
 
     def list_by_subscription(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.SessionPool]:
         """List all session pools of the subscription.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``SessionPool`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/resource-manager/containerapps/container-apps-session-pools/list-by-subscription

@@ -1,5 +1,4 @@
-# Generated from swagger/appcontainers/appcontainers.json (2026-07-01, sha256 3e17bcdc4eeb).
-# Do not edit: run "make generate".
+# Generated from swagger/appcontainers/ by "make generate": do not edit.
 
 """Operations of ``appcontainers``: ``jobs``."""
 
@@ -25,6 +24,9 @@ class JobsOperations(OperationGroup):
     """Container Apps jobs: create, change, start, stop, delete, get and list them.
 
     An attribute of the client: ``client.jobs``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(self, resource_group_name: str, job_name: str, **options: Unpack[RequestOptions]) -> models.Job:
@@ -32,9 +34,6 @@ class JobsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param job_name: Name of the job.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Job``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/jobs/get
         """
@@ -52,9 +51,6 @@ class JobsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param job_name: Name of the job.
         :param job_envelope: Location, environment, trigger and template of the job.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``Job``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/jobs/create-or-update
         """
@@ -72,9 +68,6 @@ class JobsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param job_name: Name of the job.
         :param job_envelope: Settings of the Container Apps job to change.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``Job``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/jobs/update
         """
@@ -87,9 +80,6 @@ class JobsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param job_name: Name of the job.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/jobs/delete
         """
@@ -101,9 +91,6 @@ class JobsOperations(OperationGroup):
         """List the Container Apps jobs of one resource group.
 
         :param resource_group_name: Name of the resource group, without regard to case.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Job`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/jobs/list-by-resource-group
         """
@@ -111,10 +98,6 @@ class JobsOperations(OperationGroup):
 
     def list_by_subscription(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.Job]:
         """List all Container Apps jobs of the subscription.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Job`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/jobs/list-by-subscription
         """
@@ -132,9 +115,6 @@ class JobsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param job_name: Name of the job.
         :param template: Containers to run in this execution, in place of the job's own.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``JobExecutionBase``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/jobs/start
         """
@@ -147,9 +127,6 @@ class JobsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param job_name: Name of the job.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ContainerAppJobExecutions``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/jobs/stop-multiple-executions
         """
@@ -162,9 +139,6 @@ class JobsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param job_name: Name of the job.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``JobSecretsCollection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/jobs/list-secrets
         """
@@ -177,9 +151,6 @@ class JobsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param job_name: Name of the job.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``Job``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/jobs/resume
         """
@@ -192,9 +163,6 @@ class JobsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param job_name: Name of the job.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``Job``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/jobs/suspend
         """
@@ -208,9 +176,6 @@ class JobsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param job_name: Name of the job.
         :param job_execution_name: Name of the execution, as the list of executions gives it.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/jobs/stop-execution
         """
@@ -224,9 +189,6 @@ class JobsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param job_name: Name of the job.
         :param api_name: Name of the API to call.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Job``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/jobs/proxy-get
         """
@@ -239,9 +201,6 @@ class JobsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param job_name: Name of the job.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Diagnostics`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/jobs/list-detectors
         """
@@ -255,9 +214,6 @@ class JobsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param job_name: Name of the job.
         :param detector_name: Name of the detector.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Diagnostics``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/jobs/get-detector
         """
@@ -268,6 +224,9 @@ class JobsExecutionsOperations(OperationGroup):
     """Executions of a job: list them.
 
     An attribute of the client: ``client.jobs_executions``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list(
@@ -278,9 +237,6 @@ class JobsExecutionsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param job_name: Name of the job.
         :param filter: OData filter that chooses which results to return; all if omitted.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``JobExecution`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/jobs-executions/list
         """

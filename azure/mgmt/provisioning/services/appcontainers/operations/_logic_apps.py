@@ -1,5 +1,4 @@
-# Generated from swagger/appcontainers/appcontainers.json (2026-07-01, sha256 3e17bcdc4eeb).
-# Do not edit: run "make generate".
+# Generated from swagger/appcontainers/ by "make generate": do not edit.
 
 """Operations of ``appcontainers``: ``logic_apps``."""
 
@@ -24,6 +23,9 @@ class LogicAppsOperations(OperationGroup):
     """Logic app extensions of a container app: create, change, delete, get and list them.
 
     An attribute of the client: ``client.logic_apps``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -34,9 +36,6 @@ class LogicAppsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param container_app_name: Name of the container app.
         :param logic_app_name: Name of the logic app extension.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``LogicApp``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/logic-apps/get
         """
@@ -56,9 +55,6 @@ class LogicAppsOperations(OperationGroup):
         :param container_app_name: Name of the container app.
         :param logic_app_name: Name of the logic app extension.
         :param resource: Wanted settings of the logic app extension.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``LogicApp``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/logic-apps/create-or-update
         """
@@ -79,12 +75,10 @@ class LogicAppsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param container_app_name: Name of the container app.
         :param logic_app_name: Name of the logic app extension.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/logic-apps/delete
         """
-        self._call(_rest.LOGIC_APPS_DELETE, options, resource_group_name, container_app_name, logic_app_name)
+        return self._run(_rest.LOGIC_APPS_DELETE, options, resource_group_name, container_app_name, logic_app_name)
 
     def list_workflows_connections(
         self, resource_group_name: str, container_app_name: str, logic_app_name: str, **options: Unpack[RequestOptions]
@@ -94,9 +88,6 @@ class LogicAppsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param container_app_name: Name of the container app.
         :param logic_app_name: Name of the logic app extension.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``WorkflowEnvelope``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/logic-apps/list-workflows-connections
         """
@@ -122,9 +113,6 @@ class LogicAppsOperations(OperationGroup):
         :param container_app_name: Name of the container app.
         :param logic_app_name: Name of the logic app extension.
         :param workflow_name: Name of the workflow.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``WorkflowEnvelope``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/logic-apps/get-workflow
         """
@@ -145,9 +133,6 @@ class LogicAppsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param container_app_name: Name of the container app.
         :param logic_app_name: Name of the logic app extension.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``WorkflowEnvelope`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/logic-apps/list-workflows
         """

@@ -1,5 +1,4 @@
-# Generated from swagger/appcontainers/appcontainers.json (2026-07-01, sha256 3e17bcdc4eeb).
-# Do not edit: run "make generate".
+# Generated from swagger/appcontainers/ by "make generate": do not edit.
 
 """Operations of ``appcontainers``: ``managed_environments``."""
 
@@ -25,6 +24,9 @@ class DotNetComponentsOperations(OperationGroup):
     """.NET components of an environment: create, change, delete, get and list them.
 
     An attribute of the client: ``client.dot_net_components``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -35,9 +37,6 @@ class DotNetComponentsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param environment_name: Name of the environment.
         :param name: Name of the component or resource.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``DotNetComponent``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/dot-net-components/get
         """
@@ -57,9 +56,6 @@ class DotNetComponentsOperations(OperationGroup):
         :param environment_name: Name of the environment.
         :param name: Name of the component or resource.
         :param dot_net_component_envelope: Wanted settings of the .NET component.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``DotNetComponent``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/dot-net-components/create-or-update
         """
@@ -86,9 +82,6 @@ class DotNetComponentsOperations(OperationGroup):
         :param environment_name: Name of the environment.
         :param name: Name of the component or resource.
         :param dot_net_component_envelope: Settings of the .NET component to change.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``DotNetComponent``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/dot-net-components/update
         """
@@ -109,9 +102,6 @@ class DotNetComponentsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param environment_name: Name of the environment.
         :param name: Name of the component or resource.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/dot-net-components/delete
         """
@@ -124,9 +114,6 @@ class DotNetComponentsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param environment_name: Name of the environment.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``DotNetComponent`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/dot-net-components/list
         """
@@ -137,6 +124,9 @@ class JavaComponentsOperations(OperationGroup):
     """Java components of an environment: create, change, delete, get and list them.
 
     An attribute of the client: ``client.java_components``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -147,9 +137,6 @@ class JavaComponentsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param environment_name: Name of the environment.
         :param name: Name of the component or resource.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``JavaComponent``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/java-components/get
         """
@@ -169,9 +156,6 @@ class JavaComponentsOperations(OperationGroup):
         :param environment_name: Name of the environment.
         :param name: Name of the component or resource.
         :param java_component_envelope: Wanted settings of the Java component.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``JavaComponent``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/java-components/create-or-update
         """
@@ -198,9 +182,6 @@ class JavaComponentsOperations(OperationGroup):
         :param environment_name: Name of the environment.
         :param name: Name of the component or resource.
         :param java_component_envelope: Settings of the Java component to change.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``JavaComponent``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/java-components/update
         """
@@ -216,9 +197,6 @@ class JavaComponentsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param environment_name: Name of the environment.
         :param name: Name of the component or resource.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/java-components/delete
         """
@@ -231,9 +209,6 @@ class JavaComponentsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param environment_name: Name of the environment.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``JavaComponent`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/java-components/list
         """
@@ -244,6 +219,9 @@ class CertificatesOperations(OperationGroup):
     """Certificates of an environment: create, change, delete, get and list them.
 
     An attribute of the client: ``client.certificates``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -254,9 +232,6 @@ class CertificatesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param environment_name: Name of the environment.
         :param certificate_name: Name of the certificate.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Certificate``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/certificates/get
         """
@@ -276,9 +251,6 @@ class CertificatesOperations(OperationGroup):
         :param environment_name: Name of the environment.
         :param certificate_name: Name of the certificate.
         :param certificate_envelope: Wanted settings of the certificate.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Certificate``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/certificates/create-or-update
         """
@@ -305,9 +277,6 @@ class CertificatesOperations(OperationGroup):
         :param environment_name: Name of the environment.
         :param certificate_name: Name of the certificate.
         :param certificate_envelope: Settings of the certificate to change.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Certificate``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/certificates/update
         """
@@ -328,12 +297,10 @@ class CertificatesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param environment_name: Name of the environment.
         :param certificate_name: Name of the certificate.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/certificates/delete
         """
-        self._call(_rest.CERTIFICATES_DELETE, options, resource_group_name, environment_name, certificate_name)
+        return self._run(_rest.CERTIFICATES_DELETE, options, resource_group_name, environment_name, certificate_name)
 
     def list(
         self, resource_group_name: str, environment_name: str, **options: Unpack[PagingOptions]
@@ -342,9 +309,6 @@ class CertificatesOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param environment_name: Name of the environment.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Certificate`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/certificates/list
         """
@@ -355,6 +319,9 @@ class ManagedEnvironmentsOperations(OperationGroup):
     """Container Apps environments: create, change, delete, get and list them.
 
     An attribute of the client: ``client.managed_environments``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -364,9 +331,6 @@ class ManagedEnvironmentsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param environment_name: Name of the environment.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ManagedEnvironment``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/managed-environments/get
         """
@@ -384,9 +348,6 @@ class ManagedEnvironmentsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param environment_name: Name of the environment.
         :param environment_envelope: Location, networking, logging and workload profiles of the environment.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ManagedEnvironment``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/managed-environments/create-or-update
         """
@@ -410,9 +371,6 @@ class ManagedEnvironmentsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param environment_name: Name of the environment.
         :param environment_envelope: Settings of the Container Apps environment to change.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ManagedEnvironment``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/managed-environments/update
         """
@@ -427,9 +385,6 @@ class ManagedEnvironmentsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param environment_name: Name of the environment.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/managed-environments/delete
         """
@@ -441,9 +396,6 @@ class ManagedEnvironmentsOperations(OperationGroup):
         """List the Container Apps environments of one resource group.
 
         :param resource_group_name: Name of the resource group, without regard to case.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ManagedEnvironment`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/resource-manager/containerapps/managed-environments/list-by-resource-group
@@ -452,10 +404,6 @@ class ManagedEnvironmentsOperations(OperationGroup):
 
     def list_by_subscription(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.ManagedEnvironment]:
         """List all Container Apps environments of the subscription.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ManagedEnvironment`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/resource-manager/containerapps/managed-environments/list-by-subscription
@@ -469,9 +417,6 @@ class ManagedEnvironmentsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param environment_name: Name of the environment.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``EnvironmentAuthToken``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/managed-environments/get-auth-token
         """
@@ -484,9 +429,6 @@ class ManagedEnvironmentsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param environment_name: Name of the environment.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``WorkloadProfileStates`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/resource-manager/containerapps/managed-environments/list-workload-profile-states
@@ -507,9 +449,6 @@ class ManagedEnvironmentsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param environment_name: Name of the environment.
         :param body: Details of the request.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``CheckMigrationEligibilityResponse``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/resource-manager/containerapps/managed-environments/check-migration-eligibility
@@ -523,6 +462,9 @@ class DaprComponentsOperations(OperationGroup):
     """Dapr components of an environment: create, change, delete, get and list them.
 
     An attribute of the client: ``client.dapr_components``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -533,9 +475,6 @@ class DaprComponentsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param environment_name: Name of the environment.
         :param component_name: Name of the Dapr component.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``DaprComponent``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/dapr-components/get
         """
@@ -555,9 +494,6 @@ class DaprComponentsOperations(OperationGroup):
         :param environment_name: Name of the environment.
         :param component_name: Name of the Dapr component.
         :param dapr_component_envelope: Wanted settings of the Dapr component.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``DaprComponent``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/dapr-components/create-or-update
         """
@@ -578,12 +514,10 @@ class DaprComponentsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param environment_name: Name of the environment.
         :param component_name: Name of the Dapr component.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/dapr-components/delete
         """
-        self._call(_rest.DAPR_COMPONENTS_DELETE, options, resource_group_name, environment_name, component_name)
+        return self._run(_rest.DAPR_COMPONENTS_DELETE, options, resource_group_name, environment_name, component_name)
 
     def list(
         self, resource_group_name: str, environment_name: str, **options: Unpack[PagingOptions]
@@ -592,9 +526,6 @@ class DaprComponentsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param environment_name: Name of the environment.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``DaprComponent`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/dapr-components/list
         """
@@ -608,9 +539,6 @@ class DaprComponentsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param environment_name: Name of the environment.
         :param component_name: Name of the Dapr component.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``DaprSecretsCollection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/dapr-components/list-secrets
         """
@@ -623,6 +551,9 @@ class ManagedCertificatesOperations(OperationGroup):
     """Managed certificates of an environment: create, change, delete, get and list them.
 
     An attribute of the client: ``client.managed_certificates``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -637,9 +568,6 @@ class ManagedCertificatesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param environment_name: Name of the environment.
         :param managed_certificate_name: Name of the managed certificate.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ManagedCertificate``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/managed-certificates/get
         """
@@ -664,9 +592,6 @@ class ManagedCertificatesOperations(OperationGroup):
         :param environment_name: Name of the environment.
         :param managed_certificate_name: Name of the managed certificate.
         :param managed_certificate_envelope: Wanted settings of the managed certificate.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ManagedCertificate``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/managed-certificates/create-or-update
         """
@@ -693,9 +618,6 @@ class ManagedCertificatesOperations(OperationGroup):
         :param environment_name: Name of the environment.
         :param managed_certificate_name: Name of the managed certificate.
         :param managed_certificate_envelope: Settings of the managed certificate to change.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ManagedCertificate``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/managed-certificates/update
         """
@@ -720,12 +642,10 @@ class ManagedCertificatesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param environment_name: Name of the environment.
         :param managed_certificate_name: Name of the managed certificate.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/managed-certificates/delete
         """
-        self._call(
+        return self._run(
             _rest.MANAGED_CERTIFICATES_DELETE, options, resource_group_name, environment_name, managed_certificate_name
         )
 
@@ -736,9 +656,6 @@ class ManagedCertificatesOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param environment_name: Name of the environment.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ManagedCertificate`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/managed-certificates/list
         """
@@ -749,6 +666,9 @@ class ManagedEnvironmentPrivateLinkResourcesOperations(OperationGroup):
     """Private link resources of an environment: get and list them.
 
     An attribute of the client: ``client.managed_environment_private_link_resources``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list(
@@ -758,9 +678,6 @@ class ManagedEnvironmentPrivateLinkResourcesOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param environment_name: Name of the environment.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``PrivateLinkResource`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/resource-manager/containerapps/managed-environment-private-link-resources/list
@@ -781,9 +698,6 @@ class ManagedEnvironmentPrivateLinkResourcesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param environment_name: Name of the environment.
         :param private_link_resource_name: Name of the private link resource.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``PrivateLinkResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/resource-manager/containerapps/managed-environment-private-link-resources/get
@@ -801,6 +715,9 @@ class DaprComponentResiliencyPoliciesOperations(OperationGroup):
     """Resiliency policies of a Dapr component: create, change, delete, get and list them.
 
     An attribute of the client: ``client.dapr_component_resiliency_policies``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -817,9 +734,6 @@ class DaprComponentResiliencyPoliciesOperations(OperationGroup):
         :param environment_name: Name of the environment.
         :param component_name: Name of the Dapr component.
         :param name: Name of the component or resource.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``DaprComponentResiliencyPolicy``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/dapr-component-resiliency-policies/get
         """
@@ -850,9 +764,6 @@ class DaprComponentResiliencyPoliciesOperations(OperationGroup):
         :param component_name: Name of the Dapr component.
         :param name: Name of the component or resource.
         :param dapr_component_resiliency_policy_envelope: Wanted settings of the resiliency policy.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``DaprComponentResiliencyPolicy``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/resource-manager/containerapps/dapr-component-resiliency-policies/create-or-update
@@ -881,13 +792,11 @@ class DaprComponentResiliencyPoliciesOperations(OperationGroup):
         :param environment_name: Name of the environment.
         :param component_name: Name of the Dapr component.
         :param name: Name of the component or resource.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/resource-manager/containerapps/dapr-component-resiliency-policies/delete
         """
-        self._call(
+        return self._run(
             _rest.DAPR_COMPONENT_RESILIENCY_POLICIES_DELETE,
             options,
             resource_group_name,
@@ -904,9 +813,6 @@ class DaprComponentResiliencyPoliciesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param environment_name: Name of the environment.
         :param component_name: Name of the Dapr component.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``DaprComponentResiliencyPolicy`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/resource-manager/containerapps/dapr-component-resiliency-policies/list
@@ -924,6 +830,9 @@ class MaintenanceConfigurationsOperations(OperationGroup):
     """Maintenance configurations of an environment: create, change, delete, get and list them.
 
     An attribute of the client: ``client.maintenance_configurations``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -934,9 +843,6 @@ class MaintenanceConfigurationsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param environment_name: Name of the environment.
         :param config_name: Name of the maintenance configuration; default.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``MaintenanceConfigurationResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/maintenance-configurations/get
         """
@@ -960,9 +866,6 @@ class MaintenanceConfigurationsOperations(OperationGroup):
         :param environment_name: Name of the environment.
         :param config_name: Name of the maintenance configuration; default.
         :param maintenance_configuration_envelope: Wanted settings of the maintenance configuration.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``MaintenanceConfigurationResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/resource-manager/containerapps/maintenance-configurations/create-or-update
@@ -984,12 +887,12 @@ class MaintenanceConfigurationsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param environment_name: Name of the environment.
         :param config_name: Name of the maintenance configuration; default.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/maintenance-configurations/delete
         """
-        self._call(_rest.MAINTENANCE_CONFIGURATIONS_DELETE, options, resource_group_name, environment_name, config_name)
+        return self._run(
+            _rest.MAINTENANCE_CONFIGURATIONS_DELETE, options, resource_group_name, environment_name, config_name
+        )
 
     def list(
         self, resource_group_name: str, environment_name: str, **options: Unpack[PagingOptions]
@@ -998,9 +901,6 @@ class MaintenanceConfigurationsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param environment_name: Name of the environment.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``MaintenanceConfigurationResource`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/maintenance-configurations/list
         """
@@ -1011,6 +911,9 @@ class ManagedEnvironmentsStoragesOperations(OperationGroup):
     """Storages of an environment: create, change, delete, get and list them.
 
     An attribute of the client: ``client.managed_environments_storages``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -1021,9 +924,6 @@ class ManagedEnvironmentsStoragesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param environment_name: Name of the environment.
         :param storage_name: Name of the storage.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ManagedEnvironmentStorage``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/managed-environments-storages/get
         """
@@ -1045,9 +945,6 @@ class ManagedEnvironmentsStoragesOperations(OperationGroup):
         :param environment_name: Name of the environment.
         :param storage_name: Name of the storage.
         :param storage_envelope: Wanted settings of the storage.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ManagedEnvironmentStorage``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/resource-manager/containerapps/managed-environments-storages/create-or-update
@@ -1069,12 +966,10 @@ class ManagedEnvironmentsStoragesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param environment_name: Name of the environment.
         :param storage_name: Name of the storage.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/managed-environments-storages/delete
         """
-        self._call(
+        return self._run(
             _rest.MANAGED_ENVIRONMENTS_STORAGES_DELETE, options, resource_group_name, environment_name, storage_name
         )
 
@@ -1085,9 +980,6 @@ class ManagedEnvironmentsStoragesOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param environment_name: Name of the environment.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ManagedEnvironmentStoragesCollection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/managed-environments-storages/list
         """
@@ -1098,6 +990,9 @@ class ManagedEnvironmentsDiagnosticsOperations(OperationGroup):
     """The environment as its diagnostics see it: get it.
 
     An attribute of the client: ``client.managed_environments_diagnostics``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get_root(
@@ -1107,9 +1002,6 @@ class ManagedEnvironmentsDiagnosticsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param environment_name: Name of the environment.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ManagedEnvironment``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/resource-manager/containerapps/managed-environments-diagnostics/get-root
@@ -1123,6 +1015,9 @@ class NamespacesOperations(OperationGroup):
     """Resource names within an environment: check whether one is free.
 
     An attribute of the client: ``client.namespaces``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def check_name_availability(
@@ -1139,9 +1034,6 @@ class NamespacesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param environment_name: Name of the environment.
         :param check_name_availability_request: Name to check, with the resource type it is for.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``CheckNameAvailabilityResponse``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/namespaces/check-name-availability
         """
@@ -1158,6 +1050,9 @@ class ManagedEnvironmentPrivateEndpointConnectionsOperations(OperationGroup):
     """Private endpoint connections of an environment: approve, reject, delete, get and list them.
 
     An attribute of the client: ``client.managed_environment_private_endpoint_connections``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -1173,9 +1068,6 @@ class ManagedEnvironmentPrivateEndpointConnectionsOperations(OperationGroup):
         :param environment_name: Name of the environment.
         :param private_endpoint_connection_name: Name of the private endpoint connection, as the list of connections
             gives it.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``PrivateEndpointConnection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/resource-manager/containerapps/managed-environment-private-endpoint-connections/get
@@ -1205,9 +1097,6 @@ class ManagedEnvironmentPrivateEndpointConnectionsOperations(OperationGroup):
         :param private_endpoint_connection_name: Name of the private endpoint connection, as the list of connections
             gives it.
         :param private_endpoint_connection_envelope: The connection with its new state.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``PrivateEndpointConnection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/resource-manager/containerapps/managed-environment-private-endpoint-connections/create-or-update
@@ -1234,9 +1123,6 @@ class ManagedEnvironmentPrivateEndpointConnectionsOperations(OperationGroup):
         :param environment_name: Name of the environment.
         :param private_endpoint_connection_name: Name of the private endpoint connection, as the list of connections
             gives it.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/resource-manager/containerapps/managed-environment-private-endpoint-connections/delete
@@ -1256,9 +1142,6 @@ class ManagedEnvironmentPrivateEndpointConnectionsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param environment_name: Name of the environment.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``PrivateEndpointConnection`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/resource-manager/containerapps/managed-environment-private-endpoint-connections/list
@@ -1272,6 +1155,9 @@ class HttpRouteConfigOperations(OperationGroup):
     """HTTP route configurations of an environment: create, change, delete, get and list them.
 
     An attribute of the client: ``client.http_route_config``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -1282,9 +1168,6 @@ class HttpRouteConfigOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param environment_name: Name of the environment.
         :param http_route_name: Name of the HTTP route configuration.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``HttpRouteConfig``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/http-route-config/get
         """
@@ -1304,9 +1187,6 @@ class HttpRouteConfigOperations(OperationGroup):
         :param environment_name: Name of the environment.
         :param http_route_name: Name of the HTTP route configuration.
         :param http_route_config_envelope: Wanted settings of the HTTP route configuration.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``HttpRouteConfig``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/http-route-config/create-or-update
         """
@@ -1333,9 +1213,6 @@ class HttpRouteConfigOperations(OperationGroup):
         :param environment_name: Name of the environment.
         :param http_route_name: Name of the HTTP route configuration.
         :param http_route_config_envelope: Settings of the HTTP route configuration to change.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``HttpRouteConfig``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/http-route-config/update
         """
@@ -1360,9 +1237,6 @@ class HttpRouteConfigOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param environment_name: Name of the environment.
         :param http_route_name: Name of the HTTP route configuration.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/http-route-config/delete
         """
@@ -1377,9 +1251,6 @@ class HttpRouteConfigOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param environment_name: Name of the environment.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``HttpRouteConfig`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/http-route-config/list
         """
@@ -1390,6 +1261,9 @@ class ManagedEnvironmentDiagnosticsOperations(OperationGroup):
     """Detectors of an environment: get and list them.
 
     An attribute of the client: ``client.managed_environment_diagnostics``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list_detectors(
@@ -1399,9 +1273,6 @@ class ManagedEnvironmentDiagnosticsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param environment_name: Name of the environment.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``DiagnosticsCollection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/resource-manager/containerapps/managed-environment-diagnostics/list-detectors
@@ -1418,9 +1289,6 @@ class ManagedEnvironmentDiagnosticsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param environment_name: Name of the environment.
         :param detector_name: Name of the detector.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Diagnostics``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/resource-manager/containerapps/managed-environment-diagnostics/get-detector
@@ -1438,6 +1306,9 @@ class ManagedEnvironmentUsagesOperations(OperationGroup):
     """Usages of an environment's quota: list them.
 
     An attribute of the client: ``client.managed_environment_usages``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list(
@@ -1447,9 +1318,6 @@ class ManagedEnvironmentUsagesOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param environment_name: Name of the environment.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Usage`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/managed-environment-usages/list
         """

@@ -1,5 +1,4 @@
-# Generated from swagger/appcontainers/appcontainers.json (2026-07-01, sha256 3e17bcdc4eeb).
-# Do not edit: run "make generate".
+# Generated from swagger/appcontainers/ by "make generate": do not edit.
 
 """Operations of ``appcontainers``: ``others``."""
 
@@ -22,14 +21,13 @@ class Operations(OperationGroup):
     """The operations of the Microsoft.App provider, as used in role definitions.
 
     An attribute of the client: ``client.operations``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.OperationDetail]:
         """List the operations of the Microsoft.App resource provider.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``OperationDetail`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/operations/list
         """
@@ -40,6 +38,9 @@ class FunctionsExtensionOperations(OperationGroup):
     """Calls to the Functions host of a container app revision.
 
     An attribute of the client: ``client.functions_extension``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def invoke_functions_host(
@@ -56,9 +57,6 @@ class FunctionsExtensionOperations(OperationGroup):
         :param container_app_name: Name of the container app.
         :param revision_name: Name of the revision: app name, two hyphens and a suffix.
         :param function_app_name: Name of the function app.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: Text.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/resource-manager/containerapps/functions-extension/invoke-functions-host
@@ -77,15 +75,15 @@ class AvailableWorkloadProfilesOperations(OperationGroup):
     """Workload profiles available in a region: get them.
 
     An attribute of the client: ``client.available_workload_profiles``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(self, location: str, **options: Unpack[PagingOptions]) -> ItemPaged[models.AvailableWorkloadProfile]:
         """List the workload profiles available in a region.
 
         :param location: Azure region, such as westeurope.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``AvailableWorkloadProfile`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/available-workload-profiles/get
         """
@@ -96,15 +94,15 @@ class AvailableEnvironmentModesOperations(OperationGroup):
     """Environment modes available in a region: list them.
 
     An attribute of the client: ``client.available_environment_modes``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list(self, location: str, **options: Unpack[PagingOptions]) -> ItemPaged[models.AvailableEnvironmentMode]:
         """List the environment modes available in a region.
 
         :param location: Azure region, such as westeurope.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``AvailableEnvironmentMode`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/available-environment-modes/list
         """
@@ -115,15 +113,15 @@ class BillingMetersOperations(OperationGroup):
     """Billing meters of a region: get them.
 
     An attribute of the client: ``client.billing_meters``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(self, location: str, **options: Unpack[RequestOptions]) -> models.BillingMeterCollection:
         """List the billing meters of a region.
 
         :param location: Azure region, such as westeurope.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``BillingMeterCollection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/billing-meters/get
         """
@@ -134,15 +132,15 @@ class UsagesOperations(OperationGroup):
     """Usages of Container Apps quota in a region: list them.
 
     An attribute of the client: ``client.usages``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list(self, location: str, **options: Unpack[PagingOptions]) -> ItemPaged[models.Usage]:
         """List the usages of Container Apps quota in a region.
 
         :param location: Azure region, such as westeurope.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Usage`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/usages/list
         """

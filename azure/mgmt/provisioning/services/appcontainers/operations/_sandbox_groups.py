@@ -1,5 +1,4 @@
-# Generated from swagger/appcontainers/appcontainers.json (2026-07-01, sha256 3e17bcdc4eeb).
-# Do not edit: run "make generate".
+# Generated from swagger/appcontainers/ by "make generate": do not edit.
 
 """Operations of ``appcontainers``: ``sandbox_groups``."""
 
@@ -25,6 +24,9 @@ class SandboxGroupsOperations(OperationGroup):
     """Sandbox groups: create, change, delete, get and list them.
 
     An attribute of the client: ``client.sandbox_groups``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -34,9 +36,6 @@ class SandboxGroupsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param sandbox_group_name: Name of the sandbox group.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``SandboxGroup``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/sandbox-groups/get
         """
@@ -54,9 +53,6 @@ class SandboxGroupsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param sandbox_group_name: Name of the sandbox group.
         :param resource: Wanted settings of the sandbox group.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``SandboxGroup``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/sandbox-groups/create-or-update
         """
@@ -76,9 +72,6 @@ class SandboxGroupsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param sandbox_group_name: Name of the sandbox group.
         :param properties: Settings of the sandbox group to change.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``SandboxGroup``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/sandbox-groups/update
         """
@@ -91,9 +84,6 @@ class SandboxGroupsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param sandbox_group_name: Name of the sandbox group.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/sandbox-groups/delete
         """
@@ -105,9 +95,6 @@ class SandboxGroupsOperations(OperationGroup):
         """List the sandbox groups of one resource group.
 
         :param resource_group_name: Name of the resource group, without regard to case.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``SandboxGroup`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/sandbox-groups/list-by-resource-group
         """
@@ -115,10 +102,6 @@ class SandboxGroupsOperations(OperationGroup):
 
     def list_by_subscription(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.SandboxGroup]:
         """List all sandbox groups of the subscription.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``SandboxGroup`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/sandbox-groups/list-by-subscription
         """
@@ -129,6 +112,9 @@ class VnetConnectionsOperations(OperationGroup):
     """Virtual network connections of a sandbox group: create, change, delete, get and list them.
 
     An attribute of the client: ``client.vnet_connections``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -143,9 +129,6 @@ class VnetConnectionsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param sandbox_group_name: Name of the sandbox group.
         :param vnet_connection_name: Name of the virtual network connection.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``VnetConnection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/vnet-connections/get
         """
@@ -167,9 +150,6 @@ class VnetConnectionsOperations(OperationGroup):
         :param sandbox_group_name: Name of the sandbox group.
         :param vnet_connection_name: Name of the virtual network connection.
         :param resource: Wanted settings of the virtual network connection.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``VnetConnection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/vnet-connections/create-or-update
         """
@@ -194,9 +174,6 @@ class VnetConnectionsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param sandbox_group_name: Name of the sandbox group.
         :param vnet_connection_name: Name of the virtual network connection.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/vnet-connections/delete
         """
@@ -211,9 +188,6 @@ class VnetConnectionsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param sandbox_group_name: Name of the sandbox group.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``VnetConnection`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/vnet-connections/list-by-sandbox-group
         """

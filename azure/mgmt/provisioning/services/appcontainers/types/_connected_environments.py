@@ -1,5 +1,4 @@
-# Generated from swagger/appcontainers/appcontainers.json (2026-07-01, sha256 3e17bcdc4eeb).
-# Do not edit: run "make generate".
+# Generated from swagger/appcontainers/ by "make generate": do not edit.
 
 """Dicts for the models of ``appcontainers``, and values of its enums: ``connected_environments``."""
 
@@ -7,13 +6,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from typing_extensions import TypedDict
-
+from ....core.dicts import ModelDict
 from ._bases import ProxyResourceDict, TrackedResourceDict
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from typing import Any
 
     from typing_extensions import Required
 
@@ -36,8 +33,6 @@ ConnectedEnvironmentStorageProvisioningStateValue: TypeAlias = Literal[
 
 
 class _ConnectedEnvironmentFlatDict(TrackedResourceDict, total=False):
-    """An environment on Arc-enabled Kubernetes."""
-
     extended_location: models.ExtendedLocation | ExtendedLocationDict
     static_ip: str
     dapr_ai_connection_string: str
@@ -45,8 +40,6 @@ class _ConnectedEnvironmentFlatDict(TrackedResourceDict, total=False):
 
 
 class _ConnectedEnvironmentNestedDict(TrackedResourceDict, total=False):
-    """An environment on Arc-enabled Kubernetes."""
-
     properties: Required[models.ConnectedEnvironmentProperties | ConnectedEnvironmentPropertiesDict]
     extended_location: models.ExtendedLocation | ExtendedLocationDict
 
@@ -54,41 +47,27 @@ class _ConnectedEnvironmentNestedDict(TrackedResourceDict, total=False):
 ConnectedEnvironmentDict: TypeAlias = _ConnectedEnvironmentFlatDict | _ConnectedEnvironmentNestedDict
 
 
-class ResourceTagsDict(TypedDict, total=False):
-    """Tags of a resource to change."""
-
+class ResourceTagsDict(ModelDict, total=False):
     tags: Mapping[str, str]
-    additional_properties: Mapping[str, Any]
 
 
 class ConnectedEnvironmentPatchResourceDict(ResourceTagsDict, total=False):
-    """Tags of a connected environment to change."""
+    """Stands for ConnectedEnvironmentPatchResource."""
 
 
-class ConnectedEnvironmentPropertiesDict(TypedDict, total=False):
-    """Address, domain and state of a connected environment."""
-
+class ConnectedEnvironmentPropertiesDict(ModelDict, total=False):
     static_ip: str
     dapr_ai_connection_string: str
     custom_domain_configuration: models.CustomDomainConfiguration | CustomDomainConfigurationDict
-    additional_properties: Mapping[str, Any]
 
 
 class ConnectedEnvironmentStorageDict(ProxyResourceDict, total=False):
-    """A storage of an environment, for volumes."""
-
     properties: models.ConnectedEnvironmentStorageProperties | ConnectedEnvironmentStoragePropertiesDict
 
 
-class ConnectedEnvironmentStoragePropertiesDict(TypedDict, total=False):
-    """File share behind a storage."""
-
+class ConnectedEnvironmentStoragePropertiesDict(ModelDict, total=False):
     azure_file: models.AzureFileProperties | AzureFilePropertiesDict
-    additional_properties: Mapping[str, Any]
 
 
-class ConnectedEnvironmentStoragesCollectionDict(TypedDict, total=False):
-    """Storages of an environment."""
-
+class ConnectedEnvironmentStoragesCollectionDict(ModelDict, total=False):
     value: Required[Sequence[models.ConnectedEnvironmentStorage | ConnectedEnvironmentStorageDict]]
-    additional_properties: Mapping[str, Any]

@@ -1,5 +1,4 @@
-# Generated from swagger/appcontainers/appcontainers.json (2026-07-01, sha256 3e17bcdc4eeb).
-# Do not edit: run "make generate".
+# Generated from swagger/appcontainers/ by "make generate": do not edit.
 
 """Dicts for the models of ``appcontainers``, and values of its enums: ``container_apps``."""
 
@@ -7,13 +6,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from typing_extensions import TypedDict
-
+from ....core.dicts import ModelDict
 from ._bases import ProxyResourceDict, TrackedResourceDict
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from typing import Any
 
     from typing_extensions import Required
 
@@ -62,49 +59,32 @@ UnauthenticatedClientActionV2Value: TypeAlias = Literal[
 ]
 
 
-class AllowedAudiencesValidationDict(TypedDict, total=False):
-    """Audiences that tokens may have."""
-
+class AllowedAudiencesValidationDict(ModelDict, total=False):
     allowed_audiences: Sequence[str]
-    additional_properties: Mapping[str, Any]
 
 
-class AllowedPrincipalsDict(TypedDict, total=False):
-    """Groups and users that may sign in."""
-
+class AllowedPrincipalsDict(ModelDict, total=False):
     groups: Sequence[str]
     identities: Sequence[str]
-    additional_properties: Mapping[str, Any]
 
 
-class AppRegistrationDict(TypedDict, total=False):
-    """Application registered with Facebook."""
-
+class AppRegistrationDict(ModelDict, total=False):
     app_id: str
     app_secret_setting_name: str
-    additional_properties: Mapping[str, Any]
 
 
-class AppleDict(TypedDict, total=False):
-    """Sign-in with Apple."""
-
+class AppleDict(ModelDict, total=False):
     enabled: bool
     registration: models.AppleRegistration | AppleRegistrationDict
     login: models.LoginScopes | LoginScopesDict
-    additional_properties: Mapping[str, Any]
 
 
-class AppleRegistrationDict(TypedDict, total=False):
-    """Application registered with Apple."""
-
+class AppleRegistrationDict(ModelDict, total=False):
     client_id: str
     client_secret_setting_name: str
-    additional_properties: Mapping[str, Any]
 
 
 class _AuthConfigFlatDict(ProxyResourceDict, total=False):
-    """How a container app signs users in."""
-
     platform: models.AuthPlatform | AuthPlatformDict
     global_validation: models.GlobalValidation | GlobalValidationDict
     identity_providers: models.IdentityProviders | IdentityProvidersDict
@@ -114,121 +94,84 @@ class _AuthConfigFlatDict(ProxyResourceDict, total=False):
 
 
 class _AuthConfigNestedDict(ProxyResourceDict, total=False):
-    """How a container app signs users in."""
-
     properties: Required[models.AuthConfigProperties | AuthConfigPropertiesDict]
 
 
 AuthConfigDict: TypeAlias = _AuthConfigFlatDict | _AuthConfigNestedDict
 
 
-class AuthConfigPropertiesDict(TypedDict, total=False):
-    """Identity providers, validation and sign-in of a container app."""
-
+class AuthConfigPropertiesDict(ModelDict, total=False):
     platform: models.AuthPlatform | AuthPlatformDict
     global_validation: models.GlobalValidation | GlobalValidationDict
     identity_providers: models.IdentityProviders | IdentityProvidersDict
     login: models.Login | LoginDict
     http_settings: models.HttpSettings | HttpSettingsDict
     encryption_settings: models.EncryptionSettings | EncryptionSettingsDict
-    additional_properties: Mapping[str, Any]
 
 
-class AuthPlatformDict(TypedDict, total=False):
-    """Whether sign-in is on, and its version."""
-
+class AuthPlatformDict(ModelDict, total=False):
     enabled: bool
     runtime_version: str
-    additional_properties: Mapping[str, Any]
 
 
-class AzureActiveDirectoryDict(TypedDict, total=False):
-    """Sign-in with Microsoft Entra ID."""
-
+class AzureActiveDirectoryDict(ModelDict, total=False):
     enabled: bool
     registration: models.AzureActiveDirectoryRegistration | AzureActiveDirectoryRegistrationDict
     login: models.AzureActiveDirectoryLogin | AzureActiveDirectoryLoginDict
     validation: models.AzureActiveDirectoryValidation | AzureActiveDirectoryValidationDict
     is_auto_provisioned: bool
-    additional_properties: Mapping[str, Any]
 
 
-class AzureActiveDirectoryLoginDict(TypedDict, total=False):
-    """How users are signed in with Microsoft Entra ID."""
-
+class AzureActiveDirectoryLoginDict(ModelDict, total=False):
     login_parameters: Sequence[str]
     disable_www_authenticate: bool
-    additional_properties: Mapping[str, Any]
 
 
-class AzureActiveDirectoryRegistrationDict(TypedDict, total=False):
-    """Application registered with Microsoft Entra ID."""
-
+class AzureActiveDirectoryRegistrationDict(ModelDict, total=False):
     open_id_issuer: str
     client_id: str
     client_secret_setting_name: str
     client_secret_certificate_thumbprint: str
     client_secret_certificate_subject_alternative_name: str
     client_secret_certificate_issuer: str
-    additional_properties: Mapping[str, Any]
 
 
-class AzureActiveDirectoryValidationDict(TypedDict, total=False):
-    """Which tokens of Microsoft Entra ID are accepted."""
-
+class AzureActiveDirectoryValidationDict(ModelDict, total=False):
     jwt_claim_checks: models.JwtClaimChecks | JwtClaimChecksDict
     allowed_audiences: Sequence[str]
     default_authorization_policy: models.DefaultAuthorizationPolicy | DefaultAuthorizationPolicyDict
-    additional_properties: Mapping[str, Any]
 
 
-class AzureCredentialsDict(TypedDict, total=False):
-    """Service principal with which a GitHub workflow deploys."""
-
+class AzureCredentialsDict(ModelDict, total=False):
     client_id: str
     client_secret: str
     tenant_id: str
     kind: str
     subscription_id: str
-    additional_properties: Mapping[str, Any]
 
 
-class AzureStaticWebAppsDict(TypedDict, total=False):
-    """Sign-in with Azure Static Web Apps."""
-
+class AzureStaticWebAppsDict(ModelDict, total=False):
     enabled: bool
     registration: models.AzureStaticWebAppsRegistration | AzureStaticWebAppsRegistrationDict
-    additional_properties: Mapping[str, Any]
 
 
-class AzureStaticWebAppsRegistrationDict(TypedDict, total=False):
-    """Application registered with Azure Static Web Apps."""
-
+class AzureStaticWebAppsRegistrationDict(ModelDict, total=False):
     client_id: str
-    additional_properties: Mapping[str, Any]
 
 
-class BlobStorageTokenStoreDict(TypedDict, total=False):
-    """Blob container for users' tokens."""
-
+class BlobStorageTokenStoreDict(ModelDict, total=False):
     sas_url_setting_name: str
     blob_container_uri: str
     client_id: str
     managed_identity_resource_id: str
-    additional_properties: Mapping[str, Any]
 
 
-class ClientRegistrationDict(TypedDict, total=False):
-    """Application registered with an identity provider."""
-
+class ClientRegistrationDict(ModelDict, total=False):
     client_id: str
     client_secret_setting_name: str
-    additional_properties: Mapping[str, Any]
 
 
-class ConfigurationDict(TypedDict, total=False):
-    """Settings of a container app outside its template: ingress, secrets, registries, Dapr."""
-
+class ConfigurationDict(ModelDict, total=False):
     secrets: Sequence[models.Secret | SecretDict]
     active_revisions_mode: models.ActiveRevisionsMode | ActiveRevisionsModeValue
     ingress: models.Ingress | IngressDict
@@ -238,12 +181,9 @@ class ConfigurationDict(TypedDict, total=False):
     max_inactive_revisions: int
     service: models.Service | ServiceDict
     identity_settings: Sequence[models.IdentitySettings | IdentitySettingsDict]
-    additional_properties: Mapping[str, Any]
 
 
 class _ContainerAppFlatDict(TrackedResourceDict, total=False):
-    """A container app."""
-
     extended_location: models.ExtendedLocation | ExtendedLocationDict
     identity: models.ManagedServiceIdentity | ManagedServiceIdentityDict
     managed_by: str
@@ -257,8 +197,6 @@ class _ContainerAppFlatDict(TrackedResourceDict, total=False):
 
 
 class _ContainerAppNestedDict(TrackedResourceDict, total=False):
-    """A container app."""
-
     properties: Required[models.ContainerAppProperties | ContainerAppPropertiesDict]
     extended_location: models.ExtendedLocation | ExtendedLocationDict
     identity: models.ManagedServiceIdentity | ManagedServiceIdentityDict
@@ -270,42 +208,30 @@ ContainerAppDict: TypeAlias = _ContainerAppFlatDict | _ContainerAppNestedDict
 
 
 class _ContainerAppAuthTokenFlatDict(TrackedResourceDict, total=False):
-    """A token for logs and consoles."""
+    """Stands for ContainerAppAuthToken."""
 
 
 class _ContainerAppAuthTokenNestedDict(TrackedResourceDict, total=False):
-    """A token for logs and consoles."""
-
     properties: Required[models.ContainerAppAuthTokenProperties | ContainerAppAuthTokenPropertiesDict]
 
 
 ContainerAppAuthTokenDict: TypeAlias = _ContainerAppAuthTokenFlatDict | _ContainerAppAuthTokenNestedDict
 
 
-class ContainerAppAuthTokenPropertiesDict(TypedDict, total=False):
-    """Token and its expiry."""
-
-    additional_properties: Mapping[str, Any]
+class ContainerAppAuthTokenPropertiesDict(ModelDict, total=False):
+    """Stands for ContainerAppAuthTokenProperties."""
 
 
-class ContainerAppJobExecutionsDict(TypedDict, total=False):
-    """Executions of a job."""
-
+class ContainerAppJobExecutionsDict(ModelDict, total=False):
     value: Required[Sequence[models.JobExecution | JobExecutionDict]]
     next_link: str
-    additional_properties: Mapping[str, Any]
 
 
-class ContainerAppNetworkingConfigurationDict(TypedDict, total=False):
-    """Networking of a container app."""
-
+class ContainerAppNetworkingConfigurationDict(ModelDict, total=False):
     outbound_vnet_subnet_id: str
-    additional_properties: Mapping[str, Any]
 
 
-class ContainerAppProbeDict(TypedDict, total=False):
-    """A probe that tells whether a container is well."""
-
+class ContainerAppProbeDict(ModelDict, total=False):
     failure_threshold: int
     http_get: models.ContainerAppProbeHttpGet | ContainerAppProbeHttpGetDict
     initial_delay_seconds: int
@@ -315,142 +241,101 @@ class ContainerAppProbeDict(TypedDict, total=False):
     termination_grace_period_seconds: int
     timeout_seconds: int
     type: models.Type | TypeValue
-    additional_properties: Mapping[str, Any]
 
 
-class ContainerAppProbeHttpGetDict(TypedDict, total=False):
-    """HTTP request of a probe."""
-
+class ContainerAppProbeHttpGetDict(ModelDict, total=False):
     host: str
     http_headers: Sequence[models.ContainerAppProbeHttpGetHttpHeadersItem | ContainerAppProbeHttpGetHttpHeadersItemDict]
     path: str
     port: Required[int]
     scheme: models.Scheme | SchemeValue
-    additional_properties: Mapping[str, Any]
 
 
-class ContainerAppProbeHttpGetHttpHeadersItemDict(TypedDict, total=False):
-    """A header of a probe's request."""
-
+class ContainerAppProbeHttpGetHttpHeadersItemDict(ModelDict, total=False):
     name: Required[str]
     value: Required[str]
-    additional_properties: Mapping[str, Any]
 
 
-class ContainerAppProbeTcpSocketDict(TypedDict, total=False):
-    """TCP connection of a probe."""
-
+class ContainerAppProbeTcpSocketDict(ModelDict, total=False):
     host: str
     port: Required[int]
-    additional_properties: Mapping[str, Any]
 
 
-class ContainerAppPropertiesDict(TypedDict, total=False):
-    """Environment, configuration, template and state of a container app."""
-
+class ContainerAppPropertiesDict(ModelDict, total=False):
     managed_environment_id: str
     environment_id: str
     networking: models.ContainerAppNetworkingConfiguration | ContainerAppNetworkingConfigurationDict
     workload_profile_name: str
     configuration: models.Configuration | ConfigurationDict
     template: models.Template | TemplateDict
-    additional_properties: Mapping[str, Any]
 
 
-class ContainerAppSecretDict(TypedDict, total=False):
-    """A secret with its value."""
-
-    additional_properties: Mapping[str, Any]
+class ContainerAppSecretDict(ModelDict, total=False):
+    """Stands for ContainerAppSecret."""
 
 
 class _ContainerAppsFunctionFlatDict(ProxyResourceDict, total=False):
-    """A function of a container app."""
+    """Stands for ContainerAppsFunction."""
 
 
 class _ContainerAppsFunctionNestedDict(ProxyResourceDict, total=False):
-    """A function of a container app."""
-
     properties: Required[models.ContainerAppsFunctionProperties | ContainerAppsFunctionPropertiesDict]
 
 
 ContainerAppsFunctionDict: TypeAlias = _ContainerAppsFunctionFlatDict | _ContainerAppsFunctionNestedDict
 
 
-class ContainerAppsFunctionPropertiesDict(TypedDict, total=False):
-    """Trigger, language and URL of a function."""
-
-    additional_properties: Mapping[str, Any]
+class ContainerAppsFunctionPropertiesDict(ModelDict, total=False):
+    """Stands for ContainerAppsFunctionProperties."""
 
 
-class CookieExpirationDict(TypedDict, total=False):
-    """When the session cookie expires."""
-
+class CookieExpirationDict(ModelDict, total=False):
     convention: models.CookieExpirationConvention | CookieExpirationConventionValue
     time_to_expiration: str
-    additional_properties: Mapping[str, Any]
 
 
-class CorsPolicyDict(TypedDict, total=False):
-    """Rules for cross-origin requests."""
-
+class CorsPolicyDict(ModelDict, total=False):
     allowed_origins: Required[Sequence[str]]
     allowed_methods: Sequence[str]
     allowed_headers: Sequence[str]
     expose_headers: Sequence[str]
     max_age: int
     allow_credentials: bool
-    additional_properties: Mapping[str, Any]
 
 
-class CustomHostnameAnalysisResultDict(TypedDict, total=False):
-    """What DNS says about a custom host name."""
-
+class CustomHostnameAnalysisResultDict(ModelDict, total=False):
     c_name_records: Sequence[str]
     txt_records: Sequence[str]
     a_records: Sequence[str]
     alternate_c_name_records: Sequence[str]
     alternate_txt_records: Sequence[str]
-    additional_properties: Mapping[str, Any]
 
 
-class CustomHostnameAnalysisResultCustomDomainVerificationFailureInfoDict(TypedDict, total=False):
-    """Why verification of a host name failed."""
-
+class CustomHostnameAnalysisResultCustomDomainVerificationFailureInfoDict(ModelDict, total=False):
     details: Sequence[
         models.CustomHostnameAnalysisResultCustomDomainVerificationFailureInfoDetailsItem
         | CustomHostnameAnalysisResultCustomDomainVerificationFailureInfoDetailsItemDict
     ]
-    additional_properties: Mapping[str, Any]
 
 
-class CustomHostnameAnalysisResultCustomDomainVerificationFailureInfoDetailsItemDict(TypedDict, total=False):
-    """Why verification of a host name failed."""
-
-    additional_properties: Mapping[str, Any]
+class CustomHostnameAnalysisResultCustomDomainVerificationFailureInfoDetailsItemDict(ModelDict, total=False):
+    """Stands for CustomHostnameAnalysisResultCustomDomainVerificationFailureInfoDetailsItem."""
 
 
-class CustomOpenIdConnectProviderDict(TypedDict, total=False):
-    """Sign-in with an OpenID Connect provider of your own."""
-
+class CustomOpenIdConnectProviderDict(ModelDict, total=False):
     enabled: bool
     registration: models.OpenIdConnectRegistration | OpenIdConnectRegistrationDict
     login: models.OpenIdConnectLogin | OpenIdConnectLoginDict
-    additional_properties: Mapping[str, Any]
 
 
-class CustomScaleRuleDict(TypedDict, total=False):
-    """A rule that scales by a KEDA scaler."""
-
+class CustomScaleRuleDict(ModelDict, total=False):
     type: str
     metadata: Mapping[str, str]
     auth: Sequence[models.ScaleRuleAuth | ScaleRuleAuthDict]
     identity: str
-    additional_properties: Mapping[str, Any]
 
 
-class DaprDict(TypedDict, total=False):
-    """Dapr sidecar of a container app."""
-
+class DaprDict(ModelDict, total=False):
     enabled: bool
     app_id: str
     app_protocol: models.AppProtocol | AppProtocolValue
@@ -461,67 +346,46 @@ class DaprDict(TypedDict, total=False):
     enable_api_logging: bool
     app_health: models.DaprAppHealth | DaprAppHealthDict
     max_concurrency: int
-    additional_properties: Mapping[str, Any]
 
 
-class DaprAppHealthDict(TypedDict, total=False):
-    """How Dapr checks an app's health."""
-
+class DaprAppHealthDict(ModelDict, total=False):
     enabled: bool
     path: str
     probe_interval_seconds: int
     probe_timeout_milliseconds: int
     threshold: int
-    additional_properties: Mapping[str, Any]
 
 
-class DefaultAuthorizationPolicyDict(TypedDict, total=False):
-    """Who may sign in."""
-
+class DefaultAuthorizationPolicyDict(ModelDict, total=False):
     allowed_principals: models.AllowedPrincipals | AllowedPrincipalsDict
     allowed_applications: Sequence[str]
-    additional_properties: Mapping[str, Any]
 
 
-class EncryptionSettingsDict(TypedDict, total=False):
-    """Secrets that encrypt and sign the session."""
-
+class EncryptionSettingsDict(ModelDict, total=False):
     container_app_auth_encryption_secret_name: str
     container_app_auth_signing_secret_name: str
-    additional_properties: Mapping[str, Any]
 
 
-class FacebookDict(TypedDict, total=False):
-    """Sign-in with Facebook."""
-
+class FacebookDict(ModelDict, total=False):
     enabled: bool
     registration: models.AppRegistration | AppRegistrationDict
     graph_api_version: str
     login: models.LoginScopes | LoginScopesDict
-    additional_properties: Mapping[str, Any]
 
 
-class ForwardProxyDict(TypedDict, total=False):
-    """How the outside address is found behind a proxy."""
-
+class ForwardProxyDict(ModelDict, total=False):
     convention: models.ForwardProxyConvention | ForwardProxyConventionValue
     custom_host_header_name: str
     custom_proto_header_name: str
-    additional_properties: Mapping[str, Any]
 
 
-class GitHubDict(TypedDict, total=False):
-    """Sign-in with GitHub."""
-
+class GitHubDict(ModelDict, total=False):
     enabled: bool
     registration: models.ClientRegistration | ClientRegistrationDict
     login: models.LoginScopes | LoginScopesDict
-    additional_properties: Mapping[str, Any]
 
 
-class GithubActionConfigurationDict(TypedDict, total=False):
-    """GitHub workflow that builds and deploys a container app."""
-
+class GithubActionConfigurationDict(ModelDict, total=False):
     registry_info: models.RegistryInfo | RegistryInfoDict
     azure_credentials: models.AzureCredentials | AzureCredentialsDict
     context_path: str
@@ -531,56 +395,38 @@ class GithubActionConfigurationDict(TypedDict, total=False):
     os: str
     runtime_stack: str
     runtime_version: str
-    additional_properties: Mapping[str, Any]
 
 
-class GlobalValidationDict(TypedDict, total=False):
-    """What happens to users who have not signed in."""
-
+class GlobalValidationDict(ModelDict, total=False):
     unauthenticated_client_action: models.UnauthenticatedClientActionV2 | UnauthenticatedClientActionV2Value
     redirect_to_provider: str
     excluded_paths: Sequence[str]
-    additional_properties: Mapping[str, Any]
 
 
-class GoogleDict(TypedDict, total=False):
-    """Sign-in with Google."""
-
+class GoogleDict(ModelDict, total=False):
     enabled: bool
     registration: models.ClientRegistration | ClientRegistrationDict
     login: models.LoginScopes | LoginScopesDict
     validation: models.AllowedAudiencesValidation | AllowedAudiencesValidationDict
-    additional_properties: Mapping[str, Any]
 
 
-class HttpScaleRuleDict(TypedDict, total=False):
-    """A rule that scales by concurrent HTTP requests."""
-
+class HttpScaleRuleDict(ModelDict, total=False):
     metadata: Mapping[str, str]
     auth: Sequence[models.ScaleRuleAuth | ScaleRuleAuthDict]
     identity: str
-    additional_properties: Mapping[str, Any]
 
 
-class HttpSettingsDict(TypedDict, total=False):
-    """HTTPS, routes and proxies of sign-in."""
-
+class HttpSettingsDict(ModelDict, total=False):
     require_https: bool
     routes: models.HttpSettingsRoutes | HttpSettingsRoutesDict
     forward_proxy: models.ForwardProxy | ForwardProxyDict
-    additional_properties: Mapping[str, Any]
 
 
-class HttpSettingsRoutesDict(TypedDict, total=False):
-    """Prefix of the sign-in paths."""
-
+class HttpSettingsRoutesDict(ModelDict, total=False):
     api_prefix: str
-    additional_properties: Mapping[str, Any]
 
 
-class IdentityProvidersDict(TypedDict, total=False):
-    """Identity providers that users can sign in with."""
-
+class IdentityProvidersDict(ModelDict, total=False):
     azure_active_directory: models.AzureActiveDirectory | AzureActiveDirectoryDict
     facebook: models.Facebook | FacebookDict
     git_hub: models.GitHub | GitHubDict
@@ -589,12 +435,9 @@ class IdentityProvidersDict(TypedDict, total=False):
     apple: models.Apple | AppleDict
     azure_static_web_apps: models.AzureStaticWebApps | AzureStaticWebAppsDict
     custom_open_id_connect_providers: Mapping[str, models.CustomOpenIdConnectProvider | CustomOpenIdConnectProviderDict]
-    additional_properties: Mapping[str, Any]
 
 
-class IngressDict(TypedDict, total=False):
-    """How a container app is reached."""
-
+class IngressDict(ModelDict, total=False):
     external: bool
     target_port: int
     exposed_port: int
@@ -607,309 +450,210 @@ class IngressDict(TypedDict, total=False):
     client_certificate_mode: models.IngressClientCertificateMode | IngressClientCertificateModeValue
     cors_policy: models.CorsPolicy | CorsPolicyDict
     additional_port_mappings: Sequence[models.IngressPortMapping | IngressPortMappingDict]
-    additional_properties: Mapping[str, Any]
 
 
-class IngressPortMappingDict(TypedDict, total=False):
-    """One more port of a container app."""
-
+class IngressPortMappingDict(ModelDict, total=False):
     external: Required[bool]
     target_port: Required[int]
     exposed_port: int
-    additional_properties: Mapping[str, Any]
 
 
-class IngressStickySessionsDict(TypedDict, total=False):
-    """Whether clients stay on one replica."""
-
+class IngressStickySessionsDict(ModelDict, total=False):
     affinity: models.Affinity | AffinityValue
-    additional_properties: Mapping[str, Any]
 
 
-class IpSecurityRestrictionRuleDict(TypedDict, total=False):
-    """An address range that is allowed or denied."""
-
+class IpSecurityRestrictionRuleDict(ModelDict, total=False):
     name: Required[str]
     description: str
     ip_address_range: Required[str]
     action: Required[models.Action | ActionValue]
-    additional_properties: Mapping[str, Any]
 
 
-class JwtClaimChecksDict(TypedDict, total=False):
-    """Checks on the claims of tokens."""
-
+class JwtClaimChecksDict(ModelDict, total=False):
     allowed_groups: Sequence[str]
     allowed_client_applications: Sequence[str]
-    additional_properties: Mapping[str, Any]
 
 
 class LabelHistoryDict(ProxyResourceDict, total=False):
-    """A label of revisions, with its history."""
-
     properties: models.LabelHistoryProperties | LabelHistoryPropertiesDict
 
 
-class LabelHistoryPropertiesDict(TypedDict, total=False):
-    """History of a label."""
-
-    additional_properties: Mapping[str, Any]
+class LabelHistoryPropertiesDict(ModelDict, total=False):
+    """Stands for LabelHistoryProperties."""
 
 
-class LabelHistoryRecordItemDict(TypedDict, total=False):
-    """A revision that had a label, and when."""
-
-    additional_properties: Mapping[str, Any]
+class LabelHistoryRecordItemDict(ModelDict, total=False):
+    """Stands for LabelHistoryRecordItem."""
 
 
-class LoginDict(TypedDict, total=False):
-    """How users are signed in."""
-
+class LoginDict(ModelDict, total=False):
     routes: models.LoginRoutes | LoginRoutesDict
     token_store: models.TokenStore | TokenStoreDict
     preserve_url_fragments_for_logins: bool
     allowed_external_redirect_urls: Sequence[str]
     cookie_expiration: models.CookieExpiration | CookieExpirationDict
     nonce: models.Nonce | NonceDict
-    additional_properties: Mapping[str, Any]
 
 
-class LoginRoutesDict(TypedDict, total=False):
-    """Path to sign out."""
-
+class LoginRoutesDict(ModelDict, total=False):
     logout_endpoint: str
-    additional_properties: Mapping[str, Any]
 
 
-class LoginScopesDict(TypedDict, total=False):
-    """Scopes to ask for at sign-in."""
-
+class LoginScopesDict(ModelDict, total=False):
     scopes: Sequence[str]
-    additional_properties: Mapping[str, Any]
 
 
-class NonceDict(TypedDict, total=False):
-    """Nonce of the sign-in."""
-
+class NonceDict(ModelDict, total=False):
     validate_nonce: bool
     nonce_expiration_interval: str
-    additional_properties: Mapping[str, Any]
 
 
-class OpenIdConnectClientCredentialDict(TypedDict, total=False):
-    """How to sign in to an OpenID Connect provider."""
-
+class OpenIdConnectClientCredentialDict(ModelDict, total=False):
     method: str
     client_secret_setting_name: str
-    additional_properties: Mapping[str, Any]
 
 
-class OpenIdConnectConfigDict(TypedDict, total=False):
-    """Endpoints of an OpenID Connect provider."""
-
+class OpenIdConnectConfigDict(ModelDict, total=False):
     authorization_endpoint: str
     token_endpoint: str
     issuer: str
     certification_uri: str
     well_known_open_id_configuration: str
-    additional_properties: Mapping[str, Any]
 
 
-class OpenIdConnectLoginDict(TypedDict, total=False):
-    """How users are signed in with an OpenID Connect provider."""
-
+class OpenIdConnectLoginDict(ModelDict, total=False):
     name_claim_type: str
     scopes: Sequence[str]
-    additional_properties: Mapping[str, Any]
 
 
-class OpenIdConnectRegistrationDict(TypedDict, total=False):
-    """Application registered with an OpenID Connect provider."""
-
+class OpenIdConnectRegistrationDict(ModelDict, total=False):
     client_id: str
     client_credential: models.OpenIdConnectClientCredential | OpenIdConnectClientCredentialDict
     open_id_connect_configuration: models.OpenIdConnectConfig | OpenIdConnectConfigDict
-    additional_properties: Mapping[str, Any]
 
 
-class QueueScaleRuleDict(TypedDict, total=False):
-    """A rule that scales by the length of an Azure storage queue."""
-
+class QueueScaleRuleDict(ModelDict, total=False):
     account_name: str
     queue_name: str
     queue_length: int
     auth: Sequence[models.ScaleRuleAuth | ScaleRuleAuthDict]
     identity: str
-    additional_properties: Mapping[str, Any]
 
 
-class RegistryInfoDict(TypedDict, total=False):
-    """Registry for images that a GitHub workflow builds."""
-
+class RegistryInfoDict(ModelDict, total=False):
     registry_url: str
     registry_user_name: str
     registry_password: str
-    additional_properties: Mapping[str, Any]
 
 
 class _ReplicaFlatDict(ProxyResourceDict, total=False):
-    """A replica of a revision."""
-
     containers: Sequence[models.ReplicaContainer | ReplicaContainerDict]
     init_containers: Sequence[models.ReplicaContainer | ReplicaContainerDict]
 
 
 class _ReplicaNestedDict(ProxyResourceDict, total=False):
-    """A replica of a revision."""
-
     properties: Required[models.ReplicaProperties | ReplicaPropertiesDict]
 
 
 ReplicaDict: TypeAlias = _ReplicaFlatDict | _ReplicaNestedDict
 
 
-class ReplicaCollectionDict(TypedDict, total=False):
-    """Replicas of a revision."""
-
+class ReplicaCollectionDict(ModelDict, total=False):
     value: Required[Sequence[models.Replica | ReplicaDict]]
-    additional_properties: Mapping[str, Any]
 
 
-class ReplicaContainerDict(TypedDict, total=False):
-    """A container of a replica, with its state."""
-
+class ReplicaContainerDict(ModelDict, total=False):
     name: str
     container_id: str
     ready: bool
     started: bool
     restart_count: int
-    additional_properties: Mapping[str, Any]
 
 
-class ReplicaPropertiesDict(TypedDict, total=False):
-    """Containers and state of a replica."""
-
+class ReplicaPropertiesDict(ModelDict, total=False):
     containers: Sequence[models.ReplicaContainer | ReplicaContainerDict]
     init_containers: Sequence[models.ReplicaContainer | ReplicaContainerDict]
-    additional_properties: Mapping[str, Any]
 
 
 class _RevisionFlatDict(ProxyResourceDict, total=False):
-    """A revision of a container app: a snapshot of its template."""
+    """Stands for Revision."""
 
 
 class _RevisionNestedDict(ProxyResourceDict, total=False):
-    """A revision of a container app: a snapshot of its template."""
-
     properties: Required[models.RevisionProperties | RevisionPropertiesDict]
 
 
 RevisionDict: TypeAlias = _RevisionFlatDict | _RevisionNestedDict
 
 
-class RevisionPropertiesDict(TypedDict, total=False):
-    """Template, traffic and state of a revision."""
-
-    additional_properties: Mapping[str, Any]
+class RevisionPropertiesDict(ModelDict, total=False):
+    """Stands for RevisionProperties."""
 
 
-class RuntimeDict(TypedDict, total=False):
-    """Settings of a container app's runtime."""
-
+class RuntimeDict(ModelDict, total=False):
     java: models.RuntimeJava | RuntimeJavaDict
-    additional_properties: Mapping[str, Any]
 
 
-class RuntimeJavaDict(TypedDict, total=False):
-    """Settings of Java in a container app."""
-
+class RuntimeJavaDict(ModelDict, total=False):
     enable_metrics: bool
-    additional_properties: Mapping[str, Any]
 
 
-class ScaleDict(TypedDict, total=False):
-    """How a container app scales."""
-
+class ScaleDict(ModelDict, total=False):
     min_replicas: int
     max_replicas: int
     cooldown_period: int
     polling_interval: int
     allow_scaling_rule_override: bool
     rules: Sequence[models.ScaleRule | ScaleRuleDict]
-    additional_properties: Mapping[str, Any]
 
 
-class ScaleRuleDict(TypedDict, total=False):
-    """A rule that scales: HTTP, TCP, queue or custom."""
-
+class ScaleRuleDict(ModelDict, total=False):
     name: str
     azure_queue: models.QueueScaleRule | QueueScaleRuleDict
     custom: models.CustomScaleRule | CustomScaleRuleDict
     http: models.HttpScaleRule | HttpScaleRuleDict
     tcp: models.TcpScaleRule | TcpScaleRuleDict
-    additional_properties: Mapping[str, Any]
 
 
-class SecretsCollectionDict(TypedDict, total=False):
-    """Secrets with their values."""
-
+class SecretsCollectionDict(ModelDict, total=False):
     value: Required[Sequence[models.ContainerAppSecret | ContainerAppSecretDict]]
-    additional_properties: Mapping[str, Any]
 
 
-class ServiceDict(TypedDict, total=False):
-    """Marks a container app as a development service."""
-
+class ServiceDict(ModelDict, total=False):
     type: Required[str]
-    additional_properties: Mapping[str, Any]
 
 
-class ServiceBindDict(TypedDict, total=False):
-    """A service that something is bound to."""
-
+class ServiceBindDict(ModelDict, total=False):
     service_id: str
     name: str
-    additional_properties: Mapping[str, Any]
 
 
 class _SourceControlFlatDict(ProxyResourceDict, total=False):
-    """A link of a container app to a GitHub repository."""
-
     repo_url: str
     branch: str
     github_action_configuration: models.GithubActionConfiguration | GithubActionConfigurationDict
 
 
 class _SourceControlNestedDict(ProxyResourceDict, total=False):
-    """A link of a container app to a GitHub repository."""
-
     properties: Required[models.SourceControlProperties | SourceControlPropertiesDict]
 
 
 SourceControlDict: TypeAlias = _SourceControlFlatDict | _SourceControlNestedDict
 
 
-class SourceControlPropertiesDict(TypedDict, total=False):
-    """Repository, branch and workflow of a source control link."""
-
+class SourceControlPropertiesDict(ModelDict, total=False):
     repo_url: str
     branch: str
     github_action_configuration: models.GithubActionConfiguration | GithubActionConfigurationDict
-    additional_properties: Mapping[str, Any]
 
 
-class TcpScaleRuleDict(TypedDict, total=False):
-    """A rule that scales by concurrent TCP connections."""
-
+class TcpScaleRuleDict(ModelDict, total=False):
     metadata: Mapping[str, str]
     auth: Sequence[models.ScaleRuleAuth | ScaleRuleAuthDict]
     identity: str
-    additional_properties: Mapping[str, Any]
 
 
-class TemplateDict(TypedDict, total=False):
-    """What a revision runs: containers, scaling and volumes."""
-
+class TemplateDict(ModelDict, total=False):
     revision_suffix: str
     termination_grace_period_seconds: int
     init_containers: Sequence[models.InitContainer | InitContainerDict]
@@ -917,39 +661,26 @@ class TemplateDict(TypedDict, total=False):
     scale: models.Scale | ScaleDict
     volumes: Sequence[models.Volume | VolumeDict]
     service_binds: Sequence[models.ServiceBind | ServiceBindDict]
-    additional_properties: Mapping[str, Any]
 
 
-class TokenStoreDict(TypedDict, total=False):
-    """Where tokens of users are kept."""
-
+class TokenStoreDict(ModelDict, total=False):
     enabled: bool
     token_refresh_extension_hours: float
     azure_blob_storage: models.BlobStorageTokenStore | BlobStorageTokenStoreDict
-    additional_properties: Mapping[str, Any]
 
 
-class TrafficWeightDict(TypedDict, total=False):
-    """Share of traffic for a revision."""
-
+class TrafficWeightDict(ModelDict, total=False):
     revision_name: str
     weight: int
     latest_revision: bool
     label: str
-    additional_properties: Mapping[str, Any]
 
 
-class TwitterDict(TypedDict, total=False):
-    """Sign-in with Twitter."""
-
+class TwitterDict(ModelDict, total=False):
     enabled: bool
     registration: models.TwitterRegistration | TwitterRegistrationDict
-    additional_properties: Mapping[str, Any]
 
 
-class TwitterRegistrationDict(TypedDict, total=False):
-    """Application registered with Twitter."""
-
+class TwitterRegistrationDict(ModelDict, total=False):
     consumer_key: str
     consumer_secret_setting_name: str
-    additional_properties: Mapping[str, Any]

@@ -1,5 +1,4 @@
-# Generated from swagger/appcontainers/appcontainers.json (2026-07-01, sha256 3e17bcdc4eeb).
-# Do not edit: run "make generate".
+# Generated from swagger/appcontainers/ by "make generate": do not edit.
 
 """Dicts for the models of ``appcontainers``, and values of its enums: ``container_apps_session_pools``."""
 
@@ -7,13 +6,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from typing_extensions import TypedDict
-
+from ....core.dicts import ModelDict
 from ._bases import TrackedResourceDict
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from typing import Any
 
     from typing_extensions import Required
 
@@ -29,50 +26,33 @@ SessionPoolProvisioningStateValue: TypeAlias = Literal["InProgress", "Succeeded"
 SessionProbeTypeValue: TypeAlias = Literal["Liveness", "Startup"]
 
 
-class CustomContainerTemplateDict(TypedDict, total=False):
-    """Container of the sessions in a pool."""
-
+class CustomContainerTemplateDict(ModelDict, total=False):
     registry_credentials: models.SessionRegistryCredentials | SessionRegistryCredentialsDict
     containers: Sequence[models.SessionContainer | SessionContainerDict]
     ingress: models.SessionIngress | SessionIngressDict
-    additional_properties: Mapping[str, Any]
 
 
-class DynamicPoolConfigurationDict(TypedDict, total=False):
-    """How long sessions live."""
-
+class DynamicPoolConfigurationDict(ModelDict, total=False):
     lifecycle_configuration: models.LifecycleConfiguration | LifecycleConfigurationDict
-    additional_properties: Mapping[str, Any]
 
 
-class LifecycleConfigurationDict(TypedDict, total=False):
-    """When sessions end."""
-
+class LifecycleConfigurationDict(ModelDict, total=False):
     lifecycle_type: models.LifecycleType | LifecycleTypeValue
     cooldown_period_in_seconds: int
     max_alive_period_in_seconds: int
-    additional_properties: Mapping[str, Any]
 
 
-class ManagedIdentitySettingDict(TypedDict, total=False):
-    """Where a managed identity can be used."""
-
+class ManagedIdentitySettingDict(ModelDict, total=False):
     identity: Required[str]
     lifecycle: models.SessionPoolIdentityLifeCycle | SessionPoolIdentityLifeCycleValue
-    additional_properties: Mapping[str, Any]
 
 
-class ScaleConfigurationDict(TypedDict, total=False):
-    """How many sessions a pool may have."""
-
+class ScaleConfigurationDict(ModelDict, total=False):
     max_concurrent_sessions: int
     ready_session_instances: int
-    additional_properties: Mapping[str, Any]
 
 
-class SessionContainerDict(TypedDict, total=False):
-    """A container of the sessions in a pool."""
-
+class SessionContainerDict(ModelDict, total=False):
     image: str
     name: str
     command: Sequence[str]
@@ -80,34 +60,22 @@ class SessionContainerDict(TypedDict, total=False):
     env: Sequence[models.EnvironmentVar | EnvironmentVarDict]
     resources: models.SessionContainerResources | SessionContainerResourcesDict
     probes: Sequence[models.SessionProbe | SessionProbeDict]
-    additional_properties: Mapping[str, Any]
 
 
-class SessionContainerResourcesDict(TypedDict, total=False):
-    """CPU and memory of a session's container."""
-
+class SessionContainerResourcesDict(ModelDict, total=False):
     cpu: float
     memory: str
-    additional_properties: Mapping[str, Any]
 
 
-class SessionIngressDict(TypedDict, total=False):
-    """Port of the sessions in a pool."""
-
+class SessionIngressDict(ModelDict, total=False):
     target_port: int
-    additional_properties: Mapping[str, Any]
 
 
-class SessionNetworkConfigurationDict(TypedDict, total=False):
-    """Whether sessions may reach the network."""
-
+class SessionNetworkConfigurationDict(ModelDict, total=False):
     status: models.SessionNetworkStatus | SessionNetworkStatusValue
-    additional_properties: Mapping[str, Any]
 
 
 class _SessionPoolFlatDict(TrackedResourceDict, total=False):
-    """A session pool: sandboxes that start at once."""
-
     identity: models.ManagedServiceIdentity | ManagedServiceIdentityDict
     environment_id: str
     container_type: models.ContainerType | ContainerTypeValue
@@ -121,8 +89,6 @@ class _SessionPoolFlatDict(TrackedResourceDict, total=False):
 
 
 class _SessionPoolNestedDict(TrackedResourceDict, total=False):
-    """A session pool: sandboxes that start at once."""
-
     properties: Required[models.SessionPoolProperties | SessionPoolPropertiesDict]
     identity: models.ManagedServiceIdentity | ManagedServiceIdentityDict
 
@@ -130,9 +96,7 @@ class _SessionPoolNestedDict(TrackedResourceDict, total=False):
 SessionPoolDict: TypeAlias = _SessionPoolFlatDict | _SessionPoolNestedDict
 
 
-class SessionPoolPropertiesDict(TypedDict, total=False):
-    """Containers, scale and state of a session pool."""
-
+class SessionPoolPropertiesDict(ModelDict, total=False):
     environment_id: str
     container_type: models.ContainerType | ContainerTypeValue
     pool_management_type: models.PoolManagementType | PoolManagementTypeValue
@@ -142,20 +106,14 @@ class SessionPoolPropertiesDict(TypedDict, total=False):
     custom_container_template: models.CustomContainerTemplate | CustomContainerTemplateDict
     session_network_configuration: models.SessionNetworkConfiguration | SessionNetworkConfigurationDict
     managed_identity_settings: Sequence[models.ManagedIdentitySetting | ManagedIdentitySettingDict]
-    additional_properties: Mapping[str, Any]
 
 
-class SessionPoolSecretDict(TypedDict, total=False):
-    """A secret of a session pool."""
-
+class SessionPoolSecretDict(ModelDict, total=False):
     name: str
     value: str
-    additional_properties: Mapping[str, Any]
 
 
-class _SessionPoolUpdatablePropertiesFlatDict(TypedDict, total=False):
-    """Settings of a session pool to change."""
-
+class _SessionPoolUpdatablePropertiesFlatDict(ModelDict, total=False):
     tags: Mapping[str, str]
     identity: models.ManagedServiceIdentity | ManagedServiceIdentityDict
     scale_configuration: models.ScaleConfiguration | ScaleConfigurationDict
@@ -163,16 +121,12 @@ class _SessionPoolUpdatablePropertiesFlatDict(TypedDict, total=False):
     dynamic_pool_configuration: models.DynamicPoolConfiguration | DynamicPoolConfigurationDict
     custom_container_template: models.CustomContainerTemplate | CustomContainerTemplateDict
     session_network_configuration: models.SessionNetworkConfiguration | SessionNetworkConfigurationDict
-    additional_properties: Mapping[str, Any]
 
 
-class _SessionPoolUpdatablePropertiesNestedDict(TypedDict, total=False):
-    """Settings of a session pool to change."""
-
+class _SessionPoolUpdatablePropertiesNestedDict(ModelDict, total=False):
     tags: Mapping[str, str]
     identity: models.ManagedServiceIdentity | ManagedServiceIdentityDict
     properties: Required[models.SessionPoolUpdatablePropertiesProperties | SessionPoolUpdatablePropertiesPropertiesDict]
-    additional_properties: Mapping[str, Any]
 
 
 SessionPoolUpdatablePropertiesDict: TypeAlias = (
@@ -180,20 +134,15 @@ SessionPoolUpdatablePropertiesDict: TypeAlias = (
 )
 
 
-class SessionPoolUpdatablePropertiesPropertiesDict(TypedDict, total=False):
-    """Settings of a session pool to change, in detail."""
-
+class SessionPoolUpdatablePropertiesPropertiesDict(ModelDict, total=False):
     scale_configuration: models.ScaleConfiguration | ScaleConfigurationDict
     secrets: Sequence[models.SessionPoolSecret | SessionPoolSecretDict]
     dynamic_pool_configuration: models.DynamicPoolConfiguration | DynamicPoolConfigurationDict
     custom_container_template: models.CustomContainerTemplate | CustomContainerTemplateDict
     session_network_configuration: models.SessionNetworkConfiguration | SessionNetworkConfigurationDict
-    additional_properties: Mapping[str, Any]
 
 
-class SessionProbeDict(TypedDict, total=False):
-    """A probe that tells whether a container is well."""
-
+class SessionProbeDict(ModelDict, total=False):
     type: models.SessionProbeType | SessionProbeTypeValue
     http_get: models.SessionProbeHttpGet | SessionProbeHttpGetDict
     tcp_socket: models.SessionProbeTcpSocket | SessionProbeTcpSocketDict
@@ -203,41 +152,28 @@ class SessionProbeDict(TypedDict, total=False):
     success_threshold: int
     termination_grace_period_seconds: int
     timeout_seconds: int
-    additional_properties: Mapping[str, Any]
 
 
-class SessionProbeHttpGetDict(TypedDict, total=False):
-    """HTTP request of a probe."""
-
+class SessionProbeHttpGetDict(ModelDict, total=False):
     host: str
     http_headers: Sequence[models.SessionProbeHttpGetHttpHeadersItem | SessionProbeHttpGetHttpHeadersItemDict]
     path: str
     port: Required[int]
     scheme: models.Scheme | SchemeValue
-    additional_properties: Mapping[str, Any]
 
 
-class SessionProbeHttpGetHttpHeadersItemDict(TypedDict, total=False):
-    """A header of a probe's request."""
-
+class SessionProbeHttpGetHttpHeadersItemDict(ModelDict, total=False):
     name: Required[str]
     value: Required[str]
-    additional_properties: Mapping[str, Any]
 
 
-class SessionProbeTcpSocketDict(TypedDict, total=False):
-    """TCP connection of a probe."""
-
+class SessionProbeTcpSocketDict(ModelDict, total=False):
     host: str
     port: Required[int]
-    additional_properties: Mapping[str, Any]
 
 
-class SessionRegistryCredentialsDict(TypedDict, total=False):
-    """A registry and how to sign in to it."""
-
+class SessionRegistryCredentialsDict(ModelDict, total=False):
     server: str
     username: str
     password_secret_ref: str
     identity: str
-    additional_properties: Mapping[str, Any]

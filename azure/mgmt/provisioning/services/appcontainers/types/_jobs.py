@@ -1,5 +1,4 @@
-# Generated from swagger/appcontainers/appcontainers.json (2026-07-01, sha256 3e17bcdc4eeb).
-# Do not edit: run "make generate".
+# Generated from swagger/appcontainers/ by "make generate": do not edit.
 
 """Dicts for the models of ``appcontainers``, and values of its enums: ``jobs``."""
 
@@ -7,8 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from typing_extensions import TypedDict
-
+from ....core.dicts import ModelDict
 from ._bases import ProxyResourceDict, TrackedResourceDict
 
 if TYPE_CHECKING:
@@ -40,26 +38,18 @@ JobRunningStateValue: TypeAlias = Literal["Ready", "Progressing", "Suspended"]
 TriggerTypeValue: TypeAlias = Literal["Schedule", "Event", "Manual"]
 
 
-class ContainerExecutionStatusDict(TypedDict, total=False):
-    """How a container of an execution ended."""
-
+class ContainerExecutionStatusDict(ModelDict, total=False):
     name: str
     code: int
     additional_information: str
     status: str
-    additional_properties: Mapping[str, Any]
 
 
-class ExecutionStatusDict(TypedDict, total=False):
-    """How an execution of a job went, replica by replica."""
-
+class ExecutionStatusDict(ModelDict, total=False):
     replicas: Sequence[models.ReplicaExecutionStatus | ReplicaExecutionStatusDict]
-    additional_properties: Mapping[str, Any]
 
 
 class _JobFlatDict(TrackedResourceDict, total=False):
-    """A Container Apps job: containers that run and end."""
-
     identity: models.ManagedServiceIdentity | ManagedServiceIdentityDict
     environment_id: str
     workload_profile_name: str
@@ -68,8 +58,6 @@ class _JobFlatDict(TrackedResourceDict, total=False):
 
 
 class _JobNestedDict(TrackedResourceDict, total=False):
-    """A Container Apps job: containers that run and end."""
-
     properties: Required[models.JobProperties | JobPropertiesDict]
     identity: models.ManagedServiceIdentity | ManagedServiceIdentityDict
 
@@ -77,9 +65,7 @@ class _JobNestedDict(TrackedResourceDict, total=False):
 JobDict: TypeAlias = _JobFlatDict | _JobNestedDict
 
 
-class JobConfigurationDict(TypedDict, total=False):
-    """Trigger, secrets and registries of a job."""
-
+class JobConfigurationDict(ModelDict, total=False):
     secrets: Sequence[models.Secret | SecretDict]
     trigger_type: Required[models.TriggerType | TriggerTypeValue]
     replica_timeout: Required[int]
@@ -89,38 +75,26 @@ class JobConfigurationDict(TypedDict, total=False):
     event_trigger_config: models.JobConfigurationEventTriggerConfig | JobConfigurationEventTriggerConfigDict
     registries: Sequence[models.RegistryCredentials | RegistryCredentialsDict]
     identity_settings: Sequence[models.IdentitySettings | IdentitySettingsDict]
-    additional_properties: Mapping[str, Any]
 
 
-class JobConfigurationEventTriggerConfigDict(TypedDict, total=False):
-    """Settings of an event-driven job."""
-
+class JobConfigurationEventTriggerConfigDict(ModelDict, total=False):
     replica_completion_count: int
     parallelism: int
     scale: models.JobScale | JobScaleDict
-    additional_properties: Mapping[str, Any]
 
 
-class JobConfigurationManualTriggerConfigDict(TypedDict, total=False):
-    """Settings of a manual job."""
-
+class JobConfigurationManualTriggerConfigDict(ModelDict, total=False):
     replica_completion_count: int
     parallelism: int
-    additional_properties: Mapping[str, Any]
 
 
-class JobConfigurationScheduleTriggerConfigDict(TypedDict, total=False):
-    """Settings of a scheduled job."""
-
+class JobConfigurationScheduleTriggerConfigDict(ModelDict, total=False):
     replica_completion_count: int
     cron_expression: Required[str]
     parallelism: int
-    additional_properties: Mapping[str, Any]
 
 
 class _JobExecutionFlatDict(ProxyResourceDict, total=False):
-    """An execution of a job."""
-
     start_time: datetime | str
     end_time: datetime | str
     template: models.JobExecutionTemplate | JobExecutionTemplateDict
@@ -128,122 +102,84 @@ class _JobExecutionFlatDict(ProxyResourceDict, total=False):
 
 
 class _JobExecutionNestedDict(ProxyResourceDict, total=False):
-    """An execution of a job."""
-
     properties: Required[models.JobExecutionProperties | JobExecutionPropertiesDict]
 
 
 JobExecutionDict: TypeAlias = _JobExecutionFlatDict | _JobExecutionNestedDict
 
 
-class JobExecutionBaseDict(TypedDict, total=False):
-    """Name and ID of an execution that was started."""
-
+class JobExecutionBaseDict(ModelDict, total=False):
     name: str
     id: str
-    additional_properties: Mapping[str, Any]
 
 
-class JobExecutionContainerDict(TypedDict, total=False):
-    """A container of one execution of a job."""
-
+class JobExecutionContainerDict(ModelDict, total=False):
     image: str
     name: str
     command: Sequence[str]
     args: Sequence[str]
     env: Sequence[models.EnvironmentVar | EnvironmentVarDict]
     resources: models.ContainerResources | ContainerResourcesDict
-    additional_properties: Mapping[str, Any]
 
 
-class JobExecutionPropertiesDict(TypedDict, total=False):
-    """State, times and containers of an execution."""
-
+class JobExecutionPropertiesDict(ModelDict, total=False):
     start_time: datetime | str
     end_time: datetime | str
     template: models.JobExecutionTemplate | JobExecutionTemplateDict
     detailed_status: models.ExecutionStatus | ExecutionStatusDict
-    additional_properties: Mapping[str, Any]
 
 
-class JobExecutionTemplateDict(TypedDict, total=False):
-    """Containers of one execution of a job."""
-
+class JobExecutionTemplateDict(ModelDict, total=False):
     containers: Sequence[models.JobExecutionContainer | JobExecutionContainerDict]
     init_containers: Sequence[models.JobExecutionContainer | JobExecutionContainerDict]
-    additional_properties: Mapping[str, Any]
 
 
-class JobPatchPropertiesDict(TypedDict, total=False):
-    """Settings and tags of a job to change."""
-
+class JobPatchPropertiesDict(ModelDict, total=False):
     identity: models.ManagedServiceIdentity | ManagedServiceIdentityDict
     tags: Mapping[str, str]
     properties: models.JobPatchPropertiesProperties | JobPatchPropertiesPropertiesDict
-    additional_properties: Mapping[str, Any]
 
 
-class JobPatchPropertiesPropertiesDict(TypedDict, total=False):
-    """Environment, trigger, template and state of a job."""
-
+class JobPatchPropertiesPropertiesDict(ModelDict, total=False):
     environment_id: str
     configuration: models.JobConfiguration | JobConfigurationDict
     template: models.JobTemplate | JobTemplateDict
     outbound_ip_addresses: Sequence[str]
     event_stream_endpoint: str
-    additional_properties: Mapping[str, Any]
 
 
-class JobPropertiesDict(TypedDict, total=False):
-    """Environment, trigger, template and state of a job."""
-
+class JobPropertiesDict(ModelDict, total=False):
     environment_id: str
     workload_profile_name: str
     configuration: models.JobConfiguration | JobConfigurationDict
     template: models.JobTemplate | JobTemplateDict
-    additional_properties: Mapping[str, Any]
 
 
-class JobScaleDict(TypedDict, total=False):
-    """How an event-driven job scales."""
-
+class JobScaleDict(ModelDict, total=False):
     polling_interval: int
     min_executions: int
     max_executions: int
     rules: Sequence[models.JobScaleRule | JobScaleRuleDict]
-    additional_properties: Mapping[str, Any]
 
 
-class JobScaleRuleDict(TypedDict, total=False):
-    """A rule that starts executions, by a KEDA scaler."""
-
+class JobScaleRuleDict(ModelDict, total=False):
     name: str
     type: str
     metadata: Any
     auth: Sequence[models.ScaleRuleAuth | ScaleRuleAuthDict]
     identity: str
-    additional_properties: Mapping[str, Any]
 
 
-class JobSecretsCollectionDict(TypedDict, total=False):
-    """Secrets with their values."""
-
+class JobSecretsCollectionDict(ModelDict, total=False):
     value: Required[Sequence[models.Secret | SecretDict]]
-    additional_properties: Mapping[str, Any]
 
 
-class JobTemplateDict(TypedDict, total=False):
-    """What a job runs: containers and volumes."""
-
+class JobTemplateDict(ModelDict, total=False):
     init_containers: Sequence[models.InitContainer | InitContainerDict]
     containers: Sequence[models.Container | ContainerDict]
     volumes: Sequence[models.Volume | VolumeDict]
-    additional_properties: Mapping[str, Any]
 
 
-class ReplicaExecutionStatusDict(TypedDict, total=False):
-    """How a replica of an execution went."""
-
+class ReplicaExecutionStatusDict(ModelDict, total=False):
     name: str
     containers: Sequence[models.ContainerExecutionStatus | ContainerExecutionStatusDict]
-    additional_properties: Mapping[str, Any]

@@ -1,5 +1,4 @@
-# Generated from swagger/appcontainers/appcontainers.json (2026-07-01, sha256 3e17bcdc4eeb).
-# Do not edit: run "make generate".
+# Generated from swagger/appcontainers/ by "make generate": do not edit.
 
 """Dicts for the models of ``appcontainers``, and values of its enums: ``logic_apps``."""
 
@@ -7,12 +6,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from typing_extensions import TypedDict
-
+from ....core.dicts import ModelDict
 from ._bases import ProxyResourceDict
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
     from typing import Any
 
     from typing_extensions import Required
@@ -24,9 +22,7 @@ WorkflowKindValue: TypeAlias = Literal["Stateful", "Stateless", "Agentic"]
 WorkflowStateValue: TypeAlias = Literal["NotSpecified", "Completed", "Enabled", "Disabled", "Deleted", "Suspended"]
 
 
-class ErrorEntityDict(TypedDict, total=False):
-    """What went wrong with a workflow."""
-
+class ErrorEntityDict(ModelDict, total=False):
     extended_code: str
     message_template: str
     parameters: Sequence[str]
@@ -35,32 +31,23 @@ class ErrorEntityDict(TypedDict, total=False):
     target: str
     code: str
     message: str
-    additional_properties: Mapping[str, Any]
 
 
 class LogicAppDict(ProxyResourceDict, total=False):
-    """A logic app that runs on a container app."""
+    """Stands for LogicApp."""
 
 
 class WorkflowEnvelopeDict(ProxyResourceDict, total=False):
-    """A workflow of a logic app."""
-
     properties: models.WorkflowEnvelopeProperties | WorkflowEnvelopePropertiesDict
     kind: models.WorkflowKind | WorkflowKindValue
 
 
-class WorkflowEnvelopePropertiesDict(TypedDict, total=False):
-    """Files, state and health of a workflow."""
-
+class WorkflowEnvelopePropertiesDict(ModelDict, total=False):
     files: Any
     flow_state: models.WorkflowState | WorkflowStateValue
     health: models.WorkflowHealth | WorkflowHealthDict
-    additional_properties: Mapping[str, Any]
 
 
-class WorkflowHealthDict(TypedDict, total=False):
-    """Health of a workflow."""
-
+class WorkflowHealthDict(ModelDict, total=False):
     state: Required[models.WorkflowHealthState | WorkflowHealthStateValue]
     error: models.ErrorEntity | ErrorEntityDict
-    additional_properties: Mapping[str, Any]

@@ -1,5 +1,4 @@
-# Generated from swagger/appcontainers/appcontainers.json (2026-07-01, sha256 3e17bcdc4eeb).
-# Do not edit: run "make generate".
+# Generated from swagger/appcontainers/ by "make generate": do not edit.
 
 """Dicts for the models of ``appcontainers``, and values of its enums: ``sandbox_groups``."""
 
@@ -7,13 +6,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from typing_extensions import TypedDict
-
+from ....core.dicts import ModelDict
 from ._bases import ProxyResourceDict, TrackedResourceDict
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Any
 
     from .. import models
 
@@ -26,41 +23,25 @@ VnetConnectionProvisioningStateValue: TypeAlias = Literal[
 
 
 class SandboxGroupDict(TrackedResourceDict, total=False):
-    """A sandbox group: isolated sandboxes on Container Apps."""
-
     properties: models.SandboxGroupProperties | SandboxGroupPropertiesDict
 
 
-class SandboxGroupPatchDict(TypedDict, total=False):
-    """Settings and tags of a sandbox group to change."""
-
+class SandboxGroupPatchDict(ModelDict, total=False):
     tags: Mapping[str, str]
     properties: models.SandboxGroupPatchProperties | SandboxGroupPatchPropertiesDict
-    additional_properties: Mapping[str, Any]
 
 
-class SandboxGroupPatchPropertiesDict(TypedDict, total=False):
-    """Settings of a sandbox group to change."""
-
+class SandboxGroupPatchPropertiesDict(ModelDict, total=False):
     environment_id: str
-    additional_properties: Mapping[str, Any]
 
 
-class SandboxGroupPropertiesDict(TypedDict, total=False):
-    """Environment, domain and state of a sandbox group."""
-
+class SandboxGroupPropertiesDict(ModelDict, total=False):
     environment_id: str
-    additional_properties: Mapping[str, Any]
 
 
 class VnetConnectionDict(ProxyResourceDict, total=False):
-    """A connection of a sandbox group to a virtual network."""
-
     properties: models.VnetConnectionProperties | VnetConnectionPropertiesDict
 
 
-class VnetConnectionPropertiesDict(TypedDict, total=False):
-    """Subnet and state of a virtual network connection."""
-
+class VnetConnectionPropertiesDict(ModelDict, total=False):
     subnet_id: str
-    additional_properties: Mapping[str, Any]

@@ -1,17 +1,15 @@
-# Generated from swagger/authorization/authorization.json (2022-04-01, sha256 c012634dff7d).
-# Do not edit: run "make generate".
+# Generated from swagger/authorization/ by "make generate": do not edit.
 
 """REST operations of ``authorization``, for both twins of its client: ``access_review_history_definitions``."""
 
-from ....core.operation import SUBSCRIPTION_ID, Body, Operation, Paging, Path, Query
+from ....core.operation import SUBSCRIPTION, SUBSCRIPTION_ID, Body, Operation, Paging, Path, Query
 from .. import SERVICE
 
-_SUBSCRIPTION_ACCESS_REVIEW_HISTORY_DEFINITION_URL = (
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Authorization/accessReviewHistoryDefinitions"
-    "/{historyDefinitionId}"
-)
 _SCOPE_ACCESS_REVIEW_HISTORY_DEFINITION_URL = (
     "/{scope}/providers/Microsoft.Authorization/accessReviewHistoryDefinitions/{historyDefinitionId}"
+)
+_SUBSCRIPTION_ACCESS_REVIEW_HISTORY_DEFINITION_URL = (
+    SUBSCRIPTION + "/providers/Microsoft.Authorization/accessReviewHistoryDefinitions/{historyDefinitionId}"
 )
 
 _HISTORY_DEFINITION_ID = Path("history_definition_id", "historyDefinitionId")
@@ -33,7 +31,7 @@ ACCESS_REVIEW_HISTORY_DEFINITIONS_LIST = Operation(
     SERVICE,
     "AccessReviewHistoryDefinitions_List",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Authorization/accessReviewHistoryDefinitions",
+    SUBSCRIPTION + "/providers/Microsoft.Authorization/accessReviewHistoryDefinitions",
     (SUBSCRIPTION_ID, _FILTER),
     api_version="2021-12-01-preview",
     paging=Paging("AccessReviewHistoryDefinition"),
@@ -63,10 +61,7 @@ ACCESS_REVIEW_HISTORY_DEFINITION_INSTANCE_GENERATE_DOWNLOAD_URI = Operation(
     SERVICE,
     "AccessReviewHistoryDefinitionInstance_GenerateDownloadUri",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/providers/Microsoft.Authorization/accessReviewHistoryDefinitions"
-        "/{historyDefinitionId}/instances/{instanceId}/generateDownloadUri"
-    ),
+    _SUBSCRIPTION_ACCESS_REVIEW_HISTORY_DEFINITION_URL + "/instances/{instanceId}/generateDownloadUri",
     (SUBSCRIPTION_ID, _HISTORY_DEFINITION_ID, _INSTANCE_ID),
     returns="AccessReviewHistoryInstance",
     api_version="2021-12-01-preview",
@@ -76,10 +71,7 @@ ACCESS_REVIEW_HISTORY_DEFINITION_INSTANCES_LIST = Operation(
     SERVICE,
     "AccessReviewHistoryDefinitionInstances_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/providers/Microsoft.Authorization/accessReviewHistoryDefinitions"
-        "/{historyDefinitionId}/instances"
-    ),
+    _SUBSCRIPTION_ACCESS_REVIEW_HISTORY_DEFINITION_URL + "/instances",
     (SUBSCRIPTION_ID, _HISTORY_DEFINITION_ID),
     api_version="2021-12-01-preview",
     paging=Paging("AccessReviewHistoryInstance"),
@@ -129,10 +121,7 @@ SCOPE_ACCESS_REVIEW_HISTORY_DEFINITION_INSTANCE_GENERATE_DOWNLOAD_URI = Operatio
     SERVICE,
     "ScopeAccessReviewHistoryDefinitionInstance_GenerateDownloadUri",
     "POST",
-    (
-        "/{scope}/providers/Microsoft.Authorization/accessReviewHistoryDefinitions/{historyDefinitionId}/instances"
-        "/{instanceId}/generateDownloadUri"
-    ),
+    _SCOPE_ACCESS_REVIEW_HISTORY_DEFINITION_URL + "/instances/{instanceId}/generateDownloadUri",
     (_SCOPE, _HISTORY_DEFINITION_ID, _INSTANCE_ID),
     returns="AccessReviewHistoryInstance",
     api_version="2021-12-01-preview",
@@ -142,7 +131,7 @@ SCOPE_ACCESS_REVIEW_HISTORY_DEFINITION_INSTANCES_LIST = Operation(
     SERVICE,
     "ScopeAccessReviewHistoryDefinitionInstances_List",
     "GET",
-    "/{scope}/providers/Microsoft.Authorization/accessReviewHistoryDefinitions/{historyDefinitionId}/instances",
+    _SCOPE_ACCESS_REVIEW_HISTORY_DEFINITION_URL + "/instances",
     (_SCOPE, _HISTORY_DEFINITION_ID),
     api_version="2021-12-01-preview",
     paging=Paging("AccessReviewHistoryInstance"),

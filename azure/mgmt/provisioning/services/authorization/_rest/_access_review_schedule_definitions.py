@@ -1,28 +1,23 @@
-# Generated from swagger/authorization/authorization.json (2022-04-01, sha256 c012634dff7d).
-# Do not edit: run "make generate".
+# Generated from swagger/authorization/ by "make generate": do not edit.
 
 """REST operations of ``authorization``, for both twins of its client: ``access_review_schedule_definitions``."""
 
-from ....core.operation import SUBSCRIPTION_ID, Body, Operation, Paging, Path, Query
+from ....core.operation import SUBSCRIPTION, SUBSCRIPTION_ID, Body, Operation, Paging, Path, Query
 from .. import SERVICE
 
+_SCOPE_ACCESS_REVIEW_SCHEDULE_DEFINITION_URL = (
+    "/{scope}/providers/Microsoft.Authorization/accessReviewScheduleDefinitions/{scheduleDefinitionId}"
+)
+_SCOPE_ACCESS_REVIEW_SCHEDULE_DEFINITION_INSTANCE_URL = _SCOPE_ACCESS_REVIEW_SCHEDULE_DEFINITION_URL + "/instances/{id}"
+_SUBSCRIPTION_ACCESS_REVIEW_SCHEDULE_DEFINITION_URL = (
+    SUBSCRIPTION + "/providers/Microsoft.Authorization/accessReviewScheduleDefinitions/{scheduleDefinitionId}"
+)
 _DECISION_URL = (
     "/providers/Microsoft.Authorization/accessReviewScheduleDefinitions/{scheduleDefinitionId}/instances/{id}"
     "/decisions/{decisionId}"
 )
 _SUBSCRIPTION_ACCESS_REVIEW_SCHEDULE_DEFINITION_INSTANCE_URL = (
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Authorization/accessReviewScheduleDefinitions"
-    "/{scheduleDefinitionId}/instances/{id}"
-)
-_SUBSCRIPTION_ACCESS_REVIEW_SCHEDULE_DEFINITION_URL = (
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Authorization/accessReviewScheduleDefinitions"
-    "/{scheduleDefinitionId}"
-)
-_SCOPE_ACCESS_REVIEW_SCHEDULE_DEFINITION_INSTANCE_URL = (
-    "/{scope}/providers/Microsoft.Authorization/accessReviewScheduleDefinitions/{scheduleDefinitionId}/instances/{id}"
-)
-_SCOPE_ACCESS_REVIEW_SCHEDULE_DEFINITION_URL = (
-    "/{scope}/providers/Microsoft.Authorization/accessReviewScheduleDefinitions/{scheduleDefinitionId}"
+    _SUBSCRIPTION_ACCESS_REVIEW_SCHEDULE_DEFINITION_URL + "/instances/{id}"
 )
 
 _SCHEDULE_DEFINITION_ID = Path("schedule_definition_id", "scheduleDefinitionId")
@@ -35,10 +30,7 @@ ACCESS_REVIEW_INSTANCE_STOP = Operation(
     SERVICE,
     "AccessReviewInstance_Stop",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/providers/Microsoft.Authorization/accessReviewScheduleDefinitions"
-        "/{scheduleDefinitionId}/instances/{id}/stop"
-    ),
+    _SUBSCRIPTION_ACCESS_REVIEW_SCHEDULE_DEFINITION_INSTANCE_URL + "/stop",
     (SUBSCRIPTION_ID, _SCHEDULE_DEFINITION_ID, _ID),
     ok=(204,),
     api_version="2021-12-01-preview",
@@ -48,10 +40,7 @@ ACCESS_REVIEW_INSTANCE_RESET_DECISIONS = Operation(
     SERVICE,
     "AccessReviewInstance_ResetDecisions",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/providers/Microsoft.Authorization/accessReviewScheduleDefinitions"
-        "/{scheduleDefinitionId}/instances/{id}/resetDecisions"
-    ),
+    _SUBSCRIPTION_ACCESS_REVIEW_SCHEDULE_DEFINITION_INSTANCE_URL + "/resetDecisions",
     (SUBSCRIPTION_ID, _SCHEDULE_DEFINITION_ID, _ID),
     ok=(204,),
     api_version="2021-12-01-preview",
@@ -61,10 +50,7 @@ ACCESS_REVIEW_INSTANCE_APPLY_DECISIONS = Operation(
     SERVICE,
     "AccessReviewInstance_ApplyDecisions",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/providers/Microsoft.Authorization/accessReviewScheduleDefinitions"
-        "/{scheduleDefinitionId}/instances/{id}/applyDecisions"
-    ),
+    _SUBSCRIPTION_ACCESS_REVIEW_SCHEDULE_DEFINITION_INSTANCE_URL + "/applyDecisions",
     (SUBSCRIPTION_ID, _SCHEDULE_DEFINITION_ID, _ID),
     ok=(204,),
     api_version="2021-12-01-preview",
@@ -74,10 +60,7 @@ ACCESS_REVIEW_INSTANCE_SEND_REMINDERS = Operation(
     SERVICE,
     "AccessReviewInstance_SendReminders",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/providers/Microsoft.Authorization/accessReviewScheduleDefinitions"
-        "/{scheduleDefinitionId}/instances/{id}/sendReminders"
-    ),
+    _SUBSCRIPTION_ACCESS_REVIEW_SCHEDULE_DEFINITION_INSTANCE_URL + "/sendReminders",
     (SUBSCRIPTION_ID, _SCHEDULE_DEFINITION_ID, _ID),
     ok=(204,),
     api_version="2021-12-01-preview",
@@ -100,10 +83,7 @@ ACCESS_REVIEW_INSTANCE_CONTACTED_REVIEWERS_LIST = Operation(
     SERVICE,
     "AccessReviewInstanceContactedReviewers_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/providers/Microsoft.Authorization/accessReviewScheduleDefinitions"
-        "/{scheduleDefinitionId}/instances/{id}/contactedReviewers"
-    ),
+    _SUBSCRIPTION_ACCESS_REVIEW_SCHEDULE_DEFINITION_INSTANCE_URL + "/contactedReviewers",
     (SUBSCRIPTION_ID, _SCHEDULE_DEFINITION_ID, _ID),
     api_version="2021-12-01-preview",
     paging=Paging("AccessReviewContactedReviewer"),
@@ -113,10 +93,7 @@ ACCESS_REVIEW_INSTANCE_DECISIONS_LIST = Operation(
     SERVICE,
     "AccessReviewInstanceDecisions_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/providers/Microsoft.Authorization/accessReviewScheduleDefinitions"
-        "/{scheduleDefinitionId}/instances/{id}/decisions"
-    ),
+    _SUBSCRIPTION_ACCESS_REVIEW_SCHEDULE_DEFINITION_INSTANCE_URL + "/decisions",
     (SUBSCRIPTION_ID, _SCHEDULE_DEFINITION_ID, _ID, _FILTER),
     api_version="2021-12-01-preview",
     paging=Paging("AccessReviewDecision"),
@@ -159,10 +136,7 @@ ACCESS_REVIEW_INSTANCES_LIST = Operation(
     SERVICE,
     "AccessReviewInstances_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/providers/Microsoft.Authorization/accessReviewScheduleDefinitions"
-        "/{scheduleDefinitionId}/instances"
-    ),
+    _SUBSCRIPTION_ACCESS_REVIEW_SCHEDULE_DEFINITION_URL + "/instances",
     (SUBSCRIPTION_ID, _SCHEDULE_DEFINITION_ID, _FILTER),
     api_version="2021-12-01-preview",
     paging=Paging("AccessReviewInstance"),
@@ -212,7 +186,7 @@ ACCESS_REVIEW_SCHEDULE_DEFINITIONS_LIST = Operation(
     SERVICE,
     "AccessReviewScheduleDefinitions_List",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Authorization/accessReviewScheduleDefinitions",
+    SUBSCRIPTION + "/providers/Microsoft.Authorization/accessReviewScheduleDefinitions",
     (SUBSCRIPTION_ID, _FILTER),
     api_version="2021-12-01-preview",
     paging=Paging("AccessReviewScheduleDefinition"),
@@ -252,10 +226,7 @@ ACCESS_REVIEW_SCHEDULE_DEFINITIONS_STOP = Operation(
     SERVICE,
     "AccessReviewScheduleDefinitions_Stop",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/providers/Microsoft.Authorization/accessReviewScheduleDefinitions"
-        "/{scheduleDefinitionId}/stop"
-    ),
+    _SUBSCRIPTION_ACCESS_REVIEW_SCHEDULE_DEFINITION_URL + "/stop",
     (SUBSCRIPTION_ID, _SCHEDULE_DEFINITION_ID),
     ok=(204,),
     api_version="2021-12-01-preview",
@@ -275,10 +246,7 @@ SCOPE_ACCESS_REVIEW_INSTANCE_STOP = Operation(
     SERVICE,
     "ScopeAccessReviewInstance_Stop",
     "POST",
-    (
-        "/{scope}/providers/Microsoft.Authorization/accessReviewScheduleDefinitions/{scheduleDefinitionId}/instances"
-        "/{id}/stop"
-    ),
+    _SCOPE_ACCESS_REVIEW_SCHEDULE_DEFINITION_INSTANCE_URL + "/stop",
     (_SCOPE, _SCHEDULE_DEFINITION_ID, _ID),
     ok=(204,),
     api_version="2021-12-01-preview",
@@ -288,10 +256,7 @@ SCOPE_ACCESS_REVIEW_INSTANCE_RECORD_ALL_DECISIONS = Operation(
     SERVICE,
     "ScopeAccessReviewInstance_RecordAllDecisions",
     "POST",
-    (
-        "/{scope}/providers/Microsoft.Authorization/accessReviewScheduleDefinitions/{scheduleDefinitionId}/instances"
-        "/{id}/recordAllDecisions"
-    ),
+    _SCOPE_ACCESS_REVIEW_SCHEDULE_DEFINITION_INSTANCE_URL + "/recordAllDecisions",
     (_SCOPE, _SCHEDULE_DEFINITION_ID, _ID, Body("properties", "RecordAllDecisionsProperties")),
     ok=(204,),
     api_version="2021-12-01-preview",
@@ -301,10 +266,7 @@ SCOPE_ACCESS_REVIEW_INSTANCE_RESET_DECISIONS = Operation(
     SERVICE,
     "ScopeAccessReviewInstance_ResetDecisions",
     "POST",
-    (
-        "/{scope}/providers/Microsoft.Authorization/accessReviewScheduleDefinitions/{scheduleDefinitionId}/instances"
-        "/{id}/resetDecisions"
-    ),
+    _SCOPE_ACCESS_REVIEW_SCHEDULE_DEFINITION_INSTANCE_URL + "/resetDecisions",
     (_SCOPE, _SCHEDULE_DEFINITION_ID, _ID),
     ok=(204,),
     api_version="2021-12-01-preview",
@@ -314,10 +276,7 @@ SCOPE_ACCESS_REVIEW_INSTANCE_APPLY_DECISIONS = Operation(
     SERVICE,
     "ScopeAccessReviewInstance_ApplyDecisions",
     "POST",
-    (
-        "/{scope}/providers/Microsoft.Authorization/accessReviewScheduleDefinitions/{scheduleDefinitionId}/instances"
-        "/{id}/applyDecisions"
-    ),
+    _SCOPE_ACCESS_REVIEW_SCHEDULE_DEFINITION_INSTANCE_URL + "/applyDecisions",
     (_SCOPE, _SCHEDULE_DEFINITION_ID, _ID),
     ok=(204,),
     api_version="2021-12-01-preview",
@@ -327,10 +286,7 @@ SCOPE_ACCESS_REVIEW_INSTANCE_SEND_REMINDERS = Operation(
     SERVICE,
     "ScopeAccessReviewInstance_SendReminders",
     "POST",
-    (
-        "/{scope}/providers/Microsoft.Authorization/accessReviewScheduleDefinitions/{scheduleDefinitionId}/instances"
-        "/{id}/sendReminders"
-    ),
+    _SCOPE_ACCESS_REVIEW_SCHEDULE_DEFINITION_INSTANCE_URL + "/sendReminders",
     (_SCOPE, _SCHEDULE_DEFINITION_ID, _ID),
     ok=(204,),
     api_version="2021-12-01-preview",
@@ -340,10 +296,7 @@ SCOPE_ACCESS_REVIEW_INSTANCE_CONTACTED_REVIEWERS_LIST = Operation(
     SERVICE,
     "ScopeAccessReviewInstanceContactedReviewers_List",
     "GET",
-    (
-        "/{scope}/providers/Microsoft.Authorization/accessReviewScheduleDefinitions/{scheduleDefinitionId}/instances"
-        "/{id}/contactedReviewers"
-    ),
+    _SCOPE_ACCESS_REVIEW_SCHEDULE_DEFINITION_INSTANCE_URL + "/contactedReviewers",
     (_SCOPE, _SCHEDULE_DEFINITION_ID, _ID),
     api_version="2021-12-01-preview",
     paging=Paging("AccessReviewContactedReviewer"),
@@ -353,10 +306,7 @@ SCOPE_ACCESS_REVIEW_INSTANCE_DECISIONS_LIST = Operation(
     SERVICE,
     "ScopeAccessReviewInstanceDecisions_List",
     "GET",
-    (
-        "/{scope}/providers/Microsoft.Authorization/accessReviewScheduleDefinitions/{scheduleDefinitionId}/instances"
-        "/{id}/decisions"
-    ),
+    _SCOPE_ACCESS_REVIEW_SCHEDULE_DEFINITION_INSTANCE_URL + "/decisions",
     (_SCOPE, _SCHEDULE_DEFINITION_ID, _ID, _FILTER),
     api_version="2021-12-01-preview",
     paging=Paging("AccessReviewDecision"),
@@ -366,7 +316,7 @@ SCOPE_ACCESS_REVIEW_INSTANCES_LIST = Operation(
     SERVICE,
     "ScopeAccessReviewInstances_List",
     "GET",
-    "/{scope}/providers/Microsoft.Authorization/accessReviewScheduleDefinitions/{scheduleDefinitionId}/instances",
+    _SCOPE_ACCESS_REVIEW_SCHEDULE_DEFINITION_URL + "/instances",
     (_SCOPE, _SCHEDULE_DEFINITION_ID, _FILTER),
     api_version="2021-12-01-preview",
     paging=Paging("AccessReviewInstance"),
@@ -436,7 +386,7 @@ SCOPE_ACCESS_REVIEW_SCHEDULE_DEFINITIONS_STOP = Operation(
     SERVICE,
     "ScopeAccessReviewScheduleDefinitions_Stop",
     "POST",
-    "/{scope}/providers/Microsoft.Authorization/accessReviewScheduleDefinitions/{scheduleDefinitionId}/stop",
+    _SCOPE_ACCESS_REVIEW_SCHEDULE_DEFINITION_URL + "/stop",
     (_SCOPE, _SCHEDULE_DEFINITION_ID),
     ok=(204,),
     api_version="2021-12-01-preview",

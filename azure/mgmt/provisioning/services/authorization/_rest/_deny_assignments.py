@@ -1,9 +1,17 @@
-# Generated from swagger/authorization/authorization.json (2022-04-01, sha256 c012634dff7d).
-# Do not edit: run "make generate".
+# Generated from swagger/authorization/ by "make generate": do not edit.
 
 """REST operations of ``authorization``, for both twins of its client: ``deny_assignments``."""
 
-from ....core.operation import RESOURCE_GROUP_NAME, SUBSCRIPTION_ID, Operation, Paging, Path, Query
+from ....core.operation import (
+    RESOURCE_GROUP,
+    RESOURCE_GROUP_NAME,
+    SUBSCRIPTION,
+    SUBSCRIPTION_ID,
+    Operation,
+    Paging,
+    Path,
+    Query,
+)
 from .. import SERVICE
 
 _FILTER = Query("filter", "$filter")
@@ -13,9 +21,10 @@ DENY_ASSIGNMENTS_LIST_FOR_RESOURCE = Operation(
     SERVICE,
     "DenyAssignments_ListForResource",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/{resourceProviderNamespace}"
-        "/{parentResourcePath}/{resourceType}/{resourceName}/providers/Microsoft.Authorization/denyAssignments"
+    SUBSCRIPTION
+    + (
+        "/resourcegroups/{resourceGroupName}/providers/{resourceProviderNamespace}/{parentResourcePath}"
+        "/{resourceType}/{resourceName}/providers/Microsoft.Authorization/denyAssignments"
     ),
     (
         SUBSCRIPTION_ID,
@@ -33,10 +42,7 @@ DENY_ASSIGNMENTS_LIST_FOR_RESOURCE_GROUP = Operation(
     SERVICE,
     "DenyAssignments_ListForResourceGroup",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Authorization"
-        "/denyAssignments"
-    ),
+    RESOURCE_GROUP + "/providers/Microsoft.Authorization/denyAssignments",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _FILTER),
     paging=Paging("DenyAssignment"),
 )
@@ -45,7 +51,7 @@ DENY_ASSIGNMENTS_LIST = Operation(
     SERVICE,
     "DenyAssignments_List",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Authorization/denyAssignments",
+    SUBSCRIPTION + "/providers/Microsoft.Authorization/denyAssignments",
     (SUBSCRIPTION_ID, _FILTER),
     paging=Paging("DenyAssignment"),
 )

@@ -1,25 +1,32 @@
-# Generated from swagger/authorization/authorization.json (2022-04-01, sha256 c012634dff7d).
-# Do not edit: run "make generate".
+# Generated from swagger/authorization/ by "make generate": do not edit.
 
 """REST operations of ``authorization``, for both twins of its client: ``others``."""
 
-from ....core.operation import RESOURCE_GROUP_NAME, SUBSCRIPTION_ID, Body, Operation, Paging, Path, Query
+from ....core.operation import RESOURCE_GROUP_NAME, SUBSCRIPTION, SUBSCRIPTION_ID, Body, Operation, Paging, Path, Query
 from .. import SERVICE
 
-_SUBSCRIPTION_ACCESS_REVIEW_SCHEDULE_SETTINGS_DEFAULT_URL = (
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Authorization/accessReviewScheduleSettings/default"
+_ROLE_DEFINITION_URL = "/{scope}/providers/Microsoft.Authorization/roleDefinitions/{roleDefinitionId}"
+_SCOPE_ACCESS_REVIEW_SCHEDULE_SETTINGS_DEFAULT_URL = (
+    "/{scope}/providers/Microsoft.Authorization/accessReviewScheduleSettings/default"
 )
 _ROLE_MANAGEMENT_POLICY_URL = (
     "/{scope}/providers/Microsoft.Authorization/roleManagementPolicies/{roleManagementPolicyName}"
 )
-_SCOPE_ACCESS_REVIEW_SCHEDULE_SETTINGS_DEFAULT_URL = (
-    "/{scope}/providers/Microsoft.Authorization/accessReviewScheduleSettings/default"
+_SUBSCRIPTION_ACCESS_REVIEW_SCHEDULE_SETTINGS_DEFAULT_URL = (
+    SUBSCRIPTION + "/providers/Microsoft.Authorization/accessReviewScheduleSettings/default"
+)
+_ROLE_MANAGEMENT_POLICY_ASSIGNMENT_URL = (
+    "/{scope}/providers/Microsoft.Authorization/roleManagementPolicyAssignments/{roleManagementPolicyAssignmentName}"
 )
 
 _FILTER = Query("filter", "$filter")
 _RESOURCE_PROVIDER_NAMESPACE = Path("resource_provider_namespace", "resourceProviderNamespace", skip_encoding=True)
 _EXPAND = Query("expand", "$expand", default="resourceTypes")
+_ROLE_DEFINITION_ID = Path("role_definition_id", "roleDefinitionId")
 _ROLE_MANAGEMENT_POLICY_NAME = Path("role_management_policy_name", "roleManagementPolicyName")
+_ROLE_MANAGEMENT_POLICY_ASSIGNMENT_NAME = Path(
+    "role_management_policy_assignment_name", "roleManagementPolicyAssignmentName"
+)
 
 ACCESS_REVIEW_DEFAULT_SETTINGS_GET = Operation(
     SERVICE,
@@ -45,7 +52,7 @@ CLASSIC_ADMINISTRATORS_LIST = Operation(
     SERVICE,
     "ClassicAdministrators_List",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Authorization/classicAdministrators",
+    SUBSCRIPTION + "/providers/Microsoft.Authorization/classicAdministrators",
     (SUBSCRIPTION_ID,),
     api_version="2015-07-01",
     paging=Paging("ClassicAdministrator"),
@@ -82,7 +89,7 @@ PERMISSIONS_LIST_FOR_RESOURCE_GROUP = Operation(
     SERVICE,
     "Permissions_ListForResourceGroup",
     "GET",
-    "/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.Authorization/permissions",
+    SUBSCRIPTION + "/resourcegroups/{resourceGroupName}/providers/Microsoft.Authorization/permissions",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME),
     paging=Paging("Permission"),
 )
@@ -91,9 +98,10 @@ PERMISSIONS_LIST_FOR_RESOURCE = Operation(
     SERVICE,
     "Permissions_ListForResource",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/{resourceProviderNamespace}"
-        "/{parentResourcePath}/{resourceType}/{resourceName}/providers/Microsoft.Authorization/permissions"
+    SUBSCRIPTION
+    + (
+        "/resourcegroups/{resourceGroupName}/providers/{resourceProviderNamespace}/{parentResourcePath}"
+        "/{resourceType}/{resourceName}/providers/Microsoft.Authorization/permissions"
     ),
     (
         SUBSCRIPTION_ID,
@@ -128,7 +136,7 @@ ROLE_ASSIGNMENT_METRICS_GET_METRICS_FOR_SUBSCRIPTION = Operation(
     SERVICE,
     "RoleAssignmentMetrics_GetMetricsForSubscription",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Authorization/roleAssignmentsUsageMetrics",
+    SUBSCRIPTION + "/providers/Microsoft.Authorization/roleAssignmentsUsageMetrics",
     (SUBSCRIPTION_ID,),
     returns="RoleAssignmentMetricsResult",
     api_version="2019-08-01-preview",
@@ -175,6 +183,53 @@ ROLE_ASSIGNMENT_SCHEDULES_LIST_FOR_SCOPE = Operation(
     (Path("scope", "scope", skip_encoding=True), _FILTER),
     api_version="2020-10-01",
     paging=Paging("RoleAssignmentSchedule"),
+)
+
+ROLE_DEFINITIONS_GET = Operation(
+    SERVICE,
+    "RoleDefinitions_Get",
+    "GET",
+    _ROLE_DEFINITION_URL,
+    (Path("scope", "scope", skip_encoding=True), _ROLE_DEFINITION_ID),
+    returns="RoleDefinition",
+)
+
+ROLE_DEFINITIONS_CREATE_OR_UPDATE = Operation(
+    SERVICE,
+    "RoleDefinitions_CreateOrUpdate",
+    "PUT",
+    _ROLE_DEFINITION_URL,
+    (Path("scope", "scope", skip_encoding=True), _ROLE_DEFINITION_ID, Body("role_definition", "RoleDefinition")),
+    ok=(201,),
+    returns="RoleDefinition",
+)
+
+ROLE_DEFINITIONS_DELETE = Operation(
+    SERVICE,
+    "RoleDefinitions_Delete",
+    "DELETE",
+    _ROLE_DEFINITION_URL,
+    (Path("scope", "scope", skip_encoding=True), _ROLE_DEFINITION_ID),
+    ok=(200, 204),
+    returns="RoleDefinition",
+)
+
+ROLE_DEFINITIONS_LIST = Operation(
+    SERVICE,
+    "RoleDefinitions_List",
+    "GET",
+    "/{scope}/providers/Microsoft.Authorization/roleDefinitions",
+    (Path("scope", "scope", skip_encoding=True), _FILTER),
+    paging=Paging("RoleDefinition"),
+)
+
+ROLE_DEFINITIONS_GET_BY_ID = Operation(
+    SERVICE,
+    "RoleDefinitions_GetById",
+    "GET",
+    "/{roleId}",
+    (Path("role_id", "roleId", skip_encoding=True),),
+    returns="RoleDefinition",
 )
 
 ROLE_ELIGIBILITY_SCHEDULE_INSTANCES_LIST_FOR_SCOPE = Operation(
@@ -265,6 +320,51 @@ ROLE_MANAGEMENT_POLICIES_LIST_FOR_SCOPE = Operation(
     (Path("scope", "scope", skip_encoding=True),),
     api_version="2020-10-01",
     paging=Paging("RoleManagementPolicy"),
+)
+
+ROLE_MANAGEMENT_POLICY_ASSIGNMENTS_GET = Operation(
+    SERVICE,
+    "RoleManagementPolicyAssignments_Get",
+    "GET",
+    _ROLE_MANAGEMENT_POLICY_ASSIGNMENT_URL,
+    (Path("scope", "scope", skip_encoding=True), _ROLE_MANAGEMENT_POLICY_ASSIGNMENT_NAME),
+    returns="RoleManagementPolicyAssignment",
+    api_version="2020-10-01",
+)
+
+ROLE_MANAGEMENT_POLICY_ASSIGNMENTS_CREATE = Operation(
+    SERVICE,
+    "RoleManagementPolicyAssignments_Create",
+    "PUT",
+    _ROLE_MANAGEMENT_POLICY_ASSIGNMENT_URL,
+    (
+        Path("scope", "scope", skip_encoding=True),
+        _ROLE_MANAGEMENT_POLICY_ASSIGNMENT_NAME,
+        Body("parameters", "RoleManagementPolicyAssignment"),
+    ),
+    ok=(201,),
+    returns="RoleManagementPolicyAssignment",
+    api_version="2020-10-01",
+)
+
+ROLE_MANAGEMENT_POLICY_ASSIGNMENTS_DELETE = Operation(
+    SERVICE,
+    "RoleManagementPolicyAssignments_Delete",
+    "DELETE",
+    _ROLE_MANAGEMENT_POLICY_ASSIGNMENT_URL,
+    (Path("scope", "scope", skip_encoding=True), _ROLE_MANAGEMENT_POLICY_ASSIGNMENT_NAME),
+    ok=(200, 204),
+    api_version="2020-10-01",
+)
+
+ROLE_MANAGEMENT_POLICY_ASSIGNMENTS_LIST_FOR_SCOPE = Operation(
+    SERVICE,
+    "RoleManagementPolicyAssignments_ListForScope",
+    "GET",
+    "/{scope}/providers/Microsoft.Authorization/roleManagementPolicyAssignments",
+    (Path("scope", "scope", skip_encoding=True),),
+    api_version="2020-10-01",
+    paging=Paging("RoleManagementPolicyAssignment"),
 )
 
 SCOPE_ACCESS_REVIEW_DEFAULT_SETTINGS_GET = Operation(

@@ -1,5 +1,4 @@
-# Generated from swagger/authorization/authorization.json (2022-04-01, sha256 c012634dff7d).
-# Do not edit: run "make generate".
+# Generated from swagger/authorization/ by "make generate": do not edit.
 
 """REST operations of ``authorization``, for both twins of its client: ``role_assignment_schedule_requests``."""
 
@@ -50,10 +49,7 @@ ROLE_ASSIGNMENT_SCHEDULE_REQUESTS_CANCEL = Operation(
     SERVICE,
     "RoleAssignmentScheduleRequests_Cancel",
     "POST",
-    (
-        "/{scope}/providers/Microsoft.Authorization/roleAssignmentScheduleRequests"
-        "/{roleAssignmentScheduleRequestName}/cancel"
-    ),
+    _ROLE_ASSIGNMENT_SCHEDULE_REQUEST_URL + "/cancel",
     (_SCOPE, _ROLE_ASSIGNMENT_SCHEDULE_REQUEST_NAME),
     api_version="2020-10-01",
 )
@@ -62,10 +58,7 @@ ROLE_ASSIGNMENT_SCHEDULE_REQUESTS_VALIDATE = Operation(
     SERVICE,
     "RoleAssignmentScheduleRequests_Validate",
     "POST",
-    (
-        "/{scope}/providers/Microsoft.Authorization/roleAssignmentScheduleRequests"
-        "/{roleAssignmentScheduleRequestName}/validate"
-    ),
+    _ROLE_ASSIGNMENT_SCHEDULE_REQUEST_URL + "/validate",
     (_SCOPE, _ROLE_ASSIGNMENT_SCHEDULE_REQUEST_NAME, Body("parameters", "RoleAssignmentScheduleRequest")),
     returns="RoleAssignmentScheduleRequest",
     api_version="2020-10-01",

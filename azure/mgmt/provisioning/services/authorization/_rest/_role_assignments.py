@@ -1,13 +1,22 @@
-# Generated from swagger/authorization/authorization.json (2022-04-01, sha256 c012634dff7d).
-# Do not edit: run "make generate".
+# Generated from swagger/authorization/ by "make generate": do not edit.
 
 """REST operations of ``authorization``, for both twins of its client: ``role_assignments``."""
 
-from ....core.operation import RESOURCE_GROUP_NAME, SUBSCRIPTION_ID, Body, Operation, Paging, Path, Query
+from ....core.operation import (
+    RESOURCE_GROUP,
+    RESOURCE_GROUP_NAME,
+    SUBSCRIPTION,
+    SUBSCRIPTION_ID,
+    Body,
+    Operation,
+    Paging,
+    Path,
+    Query,
+)
 from .. import SERVICE
 
-_ROLE_ASSIGNMENT_URL = "/{scope}/providers/Microsoft.Authorization/roleAssignments/{roleAssignmentName}"
 _ROLE_ASSIGNMENT_ID_URL = "/{roleAssignmentId}"
+_ROLE_ASSIGNMENT_URL = "/{scope}/providers/Microsoft.Authorization/roleAssignments/{roleAssignmentName}"
 
 _FILTER = Query("filter", "$filter", skip_encoding=True)
 _TENANT_ID = Query("tenant_id", "tenantId")
@@ -19,7 +28,7 @@ ROLE_ASSIGNMENTS_LIST_FOR_SUBSCRIPTION = Operation(
     SERVICE,
     "RoleAssignments_ListForSubscription",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Authorization/roleAssignments",
+    SUBSCRIPTION + "/providers/Microsoft.Authorization/roleAssignments",
     (SUBSCRIPTION_ID, _FILTER, _TENANT_ID),
     paging=Paging("RoleAssignment"),
 )
@@ -28,10 +37,7 @@ ROLE_ASSIGNMENTS_LIST_FOR_RESOURCE_GROUP = Operation(
     SERVICE,
     "RoleAssignments_ListForResourceGroup",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Authorization"
-        "/roleAssignments"
-    ),
+    RESOURCE_GROUP + "/providers/Microsoft.Authorization/roleAssignments",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _FILTER, _TENANT_ID),
     paging=Paging("RoleAssignment"),
 )
@@ -40,9 +46,10 @@ ROLE_ASSIGNMENTS_LIST_FOR_RESOURCE = Operation(
     SERVICE,
     "RoleAssignments_ListForResource",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/{resourceProviderNamespace}"
-        "/{resourceType}/{resourceName}/providers/Microsoft.Authorization/roleAssignments"
+    RESOURCE_GROUP
+    + (
+        "/providers/{resourceProviderNamespace}/{resourceType}/{resourceName}/providers/Microsoft.Authorization"
+        "/roleAssignments"
     ),
     (
         SUBSCRIPTION_ID,

@@ -1,5 +1,4 @@
-# Generated from swagger/authorization/authorization.json (2022-04-01, sha256 c012634dff7d).
-# Do not edit: run "make generate".
+# Generated from swagger/authorization/ by "make generate": do not edit.
 
 """REST operations of ``authorization``, for both twins of its client: ``role_eligibility_schedule_requests``."""
 
@@ -50,10 +49,7 @@ ROLE_ELIGIBILITY_SCHEDULE_REQUESTS_CANCEL = Operation(
     SERVICE,
     "RoleEligibilityScheduleRequests_Cancel",
     "POST",
-    (
-        "/{scope}/providers/Microsoft.Authorization/roleEligibilityScheduleRequests"
-        "/{roleEligibilityScheduleRequestName}/cancel"
-    ),
+    _ROLE_ELIGIBILITY_SCHEDULE_REQUEST_URL + "/cancel",
     (_SCOPE, _ROLE_ELIGIBILITY_SCHEDULE_REQUEST_NAME),
     api_version="2020-10-01",
 )
@@ -62,10 +58,7 @@ ROLE_ELIGIBILITY_SCHEDULE_REQUESTS_VALIDATE = Operation(
     SERVICE,
     "RoleEligibilityScheduleRequests_Validate",
     "POST",
-    (
-        "/{scope}/providers/Microsoft.Authorization/roleEligibilityScheduleRequests"
-        "/{roleEligibilityScheduleRequestName}/validate"
-    ),
+    _ROLE_ELIGIBILITY_SCHEDULE_REQUEST_URL + "/validate",
     (_SCOPE, _ROLE_ELIGIBILITY_SCHEDULE_REQUEST_NAME, Body("parameters", "RoleEligibilityScheduleRequest")),
     returns="RoleEligibilityScheduleRequest",
     api_version="2020-10-01",

@@ -1,5 +1,4 @@
-# Generated from swagger/authorization/authorization.json (2022-04-01, sha256 c012634dff7d).
-# Do not edit: run "make generate".
+# Generated from swagger/authorization/ by "make generate": do not edit.
 
 """Asynchronous client of the service ``authorization``."""
 
@@ -11,62 +10,7 @@ from ....core.aio import AsyncServiceClient
 from .. import SERVICE
 
 if TYPE_CHECKING:
-    from .operations._access_review_history_definitions import (
-        AccessReviewHistoryDefinitionInstanceOperations,
-        AccessReviewHistoryDefinitionInstancesOperations,
-        AccessReviewHistoryDefinitionOperations,
-        AccessReviewHistoryDefinitionsOperations,
-        ScopeAccessReviewHistoryDefinitionInstanceOperations,
-        ScopeAccessReviewHistoryDefinitionInstancesOperations,
-        ScopeAccessReviewHistoryDefinitionOperations,
-        ScopeAccessReviewHistoryDefinitionsOperations,
-    )
-    from .operations._access_review_schedule_definitions import (
-        AccessReviewInstanceContactedReviewersOperations,
-        AccessReviewInstanceDecisionsOperations,
-        AccessReviewInstanceMyDecisionsOperations,
-        AccessReviewInstanceOperations,
-        AccessReviewInstancesAssignedForMyApprovalOperations,
-        AccessReviewInstancesOperations,
-        AccessReviewScheduleDefinitionsAssignedForMyApprovalOperations,
-        AccessReviewScheduleDefinitionsOperations,
-        ScopeAccessReviewInstanceContactedReviewersOperations,
-        ScopeAccessReviewInstanceDecisionsOperations,
-        ScopeAccessReviewInstanceOperations,
-        ScopeAccessReviewInstancesOperations,
-        ScopeAccessReviewScheduleDefinitionsOperations,
-        TenantLevelAccessReviewInstanceContactedReviewersOperations,
-    )
-    from .operations._deny_assignments import DenyAssignmentsOperations
-    from .operations._others import (
-        AccessReviewDefaultSettingsOperations,
-        ClassicAdministratorsOperations,
-        EligibleChildResourcesOperations,
-        GlobalAdministratorOperations,
-        Operations,
-        PermissionsOperations,
-        ProviderOperationsMetadataOperations,
-        RoleAssignmentMetricsOperations,
-        RoleAssignmentScheduleInstancesOperations,
-        RoleAssignmentSchedulesOperations,
-        RoleEligibilityScheduleInstancesOperations,
-        RoleEligibilitySchedulesOperations,
-        RoleManagementPoliciesOperations,
-        ScopeAccessReviewDefaultSettingsOperations,
-    )
-    from .operations._role_assignment_approval import (
-        RoleAssignmentApprovalOperations,
-        RoleAssignmentApprovalStepOperations,
-        RoleAssignmentApprovalStepsOperations,
-        ScopeRoleAssignmentApprovalOperations,
-        ScopeRoleAssignmentApprovalStepOperations,
-        ScopeRoleAssignmentApprovalStepsOperations,
-    )
-    from .operations._role_assignment_schedule_requests import RoleAssignmentScheduleRequestsOperations
-    from .operations._role_assignments import RoleAssignmentsOperations
-    from .operations._role_definitions import RoleDefinitionsOperations
-    from .operations._role_eligibility_schedule_requests import RoleEligibilityScheduleRequestsOperations
-    from .operations._role_management_policy_assignments import RoleManagementPolicyAssignmentsOperations
+    from . import operations as _operations
 
 
 class AuthorizationManagementClient(AsyncServiceClient):
@@ -77,347 +21,257 @@ class AuthorizationManagementClient(AsyncServiceClient):
     _service = SERVICE
 
     @property
-    def access_review_default_settings(self) -> AccessReviewDefaultSettingsOperations:
+    def access_review_default_settings(self) -> _operations.AccessReviewDefaultSettingsOperations:
         """The default settings of access reviews of the subscription: set and get them."""
-        from .operations._others import AccessReviewDefaultSettingsOperations
-
-        return self._group(AccessReviewDefaultSettingsOperations)
+        return self._operations("AccessReviewDefaultSettingsOperations")
 
     @property
-    def access_review_history_definitions(self) -> AccessReviewHistoryDefinitionsOperations:
+    def access_review_history_definitions(self) -> _operations.AccessReviewHistoryDefinitionsOperations:
         """Access review history reports of the subscription: get and list them."""
-        from .operations._access_review_history_definitions import AccessReviewHistoryDefinitionsOperations
-
-        return self._group(AccessReviewHistoryDefinitionsOperations)
+        return self._operations("AccessReviewHistoryDefinitionsOperations")
 
     @property
-    def access_review_history_definition(self) -> AccessReviewHistoryDefinitionOperations:
+    def access_review_history_definition(self) -> _operations.AccessReviewHistoryDefinitionOperations:
         """Access review history reports of the subscription: create and delete them."""
-        from .operations._access_review_history_definitions import AccessReviewHistoryDefinitionOperations
-
-        return self._group(AccessReviewHistoryDefinitionOperations)
+        return self._operations("AccessReviewHistoryDefinitionOperations")
 
     @property
-    def access_review_history_definition_instance(self) -> AccessReviewHistoryDefinitionInstanceOperations:
+    def access_review_history_definition_instance(self) -> _operations.AccessReviewHistoryDefinitionInstanceOperations:
         """Files of an access review history report: make a link to download one."""
-        from .operations._access_review_history_definitions import AccessReviewHistoryDefinitionInstanceOperations
-
-        return self._group(AccessReviewHistoryDefinitionInstanceOperations)
+        return self._operations("AccessReviewHistoryDefinitionInstanceOperations")
 
     @property
-    def access_review_history_definition_instances(self) -> AccessReviewHistoryDefinitionInstancesOperations:
+    def access_review_history_definition_instances(
+        self,
+    ) -> _operations.AccessReviewHistoryDefinitionInstancesOperations:
         """Instances of an access review history report: list them."""
-        from .operations._access_review_history_definitions import AccessReviewHistoryDefinitionInstancesOperations
-
-        return self._group(AccessReviewHistoryDefinitionInstancesOperations)
+        return self._operations("AccessReviewHistoryDefinitionInstancesOperations")
 
     @property
-    def access_review_instance(self) -> AccessReviewInstanceOperations:
+    def access_review_instance(self) -> _operations.AccessReviewInstanceOperations:
         """Running access review instances of the subscription: stop, reset or apply them, send reminders."""
-        from .operations._access_review_schedule_definitions import AccessReviewInstanceOperations
-
-        return self._group(AccessReviewInstanceOperations)
+        return self._operations("AccessReviewInstanceOperations")
 
     @property
-    def access_review_instance_contacted_reviewers(self) -> AccessReviewInstanceContactedReviewersOperations:
+    def access_review_instance_contacted_reviewers(
+        self,
+    ) -> _operations.AccessReviewInstanceContactedReviewersOperations:
         """Contacted reviewers of an access review instance: list them."""
-        from .operations._access_review_schedule_definitions import AccessReviewInstanceContactedReviewersOperations
-
-        return self._group(AccessReviewInstanceContactedReviewersOperations)
+        return self._operations("AccessReviewInstanceContactedReviewersOperations")
 
     @property
-    def access_review_instance_decisions(self) -> AccessReviewInstanceDecisionsOperations:
+    def access_review_instance_decisions(self) -> _operations.AccessReviewInstanceDecisionsOperations:
         """Decisions of an access review instance: list them."""
-        from .operations._access_review_schedule_definitions import AccessReviewInstanceDecisionsOperations
-
-        return self._group(AccessReviewInstanceDecisionsOperations)
+        return self._operations("AccessReviewInstanceDecisionsOperations")
 
     @property
-    def access_review_instance_my_decisions(self) -> AccessReviewInstanceMyDecisionsOperations:
+    def access_review_instance_my_decisions(self) -> _operations.AccessReviewInstanceMyDecisionsOperations:
         """Own decisions of the caller in an access review instance: change, get and list them."""
-        from .operations._access_review_schedule_definitions import AccessReviewInstanceMyDecisionsOperations
-
-        return self._group(AccessReviewInstanceMyDecisionsOperations)
+        return self._operations("AccessReviewInstanceMyDecisionsOperations")
 
     @property
-    def access_review_instances(self) -> AccessReviewInstancesOperations:
+    def access_review_instances(self) -> _operations.AccessReviewInstancesOperations:
         """Instances of an access review of the subscription: create, get and list them."""
-        from .operations._access_review_schedule_definitions import AccessReviewInstancesOperations
-
-        return self._group(AccessReviewInstancesOperations)
+        return self._operations("AccessReviewInstancesOperations")
 
     @property
-    def access_review_instances_assigned_for_my_approval(self) -> AccessReviewInstancesAssignedForMyApprovalOperations:
+    def access_review_instances_assigned_for_my_approval(
+        self,
+    ) -> _operations.AccessReviewInstancesAssignedForMyApprovalOperations:
         """Access review instances assigned to the caller: get and list them."""
-        from .operations._access_review_schedule_definitions import AccessReviewInstancesAssignedForMyApprovalOperations
-
-        return self._group(AccessReviewInstancesAssignedForMyApprovalOperations)
+        return self._operations("AccessReviewInstancesAssignedForMyApprovalOperations")
 
     @property
-    def access_review_schedule_definitions(self) -> AccessReviewScheduleDefinitionsOperations:
+    def access_review_schedule_definitions(self) -> _operations.AccessReviewScheduleDefinitionsOperations:
         """Access review definitions of the subscription: create, change, stop, delete, get and list them."""
-        from .operations._access_review_schedule_definitions import AccessReviewScheduleDefinitionsOperations
-
-        return self._group(AccessReviewScheduleDefinitionsOperations)
+        return self._operations("AccessReviewScheduleDefinitionsOperations")
 
     @property
     def access_review_schedule_definitions_assigned_for_my_approval(
         self,
-    ) -> AccessReviewScheduleDefinitionsAssignedForMyApprovalOperations:
+    ) -> _operations.AccessReviewScheduleDefinitionsAssignedForMyApprovalOperations:
         """Access review definitions with reviews assigned to the caller: list them."""
-        from .operations._access_review_schedule_definitions import (
-            AccessReviewScheduleDefinitionsAssignedForMyApprovalOperations,
-        )
-
-        return self._group(AccessReviewScheduleDefinitionsAssignedForMyApprovalOperations)
+        return self._operations("AccessReviewScheduleDefinitionsAssignedForMyApprovalOperations")
 
     @property
-    def classic_administrators(self) -> ClassicAdministratorsOperations:
+    def classic_administrators(self) -> _operations.ClassicAdministratorsOperations:
         """Classic administrators of the subscription, a thing of the past: list them."""
-        from .operations._others import ClassicAdministratorsOperations
-
-        return self._group(ClassicAdministratorsOperations)
+        return self._operations("ClassicAdministratorsOperations")
 
     @property
-    def deny_assignments(self) -> DenyAssignmentsOperations:
+    def deny_assignments(self) -> _operations.DenyAssignmentsOperations:
         """Deny assignments, which forbid actions whatever roles say: get and list them."""
-        from .operations._deny_assignments import DenyAssignmentsOperations
-
-        return self._group(DenyAssignmentsOperations)
+        return self._operations("DenyAssignmentsOperations")
 
     @property
-    def eligible_child_resources(self) -> EligibleChildResourcesOperations:
+    def eligible_child_resources(self) -> _operations.EligibleChildResourcesOperations:
         """Resources below a scope on which the caller is eligible for a role."""
-        from .operations._others import EligibleChildResourcesOperations
-
-        return self._group(EligibleChildResourcesOperations)
+        return self._operations("EligibleChildResourcesOperations")
 
     @property
-    def global_administrator(self) -> GlobalAdministratorOperations:
+    def global_administrator(self) -> _operations.GlobalAdministratorOperations:
         """Elevation of a global administrator to user access administrator at the root scope."""
-        from .operations._others import GlobalAdministratorOperations
-
-        return self._group(GlobalAdministratorOperations)
+        return self._operations("GlobalAdministratorOperations")
 
     @property
-    def operations(self) -> Operations:
+    def operations(self) -> _operations.Operations:
         """The operations of the Microsoft.Authorization provider, as used in role definitions."""
-        from .operations._others import Operations
-
-        return self._group(Operations)
+        return self._operations("Operations")
 
     @property
-    def permissions(self) -> PermissionsOperations:
+    def permissions(self) -> _operations.PermissionsOperations:
         """What the caller may do on a resource group or resource."""
-        from .operations._others import PermissionsOperations
-
-        return self._group(PermissionsOperations)
+        return self._operations("PermissionsOperations")
 
     @property
-    def provider_operations_metadata(self) -> ProviderOperationsMetadataOperations:
+    def provider_operations_metadata(self) -> _operations.ProviderOperationsMetadataOperations:
         """Operations of resource providers, for building custom roles."""
-        from .operations._others import ProviderOperationsMetadataOperations
-
-        return self._group(ProviderOperationsMetadataOperations)
+        return self._operations("ProviderOperationsMetadataOperations")
 
     @property
-    def role_assignment_approval(self) -> RoleAssignmentApprovalOperations:
+    def role_assignment_approval(self) -> _operations.RoleAssignmentApprovalOperations:
         """Role assignment approvals awaiting the caller: get and list them."""
-        from .operations._role_assignment_approval import RoleAssignmentApprovalOperations
-
-        return self._group(RoleAssignmentApprovalOperations)
+        return self._operations("RoleAssignmentApprovalOperations")
 
     @property
-    def role_assignment_approval_step(self) -> RoleAssignmentApprovalStepOperations:
+    def role_assignment_approval_step(self) -> _operations.RoleAssignmentApprovalStepOperations:
         """Steps of a role assignment approval: create, change and get them."""
-        from .operations._role_assignment_approval import RoleAssignmentApprovalStepOperations
-
-        return self._group(RoleAssignmentApprovalStepOperations)
+        return self._operations("RoleAssignmentApprovalStepOperations")
 
     @property
-    def role_assignment_approval_steps(self) -> RoleAssignmentApprovalStepsOperations:
+    def role_assignment_approval_steps(self) -> _operations.RoleAssignmentApprovalStepsOperations:
         """Steps of a role assignment approval: list them."""
-        from .operations._role_assignment_approval import RoleAssignmentApprovalStepsOperations
-
-        return self._group(RoleAssignmentApprovalStepsOperations)
+        return self._operations("RoleAssignmentApprovalStepsOperations")
 
     @property
-    def role_assignment_metrics(self) -> RoleAssignmentMetricsOperations:
+    def role_assignment_metrics(self) -> _operations.RoleAssignmentMetricsOperations:
         """Role assignment metrics of the subscription: get them."""
-        from .operations._others import RoleAssignmentMetricsOperations
-
-        return self._group(RoleAssignmentMetricsOperations)
+        return self._operations("RoleAssignmentMetricsOperations")
 
     @property
-    def role_assignment_schedule_instances(self) -> RoleAssignmentScheduleInstancesOperations:
+    def role_assignment_schedule_instances(self) -> _operations.RoleAssignmentScheduleInstancesOperations:
         """Role assignments of Privileged Identity Management in force now: get and list them."""
-        from .operations._others import RoleAssignmentScheduleInstancesOperations
-
-        return self._group(RoleAssignmentScheduleInstancesOperations)
+        return self._operations("RoleAssignmentScheduleInstancesOperations")
 
     @property
-    def role_assignment_schedule_requests(self) -> RoleAssignmentScheduleRequestsOperations:
+    def role_assignment_schedule_requests(self) -> _operations.RoleAssignmentScheduleRequestsOperations:
         """Requests to assign, activate, extend or remove an active role: make, check, cancel and list them."""
-        from .operations._role_assignment_schedule_requests import RoleAssignmentScheduleRequestsOperations
-
-        return self._group(RoleAssignmentScheduleRequestsOperations)
+        return self._operations("RoleAssignmentScheduleRequestsOperations")
 
     @property
-    def role_assignment_schedules(self) -> RoleAssignmentSchedulesOperations:
+    def role_assignment_schedules(self) -> _operations.RoleAssignmentSchedulesOperations:
         """Active role assignments of Privileged Identity Management, now and in future: get and list them."""
-        from .operations._others import RoleAssignmentSchedulesOperations
-
-        return self._group(RoleAssignmentSchedulesOperations)
+        return self._operations("RoleAssignmentSchedulesOperations")
 
     @property
-    def role_assignments(self) -> RoleAssignmentsOperations:
+    def role_assignments(self) -> _operations.RoleAssignmentsOperations:
         """Role assignments: give, look up, list and take away roles on Azure resources."""
-        from .operations._role_assignments import RoleAssignmentsOperations
-
-        return self._group(RoleAssignmentsOperations)
+        return self._operations("RoleAssignmentsOperations")
 
     @property
-    def role_definitions(self) -> RoleDefinitionsOperations:
+    def role_definitions(self) -> _operations.RoleDefinitionsOperations:
         """Role definitions, built-in and custom: create, change, delete, get and list them."""
-        from .operations._role_definitions import RoleDefinitionsOperations
-
-        return self._group(RoleDefinitionsOperations)
+        return self._operations("RoleDefinitionsOperations")
 
     @property
-    def role_eligibility_schedule_instances(self) -> RoleEligibilityScheduleInstancesOperations:
+    def role_eligibility_schedule_instances(self) -> _operations.RoleEligibilityScheduleInstancesOperations:
         """Eligibilities for roles in force now: get and list them."""
-        from .operations._others import RoleEligibilityScheduleInstancesOperations
-
-        return self._group(RoleEligibilityScheduleInstancesOperations)
+        return self._operations("RoleEligibilityScheduleInstancesOperations")
 
     @property
-    def role_eligibility_schedule_requests(self) -> RoleEligibilityScheduleRequestsOperations:
+    def role_eligibility_schedule_requests(self) -> _operations.RoleEligibilityScheduleRequestsOperations:
         """Requests to make someone eligible for a role, or no longer: make, check, cancel and list them."""
-        from .operations._role_eligibility_schedule_requests import RoleEligibilityScheduleRequestsOperations
-
-        return self._group(RoleEligibilityScheduleRequestsOperations)
+        return self._operations("RoleEligibilityScheduleRequestsOperations")
 
     @property
-    def role_eligibility_schedules(self) -> RoleEligibilitySchedulesOperations:
+    def role_eligibility_schedules(self) -> _operations.RoleEligibilitySchedulesOperations:
         """Eligibilities for roles, now and in future: get and list them."""
-        from .operations._others import RoleEligibilitySchedulesOperations
-
-        return self._group(RoleEligibilitySchedulesOperations)
+        return self._operations("RoleEligibilitySchedulesOperations")
 
     @property
-    def role_management_policies(self) -> RoleManagementPoliciesOperations:
+    def role_management_policies(self) -> _operations.RoleManagementPoliciesOperations:
         """Rules of activation, approval and expiry for a role at a scope: get, change, delete and list them."""
-        from .operations._others import RoleManagementPoliciesOperations
-
-        return self._group(RoleManagementPoliciesOperations)
+        return self._operations("RoleManagementPoliciesOperations")
 
     @property
-    def role_management_policy_assignments(self) -> RoleManagementPolicyAssignmentsOperations:
+    def role_management_policy_assignments(self) -> _operations.RoleManagementPolicyAssignmentsOperations:
         """Links of role management policies to roles: create, delete, get and list them."""
-        from .operations._role_management_policy_assignments import RoleManagementPolicyAssignmentsOperations
-
-        return self._group(RoleManagementPolicyAssignmentsOperations)
+        return self._operations("RoleManagementPolicyAssignmentsOperations")
 
     @property
-    def scope_access_review_default_settings(self) -> ScopeAccessReviewDefaultSettingsOperations:
+    def scope_access_review_default_settings(self) -> _operations.ScopeAccessReviewDefaultSettingsOperations:
         """The default settings of access reviews at a scope: set and get them."""
-        from .operations._others import ScopeAccessReviewDefaultSettingsOperations
-
-        return self._group(ScopeAccessReviewDefaultSettingsOperations)
+        return self._operations("ScopeAccessReviewDefaultSettingsOperations")
 
     @property
-    def scope_access_review_history_definitions(self) -> ScopeAccessReviewHistoryDefinitionsOperations:
+    def scope_access_review_history_definitions(self) -> _operations.ScopeAccessReviewHistoryDefinitionsOperations:
         """Access review history reports at a scope: get and list them."""
-        from .operations._access_review_history_definitions import ScopeAccessReviewHistoryDefinitionsOperations
-
-        return self._group(ScopeAccessReviewHistoryDefinitionsOperations)
+        return self._operations("ScopeAccessReviewHistoryDefinitionsOperations")
 
     @property
-    def scope_access_review_history_definition(self) -> ScopeAccessReviewHistoryDefinitionOperations:
+    def scope_access_review_history_definition(self) -> _operations.ScopeAccessReviewHistoryDefinitionOperations:
         """Access review history reports at a scope: create and delete them."""
-        from .operations._access_review_history_definitions import ScopeAccessReviewHistoryDefinitionOperations
-
-        return self._group(ScopeAccessReviewHistoryDefinitionOperations)
+        return self._operations("ScopeAccessReviewHistoryDefinitionOperations")
 
     @property
-    def scope_access_review_history_definition_instance(self) -> ScopeAccessReviewHistoryDefinitionInstanceOperations:
+    def scope_access_review_history_definition_instance(
+        self,
+    ) -> _operations.ScopeAccessReviewHistoryDefinitionInstanceOperations:
         """Files of an access review history report at a scope: make a link to download one."""
-        from .operations._access_review_history_definitions import ScopeAccessReviewHistoryDefinitionInstanceOperations
-
-        return self._group(ScopeAccessReviewHistoryDefinitionInstanceOperations)
+        return self._operations("ScopeAccessReviewHistoryDefinitionInstanceOperations")
 
     @property
-    def scope_access_review_history_definition_instances(self) -> ScopeAccessReviewHistoryDefinitionInstancesOperations:
+    def scope_access_review_history_definition_instances(
+        self,
+    ) -> _operations.ScopeAccessReviewHistoryDefinitionInstancesOperations:
         """Instances of an access review history report at a scope: list them."""
-        from .operations._access_review_history_definitions import ScopeAccessReviewHistoryDefinitionInstancesOperations
-
-        return self._group(ScopeAccessReviewHistoryDefinitionInstancesOperations)
+        return self._operations("ScopeAccessReviewHistoryDefinitionInstancesOperations")
 
     @property
-    def scope_access_review_instance(self) -> ScopeAccessReviewInstanceOperations:
+    def scope_access_review_instance(self) -> _operations.ScopeAccessReviewInstanceOperations:
         """Running access review instances at a scope: stop, reset or apply them, decide, send reminders."""
-        from .operations._access_review_schedule_definitions import ScopeAccessReviewInstanceOperations
-
-        return self._group(ScopeAccessReviewInstanceOperations)
+        return self._operations("ScopeAccessReviewInstanceOperations")
 
     @property
-    def scope_access_review_instance_contacted_reviewers(self) -> ScopeAccessReviewInstanceContactedReviewersOperations:
+    def scope_access_review_instance_contacted_reviewers(
+        self,
+    ) -> _operations.ScopeAccessReviewInstanceContactedReviewersOperations:
         """Contacted reviewers of an access review instance at a scope: list them."""
-        from .operations._access_review_schedule_definitions import (
-            ScopeAccessReviewInstanceContactedReviewersOperations,
-        )
-
-        return self._group(ScopeAccessReviewInstanceContactedReviewersOperations)
+        return self._operations("ScopeAccessReviewInstanceContactedReviewersOperations")
 
     @property
-    def scope_access_review_instance_decisions(self) -> ScopeAccessReviewInstanceDecisionsOperations:
+    def scope_access_review_instance_decisions(self) -> _operations.ScopeAccessReviewInstanceDecisionsOperations:
         """Decisions of an access review instance at a scope: list them."""
-        from .operations._access_review_schedule_definitions import ScopeAccessReviewInstanceDecisionsOperations
-
-        return self._group(ScopeAccessReviewInstanceDecisionsOperations)
+        return self._operations("ScopeAccessReviewInstanceDecisionsOperations")
 
     @property
-    def scope_access_review_instances(self) -> ScopeAccessReviewInstancesOperations:
+    def scope_access_review_instances(self) -> _operations.ScopeAccessReviewInstancesOperations:
         """Instances of an access review at a scope: create, get and list them."""
-        from .operations._access_review_schedule_definitions import ScopeAccessReviewInstancesOperations
-
-        return self._group(ScopeAccessReviewInstancesOperations)
+        return self._operations("ScopeAccessReviewInstancesOperations")
 
     @property
-    def scope_access_review_schedule_definitions(self) -> ScopeAccessReviewScheduleDefinitionsOperations:
+    def scope_access_review_schedule_definitions(self) -> _operations.ScopeAccessReviewScheduleDefinitionsOperations:
         """Access review definitions at a scope: create, change, stop, delete, get and list them."""
-        from .operations._access_review_schedule_definitions import ScopeAccessReviewScheduleDefinitionsOperations
-
-        return self._group(ScopeAccessReviewScheduleDefinitionsOperations)
+        return self._operations("ScopeAccessReviewScheduleDefinitionsOperations")
 
     @property
-    def scope_role_assignment_approval(self) -> ScopeRoleAssignmentApprovalOperations:
+    def scope_role_assignment_approval(self) -> _operations.ScopeRoleAssignmentApprovalOperations:
         """Role assignment approvals at a scope: get and list them."""
-        from .operations._role_assignment_approval import ScopeRoleAssignmentApprovalOperations
-
-        return self._group(ScopeRoleAssignmentApprovalOperations)
+        return self._operations("ScopeRoleAssignmentApprovalOperations")
 
     @property
-    def scope_role_assignment_approval_step(self) -> ScopeRoleAssignmentApprovalStepOperations:
+    def scope_role_assignment_approval_step(self) -> _operations.ScopeRoleAssignmentApprovalStepOperations:
         """Steps of a role assignment approval at a scope: create, change and get them."""
-        from .operations._role_assignment_approval import ScopeRoleAssignmentApprovalStepOperations
-
-        return self._group(ScopeRoleAssignmentApprovalStepOperations)
+        return self._operations("ScopeRoleAssignmentApprovalStepOperations")
 
     @property
-    def scope_role_assignment_approval_steps(self) -> ScopeRoleAssignmentApprovalStepsOperations:
+    def scope_role_assignment_approval_steps(self) -> _operations.ScopeRoleAssignmentApprovalStepsOperations:
         """Steps of a role assignment approval at a scope: list them."""
-        from .operations._role_assignment_approval import ScopeRoleAssignmentApprovalStepsOperations
-
-        return self._group(ScopeRoleAssignmentApprovalStepsOperations)
+        return self._operations("ScopeRoleAssignmentApprovalStepsOperations")
 
     @property
     def tenant_level_access_review_instance_contacted_reviewers(
         self,
-    ) -> TenantLevelAccessReviewInstanceContactedReviewersOperations:
+    ) -> _operations.TenantLevelAccessReviewInstanceContactedReviewersOperations:
         """Contacted reviewers of an access review instance in the tenant: list them."""
-        from .operations._access_review_schedule_definitions import (
-            TenantLevelAccessReviewInstanceContactedReviewersOperations,
-        )
-
-        return self._group(TenantLevelAccessReviewInstanceContactedReviewersOperations)
+        return self._operations("TenantLevelAccessReviewInstanceContactedReviewersOperations")

@@ -1,12 +1,13 @@
-# Generated from swagger/authorization/authorization.json (2022-04-01, sha256 c012634dff7d).
-# Do not edit: run "make generate".
+# Generated from swagger/authorization/ by "make generate": do not edit.
 # ruff: noqa: F403
 
 """Models of the service ``authorization``, each loaded when it is first asked for."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from ....core.lazy import lazy
 
 if TYPE_CHECKING:
     from ..enums import *
@@ -18,9 +19,7 @@ if TYPE_CHECKING:
     from ._role_assignment_approval import *
     from ._role_assignment_schedule_requests import *
     from ._role_assignments import *
-    from ._role_definitions import *
     from ._role_eligibility_schedule_requests import *
-    from ._role_management_policy_assignments import *
 
 _NAMES = {
     "..enums._access_review_history_definitions": """
@@ -95,19 +94,23 @@ _NAMES = {
         AccessReviewScheduleSettingsRecurrenceRange ApprovalSettings ApprovalStage ClassicAdministrator
         ClassicAdministratorListResult ClassicAdministratorProperties EligibleChildResource Operation OperationDisplay
         OperationListResult Permission PermissionGetResult PermissionGetResultV20150701 PermissionV20150701
-        PermissionV20201001 PolicyProperties PolicyPropertiesScope ProviderOperation ProviderOperationV20150701
-        ProviderOperationsMetadata ProviderOperationsMetadataListResult ProviderOperationsMetadataListResultV20150701
-        ProviderOperationsMetadataV20150701 ResourceType ResourceTypeV20150701 RoleAssignmentSchedule
-        RoleAssignmentScheduleFilter RoleAssignmentScheduleInstance RoleAssignmentScheduleInstanceFilter
-        RoleAssignmentScheduleInstanceListResult RoleAssignmentScheduleInstanceProperties
-        RoleAssignmentScheduleListResult RoleAssignmentScheduleProperties RoleEligibilitySchedule
-        RoleEligibilityScheduleFilter RoleEligibilityScheduleInstance RoleEligibilityScheduleInstanceFilter
-        RoleEligibilityScheduleInstanceListResult RoleEligibilityScheduleInstanceProperties
-        RoleEligibilityScheduleListResult RoleEligibilityScheduleProperties RoleManagementPolicy
-        RoleManagementPolicyApprovalRule RoleManagementPolicyAuthenticationContextRule
-        RoleManagementPolicyEnablementRule RoleManagementPolicyExpirationRule RoleManagementPolicyListResult
-        RoleManagementPolicyNotificationRule RoleManagementPolicyProperties RoleManagementPolicyRule
-        RoleManagementPolicyRuleTarget UserSet
+        PermissionV20201001 PolicyAssignmentProperties PolicyAssignmentPropertiesPolicy
+        PolicyAssignmentPropertiesRoleDefinition PolicyAssignmentPropertiesScope PolicyProperties PolicyPropertiesScope
+        ProviderOperation ProviderOperationV20150701 ProviderOperationsMetadata ProviderOperationsMetadataListResult
+        ProviderOperationsMetadataListResultV20150701 ProviderOperationsMetadataV20150701 ResourceType
+        ResourceTypeV20150701 RoleAssignmentSchedule RoleAssignmentScheduleFilter RoleAssignmentScheduleInstance
+        RoleAssignmentScheduleInstanceFilter RoleAssignmentScheduleInstanceListResult
+        RoleAssignmentScheduleInstanceProperties RoleAssignmentScheduleListResult RoleAssignmentScheduleProperties
+        RoleDefinition RoleDefinitionFilter RoleDefinitionFilterV20150701 RoleDefinitionListResult
+        RoleDefinitionListResultV20150701 RoleDefinitionProperties RoleDefinitionPropertiesV20150701
+        RoleDefinitionV20150701 RoleEligibilitySchedule RoleEligibilityScheduleFilter RoleEligibilityScheduleInstance
+        RoleEligibilityScheduleInstanceFilter RoleEligibilityScheduleInstanceListResult
+        RoleEligibilityScheduleInstanceProperties RoleEligibilityScheduleListResult RoleEligibilityScheduleProperties
+        RoleManagementPolicy RoleManagementPolicyApprovalRule RoleManagementPolicyAssignment
+        RoleManagementPolicyAssignmentListResult RoleManagementPolicyAssignmentProperties
+        RoleManagementPolicyAuthenticationContextRule RoleManagementPolicyEnablementRule
+        RoleManagementPolicyExpirationRule RoleManagementPolicyListResult RoleManagementPolicyNotificationRule
+        RoleManagementPolicyProperties RoleManagementPolicyRule RoleManagementPolicyRuleTarget UserSet
     """,
     "._role_assignment_approval": """
         RoleAssignmentApproval RoleAssignmentApprovalListResult RoleAssignmentApprovalProperties
@@ -126,35 +129,13 @@ _NAMES = {
         RoleAssignmentListResultV20150701 RoleAssignmentMetricsResult RoleAssignmentProperties
         RoleAssignmentPropertiesV20220401 RoleAssignmentPropertiesWithScope RoleAssignmentV20150701
     """,
-    "._role_definitions": """
-        RoleDefinition RoleDefinitionFilter RoleDefinitionFilterV20150701 RoleDefinitionListResult
-        RoleDefinitionListResultV20150701 RoleDefinitionProperties RoleDefinitionPropertiesV20150701
-        RoleDefinitionV20150701
-    """,
     "._role_eligibility_schedule_requests": """
         RoleEligibilityScheduleRequest RoleEligibilityScheduleRequestFilter RoleEligibilityScheduleRequestListResult
         RoleEligibilityScheduleRequestProperties RoleEligibilityScheduleRequestPropertiesScheduleInfo
         RoleEligibilityScheduleRequestPropertiesScheduleInfoExpiration
         RoleEligibilityScheduleRequestPropertiesTicketInfo
     """,
-    "._role_management_policy_assignments": """
-        PolicyAssignmentProperties PolicyAssignmentPropertiesPolicy PolicyAssignmentPropertiesRoleDefinition
-        PolicyAssignmentPropertiesScope RoleManagementPolicyAssignment RoleManagementPolicyAssignmentListResult
-        RoleManagementPolicyAssignmentProperties
-    """,
 }
-_MODULES = {name: module for module, names in _NAMES.items() for name in names.split()}
 
 if not TYPE_CHECKING:
-    __all__ = sorted(_MODULES)
-
-    def __getattr__(name: str) -> Any:
-        if name not in _MODULES:
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        from importlib import import_module
-
-        found = globals()[name] = getattr(import_module(_MODULES[name], __name__), name)
-        return found
-
-    def __dir__() -> list[str]:
-        return sorted({*globals(), *_MODULES})
+    __all__, __getattr__, __dir__ = lazy(__name__, _NAMES)

@@ -1,5 +1,4 @@
-# Generated from swagger/authorization/authorization.json (2022-04-01, sha256 c012634dff7d).
-# Do not edit: run "make generate".
+# Generated from swagger/authorization/ by "make generate": do not edit.
 
 """Operations of ``authorization``: ``access_review_history_definitions``."""
 
@@ -24,6 +23,9 @@ class AccessReviewHistoryDefinitionsOperations(OperationGroup):
     """Access review history reports of the subscription: get and list them.
 
     An attribute of the client: ``client.access_review_history_definitions``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get_by_id(
@@ -32,9 +34,6 @@ class AccessReviewHistoryDefinitionsOperations(OperationGroup):
         """Get one access review history report of the subscription.
 
         :param history_definition_id: ID of the access review history report.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``AccessReviewHistoryDefinition``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/authorization/access-review-history-definitions/get-by-id
         """
@@ -46,9 +45,6 @@ class AccessReviewHistoryDefinitionsOperations(OperationGroup):
         """List all access review history reports of the subscription.
 
         :param filter: OData filter, such as atScope() or principalId eq '...'; all if omitted.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``AccessReviewHistoryDefinition`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/authorization/access-review-history-definitions/list
         """
@@ -59,6 +55,9 @@ class AccessReviewHistoryDefinitionOperations(OperationGroup):
     """Access review history reports of the subscription: create and delete them.
 
     An attribute of the client: ``client.access_review_history_definition``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def create(
@@ -73,9 +72,6 @@ class AccessReviewHistoryDefinitionOperations(OperationGroup):
 
         :param history_definition_id: ID of the access review history report.
         :param properties: Wanted settings of the access review history report.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``AccessReviewHistoryDefinition``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/authorization/access-review-history-definition/create
         """
@@ -85,18 +81,19 @@ class AccessReviewHistoryDefinitionOperations(OperationGroup):
         """Delete an access review history report of the subscription.
 
         :param history_definition_id: ID of the access review history report.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/authorization/access-review-history-definition/delete-by-id
         """
-        self._call(_rest.ACCESS_REVIEW_HISTORY_DEFINITION_DELETE_BY_ID, options, history_definition_id)
+        return self._run(_rest.ACCESS_REVIEW_HISTORY_DEFINITION_DELETE_BY_ID, options, history_definition_id)
 
 
 class AccessReviewHistoryDefinitionInstanceOperations(OperationGroup):
     """Files of an access review history report: make a link to download one.
 
     An attribute of the client: ``client.access_review_history_definition_instance``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def generate_download_uri(
@@ -106,9 +103,6 @@ class AccessReviewHistoryDefinitionInstanceOperations(OperationGroup):
 
         :param history_definition_id: ID of the access review history report.
         :param instance_id: ID of the instance of the history report.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``AccessReviewHistoryInstance``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/authorization/access-review-history-definition-instance/generate-download-uri
@@ -125,6 +119,9 @@ class AccessReviewHistoryDefinitionInstancesOperations(OperationGroup):
     """Instances of an access review history report: list them.
 
     An attribute of the client: ``client.access_review_history_definition_instances``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list(
@@ -133,9 +130,6 @@ class AccessReviewHistoryDefinitionInstancesOperations(OperationGroup):
         """List the instances of an access review history report.
 
         :param history_definition_id: ID of the access review history report.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``AccessReviewHistoryInstance`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/authorization/access-review-history-definition-instances/list
         """
@@ -146,6 +140,9 @@ class ScopeAccessReviewHistoryDefinitionsOperations(OperationGroup):
     """Access review history reports at a scope: get and list them.
 
     An attribute of the client: ``client.scope_access_review_history_definitions``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get_by_id(
@@ -155,9 +152,6 @@ class ScopeAccessReviewHistoryDefinitionsOperations(OperationGroup):
 
         :param scope: Scope: the path of a management group, subscription, resource group or resource.
         :param history_definition_id: ID of the access review history report.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``AccessReviewHistoryDefinition``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/authorization/scope-access-review-history-definitions/get-by-id
         """
@@ -172,9 +166,6 @@ class ScopeAccessReviewHistoryDefinitionsOperations(OperationGroup):
 
         :param scope: Scope: the path of a management group, subscription, resource group or resource.
         :param filter: OData filter, such as atScope() or principalId eq '...'; all if omitted.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``AccessReviewHistoryDefinition`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/authorization/scope-access-review-history-definitions/list
         """
@@ -185,6 +176,9 @@ class ScopeAccessReviewHistoryDefinitionOperations(OperationGroup):
     """Access review history reports at a scope: create and delete them.
 
     An attribute of the client: ``client.scope_access_review_history_definition``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def create(
@@ -201,9 +195,6 @@ class ScopeAccessReviewHistoryDefinitionOperations(OperationGroup):
         :param scope: Scope: the path of a management group, subscription, resource group or resource.
         :param history_definition_id: ID of the access review history report.
         :param properties: Wanted settings of the access review history report.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``AccessReviewHistoryDefinition``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/authorization/scope-access-review-history-definition/create
         """
@@ -216,18 +207,21 @@ class ScopeAccessReviewHistoryDefinitionOperations(OperationGroup):
 
         :param scope: Scope: the path of a management group, subscription, resource group or resource.
         :param history_definition_id: ID of the access review history report.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/authorization/scope-access-review-history-definition/delete-by-id
         """
-        self._call(_rest.SCOPE_ACCESS_REVIEW_HISTORY_DEFINITION_DELETE_BY_ID, options, scope, history_definition_id)
+        return self._run(
+            _rest.SCOPE_ACCESS_REVIEW_HISTORY_DEFINITION_DELETE_BY_ID, options, scope, history_definition_id
+        )
 
 
 class ScopeAccessReviewHistoryDefinitionInstanceOperations(OperationGroup):
     """Files of an access review history report at a scope: make a link to download one.
 
     An attribute of the client: ``client.scope_access_review_history_definition_instance``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def generate_download_uri(
@@ -238,9 +232,6 @@ class ScopeAccessReviewHistoryDefinitionInstanceOperations(OperationGroup):
         :param scope: Scope: the path of a management group, subscription, resource group or resource.
         :param history_definition_id: ID of the access review history report.
         :param instance_id: ID of the instance of the history report.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``AccessReviewHistoryInstance``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/authorization/scope-access-review-history-definition-instance/generate-download-uri
@@ -258,6 +249,9 @@ class ScopeAccessReviewHistoryDefinitionInstancesOperations(OperationGroup):
     """Instances of an access review history report at a scope: list them.
 
     An attribute of the client: ``client.scope_access_review_history_definition_instances``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list(
@@ -267,9 +261,6 @@ class ScopeAccessReviewHistoryDefinitionInstancesOperations(OperationGroup):
 
         :param scope: Scope: the path of a management group, subscription, resource group or resource.
         :param history_definition_id: ID of the access review history report.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``AccessReviewHistoryInstance`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/authorization/scope-access-review-history-definition-instances/list
         """

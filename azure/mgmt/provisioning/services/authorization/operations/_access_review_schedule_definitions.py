@@ -1,5 +1,4 @@
-# Generated from swagger/authorization/authorization.json (2022-04-01, sha256 c012634dff7d).
-# Do not edit: run "make generate".
+# Generated from swagger/authorization/ by "make generate": do not edit.
 
 """Operations of ``authorization``: ``access_review_schedule_definitions``."""
 
@@ -24,6 +23,9 @@ class AccessReviewInstanceOperations(OperationGroup):
     """Running access review instances of the subscription: stop, reset or apply them, send reminders.
 
     An attribute of the client: ``client.access_review_instance``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def stop(self, schedule_definition_id: str, id: str, **options: Unpack[RequestOptions]) -> None:
@@ -31,66 +33,59 @@ class AccessReviewInstanceOperations(OperationGroup):
 
         :param schedule_definition_id: ID of the access review definition.
         :param id: ID of the access review instance.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/authorization/access-review-instance/stop
         """
-        self._call(_rest.ACCESS_REVIEW_INSTANCE_STOP, options, schedule_definition_id, id)
+        return self._run(_rest.ACCESS_REVIEW_INSTANCE_STOP, options, schedule_definition_id, id)
 
     def reset_decisions(self, schedule_definition_id: str, id: str, **options: Unpack[RequestOptions]) -> None:
         """Undo all decisions of an access review instance.
 
         :param schedule_definition_id: ID of the access review definition.
         :param id: ID of the access review instance.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/authorization/access-review-instance/reset-decisions
         """
-        self._call(_rest.ACCESS_REVIEW_INSTANCE_RESET_DECISIONS, options, schedule_definition_id, id)
+        return self._run(_rest.ACCESS_REVIEW_INSTANCE_RESET_DECISIONS, options, schedule_definition_id, id)
 
     def apply_decisions(self, schedule_definition_id: str, id: str, **options: Unpack[RequestOptions]) -> None:
         """Apply the decisions of a finished access review instance: take away what was denied.
 
         :param schedule_definition_id: ID of the access review definition.
         :param id: ID of the access review instance.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/authorization/access-review-instance/apply-decisions
         """
-        self._call(_rest.ACCESS_REVIEW_INSTANCE_APPLY_DECISIONS, options, schedule_definition_id, id)
+        return self._run(_rest.ACCESS_REVIEW_INSTANCE_APPLY_DECISIONS, options, schedule_definition_id, id)
 
     def send_reminders(self, schedule_definition_id: str, id: str, **options: Unpack[RequestOptions]) -> None:
         """Remind the reviewers of an access review instance by mail.
 
         :param schedule_definition_id: ID of the access review definition.
         :param id: ID of the access review instance.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/authorization/access-review-instance/send-reminders
         """
-        self._call(_rest.ACCESS_REVIEW_INSTANCE_SEND_REMINDERS, options, schedule_definition_id, id)
+        return self._run(_rest.ACCESS_REVIEW_INSTANCE_SEND_REMINDERS, options, schedule_definition_id, id)
 
     def accept_recommendations(self, schedule_definition_id: str, id: str, **options: Unpack[RequestOptions]) -> None:
         """Accept the recommended decision wherever the caller has not decided yet.
 
         :param schedule_definition_id: ID of the access review definition.
         :param id: ID of the access review instance.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/authorization/access-review-instance/accept-recommendations
         """
-        self._call(_rest.ACCESS_REVIEW_INSTANCE_ACCEPT_RECOMMENDATIONS, options, schedule_definition_id, id)
+        return self._run(_rest.ACCESS_REVIEW_INSTANCE_ACCEPT_RECOMMENDATIONS, options, schedule_definition_id, id)
 
 
 class AccessReviewInstanceContactedReviewersOperations(OperationGroup):
     """Contacted reviewers of an access review instance: list them.
 
     An attribute of the client: ``client.access_review_instance_contacted_reviewers``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list(
@@ -100,9 +95,6 @@ class AccessReviewInstanceContactedReviewersOperations(OperationGroup):
 
         :param schedule_definition_id: ID of the access review definition.
         :param id: ID of the access review instance.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``AccessReviewContactedReviewer`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/authorization/access-review-instance-contacted-reviewers/list
         """
@@ -113,6 +105,9 @@ class AccessReviewInstanceDecisionsOperations(OperationGroup):
     """Decisions of an access review instance: list them.
 
     An attribute of the client: ``client.access_review_instance_decisions``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list(
@@ -123,9 +118,6 @@ class AccessReviewInstanceDecisionsOperations(OperationGroup):
         :param schedule_definition_id: ID of the access review definition.
         :param id: ID of the access review instance.
         :param filter: OData filter, such as atScope() or principalId eq '...'; all if omitted.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``AccessReviewDecision`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/authorization/access-review-instance-decisions/list
         """
@@ -136,6 +128,9 @@ class AccessReviewInstanceMyDecisionsOperations(OperationGroup):
     """Own decisions of the caller in an access review instance: change, get and list them.
 
     An attribute of the client: ``client.access_review_instance_my_decisions``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list(
@@ -146,9 +141,6 @@ class AccessReviewInstanceMyDecisionsOperations(OperationGroup):
         :param schedule_definition_id: ID of the access review definition.
         :param id: ID of the access review instance.
         :param filter: OData filter, such as atScope() or principalId eq '...'; all if omitted.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``AccessReviewDecision`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/authorization/access-review-instance-my-decisions/list
         """
@@ -162,9 +154,6 @@ class AccessReviewInstanceMyDecisionsOperations(OperationGroup):
         :param schedule_definition_id: ID of the access review definition.
         :param id: ID of the access review instance.
         :param decision_id: ID of the decision.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``AccessReviewDecision``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/authorization/access-review-instance-my-decisions/get-by-id
         """
@@ -186,9 +175,6 @@ class AccessReviewInstanceMyDecisionsOperations(OperationGroup):
         :param id: ID of the access review instance.
         :param decision_id: ID of the decision.
         :param properties: Settings of the own decision of the caller to change.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``AccessReviewDecision``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/authorization/access-review-instance-my-decisions/patch
         """
@@ -206,6 +192,9 @@ class AccessReviewInstancesOperations(OperationGroup):
     """Instances of an access review of the subscription: create, get and list them.
 
     An attribute of the client: ``client.access_review_instances``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list(
@@ -215,9 +204,6 @@ class AccessReviewInstancesOperations(OperationGroup):
 
         :param schedule_definition_id: ID of the access review definition.
         :param filter: OData filter, such as atScope() or principalId eq '...'; all if omitted.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``AccessReviewInstance`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/authorization/access-review-instances/list
         """
@@ -230,9 +216,6 @@ class AccessReviewInstancesOperations(OperationGroup):
 
         :param schedule_definition_id: ID of the access review definition.
         :param id: ID of the access review instance.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``AccessReviewInstance``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/authorization/access-review-instances/get-by-id
         """
@@ -250,9 +233,6 @@ class AccessReviewInstancesOperations(OperationGroup):
         :param schedule_definition_id: ID of the access review definition.
         :param id: ID of the access review instance.
         :param properties: Wanted settings of the instance.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``AccessReviewInstance``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/authorization/access-review-instances/create
         """
@@ -263,6 +243,9 @@ class AccessReviewInstancesAssignedForMyApprovalOperations(OperationGroup):
     """Access review instances assigned to the caller: get and list them.
 
     An attribute of the client: ``client.access_review_instances_assigned_for_my_approval``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list(
@@ -272,9 +255,6 @@ class AccessReviewInstancesAssignedForMyApprovalOperations(OperationGroup):
 
         :param schedule_definition_id: ID of the access review definition.
         :param filter: OData filter, such as atScope() or principalId eq '...'; all if omitted.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``AccessReviewInstance`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/authorization/access-review-instances-assigned-for-my-approval/list
         """
@@ -289,9 +269,6 @@ class AccessReviewInstancesAssignedForMyApprovalOperations(OperationGroup):
 
         :param schedule_definition_id: ID of the access review definition.
         :param id: ID of the access review instance.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``AccessReviewInstance``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/authorization/access-review-instances-assigned-for-my-approval/get-by-id
@@ -305,6 +282,9 @@ class AccessReviewScheduleDefinitionsOperations(OperationGroup):
     """Access review definitions of the subscription: create, change, stop, delete, get and list them.
 
     An attribute of the client: ``client.access_review_schedule_definitions``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list(
@@ -313,9 +293,6 @@ class AccessReviewScheduleDefinitionsOperations(OperationGroup):
         """List all access review definitions of the subscription.
 
         :param filter: OData filter, such as atScope() or principalId eq '...'; all if omitted.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``AccessReviewScheduleDefinition`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/authorization/access-review-schedule-definitions/list
         """
@@ -327,9 +304,6 @@ class AccessReviewScheduleDefinitionsOperations(OperationGroup):
         """Get one access review definition of the subscription.
 
         :param schedule_definition_id: ID of the access review definition.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``AccessReviewScheduleDefinition``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/authorization/access-review-schedule-definitions/get-by-id
         """
@@ -347,9 +321,6 @@ class AccessReviewScheduleDefinitionsOperations(OperationGroup):
 
         :param schedule_definition_id: ID of the access review definition.
         :param properties: Wanted settings of the access review definition.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``AccessReviewScheduleDefinition``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/authorization/access-review-schedule-definitions/create-or-update-by-id
@@ -362,29 +333,28 @@ class AccessReviewScheduleDefinitionsOperations(OperationGroup):
         """Delete an access review definition of the subscription.
 
         :param schedule_definition_id: ID of the access review definition.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/authorization/access-review-schedule-definitions/delete-by-id
         """
-        self._call(_rest.ACCESS_REVIEW_SCHEDULE_DEFINITIONS_DELETE_BY_ID, options, schedule_definition_id)
+        return self._run(_rest.ACCESS_REVIEW_SCHEDULE_DEFINITIONS_DELETE_BY_ID, options, schedule_definition_id)
 
     def stop(self, schedule_definition_id: str, **options: Unpack[RequestOptions]) -> None:
         """Stop an access review definition of the subscription.
 
         :param schedule_definition_id: ID of the access review definition.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/authorization/access-review-schedule-definitions/stop
         """
-        self._call(_rest.ACCESS_REVIEW_SCHEDULE_DEFINITIONS_STOP, options, schedule_definition_id)
+        return self._run(_rest.ACCESS_REVIEW_SCHEDULE_DEFINITIONS_STOP, options, schedule_definition_id)
 
 
 class AccessReviewScheduleDefinitionsAssignedForMyApprovalOperations(OperationGroup):
     """Access review definitions with reviews assigned to the caller: list them.
 
     An attribute of the client: ``client.access_review_schedule_definitions_assigned_for_my_approval``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list(
@@ -393,9 +363,6 @@ class AccessReviewScheduleDefinitionsAssignedForMyApprovalOperations(OperationGr
         """List the access review definitions with reviews assigned to the caller.
 
         :param filter: OData filter, such as atScope() or principalId eq '...'; all if omitted.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``AccessReviewScheduleDefinition`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/authorization/access-review-schedule-definitions-assigned-for-my-approval/list
@@ -407,6 +374,9 @@ class ScopeAccessReviewInstanceOperations(OperationGroup):
     """Running access review instances at a scope: stop, reset or apply them, decide, send reminders.
 
     An attribute of the client: ``client.scope_access_review_instance``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def stop(self, scope: str, schedule_definition_id: str, id: str, **options: Unpack[RequestOptions]) -> None:
@@ -415,12 +385,10 @@ class ScopeAccessReviewInstanceOperations(OperationGroup):
         :param scope: Scope: the path of a management group, subscription, resource group or resource.
         :param schedule_definition_id: ID of the access review definition.
         :param id: ID of the access review instance.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/authorization/scope-access-review-instance/stop
         """
-        self._call(_rest.SCOPE_ACCESS_REVIEW_INSTANCE_STOP, options, scope, schedule_definition_id, id)
+        return self._run(_rest.SCOPE_ACCESS_REVIEW_INSTANCE_STOP, options, scope, schedule_definition_id, id)
 
     def record_all_decisions(
         self,
@@ -436,12 +404,10 @@ class ScopeAccessReviewInstanceOperations(OperationGroup):
         :param schedule_definition_id: ID of the access review definition.
         :param id: ID of the access review instance.
         :param properties: The decision, and whom it is for.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/authorization/scope-access-review-instance/record-all-decisions
         """
-        self._call(
+        return self._run(
             _rest.SCOPE_ACCESS_REVIEW_INSTANCE_RECORD_ALL_DECISIONS,
             options,
             scope,
@@ -458,12 +424,10 @@ class ScopeAccessReviewInstanceOperations(OperationGroup):
         :param scope: Scope: the path of a management group, subscription, resource group or resource.
         :param schedule_definition_id: ID of the access review definition.
         :param id: ID of the access review instance.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/authorization/scope-access-review-instance/reset-decisions
         """
-        self._call(_rest.SCOPE_ACCESS_REVIEW_INSTANCE_RESET_DECISIONS, options, scope, schedule_definition_id, id)
+        return self._run(_rest.SCOPE_ACCESS_REVIEW_INSTANCE_RESET_DECISIONS, options, scope, schedule_definition_id, id)
 
     def apply_decisions(
         self, scope: str, schedule_definition_id: str, id: str, **options: Unpack[RequestOptions]
@@ -473,12 +437,10 @@ class ScopeAccessReviewInstanceOperations(OperationGroup):
         :param scope: Scope: the path of a management group, subscription, resource group or resource.
         :param schedule_definition_id: ID of the access review definition.
         :param id: ID of the access review instance.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/authorization/scope-access-review-instance/apply-decisions
         """
-        self._call(_rest.SCOPE_ACCESS_REVIEW_INSTANCE_APPLY_DECISIONS, options, scope, schedule_definition_id, id)
+        return self._run(_rest.SCOPE_ACCESS_REVIEW_INSTANCE_APPLY_DECISIONS, options, scope, schedule_definition_id, id)
 
     def send_reminders(
         self, scope: str, schedule_definition_id: str, id: str, **options: Unpack[RequestOptions]
@@ -488,18 +450,19 @@ class ScopeAccessReviewInstanceOperations(OperationGroup):
         :param scope: Scope: the path of a management group, subscription, resource group or resource.
         :param schedule_definition_id: ID of the access review definition.
         :param id: ID of the access review instance.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/authorization/scope-access-review-instance/send-reminders
         """
-        self._call(_rest.SCOPE_ACCESS_REVIEW_INSTANCE_SEND_REMINDERS, options, scope, schedule_definition_id, id)
+        return self._run(_rest.SCOPE_ACCESS_REVIEW_INSTANCE_SEND_REMINDERS, options, scope, schedule_definition_id, id)
 
 
 class ScopeAccessReviewInstanceContactedReviewersOperations(OperationGroup):
     """Contacted reviewers of an access review instance at a scope: list them.
 
     An attribute of the client: ``client.scope_access_review_instance_contacted_reviewers``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list(
@@ -510,9 +473,6 @@ class ScopeAccessReviewInstanceContactedReviewersOperations(OperationGroup):
         :param scope: Scope: the path of a management group, subscription, resource group or resource.
         :param schedule_definition_id: ID of the access review definition.
         :param id: ID of the access review instance.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``AccessReviewContactedReviewer`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/authorization/scope-access-review-instance-contacted-reviewers/list
         """
@@ -525,6 +485,9 @@ class ScopeAccessReviewInstanceDecisionsOperations(OperationGroup):
     """Decisions of an access review instance at a scope: list them.
 
     An attribute of the client: ``client.scope_access_review_instance_decisions``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list(
@@ -541,9 +504,6 @@ class ScopeAccessReviewInstanceDecisionsOperations(OperationGroup):
         :param schedule_definition_id: ID of the access review definition.
         :param id: ID of the access review instance.
         :param filter: OData filter, such as atScope() or principalId eq '...'; all if omitted.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``AccessReviewDecision`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/authorization/scope-access-review-instance-decisions/list
         """
@@ -556,6 +516,9 @@ class ScopeAccessReviewInstancesOperations(OperationGroup):
     """Instances of an access review at a scope: create, get and list them.
 
     An attribute of the client: ``client.scope_access_review_instances``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list(
@@ -566,9 +529,6 @@ class ScopeAccessReviewInstancesOperations(OperationGroup):
         :param scope: Scope: the path of a management group, subscription, resource group or resource.
         :param schedule_definition_id: ID of the access review definition.
         :param filter: OData filter, such as atScope() or principalId eq '...'; all if omitted.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``AccessReviewInstance`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/authorization/scope-access-review-instances/list
         """
@@ -582,9 +542,6 @@ class ScopeAccessReviewInstancesOperations(OperationGroup):
         :param scope: Scope: the path of a management group, subscription, resource group or resource.
         :param schedule_definition_id: ID of the access review definition.
         :param id: ID of the access review instance.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``AccessReviewInstance``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/authorization/scope-access-review-instances/get-by-id
         """
@@ -604,9 +561,6 @@ class ScopeAccessReviewInstancesOperations(OperationGroup):
         :param schedule_definition_id: ID of the access review definition.
         :param id: ID of the access review instance.
         :param properties: Wanted settings of the instance.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``AccessReviewInstance``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/authorization/scope-access-review-instances/create
         """
@@ -619,6 +573,9 @@ class ScopeAccessReviewScheduleDefinitionsOperations(OperationGroup):
     """Access review definitions at a scope: create, change, stop, delete, get and list them.
 
     An attribute of the client: ``client.scope_access_review_schedule_definitions``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list(
@@ -628,9 +585,6 @@ class ScopeAccessReviewScheduleDefinitionsOperations(OperationGroup):
 
         :param scope: Scope: the path of a management group, subscription, resource group or resource.
         :param filter: OData filter, such as atScope() or principalId eq '...'; all if omitted.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``AccessReviewScheduleDefinition`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/authorization/scope-access-review-schedule-definitions/list
         """
@@ -643,9 +597,6 @@ class ScopeAccessReviewScheduleDefinitionsOperations(OperationGroup):
 
         :param scope: Scope: the path of a management group, subscription, resource group or resource.
         :param schedule_definition_id: ID of the access review definition.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``AccessReviewScheduleDefinition``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/authorization/scope-access-review-schedule-definitions/get-by-id
         """
@@ -667,9 +618,6 @@ class ScopeAccessReviewScheduleDefinitionsOperations(OperationGroup):
         :param scope: Scope: the path of a management group, subscription, resource group or resource.
         :param schedule_definition_id: ID of the access review definition.
         :param properties: Wanted settings of the access review definition.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``AccessReviewScheduleDefinition``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/authorization/scope-access-review-schedule-definitions/create-or-update-by-id
@@ -687,30 +635,31 @@ class ScopeAccessReviewScheduleDefinitionsOperations(OperationGroup):
 
         :param scope: Scope: the path of a management group, subscription, resource group or resource.
         :param schedule_definition_id: ID of the access review definition.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/authorization/scope-access-review-schedule-definitions/delete-by-id
         """
-        self._call(_rest.SCOPE_ACCESS_REVIEW_SCHEDULE_DEFINITIONS_DELETE_BY_ID, options, scope, schedule_definition_id)
+        return self._run(
+            _rest.SCOPE_ACCESS_REVIEW_SCHEDULE_DEFINITIONS_DELETE_BY_ID, options, scope, schedule_definition_id
+        )
 
     def stop(self, scope: str, schedule_definition_id: str, **options: Unpack[RequestOptions]) -> None:
         """Stop an access review definition at a scope.
 
         :param scope: Scope: the path of a management group, subscription, resource group or resource.
         :param schedule_definition_id: ID of the access review definition.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/authorization/scope-access-review-schedule-definitions/stop
         """
-        self._call(_rest.SCOPE_ACCESS_REVIEW_SCHEDULE_DEFINITIONS_STOP, options, scope, schedule_definition_id)
+        return self._run(_rest.SCOPE_ACCESS_REVIEW_SCHEDULE_DEFINITIONS_STOP, options, scope, schedule_definition_id)
 
 
 class TenantLevelAccessReviewInstanceContactedReviewersOperations(OperationGroup):
     """Contacted reviewers of an access review instance in the tenant: list them.
 
     An attribute of the client: ``client.tenant_level_access_review_instance_contacted_reviewers``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list(
@@ -720,9 +669,6 @@ class TenantLevelAccessReviewInstanceContactedReviewersOperations(OperationGroup
 
         :param schedule_definition_id: ID of the access review definition.
         :param id: ID of the access review instance.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``AccessReviewContactedReviewer`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/authorization/tenant-level-access-review-instance-contacted-reviewers/list

@@ -1,5 +1,4 @@
-# Generated from swagger/authorization/authorization.json (2022-04-01, sha256 c012634dff7d).
-# Do not edit: run "make generate".
+# Generated from swagger/authorization/ by "make generate": do not edit.
 
 """Operations of ``authorization``: ``deny_assignments``."""
 
@@ -22,6 +21,9 @@ class DenyAssignmentsOperations(OperationGroup):
     """Deny assignments, which forbid actions whatever roles say: get and list them.
 
     An attribute of the client: ``client.deny_assignments``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list_for_resource(
@@ -43,9 +45,6 @@ class DenyAssignmentsOperations(OperationGroup):
         :param resource_type: Type of the resource within its provider, such as storageAccounts.
         :param resource_name: Name of the resource.
         :param filter: OData filter, such as atScope() or principalId eq '...'; all if omitted.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``DenyAssignment`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/authorization/deny-assignments/list-for-resource
         """
@@ -67,9 +66,6 @@ class DenyAssignmentsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param filter: OData filter, such as atScope() or principalId eq '...'; all if omitted.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``DenyAssignment`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/authorization/deny-assignments/list-for-resource-group
         """
@@ -79,9 +75,6 @@ class DenyAssignmentsOperations(OperationGroup):
         """List the deny assignments of the subscription.
 
         :param filter: OData filter, such as atScope() or principalId eq '...'; all if omitted.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``DenyAssignment`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/authorization/deny-assignments/list
         """
@@ -92,9 +85,6 @@ class DenyAssignmentsOperations(OperationGroup):
 
         :param scope: Scope: the path of a management group, subscription, resource group or resource.
         :param deny_assignment_id: ID of the deny assignment.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``DenyAssignment``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/authorization/deny-assignments/get
         """
@@ -104,9 +94,6 @@ class DenyAssignmentsOperations(OperationGroup):
         """Get one deny assignment by its full ID.
 
         :param deny_assignment_id: Full ID of the deny assignment, its path with scope.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``DenyAssignment``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/authorization/deny-assignments/get-by-id
         """
@@ -119,9 +106,6 @@ class DenyAssignmentsOperations(OperationGroup):
 
         :param scope: Scope: the path of a management group, subscription, resource group or resource.
         :param filter: OData filter, such as atScope() or principalId eq '...'; all if omitted.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``DenyAssignment`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/authorization/deny-assignments/list-for-scope
         """

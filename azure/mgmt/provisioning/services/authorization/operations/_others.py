@@ -1,5 +1,4 @@
-# Generated from swagger/authorization/authorization.json (2022-04-01, sha256 c012634dff7d).
-# Do not edit: run "make generate".
+# Generated from swagger/authorization/ by "make generate": do not edit.
 
 """Operations of ``authorization``: ``others``."""
 
@@ -24,14 +23,13 @@ class AccessReviewDefaultSettingsOperations(OperationGroup):
     """The default settings of access reviews of the subscription: set and get them.
 
     An attribute of the client: ``client.access_review_default_settings``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(self, **options: Unpack[RequestOptions]) -> models.AccessReviewDefaultSettings:
         """Get the default settings of access reviews of the subscription.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``AccessReviewDefaultSettings``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/authorization/access-review-default-settings/get
         """
@@ -45,9 +43,6 @@ class AccessReviewDefaultSettingsOperations(OperationGroup):
         """Set the default settings of access reviews of the subscription.
 
         :param properties: The wanted default settings.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``AccessReviewDefaultSettings``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/authorization/access-review-default-settings/put
         """
@@ -58,14 +53,13 @@ class ClassicAdministratorsOperations(OperationGroup):
     """Classic administrators of the subscription, a thing of the past: list them.
 
     An attribute of the client: ``client.classic_administrators``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.ClassicAdministrator]:
         """List the classic administrators of the subscription: service administrator and co-administrators.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ClassicAdministrator`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/authorization/classic-administrators/list
         """
@@ -76,6 +70,9 @@ class EligibleChildResourcesOperations(OperationGroup):
     """Resources below a scope on which the caller is eligible for a role.
 
     An attribute of the client: ``client.eligible_child_resources``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -85,9 +82,6 @@ class EligibleChildResourcesOperations(OperationGroup):
 
         :param scope: Scope: the path of a management group, subscription, resource group or resource.
         :param filter: OData filter, such as atScope() or principalId eq '...'; all if omitted.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``EligibleChildResource`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/authorization/eligible-child-resources/get
         """
@@ -98,31 +92,30 @@ class GlobalAdministratorOperations(OperationGroup):
     """Elevation of a global administrator to user access administrator at the root scope.
 
     An attribute of the client: ``client.global_administrator``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def elevate_access(self, **options: Unpack[RequestOptions]) -> None:
         """Make the caller, a global administrator, user access administrator at the root scope.
 
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
         REST: https://learn.microsoft.com/rest/api/authorization/global-administrator/elevate-access
         """
-        self._call(_rest.GLOBAL_ADMINISTRATOR_ELEVATE_ACCESS, options)
+        return self._run(_rest.GLOBAL_ADMINISTRATOR_ELEVATE_ACCESS, options)
 
 
 class Operations(OperationGroup):
     """The operations of the Microsoft.Authorization provider, as used in role definitions.
 
     An attribute of the client: ``client.operations``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.Operation]:
         """List the operations of the Microsoft.Authorization resource provider.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Operation`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/authorization/operations/list
         """
@@ -133,6 +126,9 @@ class PermissionsOperations(OperationGroup):
     """What the caller may do on a resource group or resource.
 
     An attribute of the client: ``client.permissions``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list_for_resource_group(
@@ -141,9 +137,6 @@ class PermissionsOperations(OperationGroup):
         """List what the caller may do on a resource group.
 
         :param resource_group_name: Name of the resource group, without regard to case.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Permission`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/authorization/permissions/list-for-resource-group
         """
@@ -166,9 +159,6 @@ class PermissionsOperations(OperationGroup):
             top-level resource.
         :param resource_type: Type of the resource within its provider, such as storageAccounts.
         :param resource_name: Name of the resource.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Permission`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/authorization/permissions/list-for-resource
         """
@@ -187,6 +177,9 @@ class ProviderOperationsMetadataOperations(OperationGroup):
     """Operations of resource providers, for building custom roles.
 
     An attribute of the client: ``client.provider_operations_metadata``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -196,9 +189,6 @@ class ProviderOperationsMetadataOperations(OperationGroup):
 
         :param resource_provider_namespace: Namespace of the resource provider, such as Microsoft.Storage.
         :param expand: Set to resourceTypes to include the operations of each resource type. By default "resourceTypes".
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ProviderOperationsMetadata``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/authorization/provider-operations-metadata/get
         """
@@ -210,9 +200,6 @@ class ProviderOperationsMetadataOperations(OperationGroup):
         """List the operations of all resource providers, for use in roles.
 
         :param expand: Set to resourceTypes to include the operations of each resource type. By default "resourceTypes".
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ProviderOperationsMetadata`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/authorization/provider-operations-metadata/list
         """
@@ -223,14 +210,13 @@ class RoleAssignmentMetricsOperations(OperationGroup):
     """Role assignment metrics of the subscription: get them.
 
     An attribute of the client: ``client.role_assignment_metrics``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get_metrics_for_subscription(self, **options: Unpack[RequestOptions]) -> models.RoleAssignmentMetricsResult:
         """Get how many role assignments the subscription has, and how many it may have.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``RoleAssignmentMetricsResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/authorization/role-assignment-metrics/get-metrics-for-subscription
         """
@@ -241,6 +227,9 @@ class RoleAssignmentScheduleInstancesOperations(OperationGroup):
     """Role assignments of Privileged Identity Management in force now: get and list them.
 
     An attribute of the client: ``client.role_assignment_schedule_instances``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list_for_scope(
@@ -250,9 +239,6 @@ class RoleAssignmentScheduleInstancesOperations(OperationGroup):
 
         :param scope: Scope: the path of a management group, subscription, resource group or resource.
         :param filter: OData filter, such as atScope() or principalId eq '...'; all if omitted.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``RoleAssignmentScheduleInstance`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/authorization/role-assignment-schedule-instances/list-for-scope
         """
@@ -265,9 +251,6 @@ class RoleAssignmentScheduleInstancesOperations(OperationGroup):
 
         :param scope: Scope: the path of a management group, subscription, resource group or resource.
         :param role_assignment_schedule_instance_name: Name of the role assignment schedule instance.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``RoleAssignmentScheduleInstance``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/authorization/role-assignment-schedule-instances/get
         """
@@ -280,6 +263,9 @@ class RoleAssignmentSchedulesOperations(OperationGroup):
     """Active role assignments of Privileged Identity Management, now and in future: get and list them.
 
     An attribute of the client: ``client.role_assignment_schedules``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -289,9 +275,6 @@ class RoleAssignmentSchedulesOperations(OperationGroup):
 
         :param scope: Scope: the path of a management group, subscription, resource group or resource.
         :param role_assignment_schedule_name: Name of the role assignment schedule.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``RoleAssignmentSchedule``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/authorization/role-assignment-schedules/get
         """
@@ -304,19 +287,87 @@ class RoleAssignmentSchedulesOperations(OperationGroup):
 
         :param scope: Scope: the path of a management group, subscription, resource group or resource.
         :param filter: OData filter, such as atScope() or principalId eq '...'; all if omitted.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``RoleAssignmentSchedule`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/authorization/role-assignment-schedules/list-for-scope
         """
         return self._list(_rest.ROLE_ASSIGNMENT_SCHEDULES_LIST_FOR_SCOPE, options, scope, filter)
 
 
+class RoleDefinitionsOperations(OperationGroup):
+    """Role definitions, built-in and custom: create, change, delete, get and list them.
+
+    An attribute of the client: ``client.role_definitions``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    """
+
+    def get(self, scope: str, role_definition_id: str, **options: Unpack[RequestOptions]) -> models.RoleDefinition:
+        """Get one role definition by its GUID.
+
+        :param scope: Scope: the path of a management group, subscription, resource group or resource.
+        :param role_definition_id: ID of the role definition, a GUID.
+
+        REST: https://learn.microsoft.com/rest/api/authorization/role-definitions/get
+        """
+        return self._call(_rest.ROLE_DEFINITIONS_GET, options, scope, role_definition_id)
+
+    def create_or_update(
+        self,
+        scope: str,
+        role_definition_id: str,
+        role_definition: models.RoleDefinition | types.RoleDefinitionDict | IO[bytes],
+        **options: Unpack[RequestOptions],
+    ) -> models.RoleDefinition:
+        """Create a custom role, or change it.
+
+        :param scope: Scope: the path of a management group, subscription, resource group or resource.
+        :param role_definition_id: ID of the role definition, a GUID.
+        :param role_definition: Name, permissions and assignable scopes of the role.
+
+        REST: https://learn.microsoft.com/rest/api/authorization/role-definitions/create-or-update
+        """
+        return self._call(_rest.ROLE_DEFINITIONS_CREATE_OR_UPDATE, options, scope, role_definition_id, role_definition)
+
+    def delete(self, scope: str, role_definition_id: str, **options: Unpack[RequestOptions]) -> models.RoleDefinition:
+        """Delete a custom role; it must not be assigned any more.
+
+        :param scope: Scope: the path of a management group, subscription, resource group or resource.
+        :param role_definition_id: ID of the role definition, a GUID.
+
+        REST: https://learn.microsoft.com/rest/api/authorization/role-definitions/delete
+        """
+        return self._call(_rest.ROLE_DEFINITIONS_DELETE, options, scope, role_definition_id)
+
+    def list(
+        self, scope: str, filter: str | None = None, **options: Unpack[PagingOptions]
+    ) -> ItemPaged[models.RoleDefinition]:
+        """List the roles that can be assigned at a scope, built-in and custom.
+
+        :param scope: Scope: the path of a management group, subscription, resource group or resource.
+        :param filter: OData filter, such as roleName eq 'Reader' or type eq 'CustomRole'; all if omitted.
+
+        REST: https://learn.microsoft.com/rest/api/authorization/role-definitions/list
+        """
+        return self._list(_rest.ROLE_DEFINITIONS_LIST, options, scope, filter)
+
+    def get_by_id(self, role_id: str, **options: Unpack[RequestOptions]) -> models.RoleDefinition:
+        """Get one role definition by its full ID.
+
+        :param role_id: Full ID of the role definition, its path.
+
+        REST: https://learn.microsoft.com/rest/api/authorization/role-definitions/get-by-id
+        """
+        return self._call(_rest.ROLE_DEFINITIONS_GET_BY_ID, options, role_id)
+
+
 class RoleEligibilityScheduleInstancesOperations(OperationGroup):
     """Eligibilities for roles in force now: get and list them.
 
     An attribute of the client: ``client.role_eligibility_schedule_instances``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list_for_scope(
@@ -326,9 +377,6 @@ class RoleEligibilityScheduleInstancesOperations(OperationGroup):
 
         :param scope: Scope: the path of a management group, subscription, resource group or resource.
         :param filter: OData filter, such as atScope() or principalId eq '...'; all if omitted.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``RoleEligibilityScheduleInstance`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/authorization/role-eligibility-schedule-instances/list-for-scope
         """
@@ -341,9 +389,6 @@ class RoleEligibilityScheduleInstancesOperations(OperationGroup):
 
         :param scope: Scope: the path of a management group, subscription, resource group or resource.
         :param role_eligibility_schedule_instance_name: Name of the role eligibility schedule instance.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``RoleEligibilityScheduleInstance``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/authorization/role-eligibility-schedule-instances/get
         """
@@ -356,6 +401,9 @@ class RoleEligibilitySchedulesOperations(OperationGroup):
     """Eligibilities for roles, now and in future: get and list them.
 
     An attribute of the client: ``client.role_eligibility_schedules``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -365,9 +413,6 @@ class RoleEligibilitySchedulesOperations(OperationGroup):
 
         :param scope: Scope: the path of a management group, subscription, resource group or resource.
         :param role_eligibility_schedule_name: Name of the role eligibility schedule.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``RoleEligibilitySchedule``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/authorization/role-eligibility-schedules/get
         """
@@ -380,9 +425,6 @@ class RoleEligibilitySchedulesOperations(OperationGroup):
 
         :param scope: Scope: the path of a management group, subscription, resource group or resource.
         :param filter: OData filter, such as atScope() or principalId eq '...'; all if omitted.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``RoleEligibilitySchedule`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/authorization/role-eligibility-schedules/list-for-scope
         """
@@ -393,6 +435,9 @@ class RoleManagementPoliciesOperations(OperationGroup):
     """Rules of activation, approval and expiry for a role at a scope: get, change, delete and list them.
 
     An attribute of the client: ``client.role_management_policies``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -402,9 +447,6 @@ class RoleManagementPoliciesOperations(OperationGroup):
 
         :param scope: Scope: the path of a management group, subscription, resource group or resource.
         :param role_management_policy_name: Name of the role management policy, role and scope in one GUID pair.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``RoleManagementPolicy``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/authorization/role-management-policies/get
         """
@@ -422,9 +464,6 @@ class RoleManagementPoliciesOperations(OperationGroup):
         :param scope: Scope: the path of a management group, subscription, resource group or resource.
         :param role_management_policy_name: Name of the role management policy, role and scope in one GUID pair.
         :param parameters: Rules to change.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``RoleManagementPolicy``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/authorization/role-management-policies/update
         """
@@ -437,39 +476,106 @@ class RoleManagementPoliciesOperations(OperationGroup):
 
         :param scope: Scope: the path of a management group, subscription, resource group or resource.
         :param role_management_policy_name: Name of the role management policy, role and scope in one GUID pair.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/authorization/role-management-policies/delete
         """
-        self._call(_rest.ROLE_MANAGEMENT_POLICIES_DELETE, options, scope, role_management_policy_name)
+        return self._run(_rest.ROLE_MANAGEMENT_POLICIES_DELETE, options, scope, role_management_policy_name)
 
     def list_for_scope(self, scope: str, **options: Unpack[PagingOptions]) -> ItemPaged[models.RoleManagementPolicy]:
         """List the role management policies.
 
         :param scope: Scope: the path of a management group, subscription, resource group or resource.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``RoleManagementPolicy`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/authorization/role-management-policies/list-for-scope
         """
         return self._list(_rest.ROLE_MANAGEMENT_POLICIES_LIST_FOR_SCOPE, options, scope)
 
 
+class RoleManagementPolicyAssignmentsOperations(OperationGroup):
+    """Links of role management policies to roles: create, delete, get and list them.
+
+    An attribute of the client: ``client.role_management_policy_assignments``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    """
+
+    def get(
+        self, scope: str, role_management_policy_assignment_name: str, **options: Unpack[RequestOptions]
+    ) -> models.RoleManagementPolicyAssignment:
+        """Get one role management policy assignment.
+
+        :param scope: Scope: the path of a management group, subscription, resource group or resource.
+        :param role_management_policy_assignment_name: Name of the policy assignment, policy and role in one.
+
+        REST: https://learn.microsoft.com/rest/api/authorization/role-management-policy-assignments/get
+        """
+        return self._call(
+            _rest.ROLE_MANAGEMENT_POLICY_ASSIGNMENTS_GET, options, scope, role_management_policy_assignment_name
+        )
+
+    def create(
+        self,
+        scope: str,
+        role_management_policy_assignment_name: str,
+        parameters: models.RoleManagementPolicyAssignment | types.RoleManagementPolicyAssignmentDict | IO[bytes],
+        **options: Unpack[RequestOptions],
+    ) -> models.RoleManagementPolicyAssignment:
+        """Put a role management policy on a role at a scope.
+
+        :param scope: Scope: the path of a management group, subscription, resource group or resource.
+        :param role_management_policy_assignment_name: Name of the policy assignment, policy and role in one.
+        :param parameters: Policy and role to link.
+
+        REST: https://learn.microsoft.com/rest/api/authorization/role-management-policy-assignments/create
+        """
+        return self._call(
+            _rest.ROLE_MANAGEMENT_POLICY_ASSIGNMENTS_CREATE,
+            options,
+            scope,
+            role_management_policy_assignment_name,
+            parameters,
+        )
+
+    def delete(
+        self, scope: str, role_management_policy_assignment_name: str, **options: Unpack[RequestOptions]
+    ) -> None:
+        """Delete a role management policy assignment.
+
+        :param scope: Scope: the path of a management group, subscription, resource group or resource.
+        :param role_management_policy_assignment_name: Name of the policy assignment, policy and role in one.
+
+        REST: https://learn.microsoft.com/rest/api/authorization/role-management-policy-assignments/delete
+        """
+        return self._run(
+            _rest.ROLE_MANAGEMENT_POLICY_ASSIGNMENTS_DELETE, options, scope, role_management_policy_assignment_name
+        )
+
+    def list_for_scope(
+        self, scope: str, **options: Unpack[PagingOptions]
+    ) -> ItemPaged[models.RoleManagementPolicyAssignment]:
+        """List the role management policy assignments.
+
+        :param scope: Scope: the path of a management group, subscription, resource group or resource.
+
+        REST: https://learn.microsoft.com/rest/api/authorization/role-management-policy-assignments/list-for-scope
+        """
+        return self._list(_rest.ROLE_MANAGEMENT_POLICY_ASSIGNMENTS_LIST_FOR_SCOPE, options, scope)
+
+
 class ScopeAccessReviewDefaultSettingsOperations(OperationGroup):
     """The default settings of access reviews at a scope: set and get them.
 
     An attribute of the client: ``client.scope_access_review_default_settings``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(self, scope: str, **options: Unpack[RequestOptions]) -> models.AccessReviewDefaultSettings:
         """Get the default settings of access reviews at a scope.
 
         :param scope: Scope: the path of a management group, subscription, resource group or resource.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``AccessReviewDefaultSettings``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/authorization/scope-access-review-default-settings/get
         """
@@ -485,9 +591,6 @@ class ScopeAccessReviewDefaultSettingsOperations(OperationGroup):
 
         :param scope: Scope: the path of a management group, subscription, resource group or resource.
         :param properties: The wanted default settings.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``AccessReviewDefaultSettings``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/authorization/scope-access-review-default-settings/put
         """

@@ -1,5 +1,4 @@
-# Generated from swagger/authorization/authorization.json (2022-04-01, sha256 c012634dff7d).
-# Do not edit: run "make generate".
+# Generated from swagger/authorization/ by "make generate": do not edit.
 
 """Operations of ``authorization``: ``role_assignment_approval``."""
 
@@ -24,6 +23,9 @@ class RoleAssignmentApprovalOperations(OperationGroup):
     """Role assignment approvals awaiting the caller: get and list them.
 
     An attribute of the client: ``client.role_assignment_approval``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list(
@@ -32,9 +34,6 @@ class RoleAssignmentApprovalOperations(OperationGroup):
         """List the role assignment approvals awaiting the caller.
 
         :param filter: OData filter, such as atScope() or principalId eq '...'; all if omitted.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``RoleAssignmentApproval`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/authorization/role-assignment-approval/list
         """
@@ -44,9 +43,6 @@ class RoleAssignmentApprovalOperations(OperationGroup):
         """Get one role assignment approval awaiting the caller.
 
         :param approval_id: ID of the approval.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``RoleAssignmentApproval``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/authorization/role-assignment-approval/get-by-id
         """
@@ -57,6 +53,9 @@ class RoleAssignmentApprovalStepOperations(OperationGroup):
     """Steps of a role assignment approval: create, change and get them.
 
     An attribute of the client: ``client.role_assignment_approval_step``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get_by_id(
@@ -66,9 +65,6 @@ class RoleAssignmentApprovalStepOperations(OperationGroup):
 
         :param approval_id: ID of the approval.
         :param stage_id: ID of the approval step.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``RoleAssignmentApprovalStep``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/authorization/role-assignment-approval-step/get-by-id
         """
@@ -88,9 +84,6 @@ class RoleAssignmentApprovalStepOperations(OperationGroup):
         :param approval_id: ID of the approval.
         :param stage_id: ID of the approval step.
         :param properties: Wanted settings of the step.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``RoleAssignmentApprovalStep``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/authorization/role-assignment-approval-step/put
         """
@@ -110,9 +103,6 @@ class RoleAssignmentApprovalStepOperations(OperationGroup):
         :param approval_id: ID of the approval.
         :param stage_id: ID of the approval step.
         :param properties: Settings of the step to change.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``RoleAssignmentApprovalStep``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/authorization/role-assignment-approval-step/patch
         """
@@ -123,15 +113,15 @@ class RoleAssignmentApprovalStepsOperations(OperationGroup):
     """Steps of a role assignment approval: list them.
 
     An attribute of the client: ``client.role_assignment_approval_steps``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list(self, approval_id: str, **options: Unpack[RequestOptions]) -> models.RoleAssignmentApprovalStepListResult:
         """List the steps of a role assignment approval.
 
         :param approval_id: ID of the approval.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``RoleAssignmentApprovalStepListResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/authorization/role-assignment-approval-steps/list
         """
@@ -142,6 +132,9 @@ class ScopeRoleAssignmentApprovalOperations(OperationGroup):
     """Role assignment approvals at a scope: get and list them.
 
     An attribute of the client: ``client.scope_role_assignment_approval``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list(
@@ -151,9 +144,6 @@ class ScopeRoleAssignmentApprovalOperations(OperationGroup):
 
         :param scope: Scope: the path of a management group, subscription, resource group or resource.
         :param filter: OData filter, such as atScope() or principalId eq '...'; all if omitted.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``RoleAssignmentApproval`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/authorization/scope-role-assignment-approval/list
         """
@@ -166,9 +156,6 @@ class ScopeRoleAssignmentApprovalOperations(OperationGroup):
 
         :param approval_id: ID of the approval.
         :param scope: Scope: the path of a management group, subscription, resource group or resource.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``RoleAssignmentApproval``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/authorization/scope-role-assignment-approval/get-by-id
         """
@@ -179,6 +166,9 @@ class ScopeRoleAssignmentApprovalStepOperations(OperationGroup):
     """Steps of a role assignment approval at a scope: create, change and get them.
 
     An attribute of the client: ``client.scope_role_assignment_approval_step``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get_by_id(
@@ -189,9 +179,6 @@ class ScopeRoleAssignmentApprovalStepOperations(OperationGroup):
         :param approval_id: ID of the approval.
         :param stage_id: ID of the approval step.
         :param scope: Scope: the path of a management group, subscription, resource group or resource.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``RoleAssignmentApprovalStep``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/authorization/scope-role-assignment-approval-step/get-by-id
         """
@@ -213,9 +200,6 @@ class ScopeRoleAssignmentApprovalStepOperations(OperationGroup):
         :param stage_id: ID of the approval step.
         :param scope: Scope: the path of a management group, subscription, resource group or resource.
         :param properties: Wanted settings of the step.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``RoleAssignmentApprovalStep``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/authorization/scope-role-assignment-approval-step/put
         """
@@ -239,9 +223,6 @@ class ScopeRoleAssignmentApprovalStepOperations(OperationGroup):
         :param stage_id: ID of the approval step.
         :param scope: Scope: the path of a management group, subscription, resource group or resource.
         :param properties: Settings of the step to change.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``RoleAssignmentApprovalStep``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/authorization/scope-role-assignment-approval-step/patch
         """
@@ -254,6 +235,9 @@ class ScopeRoleAssignmentApprovalStepsOperations(OperationGroup):
     """Steps of a role assignment approval at a scope: list them.
 
     An attribute of the client: ``client.scope_role_assignment_approval_steps``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list(
@@ -263,9 +247,6 @@ class ScopeRoleAssignmentApprovalStepsOperations(OperationGroup):
 
         :param approval_id: ID of the approval.
         :param scope: Scope: the path of a management group, subscription, resource group or resource.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``RoleAssignmentApprovalStepListResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/authorization/scope-role-assignment-approval-steps/list
         """

@@ -1,5 +1,4 @@
-# Generated from swagger/authorization/authorization.json (2022-04-01, sha256 c012634dff7d).
-# Do not edit: run "make generate".
+# Generated from swagger/authorization/ by "make generate": do not edit.
 
 """Operations of ``authorization``: ``role_assignments``."""
 
@@ -24,6 +23,9 @@ class RoleAssignmentsOperations(OperationGroup):
     """Role assignments: give, look up, list and take away roles on Azure resources.
 
     An attribute of the client: ``client.role_assignments``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list_for_subscription(
@@ -33,9 +35,6 @@ class RoleAssignmentsOperations(OperationGroup):
 
         :param filter: OData filter, such as atScope() or principalId eq '...'; all if omitted.
         :param tenant_id: Tenant that the principal of a cross-tenant request belongs to.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``RoleAssignment`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/authorization/role-assignments/list-for-subscription
         """
@@ -53,9 +52,6 @@ class RoleAssignmentsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param filter: OData filter, such as atScope() or principalId eq '...'; all if omitted.
         :param tenant_id: Tenant that the principal of a cross-tenant request belongs to.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``RoleAssignment`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/authorization/role-assignments/list-for-resource-group
         """
@@ -81,9 +77,6 @@ class RoleAssignmentsOperations(OperationGroup):
         :param resource_name: Name of the resource.
         :param filter: OData filter, such as atScope() or principalId eq '...'; all if omitted.
         :param tenant_id: Tenant that the principal of a cross-tenant request belongs to.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``RoleAssignment`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/authorization/role-assignments/list-for-resource
         """
@@ -106,9 +99,6 @@ class RoleAssignmentsOperations(OperationGroup):
         :param scope: Scope: the path of a management group, subscription, resource group or resource.
         :param role_assignment_name: Name of the role assignment, a GUID that you choose.
         :param tenant_id: Tenant that the principal of a cross-tenant request belongs to.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``RoleAssignment``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/authorization/role-assignments/get
         """
@@ -126,9 +116,6 @@ class RoleAssignmentsOperations(OperationGroup):
         :param scope: Scope: the path of a management group, subscription, resource group or resource.
         :param role_assignment_name: Name of the role assignment, a GUID that you choose.
         :param parameters: Role, principal and condition of the assignment.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``RoleAssignment``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/authorization/role-assignments/create
         """
@@ -142,9 +129,6 @@ class RoleAssignmentsOperations(OperationGroup):
         :param scope: Scope: the path of a management group, subscription, resource group or resource.
         :param role_assignment_name: Name of the role assignment, a GUID that you choose.
         :param tenant_id: Tenant that the principal of a cross-tenant request belongs to.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``RoleAssignment``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/authorization/role-assignments/delete
         """
@@ -164,9 +148,6 @@ class RoleAssignmentsOperations(OperationGroup):
         :param filter: OData filter, such as atScope() or principalId eq '...'; all if omitted.
         :param tenant_id: Tenant that the principal of a cross-tenant request belongs to.
         :param skip_token: Mark from an earlier answer that says where to go on listing.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``RoleAssignment`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/authorization/role-assignments/list-for-scope
         """
@@ -179,9 +160,6 @@ class RoleAssignmentsOperations(OperationGroup):
 
         :param role_assignment_id: Full ID of the role assignment, its path with scope.
         :param tenant_id: Tenant that the principal of a cross-tenant request belongs to.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``RoleAssignment``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/authorization/role-assignments/get-by-id
         """
@@ -197,9 +175,6 @@ class RoleAssignmentsOperations(OperationGroup):
 
         :param role_assignment_id: Full ID of the role assignment, its path with scope.
         :param parameters: Role, principal and condition of the assignment.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``RoleAssignment``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/authorization/role-assignments/create-by-id
         """
@@ -212,9 +187,6 @@ class RoleAssignmentsOperations(OperationGroup):
 
         :param role_assignment_id: Full ID of the role assignment, its path with scope.
         :param tenant_id: Tenant that the principal of a cross-tenant request belongs to.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``RoleAssignment``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/authorization/role-assignments/delete-by-id
         """

@@ -1,5 +1,4 @@
-# Generated from swagger/authorization/authorization.json (2022-04-01, sha256 c012634dff7d).
-# Do not edit: run "make generate".
+# Generated from swagger/authorization/ by "make generate": do not edit.
 
 """Operations of ``authorization``: ``role_eligibility_schedule_requests``."""
 
@@ -24,6 +23,9 @@ class RoleEligibilityScheduleRequestsOperations(OperationGroup):
     """Requests to make someone eligible for a role, or no longer: make, check, cancel and list them.
 
     An attribute of the client: ``client.role_eligibility_schedule_requests``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -33,9 +35,6 @@ class RoleEligibilityScheduleRequestsOperations(OperationGroup):
 
         :param scope: Scope: the path of a management group, subscription, resource group or resource.
         :param role_eligibility_schedule_request_name: Name of the request, a GUID that you choose.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``RoleEligibilityScheduleRequest``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/authorization/role-eligibility-schedule-requests/get
         """
@@ -55,9 +54,6 @@ class RoleEligibilityScheduleRequestsOperations(OperationGroup):
         :param scope: Scope: the path of a management group, subscription, resource group or resource.
         :param role_eligibility_schedule_request_name: Name of the request, a GUID that you choose.
         :param parameters: Role, principal, kind of request, schedule and justification.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``RoleEligibilityScheduleRequest``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/authorization/role-eligibility-schedule-requests/create
         """
@@ -76,9 +72,6 @@ class RoleEligibilityScheduleRequestsOperations(OperationGroup):
 
         :param scope: Scope: the path of a management group, subscription, resource group or resource.
         :param filter: OData filter, such as atScope() or principalId eq '...'; all if omitted.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``RoleEligibilityScheduleRequest`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/authorization/role-eligibility-schedule-requests/list-for-scope
         """
@@ -91,12 +84,10 @@ class RoleEligibilityScheduleRequestsOperations(OperationGroup):
 
         :param scope: Scope: the path of a management group, subscription, resource group or resource.
         :param role_eligibility_schedule_request_name: Name of the request, a GUID that you choose.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/authorization/role-eligibility-schedule-requests/cancel
         """
-        self._call(
+        return self._run(
             _rest.ROLE_ELIGIBILITY_SCHEDULE_REQUESTS_CANCEL, options, scope, role_eligibility_schedule_request_name
         )
 
@@ -112,9 +103,6 @@ class RoleEligibilityScheduleRequestsOperations(OperationGroup):
         :param scope: Scope: the path of a management group, subscription, resource group or resource.
         :param role_eligibility_schedule_request_name: Name of the request, a GUID that you choose.
         :param parameters: The request to check.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``RoleEligibilityScheduleRequest``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/authorization/role-eligibility-schedule-requests/validate
         """

@@ -1,5 +1,4 @@
-# Generated from swagger/authorization/authorization.json (2022-04-01, sha256 c012634dff7d).
-# Do not edit: run "make generate".
+# Generated from swagger/authorization/ by "make generate": do not edit.
 
 """Dicts for the models of ``authorization``, and values of its enums: ``access_review_history_definitions``."""
 
@@ -7,12 +6,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from typing_extensions import TypedDict
+from ....core.dicts import ModelDict
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
     from datetime import datetime, timedelta
-    from typing import Any
 
     from typing_extensions import Required
 
@@ -26,9 +24,7 @@ if TYPE_CHECKING:
 AccessReviewHistoryDefinitionStatusValue: TypeAlias = Literal["Requested", "InProgress", "Done", "Error"]
 
 
-class _AccessReviewHistoryDefinitionFlatDict(TypedDict, total=False):
-    """A report over past access reviews."""
-
+class _AccessReviewHistoryDefinitionFlatDict(ModelDict, total=False):
     display_name: str
     decisions: Sequence[models.AccessReviewResult | AccessReviewResultValue]
     scopes: Sequence[models.AccessReviewScope | AccessReviewScopeDict]
@@ -41,16 +37,12 @@ class _AccessReviewHistoryDefinitionFlatDict(TypedDict, total=False):
         models.AccessReviewRecurrencePatternType | AccessReviewRecurrencePatternTypeValue
     )
     interval: int
-    additional_properties: Mapping[str, Any]
 
 
-class _AccessReviewHistoryDefinitionNestedDict(TypedDict, total=False):
-    """A report over past access reviews."""
-
+class _AccessReviewHistoryDefinitionNestedDict(ModelDict, total=False):
     properties: Required[
         models.AccessReviewHistoryDefinitionPropertiesInner | AccessReviewHistoryDefinitionPropertiesInnerDict
     ]
-    additional_properties: Mapping[str, Any]
 
 
 AccessReviewHistoryDefinitionDict: TypeAlias = (
@@ -58,25 +50,17 @@ AccessReviewHistoryDefinitionDict: TypeAlias = (
 )
 
 
-class AccessReviewHistoryDefinitionInstanceListResultDict(TypedDict, total=False):
-    """One page of access review history instances."""
-
+class AccessReviewHistoryDefinitionInstanceListResultDict(ModelDict, total=False):
     value: Sequence[models.AccessReviewHistoryInstance | AccessReviewHistoryInstanceDict]
     next_link: str
-    additional_properties: Mapping[str, Any]
 
 
-class AccessReviewHistoryDefinitionListResultDict(TypedDict, total=False):
-    """One page of access review history reports."""
-
+class AccessReviewHistoryDefinitionListResultDict(ModelDict, total=False):
     value: Sequence[models.AccessReviewHistoryDefinition | AccessReviewHistoryDefinitionDict]
     next_link: str
-    additional_properties: Mapping[str, Any]
 
 
-class _AccessReviewHistoryDefinitionPropertiesFlatDict(TypedDict, total=False):
-    """Settings and state of an access review history report."""
-
+class _AccessReviewHistoryDefinitionPropertiesFlatDict(ModelDict, total=False):
     display_name: str
     decisions: Sequence[models.AccessReviewResult | AccessReviewResultValue]
     scopes: Sequence[models.AccessReviewScope | AccessReviewScopeDict]
@@ -87,12 +71,9 @@ class _AccessReviewHistoryDefinitionPropertiesFlatDict(TypedDict, total=False):
     end_date: datetime | str
     type_settings_pattern_type: models.AccessReviewRecurrencePatternType | AccessReviewRecurrencePatternTypeValue
     interval: int
-    additional_properties: Mapping[str, Any]
 
 
-class _AccessReviewHistoryDefinitionPropertiesNestedDict(TypedDict, total=False):
-    """Settings and state of an access review history report."""
-
+class _AccessReviewHistoryDefinitionPropertiesNestedDict(ModelDict, total=False):
     display_name: str
     decisions: Sequence[models.AccessReviewResult | AccessReviewResultValue]
     scopes: Sequence[models.AccessReviewScope | AccessReviewScopeDict]
@@ -100,7 +81,6 @@ class _AccessReviewHistoryDefinitionPropertiesNestedDict(TypedDict, total=False)
     settings: Required[
         models.AccessReviewHistoryDefinitionPropertiesSettings | AccessReviewHistoryDefinitionPropertiesSettingsDict
     ]
-    additional_properties: Mapping[str, Any]
 
 
 AccessReviewHistoryDefinitionPropertiesDict: TypeAlias = (
@@ -108,15 +88,11 @@ AccessReviewHistoryDefinitionPropertiesDict: TypeAlias = (
 )
 
 
-class AccessReviewHistoryDefinitionPropertiesCreatedByDict(TypedDict, total=False):
-    """Who created it: a user or service principal."""
-
-    additional_properties: Mapping[str, Any]
+class AccessReviewHistoryDefinitionPropertiesCreatedByDict(ModelDict, total=False):
+    """Stands for AccessReviewHistoryDefinitionPropertiesCreatedBy."""
 
 
-class _AccessReviewHistoryDefinitionPropertiesInnerFlatDict(TypedDict, total=False):
-    """Settings and state of an access review history report."""
-
+class _AccessReviewHistoryDefinitionPropertiesInnerFlatDict(ModelDict, total=False):
     display_name: str
     decisions: Sequence[models.AccessReviewResult | AccessReviewResultValue]
     scopes: Sequence[models.AccessReviewScope | AccessReviewScopeDict]
@@ -129,12 +105,9 @@ class _AccessReviewHistoryDefinitionPropertiesInnerFlatDict(TypedDict, total=Fal
         models.AccessReviewRecurrencePatternType | AccessReviewRecurrencePatternTypeValue
     )
     interval: int
-    additional_properties: Mapping[str, Any]
 
 
-class _AccessReviewHistoryDefinitionPropertiesInnerNestedDict(TypedDict, total=False):
-    """Settings and state of an access review history report."""
-
+class _AccessReviewHistoryDefinitionPropertiesInnerNestedDict(ModelDict, total=False):
     display_name: str
     decisions: Sequence[models.AccessReviewResult | AccessReviewResultValue]
     scopes: Sequence[models.AccessReviewScope | AccessReviewScopeDict]
@@ -143,7 +116,6 @@ class _AccessReviewHistoryDefinitionPropertiesInnerNestedDict(TypedDict, total=F
         models.AccessReviewHistoryDefinitionPropertiesInnerSettings
         | AccessReviewHistoryDefinitionPropertiesInnerSettingsDict
     ]
-    additional_properties: Mapping[str, Any]
 
 
 AccessReviewHistoryDefinitionPropertiesInnerDict: TypeAlias = (
@@ -151,15 +123,11 @@ AccessReviewHistoryDefinitionPropertiesInnerDict: TypeAlias = (
 )
 
 
-class AccessReviewHistoryDefinitionPropertiesInnerCreatedByDict(TypedDict, total=False):
-    """Who created it: a user or service principal."""
-
-    additional_properties: Mapping[str, Any]
+class AccessReviewHistoryDefinitionPropertiesInnerCreatedByDict(ModelDict, total=False):
+    """Stands for AccessReviewHistoryDefinitionPropertiesInnerCreatedBy."""
 
 
-class AccessReviewHistoryDefinitionPropertiesInnerSettingsDict(TypedDict, total=False):
-    """How often the report is made."""
-
+class AccessReviewHistoryDefinitionPropertiesInnerSettingsDict(ModelDict, total=False):
     range: (
         models.AccessReviewHistoryDefinitionPropertiesInnerSettingsRange
         | AccessReviewHistoryDefinitionPropertiesInnerSettingsRangeDict
@@ -176,32 +144,23 @@ class AccessReviewHistoryDefinitionPropertiesInnerSettingsDict(TypedDict, total=
         models.AccessReviewRecurrencePatternType | AccessReviewRecurrencePatternTypeValue
     )
     interval: int
-    additional_properties: Mapping[str, Any]
 
 
-class AccessReviewHistoryDefinitionPropertiesInnerSettingsPatternDict(TypedDict, total=False):
-    """How it repeats: weekly or on a day of the month."""
-
+class AccessReviewHistoryDefinitionPropertiesInnerSettingsPatternDict(ModelDict, total=False):
     type_properties_settings_pattern_type: (
         models.AccessReviewRecurrencePatternType | AccessReviewRecurrencePatternTypeValue
     )
     interval: int
-    additional_properties: Mapping[str, Any]
 
 
-class AccessReviewHistoryDefinitionPropertiesInnerSettingsRangeDict(TypedDict, total=False):
-    """How long it goes on repeating."""
-
+class AccessReviewHistoryDefinitionPropertiesInnerSettingsRangeDict(ModelDict, total=False):
     type_properties_settings_range_type: models.AccessReviewRecurrenceRangeType | AccessReviewRecurrenceRangeTypeValue
     number_of_occurrences: int
     start_date: datetime | str
     end_date: datetime | str
-    additional_properties: Mapping[str, Any]
 
 
-class AccessReviewHistoryDefinitionPropertiesSettingsDict(TypedDict, total=False):
-    """How often the report is made."""
-
+class AccessReviewHistoryDefinitionPropertiesSettingsDict(ModelDict, total=False):
     range: (
         models.AccessReviewHistoryDefinitionPropertiesSettingsRange
         | AccessReviewHistoryDefinitionPropertiesSettingsRangeDict
@@ -216,44 +175,31 @@ class AccessReviewHistoryDefinitionPropertiesSettingsDict(TypedDict, total=False
     end_date: datetime | str
     type_settings_pattern_type: models.AccessReviewRecurrencePatternType | AccessReviewRecurrencePatternTypeValue
     interval: int
-    additional_properties: Mapping[str, Any]
 
 
-class AccessReviewHistoryDefinitionPropertiesSettingsPatternDict(TypedDict, total=False):
-    """How it repeats: weekly or on a day of the month."""
-
+class AccessReviewHistoryDefinitionPropertiesSettingsPatternDict(ModelDict, total=False):
     type_settings_pattern_type: models.AccessReviewRecurrencePatternType | AccessReviewRecurrencePatternTypeValue
     interval: int
-    additional_properties: Mapping[str, Any]
 
 
-class AccessReviewHistoryDefinitionPropertiesSettingsRangeDict(TypedDict, total=False):
-    """How long it goes on repeating."""
-
+class AccessReviewHistoryDefinitionPropertiesSettingsRangeDict(ModelDict, total=False):
     type_settings_range_type: models.AccessReviewRecurrenceRangeType | AccessReviewRecurrenceRangeTypeValue
     number_of_occurrences: int
     start_date: datetime | str
     end_date: datetime | str
-    additional_properties: Mapping[str, Any]
 
 
-class _AccessReviewHistoryInstanceFlatDict(TypedDict, total=False):
-    """One finished or coming file of an access review history report."""
-
+class _AccessReviewHistoryInstanceFlatDict(ModelDict, total=False):
     review_history_period_start_date_time: datetime | str
     review_history_period_end_date_time: datetime | str
     display_name: str
     run_date_time: datetime | str
     fulfilled_date_time: datetime | str
     expiration: datetime | str
-    additional_properties: Mapping[str, Any]
 
 
-class _AccessReviewHistoryInstanceNestedDict(TypedDict, total=False):
-    """One finished or coming file of an access review history report."""
-
+class _AccessReviewHistoryInstanceNestedDict(ModelDict, total=False):
     properties: Required[models.AccessReviewHistoryInstanceProperties | AccessReviewHistoryInstancePropertiesDict]
-    additional_properties: Mapping[str, Any]
 
 
 AccessReviewHistoryInstanceDict: TypeAlias = (
@@ -261,25 +207,19 @@ AccessReviewHistoryInstanceDict: TypeAlias = (
 )
 
 
-class AccessReviewHistoryInstancePropertiesDict(TypedDict, total=False):
-    """Period, state and download link of a report's file."""
-
+class AccessReviewHistoryInstancePropertiesDict(ModelDict, total=False):
     review_history_period_start_date_time: datetime | str
     review_history_period_end_date_time: datetime | str
     display_name: str
     run_date_time: datetime | str
     fulfilled_date_time: datetime | str
     expiration: datetime | str
-    additional_properties: Mapping[str, Any]
 
 
-class AccessReviewScopeDict(TypedDict, total=False):
-    """What an access review covers: resource, role and whose access."""
-
+class AccessReviewScopeDict(ModelDict, total=False):
     inactive_duration: timedelta | str
     expand_nested_memberships: bool
     include_inherited_access: bool
     include_access_below_resource: bool
     exclude_resource_id: str
     exclude_role_definition_id: str
-    additional_properties: Mapping[str, Any]

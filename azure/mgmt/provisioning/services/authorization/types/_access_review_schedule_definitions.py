@@ -1,5 +1,4 @@
-# Generated from swagger/authorization/authorization.json (2022-04-01, sha256 c012634dff7d).
-# Do not edit: run "make generate".
+# Generated from swagger/authorization/ by "make generate": do not edit.
 
 """Dicts for the models of ``authorization``, and values of its enums: ``access_review_schedule_definitions``."""
 
@@ -7,12 +6,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from typing_extensions import TypedDict
+from ....core.dicts import ModelDict
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
     from datetime import datetime, timedelta
-    from typing import Any
 
     from typing_extensions import Required
 
@@ -69,21 +67,15 @@ DecisionResourceTypeValue: TypeAlias = Literal["azureRole"]
 RecordAllDecisionsResultValue: TypeAlias = Literal["Approve", "Deny"]
 
 
-class AccessReviewContactedReviewerDict(TypedDict, total=False):
-    """A reviewer who was contacted for an access review."""
-
-    additional_properties: Mapping[str, Any]
+class AccessReviewContactedReviewerDict(ModelDict, total=False):
+    """Stands for AccessReviewContactedReviewer."""
 
 
-class AccessReviewContactedReviewerPropertiesDict(TypedDict, total=False):
-    """What the service reports about a contacted reviewer."""
-
-    additional_properties: Mapping[str, Any]
+class AccessReviewContactedReviewerPropertiesDict(ModelDict, total=False):
+    """Stands for AccessReviewContactedReviewerProperties."""
 
 
-class _AccessReviewDecisionFlatDict(TypedDict, total=False):
-    """A decision of an access review about one principal's access."""
-
+class _AccessReviewDecisionFlatDict(ModelDict, total=False):
     decision: models.AccessReviewResult | AccessReviewResultValue
     justification: str
     insights: Sequence[models.AccessReviewDecisionInsight | AccessReviewDecisionInsightDict]
@@ -93,33 +85,23 @@ class _AccessReviewDecisionFlatDict(TypedDict, total=False):
     ]
     type_properties_resource_type: models.DecisionResourceType | DecisionResourceTypeValue
     type_properties_principal_type: models.DecisionTargetType | DecisionTargetTypeValue
-    additional_properties: Mapping[str, Any]
 
 
-class _AccessReviewDecisionNestedDict(TypedDict, total=False):
-    """A decision of an access review about one principal's access."""
-
+class _AccessReviewDecisionNestedDict(ModelDict, total=False):
     properties: Required[models.AccessReviewDecisionPropertiesInner | AccessReviewDecisionPropertiesInnerDict]
-    additional_properties: Mapping[str, Any]
 
 
 AccessReviewDecisionDict: TypeAlias = _AccessReviewDecisionFlatDict | _AccessReviewDecisionNestedDict
 
 
-class _AccessReviewDecisionInsightFlatDict(TypedDict, total=False):
-    """A fact that helps to decide."""
-
+class _AccessReviewDecisionInsightFlatDict(ModelDict, total=False):
     type_properties_type: models.AccessReviewDecisionInsightType | AccessReviewDecisionInsightTypeValue
-    additional_properties: Mapping[str, Any]
 
 
-class _AccessReviewDecisionInsightNestedDict(TypedDict, total=False):
-    """A fact that helps to decide."""
-
+class _AccessReviewDecisionInsightNestedDict(ModelDict, total=False):
     properties: Required[
         models.AccessReviewDecisionInsightPropertiesInner | AccessReviewDecisionInsightPropertiesInnerDict
     ]
-    additional_properties: Mapping[str, Any]
 
 
 AccessReviewDecisionInsightDict: TypeAlias = (
@@ -127,16 +109,11 @@ AccessReviewDecisionInsightDict: TypeAlias = (
 )
 
 
-class AccessReviewDecisionInsightPropertiesInnerDict(TypedDict, total=False):
-    """Kind and time of a fact that helps to decide."""
-
+class AccessReviewDecisionInsightPropertiesInnerDict(ModelDict, total=False):
     type_properties_type: models.AccessReviewDecisionInsightType | AccessReviewDecisionInsightTypeValue
-    additional_properties: Mapping[str, Any]
 
 
-class AccessReviewDecisionPropertiesDict(TypedDict, total=False):
-    """Settings and state of a decision."""
-
+class AccessReviewDecisionPropertiesDict(ModelDict, total=False):
     decision: models.AccessReviewResult | AccessReviewResultValue
     justification: str
     insights: Sequence[models.AccessReviewDecisionInsight | AccessReviewDecisionInsightDict]
@@ -152,18 +129,13 @@ class AccessReviewDecisionPropertiesDict(TypedDict, total=False):
     ]
     type_resource_type: models.DecisionResourceType | DecisionResourceTypeValue
     type_principal_type: models.DecisionTargetType | DecisionTargetTypeValue
-    additional_properties: Mapping[str, Any]
 
 
-class AccessReviewDecisionPropertiesAppliedByDict(TypedDict, total=False):
-    """Who applied the decision: a user or service principal."""
-
-    additional_properties: Mapping[str, Any]
+class AccessReviewDecisionPropertiesAppliedByDict(ModelDict, total=False):
+    """Stands for AccessReviewDecisionPropertiesAppliedBy."""
 
 
-class AccessReviewDecisionPropertiesInnerDict(TypedDict, total=False):
-    """Settings and state of a decision."""
-
+class AccessReviewDecisionPropertiesInnerDict(ModelDict, total=False):
     decision: models.AccessReviewResult | AccessReviewResultValue
     justification: str
     insights: Sequence[models.AccessReviewDecisionInsight | AccessReviewDecisionInsightDict]
@@ -179,133 +151,88 @@ class AccessReviewDecisionPropertiesInnerDict(TypedDict, total=False):
     ]
     type_properties_resource_type: models.DecisionResourceType | DecisionResourceTypeValue
     type_properties_principal_type: models.DecisionTargetType | DecisionTargetTypeValue
-    additional_properties: Mapping[str, Any]
 
 
-class AccessReviewDecisionPropertiesInnerAppliedByDict(TypedDict, total=False):
-    """Who applied the decision: a user or service principal."""
-
-    additional_properties: Mapping[str, Any]
+class AccessReviewDecisionPropertiesInnerAppliedByDict(ModelDict, total=False):
+    """Stands for AccessReviewDecisionPropertiesInnerAppliedBy."""
 
 
-class AccessReviewDecisionPropertiesInnerPrincipalDict(TypedDict, total=False):
-    """Principal whose access was decided on."""
-
+class AccessReviewDecisionPropertiesInnerPrincipalDict(ModelDict, total=False):
     type_properties_principal_type: models.DecisionTargetType | DecisionTargetTypeValue
-    additional_properties: Mapping[str, Any]
 
 
-class AccessReviewDecisionPropertiesInnerPrincipalResourceMembershipDict(TypedDict, total=False):
-    """How the principal is a member of the resource: directly or through groups."""
-
+class AccessReviewDecisionPropertiesInnerPrincipalResourceMembershipDict(ModelDict, total=False):
     membership_types: Sequence[
         models.AccessReviewDecisionPrincipalResourceMembershipType
         | AccessReviewDecisionPrincipalResourceMembershipTypeValue
     ]
-    additional_properties: Mapping[str, Any]
 
 
-class AccessReviewDecisionPropertiesInnerResourceDict(TypedDict, total=False):
-    """Resource the decision is about."""
-
+class AccessReviewDecisionPropertiesInnerResourceDict(ModelDict, total=False):
     type_properties_resource_type: models.DecisionResourceType | DecisionResourceTypeValue
-    additional_properties: Mapping[str, Any]
 
 
-class AccessReviewDecisionPropertiesInnerReviewedByDict(TypedDict, total=False):
-    """Who reviewed it: a user or service principal."""
-
-    additional_properties: Mapping[str, Any]
+class AccessReviewDecisionPropertiesInnerReviewedByDict(ModelDict, total=False):
+    """Stands for AccessReviewDecisionPropertiesInnerReviewedBy."""
 
 
-class AccessReviewDecisionPropertiesPrincipalDict(TypedDict, total=False):
-    """Principal whose access was decided on."""
-
+class AccessReviewDecisionPropertiesPrincipalDict(ModelDict, total=False):
     type_principal_type: models.DecisionTargetType | DecisionTargetTypeValue
-    additional_properties: Mapping[str, Any]
 
 
-class AccessReviewDecisionPropertiesPrincipalResourceMembershipDict(TypedDict, total=False):
-    """How the principal is a member of the resource: directly or through groups."""
-
+class AccessReviewDecisionPropertiesPrincipalResourceMembershipDict(ModelDict, total=False):
     membership_types: Sequence[
         models.AccessReviewDecisionPrincipalResourceMembershipType
         | AccessReviewDecisionPrincipalResourceMembershipTypeValue
     ]
-    additional_properties: Mapping[str, Any]
 
 
-class AccessReviewDecisionPropertiesResourceDict(TypedDict, total=False):
-    """Resource the decision is about."""
-
+class AccessReviewDecisionPropertiesResourceDict(ModelDict, total=False):
     type_resource_type: models.DecisionResourceType | DecisionResourceTypeValue
-    additional_properties: Mapping[str, Any]
 
 
-class AccessReviewDecisionPropertiesReviewedByDict(TypedDict, total=False):
-    """Who reviewed it: a user or service principal."""
-
-    additional_properties: Mapping[str, Any]
+class AccessReviewDecisionPropertiesReviewedByDict(ModelDict, total=False):
+    """Stands for AccessReviewDecisionPropertiesReviewedBy."""
 
 
-class _AccessReviewInstanceFlatDict(TypedDict, total=False):
-    """One run of an access review."""
-
+class _AccessReviewInstanceFlatDict(ModelDict, total=False):
     start_date_time: datetime | str
     end_date_time: datetime | str
     reviewers: Sequence[models.AccessReviewReviewer | AccessReviewReviewerDict]
     backup_reviewers: Sequence[models.AccessReviewReviewer | AccessReviewReviewerDict]
-    additional_properties: Mapping[str, Any]
 
 
-class _AccessReviewInstanceNestedDict(TypedDict, total=False):
-    """One run of an access review."""
-
+class _AccessReviewInstanceNestedDict(ModelDict, total=False):
     properties: Required[models.AccessReviewInstancePropertiesInner | AccessReviewInstancePropertiesInnerDict]
-    additional_properties: Mapping[str, Any]
 
 
 AccessReviewInstanceDict: TypeAlias = _AccessReviewInstanceFlatDict | _AccessReviewInstanceNestedDict
 
 
-class AccessReviewInstanceListResultDict(TypedDict, total=False):
-    """One page of access review instances."""
-
+class AccessReviewInstanceListResultDict(ModelDict, total=False):
     value: Sequence[models.AccessReviewInstance | AccessReviewInstanceDict]
     next_link: str
-    additional_properties: Mapping[str, Any]
 
 
-class AccessReviewInstancePropertiesDict(TypedDict, total=False):
-    """Settings and state of an access review instance."""
-
+class AccessReviewInstancePropertiesDict(ModelDict, total=False):
     start_date_time: datetime | str
     end_date_time: datetime | str
     reviewers: Sequence[models.AccessReviewReviewer | AccessReviewReviewerDict]
     backup_reviewers: Sequence[models.AccessReviewReviewer | AccessReviewReviewerDict]
-    additional_properties: Mapping[str, Any]
 
 
-class AccessReviewInstancePropertiesInnerDict(TypedDict, total=False):
-    """Settings and state of an access review instance."""
-
+class AccessReviewInstancePropertiesInnerDict(ModelDict, total=False):
     start_date_time: datetime | str
     end_date_time: datetime | str
     reviewers: Sequence[models.AccessReviewReviewer | AccessReviewReviewerDict]
     backup_reviewers: Sequence[models.AccessReviewReviewer | AccessReviewReviewerDict]
-    additional_properties: Mapping[str, Any]
 
 
-class AccessReviewReviewerDict(TypedDict, total=False):
-    """A reviewer, a user or service principal."""
-
+class AccessReviewReviewerDict(ModelDict, total=False):
     principal_id: str
-    additional_properties: Mapping[str, Any]
 
 
-class _AccessReviewScheduleDefinitionFlatDict(TypedDict, total=False):
-    """An access review: what is reviewed, by whom and how often."""
-
+class _AccessReviewScheduleDefinitionFlatDict(ModelDict, total=False):
     display_name: str
     description_for_admins: str
     description_for_reviewers: str
@@ -337,16 +264,12 @@ class _AccessReviewScheduleDefinitionFlatDict(TypedDict, total=False):
         models.AccessReviewRecurrencePatternType | AccessReviewRecurrencePatternTypeValue
     )
     interval: int
-    additional_properties: Mapping[str, Any]
 
 
-class _AccessReviewScheduleDefinitionNestedDict(TypedDict, total=False):
-    """An access review: what is reviewed, by whom and how often."""
-
+class _AccessReviewScheduleDefinitionNestedDict(ModelDict, total=False):
     properties: Required[
         models.AccessReviewScheduleDefinitionPropertiesInner | AccessReviewScheduleDefinitionPropertiesInnerDict
     ]
-    additional_properties: Mapping[str, Any]
 
 
 AccessReviewScheduleDefinitionDict: TypeAlias = (
@@ -354,17 +277,12 @@ AccessReviewScheduleDefinitionDict: TypeAlias = (
 )
 
 
-class AccessReviewScheduleDefinitionListResultDict(TypedDict, total=False):
-    """One page of access review definitions."""
-
+class AccessReviewScheduleDefinitionListResultDict(ModelDict, total=False):
     value: Sequence[models.AccessReviewScheduleDefinition | AccessReviewScheduleDefinitionDict]
     next_link: str
-    additional_properties: Mapping[str, Any]
 
 
-class AccessReviewScheduleDefinitionPropertiesDict(TypedDict, total=False):
-    """Settings and state of an access review definition."""
-
+class AccessReviewScheduleDefinitionPropertiesDict(ModelDict, total=False):
     display_name: str
     description_for_admins: str
     description_for_reviewers: str
@@ -398,18 +316,13 @@ class AccessReviewScheduleDefinitionPropertiesDict(TypedDict, total=False):
         models.AccessReviewRecurrencePatternType | AccessReviewRecurrencePatternTypeValue
     )
     interval: int
-    additional_properties: Mapping[str, Any]
 
 
-class AccessReviewScheduleDefinitionPropertiesCreatedByDict(TypedDict, total=False):
-    """Who created it: a user or service principal."""
-
-    additional_properties: Mapping[str, Any]
+class AccessReviewScheduleDefinitionPropertiesCreatedByDict(ModelDict, total=False):
+    """Stands for AccessReviewScheduleDefinitionPropertiesCreatedBy."""
 
 
-class AccessReviewScheduleDefinitionPropertiesInnerDict(TypedDict, total=False):
-    """Settings and state of an access review definition."""
-
+class AccessReviewScheduleDefinitionPropertiesInnerDict(ModelDict, total=False):
     display_name: str
     description_for_admins: str
     description_for_reviewers: str
@@ -449,30 +362,22 @@ class AccessReviewScheduleDefinitionPropertiesInnerDict(TypedDict, total=False):
         models.AccessReviewRecurrencePatternType | AccessReviewRecurrencePatternTypeValue
     )
     interval: int
-    additional_properties: Mapping[str, Any]
 
 
-class AccessReviewScheduleDefinitionPropertiesInnerCreatedByDict(TypedDict, total=False):
-    """Who created it: a user or service principal."""
-
-    additional_properties: Mapping[str, Any]
+class AccessReviewScheduleDefinitionPropertiesInnerCreatedByDict(ModelDict, total=False):
+    """Stands for AccessReviewScheduleDefinitionPropertiesInnerCreatedBy."""
 
 
-class AccessReviewScheduleDefinitionPropertiesInnerScopeDict(TypedDict, total=False):
-    """What the access review covers: resource, role and whose access."""
-
+class AccessReviewScheduleDefinitionPropertiesInnerScopeDict(ModelDict, total=False):
     inactive_duration: timedelta | str
     expand_nested_memberships: bool
     include_inherited_access: bool
     include_access_below_resource: bool
     exclude_resource_id: str
     exclude_role_definition_id: str
-    additional_properties: Mapping[str, Any]
 
 
-class _AccessReviewScheduleDefinitionPropertiesInnerSettingsFlatDict(TypedDict, total=False):
-    """How the access review runs: mails, reminders, decisions and recurrence."""
-
+class _AccessReviewScheduleDefinitionPropertiesInnerSettingsFlatDict(ModelDict, total=False):
     mail_notifications_enabled: bool
     reminder_notifications_enabled: bool
     default_decision_enabled: bool
@@ -492,12 +397,9 @@ class _AccessReviewScheduleDefinitionPropertiesInnerSettingsFlatDict(TypedDict, 
         models.AccessReviewRecurrencePatternType | AccessReviewRecurrencePatternTypeValue
     )
     interval: int
-    additional_properties: Mapping[str, Any]
 
 
-class _AccessReviewScheduleDefinitionPropertiesInnerSettingsNestedDict(TypedDict, total=False):
-    """How the access review runs: mails, reminders, decisions and recurrence."""
-
+class _AccessReviewScheduleDefinitionPropertiesInnerSettingsNestedDict(ModelDict, total=False):
     mail_notifications_enabled: bool
     reminder_notifications_enabled: bool
     default_decision_enabled: bool
@@ -511,7 +413,6 @@ class _AccessReviewScheduleDefinitionPropertiesInnerSettingsNestedDict(TypedDict
         models.AccessReviewScheduleDefinitionPropertiesInnerSettingsRecurrence
         | AccessReviewScheduleDefinitionPropertiesInnerSettingsRecurrenceDict
     ]
-    additional_properties: Mapping[str, Any]
 
 
 AccessReviewScheduleDefinitionPropertiesInnerSettingsDict: TypeAlias = (
@@ -520,9 +421,7 @@ AccessReviewScheduleDefinitionPropertiesInnerSettingsDict: TypeAlias = (
 )
 
 
-class AccessReviewScheduleDefinitionPropertiesInnerSettingsRecurrenceDict(TypedDict, total=False):
-    """How often the access review repeats."""
-
+class AccessReviewScheduleDefinitionPropertiesInnerSettingsRecurrenceDict(ModelDict, total=False):
     range: (
         models.AccessReviewScheduleDefinitionPropertiesInnerSettingsRecurrenceRange
         | AccessReviewScheduleDefinitionPropertiesInnerSettingsRecurrenceRangeDict
@@ -541,46 +440,34 @@ class AccessReviewScheduleDefinitionPropertiesInnerSettingsRecurrenceDict(TypedD
         models.AccessReviewRecurrencePatternType | AccessReviewRecurrencePatternTypeValue
     )
     interval: int
-    additional_properties: Mapping[str, Any]
 
 
-class AccessReviewScheduleDefinitionPropertiesInnerSettingsRecurrencePatternDict(TypedDict, total=False):
-    """How it repeats: weekly or on a day of the month."""
-
+class AccessReviewScheduleDefinitionPropertiesInnerSettingsRecurrencePatternDict(ModelDict, total=False):
     type_properties_settings_recurrence_pattern_type: (
         models.AccessReviewRecurrencePatternType | AccessReviewRecurrencePatternTypeValue
     )
     interval: int
-    additional_properties: Mapping[str, Any]
 
 
-class AccessReviewScheduleDefinitionPropertiesInnerSettingsRecurrenceRangeDict(TypedDict, total=False):
-    """How long it goes on repeating."""
-
+class AccessReviewScheduleDefinitionPropertiesInnerSettingsRecurrenceRangeDict(ModelDict, total=False):
     type_properties_settings_recurrence_range_type: (
         models.AccessReviewRecurrenceRangeType | AccessReviewRecurrenceRangeTypeValue
     )
     number_of_occurrences: int
     start_date: datetime | str
     end_date: datetime | str
-    additional_properties: Mapping[str, Any]
 
 
-class AccessReviewScheduleDefinitionPropertiesScopeDict(TypedDict, total=False):
-    """What the access review covers: resource, role and whose access."""
-
+class AccessReviewScheduleDefinitionPropertiesScopeDict(ModelDict, total=False):
     inactive_duration: timedelta | str
     expand_nested_memberships: bool
     include_inherited_access: bool
     include_access_below_resource: bool
     exclude_resource_id: str
     exclude_role_definition_id: str
-    additional_properties: Mapping[str, Any]
 
 
-class _AccessReviewScheduleDefinitionPropertiesSettingsFlatDict(TypedDict, total=False):
-    """How the access review runs: mails, reminders, decisions and recurrence."""
-
+class _AccessReviewScheduleDefinitionPropertiesSettingsFlatDict(ModelDict, total=False):
     mail_notifications_enabled: bool
     reminder_notifications_enabled: bool
     default_decision_enabled: bool
@@ -598,12 +485,9 @@ class _AccessReviewScheduleDefinitionPropertiesSettingsFlatDict(TypedDict, total
         models.AccessReviewRecurrencePatternType | AccessReviewRecurrencePatternTypeValue
     )
     interval: int
-    additional_properties: Mapping[str, Any]
 
 
-class _AccessReviewScheduleDefinitionPropertiesSettingsNestedDict(TypedDict, total=False):
-    """How the access review runs: mails, reminders, decisions and recurrence."""
-
+class _AccessReviewScheduleDefinitionPropertiesSettingsNestedDict(ModelDict, total=False):
     mail_notifications_enabled: bool
     reminder_notifications_enabled: bool
     default_decision_enabled: bool
@@ -617,7 +501,6 @@ class _AccessReviewScheduleDefinitionPropertiesSettingsNestedDict(TypedDict, tot
         models.AccessReviewScheduleDefinitionPropertiesSettingsRecurrence
         | AccessReviewScheduleDefinitionPropertiesSettingsRecurrenceDict
     ]
-    additional_properties: Mapping[str, Any]
 
 
 AccessReviewScheduleDefinitionPropertiesSettingsDict: TypeAlias = (
@@ -626,9 +509,7 @@ AccessReviewScheduleDefinitionPropertiesSettingsDict: TypeAlias = (
 )
 
 
-class AccessReviewScheduleDefinitionPropertiesSettingsRecurrenceDict(TypedDict, total=False):
-    """How often the access review repeats."""
-
+class AccessReviewScheduleDefinitionPropertiesSettingsRecurrenceDict(ModelDict, total=False):
     range: (
         models.AccessReviewScheduleDefinitionPropertiesSettingsRecurrenceRange
         | AccessReviewScheduleDefinitionPropertiesSettingsRecurrenceRangeDict
@@ -645,32 +526,22 @@ class AccessReviewScheduleDefinitionPropertiesSettingsRecurrenceDict(TypedDict, 
         models.AccessReviewRecurrencePatternType | AccessReviewRecurrencePatternTypeValue
     )
     interval: int
-    additional_properties: Mapping[str, Any]
 
 
-class AccessReviewScheduleDefinitionPropertiesSettingsRecurrencePatternDict(TypedDict, total=False):
-    """How it repeats: weekly or on a day of the month."""
-
+class AccessReviewScheduleDefinitionPropertiesSettingsRecurrencePatternDict(ModelDict, total=False):
     type_settings_recurrence_pattern_type: (
         models.AccessReviewRecurrencePatternType | AccessReviewRecurrencePatternTypeValue
     )
     interval: int
-    additional_properties: Mapping[str, Any]
 
 
-class AccessReviewScheduleDefinitionPropertiesSettingsRecurrenceRangeDict(TypedDict, total=False):
-    """How long it goes on repeating."""
-
+class AccessReviewScheduleDefinitionPropertiesSettingsRecurrenceRangeDict(ModelDict, total=False):
     type_settings_recurrence_range_type: models.AccessReviewRecurrenceRangeType | AccessReviewRecurrenceRangeTypeValue
     number_of_occurrences: int
     start_date: datetime | str
     end_date: datetime | str
-    additional_properties: Mapping[str, Any]
 
 
-class RecordAllDecisionsPropertiesDict(TypedDict, total=False):
-    """One decision for everything in an access review instance."""
-
+class RecordAllDecisionsPropertiesDict(ModelDict, total=False):
     decision: models.RecordAllDecisionsResult | RecordAllDecisionsResultValue
     justification: str
-    additional_properties: Mapping[str, Any]

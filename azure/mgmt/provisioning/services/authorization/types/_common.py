@@ -1,5 +1,4 @@
-# Generated from swagger/authorization/authorization.json (2022-04-01, sha256 c012634dff7d).
-# Do not edit: run "make generate".
+# Generated from swagger/authorization/ by "make generate": do not edit.
 
 """Dicts for the models of ``authorization``, and values of its enums: ``common``."""
 
@@ -7,11 +6,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from typing_extensions import TypedDict
+from ....core.dicts import ModelDict
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
+    from collections.abc import Sequence
 
     from typing_extensions import Required
 
@@ -69,164 +67,104 @@ StatusValue: TypeAlias = Literal[
 TypeValue: TypeAlias = Literal["AfterDuration", "AfterDateTime", "NoExpiration"]
 
 
-class AccessReviewContactedReviewerListResultDict(TypedDict, total=False):
-    """One page of contacted reviewers."""
-
+class AccessReviewContactedReviewerListResultDict(ModelDict, total=False):
     value: Sequence[models.AccessReviewContactedReviewer | AccessReviewContactedReviewerDict]
     next_link: str
-    additional_properties: Mapping[str, Any]
 
 
-class _AccessReviewDecisionIdentityDict(TypedDict, total=False):
-    """Principal whose access was decided on."""
-
+class _AccessReviewDecisionIdentityDict(ModelDict, total=False):
     type: Required[models.DecisionTargetType | DecisionTargetTypeValue]
-    additional_properties: Mapping[str, Any]
 
 
-class _AccessReviewDecisionInsightPropertiesDict(TypedDict, total=False):
-    """Kind and time of a fact that helps to decide."""
-
+class _AccessReviewDecisionInsightPropertiesDict(ModelDict, total=False):
     type: models.AccessReviewDecisionInsightType | AccessReviewDecisionInsightTypeValue
-    additional_properties: Mapping[str, Any]
 
 
-class AccessReviewDecisionListResultDict(TypedDict, total=False):
-    """One page of decisions of an access review."""
-
+class AccessReviewDecisionListResultDict(ModelDict, total=False):
     value: Sequence[models.AccessReviewDecision | AccessReviewDecisionDict]
     next_link: str
-    additional_properties: Mapping[str, Any]
 
 
-class AccessReviewDecisionServicePrincipalIdentityDict(TypedDict, total=False):
-    """A service principal whose access was decided on."""
-
+class AccessReviewDecisionServicePrincipalIdentityDict(ModelDict, total=False):
     type: Required[Literal["servicePrincipal"]]
-    additional_properties: Mapping[str, Any]
 
 
-class AccessReviewDecisionUserIdentityDict(TypedDict, total=False):
-    """A user whose access was decided on."""
-
+class AccessReviewDecisionUserIdentityDict(ModelDict, total=False):
     type: Required[Literal["user"]]
-    additional_properties: Mapping[str, Any]
 
 
-class AccessReviewDecisionUserSignInInsightPropertiesDict(TypedDict, total=False):
-    """When the user last signed in."""
-
+class AccessReviewDecisionUserSignInInsightPropertiesDict(ModelDict, total=False):
     type: Required[Literal["userSignInInsight"]]
-    additional_properties: Mapping[str, Any]
 
 
-class CloudErrorBodyDict(TypedDict, total=False):
-    """An error with its code, message and details."""
-
+class CloudErrorBodyDict(ModelDict, total=False):
     code: str
     message: str
-    additional_properties: Mapping[str, Any]
 
 
-class EligibleChildResourcesListResultDict(TypedDict, total=False):
-    """One page of eligible childs."""
-
+class EligibleChildResourcesListResultDict(ModelDict, total=False):
     value: Sequence[models.EligibleChildResource | EligibleChildResourceDict]
     next_link: str
-    additional_properties: Mapping[str, Any]
 
 
-class ErrorAdditionalInfoDict(TypedDict, total=False):
-    """More information about an error, of a type of its own."""
-
-    additional_properties: Mapping[str, Any]
+class ErrorAdditionalInfoDict(ModelDict, total=False):
+    """Stands for ErrorAdditionalInfo."""
 
 
-class ErrorDefinitionDict(TypedDict, total=False):
-    """Error answer of the service, in an older form."""
-
+class ErrorDefinitionDict(ModelDict, total=False):
     error: models.ErrorDefinitionProperties | ErrorDefinitionPropertiesDict
-    additional_properties: Mapping[str, Any]
 
 
-class ErrorDefinitionPropertiesDict(TypedDict, total=False):
-    """An error with its code and message."""
-
+class ErrorDefinitionPropertiesDict(ModelDict, total=False):
     code: str
-    additional_properties: Mapping[str, Any]
 
 
-class ErrorDetailDict(TypedDict, total=False):
-    """One error: its code, message and what lies behind it."""
-
-    additional_properties: Mapping[str, Any]
+class ErrorDetailDict(ModelDict, total=False):
+    """Stands for ErrorDetail."""
 
 
-class ErrorResponseDict(TypedDict, total=False):
-    """Error answer of the service."""
-
+class ErrorResponseDict(ModelDict, total=False):
     error: models.ErrorDetail | ErrorDetailDict
-    additional_properties: Mapping[str, Any]
 
 
-class ExpandedPropertiesDict(TypedDict, total=False):
-    """Names of scope, role and principal, for display."""
-
+class ExpandedPropertiesDict(ModelDict, total=False):
     scope: models.ExpandedPropertiesScope | ExpandedPropertiesScopeDict
     role_definition: models.ExpandedPropertiesRoleDefinition | ExpandedPropertiesRoleDefinitionDict
     principal: models.ExpandedPropertiesPrincipal | ExpandedPropertiesPrincipalDict
-    additional_properties: Mapping[str, Any]
 
 
-class ExpandedPropertiesPrincipalDict(TypedDict, total=False):
-    """The principal, for display."""
-
+class ExpandedPropertiesPrincipalDict(ModelDict, total=False):
     id: str
     display_name: str
     email: str
     type: str
-    additional_properties: Mapping[str, Any]
 
 
-class ExpandedPropertiesRoleDefinitionDict(TypedDict, total=False):
-    """The role, for display."""
-
+class ExpandedPropertiesRoleDefinitionDict(ModelDict, total=False):
     id: str
     display_name: str
     type: str
-    additional_properties: Mapping[str, Any]
 
 
-class ExpandedPropertiesScopeDict(TypedDict, total=False):
-    """The scope, for display."""
-
+class ExpandedPropertiesScopeDict(ModelDict, total=False):
     id: str
     display_name: str
     type: str
-    additional_properties: Mapping[str, Any]
 
 
-class PrincipalDict(TypedDict, total=False):
-    """A user, group or service principal."""
-
+class PrincipalDict(ModelDict, total=False):
     id: str
     display_name: str
     type: str
     email: str
-    additional_properties: Mapping[str, Any]
 
 
-class ValidationResponseDict(TypedDict, total=False):
-    """Whether a request is valid."""
-
+class ValidationResponseDict(ModelDict, total=False):
     error_info: models.ValidationResponseErrorInfo | ValidationResponseErrorInfoDict
-    additional_properties: Mapping[str, Any]
 
 
-class ValidationResponseErrorInfoDict(TypedDict, total=False):
-    """What is wrong with a request."""
-
-    additional_properties: Mapping[str, Any]
+class ValidationResponseErrorInfoDict(ModelDict, total=False):
+    """Stands for ValidationResponseErrorInfo."""
 
 
 AccessReviewDecisionInsightPropertiesDict: TypeAlias = (

@@ -1,5 +1,4 @@
-# Generated from swagger/authorization/authorization.json (2022-04-01, sha256 c012634dff7d).
-# Do not edit: run "make generate".
+# Generated from swagger/authorization/ by "make generate": do not edit.
 
 """Dicts for the models of ``authorization``, and values of its enums: ``deny_assignments``."""
 
@@ -7,11 +6,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
-from typing_extensions import TypedDict
+from ....core.dicts import ModelDict
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
+    from collections.abc import Sequence
 
     from typing_extensions import Required
 
@@ -19,9 +17,7 @@ if TYPE_CHECKING:
     from ._common import PrincipalDict
 
 
-class _DenyAssignmentFlatDict(TypedDict, total=False):
-    """A deny assignment: actions forbidden to principals at a scope, whatever roles they have."""
-
+class _DenyAssignmentFlatDict(ModelDict, total=False):
     deny_assignment_name: str
     description: str
     permissions: Sequence[models.DenyAssignmentPermission | DenyAssignmentPermissionDict]
@@ -32,51 +28,36 @@ class _DenyAssignmentFlatDict(TypedDict, total=False):
     is_system_protected: bool
     condition: str
     condition_version: str
-    additional_properties: Mapping[str, Any]
 
 
-class _DenyAssignmentNestedDict(TypedDict, total=False):
-    """A deny assignment: actions forbidden to principals at a scope, whatever roles they have."""
-
+class _DenyAssignmentNestedDict(ModelDict, total=False):
     properties: Required[models.DenyAssignmentProperties | DenyAssignmentPropertiesDict]
-    additional_properties: Mapping[str, Any]
 
 
 DenyAssignmentDict: TypeAlias = _DenyAssignmentFlatDict | _DenyAssignmentNestedDict
 
 
-class DenyAssignmentFilterDict(TypedDict, total=False):
-    """Filter for listing deny assignments."""
-
+class DenyAssignmentFilterDict(ModelDict, total=False):
     deny_assignment_name: str
     principal_id: str
     gdpr_export_principal_id: str
-    additional_properties: Mapping[str, Any]
 
 
-class DenyAssignmentListResultDict(TypedDict, total=False):
-    """One page of deny assignments."""
-
+class DenyAssignmentListResultDict(ModelDict, total=False):
     value: Sequence[models.DenyAssignment | DenyAssignmentDict]
     next_link: str
-    additional_properties: Mapping[str, Any]
 
 
-class DenyAssignmentPermissionDict(TypedDict, total=False):
-    """Actions that a deny assignment forbids."""
-
+class DenyAssignmentPermissionDict(ModelDict, total=False):
     actions: Sequence[str]
     not_actions: Sequence[str]
     data_actions: Sequence[str]
     not_data_actions: Sequence[str]
     condition: str
     condition_version: str
-    additional_properties: Mapping[str, Any]
 
 
-class DenyAssignmentPropertiesDict(TypedDict, total=False):
-    """Principals, permissions and scope of a deny assignment."""
-
+class DenyAssignmentPropertiesDict(ModelDict, total=False):
     deny_assignment_name: str
     description: str
     permissions: Sequence[models.DenyAssignmentPermission | DenyAssignmentPermissionDict]
@@ -87,4 +68,3 @@ class DenyAssignmentPropertiesDict(TypedDict, total=False):
     is_system_protected: bool
     condition: str
     condition_version: str
-    additional_properties: Mapping[str, Any]

@@ -1,5 +1,4 @@
-# Generated from swagger/authorization/authorization.json (2022-04-01, sha256 c012634dff7d).
-# Do not edit: run "make generate".
+# Generated from swagger/authorization/ by "make generate": do not edit.
 
 """Dicts for the models of ``authorization``, and values of its enums: ``others``."""
 
@@ -7,10 +6,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from typing_extensions import TypedDict
+from ....core.dicts import ModelDict
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
     from datetime import datetime, timedelta
     from typing import Any
 
@@ -43,9 +42,7 @@ RoleManagementPolicyRuleTypeValue: TypeAlias = Literal[
 UserTypeValue: TypeAlias = Literal["User", "Group"]
 
 
-class _AccessReviewDefaultSettingsFlatDict(TypedDict, total=False):
-    """Default settings of access reviews."""
-
+class _AccessReviewDefaultSettingsFlatDict(ModelDict, total=False):
     mail_notifications_enabled: bool
     reminder_notifications_enabled: bool
     default_decision_enabled: bool
@@ -63,14 +60,10 @@ class _AccessReviewDefaultSettingsFlatDict(TypedDict, total=False):
         models.AccessReviewRecurrencePatternType | AccessReviewRecurrencePatternTypeValue
     )
     interval: int
-    additional_properties: Mapping[str, Any]
 
 
-class _AccessReviewDefaultSettingsNestedDict(TypedDict, total=False):
-    """Default settings of access reviews."""
-
+class _AccessReviewDefaultSettingsNestedDict(ModelDict, total=False):
     properties: Required[models.AccessReviewDefaultSettingsProperties | AccessReviewDefaultSettingsPropertiesDict]
-    additional_properties: Mapping[str, Any]
 
 
 AccessReviewDefaultSettingsDict: TypeAlias = (
@@ -78,9 +71,7 @@ AccessReviewDefaultSettingsDict: TypeAlias = (
 )
 
 
-class _AccessReviewDefaultSettingsPropertiesFlatDict(TypedDict, total=False):
-    """The default settings of access reviews: mails, reminders, decisions and recurrence."""
-
+class _AccessReviewDefaultSettingsPropertiesFlatDict(ModelDict, total=False):
     mail_notifications_enabled: bool
     reminder_notifications_enabled: bool
     default_decision_enabled: bool
@@ -98,12 +89,9 @@ class _AccessReviewDefaultSettingsPropertiesFlatDict(TypedDict, total=False):
         models.AccessReviewRecurrencePatternType | AccessReviewRecurrencePatternTypeValue
     )
     interval: int
-    additional_properties: Mapping[str, Any]
 
 
-class _AccessReviewDefaultSettingsPropertiesNestedDict(TypedDict, total=False):
-    """The default settings of access reviews: mails, reminders, decisions and recurrence."""
-
+class _AccessReviewDefaultSettingsPropertiesNestedDict(ModelDict, total=False):
     mail_notifications_enabled: bool
     reminder_notifications_enabled: bool
     default_decision_enabled: bool
@@ -116,7 +104,6 @@ class _AccessReviewDefaultSettingsPropertiesNestedDict(TypedDict, total=False):
     recurrence: Required[
         models.AccessReviewDefaultSettingsPropertiesRecurrence | AccessReviewDefaultSettingsPropertiesRecurrenceDict
     ]
-    additional_properties: Mapping[str, Any]
 
 
 AccessReviewDefaultSettingsPropertiesDict: TypeAlias = (
@@ -124,9 +111,7 @@ AccessReviewDefaultSettingsPropertiesDict: TypeAlias = (
 )
 
 
-class AccessReviewDefaultSettingsPropertiesRecurrenceDict(TypedDict, total=False):
-    """How often the access review repeats."""
-
+class AccessReviewDefaultSettingsPropertiesRecurrenceDict(ModelDict, total=False):
     range: (
         models.AccessReviewDefaultSettingsPropertiesRecurrenceRange
         | AccessReviewDefaultSettingsPropertiesRecurrenceRangeDict
@@ -143,32 +128,23 @@ class AccessReviewDefaultSettingsPropertiesRecurrenceDict(TypedDict, total=False
         models.AccessReviewRecurrencePatternType | AccessReviewRecurrencePatternTypeValue
     )
     interval: int
-    additional_properties: Mapping[str, Any]
 
 
-class AccessReviewDefaultSettingsPropertiesRecurrencePatternDict(TypedDict, total=False):
-    """How it repeats: weekly or on a day of the month."""
-
+class AccessReviewDefaultSettingsPropertiesRecurrencePatternDict(ModelDict, total=False):
     type_properties_recurrence_pattern_type: (
         models.AccessReviewRecurrencePatternType | AccessReviewRecurrencePatternTypeValue
     )
     interval: int
-    additional_properties: Mapping[str, Any]
 
 
-class AccessReviewDefaultSettingsPropertiesRecurrenceRangeDict(TypedDict, total=False):
-    """How long it goes on repeating."""
-
+class AccessReviewDefaultSettingsPropertiesRecurrenceRangeDict(ModelDict, total=False):
     type_properties_recurrence_range_type: models.AccessReviewRecurrenceRangeType | AccessReviewRecurrenceRangeTypeValue
     number_of_occurrences: int
     start_date: datetime | str
     end_date: datetime | str
-    additional_properties: Mapping[str, Any]
 
 
-class _AccessReviewScheduleSettingsFlatDict(TypedDict, total=False):
-    """How the access review runs: mails, reminders, decisions and recurrence."""
-
+class _AccessReviewScheduleSettingsFlatDict(ModelDict, total=False):
     mail_notifications_enabled: bool
     reminder_notifications_enabled: bool
     default_decision_enabled: bool
@@ -184,12 +160,9 @@ class _AccessReviewScheduleSettingsFlatDict(TypedDict, total=False):
     end_date: datetime | str
     type_recurrence_pattern_type: models.AccessReviewRecurrencePatternType | AccessReviewRecurrencePatternTypeValue
     interval: int
-    additional_properties: Mapping[str, Any]
 
 
-class _AccessReviewScheduleSettingsNestedDict(TypedDict, total=False):
-    """How the access review runs: mails, reminders, decisions and recurrence."""
-
+class _AccessReviewScheduleSettingsNestedDict(ModelDict, total=False):
     mail_notifications_enabled: bool
     reminder_notifications_enabled: bool
     default_decision_enabled: bool
@@ -200,7 +173,6 @@ class _AccessReviewScheduleSettingsNestedDict(TypedDict, total=False):
     recommendation_look_back_duration: timedelta | str
     instance_duration_in_days: int
     recurrence: Required[models.AccessReviewScheduleSettingsRecurrence | AccessReviewScheduleSettingsRecurrenceDict]
-    additional_properties: Mapping[str, Any]
 
 
 AccessReviewScheduleSettingsDict: TypeAlias = (
@@ -208,9 +180,7 @@ AccessReviewScheduleSettingsDict: TypeAlias = (
 )
 
 
-class AccessReviewScheduleSettingsRecurrenceDict(TypedDict, total=False):
-    """How often the access review repeats."""
-
+class AccessReviewScheduleSettingsRecurrenceDict(ModelDict, total=False):
     range: models.AccessReviewScheduleSettingsRecurrenceRange | AccessReviewScheduleSettingsRecurrenceRangeDict
     pattern: models.AccessReviewScheduleSettingsRecurrencePattern | AccessReviewScheduleSettingsRecurrencePatternDict
     type_recurrence_range_type: models.AccessReviewRecurrenceRangeType | AccessReviewRecurrenceRangeTypeValue
@@ -219,263 +189,205 @@ class AccessReviewScheduleSettingsRecurrenceDict(TypedDict, total=False):
     end_date: datetime | str
     type_recurrence_pattern_type: models.AccessReviewRecurrencePatternType | AccessReviewRecurrencePatternTypeValue
     interval: int
-    additional_properties: Mapping[str, Any]
 
 
-class AccessReviewScheduleSettingsRecurrencePatternDict(TypedDict, total=False):
-    """How it repeats: weekly or on a day of the month."""
-
+class AccessReviewScheduleSettingsRecurrencePatternDict(ModelDict, total=False):
     type_recurrence_pattern_type: models.AccessReviewRecurrencePatternType | AccessReviewRecurrencePatternTypeValue
     interval: int
-    additional_properties: Mapping[str, Any]
 
 
-class AccessReviewScheduleSettingsRecurrenceRangeDict(TypedDict, total=False):
-    """How long it goes on repeating."""
-
+class AccessReviewScheduleSettingsRecurrenceRangeDict(ModelDict, total=False):
     type_recurrence_range_type: models.AccessReviewRecurrenceRangeType | AccessReviewRecurrenceRangeTypeValue
     number_of_occurrences: int
     start_date: datetime | str
     end_date: datetime | str
-    additional_properties: Mapping[str, Any]
 
 
-class ApprovalSettingsDict(TypedDict, total=False):
-    """How activation of a role is approved."""
-
+class ApprovalSettingsDict(ModelDict, total=False):
     is_approval_required: bool
     is_approval_required_for_extension: bool
     is_requestor_justification_required: bool
     approval_mode: models.ApprovalMode | ApprovalModeValue
     approval_stages: Sequence[models.ApprovalStage | ApprovalStageDict]
-    additional_properties: Mapping[str, Any]
 
 
-class ApprovalStageDict(TypedDict, total=False):
-    """One stage of approval: who approves and how long it may take."""
-
+class ApprovalStageDict(ModelDict, total=False):
     approval_stage_time_out_in_days: int
     is_approver_justification_required: bool
     escalation_time_in_minutes: int
     primary_approvers: Sequence[models.UserSet | UserSetDict]
     is_escalation_enabled: bool
     escalation_approvers: Sequence[models.UserSet | UserSetDict]
-    additional_properties: Mapping[str, Any]
 
 
-class _ClassicAdministratorFlatDict(TypedDict, total=False):
-    """A classic administrator of a subscription."""
-
+class _ClassicAdministratorFlatDict(ModelDict, total=False):
     id: str
     name: str
     type: str
     email_address: str
     role: str
-    additional_properties: Mapping[str, Any]
 
 
-class _ClassicAdministratorNestedDict(TypedDict, total=False):
-    """A classic administrator of a subscription."""
-
+class _ClassicAdministratorNestedDict(ModelDict, total=False):
     id: str
     name: str
     type: str
     properties: Required[models.ClassicAdministratorProperties | ClassicAdministratorPropertiesDict]
-    additional_properties: Mapping[str, Any]
 
 
 ClassicAdministratorDict: TypeAlias = _ClassicAdministratorFlatDict | _ClassicAdministratorNestedDict
 
 
-class ClassicAdministratorListResultDict(TypedDict, total=False):
-    """One page of classic administrators."""
-
+class ClassicAdministratorListResultDict(ModelDict, total=False):
     value: Sequence[models.ClassicAdministrator | ClassicAdministratorDict]
     next_link: str
-    additional_properties: Mapping[str, Any]
 
 
-class ClassicAdministratorPropertiesDict(TypedDict, total=False):
-    """Mail address and role of a classic administrator."""
-
+class ClassicAdministratorPropertiesDict(ModelDict, total=False):
     email_address: str
     role: str
-    additional_properties: Mapping[str, Any]
 
 
-class EligibleChildResourceDict(TypedDict, total=False):
-    """A resource on which the caller is eligible for a role."""
-
-    additional_properties: Mapping[str, Any]
+class EligibleChildResourceDict(ModelDict, total=False):
+    """Stands for EligibleChildResource."""
 
 
-class OperationDict(TypedDict, total=False):
-    """An operation of the resource provider, as used in role definitions."""
-
+class OperationDict(ModelDict, total=False):
     name: str
     is_data_action: bool
     display: models.OperationDisplay | OperationDisplayDict
     origin: str
-    additional_properties: Mapping[str, Any]
 
 
-class OperationDisplayDict(TypedDict, total=False):
-    """Texts that show an operation to people."""
-
-    additional_properties: Mapping[str, Any]
+class OperationDisplayDict(ModelDict, total=False):
+    """Stands for OperationDisplay."""
 
 
-class OperationListResultDict(TypedDict, total=False):
-    """Operations of the resource provider."""
-
+class OperationListResultDict(ModelDict, total=False):
     value: Sequence[models.Operation | OperationDict]
     next_link: str
-    additional_properties: Mapping[str, Any]
 
 
-class PermissionDict(TypedDict, total=False):
-    """Actions a role allows, on resources and on data."""
-
+class PermissionDict(ModelDict, total=False):
     actions: Sequence[str]
     not_actions: Sequence[str]
     data_actions: Sequence[str]
     not_data_actions: Sequence[str]
-    additional_properties: Mapping[str, Any]
 
 
-class PermissionGetResultDict(TypedDict, total=False):
-    """One page of permissions."""
-
+class PermissionGetResultDict(ModelDict, total=False):
     value: Sequence[models.Permission | PermissionDict]
     next_link: str
-    additional_properties: Mapping[str, Any]
 
 
-class PermissionGetResultV20150701Dict(TypedDict, total=False):
-    """One page of permissions."""
-
+class PermissionGetResultV20150701Dict(ModelDict, total=False):
     value: Sequence[models.PermissionV20150701 | PermissionV20150701Dict]
     next_link: str
-    additional_properties: Mapping[str, Any]
 
 
-class PermissionV20150701Dict(TypedDict, total=False):
-    """Actions a role allows, on resources and on data."""
-
+class PermissionV20150701Dict(ModelDict, total=False):
     actions: Sequence[str]
     not_actions: Sequence[str]
-    additional_properties: Mapping[str, Any]
 
 
-class PermissionV20201001Dict(TypedDict, total=False):
-    """Actions a role allows, on resources and on data."""
-
+class PermissionV20201001Dict(ModelDict, total=False):
     actions: Sequence[str]
     not_actions: Sequence[str]
     data_actions: Sequence[str]
     not_data_actions: Sequence[str]
-    additional_properties: Mapping[str, Any]
 
 
-class PolicyPropertiesDict(TypedDict, total=False):
-    """More about a role management policy, for display."""
+class PolicyAssignmentPropertiesDict(ModelDict, total=False):
+    scope: models.PolicyAssignmentPropertiesScope | PolicyAssignmentPropertiesScopeDict
+    role_definition: models.PolicyAssignmentPropertiesRoleDefinition | PolicyAssignmentPropertiesRoleDefinitionDict
+    policy: models.PolicyAssignmentPropertiesPolicy | PolicyAssignmentPropertiesPolicyDict
 
-    additional_properties: Mapping[str, Any]
+
+class PolicyAssignmentPropertiesPolicyDict(ModelDict, total=False):
+    id: str
+    last_modified_date_time: datetime | str
 
 
-class PolicyPropertiesScopeDict(TypedDict, total=False):
-    """The scope, for display."""
-
+class PolicyAssignmentPropertiesRoleDefinitionDict(ModelDict, total=False):
     id: str
     display_name: str
     type: str
-    additional_properties: Mapping[str, Any]
 
 
-class ProviderOperationDict(TypedDict, total=False):
-    """An operation of a resource provider, as used in roles."""
+class PolicyAssignmentPropertiesScopeDict(ModelDict, total=False):
+    id: str
+    display_name: str
+    type: str
 
+
+class PolicyPropertiesDict(ModelDict, total=False):
+    """Stands for PolicyProperties."""
+
+
+class PolicyPropertiesScopeDict(ModelDict, total=False):
+    id: str
+    display_name: str
+    type: str
+
+
+class ProviderOperationDict(ModelDict, total=False):
     name: str
     display_name: str
     description: str
     origin: str
     properties: Any
     is_data_action: bool
-    additional_properties: Mapping[str, Any]
 
 
-class ProviderOperationV20150701Dict(TypedDict, total=False):
-    """An operation of a resource provider, as used in roles."""
-
+class ProviderOperationV20150701Dict(ModelDict, total=False):
     name: str
     display_name: str
     description: str
     origin: str
     properties: Any
-    additional_properties: Mapping[str, Any]
 
 
-class ProviderOperationsMetadataDict(TypedDict, total=False):
-    """Operations of one resource provider, by resource type."""
-
+class ProviderOperationsMetadataDict(ModelDict, total=False):
     id: str
     name: str
     type: str
     display_name: str
     resource_types: Sequence[models.ResourceType | ResourceTypeDict]
     operations: Sequence[models.ProviderOperation | ProviderOperationDict]
-    additional_properties: Mapping[str, Any]
 
 
-class ProviderOperationsMetadataListResultDict(TypedDict, total=False):
-    """One page of resource provider's operations."""
-
+class ProviderOperationsMetadataListResultDict(ModelDict, total=False):
     value: Sequence[models.ProviderOperationsMetadata | ProviderOperationsMetadataDict]
     next_link: str
-    additional_properties: Mapping[str, Any]
 
 
-class ProviderOperationsMetadataListResultV20150701Dict(TypedDict, total=False):
-    """One page of resource providers with their operations."""
-
+class ProviderOperationsMetadataListResultV20150701Dict(ModelDict, total=False):
     value: Sequence[models.ProviderOperationsMetadataV20150701 | ProviderOperationsMetadataV20150701Dict]
     next_link: str
-    additional_properties: Mapping[str, Any]
 
 
-class ProviderOperationsMetadataV20150701Dict(TypedDict, total=False):
-    """Operations of one resource provider, by resource type."""
-
+class ProviderOperationsMetadataV20150701Dict(ModelDict, total=False):
     id: str
     name: str
     type: str
     display_name: str
     resource_types: Sequence[models.ResourceTypeV20150701 | ResourceTypeV20150701Dict]
     operations: Sequence[models.ProviderOperationV20150701 | ProviderOperationV20150701Dict]
-    additional_properties: Mapping[str, Any]
 
 
-class ResourceTypeDict(TypedDict, total=False):
-    """A resource type with its operations."""
-
+class ResourceTypeDict(ModelDict, total=False):
     name: str
     display_name: str
     operations: Sequence[models.ProviderOperation | ProviderOperationDict]
-    additional_properties: Mapping[str, Any]
 
 
-class ResourceTypeV20150701Dict(TypedDict, total=False):
-    """A resource type with its operations."""
-
+class ResourceTypeV20150701Dict(ModelDict, total=False):
     name: str
     display_name: str
     operations: Sequence[models.ProviderOperationV20150701 | ProviderOperationV20150701Dict]
-    additional_properties: Mapping[str, Any]
 
 
-class _RoleAssignmentScheduleFlatDict(TypedDict, total=False):
-    """An active role assignment of Privileged Identity Management, now or in future."""
-
+class _RoleAssignmentScheduleFlatDict(ModelDict, total=False):
     scope: str
     role_definition_id: str
     principal_id: str
@@ -492,31 +404,22 @@ class _RoleAssignmentScheduleFlatDict(TypedDict, total=False):
     created_on: datetime | str
     updated_on: datetime | str
     expanded_properties: models.ExpandedProperties | ExpandedPropertiesDict
-    additional_properties: Mapping[str, Any]
 
 
-class _RoleAssignmentScheduleNestedDict(TypedDict, total=False):
-    """An active role assignment of Privileged Identity Management, now or in future."""
-
+class _RoleAssignmentScheduleNestedDict(ModelDict, total=False):
     properties: Required[models.RoleAssignmentScheduleProperties | RoleAssignmentSchedulePropertiesDict]
-    additional_properties: Mapping[str, Any]
 
 
 RoleAssignmentScheduleDict: TypeAlias = _RoleAssignmentScheduleFlatDict | _RoleAssignmentScheduleNestedDict
 
 
-class RoleAssignmentScheduleFilterDict(TypedDict, total=False):
-    """Fields that the filter of a list operation may use."""
-
+class RoleAssignmentScheduleFilterDict(ModelDict, total=False):
     principal_id: str
     role_definition_id: str
     status: str
-    additional_properties: Mapping[str, Any]
 
 
-class _RoleAssignmentScheduleInstanceFlatDict(TypedDict, total=False):
-    """An active role assignment of Privileged Identity Management in force now."""
-
+class _RoleAssignmentScheduleInstanceFlatDict(ModelDict, total=False):
     scope: str
     role_definition_id: str
     principal_id: str
@@ -534,14 +437,10 @@ class _RoleAssignmentScheduleInstanceFlatDict(TypedDict, total=False):
     condition_version: str
     created_on: datetime | str
     expanded_properties: models.ExpandedProperties | ExpandedPropertiesDict
-    additional_properties: Mapping[str, Any]
 
 
-class _RoleAssignmentScheduleInstanceNestedDict(TypedDict, total=False):
-    """An active role assignment of Privileged Identity Management in force now."""
-
+class _RoleAssignmentScheduleInstanceNestedDict(ModelDict, total=False):
     properties: Required[models.RoleAssignmentScheduleInstanceProperties | RoleAssignmentScheduleInstancePropertiesDict]
-    additional_properties: Mapping[str, Any]
 
 
 RoleAssignmentScheduleInstanceDict: TypeAlias = (
@@ -549,27 +448,19 @@ RoleAssignmentScheduleInstanceDict: TypeAlias = (
 )
 
 
-class RoleAssignmentScheduleInstanceFilterDict(TypedDict, total=False):
-    """Fields that the filter of a list operation may use."""
-
+class RoleAssignmentScheduleInstanceFilterDict(ModelDict, total=False):
     principal_id: str
     role_definition_id: str
     status: str
     role_assignment_schedule_id: str
-    additional_properties: Mapping[str, Any]
 
 
-class RoleAssignmentScheduleInstanceListResultDict(TypedDict, total=False):
-    """One page of role assignment schedule instances."""
-
+class RoleAssignmentScheduleInstanceListResultDict(ModelDict, total=False):
     value: Sequence[models.RoleAssignmentScheduleInstance | RoleAssignmentScheduleInstanceDict]
     next_link: str
-    additional_properties: Mapping[str, Any]
 
 
-class RoleAssignmentScheduleInstancePropertiesDict(TypedDict, total=False):
-    """Settings of a role assignment schedule instance."""
-
+class RoleAssignmentScheduleInstancePropertiesDict(ModelDict, total=False):
     scope: str
     role_definition_id: str
     principal_id: str
@@ -587,20 +478,14 @@ class RoleAssignmentScheduleInstancePropertiesDict(TypedDict, total=False):
     condition_version: str
     created_on: datetime | str
     expanded_properties: models.ExpandedProperties | ExpandedPropertiesDict
-    additional_properties: Mapping[str, Any]
 
 
-class RoleAssignmentScheduleListResultDict(TypedDict, total=False):
-    """One page of role assignment schedules."""
-
+class RoleAssignmentScheduleListResultDict(ModelDict, total=False):
     value: Sequence[models.RoleAssignmentSchedule | RoleAssignmentScheduleDict]
     next_link: str
-    additional_properties: Mapping[str, Any]
 
 
-class RoleAssignmentSchedulePropertiesDict(TypedDict, total=False):
-    """Settings of a role assignment schedule."""
-
+class RoleAssignmentSchedulePropertiesDict(ModelDict, total=False):
     scope: str
     role_definition_id: str
     principal_id: str
@@ -617,12 +502,74 @@ class RoleAssignmentSchedulePropertiesDict(TypedDict, total=False):
     created_on: datetime | str
     updated_on: datetime | str
     expanded_properties: models.ExpandedProperties | ExpandedPropertiesDict
-    additional_properties: Mapping[str, Any]
 
 
-class _RoleEligibilityScheduleFlatDict(TypedDict, total=False):
-    """An eligibility for a role, now or in future."""
+class _RoleDefinitionFlatDict(ModelDict, total=False):
+    role_name: str
+    description: str
+    role_type: str
+    permissions: Sequence[models.Permission | PermissionDict]
+    assignable_scopes: Sequence[str]
 
+
+class _RoleDefinitionNestedDict(ModelDict, total=False):
+    properties: Required[models.RoleDefinitionProperties | RoleDefinitionPropertiesDict]
+
+
+RoleDefinitionDict: TypeAlias = _RoleDefinitionFlatDict | _RoleDefinitionNestedDict
+
+
+class RoleDefinitionFilterDict(ModelDict, total=False):
+    role_name: str
+    type: str
+
+
+class RoleDefinitionFilterV20150701Dict(ModelDict, total=False):
+    role_name: str
+
+
+class RoleDefinitionListResultDict(ModelDict, total=False):
+    value: Sequence[models.RoleDefinition | RoleDefinitionDict]
+    next_link: str
+
+
+class RoleDefinitionListResultV20150701Dict(ModelDict, total=False):
+    value: Sequence[models.RoleDefinitionV20150701 | RoleDefinitionV20150701Dict]
+    next_link: str
+
+
+class RoleDefinitionPropertiesDict(ModelDict, total=False):
+    role_name: str
+    description: str
+    role_type: str
+    permissions: Sequence[models.Permission | PermissionDict]
+    assignable_scopes: Sequence[str]
+
+
+class RoleDefinitionPropertiesV20150701Dict(ModelDict, total=False):
+    role_name: str
+    description: str
+    role_type: str
+    permissions: Sequence[models.PermissionV20150701 | PermissionV20150701Dict]
+    assignable_scopes: Sequence[str]
+
+
+class _RoleDefinitionV20150701FlatDict(ModelDict, total=False):
+    role_name: str
+    description: str
+    role_type: str
+    permissions: Sequence[models.PermissionV20150701 | PermissionV20150701Dict]
+    assignable_scopes: Sequence[str]
+
+
+class _RoleDefinitionV20150701NestedDict(ModelDict, total=False):
+    properties: Required[models.RoleDefinitionPropertiesV20150701 | RoleDefinitionPropertiesV20150701Dict]
+
+
+RoleDefinitionV20150701Dict: TypeAlias = _RoleDefinitionV20150701FlatDict | _RoleDefinitionV20150701NestedDict
+
+
+class _RoleEligibilityScheduleFlatDict(ModelDict, total=False):
     scope: str
     role_definition_id: str
     principal_id: str
@@ -637,31 +584,22 @@ class _RoleEligibilityScheduleFlatDict(TypedDict, total=False):
     created_on: datetime | str
     updated_on: datetime | str
     expanded_properties: models.ExpandedProperties | ExpandedPropertiesDict
-    additional_properties: Mapping[str, Any]
 
 
-class _RoleEligibilityScheduleNestedDict(TypedDict, total=False):
-    """An eligibility for a role, now or in future."""
-
+class _RoleEligibilityScheduleNestedDict(ModelDict, total=False):
     properties: Required[models.RoleEligibilityScheduleProperties | RoleEligibilitySchedulePropertiesDict]
-    additional_properties: Mapping[str, Any]
 
 
 RoleEligibilityScheduleDict: TypeAlias = _RoleEligibilityScheduleFlatDict | _RoleEligibilityScheduleNestedDict
 
 
-class RoleEligibilityScheduleFilterDict(TypedDict, total=False):
-    """Fields that the filter of a list operation may use."""
-
+class RoleEligibilityScheduleFilterDict(ModelDict, total=False):
     principal_id: str
     role_definition_id: str
     status: str
-    additional_properties: Mapping[str, Any]
 
 
-class _RoleEligibilityScheduleInstanceFlatDict(TypedDict, total=False):
-    """An eligibility for a role in force now."""
-
+class _RoleEligibilityScheduleInstanceFlatDict(ModelDict, total=False):
     scope: str
     role_definition_id: str
     principal_id: str
@@ -675,16 +613,12 @@ class _RoleEligibilityScheduleInstanceFlatDict(TypedDict, total=False):
     condition_version: str
     created_on: datetime | str
     expanded_properties: models.ExpandedProperties | ExpandedPropertiesDict
-    additional_properties: Mapping[str, Any]
 
 
-class _RoleEligibilityScheduleInstanceNestedDict(TypedDict, total=False):
-    """An eligibility for a role in force now."""
-
+class _RoleEligibilityScheduleInstanceNestedDict(ModelDict, total=False):
     properties: Required[
         models.RoleEligibilityScheduleInstanceProperties | RoleEligibilityScheduleInstancePropertiesDict
     ]
-    additional_properties: Mapping[str, Any]
 
 
 RoleEligibilityScheduleInstanceDict: TypeAlias = (
@@ -692,27 +626,19 @@ RoleEligibilityScheduleInstanceDict: TypeAlias = (
 )
 
 
-class RoleEligibilityScheduleInstanceFilterDict(TypedDict, total=False):
-    """Fields that the filter of a list operation may use."""
-
+class RoleEligibilityScheduleInstanceFilterDict(ModelDict, total=False):
     principal_id: str
     role_definition_id: str
     status: str
     role_eligibility_schedule_id: str
-    additional_properties: Mapping[str, Any]
 
 
-class RoleEligibilityScheduleInstanceListResultDict(TypedDict, total=False):
-    """One page of role eligibility schedule instances."""
-
+class RoleEligibilityScheduleInstanceListResultDict(ModelDict, total=False):
     value: Sequence[models.RoleEligibilityScheduleInstance | RoleEligibilityScheduleInstanceDict]
     next_link: str
-    additional_properties: Mapping[str, Any]
 
 
-class RoleEligibilityScheduleInstancePropertiesDict(TypedDict, total=False):
-    """Settings of a role eligibility schedule instance."""
-
+class RoleEligibilityScheduleInstancePropertiesDict(ModelDict, total=False):
     scope: str
     role_definition_id: str
     principal_id: str
@@ -726,20 +652,14 @@ class RoleEligibilityScheduleInstancePropertiesDict(TypedDict, total=False):
     condition_version: str
     created_on: datetime | str
     expanded_properties: models.ExpandedProperties | ExpandedPropertiesDict
-    additional_properties: Mapping[str, Any]
 
 
-class RoleEligibilityScheduleListResultDict(TypedDict, total=False):
-    """One page of role eligibility schedules."""
-
+class RoleEligibilityScheduleListResultDict(ModelDict, total=False):
     value: Sequence[models.RoleEligibilitySchedule | RoleEligibilityScheduleDict]
     next_link: str
-    additional_properties: Mapping[str, Any]
 
 
-class RoleEligibilitySchedulePropertiesDict(TypedDict, total=False):
-    """Settings of a role eligibility schedule."""
-
+class RoleEligibilitySchedulePropertiesDict(ModelDict, total=False):
     scope: str
     role_definition_id: str
     principal_id: str
@@ -754,92 +674,91 @@ class RoleEligibilitySchedulePropertiesDict(TypedDict, total=False):
     created_on: datetime | str
     updated_on: datetime | str
     expanded_properties: models.ExpandedProperties | ExpandedPropertiesDict
-    additional_properties: Mapping[str, Any]
 
 
-class _RoleManagementPolicyFlatDict(TypedDict, total=False):
-    """Rules of activation, approval and expiry for a role at a scope."""
-
+class _RoleManagementPolicyFlatDict(ModelDict, total=False):
     scope: str
     display_name: str
     description: str
     is_organization_default: bool
     rules: Sequence[models.RoleManagementPolicyRule | RoleManagementPolicyRuleDict]
-    additional_properties: Mapping[str, Any]
 
 
-class _RoleManagementPolicyNestedDict(TypedDict, total=False):
-    """Rules of activation, approval and expiry for a role at a scope."""
-
+class _RoleManagementPolicyNestedDict(ModelDict, total=False):
     properties: Required[models.RoleManagementPolicyProperties | RoleManagementPolicyPropertiesDict]
-    additional_properties: Mapping[str, Any]
 
 
 RoleManagementPolicyDict: TypeAlias = _RoleManagementPolicyFlatDict | _RoleManagementPolicyNestedDict
 
 
-class _RoleManagementPolicyRuleDict(TypedDict, total=False):
-    """A rule of a role management policy; its kind tells what it is about."""
-
+class _RoleManagementPolicyRuleDict(ModelDict, total=False):
     id: str
     rule_type: Required[models.RoleManagementPolicyRuleType | RoleManagementPolicyRuleTypeValue]
     target: models.RoleManagementPolicyRuleTarget | RoleManagementPolicyRuleTargetDict
-    additional_properties: Mapping[str, Any]
 
 
-class RoleManagementPolicyApprovalRuleDict(TypedDict, total=False):
-    """A rule about approval of activations."""
-
+class RoleManagementPolicyApprovalRuleDict(ModelDict, total=False):
     id: str
     target: models.RoleManagementPolicyRuleTarget | RoleManagementPolicyRuleTargetDict
     rule_type: Required[Literal["RoleManagementPolicyApprovalRule"]]
     setting: models.ApprovalSettings | ApprovalSettingsDict
-    additional_properties: Mapping[str, Any]
 
 
-class RoleManagementPolicyAuthenticationContextRuleDict(TypedDict, total=False):
-    """A rule that activation needs an authentication context of Conditional Access."""
+class _RoleManagementPolicyAssignmentFlatDict(ModelDict, total=False):
+    scope: str
+    role_definition_id: str
+    policy_id: str
 
+
+class _RoleManagementPolicyAssignmentNestedDict(ModelDict, total=False):
+    properties: Required[models.RoleManagementPolicyAssignmentProperties | RoleManagementPolicyAssignmentPropertiesDict]
+
+
+RoleManagementPolicyAssignmentDict: TypeAlias = (
+    _RoleManagementPolicyAssignmentFlatDict | _RoleManagementPolicyAssignmentNestedDict
+)
+
+
+class RoleManagementPolicyAssignmentListResultDict(ModelDict, total=False):
+    value: Sequence[models.RoleManagementPolicyAssignment | RoleManagementPolicyAssignmentDict]
+    next_link: str
+
+
+class RoleManagementPolicyAssignmentPropertiesDict(ModelDict, total=False):
+    scope: str
+    role_definition_id: str
+    policy_id: str
+
+
+class RoleManagementPolicyAuthenticationContextRuleDict(ModelDict, total=False):
     id: str
     target: models.RoleManagementPolicyRuleTarget | RoleManagementPolicyRuleTargetDict
     rule_type: Required[Literal["RoleManagementPolicyAuthenticationContextRule"]]
     is_enabled: bool
     claim_value: str
-    additional_properties: Mapping[str, Any]
 
 
-class RoleManagementPolicyEnablementRuleDict(TypedDict, total=False):
-    """A rule about what activation needs, such as multi-factor authentication."""
-
+class RoleManagementPolicyEnablementRuleDict(ModelDict, total=False):
     id: str
     target: models.RoleManagementPolicyRuleTarget | RoleManagementPolicyRuleTargetDict
     rule_type: Required[Literal["RoleManagementPolicyEnablementRule"]]
     enabled_rules: Sequence[models.EnablementRules | EnablementRulesValue]
-    additional_properties: Mapping[str, Any]
 
 
-class RoleManagementPolicyExpirationRuleDict(TypedDict, total=False):
-    """A rule about how long assignments may last."""
-
+class RoleManagementPolicyExpirationRuleDict(ModelDict, total=False):
     id: str
     target: models.RoleManagementPolicyRuleTarget | RoleManagementPolicyRuleTargetDict
     rule_type: Required[Literal["RoleManagementPolicyExpirationRule"]]
     is_expiration_required: bool
     maximum_duration: str
-    additional_properties: Mapping[str, Any]
 
 
-class RoleManagementPolicyListResultDict(TypedDict, total=False):
-    """One page of role management policies."""
-
+class RoleManagementPolicyListResultDict(ModelDict, total=False):
     value: Sequence[models.RoleManagementPolicy | RoleManagementPolicyDict]
     next_link: str
-    additional_properties: Mapping[str, Any]
 
 
-class RoleManagementPolicyNotificationRuleDict(TypedDict, total=False):
-    """A rule about who is notified."""
-
+class RoleManagementPolicyNotificationRuleDict(ModelDict, total=False):
     id: str
     target: models.RoleManagementPolicyRuleTarget | RoleManagementPolicyRuleTargetDict
     rule_type: Required[Literal["RoleManagementPolicyNotificationRule"]]
@@ -848,40 +767,30 @@ class RoleManagementPolicyNotificationRuleDict(TypedDict, total=False):
     recipient_type: models.RecipientType | RecipientTypeValue
     notification_recipients: Sequence[str]
     is_default_recipients_enabled: bool
-    additional_properties: Mapping[str, Any]
 
 
-class RoleManagementPolicyPropertiesDict(TypedDict, total=False):
-    """Settings and state of a role management policy."""
-
+class RoleManagementPolicyPropertiesDict(ModelDict, total=False):
     scope: str
     display_name: str
     description: str
     is_organization_default: bool
     rules: Sequence[models.RoleManagementPolicyRule | RoleManagementPolicyRuleDict]
-    additional_properties: Mapping[str, Any]
 
 
-class RoleManagementPolicyRuleTargetDict(TypedDict, total=False):
-    """Whom and what a rule is about."""
-
+class RoleManagementPolicyRuleTargetDict(ModelDict, total=False):
     caller: str
     operations: Sequence[str]
     level: str
     target_objects: Sequence[str]
     inheritable_settings: Sequence[str]
     enforced_settings: Sequence[str]
-    additional_properties: Mapping[str, Any]
 
 
-class UserSetDict(TypedDict, total=False):
-    """A user or group who approves."""
-
+class UserSetDict(ModelDict, total=False):
     user_type: models.UserType | UserTypeValue
     is_backup: bool
     id: str
     description: str
-    additional_properties: Mapping[str, Any]
 
 
 RoleManagementPolicyRuleDict: TypeAlias = (

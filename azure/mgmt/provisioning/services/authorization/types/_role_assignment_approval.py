@@ -1,5 +1,4 @@
-# Generated from swagger/authorization/authorization.json (2022-04-01, sha256 c012634dff7d).
-# Do not edit: run "make generate".
+# Generated from swagger/authorization/ by "make generate": do not edit.
 
 """Dicts for the models of ``authorization``, and values of its enums: ``role_assignment_approval``."""
 
@@ -7,11 +6,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from typing_extensions import TypedDict
+from ....core.dicts import ModelDict
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
+    from collections.abc import Sequence
 
     from typing_extensions import Required
 
@@ -24,90 +22,59 @@ RoleAssignmentApprovalStepStatusValue: TypeAlias = Literal[
 ]
 
 
-class _RoleAssignmentApprovalFlatDict(TypedDict, total=False):
-    """An approval that someone asked for, to activate a role."""
-
+class _RoleAssignmentApprovalFlatDict(ModelDict, total=False):
     stages: Sequence[models.RoleAssignmentApprovalStep | RoleAssignmentApprovalStepDict]
-    additional_properties: Mapping[str, Any]
 
 
-class _RoleAssignmentApprovalNestedDict(TypedDict, total=False):
-    """An approval that someone asked for, to activate a role."""
-
+class _RoleAssignmentApprovalNestedDict(ModelDict, total=False):
     properties: Required[models.RoleAssignmentApprovalProperties | RoleAssignmentApprovalPropertiesDict]
-    additional_properties: Mapping[str, Any]
 
 
 RoleAssignmentApprovalDict: TypeAlias = _RoleAssignmentApprovalFlatDict | _RoleAssignmentApprovalNestedDict
 
 
-class RoleAssignmentApprovalListResultDict(TypedDict, total=False):
-    """One page of role assignment approvals."""
-
+class RoleAssignmentApprovalListResultDict(ModelDict, total=False):
     value: Sequence[models.RoleAssignmentApproval | RoleAssignmentApprovalDict]
-    additional_properties: Mapping[str, Any]
 
 
-class RoleAssignmentApprovalPropertiesDict(TypedDict, total=False):
-    """Steps of a role assignment approval."""
-
+class RoleAssignmentApprovalPropertiesDict(ModelDict, total=False):
     stages: Sequence[models.RoleAssignmentApprovalStep | RoleAssignmentApprovalStepDict]
-    additional_properties: Mapping[str, Any]
 
 
-class _RoleAssignmentApprovalStepFlatDict(TypedDict, total=False):
-    """A step of a role assignment approval."""
-
+class _RoleAssignmentApprovalStepFlatDict(ModelDict, total=False):
     display_name: str
     review_result: models.RoleAssignmentApprovalStepReviewResult | RoleAssignmentApprovalStepReviewResultValue
     justification: str
-    additional_properties: Mapping[str, Any]
 
 
-class _RoleAssignmentApprovalStepNestedDict(TypedDict, total=False):
-    """A step of a role assignment approval."""
-
+class _RoleAssignmentApprovalStepNestedDict(ModelDict, total=False):
     properties: Required[
         models.RoleAssignmentApprovalStepPropertiesInner | RoleAssignmentApprovalStepPropertiesInnerDict
     ]
-    additional_properties: Mapping[str, Any]
 
 
 RoleAssignmentApprovalStepDict: TypeAlias = _RoleAssignmentApprovalStepFlatDict | _RoleAssignmentApprovalStepNestedDict
 
 
-class RoleAssignmentApprovalStepListResultDict(TypedDict, total=False):
-    """One page of role assignment approval steps."""
-
+class RoleAssignmentApprovalStepListResultDict(ModelDict, total=False):
     value: Sequence[models.RoleAssignmentApprovalStep | RoleAssignmentApprovalStepDict]
-    additional_properties: Mapping[str, Any]
 
 
-class RoleAssignmentApprovalStepPropertiesDict(TypedDict, total=False):
-    """State, reviewer and result of an approval step."""
-
+class RoleAssignmentApprovalStepPropertiesDict(ModelDict, total=False):
     display_name: str
     review_result: models.RoleAssignmentApprovalStepReviewResult | RoleAssignmentApprovalStepReviewResultValue
     justification: str
-    additional_properties: Mapping[str, Any]
 
 
-class RoleAssignmentApprovalStepPropertiesInnerDict(TypedDict, total=False):
-    """State, reviewer and result of an approval step."""
-
+class RoleAssignmentApprovalStepPropertiesInnerDict(ModelDict, total=False):
     display_name: str
     review_result: models.RoleAssignmentApprovalStepReviewResult | RoleAssignmentApprovalStepReviewResultValue
     justification: str
-    additional_properties: Mapping[str, Any]
 
 
-class RoleAssignmentApprovalStepPropertiesInnerReviewedByDict(TypedDict, total=False):
-    """Who reviewed it: a user or service principal."""
-
-    additional_properties: Mapping[str, Any]
+class RoleAssignmentApprovalStepPropertiesInnerReviewedByDict(ModelDict, total=False):
+    """Stands for RoleAssignmentApprovalStepPropertiesInnerReviewedBy."""
 
 
-class RoleAssignmentApprovalStepPropertiesReviewedByDict(TypedDict, total=False):
-    """Who reviewed it: a user or service principal."""
-
-    additional_properties: Mapping[str, Any]
+class RoleAssignmentApprovalStepPropertiesReviewedByDict(ModelDict, total=False):
+    """Stands for RoleAssignmentApprovalStepPropertiesReviewedBy."""

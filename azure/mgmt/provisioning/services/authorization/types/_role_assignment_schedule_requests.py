@@ -1,5 +1,4 @@
-# Generated from swagger/authorization/authorization.json (2022-04-01, sha256 c012634dff7d).
-# Do not edit: run "make generate".
+# Generated from swagger/authorization/ by "make generate": do not edit.
 
 """Dicts for the models of ``authorization``, and values of its enums: ``role_assignment_schedule_requests``."""
 
@@ -7,12 +6,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
-from typing_extensions import TypedDict
+from ....core.dicts import ModelDict
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
     from datetime import datetime
-    from typing import Any
 
     from typing_extensions import Required
 
@@ -20,9 +18,7 @@ if TYPE_CHECKING:
     from ._common import RequestTypeValue, TypeValue
 
 
-class _RoleAssignmentScheduleRequestFlatDict(TypedDict, total=False):
-    """A request to assign, activate, extend or remove an active role."""
-
+class _RoleAssignmentScheduleRequestFlatDict(ModelDict, total=False):
     role_definition_id: str
     principal_id: str
     request_type: models.RequestType | RequestTypeValue
@@ -39,14 +35,10 @@ class _RoleAssignmentScheduleRequestFlatDict(TypedDict, total=False):
     )
     condition: str
     condition_version: str
-    additional_properties: Mapping[str, Any]
 
 
-class _RoleAssignmentScheduleRequestNestedDict(TypedDict, total=False):
-    """A request to assign, activate, extend or remove an active role."""
-
+class _RoleAssignmentScheduleRequestNestedDict(ModelDict, total=False):
     properties: Required[models.RoleAssignmentScheduleRequestProperties | RoleAssignmentScheduleRequestPropertiesDict]
-    additional_properties: Mapping[str, Any]
 
 
 RoleAssignmentScheduleRequestDict: TypeAlias = (
@@ -54,27 +46,19 @@ RoleAssignmentScheduleRequestDict: TypeAlias = (
 )
 
 
-class RoleAssignmentScheduleRequestFilterDict(TypedDict, total=False):
-    """Fields that the filter of a list operation may use."""
-
+class RoleAssignmentScheduleRequestFilterDict(ModelDict, total=False):
     principal_id: str
     role_definition_id: str
     requestor_id: str
     status: str
-    additional_properties: Mapping[str, Any]
 
 
-class RoleAssignmentScheduleRequestListResultDict(TypedDict, total=False):
-    """One page of role assignment schedule requests."""
-
+class RoleAssignmentScheduleRequestListResultDict(ModelDict, total=False):
     value: Sequence[models.RoleAssignmentScheduleRequest | RoleAssignmentScheduleRequestDict]
     next_link: str
-    additional_properties: Mapping[str, Any]
 
 
-class RoleAssignmentScheduleRequestPropertiesDict(TypedDict, total=False):
-    """Role, principal, kind, schedule and state of a request."""
-
+class RoleAssignmentScheduleRequestPropertiesDict(ModelDict, total=False):
     role_definition_id: str
     principal_id: str
     request_type: models.RequestType | RequestTypeValue
@@ -91,32 +75,22 @@ class RoleAssignmentScheduleRequestPropertiesDict(TypedDict, total=False):
     )
     condition: str
     condition_version: str
-    additional_properties: Mapping[str, Any]
 
 
-class RoleAssignmentScheduleRequestPropertiesScheduleInfoDict(TypedDict, total=False):
-    """When a requested role starts and expires."""
-
+class RoleAssignmentScheduleRequestPropertiesScheduleInfoDict(ModelDict, total=False):
     start_date_time: datetime | str
     expiration: (
         models.RoleAssignmentScheduleRequestPropertiesScheduleInfoExpiration
         | RoleAssignmentScheduleRequestPropertiesScheduleInfoExpirationDict
     )
-    additional_properties: Mapping[str, Any]
 
 
-class RoleAssignmentScheduleRequestPropertiesScheduleInfoExpirationDict(TypedDict, total=False):
-    """How a requested role expires: after a time, at a date or never."""
-
+class RoleAssignmentScheduleRequestPropertiesScheduleInfoExpirationDict(ModelDict, total=False):
     type: models.Type | TypeValue
     end_date_time: datetime | str
     duration: str
-    additional_properties: Mapping[str, Any]
 
 
-class RoleAssignmentScheduleRequestPropertiesTicketInfoDict(TypedDict, total=False):
-    """Ticket in an outside system that the request belongs to."""
-
+class RoleAssignmentScheduleRequestPropertiesTicketInfoDict(ModelDict, total=False):
     ticket_number: str
     ticket_system: str
-    additional_properties: Mapping[str, Any]

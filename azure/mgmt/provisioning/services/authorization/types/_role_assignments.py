@@ -1,5 +1,4 @@
-# Generated from swagger/authorization/authorization.json (2022-04-01, sha256 c012634dff7d).
-# Do not edit: run "make generate".
+# Generated from swagger/authorization/ by "make generate": do not edit.
 
 """Dicts for the models of ``authorization``, and values of its enums: ``role_assignments``."""
 
@@ -7,11 +6,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
-from typing_extensions import TypedDict
+from ....core.dicts import ModelDict
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
+    from collections.abc import Sequence
 
     from typing_extensions import Required
 
@@ -19,9 +17,7 @@ if TYPE_CHECKING:
     from ._common import PrincipalTypeValue
 
 
-class _RoleAssignmentFlatDict(TypedDict, total=False):
-    """A role assignment: a role given to a principal at a scope."""
-
+class _RoleAssignmentFlatDict(ModelDict, total=False):
     role_definition_id: str
     principal_id: str
     principal_type: models.PrincipalType | PrincipalTypeValue
@@ -29,22 +25,16 @@ class _RoleAssignmentFlatDict(TypedDict, total=False):
     condition: str
     condition_version: str
     delegated_managed_identity_resource_id: str
-    additional_properties: Mapping[str, Any]
 
 
-class _RoleAssignmentNestedDict(TypedDict, total=False):
-    """A role assignment: a role given to a principal at a scope."""
-
+class _RoleAssignmentNestedDict(ModelDict, total=False):
     properties: Required[models.RoleAssignmentPropertiesV20220401 | RoleAssignmentPropertiesV20220401Dict]
-    additional_properties: Mapping[str, Any]
 
 
 RoleAssignmentDict: TypeAlias = _RoleAssignmentFlatDict | _RoleAssignmentNestedDict
 
 
-class _RoleAssignmentCreateParametersFlatDict(TypedDict, total=False):
-    """What a new role assignment is to be."""
-
+class _RoleAssignmentCreateParametersFlatDict(ModelDict, total=False):
     role_definition_id: Required[str]
     principal_id: Required[str]
     principal_type: models.PrincipalType | PrincipalTypeValue
@@ -52,14 +42,10 @@ class _RoleAssignmentCreateParametersFlatDict(TypedDict, total=False):
     condition: str
     condition_version: str
     delegated_managed_identity_resource_id: str
-    additional_properties: Mapping[str, Any]
 
 
-class _RoleAssignmentCreateParametersNestedDict(TypedDict, total=False):
-    """What a new role assignment is to be."""
-
+class _RoleAssignmentCreateParametersNestedDict(ModelDict, total=False):
     properties: Required[models.RoleAssignmentCreateParametersProperties | RoleAssignmentCreateParametersPropertiesDict]
-    additional_properties: Mapping[str, Any]
 
 
 RoleAssignmentCreateParametersDict: TypeAlias = (
@@ -67,9 +53,7 @@ RoleAssignmentCreateParametersDict: TypeAlias = (
 )
 
 
-class RoleAssignmentCreateParametersPropertiesDict(TypedDict, total=False):
-    """Role, principal and condition of a new role assignment."""
-
+class RoleAssignmentCreateParametersPropertiesDict(ModelDict, total=False):
     role_definition_id: Required[str]
     principal_id: Required[str]
     principal_type: models.PrincipalType | PrincipalTypeValue
@@ -77,55 +61,35 @@ class RoleAssignmentCreateParametersPropertiesDict(TypedDict, total=False):
     condition: str
     condition_version: str
     delegated_managed_identity_resource_id: str
-    additional_properties: Mapping[str, Any]
 
 
-class RoleAssignmentCreateParametersV20150701Dict(TypedDict, total=False):
-    """What a new role assignment is to be."""
-
+class RoleAssignmentCreateParametersV20150701Dict(ModelDict, total=False):
     properties: Required[models.RoleAssignmentProperties | RoleAssignmentPropertiesDict]
-    additional_properties: Mapping[str, Any]
 
 
-class RoleAssignmentFilterDict(TypedDict, total=False):
-    """Fields that the filter of a list operation may use."""
-
+class RoleAssignmentFilterDict(ModelDict, total=False):
     principal_id: str
-    additional_properties: Mapping[str, Any]
 
 
-class RoleAssignmentListResultDict(TypedDict, total=False):
-    """One page of role assignments."""
-
+class RoleAssignmentListResultDict(ModelDict, total=False):
     value: Sequence[models.RoleAssignment | RoleAssignmentDict]
-    additional_properties: Mapping[str, Any]
 
 
-class RoleAssignmentListResultV20150701Dict(TypedDict, total=False):
-    """One page of role assignments."""
-
+class RoleAssignmentListResultV20150701Dict(ModelDict, total=False):
     value: Sequence[models.RoleAssignmentV20150701 | RoleAssignmentV20150701Dict]
     next_link: str
-    additional_properties: Mapping[str, Any]
 
 
-class RoleAssignmentMetricsResultDict(TypedDict, total=False):
-    """How many role assignments a subscription has and may have."""
-
-    additional_properties: Mapping[str, Any]
+class RoleAssignmentMetricsResultDict(ModelDict, total=False):
+    """Stands for RoleAssignmentMetricsResult."""
 
 
-class RoleAssignmentPropertiesDict(TypedDict, total=False):
-    """Role, principal and scope of a role assignment."""
-
+class RoleAssignmentPropertiesDict(ModelDict, total=False):
     role_definition_id: Required[str]
     principal_id: Required[str]
-    additional_properties: Mapping[str, Any]
 
 
-class RoleAssignmentPropertiesV20220401Dict(TypedDict, total=False):
-    """Role, principal and scope of a role assignment."""
-
+class RoleAssignmentPropertiesV20220401Dict(ModelDict, total=False):
     role_definition_id: str
     principal_id: str
     principal_type: models.PrincipalType | PrincipalTypeValue
@@ -133,20 +97,13 @@ class RoleAssignmentPropertiesV20220401Dict(TypedDict, total=False):
     condition: str
     condition_version: str
     delegated_managed_identity_resource_id: str
-    additional_properties: Mapping[str, Any]
 
 
-class RoleAssignmentPropertiesWithScopeDict(TypedDict, total=False):
-    """Role, principal and scope of a role assignment."""
-
+class RoleAssignmentPropertiesWithScopeDict(ModelDict, total=False):
     scope: str
     role_definition_id: str
     principal_id: str
-    additional_properties: Mapping[str, Any]
 
 
-class RoleAssignmentV20150701Dict(TypedDict, total=False):
-    """A role assignment: a role given to a principal at a scope."""
-
+class RoleAssignmentV20150701Dict(ModelDict, total=False):
     properties: models.RoleAssignmentPropertiesWithScope | RoleAssignmentPropertiesWithScopeDict
-    additional_properties: Mapping[str, Any]

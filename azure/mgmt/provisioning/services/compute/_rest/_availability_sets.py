@@ -1,15 +1,22 @@
-# Generated from swagger/compute/compute.json (2026-04-01, sha256 45449ecb412d).
-# Do not edit: run "make generate".
+# Generated from swagger/compute/ by "make generate": do not edit.
 
 """REST operations of ``compute``, for both twins of its client: ``availability_sets``."""
 
-from ....core.operation import RESOURCE_GROUP_NAME, SUBSCRIPTION_ID, Body, LongRunning, Operation, Paging, Path, Query
+from ....core.operation import (
+    RESOURCE_GROUP,
+    RESOURCE_GROUP_NAME,
+    SUBSCRIPTION,
+    SUBSCRIPTION_ID,
+    Body,
+    LongRunning,
+    Operation,
+    Paging,
+    Path,
+    Query,
+)
 from .. import SERVICE
 
-_AVAILABILITY_SET_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute"
-    "/availabilitySets/{availabilitySetName}"
-)
+_AVAILABILITY_SET_URL = RESOURCE_GROUP + "/providers/Microsoft.Compute/availabilitySets/{availabilitySetName}"
 
 _AVAILABILITY_SET_NAME = Path("availability_set_name", "availabilitySetName")
 
@@ -54,7 +61,7 @@ AVAILABILITY_SETS_LIST = Operation(
     SERVICE,
     "AvailabilitySets_List",
     "GET",
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute/availabilitySets",
+    RESOURCE_GROUP + "/providers/Microsoft.Compute/availabilitySets",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME),
     paging=Paging("AvailabilitySet", api_version=False),
 )
@@ -63,7 +70,7 @@ AVAILABILITY_SETS_LIST_BY_SUBSCRIPTION = Operation(
     SERVICE,
     "AvailabilitySets_ListBySubscription",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Compute/availabilitySets",
+    SUBSCRIPTION + "/providers/Microsoft.Compute/availabilitySets",
     (SUBSCRIPTION_ID, Query("expand", "$expand")),
     paging=Paging("AvailabilitySet", api_version=False),
 )
@@ -72,10 +79,7 @@ AVAILABILITY_SETS_LIST_AVAILABLE_SIZES = Operation(
     SERVICE,
     "AvailabilitySets_ListAvailableSizes",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute"
-        "/availabilitySets/{availabilitySetName}/vmSizes"
-    ),
+    _AVAILABILITY_SET_URL + "/vmSizes",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _AVAILABILITY_SET_NAME),
     paging=Paging("VirtualMachineSize", api_version=False),
 )
@@ -84,10 +88,7 @@ AVAILABILITY_SETS_START_MIGRATION_TO_VIRTUAL_MACHINE_SCALE_SET = Operation(
     SERVICE,
     "AvailabilitySets_StartMigrationToVirtualMachineScaleSet",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute"
-        "/availabilitySets/{availabilitySetName}/startMigrationToVirtualMachineScaleSet"
-    ),
+    _AVAILABILITY_SET_URL + "/startMigrationToVirtualMachineScaleSet",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -102,10 +103,7 @@ AVAILABILITY_SETS_CANCEL_MIGRATION_TO_VIRTUAL_MACHINE_SCALE_SET = Operation(
     SERVICE,
     "AvailabilitySets_CancelMigrationToVirtualMachineScaleSet",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute"
-        "/availabilitySets/{availabilitySetName}/cancelMigrationToVirtualMachineScaleSet"
-    ),
+    _AVAILABILITY_SET_URL + "/cancelMigrationToVirtualMachineScaleSet",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _AVAILABILITY_SET_NAME),
     ok=(204,),
     accept=None,
@@ -115,10 +113,7 @@ AVAILABILITY_SETS_VALIDATE_MIGRATION_TO_VIRTUAL_MACHINE_SCALE_SET = Operation(
     SERVICE,
     "AvailabilitySets_ValidateMigrationToVirtualMachineScaleSet",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute"
-        "/availabilitySets/{availabilitySetName}/validateMigrationToVirtualMachineScaleSet"
-    ),
+    _AVAILABILITY_SET_URL + "/validateMigrationToVirtualMachineScaleSet",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -133,10 +128,7 @@ AVAILABILITY_SETS_CONVERT_TO_VIRTUAL_MACHINE_SCALE_SET = Operation(
     SERVICE,
     "AvailabilitySets_ConvertToVirtualMachineScaleSet",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute"
-        "/availabilitySets/{availabilitySetName}/convertToVirtualMachineScaleSet"
-    ),
+    _AVAILABILITY_SET_URL + "/convertToVirtualMachineScaleSet",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,

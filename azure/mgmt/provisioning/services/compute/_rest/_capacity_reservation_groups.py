@@ -1,19 +1,25 @@
-# Generated from swagger/compute/compute.json (2026-04-01, sha256 45449ecb412d).
-# Do not edit: run "make generate".
+# Generated from swagger/compute/ by "make generate": do not edit.
 
 """REST operations of ``compute``, for both twins of its client: ``capacity_reservation_groups``."""
 
-from ....core.operation import RESOURCE_GROUP_NAME, SUBSCRIPTION_ID, Body, LongRunning, Operation, Paging, Path, Query
+from ....core.operation import (
+    RESOURCE_GROUP,
+    RESOURCE_GROUP_NAME,
+    SUBSCRIPTION,
+    SUBSCRIPTION_ID,
+    Body,
+    LongRunning,
+    Operation,
+    Paging,
+    Path,
+    Query,
+)
 from .. import SERVICE
 
 _CAPACITY_RESERVATION_GROUP_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute"
-    "/capacityReservationGroups/{capacityReservationGroupName}"
+    RESOURCE_GROUP + "/providers/Microsoft.Compute/capacityReservationGroups/{capacityReservationGroupName}"
 )
-_CAPACITY_RESERVATION_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute"
-    "/capacityReservationGroups/{capacityReservationGroupName}/capacityReservations/{capacityReservationName}"
-)
+_CAPACITY_RESERVATION_URL = _CAPACITY_RESERVATION_GROUP_URL + "/capacityReservations/{capacityReservationName}"
 
 _CAPACITY_RESERVATION_GROUP_NAME = Path("capacity_reservation_group_name", "capacityReservationGroupName")
 _EXPAND = Query("expand", "$expand", type="ExpandTypesForGetCapacityReservationGroups")
@@ -77,10 +83,7 @@ CAPACITY_RESERVATION_GROUPS_LIST_BY_RESOURCE_GROUP = Operation(
     SERVICE,
     "CapacityReservationGroups_ListByResourceGroup",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute"
-        "/capacityReservationGroups"
-    ),
+    RESOURCE_GROUP + "/providers/Microsoft.Compute/capacityReservationGroups",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _EXPAND),
     paging=Paging("CapacityReservationGroup", api_version=False),
 )
@@ -89,7 +92,7 @@ CAPACITY_RESERVATION_GROUPS_LIST_BY_SUBSCRIPTION = Operation(
     SERVICE,
     "CapacityReservationGroups_ListBySubscription",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Compute/capacityReservationGroups",
+    SUBSCRIPTION + "/providers/Microsoft.Compute/capacityReservationGroups",
     (
         SUBSCRIPTION_ID,
         _EXPAND,
@@ -162,10 +165,7 @@ CAPACITY_RESERVATIONS_LIST_BY_CAPACITY_RESERVATION_GROUP = Operation(
     SERVICE,
     "CapacityReservations_ListByCapacityReservationGroup",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute"
-        "/capacityReservationGroups/{capacityReservationGroupName}/capacityReservations"
-    ),
+    _CAPACITY_RESERVATION_GROUP_URL + "/capacityReservations",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _CAPACITY_RESERVATION_GROUP_NAME, _EXPAND),
     paging=Paging("CapacityReservation", api_version=False),
 )

@@ -1,9 +1,8 @@
-# Generated from swagger/compute/compute.json (2026-04-01, sha256 45449ecb412d).
-# Do not edit: run "make generate".
+# Generated from swagger/compute/ by "make generate": do not edit.
 
 """REST operations of ``compute``, for both twins of its client: ``community_galleries``."""
 
-from ....core.operation import SUBSCRIPTION_ID, Operation, Paging, Path
+from ....core.operation import SUBSCRIPTION, SUBSCRIPTION_ID, Operation, Paging, Path
 from .. import SERVICE
 
 _LOCATION = Path("location", "location")
@@ -14,10 +13,7 @@ COMMUNITY_GALLERIES_GET = Operation(
     SERVICE,
     "CommunityGalleries_Get",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/providers/Microsoft.Compute/locations/{location}/communityGalleries"
-        "/{publicGalleryName}"
-    ),
+    SUBSCRIPTION + "/providers/Microsoft.Compute/locations/{location}/communityGalleries/{publicGalleryName}",
     (SUBSCRIPTION_ID, _LOCATION, _PUBLIC_GALLERY_NAME),
     returns="CommunityGallery",
     api_version="2026-03-03",
@@ -27,9 +23,10 @@ COMMUNITY_GALLERY_IMAGES_GET = Operation(
     SERVICE,
     "CommunityGalleryImages_Get",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/providers/Microsoft.Compute/locations/{location}/communityGalleries"
-        "/{publicGalleryName}/images/{galleryImageName}"
+    SUBSCRIPTION
+    + (
+        "/providers/Microsoft.Compute/locations/{location}/communityGalleries/{publicGalleryName}/images"
+        "/{galleryImageName}"
     ),
     (SUBSCRIPTION_ID, _LOCATION, _PUBLIC_GALLERY_NAME, _GALLERY_IMAGE_NAME),
     returns="CommunityGalleryImage",
@@ -40,10 +37,7 @@ COMMUNITY_GALLERY_IMAGES_LIST = Operation(
     SERVICE,
     "CommunityGalleryImages_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/providers/Microsoft.Compute/locations/{location}/communityGalleries"
-        "/{publicGalleryName}/images"
-    ),
+    SUBSCRIPTION + "/providers/Microsoft.Compute/locations/{location}/communityGalleries/{publicGalleryName}/images",
     (SUBSCRIPTION_ID, _LOCATION, _PUBLIC_GALLERY_NAME),
     api_version="2026-03-03",
     paging=Paging("CommunityGalleryImage", api_version=False),
@@ -53,9 +47,10 @@ COMMUNITY_GALLERY_IMAGE_VERSIONS_GET = Operation(
     SERVICE,
     "CommunityGalleryImageVersions_Get",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/providers/Microsoft.Compute/locations/{location}/communityGalleries"
-        "/{publicGalleryName}/images/{galleryImageName}/versions/{galleryImageVersionName}"
+    SUBSCRIPTION
+    + (
+        "/providers/Microsoft.Compute/locations/{location}/communityGalleries/{publicGalleryName}/images"
+        "/{galleryImageName}/versions/{galleryImageVersionName}"
     ),
     (
         SUBSCRIPTION_ID,
@@ -72,9 +67,10 @@ COMMUNITY_GALLERY_IMAGE_VERSIONS_LIST = Operation(
     SERVICE,
     "CommunityGalleryImageVersions_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/providers/Microsoft.Compute/locations/{location}/communityGalleries"
-        "/{publicGalleryName}/images/{galleryImageName}/versions"
+    SUBSCRIPTION
+    + (
+        "/providers/Microsoft.Compute/locations/{location}/communityGalleries/{publicGalleryName}/images"
+        "/{galleryImageName}/versions"
     ),
     (SUBSCRIPTION_ID, _LOCATION, _PUBLIC_GALLERY_NAME, _GALLERY_IMAGE_NAME),
     api_version="2026-03-03",

@@ -1,19 +1,23 @@
-# Generated from swagger/compute/compute.json (2026-04-01, sha256 45449ecb412d).
-# Do not edit: run "make generate".
+# Generated from swagger/compute/ by "make generate": do not edit.
 
 """REST operations of ``compute``, for both twins of its client: ``dedicated_host_groups``."""
 
-from ....core.operation import RESOURCE_GROUP_NAME, SUBSCRIPTION_ID, Body, LongRunning, Operation, Paging, Path, Query
+from ....core.operation import (
+    RESOURCE_GROUP,
+    RESOURCE_GROUP_NAME,
+    SUBSCRIPTION,
+    SUBSCRIPTION_ID,
+    Body,
+    LongRunning,
+    Operation,
+    Paging,
+    Path,
+    Query,
+)
 from .. import SERVICE
 
-_HOST_GROUP_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute/hostGroups"
-    "/{hostGroupName}"
-)
-_HOST_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute/hostGroups"
-    "/{hostGroupName}/hosts/{hostName}"
-)
+_HOST_GROUP_URL = RESOURCE_GROUP + "/providers/Microsoft.Compute/hostGroups/{hostGroupName}"
+_HOST_URL = _HOST_GROUP_URL + "/hosts/{hostName}"
 
 _HOST_GROUP_NAME = Path("host_group_name", "hostGroupName")
 _EXPAND = Query("expand", "$expand", type="InstanceViewTypes")
@@ -61,7 +65,7 @@ DEDICATED_HOST_GROUPS_LIST_BY_RESOURCE_GROUP = Operation(
     SERVICE,
     "DedicatedHostGroups_ListByResourceGroup",
     "GET",
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute/hostGroups",
+    RESOURCE_GROUP + "/providers/Microsoft.Compute/hostGroups",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME),
     paging=Paging("DedicatedHostGroup", api_version=False),
 )
@@ -70,7 +74,7 @@ DEDICATED_HOST_GROUPS_LIST_BY_SUBSCRIPTION = Operation(
     SERVICE,
     "DedicatedHostGroups_ListBySubscription",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Compute/hostGroups",
+    SUBSCRIPTION + "/providers/Microsoft.Compute/hostGroups",
     (SUBSCRIPTION_ID,),
     paging=Paging("DedicatedHostGroup", api_version=False),
 )
@@ -120,10 +124,7 @@ DEDICATED_HOSTS_LIST_BY_HOST_GROUP = Operation(
     SERVICE,
     "DedicatedHosts_ListByHostGroup",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute/hostGroups"
-        "/{hostGroupName}/hosts"
-    ),
+    _HOST_GROUP_URL + "/hosts",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _HOST_GROUP_NAME),
     paging=Paging("DedicatedHost", api_version=False),
 )
@@ -132,10 +133,7 @@ DEDICATED_HOSTS_LIST_AVAILABLE_SIZES = Operation(
     SERVICE,
     "DedicatedHosts_ListAvailableSizes",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute/hostGroups"
-        "/{hostGroupName}/hosts/{hostName}/hostSizes"
-    ),
+    _HOST_URL + "/hostSizes",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _HOST_GROUP_NAME, _HOST_NAME),
     paging=Paging("str", api_version=False),
 )
@@ -144,10 +142,7 @@ DEDICATED_HOSTS_REDEPLOY = Operation(
     SERVICE,
     "DedicatedHosts_Redeploy",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute/hostGroups"
-        "/{hostGroupName}/hosts/{hostName}/redeploy"
-    ),
+    _HOST_URL + "/redeploy",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _HOST_GROUP_NAME, _HOST_NAME),
     ok=(202,),
     accept=None,
@@ -158,10 +153,7 @@ DEDICATED_HOSTS_RESTART = Operation(
     SERVICE,
     "DedicatedHosts_Restart",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute/hostGroups"
-        "/{hostGroupName}/hosts/{hostName}/restart"
-    ),
+    _HOST_URL + "/restart",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _HOST_GROUP_NAME, _HOST_NAME),
     accept=None,
     long_running=LongRunning(),

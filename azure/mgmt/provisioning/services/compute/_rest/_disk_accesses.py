@@ -1,19 +1,22 @@
-# Generated from swagger/compute/compute.json (2026-04-01, sha256 45449ecb412d).
-# Do not edit: run "make generate".
+# Generated from swagger/compute/ by "make generate": do not edit.
 
 """REST operations of ``compute``, for both twins of its client: ``disk_accesses``."""
 
-from ....core.operation import RESOURCE_GROUP_NAME, SUBSCRIPTION_ID, Body, LongRunning, Operation, Paging, Path
+from ....core.operation import (
+    RESOURCE_GROUP,
+    RESOURCE_GROUP_NAME,
+    SUBSCRIPTION,
+    SUBSCRIPTION_ID,
+    Body,
+    LongRunning,
+    Operation,
+    Paging,
+    Path,
+)
 from .. import SERVICE
 
-_DISK_ACCESS_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute/diskAccesses"
-    "/{diskAccessName}"
-)
-_PRIVATE_ENDPOINT_CONNECTION_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute/diskAccesses"
-    "/{diskAccessName}/privateEndpointConnections/{privateEndpointConnectionName}"
-)
+_DISK_ACCESS_URL = RESOURCE_GROUP + "/providers/Microsoft.Compute/diskAccesses/{diskAccessName}"
+_PRIVATE_ENDPOINT_CONNECTION_URL = _DISK_ACCESS_URL + "/privateEndpointConnections/{privateEndpointConnectionName}"
 
 _DISK_ACCESS_NAME = Path("disk_access_name", "diskAccessName")
 _PRIVATE_ENDPOINT_CONNECTION_NAME = Path("private_endpoint_connection_name", "privateEndpointConnectionName")
@@ -68,7 +71,7 @@ DISK_ACCESSES_LIST_BY_RESOURCE_GROUP = Operation(
     SERVICE,
     "DiskAccesses_ListByResourceGroup",
     "GET",
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute/diskAccesses",
+    RESOURCE_GROUP + "/providers/Microsoft.Compute/diskAccesses",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME),
     api_version="2026-03-02",
     paging=Paging("DiskAccess", api_version=False),
@@ -78,7 +81,7 @@ DISK_ACCESSES_LIST = Operation(
     SERVICE,
     "DiskAccesses_List",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Compute/diskAccesses",
+    SUBSCRIPTION + "/providers/Microsoft.Compute/diskAccesses",
     (SUBSCRIPTION_ID,),
     api_version="2026-03-02",
     paging=Paging("DiskAccess", api_version=False),
@@ -88,10 +91,7 @@ DISK_ACCESSES_GET_PRIVATE_LINK_RESOURCES = Operation(
     SERVICE,
     "DiskAccesses_GetPrivateLinkResources",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute/diskAccesses"
-        "/{diskAccessName}/privatelinkresources"
-    ),
+    _DISK_ACCESS_URL + "/privatelinkresources",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _DISK_ACCESS_NAME),
     returns="PrivateLinkResourceListResult",
     api_version="2026-03-02",
@@ -141,10 +141,7 @@ DISK_ACCESSES_LIST_PRIVATE_ENDPOINT_CONNECTIONS = Operation(
     SERVICE,
     "DiskAccesses_ListPrivateEndpointConnections",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute/diskAccesses"
-        "/{diskAccessName}/privateEndpointConnections"
-    ),
+    _DISK_ACCESS_URL + "/privateEndpointConnections",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _DISK_ACCESS_NAME),
     api_version="2026-03-02",
     paging=Paging("PrivateEndpointConnection", api_version=False),

@@ -1,15 +1,21 @@
-# Generated from swagger/compute/compute.json (2026-04-01, sha256 45449ecb412d).
-# Do not edit: run "make generate".
+# Generated from swagger/compute/ by "make generate": do not edit.
 
 """REST operations of ``compute``, for both twins of its client: ``disk_encryption_sets``."""
 
-from ....core.operation import RESOURCE_GROUP_NAME, SUBSCRIPTION_ID, Body, LongRunning, Operation, Paging, Path
+from ....core.operation import (
+    RESOURCE_GROUP,
+    RESOURCE_GROUP_NAME,
+    SUBSCRIPTION,
+    SUBSCRIPTION_ID,
+    Body,
+    LongRunning,
+    Operation,
+    Paging,
+    Path,
+)
 from .. import SERVICE
 
-_DISK_ENCRYPTION_SET_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute"
-    "/diskEncryptionSets/{diskEncryptionSetName}"
-)
+_DISK_ENCRYPTION_SET_URL = RESOURCE_GROUP + "/providers/Microsoft.Compute/diskEncryptionSets/{diskEncryptionSetName}"
 
 _DISK_ENCRYPTION_SET_NAME = Path("disk_encryption_set_name", "diskEncryptionSetName")
 
@@ -68,10 +74,7 @@ DISK_ENCRYPTION_SETS_LIST_BY_RESOURCE_GROUP = Operation(
     SERVICE,
     "DiskEncryptionSets_ListByResourceGroup",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute"
-        "/diskEncryptionSets"
-    ),
+    RESOURCE_GROUP + "/providers/Microsoft.Compute/diskEncryptionSets",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME),
     api_version="2026-03-02",
     paging=Paging("DiskEncryptionSet", api_version=False),
@@ -81,7 +84,7 @@ DISK_ENCRYPTION_SETS_LIST = Operation(
     SERVICE,
     "DiskEncryptionSets_List",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Compute/diskEncryptionSets",
+    SUBSCRIPTION + "/providers/Microsoft.Compute/diskEncryptionSets",
     (SUBSCRIPTION_ID,),
     api_version="2026-03-02",
     paging=Paging("DiskEncryptionSet", api_version=False),
@@ -91,10 +94,7 @@ DISK_ENCRYPTION_SETS_LIST_ASSOCIATED_RESOURCES = Operation(
     SERVICE,
     "DiskEncryptionSets_ListAssociatedResources",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute"
-        "/diskEncryptionSets/{diskEncryptionSetName}/associatedResources"
-    ),
+    _DISK_ENCRYPTION_SET_URL + "/associatedResources",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _DISK_ENCRYPTION_SET_NAME),
     api_version="2026-03-02",
     paging=Paging("str", api_version=False),

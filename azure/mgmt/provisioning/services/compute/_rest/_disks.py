@@ -1,14 +1,21 @@
-# Generated from swagger/compute/compute.json (2026-04-01, sha256 45449ecb412d).
-# Do not edit: run "make generate".
+# Generated from swagger/compute/ by "make generate": do not edit.
 
 """REST operations of ``compute``, for both twins of its client: ``disks``."""
 
-from ....core.operation import RESOURCE_GROUP_NAME, SUBSCRIPTION_ID, Body, LongRunning, Operation, Paging, Path
+from ....core.operation import (
+    RESOURCE_GROUP,
+    RESOURCE_GROUP_NAME,
+    SUBSCRIPTION,
+    SUBSCRIPTION_ID,
+    Body,
+    LongRunning,
+    Operation,
+    Paging,
+    Path,
+)
 from .. import SERVICE
 
-_DISK_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute/disks/{diskName}"
-)
+_DISK_URL = RESOURCE_GROUP + "/providers/Microsoft.Compute/disks/{diskName}"
 
 _DISK_NAME = Path("disk_name", "diskName")
 
@@ -62,7 +69,7 @@ DISKS_LIST_BY_RESOURCE_GROUP = Operation(
     SERVICE,
     "Disks_ListByResourceGroup",
     "GET",
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute/disks",
+    RESOURCE_GROUP + "/providers/Microsoft.Compute/disks",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME),
     api_version="2026-03-02",
     paging=Paging("Disk", api_version=False),
@@ -72,7 +79,7 @@ DISKS_LIST = Operation(
     SERVICE,
     "Disks_List",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Compute/disks",
+    SUBSCRIPTION + "/providers/Microsoft.Compute/disks",
     (SUBSCRIPTION_ID,),
     api_version="2026-03-02",
     paging=Paging("Disk", api_version=False),
@@ -82,10 +89,7 @@ DISKS_GRANT_ACCESS = Operation(
     SERVICE,
     "Disks_GrantAccess",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute/disks"
-        "/{diskName}/beginGetAccess"
-    ),
+    _DISK_URL + "/beginGetAccess",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _DISK_NAME, Body("grant_access_data", "GrantAccessData")),
     ok=(200, 202),
     returns="AccessUri",
@@ -97,10 +101,7 @@ DISKS_REVOKE_ACCESS = Operation(
     SERVICE,
     "Disks_RevokeAccess",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute/disks"
-        "/{diskName}/endGetAccess"
-    ),
+    _DISK_URL + "/endGetAccess",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _DISK_NAME),
     ok=(200, 202),
     api_version="2026-03-02",

@@ -1,47 +1,31 @@
-# Generated from swagger/compute/compute.json (2026-04-01, sha256 45449ecb412d).
-# Do not edit: run "make generate".
+# Generated from swagger/compute/ by "make generate": do not edit.
 
 """REST operations of ``compute``, for both twins of its client: ``galleries``."""
 
-from ....core.operation import RESOURCE_GROUP_NAME, SUBSCRIPTION_ID, Body, LongRunning, Operation, Paging, Path, Query
+from ....core.operation import (
+    RESOURCE_GROUP,
+    RESOURCE_GROUP_NAME,
+    SUBSCRIPTION,
+    SUBSCRIPTION_ID,
+    Body,
+    LongRunning,
+    Operation,
+    Paging,
+    Path,
+    Query,
+)
 from .. import SERVICE
 
-_GALLERY_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute/galleries"
-    "/{galleryName}"
-)
-_IMAGE_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute/galleries"
-    "/{galleryName}/images/{galleryImageName}"
-)
-_IMAGE_VERSION_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute/galleries"
-    "/{galleryName}/images/{galleryImageName}/versions/{galleryImageVersionName}"
-)
-_APPLICATION_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute/galleries"
-    "/{galleryName}/applications/{galleryApplicationName}"
-)
-_APPLICATION_VERSION_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute/galleries"
-    "/{galleryName}/applications/{galleryApplicationName}/versions/{galleryApplicationVersionName}"
-)
-_SCRIPT_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute/galleries"
-    "/{galleryName}/scripts/{galleryScriptName}"
-)
-_SCRIPT_VERSION_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute/galleries"
-    "/{galleryName}/scripts/{galleryScriptName}/versions/{galleryScriptVersionName}"
-)
-_IN_VM_ACCESS_CONTROL_PROFILE_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute/galleries"
-    "/{galleryName}/inVMAccessControlProfiles/{inVMAccessControlProfileName}"
-)
+_GALLERY_URL = RESOURCE_GROUP + "/providers/Microsoft.Compute/galleries/{galleryName}"
+_IMAGE_URL = _GALLERY_URL + "/images/{galleryImageName}"
+_SCRIPT_URL = _GALLERY_URL + "/scripts/{galleryScriptName}"
+_APPLICATION_URL = _GALLERY_URL + "/applications/{galleryApplicationName}"
+_IN_VM_ACCESS_CONTROL_PROFILE_URL = _GALLERY_URL + "/inVMAccessControlProfiles/{inVMAccessControlProfileName}"
+_IMAGE_VERSION_URL = _IMAGE_URL + "/versions/{galleryImageVersionName}"
+_SCRIPT_VERSION_URL = _SCRIPT_URL + "/versions/{galleryScriptVersionName}"
+_APPLICATION_VERSION_URL = _APPLICATION_URL + "/versions/{galleryApplicationVersionName}"
 _IN_VM_ACCESS_CONTROL_PROFILE_VERSION_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute/galleries"
-    "/{galleryName}/inVMAccessControlProfiles/{inVMAccessControlProfileName}/versions"
-    "/{inVMAccessControlProfileVersionName}"
+    _IN_VM_ACCESS_CONTROL_PROFILE_URL + "/versions/{inVMAccessControlProfileVersionName}"
 )
 
 _GALLERY_NAME = Path("gallery_name", "galleryName")
@@ -112,7 +96,7 @@ GALLERIES_LIST_BY_RESOURCE_GROUP = Operation(
     SERVICE,
     "Galleries_ListByResourceGroup",
     "GET",
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute/galleries",
+    RESOURCE_GROUP + "/providers/Microsoft.Compute/galleries",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME),
     api_version="2026-03-03",
     paging=Paging("Gallery", api_version=False),
@@ -122,7 +106,7 @@ GALLERIES_LIST = Operation(
     SERVICE,
     "Galleries_List",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Compute/galleries",
+    SUBSCRIPTION + "/providers/Microsoft.Compute/galleries",
     (SUBSCRIPTION_ID,),
     api_version="2026-03-03",
     paging=Paging("Gallery", api_version=False),
@@ -183,10 +167,7 @@ GALLERY_IMAGES_LIST_BY_GALLERY = Operation(
     SERVICE,
     "GalleryImages_ListByGallery",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute/galleries"
-        "/{galleryName}/images"
-    ),
+    _GALLERY_URL + "/images",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _GALLERY_NAME),
     api_version="2026-03-03",
     paging=Paging("GalleryImage", api_version=False),
@@ -262,10 +243,7 @@ GALLERY_IMAGE_VERSIONS_LIST_BY_GALLERY_IMAGE = Operation(
     SERVICE,
     "GalleryImageVersions_ListByGalleryImage",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute/galleries"
-        "/{galleryName}/images/{galleryImageName}/versions"
-    ),
+    _IMAGE_URL + "/versions",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _GALLERY_NAME, _GALLERY_IMAGE_NAME),
     api_version="2026-03-03",
     paging=Paging("GalleryImageVersion", api_version=False),
@@ -332,10 +310,7 @@ GALLERY_APPLICATIONS_LIST_BY_GALLERY = Operation(
     SERVICE,
     "GalleryApplications_ListByGallery",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute/galleries"
-        "/{galleryName}/applications"
-    ),
+    _GALLERY_URL + "/applications",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _GALLERY_NAME),
     api_version="2026-03-03",
     paging=Paging("GalleryApplication", api_version=False),
@@ -411,10 +386,7 @@ GALLERY_APPLICATION_VERSIONS_LIST_BY_GALLERY_APPLICATION = Operation(
     SERVICE,
     "GalleryApplicationVersions_ListByGalleryApplication",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute/galleries"
-        "/{galleryName}/applications/{galleryApplicationName}/versions"
-    ),
+    _APPLICATION_URL + "/versions",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _GALLERY_NAME, _GALLERY_APPLICATION_NAME),
     api_version="2026-03-03",
     paging=Paging("GalleryApplicationVersion", api_version=False),
@@ -482,10 +454,7 @@ GALLERY_SCRIPTS_LIST_BY_GALLERY = Operation(
     SERVICE,
     "GalleryScripts_ListByGallery",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute/galleries"
-        "/{galleryName}/scripts"
-    ),
+    _GALLERY_URL + "/scripts",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _GALLERY_NAME),
     api_version="2026-03-03",
     paging=Paging("GalleryScript", api_version=False),
@@ -555,10 +524,7 @@ GALLERY_SCRIPT_VERSIONS_LIST_BY_GALLERY_SCRIPT = Operation(
     SERVICE,
     "GalleryScriptVersions_ListByGalleryScript",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute/galleries"
-        "/{galleryName}/scripts/{galleryScriptName}/versions"
-    ),
+    _SCRIPT_URL + "/versions",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _GALLERY_NAME, _GALLERY_SCRIPT_NAME),
     api_version="2026-03-03",
     paging=Paging("GalleryScriptVersion", api_version=False),
@@ -625,10 +591,7 @@ GALLERY_IN_VM_ACCESS_CONTROL_PROFILES_LIST_BY_GALLERY = Operation(
     SERVICE,
     "GalleryInVMAccessControlProfiles_ListByGallery",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute/galleries"
-        "/{galleryName}/inVMAccessControlProfiles"
-    ),
+    _GALLERY_URL + "/inVMAccessControlProfiles",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _GALLERY_NAME),
     api_version="2026-03-03",
     paging=Paging("GalleryInVMAccessControlProfile", api_version=False),
@@ -709,10 +672,7 @@ GALLERY_IN_VM_ACCESS_CONTROL_PROFILE_VERSIONS_LIST_BY_GALLERY_IN_VM_ACCESS_CONTR
     SERVICE,
     "GalleryInVMAccessControlProfileVersions_ListByGalleryInVmAccessControlProfile",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute/galleries"
-        "/{galleryName}/inVMAccessControlProfiles/{inVMAccessControlProfileName}/versions"
-    ),
+    _IN_VM_ACCESS_CONTROL_PROFILE_URL + "/versions",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _GALLERY_NAME, _IN_VM_ACCESS_CONTROL_PROFILE_NAME),
     api_version="2026-03-03",
     paging=Paging("GalleryInVMAccessControlProfileVersion", api_version=False),
@@ -722,10 +682,7 @@ SOFT_DELETED_RESOURCE_LIST_BY_ARTIFACT_NAME = Operation(
     SERVICE,
     "SoftDeletedResource_ListByArtifactName",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute/galleries"
-        "/{galleryName}/softdeletedartifacttypes/{artifactType}/artifacts/{artifactName}/versions"
-    ),
+    _GALLERY_URL + "/softdeletedartifacttypes/{artifactType}/artifacts/{artifactName}/versions",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -741,10 +698,7 @@ GALLERY_SHARING_PROFILE_UPDATE = Operation(
     SERVICE,
     "GallerySharingProfile_Update",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute/galleries"
-        "/{galleryName}/share"
-    ),
+    _GALLERY_URL + "/share",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _GALLERY_NAME, Body("sharing_update", "SharingUpdate")),
     ok=(200, 202),
     returns="SharingUpdate",

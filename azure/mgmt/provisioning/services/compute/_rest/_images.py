@@ -1,14 +1,22 @@
-# Generated from swagger/compute/compute.json (2026-04-01, sha256 45449ecb412d).
-# Do not edit: run "make generate".
+# Generated from swagger/compute/ by "make generate": do not edit.
 
 """REST operations of ``compute``, for both twins of its client: ``images``."""
 
-from ....core.operation import RESOURCE_GROUP_NAME, SUBSCRIPTION_ID, Body, LongRunning, Operation, Paging, Path, Query
+from ....core.operation import (
+    RESOURCE_GROUP,
+    RESOURCE_GROUP_NAME,
+    SUBSCRIPTION,
+    SUBSCRIPTION_ID,
+    Body,
+    LongRunning,
+    Operation,
+    Paging,
+    Path,
+    Query,
+)
 from .. import SERVICE
 
-_IMAGE_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute/images/{imageName}"
-)
+_IMAGE_URL = RESOURCE_GROUP + "/providers/Microsoft.Compute/images/{imageName}"
 
 _IMAGE_NAME = Path("image_name", "imageName")
 
@@ -58,7 +66,7 @@ IMAGES_LIST_BY_RESOURCE_GROUP = Operation(
     SERVICE,
     "Images_ListByResourceGroup",
     "GET",
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute/images",
+    RESOURCE_GROUP + "/providers/Microsoft.Compute/images",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME),
     paging=Paging("Image", api_version=False),
 )
@@ -67,7 +75,7 @@ IMAGES_LIST = Operation(
     SERVICE,
     "Images_List",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Compute/images",
+    SUBSCRIPTION + "/providers/Microsoft.Compute/images",
     (SUBSCRIPTION_ID,),
     paging=Paging("Image", api_version=False),
 )

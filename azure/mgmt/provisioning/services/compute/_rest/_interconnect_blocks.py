@@ -1,15 +1,22 @@
-# Generated from swagger/compute/compute.json (2026-04-01, sha256 45449ecb412d).
-# Do not edit: run "make generate".
+# Generated from swagger/compute/ by "make generate": do not edit.
 
 """REST operations of ``compute``, for both twins of its client: ``interconnect_blocks``."""
 
-from ....core.operation import RESOURCE_GROUP_NAME, SUBSCRIPTION_ID, Body, LongRunning, Operation, Paging, Path, Query
+from ....core.operation import (
+    RESOURCE_GROUP,
+    RESOURCE_GROUP_NAME,
+    SUBSCRIPTION,
+    SUBSCRIPTION_ID,
+    Body,
+    LongRunning,
+    Operation,
+    Paging,
+    Path,
+    Query,
+)
 from .. import SERVICE
 
-_INTERCONNECT_BLOCK_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute"
-    "/interconnectBlocks/{interconnectBlockName}"
-)
+_INTERCONNECT_BLOCK_URL = RESOURCE_GROUP + "/providers/Microsoft.Compute/interconnectBlocks/{interconnectBlockName}"
 
 _INTERCONNECT_BLOCK_NAME = Path("interconnect_block_name", "interconnectBlockName")
 
@@ -64,10 +71,7 @@ INTERCONNECT_BLOCKS_LIST_BY_RESOURCE_GROUP = Operation(
     SERVICE,
     "InterconnectBlocks_ListByResourceGroup",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute"
-        "/interconnectBlocks"
-    ),
+    RESOURCE_GROUP + "/providers/Microsoft.Compute/interconnectBlocks",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME),
     paging=Paging("InterconnectBlock", api_version=False),
 )
@@ -76,7 +80,7 @@ INTERCONNECT_BLOCKS_LIST_BY_SUBSCRIPTION = Operation(
     SERVICE,
     "InterconnectBlocks_ListBySubscription",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Compute/interconnectBlocks",
+    SUBSCRIPTION + "/providers/Microsoft.Compute/interconnectBlocks",
     (SUBSCRIPTION_ID,),
     paging=Paging("InterconnectBlock", api_version=False),
 )

@@ -1,9 +1,8 @@
-# Generated from swagger/compute/compute.json (2026-04-01, sha256 45449ecb412d).
-# Do not edit: run "make generate".
+# Generated from swagger/compute/ by "make generate": do not edit.
 
 """REST operations of ``compute``, for both twins of its client: ``others``."""
 
-from ....core.operation import SUBSCRIPTION_ID, Body, LongRunning, Operation, Paging, Path, Query
+from ....core.operation import SUBSCRIPTION, SUBSCRIPTION_ID, Body, LongRunning, Operation, Paging, Path, Query
 from .. import SERVICE
 
 _LOCATION = Path("location", "location")
@@ -22,9 +21,10 @@ SHARED_GALLERY_INVITES_GALLERY_SHARING_ACCEPT = Operation(
     SERVICE,
     "SharedGalleryInvites_GallerySharingAccept",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/providers/Microsoft.Compute/locations/{location}/sharedGallerySubscriptions"
-        "/{sharedGallerySubscriptionId}/sharedGalleries/{sharedGalleryName}/accept"
+    SUBSCRIPTION
+    + (
+        "/providers/Microsoft.Compute/locations/{location}/sharedGallerySubscriptions/{sharedGallerySubscriptionId}"
+        "/sharedGalleries/{sharedGalleryName}/accept"
     ),
     (SUBSCRIPTION_ID, _LOCATION, _SHARED_GALLERY_SUBSCRIPTION_ID, _SHARED_GALLERY_NAME),
     ok=(202, 204),
@@ -37,9 +37,10 @@ SHARED_GALLERY_INVITES_GALLERY_SHARING_REJECT = Operation(
     SERVICE,
     "SharedGalleryInvites_GallerySharingReject",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/providers/Microsoft.Compute/locations/{location}/sharedGallerySubscriptions"
-        "/{sharedGallerySubscriptionId}/sharedGalleries/{sharedGalleryName}/reject"
+    SUBSCRIPTION
+    + (
+        "/providers/Microsoft.Compute/locations/{location}/sharedGallerySubscriptions/{sharedGallerySubscriptionId}"
+        "/sharedGalleries/{sharedGalleryName}/reject"
     ),
     (SUBSCRIPTION_ID, _LOCATION, _SHARED_GALLERY_SUBSCRIPTION_ID, _SHARED_GALLERY_NAME),
     ok=(202, 204),
@@ -82,7 +83,7 @@ RESOURCE_SKUS_LIST = Operation(
     SERVICE,
     "ResourceSkus_List",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Compute/skus",
+    SUBSCRIPTION + "/providers/Microsoft.Compute/skus",
     (SUBSCRIPTION_ID, Query("filter", "$filter"), Query("include_extended_locations", "includeExtendedLocations")),
     api_version="2021-07-01",
     paging=Paging("ResourceSku", api_version=False),
@@ -92,7 +93,7 @@ USAGE_LIST = Operation(
     SERVICE,
     "Usage_List",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Compute/locations/{location}/usages",
+    SUBSCRIPTION + "/providers/Microsoft.Compute/locations/{location}/usages",
     (SUBSCRIPTION_ID, _LOCATION),
     paging=Paging("Usage", api_version=False),
 )
@@ -101,7 +102,7 @@ VIRTUAL_MACHINE_SIZES_LIST = Operation(
     SERVICE,
     "VirtualMachineSizes_List",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Compute/locations/{location}/vmSizes",
+    SUBSCRIPTION + "/providers/Microsoft.Compute/locations/{location}/vmSizes",
     (SUBSCRIPTION_ID, _LOCATION),
     paging=Paging("VirtualMachineSize", api_version=False),
 )
@@ -110,10 +111,7 @@ LOG_ANALYTICS_EXPORT_REQUEST_RATE_BY_INTERVAL = Operation(
     SERVICE,
     "LogAnalytics_ExportRequestRateByInterval",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/providers/Microsoft.Compute/locations/{location}/logAnalytics/apiAccess"
-        "/getRequestRateByInterval"
-    ),
+    SUBSCRIPTION + "/providers/Microsoft.Compute/locations/{location}/logAnalytics/apiAccess/getRequestRateByInterval",
     (SUBSCRIPTION_ID, _LOCATION, Body("parameters", "RequestRateByIntervalInput")),
     ok=(200, 202),
     returns="LogAnalyticsOperationResult",
@@ -124,10 +122,7 @@ LOG_ANALYTICS_EXPORT_THROTTLED_REQUESTS = Operation(
     SERVICE,
     "LogAnalytics_ExportThrottledRequests",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/providers/Microsoft.Compute/locations/{location}/logAnalytics/apiAccess"
-        "/getThrottledRequests"
-    ),
+    SUBSCRIPTION + "/providers/Microsoft.Compute/locations/{location}/logAnalytics/apiAccess/getThrottledRequests",
     (SUBSCRIPTION_ID, _LOCATION, Body("parameters", "ThrottledRequestsInput")),
     ok=(200, 202),
     returns="LogAnalyticsOperationResult",

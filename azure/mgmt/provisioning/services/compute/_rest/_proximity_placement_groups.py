@@ -1,14 +1,22 @@
-# Generated from swagger/compute/compute.json (2026-04-01, sha256 45449ecb412d).
-# Do not edit: run "make generate".
+# Generated from swagger/compute/ by "make generate": do not edit.
 
 """REST operations of ``compute``, for both twins of its client: ``proximity_placement_groups``."""
 
-from ....core.operation import RESOURCE_GROUP_NAME, SUBSCRIPTION_ID, Body, Operation, Paging, Path, Query
+from ....core.operation import (
+    RESOURCE_GROUP,
+    RESOURCE_GROUP_NAME,
+    SUBSCRIPTION,
+    SUBSCRIPTION_ID,
+    Body,
+    Operation,
+    Paging,
+    Path,
+    Query,
+)
 from .. import SERVICE
 
 _PROXIMITY_PLACEMENT_GROUP_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute"
-    "/proximityPlacementGroups/{proximityPlacementGroupName}"
+    RESOURCE_GROUP + "/providers/Microsoft.Compute/proximityPlacementGroups/{proximityPlacementGroupName}"
 )
 
 _PROXIMITY_PLACEMENT_GROUP_NAME = Path("proximity_placement_group_name", "proximityPlacementGroupName")
@@ -69,10 +77,7 @@ PROXIMITY_PLACEMENT_GROUPS_LIST_BY_RESOURCE_GROUP = Operation(
     SERVICE,
     "ProximityPlacementGroups_ListByResourceGroup",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute"
-        "/proximityPlacementGroups"
-    ),
+    RESOURCE_GROUP + "/providers/Microsoft.Compute/proximityPlacementGroups",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME),
     paging=Paging("ProximityPlacementGroup", api_version=False),
 )
@@ -81,7 +86,7 @@ PROXIMITY_PLACEMENT_GROUPS_LIST_BY_SUBSCRIPTION = Operation(
     SERVICE,
     "ProximityPlacementGroups_ListBySubscription",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Compute/proximityPlacementGroups",
+    SUBSCRIPTION + "/providers/Microsoft.Compute/proximityPlacementGroups",
     (SUBSCRIPTION_ID,),
     paging=Paging("ProximityPlacementGroup", api_version=False),
 )

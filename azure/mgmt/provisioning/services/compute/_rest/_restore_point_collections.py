@@ -1,19 +1,25 @@
-# Generated from swagger/compute/compute.json (2026-04-01, sha256 45449ecb412d).
-# Do not edit: run "make generate".
+# Generated from swagger/compute/ by "make generate": do not edit.
 
 """REST operations of ``compute``, for both twins of its client: ``restore_point_collections``."""
 
-from ....core.operation import RESOURCE_GROUP_NAME, SUBSCRIPTION_ID, Body, LongRunning, Operation, Paging, Path, Query
+from ....core.operation import (
+    RESOURCE_GROUP,
+    RESOURCE_GROUP_NAME,
+    SUBSCRIPTION,
+    SUBSCRIPTION_ID,
+    Body,
+    LongRunning,
+    Operation,
+    Paging,
+    Path,
+    Query,
+)
 from .. import SERVICE
 
 _RESTORE_POINT_COLLECTION_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute"
-    "/restorePointCollections/{restorePointCollectionName}"
+    RESOURCE_GROUP + "/providers/Microsoft.Compute/restorePointCollections/{restorePointCollectionName}"
 )
-_RESTORE_POINT_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute"
-    "/restorePointCollections/{restorePointCollectionName}/restorePoints/{restorePointName}"
-)
+_RESTORE_POINT_URL = _RESTORE_POINT_COLLECTION_URL + "/restorePoints/{restorePointName}"
 
 _RESTORE_POINT_COLLECTION_NAME = Path("restore_point_collection_name", "restorePointCollectionName")
 _RESTORE_POINT_NAME = Path("restore_point_name", "restorePointName")
@@ -78,10 +84,7 @@ RESTORE_POINT_COLLECTIONS_LIST = Operation(
     SERVICE,
     "RestorePointCollections_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute"
-        "/restorePointCollections"
-    ),
+    RESOURCE_GROUP + "/providers/Microsoft.Compute/restorePointCollections",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME),
     paging=Paging("RestorePointCollection", api_version=False),
 )
@@ -90,7 +93,7 @@ RESTORE_POINT_COLLECTIONS_LIST_ALL = Operation(
     SERVICE,
     "RestorePointCollections_ListAll",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Compute/restorePointCollections",
+    SUBSCRIPTION + "/providers/Microsoft.Compute/restorePointCollections",
     (SUBSCRIPTION_ID,),
     paging=Paging("RestorePointCollection", api_version=False),
 )
@@ -142,11 +145,7 @@ DISK_RESTORE_POINT_GET = Operation(
     SERVICE,
     "DiskRestorePoint_Get",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute"
-        "/restorePointCollections/{restorePointCollectionName}/restorePoints/{vmRestorePointName}/diskRestorePoints"
-        "/{diskRestorePointName}"
-    ),
+    _RESTORE_POINT_COLLECTION_URL + "/restorePoints/{vmRestorePointName}/diskRestorePoints/{diskRestorePointName}",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -162,10 +161,7 @@ DISK_RESTORE_POINT_LIST_BY_RESTORE_POINT = Operation(
     SERVICE,
     "DiskRestorePoint_ListByRestorePoint",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute"
-        "/restorePointCollections/{restorePointCollectionName}/restorePoints/{vmRestorePointName}/diskRestorePoints"
-    ),
+    _RESTORE_POINT_COLLECTION_URL + "/restorePoints/{vmRestorePointName}/diskRestorePoints",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _RESTORE_POINT_COLLECTION_NAME, _VM_RESTORE_POINT_NAME),
     api_version="2026-03-02",
     paging=Paging("DiskRestorePoint", api_version=False),
@@ -175,11 +171,8 @@ DISK_RESTORE_POINT_GRANT_ACCESS = Operation(
     SERVICE,
     "DiskRestorePoint_GrantAccess",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute"
-        "/restorePointCollections/{restorePointCollectionName}/restorePoints/{vmRestorePointName}/diskRestorePoints"
-        "/{diskRestorePointName}/beginGetAccess"
-    ),
+    _RESTORE_POINT_COLLECTION_URL
+    + "/restorePoints/{vmRestorePointName}/diskRestorePoints/{diskRestorePointName}/beginGetAccess",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -198,11 +191,8 @@ DISK_RESTORE_POINT_REVOKE_ACCESS = Operation(
     SERVICE,
     "DiskRestorePoint_RevokeAccess",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute"
-        "/restorePointCollections/{restorePointCollectionName}/restorePoints/{vmRestorePointName}/diskRestorePoints"
-        "/{diskRestorePointName}/endGetAccess"
-    ),
+    _RESTORE_POINT_COLLECTION_URL
+    + "/restorePoints/{vmRestorePointName}/diskRestorePoints/{diskRestorePointName}/endGetAccess",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,

@@ -1,9 +1,8 @@
-# Generated from swagger/compute/compute.json (2026-04-01, sha256 45449ecb412d).
-# Do not edit: run "make generate".
+# Generated from swagger/compute/ by "make generate": do not edit.
 
 """REST operations of ``compute``, for both twins of its client: ``shared_galleries``."""
 
-from ....core.operation import SUBSCRIPTION_ID, Operation, Paging, Path, Query
+from ....core.operation import SUBSCRIPTION, SUBSCRIPTION_ID, Operation, Paging, Path, Query
 from .. import SERVICE
 
 _LOCATION = Path("location", "location")
@@ -15,10 +14,7 @@ SHARED_GALLERIES_GET = Operation(
     SERVICE,
     "SharedGalleries_Get",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/providers/Microsoft.Compute/locations/{location}/sharedGalleries"
-        "/{galleryUniqueName}"
-    ),
+    SUBSCRIPTION + "/providers/Microsoft.Compute/locations/{location}/sharedGalleries/{galleryUniqueName}",
     (SUBSCRIPTION_ID, _LOCATION, _GALLERY_UNIQUE_NAME),
     returns="SharedGallery",
     api_version="2026-03-03",
@@ -28,7 +24,7 @@ SHARED_GALLERIES_LIST = Operation(
     SERVICE,
     "SharedGalleries_List",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Compute/locations/{location}/sharedGalleries",
+    SUBSCRIPTION + "/providers/Microsoft.Compute/locations/{location}/sharedGalleries",
     (SUBSCRIPTION_ID, _LOCATION, _SHARED_TO),
     api_version="2026-03-03",
     paging=Paging("SharedGallery", api_version=False),
@@ -38,9 +34,10 @@ SHARED_GALLERY_IMAGES_GET = Operation(
     SERVICE,
     "SharedGalleryImages_Get",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/providers/Microsoft.Compute/locations/{location}/sharedGalleries"
-        "/{galleryUniqueName}/images/{galleryImageName}"
+    SUBSCRIPTION
+    + (
+        "/providers/Microsoft.Compute/locations/{location}/sharedGalleries/{galleryUniqueName}/images"
+        "/{galleryImageName}"
     ),
     (SUBSCRIPTION_ID, _LOCATION, _GALLERY_UNIQUE_NAME, _GALLERY_IMAGE_NAME),
     returns="SharedGalleryImage",
@@ -51,10 +48,7 @@ SHARED_GALLERY_IMAGES_LIST = Operation(
     SERVICE,
     "SharedGalleryImages_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/providers/Microsoft.Compute/locations/{location}/sharedGalleries"
-        "/{galleryUniqueName}/images"
-    ),
+    SUBSCRIPTION + "/providers/Microsoft.Compute/locations/{location}/sharedGalleries/{galleryUniqueName}/images",
     (SUBSCRIPTION_ID, _LOCATION, _GALLERY_UNIQUE_NAME, _SHARED_TO),
     api_version="2026-03-03",
     paging=Paging("SharedGalleryImage", api_version=False),
@@ -64,9 +58,10 @@ SHARED_GALLERY_IMAGE_VERSIONS_GET = Operation(
     SERVICE,
     "SharedGalleryImageVersions_Get",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/providers/Microsoft.Compute/locations/{location}/sharedGalleries"
-        "/{galleryUniqueName}/images/{galleryImageName}/versions/{galleryImageVersionName}"
+    SUBSCRIPTION
+    + (
+        "/providers/Microsoft.Compute/locations/{location}/sharedGalleries/{galleryUniqueName}/images"
+        "/{galleryImageName}/versions/{galleryImageVersionName}"
     ),
     (
         SUBSCRIPTION_ID,
@@ -83,9 +78,10 @@ SHARED_GALLERY_IMAGE_VERSIONS_LIST = Operation(
     SERVICE,
     "SharedGalleryImageVersions_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/providers/Microsoft.Compute/locations/{location}/sharedGalleries"
-        "/{galleryUniqueName}/images/{galleryImageName}/versions"
+    SUBSCRIPTION
+    + (
+        "/providers/Microsoft.Compute/locations/{location}/sharedGalleries/{galleryUniqueName}/images"
+        "/{galleryImageName}/versions"
     ),
     (SUBSCRIPTION_ID, _LOCATION, _GALLERY_UNIQUE_NAME, _GALLERY_IMAGE_NAME, _SHARED_TO),
     api_version="2026-03-03",

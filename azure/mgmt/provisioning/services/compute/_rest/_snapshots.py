@@ -1,15 +1,21 @@
-# Generated from swagger/compute/compute.json (2026-04-01, sha256 45449ecb412d).
-# Do not edit: run "make generate".
+# Generated from swagger/compute/ by "make generate": do not edit.
 
 """REST operations of ``compute``, for both twins of its client: ``snapshots``."""
 
-from ....core.operation import RESOURCE_GROUP_NAME, SUBSCRIPTION_ID, Body, LongRunning, Operation, Paging, Path
+from ....core.operation import (
+    RESOURCE_GROUP,
+    RESOURCE_GROUP_NAME,
+    SUBSCRIPTION,
+    SUBSCRIPTION_ID,
+    Body,
+    LongRunning,
+    Operation,
+    Paging,
+    Path,
+)
 from .. import SERVICE
 
-_SNAPSHOT_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute/snapshots"
-    "/{snapshotName}"
-)
+_SNAPSHOT_URL = RESOURCE_GROUP + "/providers/Microsoft.Compute/snapshots/{snapshotName}"
 
 _SNAPSHOT_NAME = Path("snapshot_name", "snapshotName")
 
@@ -63,7 +69,7 @@ SNAPSHOTS_LIST_BY_RESOURCE_GROUP = Operation(
     SERVICE,
     "Snapshots_ListByResourceGroup",
     "GET",
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute/snapshots",
+    RESOURCE_GROUP + "/providers/Microsoft.Compute/snapshots",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME),
     api_version="2026-03-02",
     paging=Paging("Snapshot", api_version=False),
@@ -73,7 +79,7 @@ SNAPSHOTS_LIST = Operation(
     SERVICE,
     "Snapshots_List",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Compute/snapshots",
+    SUBSCRIPTION + "/providers/Microsoft.Compute/snapshots",
     (SUBSCRIPTION_ID,),
     api_version="2026-03-02",
     paging=Paging("Snapshot", api_version=False),
@@ -83,10 +89,7 @@ SNAPSHOTS_GRANT_ACCESS = Operation(
     SERVICE,
     "Snapshots_GrantAccess",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute/snapshots"
-        "/{snapshotName}/beginGetAccess"
-    ),
+    _SNAPSHOT_URL + "/beginGetAccess",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SNAPSHOT_NAME, Body("grant_access_data", "GrantAccessData")),
     ok=(200, 202),
     returns="AccessUri",
@@ -98,10 +101,7 @@ SNAPSHOTS_REVOKE_ACCESS = Operation(
     SERVICE,
     "Snapshots_RevokeAccess",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute/snapshots"
-        "/{snapshotName}/endGetAccess"
-    ),
+    _SNAPSHOT_URL + "/endGetAccess",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SNAPSHOT_NAME),
     ok=(200, 202),
     api_version="2026-03-02",
@@ -113,10 +113,7 @@ SNAPSHOTS_UPDATE_IMMUTABILITY_POLICY = Operation(
     SERVICE,
     "Snapshots_UpdateImmutabilityPolicy",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute/snapshots"
-        "/{snapshotName}/updateImmutabilityPolicy"
-    ),
+    _SNAPSHOT_URL + "/updateImmutabilityPolicy",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SNAPSHOT_NAME, Body("immutability_policy_data", "ImmutabilityPolicyData")),
     ok=(200, 202),
     returns="Snapshot",
@@ -128,10 +125,7 @@ SNAPSHOTS_UPDATE_IMMUTABILITY_POLICY_LOCK = Operation(
     SERVICE,
     "Snapshots_UpdateImmutabilityPolicyLock",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute/snapshots"
-        "/{snapshotName}/updateImmutabilityPolicyLock"
-    ),
+    _SNAPSHOT_URL + "/updateImmutabilityPolicyLock",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,

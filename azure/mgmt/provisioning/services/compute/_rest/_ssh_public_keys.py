@@ -1,15 +1,20 @@
-# Generated from swagger/compute/compute.json (2026-04-01, sha256 45449ecb412d).
-# Do not edit: run "make generate".
+# Generated from swagger/compute/ by "make generate": do not edit.
 
 """REST operations of ``compute``, for both twins of its client: ``ssh_public_keys``."""
 
-from ....core.operation import RESOURCE_GROUP_NAME, SUBSCRIPTION_ID, Body, Operation, Paging, Path
+from ....core.operation import (
+    RESOURCE_GROUP,
+    RESOURCE_GROUP_NAME,
+    SUBSCRIPTION,
+    SUBSCRIPTION_ID,
+    Body,
+    Operation,
+    Paging,
+    Path,
+)
 from .. import SERVICE
 
-_SSH_PUBLIC_KEY_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute/sshPublicKeys"
-    "/{sshPublicKeyName}"
-)
+_SSH_PUBLIC_KEY_URL = RESOURCE_GROUP + "/providers/Microsoft.Compute/sshPublicKeys/{sshPublicKeyName}"
 
 _SSH_PUBLIC_KEY_NAME = Path("ssh_public_key_name", "sshPublicKeyName")
 
@@ -55,7 +60,7 @@ SSH_PUBLIC_KEYS_LIST_BY_RESOURCE_GROUP = Operation(
     SERVICE,
     "SshPublicKeys_ListByResourceGroup",
     "GET",
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute/sshPublicKeys",
+    RESOURCE_GROUP + "/providers/Microsoft.Compute/sshPublicKeys",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME),
     paging=Paging("SshPublicKeyResource", api_version=False),
 )
@@ -64,7 +69,7 @@ SSH_PUBLIC_KEYS_LIST_BY_SUBSCRIPTION = Operation(
     SERVICE,
     "SshPublicKeys_ListBySubscription",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Compute/sshPublicKeys",
+    SUBSCRIPTION + "/providers/Microsoft.Compute/sshPublicKeys",
     (SUBSCRIPTION_ID,),
     paging=Paging("SshPublicKeyResource", api_version=False),
 )
@@ -73,10 +78,7 @@ SSH_PUBLIC_KEYS_GENERATE_KEY_PAIR = Operation(
     SERVICE,
     "SshPublicKeys_GenerateKeyPair",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute/sshPublicKeys"
-        "/{sshPublicKeyName}/generateKeyPair"
-    ),
+    _SSH_PUBLIC_KEY_URL + "/generateKeyPair",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,

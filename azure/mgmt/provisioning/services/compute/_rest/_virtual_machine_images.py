@@ -1,14 +1,13 @@
-# Generated from swagger/compute/compute.json (2026-04-01, sha256 45449ecb412d).
-# Do not edit: run "make generate".
+# Generated from swagger/compute/ by "make generate": do not edit.
 
 """REST operations of ``compute``, for both twins of its client: ``virtual_machine_images``."""
 
-from ....core.operation import SUBSCRIPTION_ID, Operation, Path, Query
+from ....core.operation import SUBSCRIPTION, SUBSCRIPTION_ID, Operation, Path, Query
 from .. import SERVICE
 
-_VERSIONS_URL = (
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Compute/locations/{location}/publishers/{publisherName}"
-    "/artifacttypes/vmimage/offers/{offer}/skus/{skus}/versions"
+_VERSIONS_URL = SUBSCRIPTION + (
+    "/providers/Microsoft.Compute/locations/{location}/publishers/{publisherName}/artifacttypes/vmimage/offers"
+    "/{offer}/skus/{skus}/versions"
 )
 
 _LOCATION = Path("location", "location")
@@ -24,9 +23,10 @@ VIRTUAL_MACHINE_EXTENSION_IMAGES_GET = Operation(
     SERVICE,
     "VirtualMachineExtensionImages_Get",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/providers/Microsoft.Compute/locations/{location}/publishers/{publisherName}"
-        "/artifacttypes/vmextension/types/{type}/versions/{version}"
+    SUBSCRIPTION
+    + (
+        "/providers/Microsoft.Compute/locations/{location}/publishers/{publisherName}/artifacttypes/vmextension/types"
+        "/{type}/versions/{version}"
     ),
     (SUBSCRIPTION_ID, _LOCATION, _PUBLISHER_NAME, _TYPE, _VERSION),
     returns="VirtualMachineExtensionImage",
@@ -36,10 +36,8 @@ VIRTUAL_MACHINE_EXTENSION_IMAGES_LIST_TYPES = Operation(
     SERVICE,
     "VirtualMachineExtensionImages_ListTypes",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/providers/Microsoft.Compute/locations/{location}/publishers/{publisherName}"
-        "/artifacttypes/vmextension/types"
-    ),
+    SUBSCRIPTION
+    + "/providers/Microsoft.Compute/locations/{location}/publishers/{publisherName}/artifacttypes/vmextension/types",
     (SUBSCRIPTION_ID, _LOCATION, _PUBLISHER_NAME),
     returns="[VirtualMachineExtensionImage]",
 )
@@ -48,9 +46,10 @@ VIRTUAL_MACHINE_EXTENSION_IMAGES_LIST_VERSIONS = Operation(
     SERVICE,
     "VirtualMachineExtensionImages_ListVersions",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/providers/Microsoft.Compute/locations/{location}/publishers/{publisherName}"
-        "/artifacttypes/vmextension/types/{type}/versions"
+    SUBSCRIPTION
+    + (
+        "/providers/Microsoft.Compute/locations/{location}/publishers/{publisherName}/artifacttypes/vmextension/types"
+        "/{type}/versions"
     ),
     (
         SUBSCRIPTION_ID,
@@ -69,7 +68,7 @@ VIRTUAL_MACHINE_IMAGES_LIST_BY_EDGE_ZONE = Operation(
     SERVICE,
     "VirtualMachineImages_ListByEdgeZone",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Compute/locations/{location}/edgeZones/{edgeZone}/vmimages",
+    SUBSCRIPTION + "/providers/Microsoft.Compute/locations/{location}/edgeZones/{edgeZone}/vmimages",
     (SUBSCRIPTION_ID, _LOCATION, Path("edge_zone", "edgeZone")),
     returns="VmImagesInEdgeZoneListResult",
 )
@@ -78,7 +77,7 @@ VIRTUAL_MACHINE_IMAGES_LIST_PUBLISHERS = Operation(
     SERVICE,
     "VirtualMachineImages_ListPublishers",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Compute/locations/{location}/publishers",
+    SUBSCRIPTION + "/providers/Microsoft.Compute/locations/{location}/publishers",
     (SUBSCRIPTION_ID, _LOCATION),
     returns="[VirtualMachineImageResource]",
 )
@@ -87,10 +86,8 @@ VIRTUAL_MACHINE_IMAGES_LIST_OFFERS = Operation(
     SERVICE,
     "VirtualMachineImages_ListOffers",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/providers/Microsoft.Compute/locations/{location}/publishers/{publisherName}"
-        "/artifacttypes/vmimage/offers"
-    ),
+    SUBSCRIPTION
+    + "/providers/Microsoft.Compute/locations/{location}/publishers/{publisherName}/artifacttypes/vmimage/offers",
     (SUBSCRIPTION_ID, _LOCATION, _PUBLISHER_NAME),
     returns="[VirtualMachineImageResource]",
 )
@@ -99,9 +96,10 @@ VIRTUAL_MACHINE_IMAGES_LIST_SKUS = Operation(
     SERVICE,
     "VirtualMachineImages_ListSkus",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/providers/Microsoft.Compute/locations/{location}/publishers/{publisherName}"
-        "/artifacttypes/vmimage/offers/{offer}/skus"
+    SUBSCRIPTION
+    + (
+        "/providers/Microsoft.Compute/locations/{location}/publishers/{publisherName}/artifacttypes/vmimage/offers"
+        "/{offer}/skus"
     ),
     (SUBSCRIPTION_ID, _LOCATION, _PUBLISHER_NAME, _OFFER),
     returns="[VirtualMachineImageResource]",
@@ -120,10 +118,7 @@ VIRTUAL_MACHINE_IMAGES_GET = Operation(
     SERVICE,
     "VirtualMachineImages_Get",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/providers/Microsoft.Compute/locations/{location}/publishers/{publisherName}"
-        "/artifacttypes/vmimage/offers/{offer}/skus/{skus}/versions/{version}"
-    ),
+    _VERSIONS_URL + "/{version}",
     (SUBSCRIPTION_ID, _LOCATION, _PUBLISHER_NAME, _OFFER, _SKUS, _VERSION),
     returns="VirtualMachineImage",
 )

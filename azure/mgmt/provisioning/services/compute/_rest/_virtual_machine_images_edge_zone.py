@@ -1,9 +1,8 @@
-# Generated from swagger/compute/compute.json (2026-04-01, sha256 45449ecb412d).
-# Do not edit: run "make generate".
+# Generated from swagger/compute/ by "make generate": do not edit.
 
 """REST operations of ``compute``, for both twins of its client: ``virtual_machine_images_edge_zone``."""
 
-from ....core.operation import SUBSCRIPTION_ID, Operation, Path, Query
+from ....core.operation import SUBSCRIPTION, SUBSCRIPTION_ID, Operation, Path, Query
 from .. import SERVICE
 
 _LOCATION = Path("location", "location")
@@ -16,7 +15,7 @@ VIRTUAL_MACHINE_IMAGES_EDGE_ZONE_LIST_PUBLISHERS = Operation(
     SERVICE,
     "VirtualMachineImagesEdgeZone_ListPublishers",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Compute/locations/{location}/edgeZones/{edgeZone}/publishers",
+    SUBSCRIPTION + "/providers/Microsoft.Compute/locations/{location}/edgeZones/{edgeZone}/publishers",
     (SUBSCRIPTION_ID, _LOCATION, _EDGE_ZONE),
     returns="[VirtualMachineImageResource]",
 )
@@ -25,9 +24,10 @@ VIRTUAL_MACHINE_IMAGES_EDGE_ZONE_LIST_OFFERS = Operation(
     SERVICE,
     "VirtualMachineImagesEdgeZone_ListOffers",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/providers/Microsoft.Compute/locations/{location}/edgeZones/{edgeZone}"
-        "/publishers/{publisherName}/artifacttypes/vmimage/offers"
+    SUBSCRIPTION
+    + (
+        "/providers/Microsoft.Compute/locations/{location}/edgeZones/{edgeZone}/publishers/{publisherName}"
+        "/artifacttypes/vmimage/offers"
     ),
     (SUBSCRIPTION_ID, _LOCATION, _EDGE_ZONE, _PUBLISHER_NAME),
     returns="[VirtualMachineImageResource]",
@@ -37,9 +37,10 @@ VIRTUAL_MACHINE_IMAGES_EDGE_ZONE_LIST_SKUS = Operation(
     SERVICE,
     "VirtualMachineImagesEdgeZone_ListSkus",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/providers/Microsoft.Compute/locations/{location}/edgeZones/{edgeZone}"
-        "/publishers/{publisherName}/artifacttypes/vmimage/offers/{offer}/skus"
+    SUBSCRIPTION
+    + (
+        "/providers/Microsoft.Compute/locations/{location}/edgeZones/{edgeZone}/publishers/{publisherName}"
+        "/artifacttypes/vmimage/offers/{offer}/skus"
     ),
     (SUBSCRIPTION_ID, _LOCATION, _EDGE_ZONE, _PUBLISHER_NAME, _OFFER),
     returns="[VirtualMachineImageResource]",
@@ -49,9 +50,10 @@ VIRTUAL_MACHINE_IMAGES_EDGE_ZONE_LIST = Operation(
     SERVICE,
     "VirtualMachineImagesEdgeZone_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/providers/Microsoft.Compute/locations/{location}/edgeZones/{edgeZone}"
-        "/publishers/{publisherName}/artifacttypes/vmimage/offers/{offer}/skus/{skus}/versions"
+    SUBSCRIPTION
+    + (
+        "/providers/Microsoft.Compute/locations/{location}/edgeZones/{edgeZone}/publishers/{publisherName}"
+        "/artifacttypes/vmimage/offers/{offer}/skus/{skus}/versions"
     ),
     (
         SUBSCRIPTION_ID,
@@ -71,9 +73,10 @@ VIRTUAL_MACHINE_IMAGES_EDGE_ZONE_GET = Operation(
     SERVICE,
     "VirtualMachineImagesEdgeZone_Get",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/providers/Microsoft.Compute/locations/{location}/edgeZones/{edgeZone}"
-        "/publishers/{publisherName}/artifacttypes/vmimage/offers/{offer}/skus/{skus}/versions/{version}"
+    SUBSCRIPTION
+    + (
+        "/providers/Microsoft.Compute/locations/{location}/edgeZones/{edgeZone}/publishers/{publisherName}"
+        "/artifacttypes/vmimage/offers/{offer}/skus/{skus}/versions/{version}"
     ),
     (SUBSCRIPTION_ID, _LOCATION, _EDGE_ZONE, _PUBLISHER_NAME, _OFFER, _SKUS, Path("version", "version")),
     returns="VirtualMachineImage",

@@ -1,10 +1,11 @@
-# Generated from swagger/compute/compute.json (2026-04-01, sha256 45449ecb412d).
-# Do not edit: run "make generate".
+# Generated from swagger/compute/ by "make generate": do not edit.
 
 """REST operations of ``compute``, for both twins of its client: ``virtual_machine_scale_sets``."""
 
 from ....core.operation import (
+    RESOURCE_GROUP,
     RESOURCE_GROUP_NAME,
+    SUBSCRIPTION,
     SUBSCRIPTION_ID,
     Body,
     LongRunning,
@@ -17,34 +18,14 @@ from ....core.operation import (
 from .. import SERVICE
 
 _VIRTUAL_MACHINE_SCALE_SET_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute"
-    "/virtualMachineScaleSets/{vmScaleSetName}"
+    RESOURCE_GROUP + "/providers/Microsoft.Compute/virtualMachineScaleSets/{vmScaleSetName}"
 )
-_VIRTUAL_MACHINE_SCALE_SET_EXTENSION_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute"
-    "/virtualMachineScaleSets/{vmScaleSetName}/extensions/{vmssExtensionName}"
-)
-_LIFECYCLE_HOOK_EVENT_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute"
-    "/virtualMachineScaleSets/{vmScaleSetName}/lifecycleHookEvents/{lifecycleHookEventName}"
-)
-_VIRTUAL_MACHINE_EXTENSION_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute"
-    "/virtualMachineScaleSets/{vmScaleSetName}/virtualMachines/{instanceId}/extensions/{vmExtensionName}"
-)
-_RUN_COMMAND_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute"
-    "/virtualMachineScaleSets/{vmScaleSetName}/virtualMachines/{instanceId}/runCommands/{runCommandName}"
-)
-_DIAGNOSTIC_RUN_COMMAND_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute"
-    "/virtualMachineScaleSets/{vmScaleSetName}/virtualMachines/{instanceId}/diagnosticRunCommands"
-    "/{runCommandName}"
-)
-_VIRTUAL_MACHINE_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute"
-    "/virtualMachineScaleSets/{vmScaleSetName}/virtualMachines/{instanceId}"
-)
+_VIRTUAL_MACHINE_URL = _VIRTUAL_MACHINE_SCALE_SET_URL + "/virtualMachines/{instanceId}"
+_VIRTUAL_MACHINE_SCALE_SET_EXTENSION_URL = _VIRTUAL_MACHINE_SCALE_SET_URL + "/extensions/{vmssExtensionName}"
+_LIFECYCLE_HOOK_EVENT_URL = _VIRTUAL_MACHINE_SCALE_SET_URL + "/lifecycleHookEvents/{lifecycleHookEventName}"
+_VIRTUAL_MACHINE_EXTENSION_URL = _VIRTUAL_MACHINE_URL + "/extensions/{vmExtensionName}"
+_RUN_COMMAND_URL = _VIRTUAL_MACHINE_URL + "/runCommands/{runCommandName}"
+_DIAGNOSTIC_RUN_COMMAND_URL = _VIRTUAL_MACHINE_URL + "/diagnosticRunCommands/{runCommandName}"
 
 _VM_SCALE_SET_NAME = Path("vm_scale_set_name", "vmScaleSetName")
 _FORCE_DELETION = Query("force_deletion", "forceDeletion", type="bool")
@@ -112,10 +93,7 @@ VIRTUAL_MACHINE_SCALE_SETS_LIST = Operation(
     SERVICE,
     "VirtualMachineScaleSets_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute"
-        "/virtualMachineScaleSets"
-    ),
+    RESOURCE_GROUP + "/providers/Microsoft.Compute/virtualMachineScaleSets",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME),
     paging=Paging("VirtualMachineScaleSet", api_version=False),
 )
@@ -124,7 +102,7 @@ VIRTUAL_MACHINE_SCALE_SETS_LIST_ALL = Operation(
     SERVICE,
     "VirtualMachineScaleSets_ListAll",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Compute/virtualMachineScaleSets",
+    SUBSCRIPTION + "/providers/Microsoft.Compute/virtualMachineScaleSets",
     (SUBSCRIPTION_ID,),
     paging=Paging("VirtualMachineScaleSet", api_version=False),
 )
@@ -133,10 +111,7 @@ VIRTUAL_MACHINE_SCALE_SETS_APPROVE_ROLLING_UPGRADE = Operation(
     SERVICE,
     "VirtualMachineScaleSets_ApproveRollingUpgrade",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute"
-        "/virtualMachineScaleSets/{vmScaleSetName}/approveRollingUpgrade"
-    ),
+    _VIRTUAL_MACHINE_SCALE_SET_URL + "/approveRollingUpgrade",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -152,10 +127,7 @@ VIRTUAL_MACHINE_SCALE_SETS_CONVERT_TO_SINGLE_PLACEMENT_GROUP = Operation(
     SERVICE,
     "VirtualMachineScaleSets_ConvertToSinglePlacementGroup",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute"
-        "/virtualMachineScaleSets/{vmScaleSetName}/convertToSinglePlacementGroup"
-    ),
+    _VIRTUAL_MACHINE_SCALE_SET_URL + "/convertToSinglePlacementGroup",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -169,10 +141,7 @@ VIRTUAL_MACHINE_SCALE_SETS_DEALLOCATE = Operation(
     SERVICE,
     "VirtualMachineScaleSets_Deallocate",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute"
-        "/virtualMachineScaleSets/{vmScaleSetName}/deallocate"
-    ),
+    _VIRTUAL_MACHINE_SCALE_SET_URL + "/deallocate",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -189,10 +158,7 @@ VIRTUAL_MACHINE_SCALE_SETS_DELETE_INSTANCES = Operation(
     SERVICE,
     "VirtualMachineScaleSets_DeleteInstances",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute"
-        "/virtualMachineScaleSets/{vmScaleSetName}/delete"
-    ),
+    _VIRTUAL_MACHINE_SCALE_SET_URL + "/delete",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -209,10 +175,7 @@ VIRTUAL_MACHINE_SCALE_SETS_FORCE_RECOVERY_SERVICE_FABRIC_PLATFORM_UPDATE_DOMAIN_
     SERVICE,
     "VirtualMachineScaleSets_ForceRecoveryServiceFabricPlatformUpdateDomainWalk",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute"
-        "/virtualMachineScaleSets/{vmScaleSetName}/forceRecoveryServiceFabricPlatformUpdateDomainWalk"
-    ),
+    _VIRTUAL_MACHINE_SCALE_SET_URL + "/forceRecoveryServiceFabricPlatformUpdateDomainWalk",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -228,10 +191,7 @@ VIRTUAL_MACHINE_SCALE_SETS_GET_INSTANCE_VIEW = Operation(
     SERVICE,
     "VirtualMachineScaleSets_GetInstanceView",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute"
-        "/virtualMachineScaleSets/{vmScaleSetName}/instanceView"
-    ),
+    _VIRTUAL_MACHINE_SCALE_SET_URL + "/instanceView",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _VM_SCALE_SET_NAME),
     returns="VirtualMachineScaleSetInstanceView",
 )
@@ -240,10 +200,7 @@ VIRTUAL_MACHINE_SCALE_SETS_UPDATE_INSTANCES = Operation(
     SERVICE,
     "VirtualMachineScaleSets_UpdateInstances",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute"
-        "/virtualMachineScaleSets/{vmScaleSetName}/manualupgrade"
-    ),
+    _VIRTUAL_MACHINE_SCALE_SET_URL + "/manualupgrade",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -259,10 +216,7 @@ VIRTUAL_MACHINE_SCALE_SETS_GET_OS_UPGRADE_HISTORY = Operation(
     SERVICE,
     "VirtualMachineScaleSets_GetOsUpgradeHistory",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute"
-        "/virtualMachineScaleSets/{vmScaleSetName}/osUpgradeHistory"
-    ),
+    _VIRTUAL_MACHINE_SCALE_SET_URL + "/osUpgradeHistory",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _VM_SCALE_SET_NAME),
     paging=Paging("UpgradeOperationHistoricalStatusInfo", api_version=False),
 )
@@ -271,10 +225,7 @@ VIRTUAL_MACHINE_SCALE_SETS_PERFORM_MAINTENANCE = Operation(
     SERVICE,
     "VirtualMachineScaleSets_PerformMaintenance",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute"
-        "/virtualMachineScaleSets/{vmScaleSetName}/performMaintenance"
-    ),
+    _VIRTUAL_MACHINE_SCALE_SET_URL + "/performMaintenance",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -290,10 +241,7 @@ VIRTUAL_MACHINE_SCALE_SETS_POWER_OFF = Operation(
     SERVICE,
     "VirtualMachineScaleSets_PowerOff",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute"
-        "/virtualMachineScaleSets/{vmScaleSetName}/poweroff"
-    ),
+    _VIRTUAL_MACHINE_SCALE_SET_URL + "/poweroff",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -310,10 +258,7 @@ VIRTUAL_MACHINE_SCALE_SETS_REAPPLY = Operation(
     SERVICE,
     "VirtualMachineScaleSets_Reapply",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute"
-        "/virtualMachineScaleSets/{vmScaleSetName}/reapply"
-    ),
+    _VIRTUAL_MACHINE_SCALE_SET_URL + "/reapply",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _VM_SCALE_SET_NAME),
     ok=(200, 202),
     accept=None,
@@ -324,10 +269,7 @@ VIRTUAL_MACHINE_SCALE_SETS_REDEPLOY = Operation(
     SERVICE,
     "VirtualMachineScaleSets_Redeploy",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute"
-        "/virtualMachineScaleSets/{vmScaleSetName}/redeploy"
-    ),
+    _VIRTUAL_MACHINE_SCALE_SET_URL + "/redeploy",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -343,10 +285,7 @@ VIRTUAL_MACHINE_SCALE_SETS_REIMAGE = Operation(
     SERVICE,
     "VirtualMachineScaleSets_Reimage",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute"
-        "/virtualMachineScaleSets/{vmScaleSetName}/reimage"
-    ),
+    _VIRTUAL_MACHINE_SCALE_SET_URL + "/reimage",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -362,10 +301,7 @@ VIRTUAL_MACHINE_SCALE_SETS_REIMAGE_ALL = Operation(
     SERVICE,
     "VirtualMachineScaleSets_ReimageAll",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute"
-        "/virtualMachineScaleSets/{vmScaleSetName}/reimageall"
-    ),
+    _VIRTUAL_MACHINE_SCALE_SET_URL + "/reimageall",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -381,10 +317,7 @@ VIRTUAL_MACHINE_SCALE_SETS_RESTART = Operation(
     SERVICE,
     "VirtualMachineScaleSets_Restart",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute"
-        "/virtualMachineScaleSets/{vmScaleSetName}/restart"
-    ),
+    _VIRTUAL_MACHINE_SCALE_SET_URL + "/restart",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -400,10 +333,7 @@ VIRTUAL_MACHINE_SCALE_SETS_SET_ORCHESTRATION_SERVICE_STATE = Operation(
     SERVICE,
     "VirtualMachineScaleSets_SetOrchestrationServiceState",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute"
-        "/virtualMachineScaleSets/{vmScaleSetName}/setOrchestrationServiceState"
-    ),
+    _VIRTUAL_MACHINE_SCALE_SET_URL + "/setOrchestrationServiceState",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _VM_SCALE_SET_NAME, Body("parameters", "OrchestrationServiceStateInput")),
     ok=(200, 202),
     accept=None,
@@ -414,10 +344,7 @@ VIRTUAL_MACHINE_SCALE_SETS_LIST_SKUS = Operation(
     SERVICE,
     "VirtualMachineScaleSets_ListSkus",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute"
-        "/virtualMachineScaleSets/{vmScaleSetName}/skus"
-    ),
+    _VIRTUAL_MACHINE_SCALE_SET_URL + "/skus",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _VM_SCALE_SET_NAME),
     paging=Paging("VirtualMachineScaleSetSku", api_version=False),
 )
@@ -426,10 +353,7 @@ VIRTUAL_MACHINE_SCALE_SETS_START = Operation(
     SERVICE,
     "VirtualMachineScaleSets_Start",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute"
-        "/virtualMachineScaleSets/{vmScaleSetName}/start"
-    ),
+    _VIRTUAL_MACHINE_SCALE_SET_URL + "/start",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -445,10 +369,7 @@ VIRTUAL_MACHINE_SCALE_SETS_SCALE_OUT = Operation(
     SERVICE,
     "VirtualMachineScaleSets_ScaleOut",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute"
-        "/virtualMachineScaleSets/{vmScaleSetName}/scaleOut"
-    ),
+    _VIRTUAL_MACHINE_SCALE_SET_URL + "/scaleOut",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _VM_SCALE_SET_NAME, Body("parameters", "VMScaleSetScaleOutInput")),
     ok=(200, 202),
     accept=None,
@@ -459,10 +380,7 @@ VIRTUAL_MACHINE_SCALE_SETS_MIGRATE_VM_AVAILABILITY_ZONE = Operation(
     SERVICE,
     "VirtualMachineScaleSets_MigrateVmAvailabilityZone",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute"
-        "/virtualMachineScaleSets/{vmScaleSetName}/migrateVMAvailabilityZone"
-    ),
+    _VIRTUAL_MACHINE_SCALE_SET_URL + "/migrateVMAvailabilityZone",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _VM_SCALE_SET_NAME, Body("body", "MigrateVMAvailabilityZoneInput")),
     ok=(202, 204),
     accept=None,
@@ -473,7 +391,7 @@ VIRTUAL_MACHINE_SCALE_SETS_LIST_BY_LOCATION = Operation(
     SERVICE,
     "VirtualMachineScaleSets_ListByLocation",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Compute/locations/{location}/virtualMachineScaleSets",
+    SUBSCRIPTION + "/providers/Microsoft.Compute/locations/{location}/virtualMachineScaleSets",
     (SUBSCRIPTION_ID, Path("location", "location")),
     paging=Paging("VirtualMachineScaleSet", api_version=False),
 )
@@ -536,10 +454,7 @@ VIRTUAL_MACHINE_SCALE_SET_EXTENSIONS_LIST = Operation(
     SERVICE,
     "VirtualMachineScaleSetExtensions_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute"
-        "/virtualMachineScaleSets/{vmScaleSetName}/extensions"
-    ),
+    _VIRTUAL_MACHINE_SCALE_SET_URL + "/extensions",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _VM_SCALE_SET_NAME),
     paging=Paging("VirtualMachineScaleSetExtension", api_version=False),
 )
@@ -572,10 +487,7 @@ VIRTUAL_MACHINE_SCALE_SET_LIFE_CYCLE_HOOK_EVENTS_LIST = Operation(
     SERVICE,
     "VirtualMachineScaleSetLifeCycleHookEvents_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute"
-        "/virtualMachineScaleSets/{vmScaleSetName}/lifecycleHookEvents"
-    ),
+    _VIRTUAL_MACHINE_SCALE_SET_URL + "/lifecycleHookEvents",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _VM_SCALE_SET_NAME),
     paging=Paging("VMScaleSetLifecycleHookEvent", api_version=False),
 )
@@ -639,10 +551,7 @@ VIRTUAL_MACHINE_SCALE_SET_VM_EXTENSIONS_LIST = Operation(
     SERVICE,
     "VirtualMachineScaleSetVMExtensions_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute"
-        "/virtualMachineScaleSets/{vmScaleSetName}/virtualMachines/{instanceId}/extensions"
-    ),
+    _VIRTUAL_MACHINE_URL + "/extensions",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _VM_SCALE_SET_NAME, _INSTANCE_ID, _EXPAND),
     returns="VirtualMachineScaleSetVMExtensionsListResult",
 )
@@ -706,10 +615,7 @@ VIRTUAL_MACHINE_SCALE_SET_VM_RUN_COMMANDS_LIST = Operation(
     SERVICE,
     "VirtualMachineScaleSetVMRunCommands_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute"
-        "/virtualMachineScaleSets/{vmScaleSetName}/virtualMachines/{instanceId}/runCommands"
-    ),
+    _VIRTUAL_MACHINE_URL + "/runCommands",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _VM_SCALE_SET_NAME, _INSTANCE_ID, _EXPAND),
     paging=Paging("VirtualMachineRunCommand", api_version=False),
 )
@@ -771,10 +677,7 @@ VIRTUAL_MACHINE_SCALE_SET_VM_DIAGNOSTIC_RUN_COMMANDS_DIAGNOSTIC_LIST = Operation
     SERVICE,
     "VirtualMachineScaleSetVMDiagnosticRunCommands_DiagnosticList",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute"
-        "/virtualMachineScaleSets/{vmScaleSetName}/virtualMachines/{instanceId}/diagnosticRunCommands"
-    ),
+    _VIRTUAL_MACHINE_URL + "/diagnosticRunCommands",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _VM_SCALE_SET_NAME, _INSTANCE_ID, _EXPAND),
     paging=Paging("VirtualMachineDiagnosticRunCommand", api_version=False),
 )
@@ -783,10 +686,7 @@ VIRTUAL_MACHINE_SCALE_SET_ROLLING_UPGRADES_START_EXTENSION_UPGRADE = Operation(
     SERVICE,
     "VirtualMachineScaleSetRollingUpgrades_StartExtensionUpgrade",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute"
-        "/virtualMachineScaleSets/{vmScaleSetName}/extensionRollingUpgrade"
-    ),
+    _VIRTUAL_MACHINE_SCALE_SET_URL + "/extensionRollingUpgrade",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _VM_SCALE_SET_NAME),
     ok=(200, 202),
     accept=None,
@@ -797,10 +697,7 @@ VIRTUAL_MACHINE_SCALE_SET_ROLLING_UPGRADES_START_OS_UPGRADE = Operation(
     SERVICE,
     "VirtualMachineScaleSetRollingUpgrades_StartOsUpgrade",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute"
-        "/virtualMachineScaleSets/{vmScaleSetName}/osRollingUpgrade"
-    ),
+    _VIRTUAL_MACHINE_SCALE_SET_URL + "/osRollingUpgrade",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _VM_SCALE_SET_NAME),
     ok=(200, 202),
     accept=None,
@@ -811,10 +708,7 @@ VIRTUAL_MACHINE_SCALE_SET_ROLLING_UPGRADES_CANCEL = Operation(
     SERVICE,
     "VirtualMachineScaleSetRollingUpgrades_Cancel",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute"
-        "/virtualMachineScaleSets/{vmScaleSetName}/rollingUpgrades/cancel"
-    ),
+    _VIRTUAL_MACHINE_SCALE_SET_URL + "/rollingUpgrades/cancel",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _VM_SCALE_SET_NAME),
     ok=(200, 202),
     accept=None,
@@ -825,10 +719,7 @@ VIRTUAL_MACHINE_SCALE_SET_ROLLING_UPGRADES_GET_LATEST = Operation(
     SERVICE,
     "VirtualMachineScaleSetRollingUpgrades_GetLatest",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute"
-        "/virtualMachineScaleSets/{vmScaleSetName}/rollingUpgrades/latest"
-    ),
+    _VIRTUAL_MACHINE_SCALE_SET_URL + "/rollingUpgrades/latest",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _VM_SCALE_SET_NAME),
     returns="RollingUpgradeStatusInfo",
 )
@@ -881,10 +772,8 @@ VIRTUAL_MACHINE_SCALE_SET_VMS_LIST = Operation(
     SERVICE,
     "VirtualMachineScaleSetVMs_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute"
-        "/virtualMachineScaleSets/{virtualMachineScaleSetName}/virtualMachines"
-    ),
+    RESOURCE_GROUP
+    + "/providers/Microsoft.Compute/virtualMachineScaleSets/{virtualMachineScaleSetName}/virtualMachines",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -900,10 +789,7 @@ VIRTUAL_MACHINE_SCALE_SET_VMS_APPROVE_ROLLING_UPGRADE = Operation(
     SERVICE,
     "VirtualMachineScaleSetVMs_ApproveRollingUpgrade",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute"
-        "/virtualMachineScaleSets/{vmScaleSetName}/virtualMachines/{instanceId}/approveRollingUpgrade"
-    ),
+    _VIRTUAL_MACHINE_URL + "/approveRollingUpgrade",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _VM_SCALE_SET_NAME, _INSTANCE_ID),
     ok=(202,),
     accept=None,
@@ -914,10 +800,7 @@ VIRTUAL_MACHINE_SCALE_SET_VMS_DEALLOCATE = Operation(
     SERVICE,
     "VirtualMachineScaleSetVMs_Deallocate",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute"
-        "/virtualMachineScaleSets/{vmScaleSetName}/virtualMachines/{instanceId}/deallocate"
-    ),
+    _VIRTUAL_MACHINE_URL + "/deallocate",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _VM_SCALE_SET_NAME, _INSTANCE_ID),
     ok=(200, 202),
     accept=None,
@@ -928,10 +811,7 @@ VIRTUAL_MACHINE_SCALE_SET_VMS_GET_INSTANCE_VIEW = Operation(
     SERVICE,
     "VirtualMachineScaleSetVMs_GetInstanceView",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute"
-        "/virtualMachineScaleSets/{vmScaleSetName}/virtualMachines/{instanceId}/instanceView"
-    ),
+    _VIRTUAL_MACHINE_URL + "/instanceView",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _VM_SCALE_SET_NAME, _INSTANCE_ID),
     returns="VirtualMachineScaleSetVMInstanceView",
 )
@@ -940,10 +820,7 @@ VIRTUAL_MACHINE_SCALE_SET_VMS_REIMAGE = Operation(
     SERVICE,
     "VirtualMachineScaleSetVMs_Reimage",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute"
-        "/virtualMachineScaleSets/{vmScaleSetName}/virtualMachines/{instanceId}/reimage"
-    ),
+    _VIRTUAL_MACHINE_URL + "/reimage",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -960,10 +837,7 @@ VIRTUAL_MACHINE_SCALE_SET_VMS_REIMAGE_ALL = Operation(
     SERVICE,
     "VirtualMachineScaleSetVMs_ReimageAll",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute"
-        "/virtualMachineScaleSets/{vmScaleSetName}/virtualMachines/{instanceId}/reimageall"
-    ),
+    _VIRTUAL_MACHINE_URL + "/reimageall",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _VM_SCALE_SET_NAME, _INSTANCE_ID),
     ok=(200, 202),
     accept=None,
@@ -974,10 +848,7 @@ VIRTUAL_MACHINE_SCALE_SET_VMS_SIMULATE_EVICTION = Operation(
     SERVICE,
     "VirtualMachineScaleSetVMs_SimulateEviction",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute"
-        "/virtualMachineScaleSets/{vmScaleSetName}/virtualMachines/{instanceId}/simulateEviction"
-    ),
+    _VIRTUAL_MACHINE_URL + "/simulateEviction",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _VM_SCALE_SET_NAME, _INSTANCE_ID),
     ok=(204,),
     accept=None,
@@ -987,10 +858,7 @@ VIRTUAL_MACHINE_SCALE_SET_VMS_ATTACH_DETACH_DATA_DISKS = Operation(
     SERVICE,
     "VirtualMachineScaleSetVMs_AttachDetachDataDisks",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute"
-        "/virtualMachineScaleSets/{vmScaleSetName}/virtualMachines/{instanceId}/attachDetachDataDisks"
-    ),
+    _VIRTUAL_MACHINE_URL + "/attachDetachDataDisks",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -1007,10 +875,7 @@ VIRTUAL_MACHINE_SCALE_SET_VMS_PERFORM_MAINTENANCE = Operation(
     SERVICE,
     "VirtualMachineScaleSetVMs_PerformMaintenance",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute"
-        "/virtualMachineScaleSets/{vmScaleSetName}/virtualMachines/{instanceId}/performMaintenance"
-    ),
+    _VIRTUAL_MACHINE_URL + "/performMaintenance",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _VM_SCALE_SET_NAME, _INSTANCE_ID),
     ok=(200, 202),
     accept=None,
@@ -1021,10 +886,7 @@ VIRTUAL_MACHINE_SCALE_SET_VMS_POWER_OFF = Operation(
     SERVICE,
     "VirtualMachineScaleSetVMs_PowerOff",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute"
-        "/virtualMachineScaleSets/{vmScaleSetName}/virtualMachines/{instanceId}/powerOff"
-    ),
+    _VIRTUAL_MACHINE_URL + "/powerOff",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _VM_SCALE_SET_NAME, _INSTANCE_ID, _SKIP_SHUTDOWN),
     ok=(200, 202),
     accept=None,
@@ -1035,10 +897,7 @@ VIRTUAL_MACHINE_SCALE_SET_VMS_REDEPLOY = Operation(
     SERVICE,
     "VirtualMachineScaleSetVMs_Redeploy",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute"
-        "/virtualMachineScaleSets/{vmScaleSetName}/virtualMachines/{instanceId}/redeploy"
-    ),
+    _VIRTUAL_MACHINE_URL + "/redeploy",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _VM_SCALE_SET_NAME, _INSTANCE_ID),
     ok=(200, 202),
     accept=None,
@@ -1049,10 +908,7 @@ VIRTUAL_MACHINE_SCALE_SET_VMS_RESTART = Operation(
     SERVICE,
     "VirtualMachineScaleSetVMs_Restart",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute"
-        "/virtualMachineScaleSets/{vmScaleSetName}/virtualMachines/{instanceId}/restart"
-    ),
+    _VIRTUAL_MACHINE_URL + "/restart",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _VM_SCALE_SET_NAME, _INSTANCE_ID),
     ok=(200, 202),
     accept=None,
@@ -1063,10 +919,7 @@ VIRTUAL_MACHINE_SCALE_SET_VMS_RETRIEVE_BOOT_DIAGNOSTICS_DATA = Operation(
     SERVICE,
     "VirtualMachineScaleSetVMs_RetrieveBootDiagnosticsData",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute"
-        "/virtualMachineScaleSets/{vmScaleSetName}/virtualMachines/{instanceId}/retrieveBootDiagnosticsData"
-    ),
+    _VIRTUAL_MACHINE_URL + "/retrieveBootDiagnosticsData",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -1081,10 +934,7 @@ VIRTUAL_MACHINE_SCALE_SET_VMS_START = Operation(
     SERVICE,
     "VirtualMachineScaleSetVMs_Start",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute"
-        "/virtualMachineScaleSets/{vmScaleSetName}/virtualMachines/{instanceId}/start"
-    ),
+    _VIRTUAL_MACHINE_URL + "/start",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _VM_SCALE_SET_NAME, _INSTANCE_ID),
     ok=(200, 202),
     accept=None,
@@ -1095,10 +945,7 @@ VIRTUAL_MACHINE_SCALE_SET_VMS_RUN_COMMAND = Operation(
     SERVICE,
     "VirtualMachineScaleSetVMs_RunCommand",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute"
-        "/virtualMachineScaleSets/{vmScaleSetName}/virtualMachines/{instanceId}/runCommand"
-    ),
+    _VIRTUAL_MACHINE_URL + "/runCommand",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _VM_SCALE_SET_NAME, _INSTANCE_ID, Body("parameters", "RunCommandInput")),
     ok=(200, 202),
     returns="RunCommandResult",

@@ -1,10 +1,11 @@
-# Generated from swagger/compute/compute.json (2026-04-01, sha256 45449ecb412d).
-# Do not edit: run "make generate".
+# Generated from swagger/compute/ by "make generate": do not edit.
 
 """REST operations of ``compute``, for both twins of its client: ``virtual_machines``."""
 
 from ....core.operation import (
+    RESOURCE_GROUP,
     RESOURCE_GROUP_NAME,
+    SUBSCRIPTION,
     SUBSCRIPTION_ID,
     Body,
     LongRunning,
@@ -16,22 +17,10 @@ from ....core.operation import (
 )
 from .. import SERVICE
 
-_VIRTUAL_MACHINE_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute"
-    "/virtualMachines/{vmName}"
-)
-_EXTENSION_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute"
-    "/virtualMachines/{vmName}/extensions/{vmExtensionName}"
-)
-_RUN_COMMAND_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute"
-    "/virtualMachines/{vmName}/runCommands/{runCommandName}"
-)
-_DIAGNOSTIC_RUN_COMMAND_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute"
-    "/virtualMachines/{vmName}/diagnosticRunCommands/{runCommandName}"
-)
+_VIRTUAL_MACHINE_URL = RESOURCE_GROUP + "/providers/Microsoft.Compute/virtualMachines/{vmName}"
+_EXTENSION_URL = _VIRTUAL_MACHINE_URL + "/extensions/{vmExtensionName}"
+_RUN_COMMAND_URL = _VIRTUAL_MACHINE_URL + "/runCommands/{runCommandName}"
+_DIAGNOSTIC_RUN_COMMAND_URL = _VIRTUAL_MACHINE_URL + "/diagnosticRunCommands/{runCommandName}"
 
 _VM_NAME = Path("vm_name", "vmName")
 _FILTER = Query("filter", "$filter")
@@ -85,7 +74,7 @@ VIRTUAL_MACHINES_LIST = Operation(
     SERVICE,
     "VirtualMachines_List",
     "GET",
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute/virtualMachines",
+    RESOURCE_GROUP + "/providers/Microsoft.Compute/virtualMachines",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _FILTER, Query("expand", "$expand", type="ExpandTypeForListVMs")),
     paging=Paging("VirtualMachine", api_version=False),
 )
@@ -94,7 +83,7 @@ VIRTUAL_MACHINES_LIST_ALL = Operation(
     SERVICE,
     "VirtualMachines_ListAll",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Compute/virtualMachines",
+    SUBSCRIPTION + "/providers/Microsoft.Compute/virtualMachines",
     (
         SUBSCRIPTION_ID,
         Query("status_only", "statusOnly"),
@@ -108,10 +97,7 @@ VIRTUAL_MACHINES_ASSESS_PATCHES = Operation(
     SERVICE,
     "VirtualMachines_AssessPatches",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute"
-        "/virtualMachines/{vmName}/assessPatches"
-    ),
+    _VIRTUAL_MACHINE_URL + "/assessPatches",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _VM_NAME),
     ok=(200, 202),
     returns="VirtualMachineAssessPatchesResult",
@@ -122,10 +108,7 @@ VIRTUAL_MACHINES_ATTACH_DETACH_DATA_DISKS = Operation(
     SERVICE,
     "VirtualMachines_AttachDetachDataDisks",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute"
-        "/virtualMachines/{vmName}/attachDetachDataDisks"
-    ),
+    _VIRTUAL_MACHINE_URL + "/attachDetachDataDisks",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _VM_NAME, Body("parameters", "AttachDetachDataDisksRequest")),
     ok=(200, 202),
     returns="StorageProfile",
@@ -136,10 +119,7 @@ VIRTUAL_MACHINES_CAPTURE = Operation(
     SERVICE,
     "VirtualMachines_Capture",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute"
-        "/virtualMachines/{vmName}/capture"
-    ),
+    _VIRTUAL_MACHINE_URL + "/capture",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _VM_NAME, Body("parameters", "VirtualMachineCaptureParameters")),
     ok=(200, 202),
     returns="VirtualMachineCaptureResult",
@@ -150,10 +130,7 @@ VIRTUAL_MACHINES_CONVERT_TO_MANAGED_DISKS = Operation(
     SERVICE,
     "VirtualMachines_ConvertToManagedDisks",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute"
-        "/virtualMachines/{vmName}/convertToManagedDisks"
-    ),
+    _VIRTUAL_MACHINE_URL + "/convertToManagedDisks",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _VM_NAME),
     ok=(200, 202),
     accept=None,
@@ -164,10 +141,7 @@ VIRTUAL_MACHINES_DEALLOCATE = Operation(
     SERVICE,
     "VirtualMachines_Deallocate",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute"
-        "/virtualMachines/{vmName}/deallocate"
-    ),
+    _VIRTUAL_MACHINE_URL + "/deallocate",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -184,10 +158,7 @@ VIRTUAL_MACHINES_GENERALIZE = Operation(
     SERVICE,
     "VirtualMachines_Generalize",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute"
-        "/virtualMachines/{vmName}/generalize"
-    ),
+    _VIRTUAL_MACHINE_URL + "/generalize",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _VM_NAME),
     accept=None,
 )
@@ -196,10 +167,7 @@ VIRTUAL_MACHINES_INSTALL_PATCHES = Operation(
     SERVICE,
     "VirtualMachines_InstallPatches",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute"
-        "/virtualMachines/{vmName}/installPatches"
-    ),
+    _VIRTUAL_MACHINE_URL + "/installPatches",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -215,10 +183,7 @@ VIRTUAL_MACHINES_INSTANCE_VIEW = Operation(
     SERVICE,
     "VirtualMachines_InstanceView",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute"
-        "/virtualMachines/{vmName}/instanceView"
-    ),
+    _VIRTUAL_MACHINE_URL + "/instanceView",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _VM_NAME),
     returns="VirtualMachineInstanceView",
 )
@@ -227,10 +192,7 @@ VIRTUAL_MACHINES_PERFORM_MAINTENANCE = Operation(
     SERVICE,
     "VirtualMachines_PerformMaintenance",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute"
-        "/virtualMachines/{vmName}/performMaintenance"
-    ),
+    _VIRTUAL_MACHINE_URL + "/performMaintenance",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _VM_NAME),
     ok=(200, 202),
     accept=None,
@@ -241,10 +203,7 @@ VIRTUAL_MACHINES_POWER_OFF = Operation(
     SERVICE,
     "VirtualMachines_PowerOff",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute"
-        "/virtualMachines/{vmName}/powerOff"
-    ),
+    _VIRTUAL_MACHINE_URL + "/powerOff",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _VM_NAME, Query("skip_shutdown", "skipShutdown", type="bool")),
     ok=(200, 202),
     accept=None,
@@ -255,10 +214,7 @@ VIRTUAL_MACHINES_REAPPLY = Operation(
     SERVICE,
     "VirtualMachines_Reapply",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute"
-        "/virtualMachines/{vmName}/reapply"
-    ),
+    _VIRTUAL_MACHINE_URL + "/reapply",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _VM_NAME),
     ok=(200, 202),
     accept=None,
@@ -269,10 +225,7 @@ VIRTUAL_MACHINES_REDEPLOY = Operation(
     SERVICE,
     "VirtualMachines_Redeploy",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute"
-        "/virtualMachines/{vmName}/redeploy"
-    ),
+    _VIRTUAL_MACHINE_URL + "/redeploy",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _VM_NAME),
     ok=(200, 202),
     accept=None,
@@ -283,10 +236,7 @@ VIRTUAL_MACHINES_REIMAGE = Operation(
     SERVICE,
     "VirtualMachines_Reimage",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute"
-        "/virtualMachines/{vmName}/reimage"
-    ),
+    _VIRTUAL_MACHINE_URL + "/reimage",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -302,10 +252,7 @@ VIRTUAL_MACHINES_RESTART = Operation(
     SERVICE,
     "VirtualMachines_Restart",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute"
-        "/virtualMachines/{vmName}/restart"
-    ),
+    _VIRTUAL_MACHINE_URL + "/restart",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _VM_NAME),
     ok=(200, 202),
     accept=None,
@@ -316,10 +263,7 @@ VIRTUAL_MACHINES_RETRIEVE_BOOT_DIAGNOSTICS_DATA = Operation(
     SERVICE,
     "VirtualMachines_RetrieveBootDiagnosticsData",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute"
-        "/virtualMachines/{vmName}/retrieveBootDiagnosticsData"
-    ),
+    _VIRTUAL_MACHINE_URL + "/retrieveBootDiagnosticsData",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -333,10 +277,7 @@ VIRTUAL_MACHINES_SIMULATE_EVICTION = Operation(
     SERVICE,
     "VirtualMachines_SimulateEviction",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute"
-        "/virtualMachines/{vmName}/simulateEviction"
-    ),
+    _VIRTUAL_MACHINE_URL + "/simulateEviction",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _VM_NAME),
     ok=(204,),
     accept=None,
@@ -346,10 +287,7 @@ VIRTUAL_MACHINES_START = Operation(
     SERVICE,
     "VirtualMachines_Start",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute"
-        "/virtualMachines/{vmName}/start"
-    ),
+    _VIRTUAL_MACHINE_URL + "/start",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _VM_NAME),
     ok=(200, 202),
     accept=None,
@@ -360,10 +298,7 @@ VIRTUAL_MACHINES_LIST_AVAILABLE_SIZES = Operation(
     SERVICE,
     "VirtualMachines_ListAvailableSizes",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute"
-        "/virtualMachines/{vmName}/vmSizes"
-    ),
+    _VIRTUAL_MACHINE_URL + "/vmSizes",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _VM_NAME),
     paging=Paging("VirtualMachineSize", api_version=False),
 )
@@ -372,10 +307,7 @@ VIRTUAL_MACHINES_RUN_COMMAND = Operation(
     SERVICE,
     "VirtualMachines_RunCommand",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute"
-        "/virtualMachines/{vmName}/runCommand"
-    ),
+    _VIRTUAL_MACHINE_URL + "/runCommand",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _VM_NAME, Body("parameters", "RunCommandInput")),
     ok=(200, 202),
     returns="RunCommandResult",
@@ -386,10 +318,7 @@ VIRTUAL_MACHINES_MIGRATE_TO_VM_SCALE_SET = Operation(
     SERVICE,
     "VirtualMachines_MigrateToVmScaleSet",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute"
-        "/virtualMachines/{vmName}/migrateToVirtualMachineScaleSet"
-    ),
+    _VIRTUAL_MACHINE_URL + "/migrateToVirtualMachineScaleSet",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -405,7 +334,7 @@ VIRTUAL_MACHINES_LIST_BY_LOCATION = Operation(
     SERVICE,
     "VirtualMachines_ListByLocation",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Compute/locations/{location}/virtualMachines",
+    SUBSCRIPTION + "/providers/Microsoft.Compute/locations/{location}/virtualMachines",
     (SUBSCRIPTION_ID, _LOCATION),
     paging=Paging("VirtualMachine", api_version=False),
 )
@@ -467,10 +396,7 @@ VIRTUAL_MACHINE_EXTENSIONS_LIST = Operation(
     SERVICE,
     "VirtualMachineExtensions_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute"
-        "/virtualMachines/{vmName}/extensions"
-    ),
+    _VIRTUAL_MACHINE_URL + "/extensions",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _VM_NAME, _EXPAND),
     returns="VirtualMachineExtensionsListResult",
 )
@@ -532,10 +458,7 @@ VIRTUAL_MACHINE_RUN_COMMANDS_LIST_BY_VIRTUAL_MACHINE = Operation(
     SERVICE,
     "VirtualMachineRunCommands_ListByVirtualMachine",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute"
-        "/virtualMachines/{vmName}/runCommands"
-    ),
+    _VIRTUAL_MACHINE_URL + "/runCommands",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _VM_NAME, _EXPAND),
     paging=Paging("VirtualMachineRunCommand", api_version=False),
 )
@@ -544,7 +467,7 @@ VIRTUAL_MACHINE_RUN_COMMANDS_LIST = Operation(
     SERVICE,
     "VirtualMachineRunCommands_List",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Compute/locations/{location}/runCommands",
+    SUBSCRIPTION + "/providers/Microsoft.Compute/locations/{location}/runCommands",
     (SUBSCRIPTION_ID, _LOCATION),
     paging=Paging("RunCommandDocumentBase", api_version=False),
 )
@@ -553,7 +476,7 @@ VIRTUAL_MACHINE_RUN_COMMANDS_GET = Operation(
     SERVICE,
     "VirtualMachineRunCommands_Get",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Compute/locations/{location}/runCommands/{commandId}",
+    SUBSCRIPTION + "/providers/Microsoft.Compute/locations/{location}/runCommands/{commandId}",
     (SUBSCRIPTION_ID, _LOCATION, Path("command_id", "commandId")),
     returns="RunCommandDocument",
 )
@@ -613,10 +536,7 @@ VIRTUAL_MACHINE_DIAGNOSTIC_RUN_COMMANDS_DIAGNOSTIC_LIST_BY_VIRTUAL_MACHINE = Ope
     SERVICE,
     "VirtualMachineDiagnosticRunCommands_DiagnosticListByVirtualMachine",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute"
-        "/virtualMachines/{vmName}/diagnosticRunCommands"
-    ),
+    _VIRTUAL_MACHINE_URL + "/diagnosticRunCommands",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _VM_NAME, _EXPAND),
     paging=Paging("VirtualMachineDiagnosticRunCommand", api_version=False),
 )

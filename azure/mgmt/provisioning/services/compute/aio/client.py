@@ -1,5 +1,4 @@
-# Generated from swagger/compute/compute.json (2026-04-01, sha256 45449ecb412d).
-# Do not edit: run "make generate".
+# Generated from swagger/compute/ by "make generate": do not edit.
 
 """Asynchronous client of the service ``compute``."""
 
@@ -11,78 +10,7 @@ from ....core.aio import AsyncServiceClient
 from .. import SERVICE
 
 if TYPE_CHECKING:
-    from .operations._availability_sets import AvailabilitySetsOperations
-    from .operations._capacity_reservation_groups import (
-        CapacityReservationGroupsOperations,
-        CapacityReservationsOperations,
-    )
-    from .operations._community_galleries import (
-        CommunityGalleriesOperations,
-        CommunityGalleryImagesOperations,
-        CommunityGalleryImageVersionsOperations,
-    )
-    from .operations._dedicated_host_groups import DedicatedHostGroupsOperations, DedicatedHostsOperations
-    from .operations._disk_accesses import DiskAccessesOperations
-    from .operations._disk_encryption_sets import DiskEncryptionSetsOperations
-    from .operations._disks import DisksOperations
-    from .operations._galleries import (
-        GalleriesOperations,
-        GalleryApplicationsOperations,
-        GalleryApplicationVersionsOperations,
-        GalleryImagesOperations,
-        GalleryImageVersionsOperations,
-        GalleryInVmAccessControlProfilesOperations,
-        GalleryInVmAccessControlProfileVersionsOperations,
-        GalleryScriptsOperations,
-        GalleryScriptVersionsOperations,
-        GallerySharingProfileOperations,
-        SoftDeletedResourceOperations,
-    )
-    from .operations._images import ImagesOperations
-    from .operations._interconnect_blocks import InterconnectBlocksOperations
-    from .operations._others import (
-        LogAnalyticsOperations,
-        Operations,
-        ResourceSkusOperations,
-        SharedGalleryInvitesOperations,
-        TenantLevelSharedGalleryInvitesOperations,
-        UsageOperations,
-        VirtualMachineSizesOperations,
-    )
-    from .operations._proximity_placement_groups import ProximityPlacementGroupsOperations
-    from .operations._restore_point_collections import (
-        DiskRestorePointOperations,
-        RestorePointCollectionsOperations,
-        RestorePointsOperations,
-    )
-    from .operations._shared_galleries import (
-        SharedGalleriesOperations,
-        SharedGalleryImagesOperations,
-        SharedGalleryImageVersionsOperations,
-    )
-    from .operations._snapshots import SnapshotsOperations
-    from .operations._ssh_public_keys import SshPublicKeysOperations
-    from .operations._virtual_machine_images import (
-        VirtualMachineExtensionImagesOperations,
-        VirtualMachineImagesOperations,
-    )
-    from .operations._virtual_machine_images_edge_zone import VirtualMachineImagesEdgeZoneOperations
-    from .operations._virtual_machine_scale_sets import (
-        VirtualMachineScaleSetExtensionsOperations,
-        VirtualMachineScaleSetLifeCycleHookEventsOperations,
-        VirtualMachineScaleSetRollingUpgradesOperations,
-        VirtualMachineScaleSetsOperations,
-        VirtualMachineScaleSetVmDiagnosticRunCommandsOperations,
-        VirtualMachineScaleSetVmExtensionsOperations,
-        VirtualMachineScaleSetVmRunCommandsOperations,
-        VirtualMachineScaleSetVmsOperations,
-    )
-    from .operations._virtual_machines import (
-        VirtualMachineDiagnosticRunCommandsOperations,
-        VirtualMachineExtensionsOperations,
-        VirtualMachineRunCommandsOperations,
-        VirtualMachinesOperations,
-    )
+    from . import operations as _operations
 
 
 class ComputeManagementClient(AsyncServiceClient):
@@ -93,388 +21,282 @@ class ComputeManagementClient(AsyncServiceClient):
     _service = SERVICE
 
     @property
-    def operations(self) -> Operations:
+    def operations(self) -> _operations.Operations:
         """The operations of the Microsoft.Compute provider, as used in role definitions."""
-        from .operations._others import Operations
-
-        return self._group(Operations)
+        return self._operations("Operations")
 
     @property
-    def virtual_machine_scale_sets(self) -> VirtualMachineScaleSetsOperations:
+    def virtual_machine_scale_sets(self) -> _operations.VirtualMachineScaleSetsOperations:
         """Virtual machine scale sets: create, scale, upgrade, start, stop and delete them."""
-        from .operations._virtual_machine_scale_sets import VirtualMachineScaleSetsOperations
-
-        return self._group(VirtualMachineScaleSetsOperations)
+        return self._operations("VirtualMachineScaleSetsOperations")
 
     @property
-    def virtual_machine_scale_set_extensions(self) -> VirtualMachineScaleSetExtensionsOperations:
+    def virtual_machine_scale_set_extensions(self) -> _operations.VirtualMachineScaleSetExtensionsOperations:
         """Extensions in the model of a scale set, installed on its instances."""
-        from .operations._virtual_machine_scale_sets import VirtualMachineScaleSetExtensionsOperations
-
-        return self._group(VirtualMachineScaleSetExtensionsOperations)
+        return self._operations("VirtualMachineScaleSetExtensionsOperations")
 
     @property
-    def virtual_machine_scale_set_life_cycle_hook_events(self) -> VirtualMachineScaleSetLifeCycleHookEventsOperations:
+    def virtual_machine_scale_set_life_cycle_hook_events(
+        self,
+    ) -> _operations.VirtualMachineScaleSetLifeCycleHookEventsOperations:
         """Events by which a scale set asks for consent before it acts on its instances."""
-        from .operations._virtual_machine_scale_sets import VirtualMachineScaleSetLifeCycleHookEventsOperations
-
-        return self._group(VirtualMachineScaleSetLifeCycleHookEventsOperations)
+        return self._operations("VirtualMachineScaleSetLifeCycleHookEventsOperations")
 
     @property
-    def virtual_machine_scale_set_vm_extensions(self) -> VirtualMachineScaleSetVmExtensionsOperations:
+    def virtual_machine_scale_set_vm_extensions(self) -> _operations.VirtualMachineScaleSetVmExtensionsOperations:
         """Extensions on single instances of a scale set."""
-        from .operations._virtual_machine_scale_sets import VirtualMachineScaleSetVmExtensionsOperations
-
-        return self._group(VirtualMachineScaleSetVmExtensionsOperations)
+        return self._operations("VirtualMachineScaleSetVmExtensionsOperations")
 
     @property
-    def virtual_machines(self) -> VirtualMachinesOperations:
+    def virtual_machines(self) -> _operations.VirtualMachinesOperations:
         """Virtual machines: create, change, start, stop, capture, patch and delete them."""
-        from .operations._virtual_machines import VirtualMachinesOperations
-
-        return self._group(VirtualMachinesOperations)
+        return self._operations("VirtualMachinesOperations")
 
     @property
-    def virtual_machine_extensions(self) -> VirtualMachineExtensionsOperations:
+    def virtual_machine_extensions(self) -> _operations.VirtualMachineExtensionsOperations:
         """Extensions of virtual machines: small agents and scripts that configure or watch a machine."""
-        from .operations._virtual_machines import VirtualMachineExtensionsOperations
-
-        return self._group(VirtualMachineExtensionsOperations)
+        return self._operations("VirtualMachineExtensionsOperations")
 
     @property
-    def virtual_machine_extension_images(self) -> VirtualMachineExtensionImagesOperations:
+    def virtual_machine_extension_images(self) -> _operations.VirtualMachineExtensionImagesOperations:
         """The extensions offered in a region: publishers' types and versions."""
-        from .operations._virtual_machine_images import VirtualMachineExtensionImagesOperations
-
-        return self._group(VirtualMachineExtensionImagesOperations)
+        return self._operations("VirtualMachineExtensionImagesOperations")
 
     @property
-    def availability_sets(self) -> AvailabilitySetsOperations:
+    def availability_sets(self) -> _operations.AvailabilitySetsOperations:
         """Availability sets: spread virtual machines over fault domains and update domains."""
-        from .operations._availability_sets import AvailabilitySetsOperations
-
-        return self._group(AvailabilitySetsOperations)
+        return self._operations("AvailabilitySetsOperations")
 
     @property
-    def proximity_placement_groups(self) -> ProximityPlacementGroupsOperations:
+    def proximity_placement_groups(self) -> _operations.ProximityPlacementGroupsOperations:
         """Proximity placement groups: keep resources close together for low network latency."""
-        from .operations._proximity_placement_groups import ProximityPlacementGroupsOperations
-
-        return self._group(ProximityPlacementGroupsOperations)
+        return self._operations("ProximityPlacementGroupsOperations")
 
     @property
-    def dedicated_host_groups(self) -> DedicatedHostGroupsOperations:
+    def dedicated_host_groups(self) -> _operations.DedicatedHostGroupsOperations:
         """Groups of dedicated hosts, in one zone and over fault domains."""
-        from .operations._dedicated_host_groups import DedicatedHostGroupsOperations
-
-        return self._group(DedicatedHostGroupsOperations)
+        return self._operations("DedicatedHostGroupsOperations")
 
     @property
-    def dedicated_hosts(self) -> DedicatedHostsOperations:
+    def dedicated_hosts(self) -> _operations.DedicatedHostsOperations:
         """Dedicated hosts: physical servers that run only your virtual machines."""
-        from .operations._dedicated_host_groups import DedicatedHostsOperations
-
-        return self._group(DedicatedHostsOperations)
+        return self._operations("DedicatedHostsOperations")
 
     @property
-    def images(self) -> ImagesOperations:
+    def images(self) -> _operations.ImagesOperations:
         """Managed images: templates of disks from which to create virtual machines."""
-        from .operations._images import ImagesOperations
-
-        return self._group(ImagesOperations)
+        return self._operations("ImagesOperations")
 
     @property
-    def restore_point_collections(self) -> RestorePointCollectionsOperations:
+    def restore_point_collections(self) -> _operations.RestorePointCollectionsOperations:
         """Collections of restore points of one virtual machine."""
-        from .operations._restore_point_collections import RestorePointCollectionsOperations
-
-        return self._group(RestorePointCollectionsOperations)
+        return self._operations("RestorePointCollectionsOperations")
 
     @property
-    def restore_points(self) -> RestorePointsOperations:
+    def restore_points(self) -> _operations.RestorePointsOperations:
         """Restore points: the disks and settings of a virtual machine at one moment."""
-        from .operations._restore_point_collections import RestorePointsOperations
-
-        return self._group(RestorePointsOperations)
+        return self._operations("RestorePointsOperations")
 
     @property
-    def capacity_reservation_groups(self) -> CapacityReservationGroupsOperations:
+    def capacity_reservation_groups(self) -> _operations.CapacityReservationGroupsOperations:
         """Groups of capacity reservations that virtual machines are associated with."""
-        from .operations._capacity_reservation_groups import CapacityReservationGroupsOperations
-
-        return self._group(CapacityReservationGroupsOperations)
+        return self._operations("CapacityReservationGroupsOperations")
 
     @property
-    def capacity_reservations(self) -> CapacityReservationsOperations:
+    def capacity_reservations(self) -> _operations.CapacityReservationsOperations:
         """Reserved compute capacity of one VM size in a region or zone."""
-        from .operations._capacity_reservation_groups import CapacityReservationsOperations
-
-        return self._group(CapacityReservationsOperations)
+        return self._operations("CapacityReservationsOperations")
 
     @property
-    def interconnect_blocks(self) -> InterconnectBlocksOperations:
+    def interconnect_blocks(self) -> _operations.InterconnectBlocksOperations:
         """Interconnect blocks: capacity with a fast network between its machines."""
-        from .operations._interconnect_blocks import InterconnectBlocksOperations
-
-        return self._group(InterconnectBlocksOperations)
+        return self._operations("InterconnectBlocksOperations")
 
     @property
-    def virtual_machine_run_commands(self) -> VirtualMachineRunCommandsOperations:
+    def virtual_machine_run_commands(self) -> _operations.VirtualMachineRunCommandsOperations:
         """Managed run commands: scripts kept as resources of a virtual machine, and the built-in commands."""
-        from .operations._virtual_machines import VirtualMachineRunCommandsOperations
-
-        return self._group(VirtualMachineRunCommandsOperations)
+        return self._operations("VirtualMachineRunCommandsOperations")
 
     @property
-    def virtual_machine_scale_set_vm_run_commands(self) -> VirtualMachineScaleSetVmRunCommandsOperations:
+    def virtual_machine_scale_set_vm_run_commands(self) -> _operations.VirtualMachineScaleSetVmRunCommandsOperations:
         """Managed run commands of single scale set instances."""
-        from .operations._virtual_machine_scale_sets import VirtualMachineScaleSetVmRunCommandsOperations
-
-        return self._group(VirtualMachineScaleSetVmRunCommandsOperations)
+        return self._operations("VirtualMachineScaleSetVmRunCommandsOperations")
 
     @property
-    def virtual_machine_diagnostic_run_commands(self) -> VirtualMachineDiagnosticRunCommandsOperations:
+    def virtual_machine_diagnostic_run_commands(self) -> _operations.VirtualMachineDiagnosticRunCommandsOperations:
         """Diagnostic run commands of virtual machines."""
-        from .operations._virtual_machines import VirtualMachineDiagnosticRunCommandsOperations
-
-        return self._group(VirtualMachineDiagnosticRunCommandsOperations)
+        return self._operations("VirtualMachineDiagnosticRunCommandsOperations")
 
     @property
     def virtual_machine_scale_set_vm_diagnostic_run_commands(
         self,
-    ) -> VirtualMachineScaleSetVmDiagnosticRunCommandsOperations:
+    ) -> _operations.VirtualMachineScaleSetVmDiagnosticRunCommandsOperations:
         """Diagnostic run commands of single scale set instances."""
-        from .operations._virtual_machine_scale_sets import VirtualMachineScaleSetVmDiagnosticRunCommandsOperations
-
-        return self._group(VirtualMachineScaleSetVmDiagnosticRunCommandsOperations)
+        return self._operations("VirtualMachineScaleSetVmDiagnosticRunCommandsOperations")
 
     @property
-    def disks(self) -> DisksOperations:
+    def disks(self) -> _operations.DisksOperations:
         """Managed disks: create, change, attach-ready copies, access by SAS, delete."""
-        from .operations._disks import DisksOperations
-
-        return self._group(DisksOperations)
+        return self._operations("DisksOperations")
 
     @property
-    def disk_accesses(self) -> DiskAccessesOperations:
+    def disk_accesses(self) -> _operations.DiskAccessesOperations:
         """Disk accesses: export and import disks over private endpoints."""
-        from .operations._disk_accesses import DiskAccessesOperations
-
-        return self._group(DiskAccessesOperations)
+        return self._operations("DiskAccessesOperations")
 
     @property
-    def disk_encryption_sets(self) -> DiskEncryptionSetsOperations:
+    def disk_encryption_sets(self) -> _operations.DiskEncryptionSetsOperations:
         """Disk encryption sets: encrypt disks with keys of your own from a key vault."""
-        from .operations._disk_encryption_sets import DiskEncryptionSetsOperations
-
-        return self._group(DiskEncryptionSetsOperations)
+        return self._operations("DiskEncryptionSetsOperations")
 
     @property
-    def snapshots(self) -> SnapshotsOperations:
+    def snapshots(self) -> _operations.SnapshotsOperations:
         """Snapshots: read-only copies of managed disks at one moment."""
-        from .operations._snapshots import SnapshotsOperations
-
-        return self._group(SnapshotsOperations)
+        return self._operations("SnapshotsOperations")
 
     @property
-    def galleries(self) -> GalleriesOperations:
+    def galleries(self) -> _operations.GalleriesOperations:
         """Azure Compute Galleries: keep, replicate and share images and applications."""
-        from .operations._galleries import GalleriesOperations
-
-        return self._group(GalleriesOperations)
+        return self._operations("GalleriesOperations")
 
     @property
-    def gallery_images(self) -> GalleryImagesOperations:
+    def gallery_images(self) -> _operations.GalleryImagesOperations:
         """Image definitions in a gallery: what the versions of one image have in common."""
-        from .operations._galleries import GalleryImagesOperations
-
-        return self._group(GalleryImagesOperations)
+        return self._operations("GalleryImagesOperations")
 
     @property
-    def gallery_image_versions(self) -> GalleryImageVersionsOperations:
+    def gallery_image_versions(self) -> _operations.GalleryImageVersionsOperations:
         """Versions of the images in a gallery, replicated to regions."""
-        from .operations._galleries import GalleryImageVersionsOperations
-
-        return self._group(GalleryImageVersionsOperations)
+        return self._operations("GalleryImageVersionsOperations")
 
     @property
-    def gallery_applications(self) -> GalleryApplicationsOperations:
+    def gallery_applications(self) -> _operations.GalleryApplicationsOperations:
         """Application definitions in a gallery."""
-        from .operations._galleries import GalleryApplicationsOperations
-
-        return self._group(GalleryApplicationsOperations)
+        return self._operations("GalleryApplicationsOperations")
 
     @property
-    def gallery_application_versions(self) -> GalleryApplicationVersionsOperations:
+    def gallery_application_versions(self) -> _operations.GalleryApplicationVersionsOperations:
         """Versions of the applications in a gallery."""
-        from .operations._galleries import GalleryApplicationVersionsOperations
-
-        return self._group(GalleryApplicationVersionsOperations)
+        return self._operations("GalleryApplicationVersionsOperations")
 
     @property
-    def gallery_scripts(self) -> GalleryScriptsOperations:
+    def gallery_scripts(self) -> _operations.GalleryScriptsOperations:
         """Script definitions in a gallery, for use with run commands."""
-        from .operations._galleries import GalleryScriptsOperations
-
-        return self._group(GalleryScriptsOperations)
+        return self._operations("GalleryScriptsOperations")
 
     @property
-    def gallery_script_versions(self) -> GalleryScriptVersionsOperations:
+    def gallery_script_versions(self) -> _operations.GalleryScriptVersionsOperations:
         """Versions of the scripts in a gallery."""
-        from .operations._galleries import GalleryScriptVersionsOperations
-
-        return self._group(GalleryScriptVersionsOperations)
+        return self._operations("GalleryScriptVersionsOperations")
 
     @property
-    def gallery_in_vm_access_control_profiles(self) -> GalleryInVmAccessControlProfilesOperations:
+    def gallery_in_vm_access_control_profiles(self) -> _operations.GalleryInVmAccessControlProfilesOperations:
         """Profiles of rules on who in a machine may reach its metadata endpoints."""
-        from .operations._galleries import GalleryInVmAccessControlProfilesOperations
-
-        return self._group(GalleryInVmAccessControlProfilesOperations)
+        return self._operations("GalleryInVmAccessControlProfilesOperations")
 
     @property
-    def gallery_in_vm_access_control_profile_versions(self) -> GalleryInVmAccessControlProfileVersionsOperations:
+    def gallery_in_vm_access_control_profile_versions(
+        self,
+    ) -> _operations.GalleryInVmAccessControlProfileVersionsOperations:
         """Versions of the in-VM access control profiles in a gallery."""
-        from .operations._galleries import GalleryInVmAccessControlProfileVersionsOperations
-
-        return self._group(GalleryInVmAccessControlProfileVersionsOperations)
+        return self._operations("GalleryInVmAccessControlProfileVersionsOperations")
 
     @property
-    def shared_galleries(self) -> SharedGalleriesOperations:
+    def shared_galleries(self) -> _operations.SharedGalleriesOperations:
         """Galleries other subscriptions or tenants share with this one."""
-        from .operations._shared_galleries import SharedGalleriesOperations
-
-        return self._group(SharedGalleriesOperations)
+        return self._operations("SharedGalleriesOperations")
 
     @property
-    def shared_gallery_images(self) -> SharedGalleryImagesOperations:
+    def shared_gallery_images(self) -> _operations.SharedGalleryImagesOperations:
         """Images in galleries shared with this subscription or tenant."""
-        from .operations._shared_galleries import SharedGalleryImagesOperations
-
-        return self._group(SharedGalleryImagesOperations)
+        return self._operations("SharedGalleryImagesOperations")
 
     @property
-    def shared_gallery_image_versions(self) -> SharedGalleryImageVersionsOperations:
+    def shared_gallery_image_versions(self) -> _operations.SharedGalleryImageVersionsOperations:
         """Image versions in galleries shared with this subscription or tenant."""
-        from .operations._shared_galleries import SharedGalleryImageVersionsOperations
-
-        return self._group(SharedGalleryImageVersionsOperations)
+        return self._operations("SharedGalleryImageVersionsOperations")
 
     @property
-    def community_galleries(self) -> CommunityGalleriesOperations:
+    def community_galleries(self) -> _operations.CommunityGalleriesOperations:
         """Galleries shared publicly with everyone."""
-        from .operations._community_galleries import CommunityGalleriesOperations
-
-        return self._group(CommunityGalleriesOperations)
+        return self._operations("CommunityGalleriesOperations")
 
     @property
-    def community_gallery_images(self) -> CommunityGalleryImagesOperations:
+    def community_gallery_images(self) -> _operations.CommunityGalleryImagesOperations:
         """Images in community galleries."""
-        from .operations._community_galleries import CommunityGalleryImagesOperations
-
-        return self._group(CommunityGalleryImagesOperations)
+        return self._operations("CommunityGalleryImagesOperations")
 
     @property
-    def community_gallery_image_versions(self) -> CommunityGalleryImageVersionsOperations:
+    def community_gallery_image_versions(self) -> _operations.CommunityGalleryImageVersionsOperations:
         """Image versions in community galleries."""
-        from .operations._community_galleries import CommunityGalleryImageVersionsOperations
-
-        return self._group(CommunityGalleryImageVersionsOperations)
+        return self._operations("CommunityGalleryImageVersionsOperations")
 
     @property
-    def shared_gallery_invites(self) -> SharedGalleryInvitesOperations:
+    def shared_gallery_invites(self) -> _operations.SharedGalleryInvitesOperations:
         """Answers to offers of galleries shared with the subscription."""
-        from .operations._others import SharedGalleryInvitesOperations
-
-        return self._group(SharedGalleryInvitesOperations)
+        return self._operations("SharedGalleryInvitesOperations")
 
     @property
-    def tenant_level_shared_gallery_invites(self) -> TenantLevelSharedGalleryInvitesOperations:
+    def tenant_level_shared_gallery_invites(self) -> _operations.TenantLevelSharedGalleryInvitesOperations:
         """Answers to offers of galleries shared with the whole tenant."""
-        from .operations._others import TenantLevelSharedGalleryInvitesOperations
-
-        return self._group(TenantLevelSharedGalleryInvitesOperations)
+        return self._operations("TenantLevelSharedGalleryInvitesOperations")
 
     @property
-    def resource_skus(self) -> ResourceSkusOperations:
+    def resource_skus(self) -> _operations.ResourceSkusOperations:
         """SKUs of compute resources the subscription can use, with capabilities and restrictions."""
-        from .operations._others import ResourceSkusOperations
-
-        return self._group(ResourceSkusOperations)
+        return self._operations("ResourceSkusOperations")
 
     @property
-    def virtual_machine_scale_set_rolling_upgrades(self) -> VirtualMachineScaleSetRollingUpgradesOperations:
+    def virtual_machine_scale_set_rolling_upgrades(self) -> _operations.VirtualMachineScaleSetRollingUpgradesOperations:
         """Rolling upgrades of scale sets: start, watch and cancel them."""
-        from .operations._virtual_machine_scale_sets import VirtualMachineScaleSetRollingUpgradesOperations
-
-        return self._group(VirtualMachineScaleSetRollingUpgradesOperations)
+        return self._operations("VirtualMachineScaleSetRollingUpgradesOperations")
 
     @property
-    def virtual_machine_scale_set_vms(self) -> VirtualMachineScaleSetVmsOperations:
+    def virtual_machine_scale_set_vms(self) -> _operations.VirtualMachineScaleSetVmsOperations:
         """Single instances of scale sets: look at, start, stop, repair and delete them."""
-        from .operations._virtual_machine_scale_sets import VirtualMachineScaleSetVmsOperations
-
-        return self._group(VirtualMachineScaleSetVmsOperations)
+        return self._operations("VirtualMachineScaleSetVmsOperations")
 
     @property
-    def ssh_public_keys(self) -> SshPublicKeysOperations:
+    def ssh_public_keys(self) -> _operations.SshPublicKeysOperations:
         """SSH public keys stored as resources, for use with new Linux machines."""
-        from .operations._ssh_public_keys import SshPublicKeysOperations
-
-        return self._group(SshPublicKeysOperations)
+        return self._operations("SshPublicKeysOperations")
 
     @property
-    def usage(self) -> UsageOperations:
+    def usage(self) -> _operations.UsageOperations:
         """Use and limits of compute resources in a region."""
-        from .operations._others import UsageOperations
-
-        return self._group(UsageOperations)
+        return self._operations("UsageOperations")
 
     @property
-    def virtual_machine_sizes(self) -> VirtualMachineSizesOperations:
+    def virtual_machine_sizes(self) -> _operations.VirtualMachineSizesOperations:
         """Sizes of virtual machines in a region."""
-        from .operations._others import VirtualMachineSizesOperations
-
-        return self._group(VirtualMachineSizesOperations)
+        return self._operations("VirtualMachineSizesOperations")
 
     @property
-    def virtual_machine_images_edge_zone(self) -> VirtualMachineImagesEdgeZoneOperations:
+    def virtual_machine_images_edge_zone(self) -> _operations.VirtualMachineImagesEdgeZoneOperations:
         """Marketplace and platform images in edge zones."""
-        from .operations._virtual_machine_images_edge_zone import VirtualMachineImagesEdgeZoneOperations
-
-        return self._group(VirtualMachineImagesEdgeZoneOperations)
+        return self._operations("VirtualMachineImagesEdgeZoneOperations")
 
     @property
-    def virtual_machine_images(self) -> VirtualMachineImagesOperations:
+    def virtual_machine_images(self) -> _operations.VirtualMachineImagesOperations:
         """Marketplace and platform images: publishers, offers, SKUs and versions."""
-        from .operations._virtual_machine_images import VirtualMachineImagesOperations
-
-        return self._group(VirtualMachineImagesOperations)
+        return self._operations("VirtualMachineImagesOperations")
 
     @property
-    def log_analytics(self) -> LogAnalyticsOperations:
+    def log_analytics(self) -> _operations.LogAnalyticsOperations:
         """Logs of requests to the compute API: export rates and throttling."""
-        from .operations._others import LogAnalyticsOperations
-
-        return self._group(LogAnalyticsOperations)
+        return self._operations("LogAnalyticsOperations")
 
     @property
-    def disk_restore_point(self) -> DiskRestorePointOperations:
+    def disk_restore_point(self) -> _operations.DiskRestorePointOperations:
         """Disks as saved in restore points."""
-        from .operations._restore_point_collections import DiskRestorePointOperations
-
-        return self._group(DiskRestorePointOperations)
+        return self._operations("DiskRestorePointOperations")
 
     @property
-    def soft_deleted_resource(self) -> SoftDeletedResourceOperations:
+    def soft_deleted_resource(self) -> _operations.SoftDeletedResourceOperations:
         """Gallery artifacts that were deleted and can still be restored."""
-        from .operations._galleries import SoftDeletedResourceOperations
-
-        return self._group(SoftDeletedResourceOperations)
+        return self._operations("SoftDeletedResourceOperations")
 
     @property
-    def gallery_sharing_profile(self) -> GallerySharingProfileOperations:
+    def gallery_sharing_profile(self) -> _operations.GallerySharingProfileOperations:
         """Sharing of galleries with subscriptions, tenants or everyone."""
-        from .operations._galleries import GallerySharingProfileOperations
-
-        return self._group(GallerySharingProfileOperations)
+        return self._operations("GallerySharingProfileOperations")

@@ -1,5 +1,4 @@
-# Generated from swagger/compute/compute.json (2026-04-01, sha256 45449ecb412d).
-# Do not edit: run "make generate".
+# Generated from swagger/compute/ by "make generate": do not edit.
 
 """Enums of ``compute``: ``common``."""
 
@@ -266,15 +265,6 @@ class PublicNetworkAccess(ExtensibleEnum):
 
     ENABLED = "Enabled"
     DISABLED = "Disabled"
-
-
-class ResilientVMDeletionStatus(ExtensibleEnum):
-    """State of repeated attempts to delete an instance."""
-
-    ENABLED = "Enabled"
-    DISABLED = "Disabled"
-    IN_PROGRESS = "InProgress"
-    FAILED = "Failed"
 
 
 class ResourceIdentityType(ExtensibleEnum):

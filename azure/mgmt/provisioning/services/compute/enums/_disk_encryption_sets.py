@@ -1,5 +1,4 @@
-# Generated from swagger/compute/compute.json (2026-04-01, sha256 45449ecb412d).
-# Do not edit: run "make generate".
+# Generated from swagger/compute/ by "make generate": do not edit.
 
 """Enums of ``compute``: ``disk_encryption_sets``."""
 

@@ -1,5 +1,4 @@
-# Generated from swagger/compute/compute.json (2026-04-01, sha256 45449ecb412d).
-# Do not edit: run "make generate".
+# Generated from swagger/compute/ by "make generate": do not edit.
 
 """Enums of ``compute``: ``virtual_machine_scale_sets``."""
 
@@ -105,6 +104,15 @@ class RepairAction(ExtensibleEnum):
     REPLACE = "Replace"
     RESTART = "Restart"
     REIMAGE = "Reimage"
+
+
+class ResilientVMDeletionStatus(ExtensibleEnum):
+    """State of repeated attempts to delete an instance."""
+
+    ENABLED = "Enabled"
+    DISABLED = "Disabled"
+    IN_PROGRESS = "InProgress"
+    FAILED = "Failed"
 
 
 class RollingUpgradeActionType(ExtensibleEnum):

@@ -1,12 +1,13 @@
-# Generated from swagger/compute/compute.json (2026-04-01, sha256 45449ecb412d).
-# Do not edit: run "make generate".
+# Generated from swagger/compute/ by "make generate": do not edit.
 # ruff: noqa: F403
 
 """Models of the service ``compute``, each loaded when it is first asked for."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from ....core.lazy import lazy
 
 if TYPE_CHECKING:
     from ..enums import *
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
     from ._ssh_public_keys import *
     from ._virtual_machine_images import *
     from ._virtual_machine_scale_sets import *
-    from ._virtual_machine_scale_sets_2 import *
     from ._virtual_machines import *
 
 _NAMES = {
@@ -47,10 +47,9 @@ _NAMES = {
         Modes NetworkAccessPolicy NetworkApiVersion NetworkInterfaceAuxiliaryMode NetworkInterfaceAuxiliarySku
         OperatingSystemStateTypes OperatingSystemTypes PassNames ProcessorMode ProtocolTypes
         ProvisionedBandwidthCopyOption PublicIPAddressSkuName PublicIPAddressSkuTier PublicNetworkAccess
-        ResilientVMDeletionStatus ResourceIdentityType SecurityEncryptionTypes SecurityTypes SettingNames
-        StatusLevelTypes StorageAccountTypes StorageFaultDomainAlignmentType SupportedSecurityOption
-        WindowsPatchAssessmentMode WindowsVMGuestPatchAutomaticByPlatformRebootSetting WindowsVMGuestPatchMode
-        ZonePlacementPolicyType
+        ResourceIdentityType SecurityEncryptionTypes SecurityTypes SettingNames StatusLevelTypes StorageAccountTypes
+        StorageFaultDomainAlignmentType SupportedSecurityOption WindowsPatchAssessmentMode
+        WindowsVMGuestPatchAutomaticByPlatformRebootSetting WindowsVMGuestPatchMode ZonePlacementPolicyType
     """,
     "..enums._dedicated_host_groups": """
         DedicatedHostLicenseTypes
@@ -108,9 +107,9 @@ _NAMES = {
         AllocationStrategy ExpandTypesForGetVMScaleSets HighSpeedInterconnectPlacement IPVersion LifecycleHookAction
         LifecycleHookActionState OrchestrationMode OrchestrationServiceNames OrchestrationServiceOperationStatus
         OrchestrationServiceState OrchestrationServiceStateAction RebalanceBehavior RebalanceStrategy RepairAction
-        RollingUpgradeActionType RollingUpgradeStatusCode UpgradeMode UpgradeOperationInvoker UpgradeState
-        VMScaleSetLifecycleHookEventState VMScaleSetLifecycleHookEventType VirtualMachineScaleSetScaleInRules
-        VirtualMachineScaleSetSkuScaleType ZonalPlatformFaultDomainAlignMode
+        ResilientVMDeletionStatus RollingUpgradeActionType RollingUpgradeStatusCode UpgradeMode UpgradeOperationInvoker
+        UpgradeState VMScaleSetLifecycleHookEventState VMScaleSetLifecycleHookEventType
+        VirtualMachineScaleSetScaleInRules VirtualMachineScaleSetSkuScaleType ZonalPlatformFaultDomainAlignMode
     """,
     "..enums._virtual_machines": """
         ExecutionState ExpandTypeForListVMs ExpandTypesForListVMs HyperVGenerationType IPVersions PatchAssessmentState
@@ -287,10 +286,8 @@ _NAMES = {
         VirtualMachineScaleSetVMExtensionsSummary VirtualMachineScaleSetVMInstanceIDs
         VirtualMachineScaleSetVMInstanceRequiredIDs VirtualMachineScaleSetVMInstanceView
         VirtualMachineScaleSetVMNetworkProfileConfiguration VirtualMachineScaleSetVMProfile
-        VirtualMachineScaleSetVMReimageParameters
-    """,
-    "._virtual_machine_scale_sets_2": """
-        VirtualMachineScaleSetVMProperties VirtualMachineScaleSetVMProtectionPolicy ZoneAllocationPolicy
+        VirtualMachineScaleSetVMProperties VirtualMachineScaleSetVMProtectionPolicy
+        VirtualMachineScaleSetVMReimageParameters ZoneAllocationPolicy
     """,
     "._virtual_machines": """
         AvailablePatchSummary FlexProfile LastPatchInstallationSummary LinuxParameters
@@ -312,18 +309,6 @@ _NAMES = {
         VirtualMachineStatusCodeCount VirtualMachineUpdate WindowsParameters ZoneMovement
     """,
 }
-_MODULES = {name: module for module, names in _NAMES.items() for name in names.split()}
 
 if not TYPE_CHECKING:
-    __all__ = sorted(_MODULES)
-
-    def __getattr__(name: str) -> Any:
-        if name not in _MODULES:
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        from importlib import import_module
-
-        found = globals()[name] = getattr(import_module(_MODULES[name], __name__), name)
-        return found
-
-    def __dir__() -> list[str]:
-        return sorted({*globals(), *_MODULES})
+    __all__, __getattr__, __dir__ = lazy(__name__, _NAMES)

@@ -1,5 +1,4 @@
-# Generated from swagger/compute/compute.json (2026-04-01, sha256 45449ecb412d).
-# Do not edit: run "make generate".
+# Generated from swagger/compute/ by "make generate": do not edit.
 
 """Models of ``compute``: ``common``."""
 
@@ -643,11 +642,9 @@ class NetworkInterfaceReference(SubResource):
         field("properties", "NetworkInterfaceReferenceProperties", default=None)
     )
     """Settings of the network interface reference."""
-    primary: bool | None = flattened("properties", "primary", default=None)
+    primary: bool | None = flattened("properties", default=None)
     """Marks the primary interface; needed if there are several."""
-    delete_option: models.DeleteOptions | types.DeleteOptionsValue | None = flattened(
-        "properties", "delete_option", default=None
-    )
+    delete_option: models.DeleteOptions | types.DeleteOptionsValue | None = flattened("properties", default=None)
     """What happens to the interface when the machine is deleted: Detach (default) or Delete."""
 
 

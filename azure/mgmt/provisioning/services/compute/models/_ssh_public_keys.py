@@ -1,5 +1,4 @@
-# Generated from swagger/compute/compute.json (2026-04-01, sha256 45449ecb412d).
-# Do not edit: run "make generate".
+# Generated from swagger/compute/ by "make generate": do not edit.
 
 """Models of ``compute``: ``ssh_public_keys``."""
 
@@ -52,7 +51,7 @@ class SshPublicKeyResource(TrackedResource):
         "properties", "SshPublicKeyResourceProperties", default=None
     )
     """Settings of the SSH public key resource."""
-    public_key: str | None = flattened("properties", "public_key", default=None)
+    public_key: str | None = flattened("properties", default=None)
     """Public key in OpenSSH form; without it a pair can be generated afterwards."""
 
 
@@ -70,5 +69,5 @@ class SshPublicKeyUpdateResource(UpdateResource):
         "properties", "SshPublicKeyResourceProperties", default=None
     )
     """Settings of the SSH public key."""
-    public_key: str | None = flattened("properties", "public_key", default=None)
+    public_key: str | None = flattened("properties", default=None)
     """Public key in OpenSSH form; without it a pair can be generated afterwards."""

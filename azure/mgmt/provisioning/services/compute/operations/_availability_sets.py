@@ -1,5 +1,4 @@
-# Generated from swagger/compute/compute.json (2026-04-01, sha256 45449ecb412d).
-# Do not edit: run "make generate".
+# Generated from swagger/compute/ by "make generate": do not edit.
 
 """Operations of ``compute``: ``availability_sets``."""
 
@@ -25,6 +24,9 @@ class AvailabilitySetsOperations(OperationGroup):
     """Availability sets: spread virtual machines over fault domains and update domains.
 
     An attribute of the client: ``client.availability_sets``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -32,11 +34,8 @@ class AvailabilitySetsOperations(OperationGroup):
     ) -> models.AvailabilitySet:
         """Get one availability set with references to its virtual machines.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param availability_set_name: Name of the availability set.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``AvailabilitySet``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/availability-sets/get
         """
@@ -51,12 +50,9 @@ class AvailabilitySetsOperations(OperationGroup):
     ) -> models.AvailabilitySet:
         """Create an availability set, or update it in place.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param availability_set_name: Name of the availability set.
         :param parameters: Wanted settings of the availability set.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``AvailabilitySet``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/availability-sets/create-or-update
         """
@@ -73,12 +69,9 @@ class AvailabilitySetsOperations(OperationGroup):
     ) -> models.AvailabilitySet:
         """Change some settings of an availability set, such as tags.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param availability_set_name: Name of the availability set.
         :param parameters: Changes to the availability set; what is left out stays as it is.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``AvailabilitySet``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/availability-sets/update
         """
@@ -89,22 +82,17 @@ class AvailabilitySetsOperations(OperationGroup):
     def delete(self, resource_group_name: str, availability_set_name: str, **options: Unpack[RequestOptions]) -> None:
         """Delete an availability set; it must hold no virtual machines.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param availability_set_name: Name of the availability set.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/availability-sets/delete
         """
-        self._call(_rest.AVAILABILITY_SETS_DELETE, options, resource_group_name, availability_set_name)
+        return self._run(_rest.AVAILABILITY_SETS_DELETE, options, resource_group_name, availability_set_name)
 
     def list(self, resource_group_name: str, **options: Unpack[PagingOptions]) -> ItemPaged[models.AvailabilitySet]:
         """List the availability sets of one resource group.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``AvailabilitySet`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+        :param resource_group_name: Name of the resource group.
 
         REST: https://learn.microsoft.com/rest/api/compute/availability-sets/list
         """
@@ -116,9 +104,6 @@ class AvailabilitySetsOperations(OperationGroup):
         """List all availability sets of the subscription, across resource groups.
 
         :param expand: "virtualMachines/$ref" adds references to all machines of each set.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``AvailabilitySet`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/availability-sets/list-by-subscription
         """
@@ -129,11 +114,8 @@ class AvailabilitySetsOperations(OperationGroup):
     ) -> ItemPaged[models.VirtualMachineSize]:
         """List the sizes a virtual machine can have in this availability set.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param availability_set_name: Name of the availability set.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``VirtualMachineSize`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/availability-sets/list-available-sizes
         """
@@ -152,16 +134,14 @@ class AvailabilitySetsOperations(OperationGroup):
     ) -> None:
         """Start the move of an availability set's machines to a flexible scale set; machines then move one by one.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param availability_set_name: Name of the availability set.
         :param parameters: Flexible scale set to move the machines to.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/compute/availability-sets/start-migration-to-virtual-machine-scale-set
         """
-        self._call(
+        return self._run(
             _rest.AVAILABILITY_SETS_START_MIGRATION_TO_VIRTUAL_MACHINE_SCALE_SET,
             options,
             resource_group_name,
@@ -174,15 +154,13 @@ class AvailabilitySetsOperations(OperationGroup):
     ) -> None:
         """Cancel a started move of an availability set to a scale set.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param availability_set_name: Name of the availability set.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/compute/availability-sets/cancel-migration-to-virtual-machine-scale-set
         """
-        self._call(
+        return self._run(
             _rest.AVAILABILITY_SETS_CANCEL_MIGRATION_TO_VIRTUAL_MACHINE_SCALE_SET,
             options,
             resource_group_name,
@@ -200,16 +178,14 @@ class AvailabilitySetsOperations(OperationGroup):
     ) -> None:
         """Check whether the machines of an availability set can be moved to a flexible scale set.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param availability_set_name: Name of the availability set.
         :param parameters: Flexible scale set the machines would be moved to.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/compute/availability-sets/validate-migration-to-virtual-machine-scale-set
         """
-        self._call(
+        return self._run(
             _rest.AVAILABILITY_SETS_VALIDATE_MIGRATION_TO_VIRTUAL_MACHINE_SCALE_SET,
             options,
             resource_group_name,
@@ -229,12 +205,9 @@ class AvailabilitySetsOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Create a flexible scale set and move the machines of an availability set into it, without stopping them.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param availability_set_name: Name of the availability set.
         :param parameters: Name of the scale set to create.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/availability-sets/convert-to-virtual-machine-scale-set
         """

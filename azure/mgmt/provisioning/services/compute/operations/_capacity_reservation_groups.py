@@ -1,5 +1,4 @@
-# Generated from swagger/compute/compute.json (2026-04-01, sha256 45449ecb412d).
-# Do not edit: run "make generate".
+# Generated from swagger/compute/ by "make generate": do not edit.
 
 """Operations of ``compute``: ``capacity_reservation_groups``."""
 
@@ -25,6 +24,9 @@ class CapacityReservationGroupsOperations(OperationGroup):
     """Groups of capacity reservations that virtual machines are associated with.
 
     An attribute of the client: ``client.capacity_reservation_groups``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -39,12 +41,9 @@ class CapacityReservationGroupsOperations(OperationGroup):
     ) -> models.CapacityReservationGroup:
         """Get one capacity reservation group.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param capacity_reservation_group_name: Name of the capacity reservation group.
         :param expand: "instanceView" adds the state of the group's reservations.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``CapacityReservationGroup``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/capacity-reservation-groups/get
         """
@@ -61,12 +60,9 @@ class CapacityReservationGroupsOperations(OperationGroup):
     ) -> models.CapacityReservationGroup:
         """Create a capacity reservation group, or update it.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param capacity_reservation_group_name: Name of the capacity reservation group.
         :param parameters: Wanted settings of the capacity reservation group.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``CapacityReservationGroup``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/capacity-reservation-groups/create-or-update
         """
@@ -87,12 +83,9 @@ class CapacityReservationGroupsOperations(OperationGroup):
     ) -> models.CapacityReservationGroup:
         """Change some settings of a capacity reservation group, such as tags or sharing.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param capacity_reservation_group_name: Name of the capacity reservation group.
         :param parameters: Changes to the capacity reservation group; what is left out stays as it is.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``CapacityReservationGroup``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/capacity-reservation-groups/update
         """
@@ -109,11 +102,8 @@ class CapacityReservationGroupsOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Delete a capacity reservation group; no reservation or machine may be left in it.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param capacity_reservation_group_name: Name of the capacity reservation group.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/capacity-reservation-groups/delete
         """
@@ -132,12 +122,9 @@ class CapacityReservationGroupsOperations(OperationGroup):
     ) -> ItemPaged[models.CapacityReservationGroup]:
         """List the capacity reservation groups of one resource group.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param expand: "virtualMachines/$ref" or "virtualMachineScaleSetVMs/$ref" adds references to the associated
             machines.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``CapacityReservationGroup`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/capacity-reservation-groups/list-by-resource-group
         """
@@ -162,9 +149,6 @@ class CapacityReservationGroupsOperations(OperationGroup):
             machines.
         :param resource_ids_only: Lists resource IDs only: of groups created here, of groups shared with the
             subscription, or both.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``CapacityReservationGroup`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/capacity-reservation-groups/list-by-subscription
         """
@@ -175,6 +159,9 @@ class CapacityReservationsOperations(OperationGroup):
     """Reserved compute capacity of one VM size in a region or zone.
 
     An attribute of the client: ``client.capacity_reservations``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -190,13 +177,10 @@ class CapacityReservationsOperations(OperationGroup):
     ) -> models.CapacityReservation:
         """Get one capacity reservation.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param capacity_reservation_group_name: Name of the capacity reservation group.
         :param capacity_reservation_name: Name of the capacity reservation.
         :param expand: "instanceView" adds the state and the use of the reservation.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``CapacityReservation``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/capacity-reservations/get
         """
@@ -219,13 +203,10 @@ class CapacityReservationsOperations(OperationGroup):
     ) -> ProvisioningPoller[models.CapacityReservation]:
         """Reserve capacity of a VM size, or change the reserved number; billed from then on, used or not.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param capacity_reservation_group_name: Name of the capacity reservation group.
         :param capacity_reservation_name: Name of the capacity reservation.
         :param parameters: Wanted settings of the capacity reservation.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``CapacityReservation``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/capacity-reservations/create-or-update
         """
@@ -248,13 +229,10 @@ class CapacityReservationsOperations(OperationGroup):
     ) -> ProvisioningPoller[models.CapacityReservation]:
         """Change some settings of a capacity reservation, such as the number of instances.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param capacity_reservation_group_name: Name of the capacity reservation group.
         :param capacity_reservation_name: Name of the capacity reservation.
         :param parameters: Changes to the capacity reservation; what is left out stays as it is.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``CapacityReservation``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/capacity-reservations/update
         """
@@ -276,12 +254,9 @@ class CapacityReservationsOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Delete a capacity reservation; all machines must have been dissociated from it.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param capacity_reservation_group_name: Name of the capacity reservation group.
         :param capacity_reservation_name: Name of the capacity reservation.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/capacity-reservations/delete
         """
@@ -305,12 +280,9 @@ class CapacityReservationsOperations(OperationGroup):
     ) -> ItemPaged[models.CapacityReservation]:
         """List the reservations in a capacity reservation group.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param capacity_reservation_group_name: Name of the capacity reservation group.
         :param expand: "instanceView" adds the state and the use of each reservation.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``CapacityReservation`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/capacity-reservations/list-by-capacity-reservation-group
         """

@@ -1,5 +1,4 @@
-# Generated from swagger/compute/compute.json (2026-04-01, sha256 45449ecb412d).
-# Do not edit: run "make generate".
+# Generated from swagger/compute/ by "make generate": do not edit.
 
 """Operations of ``compute``: ``community_galleries``."""
 
@@ -22,6 +21,9 @@ class CommunityGalleriesOperations(OperationGroup):
     """Galleries shared publicly with everyone.
 
     An attribute of the client: ``client.community_galleries``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -31,9 +33,6 @@ class CommunityGalleriesOperations(OperationGroup):
 
         :param location: Name of the Azure region, such as "westeurope".
         :param public_gallery_name: Public name of the community gallery.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``CommunityGallery``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/community-galleries/get
         """
@@ -44,6 +43,9 @@ class CommunityGalleryImagesOperations(OperationGroup):
     """Images in community galleries.
 
     An attribute of the client: ``client.community_gallery_images``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -54,9 +56,6 @@ class CommunityGalleryImagesOperations(OperationGroup):
         :param location: Name of the Azure region, such as "westeurope".
         :param public_gallery_name: Public name of the community gallery.
         :param gallery_image_name: Name of the image definition.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``CommunityGalleryImage``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/community-gallery-images/get
         """
@@ -71,9 +70,6 @@ class CommunityGalleryImagesOperations(OperationGroup):
 
         :param location: Name of the Azure region, such as "westeurope".
         :param public_gallery_name: Public name of the community gallery.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``CommunityGalleryImage`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/community-gallery-images/list
         """
@@ -84,6 +80,9 @@ class CommunityGalleryImageVersionsOperations(OperationGroup):
     """Image versions in community galleries.
 
     An attribute of the client: ``client.community_gallery_image_versions``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -100,9 +99,6 @@ class CommunityGalleryImageVersionsOperations(OperationGroup):
         :param public_gallery_name: Public name of the community gallery.
         :param gallery_image_name: Name of the image definition.
         :param gallery_image_version_name: Version of the image, such as "1.0.3", each part an integer.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``CommunityGalleryImageVersion``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/community-gallery-image-versions/get
         """
@@ -123,9 +119,6 @@ class CommunityGalleryImageVersionsOperations(OperationGroup):
         :param location: Name of the Azure region, such as "westeurope".
         :param public_gallery_name: Public name of the community gallery.
         :param gallery_image_name: Name of the image definition.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``CommunityGalleryImageVersion`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/community-gallery-image-versions/list
         """

@@ -1,5 +1,4 @@
-# Generated from swagger/compute/compute.json (2026-04-01, sha256 45449ecb412d).
-# Do not edit: run "make generate".
+# Generated from swagger/compute/ by "make generate": do not edit.
 
 """Operations of ``compute``: ``dedicated_host_groups``."""
 
@@ -25,6 +24,9 @@ class DedicatedHostGroupsOperations(OperationGroup):
     """Groups of dedicated hosts, in one zone and over fault domains.
 
     An attribute of the client: ``client.dedicated_host_groups``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -37,12 +39,9 @@ class DedicatedHostGroupsOperations(OperationGroup):
     ) -> models.DedicatedHostGroup:
         """Get one dedicated host group.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param host_group_name: Name of the dedicated host group.
         :param expand: "instanceView" adds the state of the group's hosts.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``DedicatedHostGroup``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/dedicated-host-groups/get
         """
@@ -57,12 +56,9 @@ class DedicatedHostGroupsOperations(OperationGroup):
     ) -> models.DedicatedHostGroup:
         """Create a dedicated host group, or update it in place.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param host_group_name: Name of the dedicated host group.
         :param parameters: Wanted settings of the dedicated host group.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``DedicatedHostGroup``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/dedicated-host-groups/create-or-update
         """
@@ -79,12 +75,9 @@ class DedicatedHostGroupsOperations(OperationGroup):
     ) -> models.DedicatedHostGroup:
         """Change some settings of a dedicated host group.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param host_group_name: Name of the dedicated host group.
         :param parameters: Changes to the dedicated host group; what is left out stays as it is.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``DedicatedHostGroup``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/dedicated-host-groups/update
         """
@@ -93,24 +86,19 @@ class DedicatedHostGroupsOperations(OperationGroup):
     def delete(self, resource_group_name: str, host_group_name: str, **options: Unpack[RequestOptions]) -> None:
         """Delete a dedicated host group; it must hold no hosts.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param host_group_name: Name of the dedicated host group.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/dedicated-host-groups/delete
         """
-        self._call(_rest.DEDICATED_HOST_GROUPS_DELETE, options, resource_group_name, host_group_name)
+        return self._run(_rest.DEDICATED_HOST_GROUPS_DELETE, options, resource_group_name, host_group_name)
 
     def list_by_resource_group(
         self, resource_group_name: str, **options: Unpack[PagingOptions]
     ) -> ItemPaged[models.DedicatedHostGroup]:
         """List the dedicated host groups of one resource group.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``DedicatedHostGroup`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+        :param resource_group_name: Name of the resource group.
 
         REST: https://learn.microsoft.com/rest/api/compute/dedicated-host-groups/list-by-resource-group
         """
@@ -118,10 +106,6 @@ class DedicatedHostGroupsOperations(OperationGroup):
 
     def list_by_subscription(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.DedicatedHostGroup]:
         """List all dedicated host groups of the subscription.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``DedicatedHostGroup`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/dedicated-host-groups/list-by-subscription
         """
@@ -132,6 +116,9 @@ class DedicatedHostsOperations(OperationGroup):
     """Dedicated hosts: physical servers that run only your virtual machines.
 
     An attribute of the client: ``client.dedicated_hosts``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -145,13 +132,10 @@ class DedicatedHostsOperations(OperationGroup):
     ) -> models.DedicatedHost:
         """Get one dedicated host and the virtual machines on it.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param host_group_name: Name of the dedicated host group.
         :param host_name: Name of the dedicated host.
         :param expand: "instanceView" adds the state of the host and its free capacity.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``DedicatedHost``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/dedicated-hosts/get
         """
@@ -167,13 +151,10 @@ class DedicatedHostsOperations(OperationGroup):
     ) -> ProvisioningPoller[models.DedicatedHost]:
         """Create a dedicated host in a group, or update it; billing begins with its creation.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param host_group_name: Name of the dedicated host group.
         :param host_name: Name of the dedicated host.
         :param parameters: Wanted settings of the dedicated host.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``DedicatedHost``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/dedicated-hosts/create-or-update
         """
@@ -191,13 +172,10 @@ class DedicatedHostsOperations(OperationGroup):
     ) -> ProvisioningPoller[models.DedicatedHost]:
         """Change some settings of a dedicated host.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param host_group_name: Name of the dedicated host group.
         :param host_name: Name of the dedicated host.
         :param parameters: Changes to the dedicated host; what is left out stays as it is.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``DedicatedHost``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/dedicated-hosts/update
         """
@@ -210,12 +188,9 @@ class DedicatedHostsOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Delete a dedicated host; no virtual machine may be left on it.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param host_group_name: Name of the dedicated host group.
         :param host_name: Name of the dedicated host.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/dedicated-hosts/delete
         """
@@ -226,11 +201,8 @@ class DedicatedHostsOperations(OperationGroup):
     ) -> ItemPaged[models.DedicatedHost]:
         """List the hosts of a dedicated host group.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param host_group_name: Name of the dedicated host group.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``DedicatedHost`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/dedicated-hosts/list-by-host-group
         """
@@ -241,12 +213,9 @@ class DedicatedHostsOperations(OperationGroup):
     ) -> ItemPaged[str]:
         """List the SKUs a dedicated host can be resized to.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param host_group_name: Name of the dedicated host group.
         :param host_name: Name of the dedicated host.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``str`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/dedicated-hosts/list-available-sizes
         """
@@ -259,12 +228,9 @@ class DedicatedHostsOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Move a dedicated host and its machines to another physical server; the machines are restarted.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param host_group_name: Name of the dedicated host group.
         :param host_name: Name of the dedicated host.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/dedicated-hosts/redeploy
         """
@@ -275,12 +241,9 @@ class DedicatedHostsOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Restart a dedicated host and the virtual machines on it.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param host_group_name: Name of the dedicated host group.
         :param host_name: Name of the dedicated host.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/dedicated-hosts/restart
         """

@@ -1,5 +1,4 @@
-# Generated from swagger/compute/compute.json (2026-04-01, sha256 45449ecb412d).
-# Do not edit: run "make generate".
+# Generated from swagger/compute/ by "make generate": do not edit.
 
 """Operations of ``compute``: ``disk_accesses``."""
 
@@ -25,6 +24,9 @@ class DiskAccessesOperations(OperationGroup):
     """Disk accesses: export and import disks over private endpoints.
 
     An attribute of the client: ``client.disk_accesses``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -32,11 +34,8 @@ class DiskAccessesOperations(OperationGroup):
     ) -> models.DiskAccess:
         """Get one disk access.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param disk_access_name: Name of the disk access.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``DiskAccess``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/disk-accesses/get
         """
@@ -51,12 +50,9 @@ class DiskAccessesOperations(OperationGroup):
     ) -> ProvisioningPoller[models.DiskAccess]:
         """Create a disk access, or update it in place.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param disk_access_name: Name of the disk access.
         :param disk_access: Wanted settings of the disk access.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``DiskAccess``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/disk-accesses/create-or-update
         """
@@ -73,12 +69,9 @@ class DiskAccessesOperations(OperationGroup):
     ) -> ProvisioningPoller[models.DiskAccess]:
         """Change the tags of a disk access.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param disk_access_name: Name of the disk access.
         :param disk_access: Changes to the disk access; what is left out stays as it is.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``DiskAccess``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/disk-accesses/update
         """
@@ -89,11 +82,8 @@ class DiskAccessesOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Delete a disk access; its private endpoints lose their connection.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param disk_access_name: Name of the disk access.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/disk-accesses/delete
         """
@@ -104,10 +94,7 @@ class DiskAccessesOperations(OperationGroup):
     ) -> ItemPaged[models.DiskAccess]:
         """List the disk accesses of one resource group.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``DiskAccess`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+        :param resource_group_name: Name of the resource group.
 
         REST: https://learn.microsoft.com/rest/api/compute/disk-accesses/list-by-resource-group
         """
@@ -115,10 +102,6 @@ class DiskAccessesOperations(OperationGroup):
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.DiskAccess]:
         """List all disk accesses of the subscription.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``DiskAccess`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/disk-accesses/list
         """
@@ -129,11 +112,8 @@ class DiskAccessesOperations(OperationGroup):
     ) -> models.PrivateLinkResourceListResult:
         """List the sub-resources of a disk access that a private endpoint can connect to.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param disk_access_name: Name of the disk access.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``PrivateLinkResourceListResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/disk-accesses/get-private-link-resources
         """
@@ -150,12 +130,9 @@ class DiskAccessesOperations(OperationGroup):
     ) -> models.PrivateEndpointConnection:
         """Get one private endpoint connection of a disk access.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param disk_access_name: Name of the disk access.
         :param private_endpoint_connection_name: Name of the private endpoint connection.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``PrivateEndpointConnection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/disk-accesses/get-aprivate-endpoint-connection
         """
@@ -177,13 +154,10 @@ class DiskAccessesOperations(OperationGroup):
     ) -> ProvisioningPoller[models.PrivateEndpointConnection]:
         """Approve or reject a private endpoint connection of a disk access.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param disk_access_name: Name of the disk access.
         :param private_endpoint_connection_name: Name of the private endpoint connection.
         :param private_endpoint_connection: The connection with its new state: approved or rejected.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``PrivateEndpointConnection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/disk-accesses/update-aprivate-endpoint-connection
         """
@@ -205,12 +179,9 @@ class DiskAccessesOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Delete a private endpoint connection of a disk access.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param disk_access_name: Name of the disk access.
         :param private_endpoint_connection_name: Name of the private endpoint connection.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/disk-accesses/delete-aprivate-endpoint-connection
         """
@@ -227,11 +198,8 @@ class DiskAccessesOperations(OperationGroup):
     ) -> ItemPaged[models.PrivateEndpointConnection]:
         """List the private endpoint connections of a disk access.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param disk_access_name: Name of the disk access.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``PrivateEndpointConnection`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/disk-accesses/list-private-endpoint-connections
         """

@@ -1,5 +1,4 @@
-# Generated from swagger/compute/compute.json (2026-04-01, sha256 45449ecb412d).
-# Do not edit: run "make generate".
+# Generated from swagger/compute/ by "make generate": do not edit.
 
 """Operations of ``compute``: ``disk_encryption_sets``."""
 
@@ -25,6 +24,9 @@ class DiskEncryptionSetsOperations(OperationGroup):
     """Disk encryption sets: encrypt disks with keys of your own from a key vault.
 
     An attribute of the client: ``client.disk_encryption_sets``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -32,11 +34,8 @@ class DiskEncryptionSetsOperations(OperationGroup):
     ) -> models.DiskEncryptionSet:
         """Get one disk encryption set.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param disk_encryption_set_name: Name of the disk encryption set.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``DiskEncryptionSet``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/disk-encryption-sets/get
         """
@@ -51,12 +50,9 @@ class DiskEncryptionSetsOperations(OperationGroup):
     ) -> ProvisioningPoller[models.DiskEncryptionSet]:
         """Create a disk encryption set, or update it in place.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param disk_encryption_set_name: Name of the disk encryption set.
         :param disk_encryption_set: Wanted settings of the disk encryption set.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``DiskEncryptionSet``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/disk-encryption-sets/create-or-update
         """
@@ -77,12 +73,9 @@ class DiskEncryptionSetsOperations(OperationGroup):
     ) -> ProvisioningPoller[models.DiskEncryptionSet]:
         """Change some settings of a disk encryption set, such as its active key.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param disk_encryption_set_name: Name of the disk encryption set.
         :param disk_encryption_set: Changes to the disk encryption set; what is left out stays as it is.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``DiskEncryptionSet``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/disk-encryption-sets/update
         """
@@ -99,11 +92,8 @@ class DiskEncryptionSetsOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Delete a disk encryption set; no disk may use it any more.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param disk_encryption_set_name: Name of the disk encryption set.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/disk-encryption-sets/delete
         """
@@ -114,10 +104,7 @@ class DiskEncryptionSetsOperations(OperationGroup):
     ) -> ItemPaged[models.DiskEncryptionSet]:
         """List the disk encryption sets of one resource group.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``DiskEncryptionSet`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+        :param resource_group_name: Name of the resource group.
 
         REST: https://learn.microsoft.com/rest/api/compute/disk-encryption-sets/list-by-resource-group
         """
@@ -125,10 +112,6 @@ class DiskEncryptionSetsOperations(OperationGroup):
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.DiskEncryptionSet]:
         """List all disk encryption sets of the subscription.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``DiskEncryptionSet`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/disk-encryption-sets/list
         """
@@ -139,11 +122,8 @@ class DiskEncryptionSetsOperations(OperationGroup):
     ) -> ItemPaged[str]:
         """List the IDs of the resources encrypted with a disk encryption set.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param disk_encryption_set_name: Name of the disk encryption set.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``str`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/disk-encryption-sets/list-associated-resources
         """

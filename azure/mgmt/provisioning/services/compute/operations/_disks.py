@@ -1,5 +1,4 @@
-# Generated from swagger/compute/compute.json (2026-04-01, sha256 45449ecb412d).
-# Do not edit: run "make generate".
+# Generated from swagger/compute/ by "make generate": do not edit.
 
 """Operations of ``compute``: ``disks``."""
 
@@ -25,16 +24,16 @@ class DisksOperations(OperationGroup):
     """Managed disks: create, change, attach-ready copies, access by SAS, delete.
 
     An attribute of the client: ``client.disks``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(self, resource_group_name: str, disk_name: str, **options: Unpack[RequestOptions]) -> models.Disk:
         """Get one managed disk.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param disk_name: Name of the managed disk.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Disk``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/disks/get
         """
@@ -49,12 +48,9 @@ class DisksOperations(OperationGroup):
     ) -> ProvisioningPoller[models.Disk]:
         """Create a managed disk, empty or from an image, snapshot, disk or blob; or update it in place.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param disk_name: Name of the managed disk.
         :param disk: Wanted settings of the disk.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``Disk``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/disks/create-or-update
         """
@@ -69,12 +65,9 @@ class DisksOperations(OperationGroup):
     ) -> ProvisioningPoller[models.Disk]:
         """Change some settings of a managed disk; a disk can grow but not shrink.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param disk_name: Name of the managed disk.
         :param disk: Changes to the disk; what is left out stays as it is.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``Disk``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/disks/update
         """
@@ -85,11 +78,8 @@ class DisksOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Delete a managed disk; it must not be attached to a virtual machine.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param disk_name: Name of the managed disk.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/disks/delete
         """
@@ -100,10 +90,7 @@ class DisksOperations(OperationGroup):
     ) -> ItemPaged[models.Disk]:
         """List the managed disks of one resource group.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Disk`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+        :param resource_group_name: Name of the resource group.
 
         REST: https://learn.microsoft.com/rest/api/compute/disks/list-by-resource-group
         """
@@ -111,10 +98,6 @@ class DisksOperations(OperationGroup):
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.Disk]:
         """List all managed disks of the subscription.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Disk`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/disks/list
         """
@@ -129,12 +112,9 @@ class DisksOperations(OperationGroup):
     ) -> ProvisioningPoller[models.AccessUri]:
         """Open a disk for download or upload by a time-limited SAS URI; the disk must be unattached to write to it.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param disk_name: Name of the managed disk.
         :param grant_access_data: Kind of access and how long it lasts.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``AccessUri``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/disks/grant-access
         """
@@ -145,11 +125,8 @@ class DisksOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Revoke the SAS access granted to a disk; its links stop working.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param disk_name: Name of the managed disk.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/disks/revoke-access
         """

@@ -1,5 +1,4 @@
-# Generated from swagger/compute/compute.json (2026-04-01, sha256 45449ecb412d).
-# Do not edit: run "make generate".
+# Generated from swagger/compute/ by "make generate": do not edit.
 
 """Operations of ``compute``: ``galleries``."""
 
@@ -25,6 +24,9 @@ class GalleriesOperations(OperationGroup):
     """Azure Compute Galleries: keep, replicate and share images and applications.
 
     An attribute of the client: ``client.galleries``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -38,13 +40,10 @@ class GalleriesOperations(OperationGroup):
     ) -> models.Gallery:
         """Get one gallery.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param gallery_name: Name of the gallery; letters, digits, dots and underscores.
         :param select: "Permissions" adds the sharing permissions of the gallery.
         :param expand: "SharingProfile/Groups" adds the groups the gallery is shared with.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Gallery``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/galleries/get
         """
@@ -59,12 +58,9 @@ class GalleriesOperations(OperationGroup):
     ) -> ProvisioningPoller[models.Gallery]:
         """Create a gallery, or update it in place.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param gallery_name: Name of the gallery; letters, digits, dots and underscores.
         :param gallery: Wanted settings of the gallery.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``Gallery``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/galleries/create-or-update
         """
@@ -79,12 +75,9 @@ class GalleriesOperations(OperationGroup):
     ) -> ProvisioningPoller[models.Gallery]:
         """Change some settings of a gallery.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param gallery_name: Name of the gallery; letters, digits, dots and underscores.
         :param gallery: Changes to the gallery; what is left out stays as it is.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``Gallery``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/galleries/update
         """
@@ -95,11 +88,8 @@ class GalleriesOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Delete a gallery; it must be empty.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param gallery_name: Name of the gallery; letters, digits, dots and underscores.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/galleries/delete
         """
@@ -110,10 +100,7 @@ class GalleriesOperations(OperationGroup):
     ) -> ItemPaged[models.Gallery]:
         """List the galleries of one resource group.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Gallery`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+        :param resource_group_name: Name of the resource group.
 
         REST: https://learn.microsoft.com/rest/api/compute/galleries/list-by-resource-group
         """
@@ -121,10 +108,6 @@ class GalleriesOperations(OperationGroup):
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.Gallery]:
         """List all galleries of the subscription.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Gallery`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/galleries/list
         """
@@ -135,6 +118,9 @@ class GalleryImagesOperations(OperationGroup):
     """Image definitions in a gallery: what the versions of one image have in common.
 
     An attribute of the client: ``client.gallery_images``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -142,12 +128,9 @@ class GalleryImagesOperations(OperationGroup):
     ) -> models.GalleryImage:
         """Get one image definition of a gallery.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param gallery_name: Name of the gallery; letters, digits, dots and underscores.
         :param gallery_image_name: Name of the image definition.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``GalleryImage``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/gallery-images/get
         """
@@ -163,13 +146,10 @@ class GalleryImagesOperations(OperationGroup):
     ) -> ProvisioningPoller[models.GalleryImage]:
         """Create an image definition in a gallery, or update it.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param gallery_name: Name of the gallery; letters, digits, dots and underscores.
         :param gallery_image_name: Name of the image definition.
         :param gallery_image: Wanted settings of the gallery image definition.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``GalleryImage``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/gallery-images/create-or-update
         """
@@ -192,13 +172,10 @@ class GalleryImagesOperations(OperationGroup):
     ) -> ProvisioningPoller[models.GalleryImage]:
         """Change some settings of an image definition.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param gallery_name: Name of the gallery; letters, digits, dots and underscores.
         :param gallery_image_name: Name of the image definition.
         :param gallery_image: Changes to the gallery image definition; what is left out stays as it is.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``GalleryImage``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/gallery-images/update
         """
@@ -215,12 +192,9 @@ class GalleryImagesOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Delete an image definition; it must have no versions left.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param gallery_name: Name of the gallery; letters, digits, dots and underscores.
         :param gallery_image_name: Name of the image definition.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/gallery-images/delete
         """
@@ -231,11 +205,8 @@ class GalleryImagesOperations(OperationGroup):
     ) -> ItemPaged[models.GalleryImage]:
         """List the image definitions of a gallery.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param gallery_name: Name of the gallery; letters, digits, dots and underscores.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``GalleryImage`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/gallery-images/list-by-gallery
         """
@@ -246,6 +217,9 @@ class GalleryImageVersionsOperations(OperationGroup):
     """Versions of the images in a gallery, replicated to regions.
 
     An attribute of the client: ``client.gallery_image_versions``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -260,14 +234,11 @@ class GalleryImageVersionsOperations(OperationGroup):
     ) -> models.GalleryImageVersion:
         """Get one version of a gallery image.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param gallery_name: Name of the gallery; letters, digits, dots and underscores.
         :param gallery_image_name: Name of the image definition.
         :param gallery_image_version_name: Version of the image, such as "1.0.3", each part an integer.
         :param expand: "ReplicationStatus" adds the state of replication, "UefiSettings" the firmware settings.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``GalleryImageVersion``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/gallery-image-versions/get
         """
@@ -292,14 +263,11 @@ class GalleryImageVersionsOperations(OperationGroup):
     ) -> ProvisioningPoller[models.GalleryImageVersion]:
         """Create a version of a gallery image and replicate it to its target regions, or update it; can take long.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param gallery_name: Name of the gallery; letters, digits, dots and underscores.
         :param gallery_image_name: Name of the image definition.
         :param gallery_image_version_name: Version of the image, such as "1.0.3", each part an integer.
         :param gallery_image_version: Wanted settings of the gallery image version.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``GalleryImageVersion``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/gallery-image-versions/create-or-update
         """
@@ -324,14 +292,11 @@ class GalleryImageVersionsOperations(OperationGroup):
     ) -> ProvisioningPoller[models.GalleryImageVersion]:
         """Change some settings of an image version, such as its target regions.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param gallery_name: Name of the gallery; letters, digits, dots and underscores.
         :param gallery_image_name: Name of the image definition.
         :param gallery_image_version_name: Version of the image, such as "1.0.3", each part an integer.
         :param gallery_image_version: Changes to the gallery image version; what is left out stays as it is.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``GalleryImageVersion``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/gallery-image-versions/update
         """
@@ -357,14 +322,11 @@ class GalleryImageVersionsOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Delete a version of a gallery image from all regions; machines made from it go on running.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param gallery_name: Name of the gallery; letters, digits, dots and underscores.
         :param gallery_image_name: Name of the image definition.
         :param gallery_image_version_name: Version of the image, such as "1.0.3", each part an integer.
         :param bypass_soft_delete: Delete for good at once, even if the gallery keeps deleted versions for some time.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/gallery-image-versions/delete
         """
@@ -383,12 +345,9 @@ class GalleryImageVersionsOperations(OperationGroup):
     ) -> ItemPaged[models.GalleryImageVersion]:
         """List the versions of a gallery image.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param gallery_name: Name of the gallery; letters, digits, dots and underscores.
         :param gallery_image_name: Name of the image definition.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``GalleryImageVersion`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/gallery-image-versions/list-by-gallery-image
         """
@@ -405,6 +364,9 @@ class GalleryApplicationsOperations(OperationGroup):
     """Application definitions in a gallery.
 
     An attribute of the client: ``client.gallery_applications``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -416,12 +378,9 @@ class GalleryApplicationsOperations(OperationGroup):
     ) -> models.GalleryApplication:
         """Get one application definition of a gallery.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param gallery_name: Name of the gallery; letters, digits, dots and underscores.
         :param gallery_application_name: Name of the application definition.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``GalleryApplication``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/gallery-applications/get
         """
@@ -439,13 +398,10 @@ class GalleryApplicationsOperations(OperationGroup):
     ) -> ProvisioningPoller[models.GalleryApplication]:
         """Create an application definition in a gallery, or update it.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param gallery_name: Name of the gallery; letters, digits, dots and underscores.
         :param gallery_application_name: Name of the application definition.
         :param gallery_application: Wanted settings of the gallery application definition.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``GalleryApplication``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/gallery-applications/create-or-update
         """
@@ -468,13 +424,10 @@ class GalleryApplicationsOperations(OperationGroup):
     ) -> ProvisioningPoller[models.GalleryApplication]:
         """Change some settings of an application definition.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param gallery_name: Name of the gallery; letters, digits, dots and underscores.
         :param gallery_application_name: Name of the application definition.
         :param gallery_application: Changes to the gallery application definition; what is left out stays as it is.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``GalleryApplication``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/gallery-applications/update
         """
@@ -496,12 +449,9 @@ class GalleryApplicationsOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Delete an application definition; it must have no versions left.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param gallery_name: Name of the gallery; letters, digits, dots and underscores.
         :param gallery_application_name: Name of the application definition.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/gallery-applications/delete
         """
@@ -514,11 +464,8 @@ class GalleryApplicationsOperations(OperationGroup):
     ) -> ItemPaged[models.GalleryApplication]:
         """List the application definitions of a gallery.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param gallery_name: Name of the gallery; letters, digits, dots and underscores.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``GalleryApplication`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/gallery-applications/list-by-gallery
         """
@@ -529,6 +476,9 @@ class GalleryApplicationVersionsOperations(OperationGroup):
     """Versions of the applications in a gallery.
 
     An attribute of the client: ``client.gallery_application_versions``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -543,14 +493,11 @@ class GalleryApplicationVersionsOperations(OperationGroup):
     ) -> models.GalleryApplicationVersion:
         """Get one version of a gallery application.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param gallery_name: Name of the gallery; letters, digits, dots and underscores.
         :param gallery_application_name: Name of the application definition.
         :param gallery_application_version_name: Version of the application, such as "1.0.3", each part an integer.
         :param expand: "ReplicationStatus" adds the state of replication by region.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``GalleryApplicationVersion``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/gallery-application-versions/get
         """
@@ -575,14 +522,11 @@ class GalleryApplicationVersionsOperations(OperationGroup):
     ) -> ProvisioningPoller[models.GalleryApplicationVersion]:
         """Create a version of a gallery application and replicate it, or update it.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param gallery_name: Name of the gallery; letters, digits, dots and underscores.
         :param gallery_application_name: Name of the application definition.
         :param gallery_application_version_name: Version of the application, such as "1.0.3", each part an integer.
         :param gallery_application_version: Wanted settings of the gallery application version.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``GalleryApplicationVersion``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/gallery-application-versions/create-or-update
         """
@@ -609,14 +553,11 @@ class GalleryApplicationVersionsOperations(OperationGroup):
     ) -> ProvisioningPoller[models.GalleryApplicationVersion]:
         """Change some settings of an application version, such as its target regions.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param gallery_name: Name of the gallery; letters, digits, dots and underscores.
         :param gallery_application_name: Name of the application definition.
         :param gallery_application_version_name: Version of the application, such as "1.0.3", each part an integer.
         :param gallery_application_version: Changes to the gallery application version; what is left out stays as it is.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``GalleryApplicationVersion``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/gallery-application-versions/update
         """
@@ -640,13 +581,10 @@ class GalleryApplicationVersionsOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Delete a version of a gallery application.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param gallery_name: Name of the gallery; letters, digits, dots and underscores.
         :param gallery_application_name: Name of the application definition.
         :param gallery_application_version_name: Version of the application, such as "1.0.3", each part an integer.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/gallery-application-versions/delete
         """
@@ -668,12 +606,9 @@ class GalleryApplicationVersionsOperations(OperationGroup):
     ) -> ItemPaged[models.GalleryApplicationVersion]:
         """List the versions of a gallery application.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param gallery_name: Name of the gallery; letters, digits, dots and underscores.
         :param gallery_application_name: Name of the application definition.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``GalleryApplicationVersion`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/gallery-application-versions/list-by-gallery-application
         """
@@ -690,6 +625,9 @@ class GalleryScriptsOperations(OperationGroup):
     """Script definitions in a gallery, for use with run commands.
 
     An attribute of the client: ``client.gallery_scripts``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -697,12 +635,9 @@ class GalleryScriptsOperations(OperationGroup):
     ) -> models.GalleryScript:
         """Get one script definition of a gallery.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param gallery_name: Name of the gallery; letters, digits, dots and underscores.
         :param gallery_script_name: Name of the script definition.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``GalleryScript``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/gallery-scripts/get
         """
@@ -718,13 +653,10 @@ class GalleryScriptsOperations(OperationGroup):
     ) -> ProvisioningPoller[models.GalleryScript]:
         """Create a script definition in a gallery, or update it.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param gallery_name: Name of the gallery; letters, digits, dots and underscores.
         :param gallery_script_name: Name of the script definition.
         :param gallery_script: Wanted settings of the gallery script definition.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``GalleryScript``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/gallery-scripts/create-or-update
         """
@@ -747,13 +679,10 @@ class GalleryScriptsOperations(OperationGroup):
     ) -> ProvisioningPoller[models.GalleryScript]:
         """Change some settings of a script definition.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param gallery_name: Name of the gallery; letters, digits, dots and underscores.
         :param gallery_script_name: Name of the script definition.
         :param gallery_script: Changes to the gallery script definition; what is left out stays as it is.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``GalleryScript``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/gallery-scripts/update
         """
@@ -775,12 +704,9 @@ class GalleryScriptsOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Delete a script definition from a gallery.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param gallery_name: Name of the gallery; letters, digits, dots and underscores.
         :param gallery_script_name: Name of the script definition.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/gallery-scripts/delete
         """
@@ -793,11 +719,8 @@ class GalleryScriptsOperations(OperationGroup):
     ) -> ItemPaged[models.GalleryScript]:
         """List the script definitions of a gallery.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param gallery_name: Name of the gallery; letters, digits, dots and underscores.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``GalleryScript`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/gallery-scripts/list-by-gallery
         """
@@ -808,6 +731,9 @@ class GalleryScriptVersionsOperations(OperationGroup):
     """Versions of the scripts in a gallery.
 
     An attribute of the client: ``client.gallery_script_versions``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -820,13 +746,10 @@ class GalleryScriptVersionsOperations(OperationGroup):
     ) -> models.GalleryScriptVersion:
         """Get one version of a gallery script.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param gallery_name: Name of the gallery; letters, digits, dots and underscores.
         :param gallery_script_name: Name of the script definition.
         :param gallery_script_version_name: Version of the script, such as "1.0.3", each part an integer.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``GalleryScriptVersion``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/gallery-script-versions/get
         """
@@ -850,14 +773,11 @@ class GalleryScriptVersionsOperations(OperationGroup):
     ) -> ProvisioningPoller[models.GalleryScriptVersion]:
         """Create a version of a gallery script and replicate it, or update it.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param gallery_name: Name of the gallery; letters, digits, dots and underscores.
         :param gallery_script_name: Name of the script definition.
         :param gallery_script_version_name: Version of the script, such as "1.0.3", each part an integer.
         :param gallery_script_version: Wanted settings of the gallery script version.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``GalleryScriptVersion``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/gallery-script-versions/create-or-update
         """
@@ -882,14 +802,11 @@ class GalleryScriptVersionsOperations(OperationGroup):
     ) -> ProvisioningPoller[models.GalleryScriptVersion]:
         """Change some settings of a script version.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param gallery_name: Name of the gallery; letters, digits, dots and underscores.
         :param gallery_script_name: Name of the script definition.
         :param gallery_script_version_name: Version of the script, such as "1.0.3", each part an integer.
         :param gallery_script_version: Changes to the gallery script version; what is left out stays as it is.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``GalleryScriptVersion``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/gallery-script-versions/update
         """
@@ -913,13 +830,10 @@ class GalleryScriptVersionsOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Delete a version of a gallery script.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param gallery_name: Name of the gallery; letters, digits, dots and underscores.
         :param gallery_script_name: Name of the script definition.
         :param gallery_script_version_name: Version of the script, such as "1.0.3", each part an integer.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/gallery-script-versions/delete
         """
@@ -937,12 +851,9 @@ class GalleryScriptVersionsOperations(OperationGroup):
     ) -> ItemPaged[models.GalleryScriptVersion]:
         """List the versions of a gallery script.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param gallery_name: Name of the gallery; letters, digits, dots and underscores.
         :param gallery_script_name: Name of the script definition.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``GalleryScriptVersion`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/gallery-script-versions/list-by-gallery-script
         """
@@ -959,6 +870,9 @@ class GalleryInVmAccessControlProfilesOperations(OperationGroup):
     """Profiles of rules on who in a machine may reach its metadata endpoints.
 
     An attribute of the client: ``client.gallery_in_vm_access_control_profiles``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -970,12 +884,9 @@ class GalleryInVmAccessControlProfilesOperations(OperationGroup):
     ) -> models.GalleryInVMAccessControlProfile:
         """Get one in-VM access control profile of a gallery.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param gallery_name: Name of the gallery; letters, digits, dots and underscores.
         :param in_vm_access_control_profile_name: Name of the in-VM access control profile.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``GalleryInVMAccessControlProfile``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/gallery-in-vm-access-control-profiles/get
         """
@@ -999,13 +910,10 @@ class GalleryInVmAccessControlProfilesOperations(OperationGroup):
     ) -> ProvisioningPoller[models.GalleryInVMAccessControlProfile]:
         """Create an in-VM access control profile in a gallery, or update it.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param gallery_name: Name of the gallery; letters, digits, dots and underscores.
         :param in_vm_access_control_profile_name: Name of the in-VM access control profile.
         :param gallery_in_vm_access_control_profile: Wanted settings of the in-VM access control profile.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``GalleryInVMAccessControlProfile``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/gallery-in-vm-access-control-profiles/create-or-update
         """
@@ -1030,14 +938,11 @@ class GalleryInVmAccessControlProfilesOperations(OperationGroup):
     ) -> ProvisioningPoller[models.GalleryInVMAccessControlProfile]:
         """Change some settings of an in-VM access control profile.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param gallery_name: Name of the gallery; letters, digits, dots and underscores.
         :param in_vm_access_control_profile_name: Name of the in-VM access control profile.
         :param gallery_in_vm_access_control_profile: Changes to the in-VM access control profile; what is left out stays
             as it is.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``GalleryInVMAccessControlProfile``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/gallery-in-vm-access-control-profiles/update
         """
@@ -1059,12 +964,9 @@ class GalleryInVmAccessControlProfilesOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Delete an in-VM access control profile.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param gallery_name: Name of the gallery; letters, digits, dots and underscores.
         :param in_vm_access_control_profile_name: Name of the in-VM access control profile.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/gallery-in-vm-access-control-profiles/delete
         """
@@ -1081,11 +983,8 @@ class GalleryInVmAccessControlProfilesOperations(OperationGroup):
     ) -> ItemPaged[models.GalleryInVMAccessControlProfile]:
         """List the in-VM access control profiles of a gallery.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param gallery_name: Name of the gallery; letters, digits, dots and underscores.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``GalleryInVMAccessControlProfile`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/gallery-in-vm-access-control-profiles/list-by-gallery
         """
@@ -1098,6 +997,9 @@ class GalleryInVmAccessControlProfileVersionsOperations(OperationGroup):
     """Versions of the in-VM access control profiles in a gallery.
 
     An attribute of the client: ``client.gallery_in_vm_access_control_profile_versions``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -1110,13 +1012,10 @@ class GalleryInVmAccessControlProfileVersionsOperations(OperationGroup):
     ) -> models.GalleryInVMAccessControlProfileVersion:
         """Get one version of an in-VM access control profile.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param gallery_name: Name of the gallery; letters, digits, dots and underscores.
         :param in_vm_access_control_profile_name: Name of the in-VM access control profile.
         :param in_vm_access_control_profile_version_name: Version of the in-VM access control profile, such as "1.0.3".
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``GalleryInVMAccessControlProfileVersion``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/gallery-in-vm-access-control-profile-versions/get
         """
@@ -1142,15 +1041,12 @@ class GalleryInVmAccessControlProfileVersionsOperations(OperationGroup):
     ) -> ProvisioningPoller[models.GalleryInVMAccessControlProfileVersion]:
         """Create a version of an in-VM access control profile, or update it.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param gallery_name: Name of the gallery; letters, digits, dots and underscores.
         :param in_vm_access_control_profile_name: Name of the in-VM access control profile.
         :param in_vm_access_control_profile_version_name: Version of the in-VM access control profile, such as "1.0.3".
         :param gallery_in_vm_access_control_profile_version: Wanted settings of the in-VM access control profile
             version.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``GalleryInVMAccessControlProfileVersion``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/compute/gallery-in-vm-access-control-profile-versions/create-or-update
@@ -1178,15 +1074,12 @@ class GalleryInVmAccessControlProfileVersionsOperations(OperationGroup):
     ) -> ProvisioningPoller[models.GalleryInVMAccessControlProfileVersion]:
         """Change some settings of a version of an in-VM access control profile.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param gallery_name: Name of the gallery; letters, digits, dots and underscores.
         :param in_vm_access_control_profile_name: Name of the in-VM access control profile.
         :param in_vm_access_control_profile_version_name: Version of the in-VM access control profile, such as "1.0.3".
         :param gallery_in_vm_access_control_profile_version: Changes to the in-VM access control profile version; what
             is left out stays as it is.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``GalleryInVMAccessControlProfileVersion``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/gallery-in-vm-access-control-profile-versions/update
         """
@@ -1210,13 +1103,10 @@ class GalleryInVmAccessControlProfileVersionsOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Delete a version of an in-VM access control profile.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param gallery_name: Name of the gallery; letters, digits, dots and underscores.
         :param in_vm_access_control_profile_name: Name of the in-VM access control profile.
         :param in_vm_access_control_profile_version_name: Version of the in-VM access control profile, such as "1.0.3".
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/gallery-in-vm-access-control-profile-versions/delete
         """
@@ -1238,12 +1128,9 @@ class GalleryInVmAccessControlProfileVersionsOperations(OperationGroup):
     ) -> ItemPaged[models.GalleryInVMAccessControlProfileVersion]:
         """List the versions of an in-VM access control profile.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param gallery_name: Name of the gallery; letters, digits, dots and underscores.
         :param in_vm_access_control_profile_name: Name of the in-VM access control profile.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``GalleryInVMAccessControlProfileVersion`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/compute/gallery-in-vm-access-control-profile-versions/list-by-gallery-in-vm-access-control-profile
@@ -1261,6 +1148,9 @@ class SoftDeletedResourceOperations(OperationGroup):
     """Gallery artifacts that were deleted and can still be restored.
 
     An attribute of the client: ``client.soft_deleted_resource``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list_by_artifact_name(
@@ -1273,13 +1163,10 @@ class SoftDeletedResourceOperations(OperationGroup):
     ) -> ItemPaged[models.GallerySoftDeletedResource]:
         """List the soft-deleted versions of one artifact in a gallery.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param gallery_name: Name of the gallery; letters, digits, dots and underscores.
         :param artifact_type: Type of the artifact; "images" at present.
         :param artifact_name: Name of the artifact, that is, of the image definition.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``GallerySoftDeletedResource`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/soft-deleted-resource/list-by-artifact-name
         """
@@ -1297,6 +1184,9 @@ class GallerySharingProfileOperations(OperationGroup):
     """Sharing of galleries with subscriptions, tenants or everyone.
 
     An attribute of the client: ``client.gallery_sharing_profile``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def begin_update(
@@ -1308,12 +1198,9 @@ class GallerySharingProfileOperations(OperationGroup):
     ) -> ProvisioningPoller[models.SharingUpdate]:
         """Add or remove subscriptions or tenants a gallery is shared with, or make it a community gallery.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param gallery_name: Name of the gallery; letters, digits, dots and underscores.
         :param sharing_update: What to add, remove or reset.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``SharingUpdate``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/gallery-sharing-profile/update
         """

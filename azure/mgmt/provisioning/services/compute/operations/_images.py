@@ -1,5 +1,4 @@
-# Generated from swagger/compute/compute.json (2026-04-01, sha256 45449ecb412d).
-# Do not edit: run "make generate".
+# Generated from swagger/compute/ by "make generate": do not edit.
 
 """Operations of ``compute``: ``images``."""
 
@@ -25,6 +24,9 @@ class ImagesOperations(OperationGroup):
     """Managed images: templates of disks from which to create virtual machines.
 
     An attribute of the client: ``client.images``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -32,12 +34,9 @@ class ImagesOperations(OperationGroup):
     ) -> models.Image:
         """Get one managed image.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param image_name: Name of the image.
         :param expand: Expand expression to apply to the request.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Image``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/images/get
         """
@@ -52,12 +51,9 @@ class ImagesOperations(OperationGroup):
     ) -> ProvisioningPoller[models.Image]:
         """Create a managed image from a generalized machine, from disks, snapshots or blobs; or update it.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param image_name: Name of the image.
         :param parameters: Wanted settings of the image.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``Image``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/images/create-or-update
         """
@@ -72,12 +68,9 @@ class ImagesOperations(OperationGroup):
     ) -> ProvisioningPoller[models.Image]:
         """Change some settings of a managed image.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param image_name: Name of the image.
         :param parameters: Changes to the image; what is left out stays as it is.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``Image``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/images/update
         """
@@ -88,11 +81,8 @@ class ImagesOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Delete a managed image; machines made from it go on running.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param image_name: Name of the image.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/images/delete
         """
@@ -103,10 +93,7 @@ class ImagesOperations(OperationGroup):
     ) -> ItemPaged[models.Image]:
         """List the managed images of one resource group.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Image`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+        :param resource_group_name: Name of the resource group.
 
         REST: https://learn.microsoft.com/rest/api/compute/images/list-by-resource-group
         """
@@ -114,10 +101,6 @@ class ImagesOperations(OperationGroup):
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.Image]:
         """List all managed images of the subscription.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Image`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/images/list
         """

@@ -1,5 +1,4 @@
-# Generated from swagger/compute/compute.json (2026-04-01, sha256 45449ecb412d).
-# Do not edit: run "make generate".
+# Generated from swagger/compute/ by "make generate": do not edit.
 
 """Operations of ``compute``: ``interconnect_blocks``."""
 
@@ -25,6 +24,9 @@ class InterconnectBlocksOperations(OperationGroup):
     """Interconnect blocks: capacity with a fast network between its machines.
 
     An attribute of the client: ``client.interconnect_blocks``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -37,12 +39,9 @@ class InterconnectBlocksOperations(OperationGroup):
     ) -> models.InterconnectBlock:
         """Get one interconnect block.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param interconnect_block_name: Name of the interconnect block.
         :param expand: "instanceView" adds the run-time state of the block.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``InterconnectBlock``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/interconnect-blocks/get
         """
@@ -57,12 +56,9 @@ class InterconnectBlocksOperations(OperationGroup):
     ) -> ProvisioningPoller[models.InterconnectBlock]:
         """Create an interconnect block, or update it in place.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param interconnect_block_name: Name of the interconnect block.
         :param resource: Wanted state of the interconnect block.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``InterconnectBlock``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/interconnect-blocks/create-or-update
         """
@@ -79,12 +75,9 @@ class InterconnectBlocksOperations(OperationGroup):
     ) -> ProvisioningPoller[models.InterconnectBlock]:
         """Change some settings of an interconnect block, such as capacity or tags.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param interconnect_block_name: Name of the interconnect block.
         :param properties: Changes to the interconnect block; what is left out stays as it is.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``InterconnectBlock``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/interconnect-blocks/update
         """
@@ -97,11 +90,8 @@ class InterconnectBlocksOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Delete an interconnect block.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param interconnect_block_name: Name of the interconnect block.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/interconnect-blocks/delete
         """
@@ -112,10 +102,7 @@ class InterconnectBlocksOperations(OperationGroup):
     ) -> ItemPaged[models.InterconnectBlock]:
         """List the interconnect blocks of one resource group.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``InterconnectBlock`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+        :param resource_group_name: Name of the resource group.
 
         REST: https://learn.microsoft.com/rest/api/compute/interconnect-blocks/list-by-resource-group
         """
@@ -123,10 +110,6 @@ class InterconnectBlocksOperations(OperationGroup):
 
     def list_by_subscription(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.InterconnectBlock]:
         """List all interconnect blocks of the subscription.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``InterconnectBlock`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/interconnect-blocks/list-by-subscription
         """

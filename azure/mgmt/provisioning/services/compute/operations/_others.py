@@ -1,5 +1,4 @@
-# Generated from swagger/compute/compute.json (2026-04-01, sha256 45449ecb412d).
-# Do not edit: run "make generate".
+# Generated from swagger/compute/ by "make generate": do not edit.
 
 """Operations of ``compute``: ``others``."""
 
@@ -25,14 +24,13 @@ class Operations(OperationGroup):
     """The operations of the Microsoft.Compute provider, as used in role definitions.
 
     An attribute of the client: ``client.operations``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.Operation]:
         """List the operations of the Microsoft.Compute provider, for use in role definitions.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Operation`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/operations/list
         """
@@ -43,6 +41,9 @@ class SharedGalleryInvitesOperations(OperationGroup):
     """Answers to offers of galleries shared with the subscription.
 
     An attribute of the client: ``client.shared_gallery_invites``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def begin_gallery_sharing_accept(
@@ -57,9 +58,6 @@ class SharedGalleryInvitesOperations(OperationGroup):
         :param location: Name of the Azure region, such as "westeurope".
         :param shared_gallery_subscription_id: ID of the subscription that shares the gallery.
         :param shared_gallery_name: Name of the shared gallery.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/shared-gallery-invites/gallery-sharing-accept
         """
@@ -83,9 +81,6 @@ class SharedGalleryInvitesOperations(OperationGroup):
         :param location: Name of the Azure region, such as "westeurope".
         :param shared_gallery_subscription_id: ID of the subscription that shares the gallery.
         :param shared_gallery_name: Name of the shared gallery.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/shared-gallery-invites/gallery-sharing-reject
         """
@@ -102,6 +97,9 @@ class TenantLevelSharedGalleryInvitesOperations(OperationGroup):
     """Answers to offers of galleries shared with the whole tenant.
 
     An attribute of the client: ``client.tenant_level_shared_gallery_invites``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def begin_tenant_level_gallery_sharing_accept(
@@ -116,9 +114,6 @@ class TenantLevelSharedGalleryInvitesOperations(OperationGroup):
         :param location: Name of the Azure region, such as "westeurope".
         :param shared_gallery_subscription_id: ID of the subscription that shares the gallery.
         :param shared_gallery_name: Name of the shared gallery.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/compute/tenant-level-shared-gallery-invites/tenant-level-gallery-sharing-accept
@@ -143,9 +138,6 @@ class TenantLevelSharedGalleryInvitesOperations(OperationGroup):
         :param location: Name of the Azure region, such as "westeurope".
         :param shared_gallery_subscription_id: ID of the subscription that shares the gallery.
         :param shared_gallery_name: Name of the shared gallery.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/compute/tenant-level-shared-gallery-invites/tenant-level-gallery-sharing-reject
@@ -163,6 +155,9 @@ class ResourceSkusOperations(OperationGroup):
     """SKUs of compute resources the subscription can use, with capabilities and restrictions.
 
     An attribute of the client: ``client.resource_skus``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list(
@@ -177,9 +172,6 @@ class ResourceSkusOperations(OperationGroup):
 
         :param filter: Filter on the region only, such as "location eq 'westeurope'"; without it all regions are listed.
         :param include_extended_locations: "true" adds the edge zones to the answer.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ResourceSku`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/resource-skus/list
         """
@@ -190,15 +182,15 @@ class UsageOperations(OperationGroup):
     """Use and limits of compute resources in a region.
 
     An attribute of the client: ``client.usage``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list(self, location: str, **options: Unpack[PagingOptions]) -> ItemPaged[models.Usage]:
         """List how much of each compute quota of a region is used: cores by VM family, machines, availability sets.
 
         :param location: Name of the Azure region, such as "westeurope".
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Usage`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/usage/list
         """
@@ -209,15 +201,15 @@ class VirtualMachineSizesOperations(OperationGroup):
     """Sizes of virtual machines in a region.
 
     An attribute of the client: ``client.virtual_machine_sizes``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list(self, location: str, **options: Unpack[PagingOptions]) -> ItemPaged[models.VirtualMachineSize]:
         """List the sizes of virtual machines in a region; resource_skus says more, restrictions included.
 
         :param location: Name of the Azure region, such as "westeurope".
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``VirtualMachineSize`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/virtual-machine-sizes/list
         """
@@ -228,6 +220,9 @@ class LogAnalyticsOperations(OperationGroup):
     """Logs of requests to the compute API: export rates and throttling.
 
     An attribute of the client: ``client.log_analytics``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def begin_export_request_rate_by_interval(
@@ -240,9 +235,6 @@ class LogAnalyticsOperations(OperationGroup):
 
         :param location: Name of the Azure region, such as "westeurope".
         :param parameters: Time range, interval and grouping, and the container to write to.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``LogAnalyticsOperationResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/log-analytics/export-request-rate-by-interval
         """
@@ -258,9 +250,6 @@ class LogAnalyticsOperations(OperationGroup):
 
         :param location: Name of the Azure region, such as "westeurope".
         :param parameters: Time range and grouping, and the container to write to.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``LogAnalyticsOperationResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/log-analytics/export-throttled-requests
         """

@@ -1,5 +1,4 @@
-# Generated from swagger/compute/compute.json (2026-04-01, sha256 45449ecb412d).
-# Do not edit: run "make generate".
+# Generated from swagger/compute/ by "make generate": do not edit.
 
 """Operations of ``compute``: ``proximity_placement_groups``."""
 
@@ -24,6 +23,9 @@ class ProximityPlacementGroupsOperations(OperationGroup):
     """Proximity placement groups: keep resources close together for low network latency.
 
     An attribute of the client: ``client.proximity_placement_groups``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -36,12 +38,9 @@ class ProximityPlacementGroupsOperations(OperationGroup):
     ) -> models.ProximityPlacementGroup:
         """Get one proximity placement group with the resources in it.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param proximity_placement_group_name: Name of the proximity placement group.
         :param include_colocation_status: "true" adds whether the resources really are close together.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ProximityPlacementGroup``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/proximity-placement-groups/get
         """
@@ -62,12 +61,9 @@ class ProximityPlacementGroupsOperations(OperationGroup):
     ) -> models.ProximityPlacementGroup:
         """Create a proximity placement group, or update it in place.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param proximity_placement_group_name: Name of the proximity placement group.
         :param parameters: Wanted settings of the proximity placement group.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ProximityPlacementGroup``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/proximity-placement-groups/create-or-update
         """
@@ -88,12 +84,9 @@ class ProximityPlacementGroupsOperations(OperationGroup):
     ) -> models.ProximityPlacementGroup:
         """Change the tags of a proximity placement group.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param proximity_placement_group_name: Name of the proximity placement group.
         :param parameters: Changes to the proximity placement group; what is left out stays as it is.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ProximityPlacementGroup``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/proximity-placement-groups/update
         """
@@ -110,14 +103,12 @@ class ProximityPlacementGroupsOperations(OperationGroup):
     ) -> None:
         """Delete a proximity placement group; it must be empty.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param proximity_placement_group_name: Name of the proximity placement group.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/proximity-placement-groups/delete
         """
-        self._call(
+        return self._run(
             _rest.PROXIMITY_PLACEMENT_GROUPS_DELETE, options, resource_group_name, proximity_placement_group_name
         )
 
@@ -126,10 +117,7 @@ class ProximityPlacementGroupsOperations(OperationGroup):
     ) -> ItemPaged[models.ProximityPlacementGroup]:
         """List the proximity placement groups of one resource group.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ProximityPlacementGroup`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+        :param resource_group_name: Name of the resource group.
 
         REST: https://learn.microsoft.com/rest/api/compute/proximity-placement-groups/list-by-resource-group
         """
@@ -137,10 +125,6 @@ class ProximityPlacementGroupsOperations(OperationGroup):
 
     def list_by_subscription(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.ProximityPlacementGroup]:
         """List all proximity placement groups of the subscription.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ProximityPlacementGroup`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/proximity-placement-groups/list-by-subscription
         """

@@ -1,5 +1,4 @@
-# Generated from swagger/compute/compute.json (2026-04-01, sha256 45449ecb412d).
-# Do not edit: run "make generate".
+# Generated from swagger/compute/ by "make generate": do not edit.
 
 """Operations of ``compute``: ``restore_point_collections``."""
 
@@ -25,6 +24,9 @@ class RestorePointCollectionsOperations(OperationGroup):
     """Collections of restore points of one virtual machine.
 
     An attribute of the client: ``client.restore_point_collections``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -39,12 +41,9 @@ class RestorePointCollectionsOperations(OperationGroup):
     ) -> models.RestorePointCollection:
         """Get one restore point collection.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param restore_point_collection_name: Name of the restore point collection.
         :param expand: "restorePoints" adds the restore points of the collection.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``RestorePointCollection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/restore-point-collections/get
         """
@@ -61,12 +60,9 @@ class RestorePointCollectionsOperations(OperationGroup):
     ) -> models.RestorePointCollection:
         """Create a collection of restore points for a virtual machine, or update it.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param restore_point_collection_name: Name of the restore point collection.
         :param parameters: Wanted settings of the restore point collection.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``RestorePointCollection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/restore-point-collections/create-or-update
         """
@@ -87,12 +83,9 @@ class RestorePointCollectionsOperations(OperationGroup):
     ) -> models.RestorePointCollection:
         """Change some settings of a restore point collection, such as tags.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param restore_point_collection_name: Name of the restore point collection.
         :param parameters: Changes to the restore point collection; what is left out stays as it is.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``RestorePointCollection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/restore-point-collections/update
         """
@@ -109,11 +102,8 @@ class RestorePointCollectionsOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Delete a restore point collection and all restore points in it.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param restore_point_collection_name: Name of the restore point collection.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/restore-point-collections/delete
         """
@@ -126,10 +116,7 @@ class RestorePointCollectionsOperations(OperationGroup):
     ) -> ItemPaged[models.RestorePointCollection]:
         """List the restore point collections of one resource group.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``RestorePointCollection`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+        :param resource_group_name: Name of the resource group.
 
         REST: https://learn.microsoft.com/rest/api/compute/restore-point-collections/list
         """
@@ -137,10 +124,6 @@ class RestorePointCollectionsOperations(OperationGroup):
 
     def list_all(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.RestorePointCollection]:
         """List all restore point collections of the subscription.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``RestorePointCollection`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/restore-point-collections/list-all
         """
@@ -151,6 +134,9 @@ class RestorePointsOperations(OperationGroup):
     """Restore points: the disks and settings of a virtual machine at one moment.
 
     An attribute of the client: ``client.restore_points``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -164,13 +150,10 @@ class RestorePointsOperations(OperationGroup):
     ) -> models.RestorePoint:
         """Get one restore point of a collection.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param restore_point_collection_name: Name of the restore point collection.
         :param restore_point_name: Name of the restore point.
         :param expand: "instanceView" adds the run-time state of the restore point.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``RestorePoint``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/restore-points/get
         """
@@ -194,13 +177,10 @@ class RestorePointsOperations(OperationGroup):
         """Create a restore point of the collection's virtual machine, or copy one; a restore point cannot be changed
         later.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param restore_point_collection_name: Name of the restore point collection.
         :param restore_point_name: Name of the restore point.
         :param parameters: Wanted settings of the restore point.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``RestorePoint``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/restore-points/create
         """
@@ -222,12 +202,9 @@ class RestorePointsOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Delete a restore point with the disk restore points in it.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param restore_point_collection_name: Name of the restore point collection.
         :param restore_point_name: Name of the restore point.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/restore-points/delete
         """
@@ -240,6 +217,9 @@ class DiskRestorePointOperations(OperationGroup):
     """Disks as saved in restore points.
 
     An attribute of the client: ``client.disk_restore_point``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -252,13 +232,10 @@ class DiskRestorePointOperations(OperationGroup):
     ) -> models.DiskRestorePoint:
         """Get one disk restore point.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param restore_point_collection_name: Name of the restore point collection.
         :param vm_restore_point_name: Name of the restore point the disk restore point is part of.
         :param disk_restore_point_name: Name of the disk restore point.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``DiskRestorePoint``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/disk-restore-point/get
         """
@@ -280,12 +257,9 @@ class DiskRestorePointOperations(OperationGroup):
     ) -> ItemPaged[models.DiskRestorePoint]:
         """List the disk restore points of a restore point.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param restore_point_collection_name: Name of the restore point collection.
         :param vm_restore_point_name: Name of the restore point the disk restore point is part of.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``DiskRestorePoint`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/disk-restore-point/list-by-restore-point
         """
@@ -308,14 +282,11 @@ class DiskRestorePointOperations(OperationGroup):
     ) -> ProvisioningPoller[models.AccessUri]:
         """Open a disk restore point for download by a time-limited SAS URI.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param restore_point_collection_name: Name of the restore point collection.
         :param vm_restore_point_name: Name of the restore point the disk restore point is part of.
         :param disk_restore_point_name: Name of the disk restore point.
         :param grant_access_data: Kind of access and how long it lasts.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``AccessUri``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/disk-restore-point/grant-access
         """
@@ -339,13 +310,10 @@ class DiskRestorePointOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Revoke the SAS access granted to a disk restore point.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param restore_point_collection_name: Name of the restore point collection.
         :param vm_restore_point_name: Name of the restore point the disk restore point is part of.
         :param disk_restore_point_name: Name of the disk restore point.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/disk-restore-point/revoke-access
         """

@@ -1,5 +1,4 @@
-# Generated from swagger/compute/compute.json (2026-04-01, sha256 45449ecb412d).
-# Do not edit: run "make generate".
+# Generated from swagger/compute/ by "make generate": do not edit.
 
 """Operations of ``compute``: ``shared_galleries``."""
 
@@ -22,6 +21,9 @@ class SharedGalleriesOperations(OperationGroup):
     """Galleries other subscriptions or tenants share with this one.
 
     An attribute of the client: ``client.shared_galleries``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(self, location: str, gallery_unique_name: str, **options: Unpack[RequestOptions]) -> models.SharedGallery:
@@ -29,9 +31,6 @@ class SharedGalleriesOperations(OperationGroup):
 
         :param location: Name of the Azure region, such as "westeurope".
         :param gallery_unique_name: Unique name of the shared gallery.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``SharedGallery``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/shared-galleries/get
         """
@@ -48,9 +47,6 @@ class SharedGalleriesOperations(OperationGroup):
 
         :param location: Name of the Azure region, such as "westeurope".
         :param shared_to: "tenant" lists what is shared with the tenant, otherwise what is shared with the subscription.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``SharedGallery`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/shared-galleries/list
         """
@@ -61,6 +57,9 @@ class SharedGalleryImagesOperations(OperationGroup):
     """Images in galleries shared with this subscription or tenant.
 
     An attribute of the client: ``client.shared_gallery_images``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -71,9 +70,6 @@ class SharedGalleryImagesOperations(OperationGroup):
         :param location: Name of the Azure region, such as "westeurope".
         :param gallery_unique_name: Unique name of the shared gallery.
         :param gallery_image_name: Name of the image definition.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``SharedGalleryImage``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/shared-gallery-images/get
         """
@@ -92,9 +88,6 @@ class SharedGalleryImagesOperations(OperationGroup):
         :param location: Name of the Azure region, such as "westeurope".
         :param gallery_unique_name: Unique name of the shared gallery.
         :param shared_to: "tenant" lists what is shared with the tenant, otherwise what is shared with the subscription.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``SharedGalleryImage`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/shared-gallery-images/list
         """
@@ -105,6 +98,9 @@ class SharedGalleryImageVersionsOperations(OperationGroup):
     """Image versions in galleries shared with this subscription or tenant.
 
     An attribute of the client: ``client.shared_gallery_image_versions``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -121,9 +117,6 @@ class SharedGalleryImageVersionsOperations(OperationGroup):
         :param gallery_unique_name: Unique name of the shared gallery.
         :param gallery_image_name: Name of the image definition.
         :param gallery_image_version_name: Version of the image, such as "1.0.3", each part an integer.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``SharedGalleryImageVersion``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/shared-gallery-image-versions/get
         """
@@ -151,9 +144,6 @@ class SharedGalleryImageVersionsOperations(OperationGroup):
         :param gallery_unique_name: Unique name of the shared gallery.
         :param gallery_image_name: Name of the image definition.
         :param shared_to: "tenant" lists what is shared with the tenant, otherwise what is shared with the subscription.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``SharedGalleryImageVersion`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/shared-gallery-image-versions/list
         """

@@ -1,5 +1,4 @@
-# Generated from swagger/compute/compute.json (2026-04-01, sha256 45449ecb412d).
-# Do not edit: run "make generate".
+# Generated from swagger/compute/ by "make generate": do not edit.
 
 """Operations of ``compute``: ``snapshots``."""
 
@@ -25,16 +24,16 @@ class SnapshotsOperations(OperationGroup):
     """Snapshots: read-only copies of managed disks at one moment.
 
     An attribute of the client: ``client.snapshots``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(self, resource_group_name: str, snapshot_name: str, **options: Unpack[RequestOptions]) -> models.Snapshot:
         """Get one snapshot.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param snapshot_name: Name of the snapshot.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Snapshot``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/snapshots/get
         """
@@ -49,12 +48,9 @@ class SnapshotsOperations(OperationGroup):
     ) -> ProvisioningPoller[models.Snapshot]:
         """Create a snapshot of a disk, or copy one, full or incremental; or update it in place.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param snapshot_name: Name of the snapshot.
         :param snapshot: Wanted settings of the snapshot.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``Snapshot``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/snapshots/create-or-update
         """
@@ -69,12 +65,9 @@ class SnapshotsOperations(OperationGroup):
     ) -> ProvisioningPoller[models.Snapshot]:
         """Change some settings of a snapshot.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param snapshot_name: Name of the snapshot.
         :param snapshot: Changes to the snapshot; what is left out stays as it is.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``Snapshot``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/snapshots/update
         """
@@ -85,11 +78,8 @@ class SnapshotsOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Delete a snapshot; disks made from it stay.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param snapshot_name: Name of the snapshot.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/snapshots/delete
         """
@@ -100,10 +90,7 @@ class SnapshotsOperations(OperationGroup):
     ) -> ItemPaged[models.Snapshot]:
         """List the snapshots of one resource group.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Snapshot`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+        :param resource_group_name: Name of the resource group.
 
         REST: https://learn.microsoft.com/rest/api/compute/snapshots/list-by-resource-group
         """
@@ -111,10 +98,6 @@ class SnapshotsOperations(OperationGroup):
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.Snapshot]:
         """List all snapshots of the subscription.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Snapshot`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/snapshots/list
         """
@@ -129,12 +112,9 @@ class SnapshotsOperations(OperationGroup):
     ) -> ProvisioningPoller[models.AccessUri]:
         """Open a snapshot for download by a time-limited SAS URI.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param snapshot_name: Name of the snapshot.
         :param grant_access_data: Kind of access and how long it lasts.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``AccessUri``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/snapshots/grant-access
         """
@@ -145,11 +125,8 @@ class SnapshotsOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Revoke the SAS access granted to a snapshot; its links stop working.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param snapshot_name: Name of the snapshot.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/snapshots/revoke-access
         """
@@ -164,12 +141,9 @@ class SnapshotsOperations(OperationGroup):
     ) -> ProvisioningPoller[models.Snapshot]:
         """Set or change the immutability policy of a snapshot, or take it away while it is unlocked.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param snapshot_name: Name of the snapshot.
         :param immutability_policy_data: Type and duration of the immutability policy.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``Snapshot``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/snapshots/update-immutability-policy
         """
@@ -190,12 +164,9 @@ class SnapshotsOperations(OperationGroup):
     ) -> ProvisioningPoller[models.Snapshot]:
         """Lock the immutability policy of a snapshot, or extend a locked one.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param snapshot_name: Name of the snapshot.
         :param immutability_policy_data: Type and duration of the locked immutability policy.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``Snapshot``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/snapshots/update-immutability-policy-lock
         """

@@ -1,5 +1,4 @@
-# Generated from swagger/compute/compute.json (2026-04-01, sha256 45449ecb412d).
-# Do not edit: run "make generate".
+# Generated from swagger/compute/ by "make generate": do not edit.
 
 """Operations of ``compute``: ``ssh_public_keys``."""
 
@@ -24,6 +23,9 @@ class SshPublicKeysOperations(OperationGroup):
     """SSH public keys stored as resources, for use with new Linux machines.
 
     An attribute of the client: ``client.ssh_public_keys``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -31,11 +33,8 @@ class SshPublicKeysOperations(OperationGroup):
     ) -> models.SshPublicKeyResource:
         """Get one stored SSH public key.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param ssh_public_key_name: Name of the SSH public key resource.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``SshPublicKeyResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/ssh-public-keys/get
         """
@@ -50,12 +49,9 @@ class SshPublicKeysOperations(OperationGroup):
     ) -> models.SshPublicKeyResource:
         """Store an SSH public key as a resource; without a key, one can be generated afterwards.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param ssh_public_key_name: Name of the SSH public key resource.
         :param parameters: Wanted settings of the SSH public key.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``SshPublicKeyResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/ssh-public-keys/create
         """
@@ -70,12 +66,9 @@ class SshPublicKeysOperations(OperationGroup):
     ) -> models.SshPublicKeyResource:
         """Change the tags of a stored SSH public key, or set the key if there is none yet.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param ssh_public_key_name: Name of the SSH public key resource.
         :param parameters: Changes to the SSH public key; what is left out stays as it is.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``SshPublicKeyResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/ssh-public-keys/update
         """
@@ -84,24 +77,19 @@ class SshPublicKeysOperations(OperationGroup):
     def delete(self, resource_group_name: str, ssh_public_key_name: str, **options: Unpack[RequestOptions]) -> None:
         """Delete a stored SSH public key; machines that use it keep it.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param ssh_public_key_name: Name of the SSH public key resource.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/ssh-public-keys/delete
         """
-        self._call(_rest.SSH_PUBLIC_KEYS_DELETE, options, resource_group_name, ssh_public_key_name)
+        return self._run(_rest.SSH_PUBLIC_KEYS_DELETE, options, resource_group_name, ssh_public_key_name)
 
     def list_by_resource_group(
         self, resource_group_name: str, **options: Unpack[PagingOptions]
     ) -> ItemPaged[models.SshPublicKeyResource]:
         """List the SSH public keys of one resource group.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``SshPublicKeyResource`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+        :param resource_group_name: Name of the resource group.
 
         REST: https://learn.microsoft.com/rest/api/compute/ssh-public-keys/list-by-resource-group
         """
@@ -109,10 +97,6 @@ class SshPublicKeysOperations(OperationGroup):
 
     def list_by_subscription(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.SshPublicKeyResource]:
         """List all SSH public keys of the subscription.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``SshPublicKeyResource`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/ssh-public-keys/list-by-subscription
         """
@@ -130,12 +114,9 @@ class SshPublicKeysOperations(OperationGroup):
     ) -> models.SshPublicKeyGenerateKeyPairResult:
         """Generate a key pair and store its public half; the private key is returned once and kept nowhere else.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param ssh_public_key_name: Name of the SSH public key resource.
         :param parameters: Kind of key pair to generate; RSA without it.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``SshPublicKeyGenerateKeyPairResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/ssh-public-keys/generate-key-pair
         """

@@ -1,5 +1,4 @@
-# Generated from swagger/compute/compute.json (2026-04-01, sha256 45449ecb412d).
-# Do not edit: run "make generate".
+# Generated from swagger/compute/ by "make generate": do not edit.
 
 """Operations of ``compute``: ``virtual_machine_images``."""
 
@@ -23,6 +22,9 @@ class VirtualMachineExtensionImagesOperations(OperationGroup):
     """The extensions offered in a region: publishers' types and versions.
 
     An attribute of the client: ``client.virtual_machine_extension_images``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -34,9 +36,6 @@ class VirtualMachineExtensionImagesOperations(OperationGroup):
         :param publisher_name: Name of the publisher.
         :param type: Type of the extension.
         :param version: Version of the image or extension.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``VirtualMachineExtensionImage``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/virtual-machine-extension-images/get
         """
@@ -49,9 +48,6 @@ class VirtualMachineExtensionImagesOperations(OperationGroup):
 
         :param location: Name of the Azure region, such as "westeurope".
         :param publisher_name: Name of the publisher.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: List of ``VirtualMachineExtensionImage``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/virtual-machine-extension-images/list-types
         """
@@ -78,9 +74,6 @@ class VirtualMachineExtensionImagesOperations(OperationGroup):
         :param top: Most entries to return.
         :param orderby: Order of the entries, such as "name desc".
         :param expand: Expand expression; "properties" adds the properties of each version.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: List of ``VirtualMachineExtensionImage``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/virtual-machine-extension-images/list-versions
         """
@@ -101,6 +94,9 @@ class VirtualMachineImagesOperations(OperationGroup):
     """Marketplace and platform images: publishers, offers, SKUs and versions.
 
     An attribute of the client: ``client.virtual_machine_images``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list_by_edge_zone(
@@ -110,9 +106,6 @@ class VirtualMachineImagesOperations(OperationGroup):
 
         :param location: Name of the Azure region, such as "westeurope".
         :param edge_zone: Name of the edge zone.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``VmImagesInEdgeZoneListResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/virtual-machine-images/list-by-edge-zone
         """
@@ -124,9 +117,6 @@ class VirtualMachineImagesOperations(OperationGroup):
         """List the image publishers in a region.
 
         :param location: Name of the Azure region, such as "westeurope".
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: List of ``VirtualMachineImageResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/virtual-machine-images/list-publishers
         """
@@ -139,9 +129,6 @@ class VirtualMachineImagesOperations(OperationGroup):
 
         :param location: Name of the Azure region, such as "westeurope".
         :param publisher_name: Name of the publisher.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: List of ``VirtualMachineImageResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/virtual-machine-images/list-offers
         """
@@ -155,9 +142,6 @@ class VirtualMachineImagesOperations(OperationGroup):
         :param location: Name of the Azure region, such as "westeurope".
         :param publisher_name: Name of the publisher.
         :param offer: Name of the image offer.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: List of ``VirtualMachineImageResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/virtual-machine-images/list-skus
         """
@@ -184,9 +168,6 @@ class VirtualMachineImagesOperations(OperationGroup):
         :param expand: Expand expression; "properties" adds the properties of each version.
         :param top: Most entries to return.
         :param orderby: Order of the entries, such as "name desc".
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: List of ``VirtualMachineImageResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/virtual-machine-images/list
         """
@@ -204,9 +185,6 @@ class VirtualMachineImagesOperations(OperationGroup):
         :param offer: Name of the image offer.
         :param skus: Name of the image SKU.
         :param version: Version of the image or extension.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``VirtualMachineImage``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/virtual-machine-images/get
         """
@@ -233,9 +211,6 @@ class VirtualMachineImagesOperations(OperationGroup):
         :param expand: Has to be "Properties".
         :param top: Most entries to return.
         :param orderby: Order of the entries, such as "name desc".
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: List of ``VirtualMachineImage``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/virtual-machine-images/list-with-properties
         """

@@ -1,5 +1,4 @@
-# Generated from swagger/compute/compute.json (2026-04-01, sha256 45449ecb412d).
-# Do not edit: run "make generate".
+# Generated from swagger/compute/ by "make generate": do not edit.
 
 """Operations of ``compute``: ``virtual_machine_images_edge_zone``."""
 
@@ -23,6 +22,9 @@ class VirtualMachineImagesEdgeZoneOperations(OperationGroup):
     """Marketplace and platform images in edge zones.
 
     An attribute of the client: ``client.virtual_machine_images_edge_zone``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list_publishers(
@@ -32,9 +34,6 @@ class VirtualMachineImagesEdgeZoneOperations(OperationGroup):
 
         :param location: Name of the Azure region, such as "westeurope".
         :param edge_zone: Name of the edge zone.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: List of ``VirtualMachineImageResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/virtual-machine-images-edge-zone/list-publishers
         """
@@ -48,9 +47,6 @@ class VirtualMachineImagesEdgeZoneOperations(OperationGroup):
         :param location: Name of the Azure region, such as "westeurope".
         :param edge_zone: Name of the edge zone.
         :param publisher_name: Name of the publisher.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: List of ``VirtualMachineImageResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/virtual-machine-images-edge-zone/list-offers
         """
@@ -67,9 +63,6 @@ class VirtualMachineImagesEdgeZoneOperations(OperationGroup):
         :param edge_zone: Name of the edge zone.
         :param publisher_name: Name of the publisher.
         :param offer: Name of the image offer.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: List of ``VirtualMachineImageResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/virtual-machine-images-edge-zone/list-skus
         """
@@ -100,9 +93,6 @@ class VirtualMachineImagesEdgeZoneOperations(OperationGroup):
         :param expand: Expand expression to apply to the request.
         :param top: Most entries to return.
         :param orderby: Order of the entries, such as "name desc".
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: List of ``VirtualMachineImageResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/virtual-machine-images-edge-zone/list
         """
@@ -137,9 +127,6 @@ class VirtualMachineImagesEdgeZoneOperations(OperationGroup):
         :param offer: Name of the image offer.
         :param skus: Name of the image SKU.
         :param version: Version of the image or extension.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``VirtualMachineImage``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/virtual-machine-images-edge-zone/get
         """

@@ -1,5 +1,4 @@
-# Generated from swagger/compute/compute.json (2026-04-01, sha256 45449ecb412d).
-# Do not edit: run "make generate".
+# Generated from swagger/compute/ by "make generate": do not edit.
 
 """Operations of ``compute``: ``virtual_machine_scale_sets``."""
 
@@ -26,6 +25,9 @@ class VirtualMachineScaleSetsOperations(OperationGroup):
     """Virtual machine scale sets: create, scale, upgrade, start, stop and delete them.
 
     An attribute of the client: ``client.virtual_machine_scale_sets``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -38,12 +40,9 @@ class VirtualMachineScaleSetsOperations(OperationGroup):
     ) -> models.VirtualMachineScaleSet:
         """Get one scale set: its model, policies and capacity, not the state of its instances.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param vm_scale_set_name: Name of the scale set.
         :param expand: "userData" adds the user data of the scale set to the answer.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``VirtualMachineScaleSet``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/virtual-machine-scale-sets/get
         """
@@ -61,14 +60,11 @@ class VirtualMachineScaleSetsOperations(OperationGroup):
     ) -> ProvisioningPoller[models.VirtualMachineScaleSet]:
         """Create a scale set, or update it in place; the poller ends once the instances are provisioned.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param vm_scale_set_name: Name of the scale set.
         :param parameters: Wanted settings of the scale set.
         :param etag: ETag that the condition is about.
         :param match_condition: What has to be true of it; otherwise the service refuses.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``VirtualMachineScaleSet``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/virtual-machine-scale-sets/create-or-update
         """
@@ -94,14 +90,11 @@ class VirtualMachineScaleSetsOperations(OperationGroup):
     ) -> ProvisioningPoller[models.VirtualMachineScaleSet]:
         """Change some settings of a scale set; existing instances take them over as the upgrade policy says.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param vm_scale_set_name: Name of the scale set.
         :param parameters: Changes to the scale set; what is left out stays as it is.
         :param etag: ETag that the condition is about.
         :param match_condition: What has to be true of it; otherwise the service refuses.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``VirtualMachineScaleSet``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/virtual-machine-scale-sets/update
         """
@@ -125,13 +118,10 @@ class VirtualMachineScaleSetsOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Delete a scale set and all of its instances; finished when they are gone.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param vm_scale_set_name: Name of the scale set.
         :param force_deletion: Delete without a graceful shutdown of the instances; faster, but unsaved data may be
             lost.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/virtual-machine-scale-sets/delete
         """
@@ -144,10 +134,7 @@ class VirtualMachineScaleSetsOperations(OperationGroup):
     ) -> ItemPaged[models.VirtualMachineScaleSet]:
         """List the scale sets of one resource group.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``VirtualMachineScaleSet`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+        :param resource_group_name: Name of the resource group.
 
         REST: https://learn.microsoft.com/rest/api/compute/virtual-machine-scale-sets/list
         """
@@ -155,10 +142,6 @@ class VirtualMachineScaleSetsOperations(OperationGroup):
 
     def list_all(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.VirtualMachineScaleSet]:
         """List all scale sets of the subscription, across resource groups.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``VirtualMachineScaleSet`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/virtual-machine-scale-sets/list-all
         """
@@ -176,12 +159,9 @@ class VirtualMachineScaleSetsOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Approve a rolling upgrade that waits for approval, for all instances or for the ones named.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param vm_scale_set_name: Name of the scale set.
         :param vm_instance_i_ds: IDs of the instances to act on; without it all instances are meant.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/virtual-machine-scale-sets/approve-rolling-upgrade
         """
@@ -204,15 +184,13 @@ class VirtualMachineScaleSetsOperations(OperationGroup):
     ) -> None:
         """Turn singlePlacementGroup from false to true; the scale set must have few enough instances for one group.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param vm_scale_set_name: Name of the scale set.
         :param parameters: Placement group that is to stay.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/virtual-machine-scale-sets/convert-to-single-placement-group
         """
-        self._call(
+        return self._run(
             _rest.VIRTUAL_MACHINE_SCALE_SETS_CONVERT_TO_SINGLE_PLACEMENT_GROUP,
             options,
             resource_group_name,
@@ -234,13 +212,10 @@ class VirtualMachineScaleSetsOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Stop instances and release their hardware, so that computing is no longer billed; disks stay.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param vm_scale_set_name: Name of the scale set.
         :param vm_instance_i_ds: IDs of the instances to act on; without it all instances are meant.
         :param hibernate: Keep the memory contents on the OS disk, so that the machine goes on where it stopped.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/virtual-machine-scale-sets/deallocate
         """
@@ -266,14 +241,11 @@ class VirtualMachineScaleSetsOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Delete the named instances of a scale set; its capacity goes down by their number.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param vm_scale_set_name: Name of the scale set.
         :param vm_instance_i_ds: IDs of the instances to delete.
         :param force_deletion: Delete without a graceful shutdown of the instances; faster, but unsaved data may be
             lost.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/virtual-machine-scale-sets/delete-instances
         """
@@ -298,14 +270,11 @@ class VirtualMachineScaleSetsOperations(OperationGroup):
     ) -> models.RecoveryWalkResponse:
         """Walk the platform update domains by hand, to bring a Service Fabric scale set out of a stuck recovery.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param vm_scale_set_name: Name of the scale set.
         :param platform_update_domain: Update domain to walk to.
         :param zone: Availability zone in which to walk the update domains.
         :param placement_group_id: Placement group in which to walk the update domains.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``RecoveryWalkResponse``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/compute/virtual-machine-scale-sets/force-recovery-service-fabric-platform-update-domain-walk
@@ -325,11 +294,8 @@ class VirtualMachineScaleSetsOperations(OperationGroup):
     ) -> models.VirtualMachineScaleSetInstanceView:
         """Get a summary of the state of a scale set's instances and extensions.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param vm_scale_set_name: Name of the scale set.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``VirtualMachineScaleSetInstanceView``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/virtual-machine-scale-sets/get-instance-view
         """
@@ -348,12 +314,9 @@ class VirtualMachineScaleSetsOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Bring the named instances up to the latest model of the scale set; needed with upgrade mode Manual.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param vm_scale_set_name: Name of the scale set.
         :param vm_instance_i_ds: IDs of the instances to bring up to date; "*" stands for all.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/virtual-machine-scale-sets/update-instances
         """
@@ -370,11 +333,8 @@ class VirtualMachineScaleSetsOperations(OperationGroup):
     ) -> ItemPaged[models.UpgradeOperationHistoricalStatusInfo]:
         """List the past upgrades of the operating system image of a scale set.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param vm_scale_set_name: Name of the scale set.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``UpgradeOperationHistoricalStatusInfo`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/virtual-machine-scale-sets/get-os-upgrade-history
         """
@@ -394,12 +354,9 @@ class VirtualMachineScaleSetsOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Carry out pending planned maintenance now, on instances that are open for it.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param vm_scale_set_name: Name of the scale set.
         :param vm_instance_i_ds: IDs of the instances to act on; without it all instances are meant.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/virtual-machine-scale-sets/perform-maintenance
         """
@@ -425,13 +382,10 @@ class VirtualMachineScaleSetsOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Power off instances; their hardware stays reserved and billed, use deallocate to release it.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param vm_scale_set_name: Name of the scale set.
         :param vm_instance_i_ds: IDs of the instances to act on; without it all instances are meant.
         :param skip_shutdown: Power off at once without a graceful shutdown; off by default.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/virtual-machine-scale-sets/power-off
         """
@@ -449,11 +403,8 @@ class VirtualMachineScaleSetsOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Apply the stored state of the scale set again, for instance to get out of a failed state.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param vm_scale_set_name: Name of the scale set.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/virtual-machine-scale-sets/reapply
         """
@@ -471,12 +422,9 @@ class VirtualMachineScaleSetsOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Shut instances down, move them to another host and start them there.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param vm_scale_set_name: Name of the scale set.
         :param vm_instance_i_ds: IDs of the instances to act on; without it all instances are meant.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/virtual-machine-scale-sets/redeploy
         """
@@ -496,12 +444,9 @@ class VirtualMachineScaleSetsOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Put the OS disk of instances back to the image; data disks stay as they are.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param vm_scale_set_name: Name of the scale set.
         :param vm_scale_set_reimage_input: Instances to reimage and how; without it all instances are meant.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/virtual-machine-scale-sets/reimage
         """
@@ -525,12 +470,9 @@ class VirtualMachineScaleSetsOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Put all disks of instances, data disks included, back to their initial state; managed disks only.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param vm_scale_set_name: Name of the scale set.
         :param vm_instance_i_ds: IDs of the instances to act on; without it all instances are meant.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/virtual-machine-scale-sets/reimage-all
         """
@@ -554,12 +496,9 @@ class VirtualMachineScaleSetsOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Restart instances of a scale set, all or the ones named.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param vm_scale_set_name: Name of the scale set.
         :param vm_instance_i_ds: IDs of the instances to act on; without it all instances are meant.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/virtual-machine-scale-sets/restart
         """
@@ -576,12 +515,9 @@ class VirtualMachineScaleSetsOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Suspend or resume a service that acts on the scale set, such as automatic repairs.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param vm_scale_set_name: Name of the scale set.
         :param parameters: Which service to suspend or resume.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/virtual-machine-scale-sets/set-orchestration-service-state
         """
@@ -598,11 +534,8 @@ class VirtualMachineScaleSetsOperations(OperationGroup):
     ) -> ItemPaged[models.VirtualMachineScaleSetSku]:
         """List the VM sizes the scale set could have, with the capacity allowed for each.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param vm_scale_set_name: Name of the scale set.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``VirtualMachineScaleSetSku`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/virtual-machine-scale-sets/list-skus
         """
@@ -620,12 +553,9 @@ class VirtualMachineScaleSetsOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Start stopped or deallocated instances of a scale set, all or the ones named.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param vm_scale_set_name: Name of the scale set.
         :param vm_instance_i_ds: IDs of the instances to act on; without it all instances are meant.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/virtual-machine-scale-sets/start
         """
@@ -642,12 +572,9 @@ class VirtualMachineScaleSetsOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Add instances to a scale set, in a zone of your choice if you name one.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param vm_scale_set_name: Name of the scale set.
         :param parameters: How many instances to add, and in which zone.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/virtual-machine-scale-sets/scale-out
         """
@@ -664,12 +591,9 @@ class VirtualMachineScaleSetsOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Move instances of a scale set to another availability zone.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param vm_scale_set_name: Name of the scale set.
         :param body: Instances to move, and the zone to move them to.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/virtual-machine-scale-sets/migrate-vm-availability-zone
         """
@@ -687,9 +611,6 @@ class VirtualMachineScaleSetsOperations(OperationGroup):
         """List the scale sets of the subscription in one region.
 
         :param location: Name of the Azure region, such as "westeurope".
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``VirtualMachineScaleSet`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/virtual-machine-scale-sets/list-by-location
         """
@@ -700,6 +621,9 @@ class VirtualMachineScaleSetExtensionsOperations(OperationGroup):
     """Extensions in the model of a scale set, installed on its instances.
 
     An attribute of the client: ``client.virtual_machine_scale_set_extensions``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -713,13 +637,10 @@ class VirtualMachineScaleSetExtensionsOperations(OperationGroup):
     ) -> models.VirtualMachineScaleSetExtension:
         """Get one extension of a scale set's model.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param vm_scale_set_name: Name of the scale set.
         :param vmss_extension_name: Name of the extension in the scale set.
         :param expand: Expand expression to apply to the request.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``VirtualMachineScaleSetExtension``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/virtual-machine-scale-set-extensions/get
         """
@@ -744,13 +665,10 @@ class VirtualMachineScaleSetExtensionsOperations(OperationGroup):
     ) -> ProvisioningPoller[models.VirtualMachineScaleSetExtension]:
         """Add an extension to the model of a scale set, or change it; instances follow by the upgrade policy.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param vm_scale_set_name: Name of the scale set.
         :param vmss_extension_name: Name of the extension in the scale set.
         :param extension_parameters: Wanted settings of the scale set extension.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``VirtualMachineScaleSetExtension``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/virtual-machine-scale-set-extensions/create-or-update
         """
@@ -775,13 +693,10 @@ class VirtualMachineScaleSetExtensionsOperations(OperationGroup):
     ) -> ProvisioningPoller[models.VirtualMachineScaleSetExtension]:
         """Change some settings of an extension in a scale set's model.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param vm_scale_set_name: Name of the scale set.
         :param vmss_extension_name: Name of the extension in the scale set.
         :param extension_parameters: Changes to the scale set extension; what is left out stays as it is.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``VirtualMachineScaleSetExtension``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/virtual-machine-scale-set-extensions/update
         """
@@ -803,12 +718,9 @@ class VirtualMachineScaleSetExtensionsOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Remove an extension from the model of a scale set.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param vm_scale_set_name: Name of the scale set.
         :param vmss_extension_name: Name of the extension in the scale set.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/virtual-machine-scale-set-extensions/delete
         """
@@ -825,11 +737,8 @@ class VirtualMachineScaleSetExtensionsOperations(OperationGroup):
     ) -> ItemPaged[models.VirtualMachineScaleSetExtension]:
         """List the extensions in the model of a scale set.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param vm_scale_set_name: Name of the scale set.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``VirtualMachineScaleSetExtension`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/virtual-machine-scale-set-extensions/list
         """
@@ -842,6 +751,9 @@ class VirtualMachineScaleSetLifeCycleHookEventsOperations(OperationGroup):
     """Events by which a scale set asks for consent before it acts on its instances.
 
     An attribute of the client: ``client.virtual_machine_scale_set_life_cycle_hook_events``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -853,12 +765,9 @@ class VirtualMachineScaleSetLifeCycleHookEventsOperations(OperationGroup):
     ) -> models.VMScaleSetLifecycleHookEvent:
         """Get one lifecycle hook event of a scale set, with the instances it is about.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param vm_scale_set_name: Name of the scale set.
         :param lifecycle_hook_event_name: Name of the lifecycle hook event.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``VMScaleSetLifecycleHookEvent``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/virtual-machine-scale-set-life-cycle-hook-events/get
         """
@@ -882,13 +791,10 @@ class VirtualMachineScaleSetLifeCycleHookEventsOperations(OperationGroup):
     ) -> models.VMScaleSetLifecycleHookEvent:
         """Answer a lifecycle hook event: approve or reject the action for its instances, or ask for more time.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param vm_scale_set_name: Name of the scale set.
         :param lifecycle_hook_event_name: Name of the lifecycle hook event.
         :param properties: Changes to the lifecycle hook event; what is left out stays as it is.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``VMScaleSetLifecycleHookEvent``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/virtual-machine-scale-set-life-cycle-hook-events/update
         """
@@ -906,11 +812,8 @@ class VirtualMachineScaleSetLifeCycleHookEventsOperations(OperationGroup):
     ) -> ItemPaged[models.VMScaleSetLifecycleHookEvent]:
         """List the lifecycle hook events of a scale set.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param vm_scale_set_name: Name of the scale set.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``VMScaleSetLifecycleHookEvent`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/virtual-machine-scale-set-life-cycle-hook-events/list
         """
@@ -923,6 +826,9 @@ class VirtualMachineScaleSetVmExtensionsOperations(OperationGroup):
     """Extensions on single instances of a scale set.
 
     An attribute of the client: ``client.virtual_machine_scale_set_vm_extensions``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -937,14 +843,11 @@ class VirtualMachineScaleSetVmExtensionsOperations(OperationGroup):
     ) -> models.VirtualMachineScaleSetVMExtension:
         """Get one extension of an instance in a scale set.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param vm_scale_set_name: Name of the scale set.
         :param instance_id: ID of the instance within its scale set, such as "0" or "3".
         :param vm_extension_name: Name of the extension on the virtual machine.
         :param expand: "instanceView" adds the run-time state of the extension.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``VirtualMachineScaleSetVMExtension``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/virtual-machine-scale-set-vm-extensions/get
         """
@@ -971,14 +874,11 @@ class VirtualMachineScaleSetVmExtensionsOperations(OperationGroup):
     ) -> ProvisioningPoller[models.VirtualMachineScaleSetVMExtension]:
         """Install an extension on one instance of a scale set, or change its settings.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param vm_scale_set_name: Name of the scale set.
         :param instance_id: ID of the instance within its scale set, such as "0" or "3".
         :param vm_extension_name: Name of the extension on the virtual machine.
         :param extension_parameters: Wanted settings of the instance extension.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``VirtualMachineScaleSetVMExtension``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/virtual-machine-scale-set-vm-extensions/create-or-update
         """
@@ -1005,14 +905,11 @@ class VirtualMachineScaleSetVmExtensionsOperations(OperationGroup):
     ) -> ProvisioningPoller[models.VirtualMachineScaleSetVMExtension]:
         """Change some settings of an extension on one instance of a scale set.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param vm_scale_set_name: Name of the scale set.
         :param instance_id: ID of the instance within its scale set, such as "0" or "3".
         :param vm_extension_name: Name of the extension on the virtual machine.
         :param extension_parameters: Changes to the instance extension; what is left out stays as it is.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``VirtualMachineScaleSetVMExtension``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/virtual-machine-scale-set-vm-extensions/update
         """
@@ -1036,13 +933,10 @@ class VirtualMachineScaleSetVmExtensionsOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Uninstall an extension from one instance of a scale set.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param vm_scale_set_name: Name of the scale set.
         :param instance_id: ID of the instance within its scale set, such as "0" or "3".
         :param vm_extension_name: Name of the extension on the virtual machine.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/virtual-machine-scale-set-vm-extensions/delete
         """
@@ -1066,13 +960,10 @@ class VirtualMachineScaleSetVmExtensionsOperations(OperationGroup):
     ) -> models.VirtualMachineScaleSetVMExtensionsListResult:
         """List the extensions of one instance in a scale set.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param vm_scale_set_name: Name of the scale set.
         :param instance_id: ID of the instance within its scale set, such as "0" or "3".
         :param expand: "instanceView" adds the run-time state of the extensions.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``VirtualMachineScaleSetVMExtensionsListResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/virtual-machine-scale-set-vm-extensions/list
         """
@@ -1090,6 +981,9 @@ class VirtualMachineScaleSetVmRunCommandsOperations(OperationGroup):
     """Managed run commands of single scale set instances.
 
     An attribute of the client: ``client.virtual_machine_scale_set_vm_run_commands``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -1104,14 +998,11 @@ class VirtualMachineScaleSetVmRunCommandsOperations(OperationGroup):
     ) -> models.VirtualMachineRunCommand:
         """Get one run command of a scale set instance.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param vm_scale_set_name: Name of the scale set.
         :param instance_id: ID of the instance within its scale set, such as "0" or "3".
         :param run_command_name: Name of the run command.
         :param expand: "instanceView" adds exit code, output and times of the script's run.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``VirtualMachineRunCommand``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/virtual-machine-scale-set-vm-run-commands/get
         """
@@ -1136,14 +1027,11 @@ class VirtualMachineScaleSetVmRunCommandsOperations(OperationGroup):
     ) -> ProvisioningPoller[models.VirtualMachineRunCommand]:
         """Create a run command on a scale set instance and run its script, or run a changed one.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param vm_scale_set_name: Name of the scale set.
         :param instance_id: ID of the instance within its scale set, such as "0" or "3".
         :param run_command_name: Name of the run command.
         :param run_command: Wanted settings of the run command.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``VirtualMachineRunCommand``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/virtual-machine-scale-set-vm-run-commands/create-or-update
         """
@@ -1168,14 +1056,11 @@ class VirtualMachineScaleSetVmRunCommandsOperations(OperationGroup):
     ) -> ProvisioningPoller[models.VirtualMachineRunCommand]:
         """Change some settings of a run command on a scale set instance.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param vm_scale_set_name: Name of the scale set.
         :param instance_id: ID of the instance within its scale set, such as "0" or "3".
         :param run_command_name: Name of the run command.
         :param run_command: Changes to the run command; what is left out stays as it is.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``VirtualMachineRunCommand``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/virtual-machine-scale-set-vm-run-commands/update
         """
@@ -1199,13 +1084,10 @@ class VirtualMachineScaleSetVmRunCommandsOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Delete a run command from a scale set instance.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param vm_scale_set_name: Name of the scale set.
         :param instance_id: ID of the instance within its scale set, such as "0" or "3".
         :param run_command_name: Name of the run command.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/virtual-machine-scale-set-vm-run-commands/delete
         """
@@ -1229,13 +1111,10 @@ class VirtualMachineScaleSetVmRunCommandsOperations(OperationGroup):
     ) -> ItemPaged[models.VirtualMachineRunCommand]:
         """List the run commands of a scale set instance.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param vm_scale_set_name: Name of the scale set.
         :param instance_id: ID of the instance within its scale set, such as "0" or "3".
         :param expand: "instanceView" adds exit code, output and times of each script's run.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``VirtualMachineRunCommand`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/virtual-machine-scale-set-vm-run-commands/list
         """
@@ -1253,6 +1132,9 @@ class VirtualMachineScaleSetVmDiagnosticRunCommandsOperations(OperationGroup):
     """Diagnostic run commands of single scale set instances.
 
     An attribute of the client: ``client.virtual_machine_scale_set_vm_diagnostic_run_commands``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -1267,14 +1149,11 @@ class VirtualMachineScaleSetVmDiagnosticRunCommandsOperations(OperationGroup):
     ) -> models.VirtualMachineDiagnosticRunCommand:
         """Get one diagnostic run command of a scale set instance.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param vm_scale_set_name: Name of the scale set.
         :param instance_id: ID of the instance within its scale set, such as "0" or "3".
         :param run_command_name: Name of the run command.
         :param expand: "instanceView" adds exit code, output and times of the script's run.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``VirtualMachineDiagnosticRunCommand``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/virtual-machine-scale-set-vm-diagnostic-run-commands/get
         """
@@ -1301,14 +1180,11 @@ class VirtualMachineScaleSetVmDiagnosticRunCommandsOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Create a diagnostic run command on a scale set instance, or update it.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param vm_scale_set_name: Name of the scale set.
         :param instance_id: ID of the instance within its scale set, such as "0" or "3".
         :param run_command_name: Name of the run command.
         :param run_command: Wanted settings of the diagnostic run command.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/compute/virtual-machine-scale-set-vm-diagnostic-run-commands/create-or-update
@@ -1334,14 +1210,11 @@ class VirtualMachineScaleSetVmDiagnosticRunCommandsOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Change some settings of a diagnostic run command on a scale set instance.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param vm_scale_set_name: Name of the scale set.
         :param instance_id: ID of the instance within its scale set, such as "0" or "3".
         :param run_command_name: Name of the run command.
         :param run_command: Changes to the diagnostic run command; what is left out stays as it is.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/virtual-machine-scale-set-vm-diagnostic-run-commands/update
         """
@@ -1365,13 +1238,10 @@ class VirtualMachineScaleSetVmDiagnosticRunCommandsOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Delete a diagnostic run command from a scale set instance.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param vm_scale_set_name: Name of the scale set.
         :param instance_id: ID of the instance within its scale set, such as "0" or "3".
         :param run_command_name: Name of the run command.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/virtual-machine-scale-set-vm-diagnostic-run-commands/delete
         """
@@ -1395,13 +1265,10 @@ class VirtualMachineScaleSetVmDiagnosticRunCommandsOperations(OperationGroup):
     ) -> ItemPaged[models.VirtualMachineDiagnosticRunCommand]:
         """List the diagnostic run commands of a scale set instance.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param vm_scale_set_name: Name of the scale set.
         :param instance_id: ID of the instance within its scale set, such as "0" or "3".
         :param expand: "instanceView" adds exit code, output and times of each script's run.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``VirtualMachineDiagnosticRunCommand`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/compute/virtual-machine-scale-set-vm-diagnostic-run-commands/diagnostic-list
@@ -1420,6 +1287,9 @@ class VirtualMachineScaleSetRollingUpgradesOperations(OperationGroup):
     """Rolling upgrades of scale sets: start, watch and cancel them.
 
     An attribute of the client: ``client.virtual_machine_scale_set_rolling_upgrades``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def begin_start_extension_upgrade(
@@ -1427,11 +1297,8 @@ class VirtualMachineScaleSetRollingUpgradesOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Start a rolling upgrade of all extensions of a scale set to their newest versions.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param vm_scale_set_name: Name of the scale set.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/compute/virtual-machine-scale-set-rolling-upgrades/start-extension-upgrade
@@ -1448,11 +1315,8 @@ class VirtualMachineScaleSetRollingUpgradesOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Start a rolling upgrade of all instances to the newest version of the platform image.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param vm_scale_set_name: Name of the scale set.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/virtual-machine-scale-set-rolling-upgrades/start-os-upgrade
         """
@@ -1468,11 +1332,8 @@ class VirtualMachineScaleSetRollingUpgradesOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Cancel the running rolling upgrade of a scale set; instances already upgraded stay so.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param vm_scale_set_name: Name of the scale set.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/virtual-machine-scale-set-rolling-upgrades/cancel
         """
@@ -1485,11 +1346,8 @@ class VirtualMachineScaleSetRollingUpgradesOperations(OperationGroup):
     ) -> models.RollingUpgradeStatusInfo:
         """Get the state of the latest rolling upgrade of a scale set.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param vm_scale_set_name: Name of the scale set.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``RollingUpgradeStatusInfo``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/virtual-machine-scale-set-rolling-upgrades/get-latest
         """
@@ -1502,6 +1360,9 @@ class VirtualMachineScaleSetVmsOperations(OperationGroup):
     """Single instances of scale sets: look at, start, stop, repair and delete them.
 
     An attribute of the client: ``client.virtual_machine_scale_set_vms``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -1515,13 +1376,10 @@ class VirtualMachineScaleSetVmsOperations(OperationGroup):
     ) -> models.VirtualMachineScaleSetVM:
         """Get one instance of a scale set.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param vm_scale_set_name: Name of the scale set.
         :param instance_id: ID of the instance within its scale set, such as "0" or "3".
         :param expand: "instanceView" adds the run-time state of the instance, "userData" its user data.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``VirtualMachineScaleSetVM``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/virtual-machine-scale-set-vms/get
         """
@@ -1547,15 +1405,12 @@ class VirtualMachineScaleSetVmsOperations(OperationGroup):
     ) -> ProvisioningPoller[models.VirtualMachineScaleSetVM]:
         """Change one instance of a scale set, for example its data disks or its protection from scale-in.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param vm_scale_set_name: Name of the scale set.
         :param instance_id: ID of the instance within its scale set, such as "0" or "3".
         :param parameters: Wanted settings of the scale set instance.
         :param etag: ETag that the condition is about.
         :param match_condition: What has to be true of it; otherwise the service refuses.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``VirtualMachineScaleSetVM``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/virtual-machine-scale-set-vms/update
         """
@@ -1581,13 +1436,10 @@ class VirtualMachineScaleSetVmsOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Delete one instance of a scale set; the capacity goes down by one.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param vm_scale_set_name: Name of the scale set.
         :param instance_id: ID of the instance within its scale set, such as "0" or "3".
         :param force_deletion: Delete without a graceful shutdown of the instance; faster, but unsaved data may be lost.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/virtual-machine-scale-set-vms/delete
         """
@@ -1612,15 +1464,12 @@ class VirtualMachineScaleSetVmsOperations(OperationGroup):
     ) -> ItemPaged[models.VirtualMachineScaleSetVM]:
         """List the instances of a scale set.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param virtual_machine_scale_set_name: Name of the scale set.
         :param filter: Filter such as "startswith(instanceView/statuses/code, 'PowerState') eq true" or
             "properties/latestModelApplied eq true".
         :param select: Parts of the instances to return; "instanceView" is the usual one.
         :param expand: "instanceView" adds the run-time state of each instance.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``VirtualMachineScaleSetVM`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/virtual-machine-scale-set-vms/list
         """
@@ -1639,12 +1488,9 @@ class VirtualMachineScaleSetVmsOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Approve a rolling upgrade that waits for approval, for one instance.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param vm_scale_set_name: Name of the scale set.
         :param instance_id: ID of the instance within its scale set, such as "0" or "3".
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/virtual-machine-scale-set-vms/approve-rolling-upgrade
         """
@@ -1661,12 +1507,9 @@ class VirtualMachineScaleSetVmsOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Stop one instance of a scale set and release its hardware, so that computing is no longer billed.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param vm_scale_set_name: Name of the scale set.
         :param instance_id: ID of the instance within its scale set, such as "0" or "3".
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/virtual-machine-scale-set-vms/deallocate
         """
@@ -1679,12 +1522,9 @@ class VirtualMachineScaleSetVmsOperations(OperationGroup):
     ) -> models.VirtualMachineScaleSetVMInstanceView:
         """Get the run-time state of one instance of a scale set.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param vm_scale_set_name: Name of the scale set.
         :param instance_id: ID of the instance within its scale set, such as "0" or "3".
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``VirtualMachineScaleSetVMInstanceView``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/virtual-machine-scale-set-vms/get-instance-view
         """
@@ -1709,13 +1549,10 @@ class VirtualMachineScaleSetVmsOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Put the OS disk of one instance back to its image.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param vm_scale_set_name: Name of the scale set.
         :param instance_id: ID of the instance within its scale set, such as "0" or "3".
         :param vm_scale_set_vm_reimage_input: How to reimage the instance; optional.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/virtual-machine-scale-set-vms/reimage
         """
@@ -1733,12 +1570,9 @@ class VirtualMachineScaleSetVmsOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Put all disks of one instance, data disks included, back to their initial state; managed disks only.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param vm_scale_set_name: Name of the scale set.
         :param instance_id: ID of the instance within its scale set, such as "0" or "3".
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/virtual-machine-scale-set-vms/reimage-all
         """
@@ -1755,15 +1589,13 @@ class VirtualMachineScaleSetVmsOperations(OperationGroup):
     ) -> None:
         """Simulate the eviction of a Spot instance, which follows within about 30 minutes; for tests.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param vm_scale_set_name: Name of the scale set.
         :param instance_id: ID of the instance within its scale set, such as "0" or "3".
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/virtual-machine-scale-set-vms/simulate-eviction
         """
-        self._call(
+        return self._run(
             _rest.VIRTUAL_MACHINE_SCALE_SET_VMS_SIMULATE_EVICTION,
             options,
             resource_group_name,
@@ -1781,13 +1613,10 @@ class VirtualMachineScaleSetVmsOperations(OperationGroup):
     ) -> ProvisioningPoller[models.StorageProfile]:
         """Attach existing managed disks to one instance and detach others, in one step.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param vm_scale_set_name: Name of the scale set.
         :param instance_id: ID of the instance within its scale set, such as "0" or "3".
         :param parameters: Disks to attach and disks to detach.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``StorageProfile``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/virtual-machine-scale-set-vms/attach-detach-data-disks
         """
@@ -1805,12 +1634,9 @@ class VirtualMachineScaleSetVmsOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Carry out pending planned maintenance on one instance now, if its window is open.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param vm_scale_set_name: Name of the scale set.
         :param instance_id: ID of the instance within its scale set, such as "0" or "3".
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/virtual-machine-scale-set-vms/perform-maintenance
         """
@@ -1833,13 +1659,10 @@ class VirtualMachineScaleSetVmsOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Power off one instance; its hardware stays reserved and billed, use deallocate to release it.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param vm_scale_set_name: Name of the scale set.
         :param instance_id: ID of the instance within its scale set, such as "0" or "3".
         :param skip_shutdown: Power off at once without a graceful shutdown; off by default.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/virtual-machine-scale-set-vms/power-off
         """
@@ -1857,12 +1680,9 @@ class VirtualMachineScaleSetVmsOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Shut one instance down, move it to another host and start it there.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param vm_scale_set_name: Name of the scale set.
         :param instance_id: ID of the instance within its scale set, such as "0" or "3".
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/virtual-machine-scale-set-vms/redeploy
         """
@@ -1875,12 +1695,9 @@ class VirtualMachineScaleSetVmsOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Restart one instance of a scale set.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param vm_scale_set_name: Name of the scale set.
         :param instance_id: ID of the instance within its scale set, such as "0" or "3".
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/virtual-machine-scale-set-vms/restart
         """
@@ -1899,13 +1716,10 @@ class VirtualMachineScaleSetVmsOperations(OperationGroup):
     ) -> models.RetrieveBootDiagnosticsDataResult:
         """Get short-lived links to the screenshot and the serial log of one instance.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param vm_scale_set_name: Name of the scale set.
         :param instance_id: ID of the instance within its scale set, such as "0" or "3".
         :param sas_uri_expiration_time_in_minutes: Minutes the links stay valid, 1 to 1440; 120 by default.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``RetrieveBootDiagnosticsDataResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/virtual-machine-scale-set-vms/retrieve-boot-diagnostics-data
         """
@@ -1923,12 +1737,9 @@ class VirtualMachineScaleSetVmsOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Start one stopped or deallocated instance of a scale set.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param vm_scale_set_name: Name of the scale set.
         :param instance_id: ID of the instance within its scale set, such as "0" or "3".
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/virtual-machine-scale-set-vms/start
         """
@@ -1946,13 +1757,10 @@ class VirtualMachineScaleSetVmsOperations(OperationGroup):
     ) -> ProvisioningPoller[models.RunCommandResult]:
         """Run a script or a built-in command in one instance and wait for its output.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param vm_scale_set_name: Name of the scale set.
         :param instance_id: ID of the instance within its scale set, such as "0" or "3".
         :param parameters: Command or script to run, with its parameters.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``RunCommandResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/virtual-machine-scale-set-vms/run-command
         """

@@ -1,5 +1,4 @@
-# Generated from swagger/compute/compute.json (2026-04-01, sha256 45449ecb412d).
-# Do not edit: run "make generate".
+# Generated from swagger/compute/ by "make generate": do not edit.
 
 """Operations of ``compute``: ``virtual_machines``."""
 
@@ -26,6 +25,9 @@ class VirtualMachinesOperations(OperationGroup):
     """Virtual machines: create, change, start, stop, capture, patch and delete them.
 
     An attribute of the client: ``client.virtual_machines``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -38,12 +40,9 @@ class VirtualMachinesOperations(OperationGroup):
     ) -> models.VirtualMachine:
         """Get one virtual machine: its settings and, on request, its run-time state.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param vm_name: Name of the virtual machine.
         :param expand: "instanceView" adds the run-time state of the machine, "userData" its user data.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``VirtualMachine``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/virtual-machines/get
         """
@@ -61,14 +60,11 @@ class VirtualMachinesOperations(OperationGroup):
     ) -> ProvisioningPoller[models.VirtualMachine]:
         """Create a virtual machine, or update it in place; finished when the machine is provisioned and running.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param vm_name: Name of the virtual machine.
         :param parameters: Wanted settings of the virtual machine.
         :param etag: ETag that the condition is about.
         :param match_condition: What has to be true of it; otherwise the service refuses.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``VirtualMachine``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/virtual-machines/create-or-update
         """
@@ -94,14 +90,11 @@ class VirtualMachinesOperations(OperationGroup):
     ) -> ProvisioningPoller[models.VirtualMachine]:
         """Change some settings of a virtual machine; a new size restarts a running machine.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param vm_name: Name of the virtual machine.
         :param parameters: Changes to the virtual machine; what is left out stays as it is.
         :param etag: ETag that the condition is about.
         :param match_condition: What has to be true of it; otherwise the service refuses.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``VirtualMachine``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/virtual-machines/update
         """
@@ -119,12 +112,9 @@ class VirtualMachinesOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Delete a virtual machine; disks and network interfaces stay unless their deleteOption is Delete.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param vm_name: Name of the virtual machine.
         :param force_deletion: Delete without a graceful shutdown of the machine; faster, but unsaved data may be lost.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/virtual-machines/delete
         """
@@ -140,13 +130,10 @@ class VirtualMachinesOperations(OperationGroup):
     ) -> ItemPaged[models.VirtualMachine]:
         """List the virtual machines of one resource group.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param filter: Filter, such as "'virtualMachineScaleSet/id' eq '<resource ID>'" for the machines of one flexible
             scale set.
         :param expand: "instanceView" adds the run-time state of each machine.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``VirtualMachine`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/virtual-machines/list
         """
@@ -166,9 +153,6 @@ class VirtualMachinesOperations(OperationGroup):
         :param filter: Filter, such as "'virtualMachineScaleSet/id' eq '<resource ID>'" for the machines of one flexible
             scale set.
         :param expand: "instanceView" adds the run-time state of each machine.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``VirtualMachine`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/virtual-machines/list-all
         """
@@ -179,11 +163,8 @@ class VirtualMachinesOperations(OperationGroup):
     ) -> ProvisioningPoller[models.VirtualMachineAssessPatchesResult]:
         """Look for available patches on a running virtual machine; the result sums up what is missing.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param vm_name: Name of the virtual machine.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``VirtualMachineAssessPatchesResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/virtual-machines/assess-patches
         """
@@ -198,12 +179,9 @@ class VirtualMachinesOperations(OperationGroup):
     ) -> ProvisioningPoller[models.StorageProfile]:
         """Attach existing managed disks to a virtual machine and detach others, in one step.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param vm_name: Name of the virtual machine.
         :param parameters: Disks to attach and disks to detach.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``StorageProfile``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/virtual-machines/attach-detach-data-disks
         """
@@ -221,12 +199,9 @@ class VirtualMachinesOperations(OperationGroup):
         """Copy the disks of a generalized machine with unmanaged disks to VHD blobs and return a template for new
         machines.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param vm_name: Name of the virtual machine.
         :param parameters: Where to put the VHD copies and how to name them.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``VirtualMachineCaptureResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/virtual-machines/capture
         """
@@ -237,11 +212,8 @@ class VirtualMachinesOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Convert all blob-based disks of a deallocated virtual machine to managed disks.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param vm_name: Name of the virtual machine.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/virtual-machines/convert-to-managed-disks
         """
@@ -258,13 +230,10 @@ class VirtualMachinesOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Stop a virtual machine and release its hardware, so that computing is no longer billed; disks stay.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param vm_name: Name of the virtual machine.
         :param hibernate: Keep the memory contents on the OS disk, so that the machine goes on where it stopped.
         :param force_deallocate: Deallocate by force, without waiting for a graceful shutdown.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/virtual-machines/deallocate
         """
@@ -276,14 +245,12 @@ class VirtualMachinesOperations(OperationGroup):
         """Mark a stopped machine as generalized, ready to make an image of; run sysprep or waagent in it first. It
         cannot be started again.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param vm_name: Name of the virtual machine.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/virtual-machines/generalize
         """
-        self._call(_rest.VIRTUAL_MACHINES_GENERALIZE, options, resource_group_name, vm_name)
+        return self._run(_rest.VIRTUAL_MACHINES_GENERALIZE, options, resource_group_name, vm_name)
 
     def begin_install_patches(
         self,
@@ -296,12 +263,9 @@ class VirtualMachinesOperations(OperationGroup):
     ) -> ProvisioningPoller[models.VirtualMachineInstallPatchesResult]:
         """Install patches on a virtual machine, of the classes you choose and within a maximum duration.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param vm_name: Name of the virtual machine.
         :param install_patches_input: Which patches to install, for how long at most, and whether to reboot.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``VirtualMachineInstallPatchesResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/virtual-machines/install-patches
         """
@@ -314,11 +278,8 @@ class VirtualMachinesOperations(OperationGroup):
     ) -> models.VirtualMachineInstanceView:
         """Get the run-time state of a virtual machine: power state, agent, disks, extensions, maintenance.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param vm_name: Name of the virtual machine.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``VirtualMachineInstanceView``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/virtual-machines/instance-view
         """
@@ -329,11 +290,8 @@ class VirtualMachinesOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Carry out pending planned maintenance on a virtual machine now, if its window is open.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param vm_name: Name of the virtual machine.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/virtual-machines/perform-maintenance
         """
@@ -349,12 +307,9 @@ class VirtualMachinesOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Power off a virtual machine; its hardware stays reserved and billed, use deallocate to release it.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param vm_name: Name of the virtual machine.
         :param skip_shutdown: Power off at once without a graceful shutdown; off by default.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/virtual-machines/power-off
         """
@@ -365,11 +320,8 @@ class VirtualMachinesOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Apply the stored state of a virtual machine again, for instance to get out of a failed state.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param vm_name: Name of the virtual machine.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/virtual-machines/reapply
         """
@@ -380,11 +332,8 @@ class VirtualMachinesOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Shut a virtual machine down, move it to another host and start it there; the temporary disk is lost.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param vm_name: Name of the virtual machine.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/virtual-machines/redeploy
         """
@@ -402,12 +351,9 @@ class VirtualMachinesOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Put the OS disk of a virtual machine back to the image it was made from; what was on the OS disk is lost.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param vm_name: Name of the virtual machine.
         :param parameters: How to reimage the machine; optional.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/virtual-machines/reimage
         """
@@ -418,11 +364,8 @@ class VirtualMachinesOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Restart a virtual machine in place; disks, addresses and host stay the same.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param vm_name: Name of the virtual machine.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/virtual-machines/restart
         """
@@ -438,12 +381,9 @@ class VirtualMachinesOperations(OperationGroup):
     ) -> models.RetrieveBootDiagnosticsDataResult:
         """Get short-lived links to the screenshot and the serial log of a virtual machine.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param vm_name: Name of the virtual machine.
         :param sas_uri_expiration_time_in_minutes: Minutes the links stay valid, 1 to 1440; 120 by default.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``RetrieveBootDiagnosticsDataResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/virtual-machines/retrieve-boot-diagnostics-data
         """
@@ -458,25 +398,20 @@ class VirtualMachinesOperations(OperationGroup):
     def simulate_eviction(self, resource_group_name: str, vm_name: str, **options: Unpack[RequestOptions]) -> None:
         """Simulate the eviction of a Spot machine, which follows within about 30 minutes; for tests.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param vm_name: Name of the virtual machine.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/virtual-machines/simulate-eviction
         """
-        self._call(_rest.VIRTUAL_MACHINES_SIMULATE_EVICTION, options, resource_group_name, vm_name)
+        return self._run(_rest.VIRTUAL_MACHINES_SIMULATE_EVICTION, options, resource_group_name, vm_name)
 
     def begin_start(
         self, resource_group_name: str, vm_name: str, **options: Unpack[LongRunningOptions]
     ) -> ProvisioningPoller[None]:
         """Start a stopped or deallocated virtual machine.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param vm_name: Name of the virtual machine.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/virtual-machines/start
         """
@@ -487,11 +422,8 @@ class VirtualMachinesOperations(OperationGroup):
     ) -> ItemPaged[models.VirtualMachineSize]:
         """List the sizes a virtual machine can be changed to, on its present hardware if it runs.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param vm_name: Name of the virtual machine.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``VirtualMachineSize`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/virtual-machines/list-available-sizes
         """
@@ -506,12 +438,9 @@ class VirtualMachinesOperations(OperationGroup):
     ) -> ProvisioningPoller[models.RunCommandResult]:
         """Run a script or a built-in command in a virtual machine and wait for its output.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param vm_name: Name of the virtual machine.
         :param parameters: Command or script to run, with its parameters.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``RunCommandResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/virtual-machines/run-command
         """
@@ -529,12 +458,9 @@ class VirtualMachinesOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Move a virtual machine from its availability set to a flexible scale set.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param vm_name: Name of the virtual machine.
         :param parameters: Zone, fault domain and size the machine is to have in the scale set.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/virtual-machines/migrate-to-vm-scale-set
         """
@@ -546,9 +472,6 @@ class VirtualMachinesOperations(OperationGroup):
         """List the virtual machines of the subscription in one region.
 
         :param location: Name of the Azure region, such as "westeurope".
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``VirtualMachine`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/virtual-machines/list-by-location
         """
@@ -559,6 +482,9 @@ class VirtualMachineExtensionsOperations(OperationGroup):
     """Extensions of virtual machines: small agents and scripts that configure or watch a machine.
 
     An attribute of the client: ``client.virtual_machine_extensions``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -572,13 +498,10 @@ class VirtualMachineExtensionsOperations(OperationGroup):
     ) -> models.VirtualMachineExtension:
         """Get one extension of a virtual machine.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param vm_name: Name of the virtual machine.
         :param vm_extension_name: Name of the extension on the virtual machine.
         :param expand: "instanceView" adds the run-time state of the extension.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``VirtualMachineExtension``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/virtual-machine-extensions/get
         """
@@ -596,13 +519,10 @@ class VirtualMachineExtensionsOperations(OperationGroup):
     ) -> ProvisioningPoller[models.VirtualMachineExtension]:
         """Install an extension on a virtual machine, or change it; finished when it reports success or failure.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param vm_name: Name of the virtual machine.
         :param vm_extension_name: Name of the extension on the virtual machine.
         :param extension_parameters: Wanted settings of the extension.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``VirtualMachineExtension``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/virtual-machine-extensions/create-or-update
         """
@@ -627,13 +547,10 @@ class VirtualMachineExtensionsOperations(OperationGroup):
     ) -> ProvisioningPoller[models.VirtualMachineExtension]:
         """Change some settings of an extension; what is left out stays as it is.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param vm_name: Name of the virtual machine.
         :param vm_extension_name: Name of the extension on the virtual machine.
         :param extension_parameters: Changes to the extension; what is left out stays as it is.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``VirtualMachineExtension``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/virtual-machine-extensions/update
         """
@@ -651,12 +568,9 @@ class VirtualMachineExtensionsOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Uninstall an extension from a virtual machine.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param vm_name: Name of the virtual machine.
         :param vm_extension_name: Name of the extension on the virtual machine.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/virtual-machine-extensions/delete
         """
@@ -669,12 +583,9 @@ class VirtualMachineExtensionsOperations(OperationGroup):
     ) -> models.VirtualMachineExtensionsListResult:
         """List the extensions of one virtual machine.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param vm_name: Name of the virtual machine.
         :param expand: "instanceView" adds the run-time state of the extensions.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``VirtualMachineExtensionsListResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/virtual-machine-extensions/list
         """
@@ -685,6 +596,9 @@ class VirtualMachineRunCommandsOperations(OperationGroup):
     """Managed run commands: scripts kept as resources of a virtual machine, and the built-in commands.
 
     An attribute of the client: ``client.virtual_machine_run_commands``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get_by_virtual_machine(
@@ -698,13 +612,10 @@ class VirtualMachineRunCommandsOperations(OperationGroup):
     ) -> models.VirtualMachineRunCommand:
         """Get one run command of a virtual machine.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param vm_name: Name of the virtual machine.
         :param run_command_name: Name of the run command.
         :param expand: "instanceView" adds exit code, output and times of the script's run.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``VirtualMachineRunCommand``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/virtual-machine-run-commands/get-by-virtual-machine
         """
@@ -727,13 +638,10 @@ class VirtualMachineRunCommandsOperations(OperationGroup):
     ) -> ProvisioningPoller[models.VirtualMachineRunCommand]:
         """Create a run command and run its script in the machine, or run a changed one.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param vm_name: Name of the virtual machine.
         :param run_command_name: Name of the run command.
         :param run_command: Wanted settings of the run command.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``VirtualMachineRunCommand``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/virtual-machine-run-commands/create-or-update
         """
@@ -756,13 +664,10 @@ class VirtualMachineRunCommandsOperations(OperationGroup):
     ) -> ProvisioningPoller[models.VirtualMachineRunCommand]:
         """Change some settings of a run command; a changed script is run again.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param vm_name: Name of the virtual machine.
         :param run_command_name: Name of the run command.
         :param run_command: Changes to the run command; what is left out stays as it is.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``VirtualMachineRunCommand``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/virtual-machine-run-commands/update
         """
@@ -780,12 +685,9 @@ class VirtualMachineRunCommandsOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Delete a run command; a script that still runs is stopped.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param vm_name: Name of the virtual machine.
         :param run_command_name: Name of the run command.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/virtual-machine-run-commands/delete
         """
@@ -798,12 +700,9 @@ class VirtualMachineRunCommandsOperations(OperationGroup):
     ) -> ItemPaged[models.VirtualMachineRunCommand]:
         """List the run commands of a virtual machine.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param vm_name: Name of the virtual machine.
         :param expand: "instanceView" adds exit code, output and times of each script's run.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``VirtualMachineRunCommand`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/virtual-machine-run-commands/list-by-virtual-machine
         """
@@ -815,9 +714,6 @@ class VirtualMachineRunCommandsOperations(OperationGroup):
         """List the built-in commands that can be run in a region.
 
         :param location: Name of the Azure region, such as "westeurope".
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``RunCommandDocumentBase`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/virtual-machine-run-commands/list
         """
@@ -828,9 +724,6 @@ class VirtualMachineRunCommandsOperations(OperationGroup):
 
         :param location: Name of the Azure region, such as "westeurope".
         :param command_id: ID of the built-in command, such as "RunShellScript".
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``RunCommandDocument``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/virtual-machine-run-commands/get
         """
@@ -841,6 +734,9 @@ class VirtualMachineDiagnosticRunCommandsOperations(OperationGroup):
     """Diagnostic run commands of virtual machines.
 
     An attribute of the client: ``client.virtual_machine_diagnostic_run_commands``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get_by_virtual_machine(
@@ -854,13 +750,10 @@ class VirtualMachineDiagnosticRunCommandsOperations(OperationGroup):
     ) -> models.VirtualMachineDiagnosticRunCommand:
         """Get one diagnostic run command of a virtual machine.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param vm_name: Name of the virtual machine.
         :param run_command_name: Name of the run command.
         :param expand: "instanceView" adds exit code, output and times of the script's run.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``VirtualMachineDiagnosticRunCommand``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/compute/virtual-machine-diagnostic-run-commands/get-by-virtual-machine
@@ -886,13 +779,10 @@ class VirtualMachineDiagnosticRunCommandsOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Create a diagnostic run command on a virtual machine, or update it.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param vm_name: Name of the virtual machine.
         :param run_command_name: Name of the run command.
         :param run_command: Wanted settings of the diagnostic run command.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/virtual-machine-diagnostic-run-commands/create-or-update
         """
@@ -915,13 +805,10 @@ class VirtualMachineDiagnosticRunCommandsOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Change some settings of a diagnostic run command on a virtual machine.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param vm_name: Name of the virtual machine.
         :param run_command_name: Name of the run command.
         :param run_command: Changes to the diagnostic run command; what is left out stays as it is.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/virtual-machine-diagnostic-run-commands/update
         """
@@ -939,12 +826,9 @@ class VirtualMachineDiagnosticRunCommandsOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Delete a diagnostic run command from a virtual machine.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param vm_name: Name of the virtual machine.
         :param run_command_name: Name of the run command.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/compute/virtual-machine-diagnostic-run-commands/delete
         """
@@ -961,12 +845,9 @@ class VirtualMachineDiagnosticRunCommandsOperations(OperationGroup):
     ) -> ItemPaged[models.VirtualMachineDiagnosticRunCommand]:
         """List the diagnostic run commands of a virtual machine.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param vm_name: Name of the virtual machine.
         :param expand: "instanceView" adds exit code, output and times of each script's run.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``VirtualMachineDiagnosticRunCommand`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/compute/virtual-machine-diagnostic-run-commands/diagnostic-list-by-virtual-machine

@@ -1,5 +1,4 @@
-# Generated from swagger/compute/compute.json (2026-04-01, sha256 45449ecb412d).
-# Do not edit: run "make generate".
+# Generated from swagger/compute/ by "make generate": do not edit.
 
 """Dicts for the models of ``compute``, and values of its enums: ``bases``."""
 
@@ -7,11 +6,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from typing_extensions import TypedDict
+from ....core.dicts import ModelDict
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Any
 
     from typing_extensions import Required
 
@@ -19,54 +17,36 @@ if TYPE_CHECKING:
     from ._virtual_machines import OSProfileProvisioningDataDict
 
 
-class ResourceDict(TypedDict, total=False):
-    """What all Azure resources have in common."""
-
-    additional_properties: Mapping[str, Any]
+class ResourceDict(ModelDict, total=False):
+    """Stands for Resource."""
 
 
 class TrackedResourceDict(ResourceDict, total=False):
-    """What all Azure resources with location and tags have in common."""
-
     tags: Mapping[str, str]
     location: Required[str]
 
 
-class UpdateResourceDict(TypedDict, total=False):
-    """Tags, common to changes of resources."""
-
+class UpdateResourceDict(ModelDict, total=False):
     tags: Mapping[str, str]
-    additional_properties: Mapping[str, Any]
 
 
-class DiskImageEncryptionDict(TypedDict, total=False):
-    """Encryption of a disk of an image version."""
-
+class DiskImageEncryptionDict(ModelDict, total=False):
     disk_encryption_set_id: str
-    additional_properties: Mapping[str, Any]
 
 
-class SubResourceDict(TypedDict, total=False):
-    """Reference to another resource by its ID."""
-
+class SubResourceDict(ModelDict, total=False):
     id: str
-    additional_properties: Mapping[str, Any]
 
 
 class ProxyResourceDict(ResourceDict, total=False):
-    """Base of resources without location and tags."""
+    """Stands for ProxyResource."""
 
 
-class SubResourceReadOnlyDict(TypedDict, total=False):
-    """Reference to another resource, filled by the service."""
-
-    additional_properties: Mapping[str, Any]
+class SubResourceReadOnlyDict(ModelDict, total=False):
+    """Stands for SubResourceReadOnly."""
 
 
-class VirtualMachineReimageParametersDict(TypedDict, total=False):
-    """How to reimage a machine."""
-
+class VirtualMachineReimageParametersDict(ModelDict, total=False):
     temp_disk: bool
     exact_version: str
     os_profile: models.OSProfileProvisioningData | OSProfileProvisioningDataDict
-    additional_properties: Mapping[str, Any]

@@ -1,5 +1,4 @@
-# Generated from swagger/compute/compute.json (2026-04-01, sha256 45449ecb412d).
-# Do not edit: run "make generate".
+# Generated from swagger/compute/ by "make generate": do not edit.
 
 """Dicts for the models of ``compute``, and values of its enums: ``capacity_reservation_groups``."""
 
@@ -7,13 +6,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from typing_extensions import TypedDict
-
+from ....core.dicts import ModelDict
 from ._bases import TrackedResourceDict, UpdateResourceDict
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
+    from collections.abc import Sequence
 
     from typing_extensions import Required
 
@@ -37,16 +34,12 @@ ResourceIdOptionsForGetCapacityReservationGroupsValue: TypeAlias = Literal[
 
 
 class _CapacityReservationFlatDict(TrackedResourceDict, total=False):
-    """Capacity of one VM size, reserved in a region or zone."""
-
     sku: Required[models.Sku | SkuDict]
     zones: Sequence[str]
     schedule_profile: models.ScheduleProfile | ScheduleProfileDict
 
 
 class _CapacityReservationNestedDict(TrackedResourceDict, total=False):
-    """Capacity of one VM size, reserved in a region or zone."""
-
     properties: Required[models.CapacityReservationProperties | CapacityReservationPropertiesDict]
     sku: Required[models.Sku | SkuDict]
     zones: Sequence[str]
@@ -56,16 +49,12 @@ CapacityReservationDict: TypeAlias = _CapacityReservationFlatDict | _CapacityRes
 
 
 class _CapacityReservationGroupFlatDict(TrackedResourceDict, total=False):
-    """A group of capacity reservations that machines are associated with."""
-
     zones: Sequence[str]
     sharing_profile: models.ResourceSharingProfile | ResourceSharingProfileDict
     reservation_type: models.ReservationType | ReservationTypeValue
 
 
 class _CapacityReservationGroupNestedDict(TrackedResourceDict, total=False):
-    """A group of capacity reservations that machines are associated with."""
-
     properties: Required[models.CapacityReservationGroupProperties | CapacityReservationGroupPropertiesDict]
     zones: Sequence[str]
 
@@ -73,30 +62,21 @@ class _CapacityReservationGroupNestedDict(TrackedResourceDict, total=False):
 CapacityReservationGroupDict: TypeAlias = _CapacityReservationGroupFlatDict | _CapacityReservationGroupNestedDict
 
 
-class CapacityReservationGroupInstanceViewDict(TypedDict, total=False):
-    """State of the reservations in a group."""
-
-    additional_properties: Mapping[str, Any]
+class CapacityReservationGroupInstanceViewDict(ModelDict, total=False):
+    """Stands for CapacityReservationGroupInstanceView."""
 
 
-class CapacityReservationGroupPropertiesDict(TypedDict, total=False):
-    """Settings of a capacity reservation group."""
-
+class CapacityReservationGroupPropertiesDict(ModelDict, total=False):
     sharing_profile: models.ResourceSharingProfile | ResourceSharingProfileDict
     reservation_type: models.ReservationType | ReservationTypeValue
-    additional_properties: Mapping[str, Any]
 
 
 class _CapacityReservationGroupUpdateFlatDict(UpdateResourceDict, total=False):
-    """Changes to a capacity reservation group."""
-
     sharing_profile: models.ResourceSharingProfile | ResourceSharingProfileDict
     reservation_type: models.ReservationType | ReservationTypeValue
 
 
 class _CapacityReservationGroupUpdateNestedDict(UpdateResourceDict, total=False):
-    """Changes to a capacity reservation group."""
-
     properties: Required[models.CapacityReservationGroupProperties | CapacityReservationGroupPropertiesDict]
 
 
@@ -105,51 +85,35 @@ CapacityReservationGroupUpdateDict: TypeAlias = (
 )
 
 
-class CapacityReservationInstanceViewDict(TypedDict, total=False):
-    """State and use of a capacity reservation."""
-
+class CapacityReservationInstanceViewDict(ModelDict, total=False):
     utilization_info: models.CapacityReservationUtilization | CapacityReservationUtilizationDict
     statuses: Sequence[models.InstanceViewStatus | InstanceViewStatusDict]
     reservation_state_info: models.CapacityReservationStateInfo | CapacityReservationStateInfoDict
-    additional_properties: Mapping[str, Any]
 
 
 class CapacityReservationInstanceViewWithNameDict(CapacityReservationInstanceViewDict, total=False):
-    """State and use of a capacity reservation, with its name."""
+    """Stands for CapacityReservationInstanceViewWithName."""
 
 
-class CapacityReservationProfileDict(TypedDict, total=False):
-    """Capacity reservation a machine uses."""
-
+class CapacityReservationProfileDict(ModelDict, total=False):
     capacity_reservation_group: models.SubResource | SubResourceDict
     disable_capacity_reservation_assignment: bool
-    additional_properties: Mapping[str, Any]
 
 
-class CapacityReservationPropertiesDict(TypedDict, total=False):
-    """Settings of a capacity reservation."""
-
+class CapacityReservationPropertiesDict(ModelDict, total=False):
     schedule_profile: models.ScheduleProfile | ScheduleProfileDict
-    additional_properties: Mapping[str, Any]
 
 
-class CapacityReservationStateInfoDict(TypedDict, total=False):
-    """State of a block capacity reservation."""
-
+class CapacityReservationStateInfoDict(ModelDict, total=False):
     reservation_state: models.ReservationState | ReservationStateValue
-    additional_properties: Mapping[str, Any]
 
 
 class _CapacityReservationUpdateFlatDict(UpdateResourceDict, total=False):
-    """Changes to a capacity reservation."""
-
     sku: models.Sku | SkuDict
     schedule_profile: models.ScheduleProfile | ScheduleProfileDict
 
 
 class _CapacityReservationUpdateNestedDict(UpdateResourceDict, total=False):
-    """Changes to a capacity reservation."""
-
     properties: Required[models.CapacityReservationProperties | CapacityReservationPropertiesDict]
     sku: models.Sku | SkuDict
 
@@ -157,23 +121,15 @@ class _CapacityReservationUpdateNestedDict(UpdateResourceDict, total=False):
 CapacityReservationUpdateDict: TypeAlias = _CapacityReservationUpdateFlatDict | _CapacityReservationUpdateNestedDict
 
 
-class CapacityReservationUtilizationDict(TypedDict, total=False):
-    """How much of a capacity reservation is used."""
-
-    additional_properties: Mapping[str, Any]
+class CapacityReservationUtilizationDict(ModelDict, total=False):
+    """Stands for CapacityReservationUtilization."""
 
 
-class ResourceSharingProfileDict(TypedDict, total=False):
-    """Subscriptions a capacity reservation group is shared with."""
-
+class ResourceSharingProfileDict(ModelDict, total=False):
     subscription_ids: Sequence[models.SubResource | SubResourceDict]
-    additional_properties: Mapping[str, Any]
 
 
-class ScheduleProfileDict(TypedDict, total=False):
-    """Begin and end of a block capacity reservation."""
-
+class ScheduleProfileDict(ModelDict, total=False):
     start: str
     end: str
     minimum_commitment_days: int
-    additional_properties: Mapping[str, Any]

@@ -1,5 +1,4 @@
-# Generated from swagger/compute/compute.json (2026-04-01, sha256 45449ecb412d).
-# Do not edit: run "make generate".
+# Generated from swagger/compute/ by "make generate": do not edit.
 
 """Dicts for the models of ``compute``, and values of its enums: ``common``."""
 
@@ -7,14 +6,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from typing_extensions import TypedDict
-
+from ....core.dicts import ModelDict
 from ._bases import SubResourceDict
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
     from datetime import datetime
-    from typing import Any
 
     from typing_extensions import Required
 
@@ -73,7 +70,6 @@ ProvisionedBandwidthCopyOptionValue: TypeAlias = Literal["None", "Enhanced"]
 PublicIPAddressSkuNameValue: TypeAlias = Literal["Basic", "Standard"]
 PublicIPAddressSkuTierValue: TypeAlias = Literal["Regional", "Global"]
 PublicNetworkAccessValue: TypeAlias = Literal["Enabled", "Disabled"]
-ResilientVMDeletionStatusValue: TypeAlias = Literal["Enabled", "Disabled", "InProgress", "Failed"]
 ResourceIdentityTypeValue: TypeAlias = Literal["SystemAssigned", "UserAssigned", "SystemAssigned, UserAssigned", "None"]
 SecurityEncryptionTypesValue: TypeAlias = Literal["VMGuestStateOnly", "DiskWithVMGuestState", "NonPersistedTPM"]
 SecurityTypesValue: TypeAlias = Literal["Standard", "TrustedLaunch", "ConfidentialVM"]
@@ -92,118 +88,76 @@ WindowsVMGuestPatchModeValue: TypeAlias = Literal["Manual", "AutomaticByOS", "Au
 ZonePlacementPolicyTypeValue: TypeAlias = Literal["Any", "Auto"]
 
 
-class AccessUriDict(TypedDict, total=False):
-    """SAS URIs by which a disk or snapshot can be downloaded or uploaded."""
-
-    additional_properties: Mapping[str, Any]
+class AccessUriDict(ModelDict, total=False):
+    """Stands for AccessUri."""
 
 
-class AdditionalCapabilitiesDict(TypedDict, total=False):
-    """Extra abilities of a virtual machine that have to be turned on."""
-
+class AdditionalCapabilitiesDict(ModelDict, total=False):
     ultra_ssd_enabled: bool
     hibernation_enabled: bool
     enable_fips1403_encryption: bool
-    additional_properties: Mapping[str, Any]
 
 
-class AdditionalDiskPropertiesDict(TypedDict, total=False):
-    """More settings of a managed disk that is created along with its machine."""
-
+class AdditionalDiskPropertiesDict(ModelDict, total=False):
     managed_disk_properties: models.VirtualMachineDiskProperties | VirtualMachineDiskPropertiesDict
-    additional_properties: Mapping[str, Any]
 
 
-class AdditionalUnattendContentDict(TypedDict, total=False):
-    """XML to be put into the unattend file of Windows setup."""
-
+class AdditionalUnattendContentDict(ModelDict, total=False):
     pass_name: models.PassNames | PassNamesValue
     component_name: models.ComponentNames | ComponentNamesValue
     setting_name: models.SettingNames | SettingNamesValue
     content: str
-    additional_properties: Mapping[str, Any]
 
 
-class AllInstancesDownDict(TypedDict, total=False):
-    """Whether scheduled events are approved by themselves when all instances are down."""
-
+class AllInstancesDownDict(ModelDict, total=False):
     automatically_approve: bool
-    additional_properties: Mapping[str, Any]
 
 
-class ApiEntityReferenceDict(TypedDict, total=False):
-    """Reference to a resource by its ID."""
-
+class ApiEntityReferenceDict(ModelDict, total=False):
     id: str
-    additional_properties: Mapping[str, Any]
 
 
-class ApiErrorDict(TypedDict, total=False):
-    """Error of the compute API."""
-
+class ApiErrorDict(ModelDict, total=False):
     details: Sequence[models.ApiErrorBase | ApiErrorBaseDict]
     innererror: models.InnerError | InnerErrorDict
     code: str
     target: str
     message: str
-    additional_properties: Mapping[str, Any]
 
 
-class ApiErrorBaseDict(TypedDict, total=False):
-    """One detail of an error."""
-
+class ApiErrorBaseDict(ModelDict, total=False):
     code: str
     target: str
     message: str
-    additional_properties: Mapping[str, Any]
 
 
-class ApplicationProfileDict(TypedDict, total=False):
-    """Gallery applications to install on a machine."""
-
+class ApplicationProfileDict(ModelDict, total=False):
     gallery_applications: Sequence[models.VMGalleryApplication | VMGalleryApplicationDict]
-    additional_properties: Mapping[str, Any]
 
 
-class AttachDetachDataDisksRequestDict(TypedDict, total=False):
-    """Disks to attach to a machine and disks to detach from it."""
-
+class AttachDetachDataDisksRequestDict(ModelDict, total=False):
     data_disks_to_attach: Sequence[models.DataDisksToAttach | DataDisksToAttachDict]
     data_disks_to_detach: Sequence[models.DataDisksToDetach | DataDisksToDetachDict]
-    additional_properties: Mapping[str, Any]
 
 
-class BillingProfileDict(TypedDict, total=False):
-    """Price limit of a Spot machine."""
-
+class BillingProfileDict(ModelDict, total=False):
     max_price: float
-    additional_properties: Mapping[str, Any]
 
 
-class BootDiagnosticsDict(TypedDict, total=False):
-    """Screenshot and serial log of a machine, to see why it does not boot."""
-
+class BootDiagnosticsDict(ModelDict, total=False):
     enabled: bool
     storage_uri: str
-    additional_properties: Mapping[str, Any]
 
 
-class BootDiagnosticsInstanceViewDict(TypedDict, total=False):
-    """Where the screenshot and the serial log of a machine are."""
-
-    additional_properties: Mapping[str, Any]
+class BootDiagnosticsInstanceViewDict(ModelDict, total=False):
+    """Stands for BootDiagnosticsInstanceView."""
 
 
-class CloudErrorDict(TypedDict, total=False):
-    """Error answer of the compute API."""
-
+class CloudErrorDict(ModelDict, total=False):
     error: models.ApiError | ApiErrorDict
-    additional_properties: Mapping[str, Any]
 
 
-class CreationDataDict(TypedDict, total=False):
-    """What a disk or snapshot is made from."""
-
+class CreationDataDict(ModelDict, total=False):
     create_option: Required[models.DiskCreateOption | DiskCreateOptionValue]
     storage_account_id: str
     image_reference: models.ImageDiskReference | ImageDiskReferenceDict
@@ -218,12 +172,9 @@ class CreationDataDict(TypedDict, total=False):
     elastic_san_resource_id: str
     provisioned_bandwidth_copy_speed: models.ProvisionedBandwidthCopyOption | ProvisionedBandwidthCopyOptionValue
     instant_access_duration_minutes: int
-    additional_properties: Mapping[str, Any]
 
 
-class DataDiskDict(TypedDict, total=False):
-    """A data disk of a virtual machine."""
-
+class DataDiskDict(ModelDict, total=False):
     lun: Required[int]
     name: str
     vhd: models.VirtualHardDisk | VirtualHardDiskDict
@@ -240,240 +191,159 @@ class DataDiskDict(TypedDict, total=False):
     disk_m_bps_read_write: int
     detach_option: models.DiskDetachOptionTypes | DiskDetachOptionTypesValue
     delete_option: models.DiskDeleteOptionTypes | DiskDeleteOptionTypesValue
-    additional_properties: Mapping[str, Any]
 
 
-class DataDisksToAttachDict(TypedDict, total=False):
-    """A managed disk to attach to a machine."""
-
+class DataDisksToAttachDict(ModelDict, total=False):
     disk_id: Required[str]
     lun: int
     caching: models.CachingTypes | CachingTypesValue
     delete_option: models.DiskDeleteOptionTypes | DiskDeleteOptionTypesValue
     disk_encryption_set: models.DiskEncryptionSetParameters | DiskEncryptionSetParametersDict
     write_accelerator_enabled: bool
-    additional_properties: Mapping[str, Any]
 
 
-class DataDisksToDetachDict(TypedDict, total=False):
-    """A managed disk to detach from a machine."""
-
+class DataDisksToDetachDict(ModelDict, total=False):
     disk_id: Required[str]
     detach_option: models.DiskDetachOptionTypes | DiskDetachOptionTypesValue
-    additional_properties: Mapping[str, Any]
 
 
-class DiagnosticsProfileDict(TypedDict, total=False):
-    """Boot diagnostics of a machine."""
-
+class DiagnosticsProfileDict(ModelDict, total=False):
     boot_diagnostics: models.BootDiagnostics | BootDiagnosticsDict
-    additional_properties: Mapping[str, Any]
 
 
-class DiffDiskSettingsDict(TypedDict, total=False):
-    """Ephemeral OS disk: kept on the host, lost when the machine is deallocated or moved."""
-
+class DiffDiskSettingsDict(ModelDict, total=False):
     option: models.DiffDiskOptions | DiffDiskOptionsValue
     placement: models.DiffDiskPlacement | DiffDiskPlacementValue
     enable_full_caching: bool
-    additional_properties: Mapping[str, Any]
 
 
-class DisallowedDict(TypedDict, total=False):
-    """Disk types an image does not allow."""
-
+class DisallowedDict(ModelDict, total=False):
     disk_types: Sequence[str]
-    additional_properties: Mapping[str, Any]
 
 
-class EncryptionDict(TypedDict, total=False):
-    """Encryption at rest of a disk or snapshot."""
-
+class EncryptionDict(ModelDict, total=False):
     disk_encryption_set_id: str
     type: models.EncryptionType | EncryptionTypeValue
-    additional_properties: Mapping[str, Any]
 
 
-class EncryptionIdentityDict(TypedDict, total=False):
-    """Identity a machine fetches encryption keys with, for Azure Disk Encryption."""
-
+class EncryptionIdentityDict(ModelDict, total=False):
     user_assigned_identity_resource_id: str
-    additional_properties: Mapping[str, Any]
 
 
-class EncryptionSettingsCollectionDict(TypedDict, total=False):
-    """Azure Disk Encryption settings of a disk or snapshot."""
-
+class EncryptionSettingsCollectionDict(ModelDict, total=False):
     enabled: Required[bool]
     encryption_settings: Sequence[models.EncryptionSettingsElement | EncryptionSettingsElementDict]
     encryption_settings_version: str
-    additional_properties: Mapping[str, Any]
 
 
-class EncryptionSettingsElementDict(TypedDict, total=False):
-    """Key and secret of one encrypted volume."""
-
+class EncryptionSettingsElementDict(ModelDict, total=False):
     disk_encryption_key: models.KeyVaultAndSecretReference | KeyVaultAndSecretReferenceDict
     key_encryption_key: models.KeyVaultAndKeyReference | KeyVaultAndKeyReferenceDict
-    additional_properties: Mapping[str, Any]
 
 
-class ErrorAdditionalInfoDict(TypedDict, total=False):
-    """Further information on an error."""
-
-    additional_properties: Mapping[str, Any]
+class ErrorAdditionalInfoDict(ModelDict, total=False):
+    """Stands for ErrorAdditionalInfo."""
 
 
-class ErrorDetailDict(TypedDict, total=False):
-    """An error with its details."""
-
-    additional_properties: Mapping[str, Any]
+class ErrorDetailDict(ModelDict, total=False):
+    """Stands for ErrorDetail."""
 
 
-class ErrorResponseDict(TypedDict, total=False):
-    """Error answer of Azure Resource Manager."""
-
+class ErrorResponseDict(ModelDict, total=False):
     error: models.ErrorDetail | ErrorDetailDict
-    additional_properties: Mapping[str, Any]
 
 
-class EventGridAndResourceGraphDict(TypedDict, total=False):
-    """Publishing of scheduled events to Event Grid and Resource Graph."""
-
+class EventGridAndResourceGraphDict(ModelDict, total=False):
     enable: bool
     scheduled_events_api_version: str
-    additional_properties: Mapping[str, Any]
 
 
-class ExtendedLocationDict(TypedDict, total=False):
-    """Edge zone of a resource."""
-
+class ExtendedLocationDict(ModelDict, total=False):
     name: str
     type: models.ExtendedLocationTypes | ExtendedLocationTypesValue
-    additional_properties: Mapping[str, Any]
 
 
-class GrantAccessDataDict(TypedDict, total=False):
-    """Kind of access to a disk or snapshot, and how long it lasts."""
-
+class GrantAccessDataDict(ModelDict, total=False):
     access: Required[models.AccessLevel | AccessLevelValue]
     duration_in_seconds: Required[int]
     get_secure_vm_guest_state_sas: bool
     file_format: models.FileFormat | FileFormatValue
-    additional_properties: Mapping[str, Any]
 
 
-class HardwareProfileDict(TypedDict, total=False):
-    """Size of a virtual machine."""
-
+class HardwareProfileDict(ModelDict, total=False):
     vm_size: models.VirtualMachineSizeTypes | VirtualMachineSizeTypesValue
     vm_size_properties: models.VMSizeProperties | VMSizePropertiesDict
     processor_mode: models.ProcessorMode | ProcessorModeValue
-    additional_properties: Mapping[str, Any]
 
 
-class HostEndpointSettingsDict(TypedDict, total=False):
-    """Access control of one metadata endpoint of a machine."""
-
+class HostEndpointSettingsDict(ModelDict, total=False):
     mode: models.Modes | ModesValue
     in_vm_access_control_profile_reference_id: str
     use_local_file_rules: bool
-    additional_properties: Mapping[str, Any]
 
 
-class InnerErrorDict(TypedDict, total=False):
-    """Error inside the service."""
-
+class InnerErrorDict(ModelDict, total=False):
     exceptiontype: str
     errordetail: str
-    additional_properties: Mapping[str, Any]
 
 
-class InstanceViewStatusDict(TypedDict, total=False):
-    """A status entry, such as "PowerState/running"."""
-
+class InstanceViewStatusDict(ModelDict, total=False):
     code: str
     level: models.StatusLevelTypes | StatusLevelTypesValue
     display_status: str
     message: str
     time: datetime | str
-    additional_properties: Mapping[str, Any]
 
 
-class InterconnectGroupProfileDict(TypedDict, total=False):
-    """Interconnect group of a machine's fast network."""
-
+class InterconnectGroupProfileDict(ModelDict, total=False):
     interconnect_group: models.SubResource | SubResourceDict
     subgroups: Sequence[models.SubResource | SubResourceDict]
-    additional_properties: Mapping[str, Any]
 
 
-class InterconnectInstanceViewDict(TypedDict, total=False):
-    """State of a machine's fast network."""
-
-    additional_properties: Mapping[str, Any]
+class InterconnectInstanceViewDict(ModelDict, total=False):
+    """Stands for InterconnectInstanceView."""
 
 
-class KeyVaultAndKeyReferenceDict(TypedDict, total=False):
-    """Reference to a key in a key vault."""
-
+class KeyVaultAndKeyReferenceDict(ModelDict, total=False):
     source_vault: Required[models.SourceVault | SourceVaultDict]
     key_url: Required[str]
-    additional_properties: Mapping[str, Any]
 
 
-class KeyVaultAndSecretReferenceDict(TypedDict, total=False):
-    """Reference to a secret in a key vault."""
-
+class KeyVaultAndSecretReferenceDict(ModelDict, total=False):
     source_vault: Required[models.SourceVault | SourceVaultDict]
     secret_url: Required[str]
-    additional_properties: Mapping[str, Any]
 
 
-class KeyVaultSecretReferenceDict(TypedDict, total=False):
-    """Reference to a secret in a key vault."""
-
+class KeyVaultSecretReferenceDict(ModelDict, total=False):
     secret_url: Required[str]
     source_vault: Required[models.SubResource | SubResourceDict]
-    additional_properties: Mapping[str, Any]
 
 
-class LinuxConfigurationDict(TypedDict, total=False):
-    """Linux settings of a new machine."""
-
+class LinuxConfigurationDict(ModelDict, total=False):
     disable_password_authentication: bool
     ssh: models.SshConfiguration | SshConfigurationDict
     provision_vm_agent: bool
     patch_settings: models.LinuxPatchSettings | LinuxPatchSettingsDict
     enable_vm_agent_platform_updates: bool
-    additional_properties: Mapping[str, Any]
 
 
-class LinuxPatchSettingsDict(TypedDict, total=False):
-    """How a Linux machine is patched."""
-
+class LinuxPatchSettingsDict(ModelDict, total=False):
     patch_mode: models.LinuxVMGuestPatchMode | LinuxVMGuestPatchModeValue
     assessment_mode: models.LinuxPatchAssessmentMode | LinuxPatchAssessmentModeValue
     automatic_by_platform_settings: (
         models.LinuxVMGuestPatchAutomaticByPlatformSettings | LinuxVMGuestPatchAutomaticByPlatformSettingsDict
     )
-    additional_properties: Mapping[str, Any]
 
 
-class LinuxVMGuestPatchAutomaticByPlatformSettingsDict(TypedDict, total=False):
-    """Settings of automatic patching of a Linux machine."""
-
+class LinuxVMGuestPatchAutomaticByPlatformSettingsDict(ModelDict, total=False):
     reboot_setting: (
         models.LinuxVMGuestPatchAutomaticByPlatformRebootSetting
         | LinuxVMGuestPatchAutomaticByPlatformRebootSettingValue
     )
     bypass_platform_safety_checks_on_user_schedule: bool
-    additional_properties: Mapping[str, Any]
 
 
-class MaintenanceRedeployStatusDict(TypedDict, total=False):
-    """Planned maintenance of a machine."""
-
+class MaintenanceRedeployStatusDict(ModelDict, total=False):
     is_customer_initiated_maintenance_allowed: bool
     pre_maintenance_window_start_time: datetime | str
     pre_maintenance_window_end_time: datetime | str
@@ -481,12 +351,9 @@ class MaintenanceRedeployStatusDict(TypedDict, total=False):
     maintenance_window_end_time: datetime | str
     last_operation_result_code: models.MaintenanceOperationResultCodeTypes | MaintenanceOperationResultCodeTypesValue
     last_operation_message: str
-    additional_properties: Mapping[str, Any]
 
 
 class ManagedDiskParametersDict(SubResourceDict, total=False):
-    """Managed disk of a machine: an existing one by ID, or how to create a new one."""
-
     storage_account_type: models.StorageAccountTypes | StorageAccountTypesValue
     disk_encryption_set: models.DiskEncryptionSetParameters | DiskEncryptionSetParametersDict
     security_profile: models.VMDiskSecurityProfile | VMDiskSecurityProfileDict
@@ -494,44 +361,32 @@ class ManagedDiskParametersDict(SubResourceDict, total=False):
 
 
 class _NetworkInterfaceReferenceFlatDict(SubResourceDict, total=False):
-    """A network interface of a machine."""
-
     primary: bool
     delete_option: models.DeleteOptions | DeleteOptionsValue
 
 
 class _NetworkInterfaceReferenceNestedDict(SubResourceDict, total=False):
-    """A network interface of a machine."""
-
     properties: Required[models.NetworkInterfaceReferenceProperties | NetworkInterfaceReferencePropertiesDict]
 
 
 NetworkInterfaceReferenceDict: TypeAlias = _NetworkInterfaceReferenceFlatDict | _NetworkInterfaceReferenceNestedDict
 
 
-class NetworkInterfaceReferencePropertiesDict(TypedDict, total=False):
-    """Role of a network interface in its machine."""
-
+class NetworkInterfaceReferencePropertiesDict(ModelDict, total=False):
     primary: bool
     delete_option: models.DeleteOptions | DeleteOptionsValue
-    additional_properties: Mapping[str, Any]
 
 
-class NetworkProfileDict(TypedDict, total=False):
-    """Network interfaces of a virtual machine."""
-
+class NetworkProfileDict(ModelDict, total=False):
     network_interfaces: Sequence[models.NetworkInterfaceReference | NetworkInterfaceReferenceDict]
     network_api_version: models.NetworkApiVersion | NetworkApiVersionValue
     network_interface_configurations: Sequence[
         models.VirtualMachineNetworkInterfaceConfiguration | VirtualMachineNetworkInterfaceConfigurationDict
     ]
     interconnect_group_profile: models.InterconnectGroupProfile | InterconnectGroupProfileDict
-    additional_properties: Mapping[str, Any]
 
 
-class OSDiskDict(TypedDict, total=False):
-    """The OS disk of a virtual machine."""
-
+class OSDiskDict(ModelDict, total=False):
     os_type: models.OperatingSystemTypes | OperatingSystemTypesValue
     encryption_settings: models.DiskEncryptionSettings | DiskEncryptionSettingsDict
     name: str
@@ -545,20 +400,14 @@ class OSDiskDict(TypedDict, total=False):
     storage_fault_domain_alignment: models.StorageFaultDomainAlignmentType | StorageFaultDomainAlignmentTypeValue
     managed_disk: models.ManagedDiskParameters | ManagedDiskParametersDict
     delete_option: models.DiskDeleteOptionTypes | DiskDeleteOptionTypesValue
-    additional_properties: Mapping[str, Any]
 
 
-class OSImageNotificationProfileDict(TypedDict, total=False):
-    """Scheduled event before an instance gets a new OS image."""
-
+class OSImageNotificationProfileDict(ModelDict, total=False):
     not_before_timeout: str
     enable: bool
-    additional_properties: Mapping[str, Any]
 
 
-class OSProfileDict(TypedDict, total=False):
-    """Operating system of a new machine: name, administrator, first boot settings."""
-
+class OSProfileDict(ModelDict, total=False):
     computer_name: str
     admin_username: str
     admin_password: str
@@ -568,321 +417,214 @@ class OSProfileDict(TypedDict, total=False):
     secrets: Sequence[models.VaultSecretGroup | VaultSecretGroupDict]
     allow_extension_operations: bool
     require_guest_provision_signal: bool
-    additional_properties: Mapping[str, Any]
 
 
-class PatchSettingsDict(TypedDict, total=False):
-    """How a Windows machine is patched."""
-
+class PatchSettingsDict(ModelDict, total=False):
     patch_mode: models.WindowsVMGuestPatchMode | WindowsVMGuestPatchModeValue
     enable_hotpatching: bool
     assessment_mode: models.WindowsPatchAssessmentMode | WindowsPatchAssessmentModeValue
     automatic_by_platform_settings: (
         models.WindowsVMGuestPatchAutomaticByPlatformSettings | WindowsVMGuestPatchAutomaticByPlatformSettingsDict
     )
-    additional_properties: Mapping[str, Any]
 
 
-class PlacementDict(TypedDict, total=False):
-    """How a zone is chosen for a machine."""
-
+class PlacementDict(ModelDict, total=False):
     zone_placement_policy: models.ZonePlacementPolicyType | ZonePlacementPolicyTypeValue
     include_zones: Sequence[str]
     exclude_zones: Sequence[str]
-    additional_properties: Mapping[str, Any]
 
 
-class PlanDict(TypedDict, total=False):
-    """Marketplace plan of the image a machine is made from."""
-
+class PlanDict(ModelDict, total=False):
     name: str
     publisher: str
     product: str
     promotion_code: str
-    additional_properties: Mapping[str, Any]
 
 
-class ProxyAgentSettingsDict(TypedDict, total=False):
-    """Guest proxy agent: protects the metadata endpoints of a machine."""
-
+class ProxyAgentSettingsDict(ModelDict, total=False):
     enabled: bool
     mode: models.Mode | ModeValue
     key_incarnation_id: int
     wire_server: models.HostEndpointSettings | HostEndpointSettingsDict
     imds: models.HostEndpointSettings | HostEndpointSettingsDict
     add_proxy_agent_extension: bool
-    additional_properties: Mapping[str, Any]
 
 
-class PublicIPAddressSkuDict(TypedDict, total=False):
-    """SKU of a public IP address."""
-
+class PublicIPAddressSkuDict(ModelDict, total=False):
     name: models.PublicIPAddressSkuName | PublicIPAddressSkuNameValue
     tier: models.PublicIPAddressSkuTier | PublicIPAddressSkuTierValue
-    additional_properties: Mapping[str, Any]
 
 
-class RecommendedMachineConfigurationDict(TypedDict, total=False):
-    """Recommended CPUs and memory for an image."""
-
+class RecommendedMachineConfigurationDict(ModelDict, total=False):
     v_cp_us: models.ResourceRange | ResourceRangeDict
     memory: models.ResourceRange | ResourceRangeDict
-    additional_properties: Mapping[str, Any]
 
 
-class ResourceRangeDict(TypedDict, total=False):
-    """Least and greatest recommended value."""
-
+class ResourceRangeDict(ModelDict, total=False):
     min: int
     max: int
-    additional_properties: Mapping[str, Any]
 
 
-class RetrieveBootDiagnosticsDataResultDict(TypedDict, total=False):
-    """Short-lived links to the screenshot and the serial log of a machine."""
-
-    additional_properties: Mapping[str, Any]
+class RetrieveBootDiagnosticsDataResultDict(ModelDict, total=False):
+    """Stands for RetrieveBootDiagnosticsDataResult."""
 
 
-class RunCommandInputDict(TypedDict, total=False):
-    """Command or script to run in a machine."""
-
+class RunCommandInputDict(ModelDict, total=False):
     command_id: Required[str]
     script: Sequence[str]
     parameters: Sequence[models.RunCommandInputParameter | RunCommandInputParameterDict]
-    additional_properties: Mapping[str, Any]
 
 
-class RunCommandInputParameterDict(TypedDict, total=False):
-    """Parameter of a run command."""
-
+class RunCommandInputParameterDict(ModelDict, total=False):
     name: Required[str]
     value: Required[str]
-    additional_properties: Mapping[str, Any]
 
 
-class RunCommandResultDict(TypedDict, total=False):
-    """Outcome of a run command."""
-
+class RunCommandResultDict(ModelDict, total=False):
     value: Sequence[models.InstanceViewStatus | InstanceViewStatusDict]
-    additional_properties: Mapping[str, Any]
 
 
-class ScheduledEventsAdditionalPublishingTargetsDict(TypedDict, total=False):
-    """Where scheduled events are published besides the machine itself."""
-
+class ScheduledEventsAdditionalPublishingTargetsDict(ModelDict, total=False):
     event_grid_and_resource_graph: models.EventGridAndResourceGraph | EventGridAndResourceGraphDict
-    additional_properties: Mapping[str, Any]
 
 
-class ScheduledEventsPolicyDict(TypedDict, total=False):
-    """Which scheduled events are published, and which are approved by themselves."""
-
+class ScheduledEventsPolicyDict(ModelDict, total=False):
     user_initiated_redeploy: models.UserInitiatedRedeploy | UserInitiatedRedeployDict
     user_initiated_reboot: models.UserInitiatedReboot | UserInitiatedRebootDict
     scheduled_events_additional_publishing_targets: (
         models.ScheduledEventsAdditionalPublishingTargets | ScheduledEventsAdditionalPublishingTargetsDict
     )
     all_instances_down: models.AllInstancesDown | AllInstancesDownDict
-    additional_properties: Mapping[str, Any]
 
 
-class ScheduledEventsProfileDict(TypedDict, total=False):
-    """Scheduled events of a machine: before deletion and before a new OS image."""
-
+class ScheduledEventsProfileDict(ModelDict, total=False):
     terminate_notification_profile: models.TerminateNotificationProfile | TerminateNotificationProfileDict
     os_image_notification_profile: models.OSImageNotificationProfile | OSImageNotificationProfileDict
-    additional_properties: Mapping[str, Any]
 
 
-class SecurityProfileDict(TypedDict, total=False):
-    """Security of a machine: trusted launch, confidential computing, encryption at host."""
-
+class SecurityProfileDict(ModelDict, total=False):
     uefi_settings: models.UefiSettings | UefiSettingsDict
     encryption_at_host: bool
     security_type: models.SecurityTypes | SecurityTypesValue
     encryption_identity: models.EncryptionIdentity | EncryptionIdentityDict
     proxy_agent_settings: models.ProxyAgentSettings | ProxyAgentSettingsDict
-    additional_properties: Mapping[str, Any]
 
 
-class SkuDict(TypedDict, total=False):
-    """Size and number: VM size of a scale set or reservation, kind of a host."""
-
+class SkuDict(ModelDict, total=False):
     name: str
     tier: str
     capacity: int
-    additional_properties: Mapping[str, Any]
 
 
-class SourceVaultDict(TypedDict, total=False):
-    """A key vault."""
-
+class SourceVaultDict(ModelDict, total=False):
     id: str
-    additional_properties: Mapping[str, Any]
 
 
-class SshConfigurationDict(TypedDict, total=False):
-    """SSH settings of a new Linux machine."""
-
+class SshConfigurationDict(ModelDict, total=False):
     public_keys: Sequence[models.SshPublicKey | SshPublicKeyDict]
-    additional_properties: Mapping[str, Any]
 
 
-class StorageProfileDict(TypedDict, total=False):
-    """Image and disks of a virtual machine."""
-
+class StorageProfileDict(ModelDict, total=False):
     image_reference: models.ImageReference | ImageReferenceDict
     os_disk: models.OSDisk | OSDiskDict
     data_disks: Sequence[models.DataDisk | DataDiskDict]
     disk_controller_type: models.DiskControllerTypes | DiskControllerTypesValue
     align_regional_disks_to_vm_zone: bool
     disk_api_version: models.DiskApiVersion | DiskApiVersionValue
-    additional_properties: Mapping[str, Any]
 
 
-class SupportedCapabilitiesDict(TypedDict, total=False):
-    """What the image on a disk or snapshot supports."""
-
+class SupportedCapabilitiesDict(ModelDict, total=False):
     disk_controller_types: str
     accelerated_network: bool
     architecture: models.Architecture | ArchitectureValue
     supported_security_option: models.SupportedSecurityOption | SupportedSecurityOptionValue
-    additional_properties: Mapping[str, Any]
 
 
-class SystemDataDict(TypedDict, total=False):
-    """Who created and last changed a resource, and when."""
-
+class SystemDataDict(ModelDict, total=False):
     created_by: str
     created_by_type: models.CreatedByType | CreatedByTypeValue
     created_at: datetime | str
     last_modified_by: str
     last_modified_by_type: models.CreatedByType | CreatedByTypeValue
     last_modified_at: datetime | str
-    additional_properties: Mapping[str, Any]
 
 
-class TerminateNotificationProfileDict(TypedDict, total=False):
-    """Scheduled event before a machine is deleted."""
-
+class TerminateNotificationProfileDict(ModelDict, total=False):
     not_before_timeout: str
     enable: bool
-    additional_properties: Mapping[str, Any]
 
 
-class UefiSettingsDict(TypedDict, total=False):
-    """Secure boot and virtual TPM of a machine."""
-
+class UefiSettingsDict(ModelDict, total=False):
     secure_boot_enabled: bool
     v_tpm_enabled: bool
-    additional_properties: Mapping[str, Any]
 
 
-class UserAssignedIdentitiesValueDict(TypedDict, total=False):
-    """IDs of a user-assigned identity, filled by the service."""
-
-    additional_properties: Mapping[str, Any]
+class UserAssignedIdentitiesValueDict(ModelDict, total=False):
+    """Stands for UserAssignedIdentitiesValue."""
 
 
-class UserInitiatedRebootDict(TypedDict, total=False):
-    """Events for reboots asked for by users."""
-
+class UserInitiatedRebootDict(ModelDict, total=False):
     automatically_approve: bool
-    additional_properties: Mapping[str, Any]
 
 
-class UserInitiatedRedeployDict(TypedDict, total=False):
-    """Events for redeploys asked for by users."""
-
+class UserInitiatedRedeployDict(ModelDict, total=False):
     automatically_approve: bool
-    additional_properties: Mapping[str, Any]
 
 
-class VMDiskSecurityProfileDict(TypedDict, total=False):
-    """Security of a disk of a confidential machine."""
-
+class VMDiskSecurityProfileDict(ModelDict, total=False):
     security_encryption_type: models.SecurityEncryptionTypes | SecurityEncryptionTypesValue
     disk_encryption_set: models.DiskEncryptionSetParameters | DiskEncryptionSetParametersDict
-    additional_properties: Mapping[str, Any]
 
 
-class VMGalleryApplicationDict(TypedDict, total=False):
-    """A gallery application to install on a machine."""
-
+class VMGalleryApplicationDict(ModelDict, total=False):
     tags: str
     order: int
     package_reference_id: Required[str]
     configuration_reference: str
     treat_failure_as_deployment_failure: bool
     enable_automatic_upgrade: bool
-    additional_properties: Mapping[str, Any]
 
 
-class VMSizePropertiesDict(TypedDict, total=False):
-    """Number of vCPUs of a machine, if fewer than its size has."""
-
+class VMSizePropertiesDict(ModelDict, total=False):
     v_cpus_available: int
     v_cpus_per_core: int
-    additional_properties: Mapping[str, Any]
 
 
-class VaultCertificateDict(TypedDict, total=False):
-    """A certificate to install on a machine."""
-
+class VaultCertificateDict(ModelDict, total=False):
     certificate_url: str
     certificate_store: str
-    additional_properties: Mapping[str, Any]
 
 
-class VaultSecretGroupDict(TypedDict, total=False):
-    """Certificates of one key vault."""
-
+class VaultSecretGroupDict(ModelDict, total=False):
     source_vault: models.SubResource | SubResourceDict
     vault_certificates: Sequence[models.VaultCertificate | VaultCertificateDict]
-    additional_properties: Mapping[str, Any]
 
 
-class VirtualHardDiskDict(TypedDict, total=False):
-    """VHD blob of an unmanaged disk."""
-
+class VirtualHardDiskDict(ModelDict, total=False):
     uri: str
-    additional_properties: Mapping[str, Any]
 
 
-class WinRMConfigurationDict(TypedDict, total=False):
-    """Listeners of Windows Remote Management."""
-
+class WinRMConfigurationDict(ModelDict, total=False):
     listeners: Sequence[models.WinRMListener | WinRMListenerDict]
-    additional_properties: Mapping[str, Any]
 
 
-class WinRMListenerDict(TypedDict, total=False):
-    """A listener of Windows Remote Management."""
-
+class WinRMListenerDict(ModelDict, total=False):
     protocol: models.ProtocolTypes | ProtocolTypesValue
     certificate_url: str
-    additional_properties: Mapping[str, Any]
 
 
-class WindowsConfigurationDict(TypedDict, total=False):
-    """Windows settings of a new machine."""
-
+class WindowsConfigurationDict(ModelDict, total=False):
     provision_vm_agent: bool
     enable_automatic_updates: bool
     time_zone: str
     additional_unattend_content: Sequence[models.AdditionalUnattendContent | AdditionalUnattendContentDict]
     patch_settings: models.PatchSettings | PatchSettingsDict
     win_rm: models.WinRMConfiguration | WinRMConfigurationDict
-    additional_properties: Mapping[str, Any]
 
 
-class WindowsVMGuestPatchAutomaticByPlatformSettingsDict(TypedDict, total=False):
-    """Settings of automatic patching of a Windows machine."""
-
+class WindowsVMGuestPatchAutomaticByPlatformSettingsDict(ModelDict, total=False):
     reboot_setting: (
         models.WindowsVMGuestPatchAutomaticByPlatformRebootSetting
         | WindowsVMGuestPatchAutomaticByPlatformRebootSettingValue
     )
     bypass_platform_safety_checks_on_user_schedule: bool
-    additional_properties: Mapping[str, Any]

@@ -1,5 +1,4 @@
-# Generated from swagger/compute/compute.json (2026-04-01, sha256 45449ecb412d).
-# Do not edit: run "make generate".
+# Generated from swagger/compute/ by "make generate": do not edit.
 
 """Dicts for the models of ``compute``, and values of its enums: ``community_galleries``."""
 
@@ -7,12 +6,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
-from typing_extensions import TypedDict
+from ....core.dicts import ModelDict
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import datetime
-    from typing import Any
 
     from typing_extensions import Required
 
@@ -30,18 +28,12 @@ if TYPE_CHECKING:
     from ._shared_galleries import SharedGalleryImageVersionStorageProfileDict
 
 
-class _PirCommunityGalleryResourceFlatDict(TypedDict, total=False):
-    """Base of community gallery resources."""
-
+class _PirCommunityGalleryResourceFlatDict(ModelDict, total=False):
     unique_id: str
-    additional_properties: Mapping[str, Any]
 
 
-class _PirCommunityGalleryResourceNestedDict(TypedDict, total=False):
-    """Base of community gallery resources."""
-
+class _PirCommunityGalleryResourceNestedDict(ModelDict, total=False):
     identifier: Required[models.CommunityGalleryIdentifier | CommunityGalleryIdentifierDict]
-    additional_properties: Mapping[str, Any]
 
 
 PirCommunityGalleryResourceDict: TypeAlias = (
@@ -49,28 +41,20 @@ PirCommunityGalleryResourceDict: TypeAlias = (
 )
 
 
-class CommunityGalleryDict(TypedDict, total=False):
-    """A gallery shared with everyone."""
-
+class CommunityGalleryDict(ModelDict, total=False):
     identifier: models.CommunityGalleryIdentifier | CommunityGalleryIdentifierDict
     unique_id: str
     properties: models.CommunityGalleryProperties | CommunityGalleryPropertiesDict
     disclaimer: str
     artifact_tags: Mapping[str, str]
     community_metadata: models.CommunityGalleryMetadata | CommunityGalleryMetadataDict
-    additional_properties: Mapping[str, Any]
 
 
-class CommunityGalleryIdentifierDict(TypedDict, total=False):
-    """Identifier of a community gallery."""
-
+class CommunityGalleryIdentifierDict(ModelDict, total=False):
     unique_id: str
-    additional_properties: Mapping[str, Any]
 
 
-class CommunityGalleryImageDict(TypedDict, total=False):
-    """An image in a community gallery."""
-
+class CommunityGalleryImageDict(ModelDict, total=False):
     identifier: models.CommunityGalleryIdentifier | CommunityGalleryIdentifierDict
     unique_id: str
     properties: models.CommunityGalleryImageProperties | CommunityGalleryImagePropertiesDict
@@ -87,21 +71,15 @@ class CommunityGalleryImageDict(TypedDict, total=False):
     eula: str
     disclaimer: str
     artifact_tags: Mapping[str, str]
-    additional_properties: Mapping[str, Any]
 
 
-class CommunityGalleryImageIdentifierDict(TypedDict, total=False):
-    """Publisher, offer and SKU of a community image."""
-
+class CommunityGalleryImageIdentifierDict(ModelDict, total=False):
     publisher: str
     offer: str
     sku: str
-    additional_properties: Mapping[str, Any]
 
 
-class CommunityGalleryImagePropertiesDict(TypedDict, total=False):
-    """Properties of an image in a community gallery."""
-
+class CommunityGalleryImagePropertiesDict(ModelDict, total=False):
     os_type: Required[models.OperatingSystemTypes | OperatingSystemTypesValue]
     os_state: Required[models.OperatingSystemStateTypes | OperatingSystemStateTypesValue]
     end_of_life_date: datetime | str
@@ -116,12 +94,9 @@ class CommunityGalleryImagePropertiesDict(TypedDict, total=False):
     eula: str
     disclaimer: str
     artifact_tags: Mapping[str, str]
-    additional_properties: Mapping[str, Any]
 
 
-class CommunityGalleryImageVersionDict(TypedDict, total=False):
-    """An image version in a community gallery."""
-
+class CommunityGalleryImageVersionDict(ModelDict, total=False):
     identifier: models.CommunityGalleryIdentifier | CommunityGalleryIdentifierDict
     unique_id: str
     properties: models.CommunityGalleryImageVersionProperties | CommunityGalleryImageVersionPropertiesDict
@@ -131,46 +106,33 @@ class CommunityGalleryImageVersionDict(TypedDict, total=False):
     storage_profile: models.SharedGalleryImageVersionStorageProfile | SharedGalleryImageVersionStorageProfileDict
     disclaimer: str
     artifact_tags: Mapping[str, str]
-    additional_properties: Mapping[str, Any]
 
 
-class CommunityGalleryImageVersionPropertiesDict(TypedDict, total=False):
-    """Properties of an image version in a community gallery."""
-
+class CommunityGalleryImageVersionPropertiesDict(ModelDict, total=False):
     published_date: datetime | str
     end_of_life_date: datetime | str
     exclude_from_latest: bool
     storage_profile: models.SharedGalleryImageVersionStorageProfile | SharedGalleryImageVersionStorageProfileDict
     disclaimer: str
     artifact_tags: Mapping[str, str]
-    additional_properties: Mapping[str, Any]
 
 
-class CommunityGalleryInfoDict(TypedDict, total=False):
-    """How a gallery presents itself to the community."""
-
+class CommunityGalleryInfoDict(ModelDict, total=False):
     publisher_uri: str
     publisher_contact: str
     eula: str
     public_name_prefix: str
-    additional_properties: Mapping[str, Any]
 
 
-class CommunityGalleryMetadataDict(TypedDict, total=False):
-    """Metadata of a community gallery: publisher, contact, terms, names."""
-
+class CommunityGalleryMetadataDict(ModelDict, total=False):
     publisher_uri: str
     publisher_contact: Required[str]
     eula: str
     public_names: Required[Sequence[str]]
     privacy_statement_uri: str
-    additional_properties: Mapping[str, Any]
 
 
-class CommunityGalleryPropertiesDict(TypedDict, total=False):
-    """Properties of a community gallery."""
-
+class CommunityGalleryPropertiesDict(ModelDict, total=False):
     disclaimer: str
     artifact_tags: Mapping[str, str]
     community_metadata: models.CommunityGalleryMetadata | CommunityGalleryMetadataDict
-    additional_properties: Mapping[str, Any]

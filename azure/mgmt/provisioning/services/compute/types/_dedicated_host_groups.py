@@ -1,5 +1,4 @@
-# Generated from swagger/compute/compute.json (2026-04-01, sha256 45449ecb412d).
-# Do not edit: run "make generate".
+# Generated from swagger/compute/ by "make generate": do not edit.
 
 """Dicts for the models of ``compute``, and values of its enums: ``dedicated_host_groups``."""
 
@@ -7,13 +6,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from typing_extensions import TypedDict
-
+from ....core.dicts import ModelDict
 from ._bases import TrackedResourceDict, UpdateResourceDict
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
+    from collections.abc import Sequence
 
     from typing_extensions import Required
 
@@ -24,8 +21,6 @@ DedicatedHostLicenseTypesValue: TypeAlias = Literal["None", "Windows_Server_Hybr
 
 
 class _DedicatedHostFlatDict(TrackedResourceDict, total=False):
-    """A dedicated host: a physical server only for your machines."""
-
     sku: Required[models.Sku | SkuDict]
     platform_fault_domain: int
     auto_replace_on_failure: bool
@@ -33,8 +28,6 @@ class _DedicatedHostFlatDict(TrackedResourceDict, total=False):
 
 
 class _DedicatedHostNestedDict(TrackedResourceDict, total=False):
-    """A dedicated host: a physical server only for your machines."""
-
     properties: Required[models.DedicatedHostProperties | DedicatedHostPropertiesDict]
     sku: Required[models.Sku | SkuDict]
 
@@ -42,24 +35,16 @@ class _DedicatedHostNestedDict(TrackedResourceDict, total=False):
 DedicatedHostDict: TypeAlias = _DedicatedHostFlatDict | _DedicatedHostNestedDict
 
 
-class DedicatedHostAllocatableVMDict(TypedDict, total=False):
-    """How many machines of a size still fit on a host."""
-
+class DedicatedHostAllocatableVMDict(ModelDict, total=False):
     vm_size: str
     count: float
-    additional_properties: Mapping[str, Any]
 
 
-class DedicatedHostAvailableCapacityDict(TypedDict, total=False):
-    """Free capacity of a dedicated host."""
-
+class DedicatedHostAvailableCapacityDict(ModelDict, total=False):
     allocatable_v_ms: Sequence[models.DedicatedHostAllocatableVM | DedicatedHostAllocatableVMDict]
-    additional_properties: Mapping[str, Any]
 
 
 class _DedicatedHostGroupFlatDict(TrackedResourceDict, total=False):
-    """A group of dedicated hosts."""
-
     zones: Sequence[str]
     platform_fault_domain_count: int
     support_automatic_placement: bool
@@ -70,8 +55,6 @@ class _DedicatedHostGroupFlatDict(TrackedResourceDict, total=False):
 
 
 class _DedicatedHostGroupNestedDict(TrackedResourceDict, total=False):
-    """A group of dedicated hosts."""
-
     properties: Required[models.DedicatedHostGroupProperties | DedicatedHostGroupPropertiesDict]
     zones: Sequence[str]
 
@@ -79,35 +62,24 @@ class _DedicatedHostGroupNestedDict(TrackedResourceDict, total=False):
 DedicatedHostGroupDict: TypeAlias = _DedicatedHostGroupFlatDict | _DedicatedHostGroupNestedDict
 
 
-class DedicatedHostGroupInstanceViewDict(TypedDict, total=False):
-    """State of the hosts of a group."""
-
+class DedicatedHostGroupInstanceViewDict(ModelDict, total=False):
     hosts: Sequence[models.DedicatedHostInstanceViewWithName | DedicatedHostInstanceViewWithNameDict]
-    additional_properties: Mapping[str, Any]
 
 
-class DedicatedHostGroupPropertiesDict(TypedDict, total=False):
-    """Settings of a dedicated host group."""
-
+class DedicatedHostGroupPropertiesDict(ModelDict, total=False):
     platform_fault_domain_count: Required[int]
     support_automatic_placement: bool
     additional_capabilities: (
         models.DedicatedHostGroupPropertiesAdditionalCapabilities
         | DedicatedHostGroupPropertiesAdditionalCapabilitiesDict
     )
-    additional_properties: Mapping[str, Any]
 
 
-class DedicatedHostGroupPropertiesAdditionalCapabilitiesDict(TypedDict, total=False):
-    """Extra abilities of a dedicated host group."""
-
+class DedicatedHostGroupPropertiesAdditionalCapabilitiesDict(ModelDict, total=False):
     ultra_ssd_enabled: bool
-    additional_properties: Mapping[str, Any]
 
 
 class _DedicatedHostGroupUpdateFlatDict(UpdateResourceDict, total=False):
-    """Changes to a dedicated host group."""
-
     zones: Sequence[str]
     platform_fault_domain_count: int
     support_automatic_placement: bool
@@ -118,8 +90,6 @@ class _DedicatedHostGroupUpdateFlatDict(UpdateResourceDict, total=False):
 
 
 class _DedicatedHostGroupUpdateNestedDict(UpdateResourceDict, total=False):
-    """Changes to a dedicated host group."""
-
     properties: Required[models.DedicatedHostGroupProperties | DedicatedHostGroupPropertiesDict]
     zones: Sequence[str]
 
@@ -127,30 +97,22 @@ class _DedicatedHostGroupUpdateNestedDict(UpdateResourceDict, total=False):
 DedicatedHostGroupUpdateDict: TypeAlias = _DedicatedHostGroupUpdateFlatDict | _DedicatedHostGroupUpdateNestedDict
 
 
-class DedicatedHostInstanceViewDict(TypedDict, total=False):
-    """State of a dedicated host."""
-
+class DedicatedHostInstanceViewDict(ModelDict, total=False):
     available_capacity: models.DedicatedHostAvailableCapacity | DedicatedHostAvailableCapacityDict
     statuses: Sequence[models.InstanceViewStatus | InstanceViewStatusDict]
-    additional_properties: Mapping[str, Any]
 
 
 class DedicatedHostInstanceViewWithNameDict(DedicatedHostInstanceViewDict, total=False):
-    """State of a dedicated host, with its name."""
+    """Stands for DedicatedHostInstanceViewWithName."""
 
 
-class DedicatedHostPropertiesDict(TypedDict, total=False):
-    """Settings of a dedicated host."""
-
+class DedicatedHostPropertiesDict(ModelDict, total=False):
     platform_fault_domain: int
     auto_replace_on_failure: bool
     license_type: models.DedicatedHostLicenseTypes | DedicatedHostLicenseTypesValue
-    additional_properties: Mapping[str, Any]
 
 
 class _DedicatedHostUpdateFlatDict(UpdateResourceDict, total=False):
-    """Changes to a dedicated host."""
-
     sku: models.Sku | SkuDict
     platform_fault_domain: int
     auto_replace_on_failure: bool
@@ -158,8 +120,6 @@ class _DedicatedHostUpdateFlatDict(UpdateResourceDict, total=False):
 
 
 class _DedicatedHostUpdateNestedDict(UpdateResourceDict, total=False):
-    """Changes to a dedicated host."""
-
     properties: Required[models.DedicatedHostProperties | DedicatedHostPropertiesDict]
     sku: models.Sku | SkuDict
 

@@ -1,5 +1,4 @@
-# Generated from swagger/compute/compute.json (2026-04-01, sha256 45449ecb412d).
-# Do not edit: run "make generate".
+# Generated from swagger/compute/ by "make generate": do not edit.
 
 """Dicts for the models of ``compute``, and values of its enums: ``disk_encryption_sets``."""
 
@@ -7,13 +6,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from typing_extensions import TypedDict
-
+from ....core.dicts import ModelDict
 from ._bases import SubResourceDict, TrackedResourceDict
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Any
 
     from typing_extensions import Required
 
@@ -31,8 +28,6 @@ DiskEncryptionSetTypeValue: TypeAlias = Literal[
 
 
 class _DiskEncryptionSetFlatDict(TrackedResourceDict, total=False):
-    """A disk encryption set: the key of your own that disks are encrypted with."""
-
     identity: models.EncryptionSetIdentity | EncryptionSetIdentityDict
     encryption_type: models.DiskEncryptionSetType | DiskEncryptionSetTypeValue
     active_key: models.KeyForDiskEncryptionSet | KeyForDiskEncryptionSetDict
@@ -41,8 +36,6 @@ class _DiskEncryptionSetFlatDict(TrackedResourceDict, total=False):
 
 
 class _DiskEncryptionSetNestedDict(TrackedResourceDict, total=False):
-    """A disk encryption set: the key of your own that disks are encrypted with."""
-
     properties: Required[models.EncryptionSetProperties | EncryptionSetPropertiesDict]
     identity: models.EncryptionSetIdentity | EncryptionSetIdentityDict
 
@@ -51,64 +44,46 @@ DiskEncryptionSetDict: TypeAlias = _DiskEncryptionSetFlatDict | _DiskEncryptionS
 
 
 class DiskEncryptionSetParametersDict(SubResourceDict, total=False):
-    """Disk encryption set of a disk."""
+    """Stands for DiskEncryptionSetParameters."""
 
 
-class _DiskEncryptionSetUpdateFlatDict(TypedDict, total=False):
-    """Changes to a disk encryption set."""
-
+class _DiskEncryptionSetUpdateFlatDict(ModelDict, total=False):
     tags: Mapping[str, str]
     identity: models.EncryptionSetIdentity | EncryptionSetIdentityDict
     encryption_type: models.DiskEncryptionSetType | DiskEncryptionSetTypeValue
     active_key: models.KeyForDiskEncryptionSet | KeyForDiskEncryptionSetDict
     rotation_to_latest_key_version_enabled: bool
     federated_client_id: str
-    additional_properties: Mapping[str, Any]
 
 
-class _DiskEncryptionSetUpdateNestedDict(TypedDict, total=False):
-    """Changes to a disk encryption set."""
-
+class _DiskEncryptionSetUpdateNestedDict(ModelDict, total=False):
     properties: Required[models.DiskEncryptionSetUpdateProperties | DiskEncryptionSetUpdatePropertiesDict]
     tags: Mapping[str, str]
     identity: models.EncryptionSetIdentity | EncryptionSetIdentityDict
-    additional_properties: Mapping[str, Any]
 
 
 DiskEncryptionSetUpdateDict: TypeAlias = _DiskEncryptionSetUpdateFlatDict | _DiskEncryptionSetUpdateNestedDict
 
 
-class DiskEncryptionSetUpdatePropertiesDict(TypedDict, total=False):
-    """Changes to the settings of a disk encryption set."""
-
+class DiskEncryptionSetUpdatePropertiesDict(ModelDict, total=False):
     encryption_type: models.DiskEncryptionSetType | DiskEncryptionSetTypeValue
     active_key: models.KeyForDiskEncryptionSet | KeyForDiskEncryptionSetDict
     rotation_to_latest_key_version_enabled: bool
     federated_client_id: str
-    additional_properties: Mapping[str, Any]
 
 
-class EncryptionSetIdentityDict(TypedDict, total=False):
-    """Managed identity of a disk encryption set, with which it reaches the key vault."""
-
+class EncryptionSetIdentityDict(ModelDict, total=False):
     type: models.DiskEncryptionSetIdentityType | DiskEncryptionSetIdentityTypeValue
     user_assigned_identities: Mapping[str, models.UserAssignedIdentitiesValue | UserAssignedIdentitiesValueDict]
-    additional_properties: Mapping[str, Any]
 
 
-class EncryptionSetPropertiesDict(TypedDict, total=False):
-    """Settings of a disk encryption set."""
-
+class EncryptionSetPropertiesDict(ModelDict, total=False):
     encryption_type: models.DiskEncryptionSetType | DiskEncryptionSetTypeValue
     active_key: models.KeyForDiskEncryptionSet | KeyForDiskEncryptionSetDict
     rotation_to_latest_key_version_enabled: bool
     federated_client_id: str
-    additional_properties: Mapping[str, Any]
 
 
-class KeyForDiskEncryptionSetDict(TypedDict, total=False):
-    """Key of a disk encryption set."""
-
+class KeyForDiskEncryptionSetDict(ModelDict, total=False):
     source_vault: models.SourceVault | SourceVaultDict
     key_url: Required[str]
-    additional_properties: Mapping[str, Any]

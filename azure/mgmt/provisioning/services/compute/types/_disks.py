@@ -1,5 +1,4 @@
-# Generated from swagger/compute/compute.json (2026-04-01, sha256 45449ecb412d).
-# Do not edit: run "make generate".
+# Generated from swagger/compute/ by "make generate": do not edit.
 
 """Dicts for the models of ``compute``, and values of its enums: ``disks``."""
 
@@ -7,13 +6,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from typing_extensions import TypedDict
-
+from ....core.dicts import ModelDict
 from ._bases import TrackedResourceDict
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from typing import Any
 
     from typing_extensions import Required
 
@@ -71,16 +68,11 @@ DiskStorageAccountTypesValue: TypeAlias = Literal[
 StorageAlignmentStatusValue: TypeAlias = Literal["Unaligned", "Aligned"]
 
 
-class AvailabilityPolicyDict(TypedDict, total=False):
-    """What happens to a disk whose storage is slow or gone for some time."""
-
+class AvailabilityPolicyDict(ModelDict, total=False):
     action_on_disk_delay: models.AvailabilityPolicyDiskDelay | AvailabilityPolicyDiskDelayValue
-    additional_properties: Mapping[str, Any]
 
 
 class _DiskFlatDict(TrackedResourceDict, total=False):
-    """A managed disk."""
-
     sku: models.DiskSku | DiskSkuDict
     zones: Sequence[str]
     extended_location: models.ExtendedLocation | ExtendedLocationDict
@@ -111,8 +103,6 @@ class _DiskFlatDict(TrackedResourceDict, total=False):
 
 
 class _DiskNestedDict(TrackedResourceDict, total=False):
-    """A managed disk."""
-
     properties: Required[models.DiskProperties | DiskPropertiesDict]
     sku: models.DiskSku | DiskSkuDict
     zones: Sequence[str]
@@ -122,35 +112,24 @@ class _DiskNestedDict(TrackedResourceDict, total=False):
 DiskDict: TypeAlias = _DiskFlatDict | _DiskNestedDict
 
 
-class DiskAvailabilityPolicyDict(TypedDict, total=False):
-    """What happens to a machine's disk whose storage is slow or gone for some time."""
-
+class DiskAvailabilityPolicyDict(ModelDict, total=False):
     action_on_disk_delay: models.VirtualMachineDiskDelayAction | VirtualMachineDiskDelayActionValue
-    additional_properties: Mapping[str, Any]
 
 
-class DiskEncryptionSettingsDict(TypedDict, total=False):
-    """Azure Disk Encryption of an OS disk: encryption inside the machine."""
-
+class DiskEncryptionSettingsDict(ModelDict, total=False):
     disk_encryption_key: models.KeyVaultSecretReference | KeyVaultSecretReferenceDict
     key_encryption_key: models.KeyVaultKeyReference | KeyVaultKeyReferenceDict
     enabled: bool
-    additional_properties: Mapping[str, Any]
 
 
-class DiskInstanceViewDict(TypedDict, total=False):
-    """Run-time state of a machine's disk."""
-
+class DiskInstanceViewDict(ModelDict, total=False):
     name: str
     encryption_settings: Sequence[models.DiskEncryptionSettings | DiskEncryptionSettingsDict]
     statuses: Sequence[models.InstanceViewStatus | InstanceViewStatusDict]
     storage_alignment_status: models.StorageAlignmentStatus | StorageAlignmentStatusValue
-    additional_properties: Mapping[str, Any]
 
 
-class DiskPropertiesDict(TypedDict, total=False):
-    """Settings of a managed disk."""
-
+class DiskPropertiesDict(ModelDict, total=False):
     os_type: models.OperatingSystemTypes | OperatingSystemTypesValue
     hyper_v_generation: models.HyperVGeneration | HyperVGenerationValue
     purchase_plan: models.DiskPurchasePlan | DiskPurchasePlanDict
@@ -175,37 +154,25 @@ class DiskPropertiesDict(TypedDict, total=False):
     data_access_auth_mode: models.DataAccessAuthMode | DataAccessAuthModeValue
     optimized_for_frequent_attach: bool
     availability_policy: models.AvailabilityPolicy | AvailabilityPolicyDict
-    additional_properties: Mapping[str, Any]
 
 
-class DiskPurchasePlanDict(TypedDict, total=False):
-    """Marketplace plan of the image a disk was made from."""
-
+class DiskPurchasePlanDict(ModelDict, total=False):
     name: Required[str]
     publisher: Required[str]
     product: Required[str]
     promotion_code: str
-    additional_properties: Mapping[str, Any]
 
 
-class DiskSecurityProfileDict(TypedDict, total=False):
-    """Trusted launch or confidential encryption of a disk."""
-
+class DiskSecurityProfileDict(ModelDict, total=False):
     security_type: models.DiskSecurityTypes | DiskSecurityTypesValue
     secure_vm_disk_encryption_set_id: str
-    additional_properties: Mapping[str, Any]
 
 
-class DiskSkuDict(TypedDict, total=False):
-    """Kind of storage of a managed disk."""
-
+class DiskSkuDict(ModelDict, total=False):
     name: models.DiskStorageAccountTypes | DiskStorageAccountTypesValue
-    additional_properties: Mapping[str, Any]
 
 
-class _DiskUpdateFlatDict(TypedDict, total=False):
-    """Changes to a managed disk."""
-
+class _DiskUpdateFlatDict(ModelDict, total=False):
     tags: Mapping[str, str]
     sku: models.DiskSku | DiskSkuDict
     os_type: models.OperatingSystemTypes | OperatingSystemTypesValue
@@ -228,24 +195,18 @@ class _DiskUpdateFlatDict(TypedDict, total=False):
     data_access_auth_mode: models.DataAccessAuthMode | DataAccessAuthModeValue
     optimized_for_frequent_attach: bool
     availability_policy: models.AvailabilityPolicy | AvailabilityPolicyDict
-    additional_properties: Mapping[str, Any]
 
 
-class _DiskUpdateNestedDict(TypedDict, total=False):
-    """Changes to a managed disk."""
-
+class _DiskUpdateNestedDict(ModelDict, total=False):
     properties: Required[models.DiskUpdateProperties | DiskUpdatePropertiesDict]
     tags: Mapping[str, str]
     sku: models.DiskSku | DiskSkuDict
-    additional_properties: Mapping[str, Any]
 
 
 DiskUpdateDict: TypeAlias = _DiskUpdateFlatDict | _DiskUpdateNestedDict
 
 
-class DiskUpdatePropertiesDict(TypedDict, total=False):
-    """Changes to the settings of a managed disk; what is left out stays as it is."""
-
+class DiskUpdatePropertiesDict(ModelDict, total=False):
     os_type: models.OperatingSystemTypes | OperatingSystemTypesValue
     disk_size_gb: int
     encryption_settings_collection: models.EncryptionSettingsCollection | EncryptionSettingsCollectionDict
@@ -266,25 +227,16 @@ class DiskUpdatePropertiesDict(TypedDict, total=False):
     data_access_auth_mode: models.DataAccessAuthMode | DataAccessAuthModeValue
     optimized_for_frequent_attach: bool
     availability_policy: models.AvailabilityPolicy | AvailabilityPolicyDict
-    additional_properties: Mapping[str, Any]
 
 
-class KeyVaultKeyReferenceDict(TypedDict, total=False):
-    """Reference to a key in a key vault."""
-
+class KeyVaultKeyReferenceDict(ModelDict, total=False):
     key_url: Required[str]
     source_vault: Required[models.SubResource | SubResourceDict]
-    additional_properties: Mapping[str, Any]
 
 
-class PropertyUpdatesInProgressDict(TypedDict, total=False):
-    """Changes to a disk that are still being carried out."""
-
+class PropertyUpdatesInProgressDict(ModelDict, total=False):
     target_tier: str
-    additional_properties: Mapping[str, Any]
 
 
-class ShareInfoElementDict(TypedDict, total=False):
-    """A machine a shared disk is attached to."""
-
-    additional_properties: Mapping[str, Any]
+class ShareInfoElementDict(ModelDict, total=False):
+    """Stands for ShareInfoElement."""

@@ -1,5 +1,4 @@
-# Generated from swagger/compute/compute.json (2026-04-01, sha256 45449ecb412d).
-# Do not edit: run "make generate".
+# Generated from swagger/compute/ by "make generate": do not edit.
 
 """Dicts for the models of ``compute``, and values of its enums: ``galleries``."""
 
@@ -7,14 +6,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from typing_extensions import TypedDict
-
+from ....core.dicts import ModelDict
 from ._bases import DiskImageEncryptionDict, TrackedResourceDict
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import datetime
-    from typing import Any
 
     from typing_extensions import Required
 
@@ -75,96 +72,65 @@ UefiSignatureTemplateNameValue: TypeAlias = Literal[
 ValidationStatusValue: TypeAlias = Literal["Unknown", "Failed", "Succeeded"]
 
 
-class AccessControlRulesDict(TypedDict, total=False):
-    """Rules on which process or user in a machine may send which requests to an endpoint."""
-
+class AccessControlRulesDict(ModelDict, total=False):
     privileges: Sequence[models.AccessControlRulesPrivilege | AccessControlRulesPrivilegeDict]
     roles: Sequence[models.AccessControlRulesRole | AccessControlRulesRoleDict]
     identities: Sequence[models.AccessControlRulesIdentity | AccessControlRulesIdentityDict]
     role_assignments: Sequence[models.AccessControlRulesRoleAssignment | AccessControlRulesRoleAssignmentDict]
-    additional_properties: Mapping[str, Any]
 
 
-class AccessControlRulesIdentityDict(TypedDict, total=False):
-    """A user, group or process in a machine, for access control rules."""
-
+class AccessControlRulesIdentityDict(ModelDict, total=False):
     name: Required[str]
     user_name: str
     group_name: str
     exe_path: str
     process_name: str
-    additional_properties: Mapping[str, Any]
 
 
-class AccessControlRulesPrivilegeDict(TypedDict, total=False):
-    """A kind of request to an endpoint, for access control rules."""
-
+class AccessControlRulesPrivilegeDict(ModelDict, total=False):
     name: Required[str]
     path: Required[str]
     query_parameters: Mapping[str, str]
-    additional_properties: Mapping[str, Any]
 
 
-class AccessControlRulesRoleDict(TypedDict, total=False):
-    """A named set of privileges."""
-
+class AccessControlRulesRoleDict(ModelDict, total=False):
     name: Required[str]
     privileges: Required[Sequence[str]]
-    additional_properties: Mapping[str, Any]
 
 
-class AccessControlRulesRoleAssignmentDict(TypedDict, total=False):
-    """Assignment of a role to identities."""
-
+class AccessControlRulesRoleAssignmentDict(ModelDict, total=False):
     role: Required[str]
     identities: Required[Sequence[str]]
-    additional_properties: Mapping[str, Any]
 
 
-class AdditionalReplicaSetDict(TypedDict, total=False):
-    """A further set of replicas of an image version in a region, on another kind of storage."""
-
+class AdditionalReplicaSetDict(ModelDict, total=False):
     storage_account_type: models.StorageAccountType | StorageAccountTypeValue
     regional_replica_count: int
-    additional_properties: Mapping[str, Any]
 
 
 class DataDiskImageEncryptionDict(DiskImageEncryptionDict, total=False):
-    """Encryption of a data disk of an image version in a region."""
-
     security_profile: models.DataDiskImageSecurityProfile | DataDiskImageSecurityProfileDict
     lun: Required[int]
 
 
-class DataDiskImageSecurityProfileDict(TypedDict, total=False):
-    """Encryption of a data disk for confidential machines."""
-
+class DataDiskImageSecurityProfileDict(ModelDict, total=False):
     confidential_vm_encryption_type: models.ConfidentialVMEncryptionType | ConfidentialVMEncryptionTypeValue
     secure_vm_disk_encryption_set_id: str
-    additional_properties: Mapping[str, Any]
 
 
-class EncryptionImagesDict(TypedDict, total=False):
-    """Encryption of the disks of an image version in a region."""
-
+class EncryptionImagesDict(ModelDict, total=False):
     os_disk_image: models.OSDiskImageEncryption | OSDiskImageEncryptionDict
     data_disk_images: Sequence[models.DataDiskImageEncryption | DataDiskImageEncryptionDict]
-    additional_properties: Mapping[str, Any]
 
 
-class ExecutedValidationDict(TypedDict, total=False):
-    """A check that was carried out on an image version."""
-
+class ExecutedValidationDict(ModelDict, total=False):
     type: str
     status: models.ValidationStatus | ValidationStatusValue
     version: str
     execution_time: datetime | str
-    additional_properties: Mapping[str, Any]
 
 
 class _GalleryFlatDict(TrackedResourceDict, total=False):
-    """An Azure Compute Gallery."""
-
     identity: models.GalleryIdentity | GalleryIdentityDict
     description: str
     identifier: models.GalleryIdentifier | GalleryIdentifierDict
@@ -173,8 +139,6 @@ class _GalleryFlatDict(TrackedResourceDict, total=False):
 
 
 class _GalleryNestedDict(TrackedResourceDict, total=False):
-    """An Azure Compute Gallery."""
-
     properties: Required[models.GalleryProperties | GalleryPropertiesDict]
     identity: models.GalleryIdentity | GalleryIdentityDict
 
@@ -183,8 +147,6 @@ GalleryDict: TypeAlias = _GalleryFlatDict | _GalleryNestedDict
 
 
 class _GalleryApplicationFlatDict(TrackedResourceDict, total=False):
-    """An application definition in a gallery."""
-
     description: str
     eula: str
     privacy_statement_uri: str
@@ -195,38 +157,28 @@ class _GalleryApplicationFlatDict(TrackedResourceDict, total=False):
 
 
 class _GalleryApplicationNestedDict(TrackedResourceDict, total=False):
-    """An application definition in a gallery."""
-
     properties: Required[models.GalleryApplicationProperties | GalleryApplicationPropertiesDict]
 
 
 GalleryApplicationDict: TypeAlias = _GalleryApplicationFlatDict | _GalleryApplicationNestedDict
 
 
-class GalleryApplicationCustomActionDict(TypedDict, total=False):
-    """A further action of a gallery application, besides install, update and remove."""
-
+class GalleryApplicationCustomActionDict(ModelDict, total=False):
     name: Required[str]
     script: Required[str]
     description: str
     parameters: Sequence[models.GalleryApplicationCustomActionParameter | GalleryApplicationCustomActionParameterDict]
-    additional_properties: Mapping[str, Any]
 
 
-class GalleryApplicationCustomActionParameterDict(TypedDict, total=False):
-    """Parameter of a custom action."""
-
+class GalleryApplicationCustomActionParameterDict(ModelDict, total=False):
     name: Required[str]
     required: bool
     type: models.GalleryApplicationCustomActionParameterType | GalleryApplicationCustomActionParameterTypeValue
     default_value: str
     description: str
-    additional_properties: Mapping[str, Any]
 
 
-class GalleryApplicationPropertiesDict(TypedDict, total=False):
-    """Properties of an application definition."""
-
+class GalleryApplicationPropertiesDict(ModelDict, total=False):
     description: str
     eula: str
     privacy_statement_uri: str
@@ -234,19 +186,13 @@ class GalleryApplicationPropertiesDict(TypedDict, total=False):
     end_of_life_date: datetime | str
     supported_os_type: Required[models.OperatingSystemTypes | OperatingSystemTypesValue]
     custom_actions: Sequence[models.GalleryApplicationCustomAction | GalleryApplicationCustomActionDict]
-    additional_properties: Mapping[str, Any]
 
 
-class UpdateResourceDefinitionDict(TypedDict, total=False):
-    """ID, name and tags, common to changes of gallery resources."""
-
+class UpdateResourceDefinitionDict(ModelDict, total=False):
     tags: Mapping[str, str]
-    additional_properties: Mapping[str, Any]
 
 
 class _GalleryApplicationUpdateFlatDict(UpdateResourceDefinitionDict, total=False):
-    """Changes to an application definition."""
-
     description: str
     eula: str
     privacy_statement_uri: str
@@ -257,8 +203,6 @@ class _GalleryApplicationUpdateFlatDict(UpdateResourceDefinitionDict, total=Fals
 
 
 class _GalleryApplicationUpdateNestedDict(UpdateResourceDefinitionDict, total=False):
-    """Changes to an application definition."""
-
     properties: Required[models.GalleryApplicationProperties | GalleryApplicationPropertiesDict]
 
 
@@ -266,8 +210,6 @@ GalleryApplicationUpdateDict: TypeAlias = _GalleryApplicationUpdateFlatDict | _G
 
 
 class _GalleryApplicationVersionFlatDict(TrackedResourceDict, total=False):
-    """A version of a gallery application."""
-
     publishing_profile: (
         models.GalleryApplicationVersionPublishingProfile | GalleryApplicationVersionPublishingProfileDict
     )
@@ -275,27 +217,20 @@ class _GalleryApplicationVersionFlatDict(TrackedResourceDict, total=False):
 
 
 class _GalleryApplicationVersionNestedDict(TrackedResourceDict, total=False):
-    """A version of a gallery application."""
-
     properties: Required[models.GalleryApplicationVersionProperties | GalleryApplicationVersionPropertiesDict]
 
 
 GalleryApplicationVersionDict: TypeAlias = _GalleryApplicationVersionFlatDict | _GalleryApplicationVersionNestedDict
 
 
-class GalleryApplicationVersionPropertiesDict(TypedDict, total=False):
-    """Properties of an application version."""
-
+class GalleryApplicationVersionPropertiesDict(ModelDict, total=False):
     publishing_profile: Required[
         models.GalleryApplicationVersionPublishingProfile | GalleryApplicationVersionPublishingProfileDict
     ]
     safety_profile: models.GalleryApplicationVersionSafetyProfile | GalleryApplicationVersionSafetyProfileDict
-    additional_properties: Mapping[str, Any]
 
 
-class GalleryArtifactPublishingProfileBaseDict(TypedDict, total=False):
-    """Target regions and replicas, common to all gallery artifacts."""
-
+class GalleryArtifactPublishingProfileBaseDict(ModelDict, total=False):
     target_regions: Sequence[models.TargetRegion | TargetRegionDict]
     replica_count: int
     exclude_from_latest: bool
@@ -304,12 +239,9 @@ class GalleryArtifactPublishingProfileBaseDict(TypedDict, total=False):
     replication_mode: models.ReplicationMode | ReplicationModeValue
     target_extended_locations: Sequence[models.GalleryTargetExtendedLocation | GalleryTargetExtendedLocationDict]
     storage_account_strategy: models.StorageAccountStrategy | StorageAccountStrategyValue
-    additional_properties: Mapping[str, Any]
 
 
 class GalleryApplicationVersionPublishingProfileDict(GalleryArtifactPublishingProfileBaseDict, total=False):
-    """Package, commands and target regions of an application version."""
-
     source: Required[models.UserArtifactSource | UserArtifactSourceDict]
     manage_actions: models.UserArtifactManage | UserArtifactManageDict
     settings: models.UserArtifactSettings | UserArtifactSettingsDict
@@ -318,20 +250,15 @@ class GalleryApplicationVersionPublishingProfileDict(GalleryArtifactPublishingPr
     custom_actions: Sequence[models.GalleryApplicationCustomAction | GalleryApplicationCustomActionDict]
 
 
-class GalleryArtifactSafetyProfileBaseDict(TypedDict, total=False):
-    """Safeguards common to all gallery artifacts."""
-
+class GalleryArtifactSafetyProfileBaseDict(ModelDict, total=False):
     allow_deletion_of_replicated_locations: bool
-    additional_properties: Mapping[str, Any]
 
 
 class GalleryApplicationVersionSafetyProfileDict(GalleryArtifactSafetyProfileBaseDict, total=False):
-    """Safeguards of an application version."""
+    """Stands for GalleryApplicationVersionSafetyProfile."""
 
 
 class _GalleryApplicationVersionUpdateFlatDict(UpdateResourceDefinitionDict, total=False):
-    """Changes to an application version."""
-
     publishing_profile: (
         models.GalleryApplicationVersionPublishingProfile | GalleryApplicationVersionPublishingProfileDict
     )
@@ -339,8 +266,6 @@ class _GalleryApplicationVersionUpdateFlatDict(UpdateResourceDefinitionDict, tot
 
 
 class _GalleryApplicationVersionUpdateNestedDict(UpdateResourceDefinitionDict, total=False):
-    """Changes to an application version."""
-
     properties: Required[models.GalleryApplicationVersionProperties | GalleryApplicationVersionPropertiesDict]
 
 
@@ -349,66 +274,44 @@ GalleryApplicationVersionUpdateDict: TypeAlias = (
 )
 
 
-class GalleryArtifactVersionSourceDict(TypedDict, total=False):
-    """Source of a gallery artifact."""
-
+class GalleryArtifactVersionSourceDict(ModelDict, total=False):
     id: str
-    additional_properties: Mapping[str, Any]
 
 
 class GalleryArtifactVersionFullSourceDict(GalleryArtifactVersionSourceDict, total=False):
-    """Source of an image version: image, machine, or image of a community gallery."""
-
     community_gallery_image_id: str
     virtual_machine_id: str
 
 
-class GalleryDiskImageDict(TypedDict, total=False):
-    """Disk of a gallery image version."""
-
+class GalleryDiskImageDict(ModelDict, total=False):
     host_caching: models.HostCaching | HostCachingValue
     source: models.GalleryDiskImageSource | GalleryDiskImageSourceDict
-    additional_properties: Mapping[str, Any]
 
 
 class GalleryDataDiskImageDict(GalleryDiskImageDict, total=False):
-    """Data disk of a gallery image version."""
-
     lun: Required[int]
 
 
 class GalleryDiskImageSourceDict(GalleryArtifactVersionSourceDict, total=False):
-    """Snapshot, disk or blob a disk of an image version is made from."""
-
     uri: str
     storage_account_id: str
 
 
-class GalleryExtendedLocationDict(TypedDict, total=False):
-    """Edge zone an image version is replicated to."""
-
+class GalleryExtendedLocationDict(ModelDict, total=False):
     name: str
     type: models.GalleryExtendedLocationType | GalleryExtendedLocationTypeValue
-    additional_properties: Mapping[str, Any]
 
 
-class GalleryIdentifierDict(TypedDict, total=False):
-    """Unique name of a gallery."""
-
-    additional_properties: Mapping[str, Any]
+class GalleryIdentifierDict(ModelDict, total=False):
+    """Stands for GalleryIdentifier."""
 
 
-class GalleryIdentityDict(TypedDict, total=False):
-    """Managed identity of a gallery."""
-
+class GalleryIdentityDict(ModelDict, total=False):
     type: models.ResourceIdentityType | ResourceIdentityTypeValue
     user_assigned_identities: Mapping[str, models.UserAssignedIdentitiesValue | UserAssignedIdentitiesValueDict]
-    additional_properties: Mapping[str, Any]
 
 
 class _GalleryImageFlatDict(TrackedResourceDict, total=False):
-    """An image definition in a gallery."""
-
     description: str
     eula: str
     privacy_statement_uri: str
@@ -427,35 +330,25 @@ class _GalleryImageFlatDict(TrackedResourceDict, total=False):
 
 
 class _GalleryImageNestedDict(TrackedResourceDict, total=False):
-    """An image definition in a gallery."""
-
     properties: Required[models.GalleryImageProperties | GalleryImagePropertiesDict]
 
 
 GalleryImageDict: TypeAlias = _GalleryImageFlatDict | _GalleryImageNestedDict
 
 
-class GalleryImageFeatureDict(TypedDict, total=False):
-    """A feature of an image, such as "SecurityType" with "TrustedLaunch"."""
-
+class GalleryImageFeatureDict(ModelDict, total=False):
     name: str
     value: str
     starts_at_version: str
-    additional_properties: Mapping[str, Any]
 
 
-class GalleryImageIdentifierDict(TypedDict, total=False):
-    """Publisher, offer and SKU, which together are unique in the gallery."""
-
+class GalleryImageIdentifierDict(ModelDict, total=False):
     publisher: Required[str]
     offer: Required[str]
     sku: Required[str]
-    additional_properties: Mapping[str, Any]
 
 
-class GalleryImagePropertiesDict(TypedDict, total=False):
-    """Properties of an image definition."""
-
+class GalleryImagePropertiesDict(ModelDict, total=False):
     description: str
     eula: str
     privacy_statement_uri: str
@@ -471,12 +364,9 @@ class GalleryImagePropertiesDict(TypedDict, total=False):
     features: Sequence[models.GalleryImageFeature | GalleryImageFeatureDict]
     architecture: models.Architecture | ArchitectureValue
     allow_update_image: bool
-    additional_properties: Mapping[str, Any]
 
 
 class _GalleryImageUpdateFlatDict(UpdateResourceDefinitionDict, total=False):
-    """Changes to an image definition."""
-
     description: str
     eula: str
     privacy_statement_uri: str
@@ -495,8 +385,6 @@ class _GalleryImageUpdateFlatDict(UpdateResourceDefinitionDict, total=False):
 
 
 class _GalleryImageUpdateNestedDict(UpdateResourceDefinitionDict, total=False):
-    """Changes to an image definition."""
-
     properties: Required[models.GalleryImageProperties | GalleryImagePropertiesDict]
 
 
@@ -504,8 +392,6 @@ GalleryImageUpdateDict: TypeAlias = _GalleryImageUpdateFlatDict | _GalleryImageU
 
 
 class _GalleryImageVersionFlatDict(TrackedResourceDict, total=False):
-    """A version of a gallery image."""
-
     publishing_profile: models.GalleryImageVersionPublishingProfile | GalleryImageVersionPublishingProfileDict
     storage_profile: models.GalleryImageVersionStorageProfile | GalleryImageVersionStorageProfileDict
     safety_profile: models.GalleryImageVersionSafetyProfile | GalleryImageVersionSafetyProfileDict
@@ -514,55 +400,40 @@ class _GalleryImageVersionFlatDict(TrackedResourceDict, total=False):
 
 
 class _GalleryImageVersionNestedDict(TrackedResourceDict, total=False):
-    """A version of a gallery image."""
-
     properties: Required[models.GalleryImageVersionProperties | GalleryImageVersionPropertiesDict]
 
 
 GalleryImageVersionDict: TypeAlias = _GalleryImageVersionFlatDict | _GalleryImageVersionNestedDict
 
 
-class GalleryImageVersionPropertiesDict(TypedDict, total=False):
-    """Properties of an image version."""
-
+class GalleryImageVersionPropertiesDict(ModelDict, total=False):
     publishing_profile: models.GalleryImageVersionPublishingProfile | GalleryImageVersionPublishingProfileDict
     storage_profile: Required[models.GalleryImageVersionStorageProfile | GalleryImageVersionStorageProfileDict]
     safety_profile: models.GalleryImageVersionSafetyProfile | GalleryImageVersionSafetyProfileDict
     security_profile: models.ImageVersionSecurityProfile | ImageVersionSecurityProfileDict
     restore: bool
-    additional_properties: Mapping[str, Any]
 
 
 class GalleryImageVersionPublishingProfileDict(GalleryArtifactPublishingProfileBaseDict, total=False):
-    """Target regions and replicas of an image version."""
+    """Stands for GalleryImageVersionPublishingProfile."""
 
 
 class GalleryImageVersionSafetyProfileDict(GalleryArtifactSafetyProfileBaseDict, total=False):
-    """Safeguards of an image version, and violations found."""
-
     block_deletion_before_end_of_life: bool
 
 
-class GalleryImageVersionStorageProfileDict(TypedDict, total=False):
-    """Source and disks of an image version."""
-
+class GalleryImageVersionStorageProfileDict(ModelDict, total=False):
     source: models.GalleryArtifactVersionFullSource | GalleryArtifactVersionFullSourceDict
     os_disk_image: models.GalleryOSDiskImage | GalleryOSDiskImageDict
     data_disk_images: Sequence[models.GalleryDataDiskImage | GalleryDataDiskImageDict]
-    additional_properties: Mapping[str, Any]
 
 
-class GalleryImageVersionUefiSettingsDict(TypedDict, total=False):
-    """Secure boot keys of an image version."""
-
+class GalleryImageVersionUefiSettingsDict(ModelDict, total=False):
     signature_template_names: Sequence[models.UefiSignatureTemplateName | UefiSignatureTemplateNameValue]
     additional_signatures: models.UefiKeySignatures | UefiKeySignaturesDict
-    additional_properties: Mapping[str, Any]
 
 
 class _GalleryImageVersionUpdateFlatDict(UpdateResourceDefinitionDict, total=False):
-    """Changes to an image version."""
-
     publishing_profile: models.GalleryImageVersionPublishingProfile | GalleryImageVersionPublishingProfileDict
     storage_profile: models.GalleryImageVersionStorageProfile | GalleryImageVersionStorageProfileDict
     safety_profile: models.GalleryImageVersionSafetyProfile | GalleryImageVersionSafetyProfileDict
@@ -571,8 +442,6 @@ class _GalleryImageVersionUpdateFlatDict(UpdateResourceDefinitionDict, total=Fal
 
 
 class _GalleryImageVersionUpdateNestedDict(UpdateResourceDefinitionDict, total=False):
-    """Changes to an image version."""
-
     properties: Required[models.GalleryImageVersionProperties | GalleryImageVersionPropertiesDict]
 
 
@@ -580,34 +449,24 @@ GalleryImageVersionUpdateDict: TypeAlias = _GalleryImageVersionUpdateFlatDict | 
 
 
 class GalleryInVMAccessControlProfileDict(TrackedResourceDict, total=False):
-    """An in-VM access control profile in a gallery."""
-
     properties: models.GalleryInVMAccessControlProfileProperties | GalleryInVMAccessControlProfilePropertiesDict
 
 
-class GalleryResourceProfilePropertiesBaseDict(TypedDict, total=False):
-    """Properties common to profiles in a gallery."""
-
-    additional_properties: Mapping[str, Any]
+class GalleryResourceProfilePropertiesBaseDict(ModelDict, total=False):
+    """Stands for GalleryResourceProfilePropertiesBase."""
 
 
 class GalleryInVMAccessControlProfilePropertiesDict(GalleryResourceProfilePropertiesBaseDict, total=False):
-    """Properties of an in-VM access control profile."""
-
     description: str
     os_type: Required[models.OperatingSystemTypes | OperatingSystemTypesValue]
     applicable_host_endpoint: Required[models.EndpointTypes | EndpointTypesValue]
 
 
 class GalleryInVMAccessControlProfileUpdateDict(UpdateResourceDefinitionDict, total=False):
-    """Changes to an in-VM access control profile."""
-
     properties: models.GalleryInVMAccessControlProfileProperties | GalleryInVMAccessControlProfilePropertiesDict
 
 
 class _GalleryInVMAccessControlProfileVersionFlatDict(TrackedResourceDict, total=False):
-    """A version of an in-VM access control profile."""
-
     mode: models.AccessControlRulesMode | AccessControlRulesModeValue
     default_access: models.EndpointAccess | EndpointAccessValue
     rules: models.AccessControlRules | AccessControlRulesDict
@@ -616,8 +475,6 @@ class _GalleryInVMAccessControlProfileVersionFlatDict(TrackedResourceDict, total
 
 
 class _GalleryInVMAccessControlProfileVersionNestedDict(TrackedResourceDict, total=False):
-    """A version of an in-VM access control profile."""
-
     properties: Required[
         models.GalleryInVMAccessControlProfileVersionProperties | GalleryInVMAccessControlProfileVersionPropertiesDict
     ]
@@ -628,27 +485,20 @@ GalleryInVMAccessControlProfileVersionDict: TypeAlias = (
 )
 
 
-class GalleryResourceProfileVersionPropertiesBaseDict(TypedDict, total=False):
-    """Properties common to versions of profiles in a gallery."""
-
+class GalleryResourceProfileVersionPropertiesBaseDict(ModelDict, total=False):
     target_locations: Sequence[models.TargetRegion | TargetRegionDict]
     exclude_from_latest: bool
-    additional_properties: Mapping[str, Any]
 
 
 class GalleryInVMAccessControlProfileVersionPropertiesDict(
     GalleryResourceProfileVersionPropertiesBaseDict, total=False
 ):
-    """Properties of a version of an in-VM access control profile."""
-
     mode: Required[models.AccessControlRulesMode | AccessControlRulesModeValue]
     default_access: Required[models.EndpointAccess | EndpointAccessValue]
     rules: models.AccessControlRules | AccessControlRulesDict
 
 
 class _GalleryInVMAccessControlProfileVersionUpdateFlatDict(UpdateResourceDefinitionDict, total=False):
-    """Changes to a version of an in-VM access control profile."""
-
     mode: models.AccessControlRulesMode | AccessControlRulesModeValue
     default_access: models.EndpointAccess | EndpointAccessValue
     rules: models.AccessControlRules | AccessControlRulesDict
@@ -657,8 +507,6 @@ class _GalleryInVMAccessControlProfileVersionUpdateFlatDict(UpdateResourceDefini
 
 
 class _GalleryInVMAccessControlProfileVersionUpdateNestedDict(UpdateResourceDefinitionDict, total=False):
-    """Changes to a version of an in-VM access control profile."""
-
     properties: Required[
         models.GalleryInVMAccessControlProfileVersionProperties | GalleryInVMAccessControlProfileVersionPropertiesDict
     ]
@@ -670,59 +518,44 @@ GalleryInVMAccessControlProfileVersionUpdateDict: TypeAlias = (
 
 
 class GalleryOSDiskImageDict(GalleryDiskImageDict, total=False):
-    """OS disk of a gallery image version."""
+    """Stands for GalleryOSDiskImage."""
 
 
-class GalleryPropertiesDict(TypedDict, total=False):
-    """Properties of a gallery."""
-
+class GalleryPropertiesDict(ModelDict, total=False):
     description: str
     identifier: models.GalleryIdentifier | GalleryIdentifierDict
     sharing_profile: models.SharingProfile | SharingProfileDict
     soft_delete_policy: models.SoftDeletePolicy | SoftDeletePolicyDict
-    additional_properties: Mapping[str, Any]
 
 
 class GalleryScriptDict(TrackedResourceDict, total=False):
-    """A script definition in a gallery."""
-
     properties: models.GalleryScriptProperties | GalleryScriptPropertiesDict
 
 
-class GenericGalleryParameterDict(TypedDict, total=False):
-    """Parameter of a gallery artifact."""
-
+class GenericGalleryParameterDict(ModelDict, total=False):
     name: Required[str]
     required: bool
     default_value: str
     description: str
-    additional_properties: Mapping[str, Any]
 
 
 class GalleryScriptParameterDict(GenericGalleryParameterDict, total=False):
-    """Parameter of a gallery script."""
-
     type: models.GalleryScriptParameterType | GalleryScriptParameterTypeValue
     min_value: str
     max_value: str
     enum_values: Sequence[str]
 
 
-class GalleryScriptPropertiesDict(TypedDict, total=False):
-    """Properties of a script definition."""
-
+class GalleryScriptPropertiesDict(ModelDict, total=False):
     description: str
     eula: str
     privacy_statement_uri: str
     release_note_uri: str
     end_of_life_date: datetime | str
     supported_os_type: Required[models.OperatingSystemTypes | OperatingSystemTypesValue]
-    additional_properties: Mapping[str, Any]
 
 
 class _GalleryScriptUpdateFlatDict(UpdateResourceDefinitionDict, total=False):
-    """Changes to a script definition."""
-
     description: str
     eula: str
     privacy_statement_uri: str
@@ -732,8 +565,6 @@ class _GalleryScriptUpdateFlatDict(UpdateResourceDefinitionDict, total=False):
 
 
 class _GalleryScriptUpdateNestedDict(UpdateResourceDefinitionDict, total=False):
-    """Changes to a script definition."""
-
     properties: Required[models.GalleryScriptProperties | GalleryScriptPropertiesDict]
 
 
@@ -741,41 +572,30 @@ GalleryScriptUpdateDict: TypeAlias = _GalleryScriptUpdateFlatDict | _GalleryScri
 
 
 class GalleryScriptVersionDict(TrackedResourceDict, total=False):
-    """A version of a gallery script."""
-
     properties: models.GalleryScriptVersionProperties | GalleryScriptVersionPropertiesDict
 
 
-class GalleryScriptVersionPropertiesDict(TypedDict, total=False):
-    """Properties of a script version."""
-
+class GalleryScriptVersionPropertiesDict(ModelDict, total=False):
     publishing_profile: Required[
         models.GalleryScriptVersionPublishingProfile | GalleryScriptVersionPublishingProfileDict
     ]
     safety_profile: models.GalleryScriptVersionSafetyProfile | GalleryScriptVersionSafetyProfileDict
-    additional_properties: Mapping[str, Any]
 
 
 class GalleryScriptVersionPublishingProfileDict(GalleryArtifactPublishingProfileBaseDict, total=False):
-    """Script and target regions of a script version."""
-
     source: Required[models.ScriptSource | ScriptSourceDict]
 
 
 class GalleryScriptVersionSafetyProfileDict(GalleryArtifactSafetyProfileBaseDict, total=False):
-    """Safeguards of a script version."""
+    """Stands for GalleryScriptVersionSafetyProfile."""
 
 
 class _GalleryScriptVersionUpdateFlatDict(UpdateResourceDefinitionDict, total=False):
-    """Changes to a script version."""
-
     publishing_profile: models.GalleryScriptVersionPublishingProfile | GalleryScriptVersionPublishingProfileDict
     safety_profile: models.GalleryScriptVersionSafetyProfile | GalleryScriptVersionSafetyProfileDict
 
 
 class _GalleryScriptVersionUpdateNestedDict(UpdateResourceDefinitionDict, total=False):
-    """Changes to a script version."""
-
     properties: Required[models.GalleryScriptVersionProperties | GalleryScriptVersionPropertiesDict]
 
 
@@ -783,45 +603,33 @@ GalleryScriptVersionUpdateDict: TypeAlias = _GalleryScriptVersionUpdateFlatDict 
 
 
 class _GallerySoftDeletedResourceFlatDict(TrackedResourceDict, total=False):
-    """A deleted artifact of a gallery that can still be restored."""
-
     resource_arm_id: str
     soft_deleted_artifact_type: models.SoftDeletedArtifactTypes | SoftDeletedArtifactTypesValue
     soft_deleted_time: str
 
 
 class _GallerySoftDeletedResourceNestedDict(TrackedResourceDict, total=False):
-    """A deleted artifact of a gallery that can still be restored."""
-
     properties: Required[models.GallerySoftDeletedResourceProperties | GallerySoftDeletedResourcePropertiesDict]
 
 
 GallerySoftDeletedResourceDict: TypeAlias = _GallerySoftDeletedResourceFlatDict | _GallerySoftDeletedResourceNestedDict
 
 
-class GallerySoftDeletedResourcePropertiesDict(TypedDict, total=False):
-    """Properties of a soft-deleted artifact."""
-
+class GallerySoftDeletedResourcePropertiesDict(ModelDict, total=False):
     resource_arm_id: str
     soft_deleted_artifact_type: models.SoftDeletedArtifactTypes | SoftDeletedArtifactTypesValue
     soft_deleted_time: str
-    additional_properties: Mapping[str, Any]
 
 
-class GalleryTargetExtendedLocationDict(TypedDict, total=False):
-    """Edge zone an image version is replicated to, with its replicas."""
-
+class GalleryTargetExtendedLocationDict(ModelDict, total=False):
     name: str
     extended_location: models.GalleryExtendedLocation | GalleryExtendedLocationDict
     extended_location_replica_count: int
     storage_account_type: models.EdgeZoneStorageAccountType | EdgeZoneStorageAccountTypeValue
     encryption: models.EncryptionImages | EncryptionImagesDict
-    additional_properties: Mapping[str, Any]
 
 
 class _GalleryUpdateFlatDict(UpdateResourceDefinitionDict, total=False):
-    """Changes to a gallery."""
-
     identity: models.GalleryIdentity | GalleryIdentityDict
     description: str
     identifier: models.GalleryIdentifier | GalleryIdentifierDict
@@ -830,8 +638,6 @@ class _GalleryUpdateFlatDict(UpdateResourceDefinitionDict, total=False):
 
 
 class _GalleryUpdateNestedDict(UpdateResourceDefinitionDict, total=False):
-    """Changes to a gallery."""
-
     properties: Required[models.GalleryProperties | GalleryPropertiesDict]
     identity: models.GalleryIdentity | GalleryIdentityDict
 
@@ -840,163 +646,107 @@ GalleryUpdateDict: TypeAlias = _GalleryUpdateFlatDict | _GalleryUpdateNestedDict
 
 
 class OSDiskImageEncryptionDict(DiskImageEncryptionDict, total=False):
-    """Encryption of the OS disk of an image version in a region."""
-
     security_profile: models.OSDiskImageSecurityProfile | OSDiskImageSecurityProfileDict
 
 
-class OSDiskImageSecurityProfileDict(TypedDict, total=False):
-    """Encryption of an OS disk for confidential machines."""
-
+class OSDiskImageSecurityProfileDict(ModelDict, total=False):
     confidential_vm_encryption_type: models.ConfidentialVMEncryptionType | ConfidentialVMEncryptionTypeValue
     secure_vm_disk_encryption_set_id: str
-    additional_properties: Mapping[str, Any]
 
 
-class PlatformAttributeDict(TypedDict, total=False):
-    """Name and value of an attribute the platform gave an image version."""
-
-    additional_properties: Mapping[str, Any]
+class PlatformAttributeDict(ModelDict, total=False):
+    """Stands for PlatformAttribute."""
 
 
-class PolicyViolationDict(TypedDict, total=False):
-    """A violation of rules found in an image version."""
-
+class PolicyViolationDict(ModelDict, total=False):
     category: models.PolicyViolationCategory | PolicyViolationCategoryValue
     details: str
-    additional_properties: Mapping[str, Any]
 
 
-class RegionalReplicationStatusDict(TypedDict, total=False):
-    """State of replication in one region."""
-
-    additional_properties: Mapping[str, Any]
+class RegionalReplicationStatusDict(ModelDict, total=False):
+    """Stands for RegionalReplicationStatus."""
 
 
-class RegionalSharingStatusDict(TypedDict, total=False):
-    """State of sharing in one region."""
-
+class RegionalSharingStatusDict(ModelDict, total=False):
     region: str
     details: str
-    additional_properties: Mapping[str, Any]
 
 
-class ReplicationStatusDict(TypedDict, total=False):
-    """State of replication of a version, over all and by region."""
-
-    additional_properties: Mapping[str, Any]
+class ReplicationStatusDict(ModelDict, total=False):
+    """Stands for ReplicationStatus."""
 
 
-class ScriptSourceDict(TypedDict, total=False):
-    """Script of a gallery script version."""
-
+class ScriptSourceDict(ModelDict, total=False):
     script_link: Required[str]
     parameters: Sequence[models.GalleryScriptParameter | GalleryScriptParameterDict]
-    additional_properties: Mapping[str, Any]
 
 
-class SharingProfileDict(TypedDict, total=False):
-    """With whom a gallery is shared."""
-
+class SharingProfileDict(ModelDict, total=False):
     permissions: models.GallerySharingPermissionTypes | GallerySharingPermissionTypesValue
     community_gallery_info: models.CommunityGalleryInfo | CommunityGalleryInfoDict
-    additional_properties: Mapping[str, Any]
 
 
-class SharingProfileGroupDict(TypedDict, total=False):
-    """Subscriptions or tenants a gallery is shared with."""
-
+class SharingProfileGroupDict(ModelDict, total=False):
     type: models.SharingProfileGroupTypes | SharingProfileGroupTypesValue
     ids: Sequence[str]
-    additional_properties: Mapping[str, Any]
 
 
-class SharingStatusDict(TypedDict, total=False):
-    """State of sharing of a gallery, over all and by region."""
-
+class SharingStatusDict(ModelDict, total=False):
     summary: Sequence[models.RegionalSharingStatus | RegionalSharingStatusDict]
-    additional_properties: Mapping[str, Any]
 
 
-class SharingUpdateDict(TypedDict, total=False):
-    """Change to the sharing of a gallery."""
-
+class SharingUpdateDict(ModelDict, total=False):
     operation_type: Required[models.SharingUpdateOperationTypes | SharingUpdateOperationTypesValue]
     groups: Sequence[models.SharingProfileGroup | SharingProfileGroupDict]
-    additional_properties: Mapping[str, Any]
 
 
-class SoftDeletePolicyDict(TypedDict, total=False):
-    """Whether a gallery keeps deleted versions for some time."""
-
+class SoftDeletePolicyDict(ModelDict, total=False):
     is_soft_delete_enabled: bool
     retention_period_in_days: int
     grace_period_in_days: int
-    additional_properties: Mapping[str, Any]
 
 
-class TargetRegionDict(TypedDict, total=False):
-    """Region a version is replicated to."""
-
+class TargetRegionDict(ModelDict, total=False):
     name: Required[str]
     regional_replica_count: int
     storage_account_type: models.StorageAccountType | StorageAccountTypeValue
     encryption: models.EncryptionImages | EncryptionImagesDict
     exclude_from_latest: bool
     additional_replica_sets: Sequence[models.AdditionalReplicaSet | AdditionalReplicaSetDict]
-    additional_properties: Mapping[str, Any]
 
 
-class UefiKeyDict(TypedDict, total=False):
-    """A UEFI key: a certificate or a hash."""
-
+class UefiKeyDict(ModelDict, total=False):
     type: models.UefiKeyType | UefiKeyTypeValue
     value: Sequence[str]
-    additional_properties: Mapping[str, Any]
 
 
-class UefiKeySignaturesDict(TypedDict, total=False):
-    """UEFI keys to add to an image version."""
-
+class UefiKeySignaturesDict(ModelDict, total=False):
     pk: models.UefiKey | UefiKeyDict
     kek: Sequence[models.UefiKey | UefiKeyDict]
     db: Sequence[models.UefiKey | UefiKeyDict]
     dbx: Sequence[models.UefiKey | UefiKeyDict]
-    additional_properties: Mapping[str, Any]
 
 
-class UserArtifactManageDict(TypedDict, total=False):
-    """Commands that install, update and remove a gallery application."""
-
+class UserArtifactManageDict(ModelDict, total=False):
     install: Required[str]
     remove: Required[str]
     update: str
-    additional_properties: Mapping[str, Any]
 
 
-class UserArtifactSettingsDict(TypedDict, total=False):
-    """Names of files of a gallery application on the machine."""
-
+class UserArtifactSettingsDict(ModelDict, total=False):
     package_file_name: str
     config_file_name: str
     script_behavior_after_reboot: (
         models.GalleryApplicationScriptRebootBehavior | GalleryApplicationScriptRebootBehaviorValue
     )
-    additional_properties: Mapping[str, Any]
 
 
-class UserArtifactSourceDict(TypedDict, total=False):
-    """Package of a gallery application."""
-
+class UserArtifactSourceDict(ModelDict, total=False):
     media_link: Required[str]
     default_configuration_link: str
-    additional_properties: Mapping[str, Any]
 
 
-class ValidationsProfileDict(TypedDict, total=False):
-    """Checks carried out on an image version."""
-
+class ValidationsProfileDict(ModelDict, total=False):
     validation_etag: str
     executed_validations: Sequence[models.ExecutedValidation | ExecutedValidationDict]
     platform_attributes: Sequence[models.PlatformAttribute | PlatformAttributeDict]
-    additional_properties: Mapping[str, Any]

@@ -1,5 +1,4 @@
-# Generated from swagger/compute/compute.json (2026-04-01, sha256 45449ecb412d).
-# Do not edit: run "make generate".
+# Generated from swagger/compute/ by "make generate": do not edit.
 
 """Dicts for the models of ``compute``, and values of its enums: ``images``."""
 
@@ -7,14 +6,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from typing_extensions import TypedDict
-
+from ....core.dicts import ModelDict
 from ._bases import SubResourceDict, TrackedResourceDict, UpdateResourceDict
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
     from datetime import datetime
-    from typing import Any
 
     from typing_extensions import Required
 
@@ -38,17 +35,12 @@ SecretsProvisioningComponentNameValue: TypeAlias = Literal[
 ]
 
 
-class AlternativeOptionDict(TypedDict, total=False):
-    """What to use in place of a deprecated image."""
-
+class AlternativeOptionDict(ModelDict, total=False):
     type: models.AlternativeType | AlternativeTypeValue
     value: str
-    additional_properties: Mapping[str, Any]
 
 
 class _ImageFlatDict(TrackedResourceDict, total=False):
-    """A managed image, from which machines are created."""
-
     extended_location: models.ExtendedLocation | ExtendedLocationDict
     source_virtual_machine: models.SubResource | SubResourceDict
     storage_profile: models.ImageStorageProfile | ImageStorageProfileDict
@@ -56,8 +48,6 @@ class _ImageFlatDict(TrackedResourceDict, total=False):
 
 
 class _ImageNestedDict(TrackedResourceDict, total=False):
-    """A managed image, from which machines are created."""
-
     properties: Required[models.ImageProperties | ImagePropertiesDict]
     extended_location: models.ExtendedLocation | ExtendedLocationDict
 
@@ -65,9 +55,7 @@ class _ImageNestedDict(TrackedResourceDict, total=False):
 ImageDict: TypeAlias = _ImageFlatDict | _ImageNestedDict
 
 
-class ImageDiskDict(TypedDict, total=False):
-    """Disk of a managed image."""
-
+class ImageDiskDict(ModelDict, total=False):
     snapshot: models.SubResource | SubResourceDict
     managed_disk: models.SubResource | SubResourceDict
     blob_uri: str
@@ -75,71 +63,49 @@ class ImageDiskDict(TypedDict, total=False):
     disk_size_gb: int
     storage_account_type: models.StorageAccountTypes | StorageAccountTypesValue
     disk_encryption_set: models.DiskEncryptionSetParameters | DiskEncryptionSetParametersDict
-    additional_properties: Mapping[str, Any]
 
 
 class ImageDataDiskDict(ImageDiskDict, total=False):
-    """Data disk of a managed image."""
-
     lun: Required[int]
 
 
-class ImageDeprecationStatusDict(TypedDict, total=False):
-    """Whether and when an image is deprecated, and what to use in its place."""
-
+class ImageDeprecationStatusDict(ModelDict, total=False):
     image_state: models.ImageState | ImageStateValue
     scheduled_deprecation_time: datetime | str
     alternative_option: models.AlternativeOption | AlternativeOptionDict
-    additional_properties: Mapping[str, Any]
 
 
-class ImageDiskReferenceDict(TypedDict, total=False):
-    """Image a disk is made from; give one of the IDs."""
-
+class ImageDiskReferenceDict(ModelDict, total=False):
     id: str
     shared_gallery_image_id: str
     community_gallery_image_id: str
     lun: int
-    additional_properties: Mapping[str, Any]
 
 
-class ImageMetadataProfileDict(TypedDict, total=False):
-    """Metadata of an image version."""
-
+class ImageMetadataProfileDict(ModelDict, total=False):
     type: Required[models.MetadataType | MetadataTypeValue]
     public_metadata_list: Sequence[models.MetadataKeyValue | MetadataKeyValueDict]
     internal_metadata_list: Sequence[models.MetadataKeyValue | MetadataKeyValueDict]
-    additional_properties: Mapping[str, Any]
 
 
 class ImageOSDiskDict(ImageDiskDict, total=False):
-    """OS disk of a managed image."""
-
     os_type: Required[models.OperatingSystemTypes | OperatingSystemTypesValue]
     os_state: Required[models.OperatingSystemStateTypes | OperatingSystemStateTypesValue]
 
 
-class ImagePropertiesDict(TypedDict, total=False):
-    """Settings of a managed image."""
-
+class ImagePropertiesDict(ModelDict, total=False):
     source_virtual_machine: models.SubResource | SubResourceDict
     storage_profile: models.ImageStorageProfile | ImageStorageProfileDict
     hyper_v_generation: models.HyperVGenerationTypes | HyperVGenerationTypesValue
-    additional_properties: Mapping[str, Any]
 
 
-class ImagePurchasePlanDict(TypedDict, total=False):
-    """Marketplace plan of a gallery image."""
-
+class ImagePurchasePlanDict(ModelDict, total=False):
     name: str
     publisher: str
     product: str
-    additional_properties: Mapping[str, Any]
 
 
 class ImageReferenceDict(SubResourceDict, total=False):
-    """Image a machine is made from: platform image by its four names, or another one by its ID."""
-
     publisher: str
     offer: str
     sku: str
@@ -148,60 +114,41 @@ class ImageReferenceDict(SubResourceDict, total=False):
     community_gallery_image_id: str
 
 
-class ImageStorageProfileDict(TypedDict, total=False):
-    """Disks of a managed image."""
-
+class ImageStorageProfileDict(ModelDict, total=False):
     os_disk: models.ImageOSDisk | ImageOSDiskDict
     data_disks: Sequence[models.ImageDataDisk | ImageDataDiskDict]
     zone_resilient: bool
-    additional_properties: Mapping[str, Any]
 
 
 class _ImageUpdateFlatDict(UpdateResourceDict, total=False):
-    """Changes to a managed image."""
-
     source_virtual_machine: models.SubResource | SubResourceDict
     storage_profile: models.ImageStorageProfile | ImageStorageProfileDict
     hyper_v_generation: models.HyperVGenerationTypes | HyperVGenerationTypesValue
 
 
 class _ImageUpdateNestedDict(UpdateResourceDict, total=False):
-    """Changes to a managed image."""
-
     properties: Required[models.ImageProperties | ImagePropertiesDict]
 
 
 ImageUpdateDict: TypeAlias = _ImageUpdateFlatDict | _ImageUpdateNestedDict
 
 
-class ImageVersionSecurityProfileDict(TypedDict, total=False):
-    """Security of an image version: firmware settings and provisioning of secrets."""
-
+class ImageVersionSecurityProfileDict(ModelDict, total=False):
     uefi_settings: models.GalleryImageVersionUefiSettings | GalleryImageVersionUefiSettingsDict
     secrets_provisioning_settings: models.SecretsProvisioningSettings | SecretsProvisioningSettingsDict
-    additional_properties: Mapping[str, Any]
 
 
-class MetadataKeyValueDict(TypedDict, total=False):
-    """Name and value of image metadata."""
-
+class MetadataKeyValueDict(ModelDict, total=False):
     metadata_key: Required[str]
     metadata_value: str
-    additional_properties: Mapping[str, Any]
 
 
-class SecretsProvisioningComponentDict(TypedDict, total=False):
-    """A component of an image that takes part in provisioning secrets."""
-
+class SecretsProvisioningComponentDict(ModelDict, total=False):
     name: models.SecretsProvisioningComponentName | SecretsProvisioningComponentNameValue
     version: str
-    additional_properties: Mapping[str, Any]
 
 
-class SecretsProvisioningSettingsDict(TypedDict, total=False):
-    """Whether and how an image can be given secrets."""
-
+class SecretsProvisioningSettingsDict(ModelDict, total=False):
     is_supported: bool
     os_name: str
     components: Sequence[models.SecretsProvisioningComponent | SecretsProvisioningComponentDict]
-    additional_properties: Mapping[str, Any]

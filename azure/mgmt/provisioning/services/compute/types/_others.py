@@ -1,5 +1,4 @@
-# Generated from swagger/compute/compute.json (2026-04-01, sha256 45449ecb412d).
-# Do not edit: run "make generate".
+# Generated from swagger/compute/ by "make generate": do not edit.
 
 """Dicts for the models of ``compute``, and values of its enums: ``others``."""
 
@@ -7,12 +6,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from typing_extensions import TypedDict
+from ....core.dicts import ModelDict
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from datetime import datetime
-    from typing import Any
 
     from typing_extensions import Required
 
@@ -195,9 +192,7 @@ VirtualMachineSizeTypesValue: TypeAlias = Literal[
 ]
 
 
-class LogAnalyticsInputBaseDict(TypedDict, total=False):
-    """Time range, grouping and target of an export of request logs."""
-
+class LogAnalyticsInputBaseDict(ModelDict, total=False):
     blob_container_sas_uri: Required[str]
     from_time: Required[datetime | str]
     to_time: Required[datetime | str]
@@ -206,147 +201,98 @@ class LogAnalyticsInputBaseDict(TypedDict, total=False):
     group_by_resource_name: bool
     group_by_client_application_id: bool
     group_by_user_agent: bool
-    additional_properties: Mapping[str, Any]
 
 
-class LogAnalyticsOperationResultDict(TypedDict, total=False):
-    """Result of an export of request logs."""
-
-    additional_properties: Mapping[str, Any]
+class LogAnalyticsOperationResultDict(ModelDict, total=False):
+    """Stands for LogAnalyticsOperationResult."""
 
 
-class LogAnalyticsOutputDict(TypedDict, total=False):
-    """Where an export of request logs was written."""
-
-    additional_properties: Mapping[str, Any]
+class LogAnalyticsOutputDict(ModelDict, total=False):
+    """Stands for LogAnalyticsOutput."""
 
 
-class OperationDict(TypedDict, total=False):
-    """An operation of the resource provider."""
-
+class OperationDict(ModelDict, total=False):
     display: models.OperationDisplay | OperationDisplayDict
-    additional_properties: Mapping[str, Any]
 
 
-class OperationDisplayDict(TypedDict, total=False):
-    """Texts to show for an operation."""
-
-    additional_properties: Mapping[str, Any]
+class OperationDisplayDict(ModelDict, total=False):
+    """Stands for OperationDisplay."""
 
 
-class OperationRecoverySettingsDict(TypedDict, total=False):
-    """Which failed operations are tried again by the scale set."""
-
+class OperationRecoverySettingsDict(ModelDict, total=False):
     restart_recovery_policy: models.RestartRecoveryPolicy | RestartRecoveryPolicyDict
     start_recovery_policy: models.StartRecoveryPolicy | StartRecoveryPolicyDict
     reimage_recovery_policy: models.ReimageRecoveryPolicy | ReimageRecoveryPolicyDict
-    additional_properties: Mapping[str, Any]
 
 
-class ReimageRecoveryPolicyDict(TypedDict, total=False):
-    """Whether failed reimages are tried again."""
-
+class ReimageRecoveryPolicyDict(ModelDict, total=False):
     enabled: bool
-    additional_properties: Mapping[str, Any]
 
 
 class RequestRateByIntervalInputDict(LogAnalyticsInputBaseDict, total=False):
-    """What to export of the request rates."""
-
     interval_length: Required[models.IntervalInMins | IntervalInMinsValue]
 
 
-class ResourceSkuDict(TypedDict, total=False):
-    """A compute SKU, such as a VM size, with its regions and restrictions."""
-
-    additional_properties: Mapping[str, Any]
+class ResourceSkuDict(ModelDict, total=False):
+    """Stands for ResourceSku."""
 
 
-class ResourceSkuCapabilitiesDict(TypedDict, total=False):
-    """Name and value of a capability of a SKU."""
-
-    additional_properties: Mapping[str, Any]
+class ResourceSkuCapabilitiesDict(ModelDict, total=False):
+    """Stands for ResourceSkuCapabilities."""
 
 
-class ResourceSkuCapacityDict(TypedDict, total=False):
-    """Numbers of instances a SKU allows."""
-
-    additional_properties: Mapping[str, Any]
+class ResourceSkuCapacityDict(ModelDict, total=False):
+    """Stands for ResourceSkuCapacity."""
 
 
-class ResourceSkuCostsDict(TypedDict, total=False):
-    """A meter for the cost of a SKU."""
-
-    additional_properties: Mapping[str, Any]
+class ResourceSkuCostsDict(ModelDict, total=False):
+    """Stands for ResourceSkuCosts."""
 
 
-class ResourceSkuLocationInfoDict(TypedDict, total=False):
-    """Zones and edge zones of a SKU in a region."""
-
-    additional_properties: Mapping[str, Any]
+class ResourceSkuLocationInfoDict(ModelDict, total=False):
+    """Stands for ResourceSkuLocationInfo."""
 
 
-class ResourceSkuRestrictionInfoDict(TypedDict, total=False):
-    """Regions and zones a restriction applies to."""
-
-    additional_properties: Mapping[str, Any]
+class ResourceSkuRestrictionInfoDict(ModelDict, total=False):
+    """Stands for ResourceSkuRestrictionInfo."""
 
 
-class ResourceSkuRestrictionsDict(TypedDict, total=False):
-    """A restriction on the use of a SKU."""
-
-    additional_properties: Mapping[str, Any]
+class ResourceSkuRestrictionsDict(ModelDict, total=False):
+    """Stands for ResourceSkuRestrictions."""
 
 
-class ResourceSkuZoneDetailsDict(TypedDict, total=False):
-    """Capabilities of a SKU in zones."""
-
-    additional_properties: Mapping[str, Any]
+class ResourceSkuZoneDetailsDict(ModelDict, total=False):
+    """Stands for ResourceSkuZoneDetails."""
 
 
-class RestartRecoveryPolicyDict(TypedDict, total=False):
-    """Whether failed restarts are tried again."""
-
+class RestartRecoveryPolicyDict(ModelDict, total=False):
     enabled: bool
-    additional_properties: Mapping[str, Any]
 
 
-class StartRecoveryPolicyDict(TypedDict, total=False):
-    """Whether failed starts are tried again."""
-
+class StartRecoveryPolicyDict(ModelDict, total=False):
     enabled: bool
-    additional_properties: Mapping[str, Any]
 
 
 class ThrottledRequestsInputDict(LogAnalyticsInputBaseDict, total=False):
-    """What to export of the throttled requests."""
+    """Stands for ThrottledRequestsInput."""
 
 
-class UsageDict(TypedDict, total=False):
-    """Use and limit of a compute quota."""
-
+class UsageDict(ModelDict, total=False):
     unit: str
     current_value: Required[int]
     limit: Required[int]
     name: Required[models.UsageName | UsageNameDict]
-    additional_properties: Mapping[str, Any]
 
 
-class UsageNameDict(TypedDict, total=False):
-    """Name of a quota."""
-
+class UsageNameDict(ModelDict, total=False):
     value: str
     localized_value: str
-    additional_properties: Mapping[str, Any]
 
 
-class VirtualMachineSizeDict(TypedDict, total=False):
-    """A VM size."""
-
+class VirtualMachineSizeDict(ModelDict, total=False):
     name: str
     number_of_cores: int
     os_disk_size_in_mb: int
     resource_disk_size_in_mb: int
     memory_in_mb: int
     max_data_disk_count: int
-    additional_properties: Mapping[str, Any]

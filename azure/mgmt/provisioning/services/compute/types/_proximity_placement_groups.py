@@ -1,5 +1,4 @@
-# Generated from swagger/compute/compute.json (2026-04-01, sha256 45449ecb412d).
-# Do not edit: run "make generate".
+# Generated from swagger/compute/ by "make generate": do not edit.
 
 """Dicts for the models of ``compute``, and values of its enums: ``proximity_placement_groups``."""
 
@@ -7,13 +6,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from typing_extensions import TypedDict
-
+from ....core.dicts import ModelDict
 from ._bases import SubResourceDict, TrackedResourceDict, UpdateResourceDict
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
+    from collections.abc import Sequence
 
     from typing_extensions import Required
 
@@ -24,8 +21,6 @@ ProximityPlacementGroupTypeValue: TypeAlias = Literal["Standard", "Ultra"]
 
 
 class _ProximityPlacementGroupFlatDict(TrackedResourceDict, total=False):
-    """A proximity placement group: resources close together for low latency."""
-
     zones: Sequence[str]
     proximity_placement_group_type: models.ProximityPlacementGroupType | ProximityPlacementGroupTypeValue
     colocation_status: models.InstanceViewStatus | InstanceViewStatusDict
@@ -33,8 +28,6 @@ class _ProximityPlacementGroupFlatDict(TrackedResourceDict, total=False):
 
 
 class _ProximityPlacementGroupNestedDict(TrackedResourceDict, total=False):
-    """A proximity placement group: resources close together for low latency."""
-
     properties: Required[models.ProximityPlacementGroupProperties | ProximityPlacementGroupPropertiesDict]
     zones: Sequence[str]
 
@@ -42,27 +35,19 @@ class _ProximityPlacementGroupNestedDict(TrackedResourceDict, total=False):
 ProximityPlacementGroupDict: TypeAlias = _ProximityPlacementGroupFlatDict | _ProximityPlacementGroupNestedDict
 
 
-class ProximityPlacementGroupPropertiesDict(TypedDict, total=False):
-    """Settings of a proximity placement group."""
-
+class ProximityPlacementGroupPropertiesDict(ModelDict, total=False):
     proximity_placement_group_type: models.ProximityPlacementGroupType | ProximityPlacementGroupTypeValue
     colocation_status: models.InstanceViewStatus | InstanceViewStatusDict
     intent: models.ProximityPlacementGroupPropertiesIntent | ProximityPlacementGroupPropertiesIntentDict
-    additional_properties: Mapping[str, Any]
 
 
-class ProximityPlacementGroupPropertiesIntentDict(TypedDict, total=False):
-    """VM sizes planned for a proximity placement group."""
-
+class ProximityPlacementGroupPropertiesIntentDict(ModelDict, total=False):
     vm_sizes: Sequence[str]
-    additional_properties: Mapping[str, Any]
 
 
 class ProximityPlacementGroupUpdateDict(UpdateResourceDict, total=False):
-    """Changes to the tags of a proximity placement group."""
+    """Stands for ProximityPlacementGroupUpdate."""
 
 
 class SubResourceWithColocationStatusDict(SubResourceDict, total=False):
-    """A resource of a proximity placement group."""
-
     colocation_status: models.InstanceViewStatus | InstanceViewStatusDict

@@ -1,5 +1,4 @@
-# Generated from swagger/compute/compute.json (2026-04-01, sha256 45449ecb412d).
-# Do not edit: run "make generate".
+# Generated from swagger/compute/ by "make generate": do not edit.
 
 """Dicts for the models of ``compute``, and values of its enums: ``restore_point_collections``."""
 
@@ -7,14 +6,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from typing_extensions import TypedDict
-
+from ....core.dicts import ModelDict
 from ._bases import ProxyResourceDict, SubResourceReadOnlyDict, TrackedResourceDict, UpdateResourceDict
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
     from datetime import datetime
-    from typing import Any
 
     from typing_extensions import Required
 
@@ -42,8 +39,6 @@ RestorePointExpandOptionsValue: TypeAlias = Literal["instanceView"]
 
 
 class _DiskRestorePointFlatDict(ProxyResourceDict, total=False):
-    """A disk as saved in a restore point."""
-
     hyper_v_generation: models.HyperVGeneration | HyperVGenerationValue
     purchase_plan: models.DiskPurchasePlan | DiskPurchasePlanDict
     supported_capabilities: models.SupportedCapabilities | SupportedCapabilitiesDict
@@ -56,8 +51,6 @@ class _DiskRestorePointFlatDict(ProxyResourceDict, total=False):
 
 
 class _DiskRestorePointNestedDict(ProxyResourceDict, total=False):
-    """A disk as saved in a restore point."""
-
     properties: Required[models.DiskRestorePointProperties | DiskRestorePointPropertiesDict]
 
 
@@ -65,24 +58,17 @@ DiskRestorePointDict: TypeAlias = _DiskRestorePointFlatDict | _DiskRestorePointN
 
 
 class DiskRestorePointAttributesDict(SubResourceReadOnlyDict, total=False):
-    """Disk restore point of a disk in a restore point."""
-
     encryption: models.RestorePointEncryption | RestorePointEncryptionDict
     source_disk_restore_point: models.ApiEntityReference | ApiEntityReferenceDict
 
 
-class DiskRestorePointInstanceViewDict(TypedDict, total=False):
-    """State of a disk restore point."""
-
+class DiskRestorePointInstanceViewDict(ModelDict, total=False):
     id: str
     snapshot_access_state: models.SnapshotAccessState | SnapshotAccessStateValue
     replication_status: models.DiskRestorePointReplicationStatus | DiskRestorePointReplicationStatusDict
-    additional_properties: Mapping[str, Any]
 
 
-class DiskRestorePointPropertiesDict(TypedDict, total=False):
-    """Properties of a disk restore point."""
-
+class DiskRestorePointPropertiesDict(ModelDict, total=False):
     hyper_v_generation: models.HyperVGeneration | HyperVGenerationValue
     purchase_plan: models.DiskPurchasePlan | DiskPurchasePlanDict
     supported_capabilities: models.SupportedCapabilities | SupportedCapabilitiesDict
@@ -92,20 +78,14 @@ class DiskRestorePointPropertiesDict(TypedDict, total=False):
     disk_access_id: str
     completion_percent: float
     security_profile: models.DiskSecurityProfile | DiskSecurityProfileDict
-    additional_properties: Mapping[str, Any]
 
 
-class DiskRestorePointReplicationStatusDict(TypedDict, total=False):
-    """Progress of the copy of a disk restore point."""
-
+class DiskRestorePointReplicationStatusDict(ModelDict, total=False):
     status: models.InstanceViewStatus | InstanceViewStatusDict
     completion_percent: int
-    additional_properties: Mapping[str, Any]
 
 
 class _RestorePointFlatDict(ProxyResourceDict, total=False):
-    """A restore point of a virtual machine."""
-
     exclude_disks: Sequence[models.ApiEntityReference | ApiEntityReferenceDict]
     source_metadata: models.RestorePointSourceMetadata | RestorePointSourceMetadataDict
     consistency_mode: models.ConsistencyModeTypes | ConsistencyModeTypesValue
@@ -115,8 +95,6 @@ class _RestorePointFlatDict(ProxyResourceDict, total=False):
 
 
 class _RestorePointNestedDict(ProxyResourceDict, total=False):
-    """A restore point of a virtual machine."""
-
     properties: Required[models.RestorePointProperties | RestorePointPropertiesDict]
 
 
@@ -124,46 +102,32 @@ RestorePointDict: TypeAlias = _RestorePointFlatDict | _RestorePointNestedDict
 
 
 class _RestorePointCollectionFlatDict(TrackedResourceDict, total=False):
-    """A collection of restore points of one virtual machine."""
-
     source: models.RestorePointCollectionSourceProperties | RestorePointCollectionSourcePropertiesDict
     instant_access: bool
 
 
 class _RestorePointCollectionNestedDict(TrackedResourceDict, total=False):
-    """A collection of restore points of one virtual machine."""
-
     properties: Required[models.RestorePointCollectionProperties | RestorePointCollectionPropertiesDict]
 
 
 RestorePointCollectionDict: TypeAlias = _RestorePointCollectionFlatDict | _RestorePointCollectionNestedDict
 
 
-class RestorePointCollectionPropertiesDict(TypedDict, total=False):
-    """Settings of a restore point collection."""
-
+class RestorePointCollectionPropertiesDict(ModelDict, total=False):
     source: models.RestorePointCollectionSourceProperties | RestorePointCollectionSourcePropertiesDict
     instant_access: bool
-    additional_properties: Mapping[str, Any]
 
 
-class RestorePointCollectionSourcePropertiesDict(TypedDict, total=False):
-    """Virtual machine, or other collection, of a restore point collection."""
-
+class RestorePointCollectionSourcePropertiesDict(ModelDict, total=False):
     id: str
-    additional_properties: Mapping[str, Any]
 
 
 class _RestorePointCollectionUpdateFlatDict(UpdateResourceDict, total=False):
-    """Changes to a restore point collection."""
-
     source: models.RestorePointCollectionSourceProperties | RestorePointCollectionSourcePropertiesDict
     instant_access: bool
 
 
 class _RestorePointCollectionUpdateNestedDict(UpdateResourceDict, total=False):
-    """Changes to a restore point collection."""
-
     properties: Required[models.RestorePointCollectionProperties | RestorePointCollectionPropertiesDict]
 
 
@@ -172,60 +136,39 @@ RestorePointCollectionUpdateDict: TypeAlias = (
 )
 
 
-class RestorePointEncryptionDict(TypedDict, total=False):
-    """Encryption of a disk restore point."""
-
+class RestorePointEncryptionDict(ModelDict, total=False):
     disk_encryption_set: models.DiskEncryptionSetParameters | DiskEncryptionSetParametersDict
     type: models.RestorePointEncryptionType | RestorePointEncryptionTypeValue
-    additional_properties: Mapping[str, Any]
 
 
-class RestorePointInstanceViewDict(TypedDict, total=False):
-    """State of a restore point and its disks."""
-
+class RestorePointInstanceViewDict(ModelDict, total=False):
     disk_restore_points: Sequence[models.DiskRestorePointInstanceView | DiskRestorePointInstanceViewDict]
     statuses: Sequence[models.InstanceViewStatus | InstanceViewStatusDict]
-    additional_properties: Mapping[str, Any]
 
 
-class RestorePointPropertiesDict(TypedDict, total=False):
-    """Settings of a restore point."""
-
+class RestorePointPropertiesDict(ModelDict, total=False):
     exclude_disks: Sequence[models.ApiEntityReference | ApiEntityReferenceDict]
     source_metadata: models.RestorePointSourceMetadata | RestorePointSourceMetadataDict
     consistency_mode: models.ConsistencyModeTypes | ConsistencyModeTypesValue
     time_created: datetime | str
     source_restore_point: models.ApiEntityReference | ApiEntityReferenceDict
     instant_access_duration_minutes: int
-    additional_properties: Mapping[str, Any]
 
 
-class RestorePointSourceMetadataDict(TypedDict, total=False):
-    """Settings the machine had when the restore point was made."""
-
+class RestorePointSourceMetadataDict(ModelDict, total=False):
     storage_profile: models.RestorePointSourceVMStorageProfile | RestorePointSourceVMStorageProfileDict
-    additional_properties: Mapping[str, Any]
 
 
-class RestorePointSourceVMDataDiskDict(TypedDict, total=False):
-    """A data disk at the time of the restore point."""
-
+class RestorePointSourceVMDataDiskDict(ModelDict, total=False):
     managed_disk: models.ManagedDiskParameters | ManagedDiskParametersDict
     disk_restore_point: models.DiskRestorePointAttributes | DiskRestorePointAttributesDict
-    additional_properties: Mapping[str, Any]
 
 
-class RestorePointSourceVMOSDiskDict(TypedDict, total=False):
-    """The OS disk at the time of the restore point."""
-
+class RestorePointSourceVMOSDiskDict(ModelDict, total=False):
     managed_disk: models.ManagedDiskParameters | ManagedDiskParametersDict
     disk_restore_point: models.DiskRestorePointAttributes | DiskRestorePointAttributesDict
-    additional_properties: Mapping[str, Any]
 
 
-class RestorePointSourceVMStorageProfileDict(TypedDict, total=False):
-    """The disks at the time of the restore point."""
-
+class RestorePointSourceVMStorageProfileDict(ModelDict, total=False):
     os_disk: models.RestorePointSourceVMOSDisk | RestorePointSourceVMOSDiskDict
     data_disks: Sequence[models.RestorePointSourceVMDataDisk | RestorePointSourceVMDataDiskDict]
-    additional_properties: Mapping[str, Any]

@@ -1,5 +1,4 @@
-# Generated from swagger/compute/compute.json (2026-04-01, sha256 45449ecb412d).
-# Do not edit: run "make generate".
+# Generated from swagger/compute/ by "make generate": do not edit.
 
 """Dicts for the models of ``compute``, and values of its enums: ``shared_galleries``."""
 
@@ -7,12 +6,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from typing_extensions import TypedDict
+from ....core.dicts import ModelDict
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import datetime
-    from typing import Any
 
     from typing_extensions import Required
 
@@ -32,59 +30,40 @@ SharedGalleryHostCachingValue: TypeAlias = Literal["None", "ReadOnly", "ReadWrit
 SharedToValuesValue: TypeAlias = Literal["tenant"]
 
 
-class PirResourceDict(TypedDict, total=False):
-    """Base of shared gallery resources."""
-
-    additional_properties: Mapping[str, Any]
+class PirResourceDict(ModelDict, total=False):
+    """Stands for PirResource."""
 
 
 class _PirSharedGalleryResourceFlatDict(PirResourceDict, total=False):
-    """Base of shared gallery resources with unique ID."""
-
     unique_id: str
 
 
 class _PirSharedGalleryResourceNestedDict(PirResourceDict, total=False):
-    """Base of shared gallery resources with unique ID."""
-
     identifier: Required[models.SharedGalleryIdentifier | SharedGalleryIdentifierDict]
 
 
 PirSharedGalleryResourceDict: TypeAlias = _PirSharedGalleryResourceFlatDict | _PirSharedGalleryResourceNestedDict
 
 
-class SharedGalleryDict(TypedDict, total=False):
-    """A gallery shared with the subscription or tenant."""
-
+class SharedGalleryDict(ModelDict, total=False):
     identifier: models.SharedGalleryIdentifier | SharedGalleryIdentifierDict
     unique_id: str
     properties: models.SharedGalleryProperties | SharedGalleryPropertiesDict
-    additional_properties: Mapping[str, Any]
 
 
-class SharedGalleryDiskImageDict(TypedDict, total=False):
-    """Disk of a shared image version."""
-
+class SharedGalleryDiskImageDict(ModelDict, total=False):
     host_caching: models.SharedGalleryHostCaching | SharedGalleryHostCachingValue
-    additional_properties: Mapping[str, Any]
 
 
 class SharedGalleryDataDiskImageDict(SharedGalleryDiskImageDict, total=False):
-    """Data disk of a shared image version."""
-
     lun: Required[int]
 
 
-class SharedGalleryIdentifierDict(TypedDict, total=False):
-    """Identifier of a shared gallery."""
-
+class SharedGalleryIdentifierDict(ModelDict, total=False):
     unique_id: str
-    additional_properties: Mapping[str, Any]
 
 
-class SharedGalleryImageDict(TypedDict, total=False):
-    """An image in a shared gallery."""
-
+class SharedGalleryImageDict(ModelDict, total=False):
     identifier: models.SharedGalleryIdentifier | SharedGalleryIdentifierDict
     unique_id: str
     properties: models.SharedGalleryImageProperties | SharedGalleryImagePropertiesDict
@@ -100,12 +79,9 @@ class SharedGalleryImageDict(TypedDict, total=False):
     privacy_statement_uri: str
     eula: str
     artifact_tags: Mapping[str, str]
-    additional_properties: Mapping[str, Any]
 
 
-class SharedGalleryImagePropertiesDict(TypedDict, total=False):
-    """Properties of an image in a shared gallery."""
-
+class SharedGalleryImagePropertiesDict(ModelDict, total=False):
     os_type: Required[models.OperatingSystemTypes | OperatingSystemTypesValue]
     os_state: Required[models.OperatingSystemStateTypes | OperatingSystemStateTypesValue]
     end_of_life_date: datetime | str
@@ -119,12 +95,9 @@ class SharedGalleryImagePropertiesDict(TypedDict, total=False):
     privacy_statement_uri: str
     eula: str
     artifact_tags: Mapping[str, str]
-    additional_properties: Mapping[str, Any]
 
 
-class SharedGalleryImageVersionDict(TypedDict, total=False):
-    """An image version in a shared gallery."""
-
+class SharedGalleryImageVersionDict(ModelDict, total=False):
     identifier: models.SharedGalleryIdentifier | SharedGalleryIdentifierDict
     unique_id: str
     properties: models.SharedGalleryImageVersionProperties | SharedGalleryImageVersionPropertiesDict
@@ -133,33 +106,24 @@ class SharedGalleryImageVersionDict(TypedDict, total=False):
     exclude_from_latest: bool
     storage_profile: models.SharedGalleryImageVersionStorageProfile | SharedGalleryImageVersionStorageProfileDict
     artifact_tags: Mapping[str, str]
-    additional_properties: Mapping[str, Any]
 
 
-class SharedGalleryImageVersionPropertiesDict(TypedDict, total=False):
-    """Properties of an image version in a shared gallery."""
-
+class SharedGalleryImageVersionPropertiesDict(ModelDict, total=False):
     published_date: datetime | str
     end_of_life_date: datetime | str
     exclude_from_latest: bool
     storage_profile: models.SharedGalleryImageVersionStorageProfile | SharedGalleryImageVersionStorageProfileDict
     artifact_tags: Mapping[str, str]
-    additional_properties: Mapping[str, Any]
 
 
-class SharedGalleryImageVersionStorageProfileDict(TypedDict, total=False):
-    """Disks of a shared image version."""
-
+class SharedGalleryImageVersionStorageProfileDict(ModelDict, total=False):
     os_disk_image: models.SharedGalleryOSDiskImage | SharedGalleryOSDiskImageDict
     data_disk_images: Sequence[models.SharedGalleryDataDiskImage | SharedGalleryDataDiskImageDict]
-    additional_properties: Mapping[str, Any]
 
 
 class SharedGalleryOSDiskImageDict(SharedGalleryDiskImageDict, total=False):
-    """OS disk of a shared image version."""
+    """Stands for SharedGalleryOSDiskImage."""
 
 
-class SharedGalleryPropertiesDict(TypedDict, total=False):
-    """Properties of a shared gallery."""
-
-    additional_properties: Mapping[str, Any]
+class SharedGalleryPropertiesDict(ModelDict, total=False):
+    """Stands for SharedGalleryProperties."""

@@ -1,5 +1,4 @@
-# Generated from swagger/compute/compute.json (2026-04-01, sha256 45449ecb412d).
-# Do not edit: run "make generate".
+# Generated from swagger/compute/ by "make generate": do not edit.
 
 """Dicts for the models of ``compute``, and values of its enums: ``snapshots``."""
 
@@ -7,13 +6,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from typing_extensions import TypedDict
-
+from ....core.dicts import ModelDict
 from ._bases import TrackedResourceDict
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Any
 
     from typing_extensions import Required
 
@@ -40,39 +37,26 @@ SnapshotAccessStateValue: TypeAlias = Literal[
 SnapshotStorageAccountTypesValue: TypeAlias = Literal["Standard_LRS", "Premium_LRS", "Standard_ZRS"]
 
 
-class CopyCompletionErrorDict(TypedDict, total=False):
-    """Why the background copy of a snapshot failed."""
-
+class CopyCompletionErrorDict(ModelDict, total=False):
     error_code: models.CopyCompletionErrorReason | CopyCompletionErrorReasonValue
     error_message: Required[str]
-    additional_properties: Mapping[str, Any]
 
 
-class ImmutabilityPolicyDict(TypedDict, total=False):
-    """Immutability policy of a snapshot as it is in force."""
-
-    additional_properties: Mapping[str, Any]
+class ImmutabilityPolicyDict(ModelDict, total=False):
+    """Stands for ImmutabilityPolicy."""
 
 
-class ImmutabilityPolicyDataDict(TypedDict, total=False):
-    """Immutability policy to set on a snapshot."""
-
+class ImmutabilityPolicyDataDict(ModelDict, total=False):
     immutability_duration_days: Required[int]
     type: Required[models.ImmutabilityPolicyType | ImmutabilityPolicyTypeValue]
-    additional_properties: Mapping[str, Any]
 
 
-class ImmutabilityPolicyLockDataDict(TypedDict, total=False):
-    """Locked immutability policy to set on a snapshot."""
-
+class ImmutabilityPolicyLockDataDict(ModelDict, total=False):
     immutability_duration_days: Required[int]
     type: Required[models.ImmutabilityPolicyType | ImmutabilityPolicyTypeValue]
-    additional_properties: Mapping[str, Any]
 
 
 class _SnapshotFlatDict(TrackedResourceDict, total=False):
-    """A snapshot of a managed disk."""
-
     sku: models.SnapshotSku | SnapshotSkuDict
     extended_location: models.ExtendedLocation | ExtendedLocationDict
     os_type: models.OperatingSystemTypes | OperatingSystemTypesValue
@@ -95,8 +79,6 @@ class _SnapshotFlatDict(TrackedResourceDict, total=False):
 
 
 class _SnapshotNestedDict(TrackedResourceDict, total=False):
-    """A snapshot of a managed disk."""
-
     properties: Required[models.SnapshotProperties | SnapshotPropertiesDict]
     sku: models.SnapshotSku | SnapshotSkuDict
     extended_location: models.ExtendedLocation | ExtendedLocationDict
@@ -105,9 +87,7 @@ class _SnapshotNestedDict(TrackedResourceDict, total=False):
 SnapshotDict: TypeAlias = _SnapshotFlatDict | _SnapshotNestedDict
 
 
-class SnapshotPropertiesDict(TypedDict, total=False):
-    """Settings of a snapshot."""
-
+class SnapshotPropertiesDict(ModelDict, total=False):
     os_type: models.OperatingSystemTypes | OperatingSystemTypesValue
     hyper_v_generation: models.HyperVGeneration | HyperVGenerationValue
     purchase_plan: models.DiskPurchasePlan | DiskPurchasePlanDict
@@ -125,19 +105,13 @@ class SnapshotPropertiesDict(TypedDict, total=False):
     completion_percent: float
     copy_completion_error: models.CopyCompletionError | CopyCompletionErrorDict
     data_access_auth_mode: models.DataAccessAuthMode | DataAccessAuthModeValue
-    additional_properties: Mapping[str, Any]
 
 
-class SnapshotSkuDict(TypedDict, total=False):
-    """Kind of storage of a snapshot."""
-
+class SnapshotSkuDict(ModelDict, total=False):
     name: models.SnapshotStorageAccountTypes | SnapshotStorageAccountTypesValue
-    additional_properties: Mapping[str, Any]
 
 
-class _SnapshotUpdateFlatDict(TypedDict, total=False):
-    """Changes to a snapshot."""
-
+class _SnapshotUpdateFlatDict(ModelDict, total=False):
     tags: Mapping[str, str]
     sku: models.SnapshotSku | SnapshotSkuDict
     os_type: models.OperatingSystemTypes | OperatingSystemTypesValue
@@ -150,24 +124,18 @@ class _SnapshotUpdateFlatDict(TypedDict, total=False):
     public_network_access: models.PublicNetworkAccess | PublicNetworkAccessValue
     data_access_auth_mode: models.DataAccessAuthMode | DataAccessAuthModeValue
     supported_capabilities: models.SupportedCapabilities | SupportedCapabilitiesDict
-    additional_properties: Mapping[str, Any]
 
 
-class _SnapshotUpdateNestedDict(TypedDict, total=False):
-    """Changes to a snapshot."""
-
+class _SnapshotUpdateNestedDict(ModelDict, total=False):
     properties: Required[models.SnapshotUpdateProperties | SnapshotUpdatePropertiesDict]
     tags: Mapping[str, str]
     sku: models.SnapshotSku | SnapshotSkuDict
-    additional_properties: Mapping[str, Any]
 
 
 SnapshotUpdateDict: TypeAlias = _SnapshotUpdateFlatDict | _SnapshotUpdateNestedDict
 
 
-class SnapshotUpdatePropertiesDict(TypedDict, total=False):
-    """Changes to the settings of a snapshot; what is left out stays as it is."""
-
+class SnapshotUpdatePropertiesDict(ModelDict, total=False):
     os_type: models.OperatingSystemTypes | OperatingSystemTypesValue
     disk_size_gb: int
     encryption_settings_collection: models.EncryptionSettingsCollection | EncryptionSettingsCollectionDict
@@ -178,4 +146,3 @@ class SnapshotUpdatePropertiesDict(TypedDict, total=False):
     public_network_access: models.PublicNetworkAccess | PublicNetworkAccessValue
     data_access_auth_mode: models.DataAccessAuthMode | DataAccessAuthModeValue
     supported_capabilities: models.SupportedCapabilities | SupportedCapabilitiesDict
-    additional_properties: Mapping[str, Any]

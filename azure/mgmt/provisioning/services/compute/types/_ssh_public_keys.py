@@ -1,5 +1,4 @@
-# Generated from swagger/compute/compute.json (2026-04-01, sha256 45449ecb412d).
-# Do not edit: run "make generate".
+# Generated from swagger/compute/ by "make generate": do not edit.
 
 """Dicts for the models of ``compute``, and values of its enums: ``ssh_public_keys``."""
 
@@ -7,14 +6,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from typing_extensions import TypedDict
-
+from ....core.dicts import ModelDict
 from ._bases import TrackedResourceDict, UpdateResourceDict
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-
     from typing_extensions import Required
 
     from .. import models
@@ -22,61 +17,41 @@ if TYPE_CHECKING:
 SshEncryptionTypesValue: TypeAlias = Literal["RSA", "Ed25519"]
 
 
-class SshGenerateKeyPairInputParametersDict(TypedDict, total=False):
-    """Kind of key pair to generate."""
-
+class SshGenerateKeyPairInputParametersDict(ModelDict, total=False):
     encryption_type: models.SshEncryptionTypes | SshEncryptionTypesValue
-    additional_properties: Mapping[str, Any]
 
 
-class SshPublicKeyDict(TypedDict, total=False):
-    """An SSH public key and where it is put."""
-
+class SshPublicKeyDict(ModelDict, total=False):
     path: str
     key_data: str
-    additional_properties: Mapping[str, Any]
 
 
-class SshPublicKeyGenerateKeyPairResultDict(TypedDict, total=False):
-    """A key pair as generated; the only time the private key is returned."""
-
+class SshPublicKeyGenerateKeyPairResultDict(ModelDict, total=False):
     private_key: Required[str]
     public_key: Required[str]
     id: Required[str]
-    additional_properties: Mapping[str, Any]
 
 
 class _SshPublicKeyResourceFlatDict(TrackedResourceDict, total=False):
-    """An SSH public key stored as a resource."""
-
     public_key: str
 
 
 class _SshPublicKeyResourceNestedDict(TrackedResourceDict, total=False):
-    """An SSH public key stored as a resource."""
-
     properties: Required[models.SshPublicKeyResourceProperties | SshPublicKeyResourcePropertiesDict]
 
 
 SshPublicKeyResourceDict: TypeAlias = _SshPublicKeyResourceFlatDict | _SshPublicKeyResourceNestedDict
 
 
-class SshPublicKeyResourcePropertiesDict(TypedDict, total=False):
-    """The key of an SSH public key resource."""
-
+class SshPublicKeyResourcePropertiesDict(ModelDict, total=False):
     public_key: str
-    additional_properties: Mapping[str, Any]
 
 
 class _SshPublicKeyUpdateResourceFlatDict(UpdateResourceDict, total=False):
-    """Changes to an SSH public key resource."""
-
     public_key: str
 
 
 class _SshPublicKeyUpdateResourceNestedDict(UpdateResourceDict, total=False):
-    """Changes to an SSH public key resource."""
-
     properties: Required[models.SshPublicKeyResourceProperties | SshPublicKeyResourcePropertiesDict]
 
 

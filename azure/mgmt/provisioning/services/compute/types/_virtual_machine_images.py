@@ -1,5 +1,4 @@
-# Generated from swagger/compute/compute.json (2026-04-01, sha256 45449ecb412d).
-# Do not edit: run "make generate".
+# Generated from swagger/compute/ by "make generate": do not edit.
 
 """Dicts for the models of ``compute``, and values of its enums: ``virtual_machine_images``."""
 
@@ -7,13 +6,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from typing_extensions import TypedDict
-
+from ....core.dicts import ModelDict
 from ._bases import SubResourceDict, TrackedResourceDict
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from typing import Any
 
     from typing_extensions import Required
 
@@ -29,60 +26,38 @@ UrgencyLevelValue: TypeAlias = Literal["Regular", "Expedited", "Emergency"]
 VmDiskTypesValue: TypeAlias = Literal["None", "Unmanaged"]
 
 
-class AutomaticOSUpgradePropertiesDict(TypedDict, total=False):
-    """Whether an image supports automatic upgrades."""
-
+class AutomaticOSUpgradePropertiesDict(ModelDict, total=False):
     automatic_os_upgrade_supported: Required[bool]
-    additional_properties: Mapping[str, Any]
 
 
-class DataDiskImageDict(TypedDict, total=False):
-    """A data disk of a platform image."""
-
-    additional_properties: Mapping[str, Any]
+class DataDiskImageDict(ModelDict, total=False):
+    """Stands for DataDiskImage."""
 
 
-class DisallowedConfigurationDict(TypedDict, total=False):
-    """Kinds of machines a platform image does not allow."""
-
+class DisallowedConfigurationDict(ModelDict, total=False):
     vm_disk_type: models.VmDiskTypes | VmDiskTypesValue
-    additional_properties: Mapping[str, Any]
 
 
-class ExtensionFeatureMetadataDict(TypedDict, total=False):
-    """Features of an extension image."""
-
+class ExtensionFeatureMetadataDict(ModelDict, total=False):
     extension_feature_tags: Sequence[models.ExtensionFeatureTag | ExtensionFeatureTagDict]
-    additional_properties: Mapping[str, Any]
 
 
-class ExtensionFeatureTagDict(TypedDict, total=False):
-    """Name and value of a feature of an extension image."""
-
+class ExtensionFeatureTagDict(ModelDict, total=False):
     key: Required[str]
     value: str
-    additional_properties: Mapping[str, Any]
 
 
-class OSDiskImageDict(TypedDict, total=False):
-    """OS disk of a platform image."""
-
+class OSDiskImageDict(ModelDict, total=False):
     operating_system: Required[models.OperatingSystemTypes | OperatingSystemTypesValue]
-    additional_properties: Mapping[str, Any]
 
 
-class PurchasePlanDict(TypedDict, total=False):
-    """Marketplace plan of a platform image."""
-
+class PurchasePlanDict(ModelDict, total=False):
     publisher: Required[str]
     name: Required[str]
     product: Required[str]
-    additional_properties: Mapping[str, Any]
 
 
 class _VirtualMachineExtensionImageFlatDict(TrackedResourceDict, total=False):
-    """A version of an extension offered in a region."""
-
     operating_system: str
     compute_role: str
     handler_schema: str
@@ -91,8 +66,6 @@ class _VirtualMachineExtensionImageFlatDict(TrackedResourceDict, total=False):
 
 
 class _VirtualMachineExtensionImageNestedDict(TrackedResourceDict, total=False):
-    """A version of an extension offered in a region."""
-
     properties: Required[models.VirtualMachineExtensionImageProperties | VirtualMachineExtensionImagePropertiesDict]
 
 
@@ -101,20 +74,15 @@ VirtualMachineExtensionImageDict: TypeAlias = (
 )
 
 
-class VirtualMachineExtensionImagePropertiesDict(TypedDict, total=False):
-    """Properties of a version of an extension."""
-
+class VirtualMachineExtensionImagePropertiesDict(ModelDict, total=False):
     operating_system: Required[str]
     compute_role: Required[str]
     handler_schema: Required[str]
     vm_scale_set_enabled: bool
     supports_multiple_extensions: bool
-    additional_properties: Mapping[str, Any]
 
 
 class VirtualMachineImageResourceDict(SubResourceDict, total=False):
-    """An entry of the image catalogue: publisher, offer, SKU or version."""
-
     name: Required[str]
     location: Required[str]
     tags: Mapping[str, str]
@@ -122,8 +90,6 @@ class VirtualMachineImageResourceDict(SubResourceDict, total=False):
 
 
 class _VirtualMachineImageFlatDict(VirtualMachineImageResourceDict, total=False):
-    """A version of a platform image."""
-
     plan: models.PurchasePlan | PurchasePlanDict
     os_disk_image: models.OSDiskImage | OSDiskImageDict
     data_disk_images: Sequence[models.DataDiskImage | DataDiskImageDict]
@@ -136,25 +102,18 @@ class _VirtualMachineImageFlatDict(VirtualMachineImageResourceDict, total=False)
 
 
 class _VirtualMachineImageNestedDict(VirtualMachineImageResourceDict, total=False):
-    """A version of a platform image."""
-
     properties: Required[models.VirtualMachineImageProperties | VirtualMachineImagePropertiesDict]
 
 
 VirtualMachineImageDict: TypeAlias = _VirtualMachineImageFlatDict | _VirtualMachineImageNestedDict
 
 
-class VirtualMachineImageFeatureDict(TypedDict, total=False):
-    """Name and value of a feature of an image."""
-
+class VirtualMachineImageFeatureDict(ModelDict, total=False):
     name: str
     value: str
-    additional_properties: Mapping[str, Any]
 
 
-class VirtualMachineImagePropertiesDict(TypedDict, total=False):
-    """Properties of a platform image version."""
-
+class VirtualMachineImagePropertiesDict(ModelDict, total=False):
     plan: models.PurchasePlan | PurchasePlanDict
     os_disk_image: models.OSDiskImage | OSDiskImageDict
     data_disk_images: Sequence[models.DataDiskImage | DataDiskImageDict]
@@ -164,12 +123,8 @@ class VirtualMachineImagePropertiesDict(TypedDict, total=False):
     features: Sequence[models.VirtualMachineImageFeature | VirtualMachineImageFeatureDict]
     architecture: models.ArchitectureTypes | ArchitectureTypesValue
     image_deprecation_status: models.ImageDeprecationStatus | ImageDeprecationStatusDict
-    additional_properties: Mapping[str, Any]
 
 
-class VmImagesInEdgeZoneListResultDict(TypedDict, total=False):
-    """A page of the images of an edge zone."""
-
+class VmImagesInEdgeZoneListResultDict(ModelDict, total=False):
     value: Sequence[models.VirtualMachineImageResource | VirtualMachineImageResourceDict]
     next_link: str
-    additional_properties: Mapping[str, Any]

@@ -1,5 +1,4 @@
-# Generated from swagger/compute/compute.json (2026-04-01, sha256 45449ecb412d).
-# Do not edit: run "make generate".
+# Generated from swagger/compute/ by "make generate": do not edit.
 
 """Dicts for the models of ``compute``, and values of its enums: ``virtual_machine_scale_sets``."""
 
@@ -7,8 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from typing_extensions import TypedDict
-
+from ....core.dicts import ModelDict
 from ._bases import (
     ProxyResourceDict,
     SubResourceReadOnlyDict,
@@ -57,7 +55,6 @@ if TYPE_CHECKING:
         PlanDict,
         ProcessorModeValue,
         PublicIPAddressSkuDict,
-        ResilientVMDeletionStatusValue,
         ResourceIdentityTypeValue,
         ScheduledEventsPolicyDict,
         ScheduledEventsProfileDict,
@@ -84,11 +81,6 @@ if TYPE_CHECKING:
     from ._images import ImageReferenceDict
     from ._interconnect_blocks import InterconnectBlockProfileDict
     from ._others import OperationRecoverySettingsDict
-    from ._virtual_machine_scale_sets_2 import (
-        VirtualMachineScaleSetVMPropertiesDict,
-        VirtualMachineScaleSetVMProtectionPolicyDict,
-        ZoneAllocationPolicyDict,
-    )
     from ._virtual_machines import (
         VirtualMachineAgentInstanceViewDict,
         VirtualMachineEvictionPolicyTypesValue,
@@ -113,6 +105,7 @@ OrchestrationServiceStateActionValue: TypeAlias = Literal["Resume", "Suspend"]
 RebalanceBehaviorValue: TypeAlias = Literal["CreateBeforeDelete"]
 RebalanceStrategyValue: TypeAlias = Literal["Recreate"]
 RepairActionValue: TypeAlias = Literal["Replace", "Restart", "Reimage"]
+ResilientVMDeletionStatusValue: TypeAlias = Literal["Enabled", "Disabled", "InProgress", "Failed"]
 RollingUpgradeActionTypeValue: TypeAlias = Literal["Start", "Cancel"]
 RollingUpgradeStatusCodeValue: TypeAlias = Literal["RollingForward", "RollingBack", "Cancelled", "Completed", "Faulted"]
 UpgradeModeValue: TypeAlias = Literal["Automatic", "Manual", "Rolling"]
@@ -127,150 +120,98 @@ VirtualMachineScaleSetSkuScaleTypeValue: TypeAlias = Literal["Automatic", "None"
 ZonalPlatformFaultDomainAlignModeValue: TypeAlias = Literal["Aligned", "Unaligned", "BestEffortAligned"]
 
 
-class AutomaticOSUpgradePolicyDict(TypedDict, total=False):
-    """How a scale set takes over new versions of its OS image by itself."""
-
+class AutomaticOSUpgradePolicyDict(ModelDict, total=False):
     enable_automatic_os_upgrade: bool
     disable_automatic_rollback: bool
     use_rolling_upgrade_policy: bool
     os_rolling_upgrade_deferral: bool
-    additional_properties: Mapping[str, Any]
 
 
-class AutomaticRepairsPolicyDict(TypedDict, total=False):
-    """How a scale set repairs unhealthy instances by itself."""
-
+class AutomaticRepairsPolicyDict(ModelDict, total=False):
     enabled: bool
     grace_period: str
     repair_action: models.RepairAction | RepairActionValue
-    additional_properties: Mapping[str, Any]
 
 
-class AutomaticSkuMigrationPolicyDict(TypedDict, total=False):
-    """Whether a scale set with several VM sizes moves instances to another size by itself."""
-
+class AutomaticSkuMigrationPolicyDict(ModelDict, total=False):
     enabled: bool
-    additional_properties: Mapping[str, Any]
 
 
-class AutomaticZoneRebalancingPolicyDict(TypedDict, total=False):
-    """Whether and how a scale set evens out its instances over zones by itself."""
-
+class AutomaticZoneRebalancingPolicyDict(ModelDict, total=False):
     enabled: bool
     rebalance_strategy: models.RebalanceStrategy | RebalanceStrategyValue
     rebalance_behavior: models.RebalanceBehavior | RebalanceBehaviorValue
-    additional_properties: Mapping[str, Any]
 
 
-class DefaultVirtualMachineScaleSetInfoDict(TypedDict, total=False):
-    """Scale set that an availability set was moved to by default."""
-
-    additional_properties: Mapping[str, Any]
+class DefaultVirtualMachineScaleSetInfoDict(ModelDict, total=False):
+    """Stands for DefaultVirtualMachineScaleSetInfo."""
 
 
-class ExternalHealthPolicyDict(TypedDict, total=False):
-    """Health of instances as reported from outside the scale set."""
-
+class ExternalHealthPolicyDict(ModelDict, total=False):
     enabled: bool
     expiry_duration: timedelta | str
     grace_period: timedelta | str
-    additional_properties: Mapping[str, Any]
 
 
-class LifecycleHookDict(TypedDict, total=False):
-    """A kind of event for which a scale set waits for consent."""
-
+class LifecycleHookDict(ModelDict, total=False):
     type: models.VMScaleSetLifecycleHookEventType | VMScaleSetLifecycleHookEventTypeValue
     wait_duration: timedelta | str
     default_action: models.LifecycleHookAction | LifecycleHookActionValue
-    additional_properties: Mapping[str, Any]
 
 
-class LifecycleHooksProfileDict(TypedDict, total=False):
-    """Lifecycle hooks of a scale set."""
-
+class LifecycleHooksProfileDict(ModelDict, total=False):
     lifecycle_hooks: Sequence[models.LifecycleHook | LifecycleHookDict]
-    additional_properties: Mapping[str, Any]
 
 
-class MaxInstancePercentPerZonePolicyDict(TypedDict, total=False):
-    """Limit on the share of a scale set's instances in one zone."""
-
+class MaxInstancePercentPerZonePolicyDict(ModelDict, total=False):
     enabled: bool
     value: int
-    additional_properties: Mapping[str, Any]
 
 
-class MigrateVMAvailabilityZoneInputDict(TypedDict, total=False):
-    """Instances to move to another zone."""
-
+class MigrateVMAvailabilityZoneInputDict(ModelDict, total=False):
     instance_ids: Required[Sequence[str]]
     target_zone: str
-    additional_properties: Mapping[str, Any]
 
 
-class OrchestrationServiceStateInputDict(TypedDict, total=False):
-    """A service of a scale set to suspend or resume."""
-
+class OrchestrationServiceStateInputDict(ModelDict, total=False):
     service_name: Required[models.OrchestrationServiceNames | OrchestrationServiceNamesValue]
     action: Required[models.OrchestrationServiceStateAction | OrchestrationServiceStateActionValue]
-    additional_properties: Mapping[str, Any]
 
 
-class OrchestrationServiceSummaryDict(TypedDict, total=False):
-    """State of a service that acts on a scale set."""
-
-    additional_properties: Mapping[str, Any]
+class OrchestrationServiceSummaryDict(ModelDict, total=False):
+    """Stands for OrchestrationServiceSummary."""
 
 
-class PriorityMixPolicyDict(TypedDict, total=False):
-    """Mix of regular and Spot instances in a flexible scale set."""
-
+class PriorityMixPolicyDict(ModelDict, total=False):
     base_regular_priority_count: int
     regular_priority_percentage_above_base: int
-    additional_properties: Mapping[str, Any]
 
 
-class RecoveryWalkResponseDict(TypedDict, total=False):
-    """Outcome of a walk of the update domains."""
-
-    additional_properties: Mapping[str, Any]
+class RecoveryWalkResponseDict(ModelDict, total=False):
+    """Stands for RecoveryWalkResponse."""
 
 
-class ResiliencyPolicyDict(TypedDict, total=False):
-    """How a scale set copes with failures: tries again, evens out zones."""
-
+class ResiliencyPolicyDict(ModelDict, total=False):
     resilient_vm_creation_policy: models.ResilientVMCreationPolicy | ResilientVMCreationPolicyDict
     resilient_vm_deletion_policy: models.ResilientVMDeletionPolicy | ResilientVMDeletionPolicyDict
     automatic_zone_rebalancing_policy: models.AutomaticZoneRebalancingPolicy | AutomaticZoneRebalancingPolicyDict
     zone_allocation_policy: models.ZoneAllocationPolicy | ZoneAllocationPolicyDict
     operation_recovery_settings: models.OperationRecoverySettings | OperationRecoverySettingsDict
-    additional_properties: Mapping[str, Any]
 
 
-class ResilientVMCreationPolicyDict(TypedDict, total=False):
-    """Whether failed creations of instances are tried again."""
-
+class ResilientVMCreationPolicyDict(ModelDict, total=False):
     enabled: bool
-    additional_properties: Mapping[str, Any]
 
 
-class ResilientVMDeletionPolicyDict(TypedDict, total=False):
-    """Whether failed deletions of instances are tried again."""
-
+class ResilientVMDeletionPolicyDict(ModelDict, total=False):
     enabled: bool
-    additional_properties: Mapping[str, Any]
 
 
-class RollbackStatusInfoDict(TypedDict, total=False):
-    """Outcome of going back after a failed upgrade."""
-
-    additional_properties: Mapping[str, Any]
+class RollbackStatusInfoDict(ModelDict, total=False):
+    """Stands for RollbackStatusInfo."""
 
 
-class RollingUpgradePolicyDict(TypedDict, total=False):
-    """How an upgrade goes through the instances of a scale set, batch by batch."""
-
+class RollingUpgradePolicyDict(ModelDict, total=False):
     max_batch_instance_percent: int
     max_unhealthy_instance_percent: int
     max_unhealthy_upgraded_instance_percent: int
@@ -279,149 +220,100 @@ class RollingUpgradePolicyDict(TypedDict, total=False):
     prioritize_unhealthy_instances: bool
     rollback_failed_instances_on_policy_breach: bool
     max_surge: bool
-    additional_properties: Mapping[str, Any]
 
 
-class RollingUpgradeProgressInfoDict(TypedDict, total=False):
-    """How far a rolling upgrade is."""
-
-    additional_properties: Mapping[str, Any]
+class RollingUpgradeProgressInfoDict(ModelDict, total=False):
+    """Stands for RollingUpgradeProgressInfo."""
 
 
-class RollingUpgradeRunningStatusDict(TypedDict, total=False):
-    """State of a rolling upgrade."""
-
-    additional_properties: Mapping[str, Any]
+class RollingUpgradeRunningStatusDict(ModelDict, total=False):
+    """Stands for RollingUpgradeRunningStatus."""
 
 
 class _RollingUpgradeStatusInfoFlatDict(TrackedResourceDict, total=False):
-    """The latest rolling upgrade of a scale set."""
+    """Stands for RollingUpgradeStatusInfo."""
 
 
 class _RollingUpgradeStatusInfoNestedDict(TrackedResourceDict, total=False):
-    """The latest rolling upgrade of a scale set."""
-
     properties: Required[models.RollingUpgradeStatusInfoProperties | RollingUpgradeStatusInfoPropertiesDict]
 
 
 RollingUpgradeStatusInfoDict: TypeAlias = _RollingUpgradeStatusInfoFlatDict | _RollingUpgradeStatusInfoNestedDict
 
 
-class RollingUpgradeStatusInfoPropertiesDict(TypedDict, total=False):
-    """Policy, state and progress of a rolling upgrade."""
-
-    additional_properties: Mapping[str, Any]
+class RollingUpgradeStatusInfoPropertiesDict(ModelDict, total=False):
+    """Stands for RollingUpgradeStatusInfoProperties."""
 
 
-class ScaleInPolicyDict(TypedDict, total=False):
-    """Which instances go first when a scale set gets smaller."""
-
+class ScaleInPolicyDict(ModelDict, total=False):
     rules: Sequence[models.VirtualMachineScaleSetScaleInRules | VirtualMachineScaleSetScaleInRulesValue]
     force_deletion: bool
     prioritize_unhealthy_v_ms: bool
-    additional_properties: Mapping[str, Any]
 
 
-class SecurityPostureReferenceDict(TypedDict, total=False):
-    """Security posture of a scale set."""
-
+class SecurityPostureReferenceDict(ModelDict, total=False):
     id: Required[str]
     exclude_extensions: Sequence[str]
     is_overridable: bool
-    additional_properties: Mapping[str, Any]
 
 
-class SecurityPostureReferenceUpdateDict(TypedDict, total=False):
-    """Change to the security posture of a scale set."""
-
+class SecurityPostureReferenceUpdateDict(ModelDict, total=False):
     id: str
     exclude_extensions: Sequence[str]
     is_overridable: bool
-    additional_properties: Mapping[str, Any]
 
 
-class ServiceArtifactReferenceDict(TypedDict, total=False):
-    """Service artifact of a scale set, for the same image versions everywhere."""
-
+class ServiceArtifactReferenceDict(ModelDict, total=False):
     id: str
-    additional_properties: Mapping[str, Any]
 
 
-class SkuProfileDict(TypedDict, total=False):
-    """Several VM sizes for one scale set."""
-
+class SkuProfileDict(ModelDict, total=False):
     vm_sizes: Sequence[models.SkuProfileVMSize | SkuProfileVMSizeDict]
     allocation_strategy: models.AllocationStrategy | AllocationStrategyValue
     automatic_sku_migration_policy: models.AutomaticSkuMigrationPolicy | AutomaticSkuMigrationPolicyDict
-    additional_properties: Mapping[str, Any]
 
 
-class SkuProfileVMSizeDict(TypedDict, total=False):
-    """One VM size of a scale set with several."""
-
+class SkuProfileVMSizeDict(ModelDict, total=False):
     name: str
     rank: int
-    additional_properties: Mapping[str, Any]
 
 
-class SpotRestorePolicyDict(TypedDict, total=False):
-    """Whether a scale set tries to bring evicted Spot instances back."""
-
+class SpotRestorePolicyDict(ModelDict, total=False):
     enabled: bool
     restore_timeout: str
-    additional_properties: Mapping[str, Any]
 
 
-class UpgradeOperationHistoricalStatusInfoDict(TypedDict, total=False):
-    """A past upgrade of a scale set's OS image."""
-
-    additional_properties: Mapping[str, Any]
+class UpgradeOperationHistoricalStatusInfoDict(ModelDict, total=False):
+    """Stands for UpgradeOperationHistoricalStatusInfo."""
 
 
-class UpgradeOperationHistoricalStatusInfoPropertiesDict(TypedDict, total=False):
-    """State and progress of a past upgrade."""
-
-    additional_properties: Mapping[str, Any]
+class UpgradeOperationHistoricalStatusInfoPropertiesDict(ModelDict, total=False):
+    """Stands for UpgradeOperationHistoricalStatusInfoProperties."""
 
 
-class UpgradeOperationHistoryStatusDict(TypedDict, total=False):
-    """State and times of a past upgrade."""
-
-    additional_properties: Mapping[str, Any]
+class UpgradeOperationHistoryStatusDict(ModelDict, total=False):
+    """Stands for UpgradeOperationHistoryStatus."""
 
 
-class UpgradePolicyDict(TypedDict, total=False):
-    """How changes of a scale set's model reach its instances."""
-
+class UpgradePolicyDict(ModelDict, total=False):
     mode: models.UpgradeMode | UpgradeModeValue
     rolling_upgrade_policy: models.RollingUpgradePolicy | RollingUpgradePolicyDict
     automatic_os_upgrade_policy: models.AutomaticOSUpgradePolicy | AutomaticOSUpgradePolicyDict
-    additional_properties: Mapping[str, Any]
 
 
-class VMScaleSetConvertToSinglePlacementGroupInputDict(TypedDict, total=False):
-    """Placement group that is to stay."""
-
+class VMScaleSetConvertToSinglePlacementGroupInputDict(ModelDict, total=False):
     active_placement_group_id: str
-    additional_properties: Mapping[str, Any]
 
 
 class VMScaleSetLifecycleHookEventDict(ProxyResourceDict, total=False):
-    """An event by which a scale set asks for consent."""
-
     properties: models.VMScaleSetLifecycleHookEventProperties | VMScaleSetLifecycleHookEventPropertiesDict
 
 
-class VMScaleSetLifecycleHookEventAdditionalContextDict(TypedDict, total=False):
-    """Further information on a lifecycle hook event."""
-
+class VMScaleSetLifecycleHookEventAdditionalContextDict(ModelDict, total=False):
     priority: str
-    additional_properties: Mapping[str, Any]
 
 
-class VMScaleSetLifecycleHookEventPropertiesDict(TypedDict, total=False):
-    """Properties of a lifecycle hook event."""
-
+class VMScaleSetLifecycleHookEventPropertiesDict(ModelDict, total=False):
     type: models.VMScaleSetLifecycleHookEventType | VMScaleSetLifecycleHookEventTypeValue
     wait_until: str
     target_resources: Sequence[
@@ -430,20 +322,14 @@ class VMScaleSetLifecycleHookEventPropertiesDict(TypedDict, total=False):
     additional_context: (
         models.VMScaleSetLifecycleHookEventAdditionalContext | VMScaleSetLifecycleHookEventAdditionalContextDict
     )
-    additional_properties: Mapping[str, Any]
 
 
-class VMScaleSetLifecycleHookEventTargetResourceDict(TypedDict, total=False):
-    """An instance a lifecycle hook event is about."""
-
+class VMScaleSetLifecycleHookEventTargetResourceDict(ModelDict, total=False):
     resource: models.ApiEntityReference | ApiEntityReferenceDict
     action_state: models.LifecycleHookActionState | LifecycleHookActionStateValue
-    additional_properties: Mapping[str, Any]
 
 
-class _VMScaleSetLifecycleHookEventUpdateFlatDict(TypedDict, total=False):
-    """Answer to a lifecycle hook event."""
-
+class _VMScaleSetLifecycleHookEventUpdateFlatDict(ModelDict, total=False):
     type: models.VMScaleSetLifecycleHookEventType | VMScaleSetLifecycleHookEventTypeValue
     wait_until: str
     target_resources: Sequence[
@@ -452,14 +338,10 @@ class _VMScaleSetLifecycleHookEventUpdateFlatDict(TypedDict, total=False):
     additional_context: (
         models.VMScaleSetLifecycleHookEventAdditionalContext | VMScaleSetLifecycleHookEventAdditionalContextDict
     )
-    additional_properties: Mapping[str, Any]
 
 
-class _VMScaleSetLifecycleHookEventUpdateNestedDict(TypedDict, total=False):
-    """Answer to a lifecycle hook event."""
-
+class _VMScaleSetLifecycleHookEventUpdateNestedDict(ModelDict, total=False):
     properties: Required[models.VMScaleSetLifecycleHookEventProperties | VMScaleSetLifecycleHookEventPropertiesDict]
-    additional_properties: Mapping[str, Any]
 
 
 VMScaleSetLifecycleHookEventUpdateDict: TypeAlias = (
@@ -467,24 +349,16 @@ VMScaleSetLifecycleHookEventUpdateDict: TypeAlias = (
 )
 
 
-class VMScaleSetScaleOutInputDict(TypedDict, total=False):
-    """How many instances to add to a scale set."""
-
+class VMScaleSetScaleOutInputDict(ModelDict, total=False):
     capacity: Required[int]
     properties: models.VMScaleSetScaleOutInputProperties | VMScaleSetScaleOutInputPropertiesDict
-    additional_properties: Mapping[str, Any]
 
 
-class VMScaleSetScaleOutInputPropertiesDict(TypedDict, total=False):
-    """Where to add instances."""
-
+class VMScaleSetScaleOutInputPropertiesDict(ModelDict, total=False):
     zone: str
-    additional_properties: Mapping[str, Any]
 
 
 class _VirtualMachineScaleSetFlatDict(TrackedResourceDict, total=False):
-    """A virtual machine scale set."""
-
     sku: models.Sku | SkuDict
     plan: models.Plan | PlanDict
     identity: models.VirtualMachineScaleSetIdentity | VirtualMachineScaleSetIdentityDict
@@ -519,8 +393,6 @@ class _VirtualMachineScaleSetFlatDict(TrackedResourceDict, total=False):
 
 
 class _VirtualMachineScaleSetNestedDict(TrackedResourceDict, total=False):
-    """A virtual machine scale set."""
-
     sku: models.Sku | SkuDict
     plan: models.Plan | PlanDict
     properties: Required[models.VirtualMachineScaleSetProperties | VirtualMachineScaleSetPropertiesDict]
@@ -533,9 +405,7 @@ class _VirtualMachineScaleSetNestedDict(TrackedResourceDict, total=False):
 VirtualMachineScaleSetDict: TypeAlias = _VirtualMachineScaleSetFlatDict | _VirtualMachineScaleSetNestedDict
 
 
-class VirtualMachineScaleSetDataDiskDict(TypedDict, total=False):
-    """A data disk in the model of a scale set."""
-
+class VirtualMachineScaleSetDataDiskDict(ModelDict, total=False):
     name: str
     lun: Required[int]
     caching: models.CachingTypes | CachingTypesValue
@@ -547,12 +417,9 @@ class VirtualMachineScaleSetDataDiskDict(TypedDict, total=False):
     disk_iops_read_write: int
     disk_m_bps_read_write: int
     delete_option: models.DiskDeleteOptionTypes | DiskDeleteOptionTypesValue
-    additional_properties: Mapping[str, Any]
 
 
 class _VirtualMachineScaleSetExtensionFlatDict(SubResourceReadOnlyDict, total=False):
-    """An extension in the model of a scale set."""
-
     name: str
     force_update_tag: str
     publisher: str
@@ -567,8 +434,6 @@ class _VirtualMachineScaleSetExtensionFlatDict(SubResourceReadOnlyDict, total=Fa
 
 
 class _VirtualMachineScaleSetExtensionNestedDict(SubResourceReadOnlyDict, total=False):
-    """An extension in the model of a scale set."""
-
     name: str
     properties: Required[
         models.VirtualMachineScaleSetExtensionProperties | VirtualMachineScaleSetExtensionPropertiesDict
@@ -580,17 +445,12 @@ VirtualMachineScaleSetExtensionDict: TypeAlias = (
 )
 
 
-class VirtualMachineScaleSetExtensionProfileDict(TypedDict, total=False):
-    """Extensions in the model of a scale set."""
-
+class VirtualMachineScaleSetExtensionProfileDict(ModelDict, total=False):
     extensions: Sequence[models.VirtualMachineScaleSetExtension | VirtualMachineScaleSetExtensionDict]
     extensions_time_budget: str
-    additional_properties: Mapping[str, Any]
 
 
-class VirtualMachineScaleSetExtensionPropertiesDict(TypedDict, total=False):
-    """Settings of an extension in the model of a scale set."""
-
+class VirtualMachineScaleSetExtensionPropertiesDict(ModelDict, total=False):
     force_update_tag: str
     publisher: str
     type: str
@@ -602,12 +462,9 @@ class VirtualMachineScaleSetExtensionPropertiesDict(TypedDict, total=False):
     provision_after_extensions: Sequence[str]
     suppress_failures: bool
     protected_settings_from_key_vault: models.KeyVaultSecretReference | KeyVaultSecretReferenceDict
-    additional_properties: Mapping[str, Any]
 
 
 class _VirtualMachineScaleSetExtensionUpdateFlatDict(SubResourceReadOnlyDict, total=False):
-    """Changes to an extension in the model of a scale set."""
-
     force_update_tag: str
     publisher: str
     type_handler_version: str
@@ -621,8 +478,6 @@ class _VirtualMachineScaleSetExtensionUpdateFlatDict(SubResourceReadOnlyDict, to
 
 
 class _VirtualMachineScaleSetExtensionUpdateNestedDict(SubResourceReadOnlyDict, total=False):
-    """Changes to an extension in the model of a scale set."""
-
     properties: Required[
         models.VirtualMachineScaleSetExtensionProperties | VirtualMachineScaleSetExtensionPropertiesDict
     ]
@@ -633,17 +488,12 @@ VirtualMachineScaleSetExtensionUpdateDict: TypeAlias = (
 )
 
 
-class VirtualMachineScaleSetHardwareProfileDict(TypedDict, total=False):
-    """Hardware settings of a scale set's instances."""
-
+class VirtualMachineScaleSetHardwareProfileDict(ModelDict, total=False):
     vm_size_properties: models.VMSizeProperties | VMSizePropertiesDict
     processor_mode: models.ProcessorMode | ProcessorModeValue
-    additional_properties: Mapping[str, Any]
 
 
-class _VirtualMachineScaleSetIPConfigurationFlatDict(TypedDict, total=False):
-    """An IP configuration in the model of a scale set."""
-
+class _VirtualMachineScaleSetIPConfigurationFlatDict(ModelDict, total=False):
     name: Required[str]
     subnet: models.ApiEntityReference | ApiEntityReferenceDict
     primary: bool
@@ -657,17 +507,13 @@ class _VirtualMachineScaleSetIPConfigurationFlatDict(TypedDict, total=False):
     application_security_groups: Sequence[models.SubResource | SubResourceDict]
     load_balancer_backend_address_pools: Sequence[models.SubResource | SubResourceDict]
     load_balancer_inbound_nat_pools: Sequence[models.SubResource | SubResourceDict]
-    additional_properties: Mapping[str, Any]
 
 
-class _VirtualMachineScaleSetIPConfigurationNestedDict(TypedDict, total=False):
-    """An IP configuration in the model of a scale set."""
-
+class _VirtualMachineScaleSetIPConfigurationNestedDict(ModelDict, total=False):
     name: Required[str]
     properties: Required[
         models.VirtualMachineScaleSetIPConfigurationProperties | VirtualMachineScaleSetIPConfigurationPropertiesDict
     ]
-    additional_properties: Mapping[str, Any]
 
 
 VirtualMachineScaleSetIPConfigurationDict: TypeAlias = (
@@ -675,9 +521,7 @@ VirtualMachineScaleSetIPConfigurationDict: TypeAlias = (
 )
 
 
-class VirtualMachineScaleSetIPConfigurationPropertiesDict(TypedDict, total=False):
-    """Settings of an IP configuration in the model of a scale set."""
-
+class VirtualMachineScaleSetIPConfigurationPropertiesDict(ModelDict, total=False):
     subnet: models.ApiEntityReference | ApiEntityReferenceDict
     primary: bool
     public_ip_address_configuration: (
@@ -690,58 +534,39 @@ class VirtualMachineScaleSetIPConfigurationPropertiesDict(TypedDict, total=False
     application_security_groups: Sequence[models.SubResource | SubResourceDict]
     load_balancer_backend_address_pools: Sequence[models.SubResource | SubResourceDict]
     load_balancer_inbound_nat_pools: Sequence[models.SubResource | SubResourceDict]
-    additional_properties: Mapping[str, Any]
 
 
-class VirtualMachineScaleSetIdentityDict(TypedDict, total=False):
-    """Managed identities of a scale set."""
-
+class VirtualMachineScaleSetIdentityDict(ModelDict, total=False):
     type: models.ResourceIdentityType | ResourceIdentityTypeValue
     user_assigned_identities: Mapping[str, models.UserAssignedIdentitiesValue | UserAssignedIdentitiesValueDict]
-    additional_properties: Mapping[str, Any]
 
 
-class VirtualMachineScaleSetInstanceViewDict(TypedDict, total=False):
-    """Summary of the state of a scale set's instances."""
-
+class VirtualMachineScaleSetInstanceViewDict(ModelDict, total=False):
     statuses: Sequence[models.InstanceViewStatus | InstanceViewStatusDict]
-    additional_properties: Mapping[str, Any]
 
 
-class VirtualMachineScaleSetInstanceViewStatusesSummaryDict(TypedDict, total=False):
-    """Numbers of instances by status."""
-
-    additional_properties: Mapping[str, Any]
+class VirtualMachineScaleSetInstanceViewStatusesSummaryDict(ModelDict, total=False):
+    """Stands for VirtualMachineScaleSetInstanceViewStatusesSummary."""
 
 
-class VirtualMachineScaleSetIpTagDict(TypedDict, total=False):
-    """An IP tag of the instances' public IP addresses."""
-
+class VirtualMachineScaleSetIpTagDict(ModelDict, total=False):
     ip_tag_type: str
     tag: str
     first_party_service_tag_id: str
-    additional_properties: Mapping[str, Any]
 
 
-class VirtualMachineScaleSetManagedDiskParametersDict(TypedDict, total=False):
-    """Managed disk in the model of a scale set."""
-
+class VirtualMachineScaleSetManagedDiskParametersDict(ModelDict, total=False):
     storage_account_type: models.StorageAccountTypes | StorageAccountTypesValue
     disk_encryption_set: models.DiskEncryptionSetParameters | DiskEncryptionSetParametersDict
     security_profile: models.VMDiskSecurityProfile | VMDiskSecurityProfileDict
     additional_disk_properties: models.AdditionalDiskProperties | AdditionalDiskPropertiesDict
-    additional_properties: Mapping[str, Any]
 
 
-class VirtualMachineScaleSetMigrationInfoDict(TypedDict, total=False):
-    """State of the move of an availability set to a scale set."""
-
-    additional_properties: Mapping[str, Any]
+class VirtualMachineScaleSetMigrationInfoDict(ModelDict, total=False):
+    """Stands for VirtualMachineScaleSetMigrationInfo."""
 
 
-class _VirtualMachineScaleSetNetworkConfigurationFlatDict(TypedDict, total=False):
-    """A network interface in the model of a scale set."""
-
+class _VirtualMachineScaleSetNetworkConfigurationFlatDict(ModelDict, total=False):
     name: Required[str]
     tags: Mapping[str, str]
     primary: bool
@@ -760,19 +585,15 @@ class _VirtualMachineScaleSetNetworkConfigurationFlatDict(TypedDict, total=False
     delete_option: models.DeleteOptions | DeleteOptionsValue
     auxiliary_mode: models.NetworkInterfaceAuxiliaryMode | NetworkInterfaceAuxiliaryModeValue
     auxiliary_sku: models.NetworkInterfaceAuxiliarySku | NetworkInterfaceAuxiliarySkuValue
-    additional_properties: Mapping[str, Any]
 
 
-class _VirtualMachineScaleSetNetworkConfigurationNestedDict(TypedDict, total=False):
-    """A network interface in the model of a scale set."""
-
+class _VirtualMachineScaleSetNetworkConfigurationNestedDict(ModelDict, total=False):
     name: Required[str]
     properties: Required[
         models.VirtualMachineScaleSetNetworkConfigurationProperties
         | VirtualMachineScaleSetNetworkConfigurationPropertiesDict
     ]
     tags: Mapping[str, str]
-    additional_properties: Mapping[str, Any]
 
 
 VirtualMachineScaleSetNetworkConfigurationDict: TypeAlias = (
@@ -780,16 +601,11 @@ VirtualMachineScaleSetNetworkConfigurationDict: TypeAlias = (
 )
 
 
-class VirtualMachineScaleSetNetworkConfigurationDnsSettingsDict(TypedDict, total=False):
-    """DNS servers of a network interface in a scale set."""
-
+class VirtualMachineScaleSetNetworkConfigurationDnsSettingsDict(ModelDict, total=False):
     dns_servers: Sequence[str]
-    additional_properties: Mapping[str, Any]
 
 
-class VirtualMachineScaleSetNetworkConfigurationPropertiesDict(TypedDict, total=False):
-    """Settings of a network interface in the model of a scale set."""
-
+class VirtualMachineScaleSetNetworkConfigurationPropertiesDict(ModelDict, total=False):
     primary: bool
     enable_accelerated_networking: bool
     disable_tcp_state_tracking: bool
@@ -806,24 +622,18 @@ class VirtualMachineScaleSetNetworkConfigurationPropertiesDict(TypedDict, total=
     delete_option: models.DeleteOptions | DeleteOptionsValue
     auxiliary_mode: models.NetworkInterfaceAuxiliaryMode | NetworkInterfaceAuxiliaryModeValue
     auxiliary_sku: models.NetworkInterfaceAuxiliarySku | NetworkInterfaceAuxiliarySkuValue
-    additional_properties: Mapping[str, Any]
 
 
-class VirtualMachineScaleSetNetworkProfileDict(TypedDict, total=False):
-    """Network interfaces and health probe in the model of a scale set."""
-
+class VirtualMachineScaleSetNetworkProfileDict(ModelDict, total=False):
     health_probe: models.ApiEntityReference | ApiEntityReferenceDict
     network_interface_configurations: Sequence[
         models.VirtualMachineScaleSetNetworkConfiguration | VirtualMachineScaleSetNetworkConfigurationDict
     ]
     network_api_version: models.NetworkApiVersion | NetworkApiVersionValue
     interconnect_group_profile: models.InterconnectGroupProfile | InterconnectGroupProfileDict
-    additional_properties: Mapping[str, Any]
 
 
-class VirtualMachineScaleSetOSDiskDict(TypedDict, total=False):
-    """The OS disk in the model of a scale set."""
-
+class VirtualMachineScaleSetOSDiskDict(ModelDict, total=False):
     name: str
     caching: models.CachingTypes | CachingTypesValue
     write_accelerator_enabled: bool
@@ -836,12 +646,9 @@ class VirtualMachineScaleSetOSDiskDict(TypedDict, total=False):
     vhd_containers: Sequence[str]
     managed_disk: models.VirtualMachineScaleSetManagedDiskParameters | VirtualMachineScaleSetManagedDiskParametersDict
     delete_option: models.DiskDeleteOptionTypes | DiskDeleteOptionTypesValue
-    additional_properties: Mapping[str, Any]
 
 
-class VirtualMachineScaleSetOSProfileDict(TypedDict, total=False):
-    """Operating system of a scale set's instances."""
-
+class VirtualMachineScaleSetOSProfileDict(ModelDict, total=False):
     computer_name_prefix: str
     admin_username: str
     admin_password: str
@@ -851,12 +658,9 @@ class VirtualMachineScaleSetOSProfileDict(TypedDict, total=False):
     secrets: Sequence[models.VaultSecretGroup | VaultSecretGroupDict]
     allow_extension_operations: bool
     require_guest_provision_signal: bool
-    additional_properties: Mapping[str, Any]
 
 
-class VirtualMachineScaleSetPropertiesDict(TypedDict, total=False):
-    """Settings of a scale set."""
-
+class VirtualMachineScaleSetPropertiesDict(ModelDict, total=False):
     upgrade_policy: models.UpgradePolicy | UpgradePolicyDict
     scheduled_events_policy: models.ScheduledEventsPolicy | ScheduledEventsPolicyDict
     automatic_repairs_policy: models.AutomaticRepairsPolicy | AutomaticRepairsPolicyDict
@@ -882,12 +686,9 @@ class VirtualMachineScaleSetPropertiesDict(TypedDict, total=False):
     high_speed_interconnect_placement: models.HighSpeedInterconnectPlacement | HighSpeedInterconnectPlacementValue
     lifecycle_hooks_profile: models.LifecycleHooksProfile | LifecycleHooksProfileDict
     external_health_policy: models.ExternalHealthPolicy | ExternalHealthPolicyDict
-    additional_properties: Mapping[str, Any]
 
 
-class _VirtualMachineScaleSetPublicIPAddressConfigurationFlatDict(TypedDict, total=False):
-    """Public IP addresses in the model of a scale set."""
-
+class _VirtualMachineScaleSetPublicIPAddressConfigurationFlatDict(ModelDict, total=False):
     name: Required[str]
     sku: models.PublicIPAddressSku | PublicIPAddressSkuDict
     tags: Mapping[str, str]
@@ -900,12 +701,9 @@ class _VirtualMachineScaleSetPublicIPAddressConfigurationFlatDict(TypedDict, tot
     public_ip_prefix: models.SubResource | SubResourceDict
     public_ip_address_version: models.IPVersion | IPVersionValue
     delete_option: models.DeleteOptions | DeleteOptionsValue
-    additional_properties: Mapping[str, Any]
 
 
-class _VirtualMachineScaleSetPublicIPAddressConfigurationNestedDict(TypedDict, total=False):
-    """Public IP addresses in the model of a scale set."""
-
+class _VirtualMachineScaleSetPublicIPAddressConfigurationNestedDict(ModelDict, total=False):
     name: Required[str]
     properties: Required[
         models.VirtualMachineScaleSetPublicIPAddressConfigurationProperties
@@ -913,7 +711,6 @@ class _VirtualMachineScaleSetPublicIPAddressConfigurationNestedDict(TypedDict, t
     ]
     sku: models.PublicIPAddressSku | PublicIPAddressSkuDict
     tags: Mapping[str, str]
-    additional_properties: Mapping[str, Any]
 
 
 VirtualMachineScaleSetPublicIPAddressConfigurationDict: TypeAlias = (
@@ -922,17 +719,12 @@ VirtualMachineScaleSetPublicIPAddressConfigurationDict: TypeAlias = (
 )
 
 
-class VirtualMachineScaleSetPublicIPAddressConfigurationDnsSettingsDict(TypedDict, total=False):
-    """DNS names of the instances' public IP addresses."""
-
+class VirtualMachineScaleSetPublicIPAddressConfigurationDnsSettingsDict(ModelDict, total=False):
     domain_name_label: Required[str]
     domain_name_label_scope: models.DomainNameLabelScopeTypes | DomainNameLabelScopeTypesValue
-    additional_properties: Mapping[str, Any]
 
 
-class VirtualMachineScaleSetPublicIPAddressConfigurationPropertiesDict(TypedDict, total=False):
-    """Settings of public IP addresses in the model of a scale set."""
-
+class VirtualMachineScaleSetPublicIPAddressConfigurationPropertiesDict(ModelDict, total=False):
     idle_timeout_in_minutes: int
     dns_settings: (
         models.VirtualMachineScaleSetPublicIPAddressConfigurationDnsSettings
@@ -942,47 +734,33 @@ class VirtualMachineScaleSetPublicIPAddressConfigurationPropertiesDict(TypedDict
     public_ip_prefix: models.SubResource | SubResourceDict
     public_ip_address_version: models.IPVersion | IPVersionValue
     delete_option: models.DeleteOptions | DeleteOptionsValue
-    additional_properties: Mapping[str, Any]
 
 
 class VirtualMachineScaleSetVMReimageParametersDict(VirtualMachineReimageParametersDict, total=False):
-    """How to reimage a scale set instance."""
-
     force_update_os_disk_for_ephemeral: bool
 
 
 class VirtualMachineScaleSetReimageParametersDict(VirtualMachineScaleSetVMReimageParametersDict, total=False):
-    """Which instances of a scale set to reimage, and how."""
-
     instance_ids: Sequence[str]
 
 
-class VirtualMachineScaleSetSkuDict(TypedDict, total=False):
-    """A VM size a scale set could have."""
-
-    additional_properties: Mapping[str, Any]
+class VirtualMachineScaleSetSkuDict(ModelDict, total=False):
+    """Stands for VirtualMachineScaleSetSku."""
 
 
-class VirtualMachineScaleSetSkuCapacityDict(TypedDict, total=False):
-    """Numbers of instances a scale set could have with a VM size."""
-
-    additional_properties: Mapping[str, Any]
+class VirtualMachineScaleSetSkuCapacityDict(ModelDict, total=False):
+    """Stands for VirtualMachineScaleSetSkuCapacity."""
 
 
-class VirtualMachineScaleSetStorageProfileDict(TypedDict, total=False):
-    """Image and disks in the model of a scale set."""
-
+class VirtualMachineScaleSetStorageProfileDict(ModelDict, total=False):
     image_reference: models.ImageReference | ImageReferenceDict
     os_disk: models.VirtualMachineScaleSetOSDisk | VirtualMachineScaleSetOSDiskDict
     data_disks: Sequence[models.VirtualMachineScaleSetDataDisk | VirtualMachineScaleSetDataDiskDict]
     disk_controller_type: models.DiskControllerTypes | DiskControllerTypesValue
     disk_api_version: models.DiskApiVersion | DiskApiVersionValue
-    additional_properties: Mapping[str, Any]
 
 
 class _VirtualMachineScaleSetUpdateFlatDict(UpdateResourceDict, total=False):
-    """Changes to a scale set."""
-
     sku: models.Sku | SkuDict
     plan: models.Plan | PlanDict
     identity: models.VirtualMachineScaleSetIdentity | VirtualMachineScaleSetIdentityDict
@@ -1008,8 +786,6 @@ class _VirtualMachineScaleSetUpdateFlatDict(UpdateResourceDict, total=False):
 
 
 class _VirtualMachineScaleSetUpdateNestedDict(UpdateResourceDict, total=False):
-    """Changes to a scale set."""
-
     sku: models.Sku | SkuDict
     plan: models.Plan | PlanDict
     properties: Required[models.VirtualMachineScaleSetUpdateProperties | VirtualMachineScaleSetUpdatePropertiesDict]
@@ -1023,9 +799,7 @@ VirtualMachineScaleSetUpdateDict: TypeAlias = (
 )
 
 
-class _VirtualMachineScaleSetUpdateIPConfigurationFlatDict(TypedDict, total=False):
-    """Changes to an IP configuration in the model of a scale set."""
-
+class _VirtualMachineScaleSetUpdateIPConfigurationFlatDict(ModelDict, total=False):
     name: str
     subnet: models.ApiEntityReference | ApiEntityReferenceDict
     primary: bool
@@ -1039,18 +813,14 @@ class _VirtualMachineScaleSetUpdateIPConfigurationFlatDict(TypedDict, total=Fals
     application_security_groups: Sequence[models.SubResource | SubResourceDict]
     load_balancer_backend_address_pools: Sequence[models.SubResource | SubResourceDict]
     load_balancer_inbound_nat_pools: Sequence[models.SubResource | SubResourceDict]
-    additional_properties: Mapping[str, Any]
 
 
-class _VirtualMachineScaleSetUpdateIPConfigurationNestedDict(TypedDict, total=False):
-    """Changes to an IP configuration in the model of a scale set."""
-
+class _VirtualMachineScaleSetUpdateIPConfigurationNestedDict(ModelDict, total=False):
     name: str
     properties: Required[
         models.VirtualMachineScaleSetUpdateIPConfigurationProperties
         | VirtualMachineScaleSetUpdateIPConfigurationPropertiesDict
     ]
-    additional_properties: Mapping[str, Any]
 
 
 VirtualMachineScaleSetUpdateIPConfigurationDict: TypeAlias = (
@@ -1058,9 +828,7 @@ VirtualMachineScaleSetUpdateIPConfigurationDict: TypeAlias = (
 )
 
 
-class VirtualMachineScaleSetUpdateIPConfigurationPropertiesDict(TypedDict, total=False):
-    """Changes to the settings of an IP configuration in the model of a scale set."""
-
+class VirtualMachineScaleSetUpdateIPConfigurationPropertiesDict(ModelDict, total=False):
     subnet: models.ApiEntityReference | ApiEntityReferenceDict
     primary: bool
     public_ip_address_configuration: (
@@ -1073,12 +841,9 @@ class VirtualMachineScaleSetUpdateIPConfigurationPropertiesDict(TypedDict, total
     application_security_groups: Sequence[models.SubResource | SubResourceDict]
     load_balancer_backend_address_pools: Sequence[models.SubResource | SubResourceDict]
     load_balancer_inbound_nat_pools: Sequence[models.SubResource | SubResourceDict]
-    additional_properties: Mapping[str, Any]
 
 
-class _VirtualMachineScaleSetUpdateNetworkConfigurationFlatDict(TypedDict, total=False):
-    """Changes to a network interface in the model of a scale set."""
-
+class _VirtualMachineScaleSetUpdateNetworkConfigurationFlatDict(ModelDict, total=False):
     name: str
     tags: Mapping[str, str]
     primary: bool
@@ -1097,19 +862,15 @@ class _VirtualMachineScaleSetUpdateNetworkConfigurationFlatDict(TypedDict, total
     delete_option: models.DeleteOptions | DeleteOptionsValue
     auxiliary_mode: models.NetworkInterfaceAuxiliaryMode | NetworkInterfaceAuxiliaryModeValue
     auxiliary_sku: models.NetworkInterfaceAuxiliarySku | NetworkInterfaceAuxiliarySkuValue
-    additional_properties: Mapping[str, Any]
 
 
-class _VirtualMachineScaleSetUpdateNetworkConfigurationNestedDict(TypedDict, total=False):
-    """Changes to a network interface in the model of a scale set."""
-
+class _VirtualMachineScaleSetUpdateNetworkConfigurationNestedDict(ModelDict, total=False):
     name: str
     properties: Required[
         models.VirtualMachineScaleSetUpdateNetworkConfigurationProperties
         | VirtualMachineScaleSetUpdateNetworkConfigurationPropertiesDict
     ]
     tags: Mapping[str, str]
-    additional_properties: Mapping[str, Any]
 
 
 VirtualMachineScaleSetUpdateNetworkConfigurationDict: TypeAlias = (
@@ -1118,9 +879,7 @@ VirtualMachineScaleSetUpdateNetworkConfigurationDict: TypeAlias = (
 )
 
 
-class VirtualMachineScaleSetUpdateNetworkConfigurationPropertiesDict(TypedDict, total=False):
-    """Changes to the settings of a network interface in the model of a scale set."""
-
+class VirtualMachineScaleSetUpdateNetworkConfigurationPropertiesDict(ModelDict, total=False):
     primary: bool
     enable_accelerated_networking: bool
     disable_tcp_state_tracking: bool
@@ -1137,24 +896,18 @@ class VirtualMachineScaleSetUpdateNetworkConfigurationPropertiesDict(TypedDict, 
     delete_option: models.DeleteOptions | DeleteOptionsValue
     auxiliary_mode: models.NetworkInterfaceAuxiliaryMode | NetworkInterfaceAuxiliaryModeValue
     auxiliary_sku: models.NetworkInterfaceAuxiliarySku | NetworkInterfaceAuxiliarySkuValue
-    additional_properties: Mapping[str, Any]
 
 
-class VirtualMachineScaleSetUpdateNetworkProfileDict(TypedDict, total=False):
-    """Changes to the network in the model of a scale set."""
-
+class VirtualMachineScaleSetUpdateNetworkProfileDict(ModelDict, total=False):
     health_probe: models.ApiEntityReference | ApiEntityReferenceDict
     network_interface_configurations: Sequence[
         models.VirtualMachineScaleSetUpdateNetworkConfiguration | VirtualMachineScaleSetUpdateNetworkConfigurationDict
     ]
     network_api_version: models.NetworkApiVersion | NetworkApiVersionValue
     interconnect_group_profile: models.InterconnectGroupProfile | InterconnectGroupProfileDict
-    additional_properties: Mapping[str, Any]
 
 
-class VirtualMachineScaleSetUpdateOSDiskDict(TypedDict, total=False):
-    """Changes to the OS disk in the model of a scale set."""
-
+class VirtualMachineScaleSetUpdateOSDiskDict(ModelDict, total=False):
     caching: models.CachingTypes | CachingTypesValue
     write_accelerator_enabled: bool
     diff_disk_settings: models.DiffDiskSettings | DiffDiskSettingsDict
@@ -1164,22 +917,16 @@ class VirtualMachineScaleSetUpdateOSDiskDict(TypedDict, total=False):
     vhd_containers: Sequence[str]
     managed_disk: models.VirtualMachineScaleSetManagedDiskParameters | VirtualMachineScaleSetManagedDiskParametersDict
     delete_option: models.DiskDeleteOptionTypes | DiskDeleteOptionTypesValue
-    additional_properties: Mapping[str, Any]
 
 
-class VirtualMachineScaleSetUpdateOSProfileDict(TypedDict, total=False):
-    """Changes to the operating system in the model of a scale set."""
-
+class VirtualMachineScaleSetUpdateOSProfileDict(ModelDict, total=False):
     custom_data: str
     windows_configuration: models.WindowsConfiguration | WindowsConfigurationDict
     linux_configuration: models.LinuxConfiguration | LinuxConfigurationDict
     secrets: Sequence[models.VaultSecretGroup | VaultSecretGroupDict]
-    additional_properties: Mapping[str, Any]
 
 
-class VirtualMachineScaleSetUpdatePropertiesDict(TypedDict, total=False):
-    """Changes to the settings of a scale set."""
-
+class VirtualMachineScaleSetUpdatePropertiesDict(ModelDict, total=False):
     upgrade_policy: models.UpgradePolicy | UpgradePolicyDict
     automatic_repairs_policy: models.AutomaticRepairsPolicy | AutomaticRepairsPolicyDict
     virtual_machine_profile: models.VirtualMachineScaleSetUpdateVMProfile | VirtualMachineScaleSetUpdateVMProfileDict
@@ -1197,12 +944,9 @@ class VirtualMachineScaleSetUpdatePropertiesDict(TypedDict, total=False):
     )
     sku_profile: models.SkuProfile | SkuProfileDict
     lifecycle_hooks_profile: models.LifecycleHooksProfile | LifecycleHooksProfileDict
-    additional_properties: Mapping[str, Any]
 
 
-class _VirtualMachineScaleSetUpdatePublicIPAddressConfigurationFlatDict(TypedDict, total=False):
-    """Changes to public IP addresses in the model of a scale set."""
-
+class _VirtualMachineScaleSetUpdatePublicIPAddressConfigurationFlatDict(ModelDict, total=False):
     name: str
     tags: Mapping[str, str]
     idle_timeout_in_minutes: int
@@ -1212,19 +956,15 @@ class _VirtualMachineScaleSetUpdatePublicIPAddressConfigurationFlatDict(TypedDic
     )
     public_ip_prefix: models.SubResource | SubResourceDict
     delete_option: models.DeleteOptions | DeleteOptionsValue
-    additional_properties: Mapping[str, Any]
 
 
-class _VirtualMachineScaleSetUpdatePublicIPAddressConfigurationNestedDict(TypedDict, total=False):
-    """Changes to public IP addresses in the model of a scale set."""
-
+class _VirtualMachineScaleSetUpdatePublicIPAddressConfigurationNestedDict(ModelDict, total=False):
     name: str
     properties: Required[
         models.VirtualMachineScaleSetUpdatePublicIPAddressConfigurationProperties
         | VirtualMachineScaleSetUpdatePublicIPAddressConfigurationPropertiesDict
     ]
     tags: Mapping[str, str]
-    additional_properties: Mapping[str, Any]
 
 
 VirtualMachineScaleSetUpdatePublicIPAddressConfigurationDict: TypeAlias = (
@@ -1233,9 +973,7 @@ VirtualMachineScaleSetUpdatePublicIPAddressConfigurationDict: TypeAlias = (
 )
 
 
-class VirtualMachineScaleSetUpdatePublicIPAddressConfigurationPropertiesDict(TypedDict, total=False):
-    """Changes to the settings of public IP addresses in the model of a scale set."""
-
+class VirtualMachineScaleSetUpdatePublicIPAddressConfigurationPropertiesDict(ModelDict, total=False):
     idle_timeout_in_minutes: int
     dns_settings: (
         models.VirtualMachineScaleSetPublicIPAddressConfigurationDnsSettings
@@ -1243,23 +981,17 @@ class VirtualMachineScaleSetUpdatePublicIPAddressConfigurationPropertiesDict(Typ
     )
     public_ip_prefix: models.SubResource | SubResourceDict
     delete_option: models.DeleteOptions | DeleteOptionsValue
-    additional_properties: Mapping[str, Any]
 
 
-class VirtualMachineScaleSetUpdateStorageProfileDict(TypedDict, total=False):
-    """Changes to image and disks in the model of a scale set."""
-
+class VirtualMachineScaleSetUpdateStorageProfileDict(ModelDict, total=False):
     image_reference: models.ImageReference | ImageReferenceDict
     os_disk: models.VirtualMachineScaleSetUpdateOSDisk | VirtualMachineScaleSetUpdateOSDiskDict
     data_disks: Sequence[models.VirtualMachineScaleSetDataDisk | VirtualMachineScaleSetDataDiskDict]
     disk_controller_type: models.DiskControllerTypes | DiskControllerTypesValue
     disk_api_version: models.DiskApiVersion | DiskApiVersionValue
-    additional_properties: Mapping[str, Any]
 
 
-class VirtualMachineScaleSetUpdateVMProfileDict(TypedDict, total=False):
-    """Changes to the model of the instances of a scale set."""
-
+class VirtualMachineScaleSetUpdateVMProfileDict(ModelDict, total=False):
     os_profile: models.VirtualMachineScaleSetUpdateOSProfile | VirtualMachineScaleSetUpdateOSProfileDict
     storage_profile: models.VirtualMachineScaleSetUpdateStorageProfile | VirtualMachineScaleSetUpdateStorageProfileDict
     network_profile: models.VirtualMachineScaleSetUpdateNetworkProfile | VirtualMachineScaleSetUpdateNetworkProfileDict
@@ -1273,12 +1005,9 @@ class VirtualMachineScaleSetUpdateVMProfileDict(TypedDict, total=False):
     user_data: str
     hardware_profile: models.VirtualMachineScaleSetHardwareProfile | VirtualMachineScaleSetHardwareProfileDict
     interconnect_block_profile: models.InterconnectBlockProfile | InterconnectBlockProfileDict
-    additional_properties: Mapping[str, Any]
 
 
 class _VirtualMachineScaleSetVMFlatDict(TrackedResourceDict, total=False):
-    """One instance of a scale set."""
-
     plan: models.Plan | PlanDict
     identity: models.VirtualMachineIdentity | VirtualMachineIdentityDict
     hardware_profile: models.HardwareProfile | HardwareProfileDict
@@ -1302,8 +1031,6 @@ class _VirtualMachineScaleSetVMFlatDict(TrackedResourceDict, total=False):
 
 
 class _VirtualMachineScaleSetVMNestedDict(TrackedResourceDict, total=False):
-    """One instance of a scale set."""
-
     properties: Required[models.VirtualMachineScaleSetVMProperties | VirtualMachineScaleSetVMPropertiesDict]
     plan: models.Plan | PlanDict
     identity: models.VirtualMachineIdentity | VirtualMachineIdentityDict
@@ -1313,8 +1040,6 @@ VirtualMachineScaleSetVMDict: TypeAlias = _VirtualMachineScaleSetVMFlatDict | _V
 
 
 class _VirtualMachineScaleSetVMExtensionFlatDict(SubResourceReadOnlyDict, total=False):
-    """An extension of a scale set instance."""
-
     location: str
     force_update_tag: str
     publisher: str
@@ -1330,8 +1055,6 @@ class _VirtualMachineScaleSetVMExtensionFlatDict(SubResourceReadOnlyDict, total=
 
 
 class _VirtualMachineScaleSetVMExtensionNestedDict(SubResourceReadOnlyDict, total=False):
-    """An extension of a scale set instance."""
-
     properties: Required[models.VirtualMachineExtensionProperties | VirtualMachineExtensionPropertiesDict]
     location: str
 
@@ -1342,8 +1065,6 @@ VirtualMachineScaleSetVMExtensionDict: TypeAlias = (
 
 
 class _VirtualMachineScaleSetVMExtensionUpdateFlatDict(SubResourceReadOnlyDict, total=False):
-    """Changes to an extension of a scale set instance."""
-
     force_update_tag: str
     publisher: str
     type_handler_version: str
@@ -1356,8 +1077,6 @@ class _VirtualMachineScaleSetVMExtensionUpdateFlatDict(SubResourceReadOnlyDict, 
 
 
 class _VirtualMachineScaleSetVMExtensionUpdateNestedDict(SubResourceReadOnlyDict, total=False):
-    """Changes to an extension of a scale set instance."""
-
     properties: Required[models.VirtualMachineExtensionUpdateProperties | VirtualMachineExtensionUpdatePropertiesDict]
 
 
@@ -1366,36 +1085,23 @@ VirtualMachineScaleSetVMExtensionUpdateDict: TypeAlias = (
 )
 
 
-class VirtualMachineScaleSetVMExtensionsListResultDict(TypedDict, total=False):
-    """The extensions of a scale set instance."""
-
+class VirtualMachineScaleSetVMExtensionsListResultDict(ModelDict, total=False):
     value: Sequence[models.VirtualMachineScaleSetVMExtension | VirtualMachineScaleSetVMExtensionDict]
-    additional_properties: Mapping[str, Any]
 
 
-class VirtualMachineScaleSetVMExtensionsSummaryDict(TypedDict, total=False):
-    """Numbers of instances by status of an extension."""
-
-    additional_properties: Mapping[str, Any]
+class VirtualMachineScaleSetVMExtensionsSummaryDict(ModelDict, total=False):
+    """Stands for VirtualMachineScaleSetVMExtensionsSummary."""
 
 
-class VirtualMachineScaleSetVMInstanceIDsDict(TypedDict, total=False):
-    """Instances of a scale set to act on."""
-
+class VirtualMachineScaleSetVMInstanceIDsDict(ModelDict, total=False):
     instance_ids: Sequence[str]
-    additional_properties: Mapping[str, Any]
 
 
-class VirtualMachineScaleSetVMInstanceRequiredIDsDict(TypedDict, total=False):
-    """Instances of a scale set to act on."""
-
+class VirtualMachineScaleSetVMInstanceRequiredIDsDict(ModelDict, total=False):
     instance_ids: Required[Sequence[str]]
-    additional_properties: Mapping[str, Any]
 
 
-class VirtualMachineScaleSetVMInstanceViewDict(TypedDict, total=False):
-    """Run-time state of a scale set instance."""
-
+class VirtualMachineScaleSetVMInstanceViewDict(ModelDict, total=False):
     platform_update_domain: int
     platform_fault_domain: int
     rdp_thumb_print: str
@@ -1410,22 +1116,16 @@ class VirtualMachineScaleSetVMInstanceViewDict(TypedDict, total=False):
     os_name: str
     os_version: str
     hyper_v_generation: models.HyperVGeneration | HyperVGenerationValue
-    additional_properties: Mapping[str, Any]
 
 
-class VirtualMachineScaleSetVMNetworkProfileConfigurationDict(TypedDict, total=False):
-    """Network interfaces of a scale set instance."""
-
+class VirtualMachineScaleSetVMNetworkProfileConfigurationDict(ModelDict, total=False):
     network_interface_configurations: Sequence[
         models.VirtualMachineScaleSetNetworkConfiguration | VirtualMachineScaleSetNetworkConfigurationDict
     ]
     interconnect_group_profile: models.InterconnectGroupProfile | InterconnectGroupProfileDict
-    additional_properties: Mapping[str, Any]
 
 
-class VirtualMachineScaleSetVMProfileDict(TypedDict, total=False):
-    """Model of the instances of a scale set."""
-
+class VirtualMachineScaleSetVMProfileDict(ModelDict, total=False):
     os_profile: models.VirtualMachineScaleSetOSProfile | VirtualMachineScaleSetOSProfileDict
     storage_profile: models.VirtualMachineScaleSetStorageProfile | VirtualMachineScaleSetStorageProfileDict
     network_profile: models.VirtualMachineScaleSetNetworkProfile | VirtualMachineScaleSetNetworkProfileDict
@@ -1444,4 +1144,34 @@ class VirtualMachineScaleSetVMProfileDict(TypedDict, total=False):
     hardware_profile: models.VirtualMachineScaleSetHardwareProfile | VirtualMachineScaleSetHardwareProfileDict
     service_artifact_reference: models.ServiceArtifactReference | ServiceArtifactReferenceDict
     security_posture_reference: models.SecurityPostureReference | SecurityPostureReferenceDict
-    additional_properties: Mapping[str, Any]
+
+
+class VirtualMachineScaleSetVMPropertiesDict(ModelDict, total=False):
+    hardware_profile: models.HardwareProfile | HardwareProfileDict
+    resilient_vm_deletion_status: models.ResilientVMDeletionStatus | ResilientVMDeletionStatusValue
+    storage_profile: models.StorageProfile | StorageProfileDict
+    additional_capabilities: models.AdditionalCapabilities | AdditionalCapabilitiesDict
+    os_profile: models.OSProfile | OSProfileDict
+    security_profile: models.SecurityProfile | SecurityProfileDict
+    network_profile: models.NetworkProfile | NetworkProfileDict
+    network_profile_configuration: (
+        models.VirtualMachineScaleSetVMNetworkProfileConfiguration
+        | VirtualMachineScaleSetVMNetworkProfileConfigurationDict
+    )
+    diagnostics_profile: models.DiagnosticsProfile | DiagnosticsProfileDict
+    availability_set: models.SubResource | SubResourceDict
+    license_type: str
+    protection_policy: models.VirtualMachineScaleSetVMProtectionPolicy | VirtualMachineScaleSetVMProtectionPolicyDict
+    user_data: str
+    interconnect_block_profile: models.InterconnectBlockProfile | InterconnectBlockProfileDict
+    capacity_reservation: models.CapacityReservationProfile | CapacityReservationProfileDict
+
+
+class VirtualMachineScaleSetVMProtectionPolicyDict(ModelDict, total=False):
+    protect_from_scale_in: bool
+    protect_from_scale_set_actions: bool
+
+
+class ZoneAllocationPolicyDict(ModelDict, total=False):
+    max_zone_count: int
+    max_instance_percent_per_zone_policy: models.MaxInstancePercentPerZonePolicy | MaxInstancePercentPerZonePolicyDict

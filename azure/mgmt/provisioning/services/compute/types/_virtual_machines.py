@@ -1,5 +1,4 @@
-# Generated from swagger/compute/compute.json (2026-04-01, sha256 45449ecb412d).
-# Do not edit: run "make generate".
+# Generated from swagger/compute/ by "make generate": do not edit.
 
 """Dicts for the models of ``compute``, and values of its enums: ``virtual_machines``."""
 
@@ -7,8 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from typing_extensions import TypedDict
-
+from ....core.dicts import ModelDict
 from ._bases import SubResourceDict, TrackedResourceDict, UpdateResourceDict
 
 if TYPE_CHECKING:
@@ -77,104 +75,70 @@ VirtualMachineEvictionPolicyTypesValue: TypeAlias = Literal["Deallocate", "Delet
 VirtualMachinePriorityTypesValue: TypeAlias = Literal["Regular", "Low", "Spot", "SpotPlus"]
 
 
-class AvailablePatchSummaryDict(TypedDict, total=False):
-    """Outcome of the latest look for available patches."""
-
-    additional_properties: Mapping[str, Any]
+class AvailablePatchSummaryDict(ModelDict, total=False):
+    """Stands for AvailablePatchSummary."""
 
 
-class FlexProfileDict(TypedDict, total=False):
-    """Preferred size of a virtual machine whose size can be chosen by the platform."""
-
+class FlexProfileDict(ModelDict, total=False):
     preferred_vm_size: Required[str]
-    additional_properties: Mapping[str, Any]
 
 
-class LastPatchInstallationSummaryDict(TypedDict, total=False):
-    """Outcome of the latest installation of patches."""
-
-    additional_properties: Mapping[str, Any]
+class LastPatchInstallationSummaryDict(ModelDict, total=False):
+    """Stands for LastPatchInstallationSummary."""
 
 
-class LinuxParametersDict(TypedDict, total=False):
-    """Which patches to install on a Linux machine."""
-
+class LinuxParametersDict(ModelDict, total=False):
     classifications_to_include: Sequence[models.VMGuestPatchClassificationLinux | VMGuestPatchClassificationLinuxValue]
     package_name_masks_to_include: Sequence[str]
     package_name_masks_to_exclude: Sequence[str]
     maintenance_run_id: str
-    additional_properties: Mapping[str, Any]
 
 
-class MigrateVMToVirtualMachineScaleSetInputDict(TypedDict, total=False):
-    """Where in the scale set a machine is moved to."""
-
+class MigrateVMToVirtualMachineScaleSetInputDict(ModelDict, total=False):
     target_zone: str
     target_fault_domain: int
     target_vm_size: str
-    additional_properties: Mapping[str, Any]
 
 
-class OSProfileProvisioningDataDict(TypedDict, total=False):
-    """Password and custom data for a reimaged machine."""
-
+class OSProfileProvisioningDataDict(ModelDict, total=False):
     admin_password: str
     custom_data: str
-    additional_properties: Mapping[str, Any]
 
 
-class PatchInstallationDetailDict(TypedDict, total=False):
-    """A patch and the outcome of its installation."""
-
-    additional_properties: Mapping[str, Any]
+class PatchInstallationDetailDict(ModelDict, total=False):
+    """Stands for PatchInstallationDetail."""
 
 
-class ResiliencyProfileDict(TypedDict, total=False):
-    """How a virtual machine copes with the loss of its zone."""
-
+class ResiliencyProfileDict(ModelDict, total=False):
     zone_movement: models.ZoneMovement | ZoneMovementDict
-    additional_properties: Mapping[str, Any]
 
 
-class RunCommandDocumentBaseDict(TypedDict, total=False):
-    """A built-in command."""
-
+class RunCommandDocumentBaseDict(ModelDict, total=False):
     schema: Required[str]
     id: Required[str]
     os_type: Required[models.OperatingSystemTypes | OperatingSystemTypesValue]
     label: Required[str]
     description: Required[str]
-    additional_properties: Mapping[str, Any]
 
 
 class RunCommandDocumentDict(RunCommandDocumentBaseDict, total=False):
-    """A built-in command with its script and parameters."""
-
     script: Required[Sequence[str]]
     parameters: Sequence[models.RunCommandParameterDefinition | RunCommandParameterDefinitionDict]
 
 
-class RunCommandManagedIdentityDict(TypedDict, total=False):
-    """Identity that reaches a blob of a run command."""
-
+class RunCommandManagedIdentityDict(ModelDict, total=False):
     client_id: str
     object_id: str
-    additional_properties: Mapping[str, Any]
 
 
-class RunCommandParameterDefinitionDict(TypedDict, total=False):
-    """Parameter a built-in command takes."""
-
+class RunCommandParameterDefinitionDict(ModelDict, total=False):
     name: Required[str]
     type: Required[str]
     default_value: str
     required: bool
-    additional_properties: Mapping[str, Any]
 
 
 class _VirtualMachineFlatDict(TrackedResourceDict, total=False):
-    """A virtual machine."""
-
     plan: models.Plan | PlanDict
     identity: models.VirtualMachineIdentity | VirtualMachineIdentityDict
     zones: Sequence[str]
@@ -209,8 +173,6 @@ class _VirtualMachineFlatDict(TrackedResourceDict, total=False):
 
 
 class _VirtualMachineNestedDict(TrackedResourceDict, total=False):
-    """A virtual machine."""
-
     properties: Required[models.VirtualMachineProperties | VirtualMachinePropertiesDict]
     plan: models.Plan | PlanDict
     identity: models.VirtualMachineIdentity | VirtualMachineIdentityDict
@@ -222,45 +184,33 @@ class _VirtualMachineNestedDict(TrackedResourceDict, total=False):
 VirtualMachineDict: TypeAlias = _VirtualMachineFlatDict | _VirtualMachineNestedDict
 
 
-class VirtualMachineAgentInstanceViewDict(TypedDict, total=False):
-    """State of the VM agent."""
-
+class VirtualMachineAgentInstanceViewDict(ModelDict, total=False):
     vm_agent_version: str
     extension_handlers: Sequence[
         models.VirtualMachineExtensionHandlerInstanceView | VirtualMachineExtensionHandlerInstanceViewDict
     ]
     statuses: Sequence[models.InstanceViewStatus | InstanceViewStatusDict]
-    additional_properties: Mapping[str, Any]
 
 
-class VirtualMachineAssessPatchesResultDict(TypedDict, total=False):
-    """Outcome of a look for available patches."""
-
-    additional_properties: Mapping[str, Any]
+class VirtualMachineAssessPatchesResultDict(ModelDict, total=False):
+    """Stands for VirtualMachineAssessPatchesResult."""
 
 
-class VirtualMachineCaptureParametersDict(TypedDict, total=False):
-    """Where to put the copies of a captured machine."""
-
+class VirtualMachineCaptureParametersDict(ModelDict, total=False):
     vhd_prefix: Required[str]
     destination_container_name: Required[str]
     overwrite_vhds: Required[bool]
-    additional_properties: Mapping[str, Any]
 
 
 class VirtualMachineCaptureResultDict(SubResourceDict, total=False):
-    """Template for machines made from a captured one."""
+    """Stands for VirtualMachineCaptureResult."""
 
 
 class VirtualMachineDiagnosticRunCommandDict(TrackedResourceDict, total=False):
-    """A diagnostic run command of a machine."""
-
     properties: models.VirtualMachineRunCommandProperties | VirtualMachineRunCommandPropertiesDict
 
 
-class VirtualMachineDiskPropertiesDict(TypedDict, total=False):
-    """Further settings of a managed disk created along with its machine."""
-
+class VirtualMachineDiskPropertiesDict(ModelDict, total=False):
     tier: str
     bursting_enabled: bool
     performance_plus: bool
@@ -272,12 +222,9 @@ class VirtualMachineDiskPropertiesDict(TypedDict, total=False):
     disk_iops_read_only: int
     disk_m_bps_read_only: int
     logical_sector_size: int
-    additional_properties: Mapping[str, Any]
 
 
 class _VirtualMachineExtensionFlatDict(TrackedResourceDict, total=False):
-    """An extension of a virtual machine."""
-
     force_update_tag: str
     publisher: str
     type_handler_version: str
@@ -292,37 +239,27 @@ class _VirtualMachineExtensionFlatDict(TrackedResourceDict, total=False):
 
 
 class _VirtualMachineExtensionNestedDict(TrackedResourceDict, total=False):
-    """An extension of a virtual machine."""
-
     properties: Required[models.VirtualMachineExtensionProperties | VirtualMachineExtensionPropertiesDict]
 
 
 VirtualMachineExtensionDict: TypeAlias = _VirtualMachineExtensionFlatDict | _VirtualMachineExtensionNestedDict
 
 
-class VirtualMachineExtensionHandlerInstanceViewDict(TypedDict, total=False):
-    """State of the handler of an extension."""
-
+class VirtualMachineExtensionHandlerInstanceViewDict(ModelDict, total=False):
     type: str
     type_handler_version: str
     status: models.InstanceViewStatus | InstanceViewStatusDict
-    additional_properties: Mapping[str, Any]
 
 
-class VirtualMachineExtensionInstanceViewDict(TypedDict, total=False):
-    """Run-time state of an extension."""
-
+class VirtualMachineExtensionInstanceViewDict(ModelDict, total=False):
     name: str
     type: str
     type_handler_version: str
     substatuses: Sequence[models.InstanceViewStatus | InstanceViewStatusDict]
     statuses: Sequence[models.InstanceViewStatus | InstanceViewStatusDict]
-    additional_properties: Mapping[str, Any]
 
 
-class VirtualMachineExtensionPropertiesDict(TypedDict, total=False):
-    """Settings of an extension."""
-
+class VirtualMachineExtensionPropertiesDict(ModelDict, total=False):
     force_update_tag: str
     publisher: str
     type: str
@@ -335,12 +272,9 @@ class VirtualMachineExtensionPropertiesDict(TypedDict, total=False):
     suppress_failures: bool
     protected_settings_from_key_vault: models.KeyVaultSecretReference | KeyVaultSecretReferenceDict
     provision_after_extensions: Sequence[str]
-    additional_properties: Mapping[str, Any]
 
 
 class _VirtualMachineExtensionUpdateFlatDict(UpdateResourceDict, total=False):
-    """Changes to an extension."""
-
     force_update_tag: str
     publisher: str
     type: str
@@ -354,8 +288,6 @@ class _VirtualMachineExtensionUpdateFlatDict(UpdateResourceDict, total=False):
 
 
 class _VirtualMachineExtensionUpdateNestedDict(UpdateResourceDict, total=False):
-    """Changes to an extension."""
-
     properties: Required[models.VirtualMachineExtensionUpdateProperties | VirtualMachineExtensionUpdatePropertiesDict]
 
 
@@ -364,9 +296,7 @@ VirtualMachineExtensionUpdateDict: TypeAlias = (
 )
 
 
-class VirtualMachineExtensionUpdatePropertiesDict(TypedDict, total=False):
-    """Changes to the settings of an extension."""
-
+class VirtualMachineExtensionUpdatePropertiesDict(ModelDict, total=False):
     force_update_tag: str
     publisher: str
     type: str
@@ -377,49 +307,33 @@ class VirtualMachineExtensionUpdatePropertiesDict(TypedDict, total=False):
     protected_settings: Any
     suppress_failures: bool
     protected_settings_from_key_vault: models.KeyVaultSecretReference | KeyVaultSecretReferenceDict
-    additional_properties: Mapping[str, Any]
 
 
-class VirtualMachineExtensionsListResultDict(TypedDict, total=False):
-    """The extensions of a machine."""
-
+class VirtualMachineExtensionsListResultDict(ModelDict, total=False):
     value: Sequence[models.VirtualMachineExtension | VirtualMachineExtensionDict]
-    additional_properties: Mapping[str, Any]
 
 
-class VirtualMachineHealthStatusDict(TypedDict, total=False):
-    """Health of a machine as its application reports it."""
-
-    additional_properties: Mapping[str, Any]
+class VirtualMachineHealthStatusDict(ModelDict, total=False):
+    """Stands for VirtualMachineHealthStatus."""
 
 
-class VirtualMachineIdentityDict(TypedDict, total=False):
-    """Managed identities of a virtual machine."""
-
+class VirtualMachineIdentityDict(ModelDict, total=False):
     type: models.ResourceIdentityType | ResourceIdentityTypeValue
     user_assigned_identities: Mapping[str, models.UserAssignedIdentitiesValue | UserAssignedIdentitiesValueDict]
-    additional_properties: Mapping[str, Any]
 
 
-class VirtualMachineInstallPatchesParametersDict(TypedDict, total=False):
-    """Which patches to install on a machine, and for how long at most."""
-
+class VirtualMachineInstallPatchesParametersDict(ModelDict, total=False):
     maximum_duration: timedelta | str
     reboot_setting: Required[models.VMGuestPatchRebootSetting | VMGuestPatchRebootSettingValue]
     windows_parameters: models.WindowsParameters | WindowsParametersDict
     linux_parameters: models.LinuxParameters | LinuxParametersDict
-    additional_properties: Mapping[str, Any]
 
 
-class VirtualMachineInstallPatchesResultDict(TypedDict, total=False):
-    """Outcome of an installation of patches."""
-
-    additional_properties: Mapping[str, Any]
+class VirtualMachineInstallPatchesResultDict(ModelDict, total=False):
+    """Stands for VirtualMachineInstallPatchesResult."""
 
 
-class VirtualMachineInstanceViewDict(TypedDict, total=False):
-    """Run-time state of a virtual machine."""
-
+class VirtualMachineInstanceViewDict(ModelDict, total=False):
     platform_update_domain: int
     platform_fault_domain: int
     computer_name: str
@@ -434,21 +348,15 @@ class VirtualMachineInstanceViewDict(TypedDict, total=False):
     boot_diagnostics: models.BootDiagnosticsInstanceView | BootDiagnosticsInstanceViewDict
     statuses: Sequence[models.InstanceViewStatus | InstanceViewStatusDict]
     patch_status: models.VirtualMachinePatchStatus | VirtualMachinePatchStatusDict
-    additional_properties: Mapping[str, Any]
 
 
-class VirtualMachineIpTagDict(TypedDict, total=False):
-    """An IP tag of a public IP address."""
-
+class VirtualMachineIpTagDict(ModelDict, total=False):
     ip_tag_type: str
     tag: str
     first_party_service_tag_id: str
-    additional_properties: Mapping[str, Any]
 
 
-class _VirtualMachineNetworkInterfaceConfigurationFlatDict(TypedDict, total=False):
-    """A network interface to create along with a machine."""
-
+class _VirtualMachineNetworkInterfaceConfigurationFlatDict(ModelDict, total=False):
     name: Required[str]
     tags: Mapping[str, str]
     primary: bool
@@ -468,19 +376,15 @@ class _VirtualMachineNetworkInterfaceConfigurationFlatDict(TypedDict, total=Fals
     dscp_configuration: models.SubResource | SubResourceDict
     auxiliary_mode: models.NetworkInterfaceAuxiliaryMode | NetworkInterfaceAuxiliaryModeValue
     auxiliary_sku: models.NetworkInterfaceAuxiliarySku | NetworkInterfaceAuxiliarySkuValue
-    additional_properties: Mapping[str, Any]
 
 
-class _VirtualMachineNetworkInterfaceConfigurationNestedDict(TypedDict, total=False):
-    """A network interface to create along with a machine."""
-
+class _VirtualMachineNetworkInterfaceConfigurationNestedDict(ModelDict, total=False):
     name: Required[str]
     properties: Required[
         models.VirtualMachineNetworkInterfaceConfigurationProperties
         | VirtualMachineNetworkInterfaceConfigurationPropertiesDict
     ]
     tags: Mapping[str, str]
-    additional_properties: Mapping[str, Any]
 
 
 VirtualMachineNetworkInterfaceConfigurationDict: TypeAlias = (
@@ -488,9 +392,7 @@ VirtualMachineNetworkInterfaceConfigurationDict: TypeAlias = (
 )
 
 
-class VirtualMachineNetworkInterfaceConfigurationPropertiesDict(TypedDict, total=False):
-    """Settings of a network interface to create along with a machine."""
-
+class VirtualMachineNetworkInterfaceConfigurationPropertiesDict(ModelDict, total=False):
     primary: bool
     delete_option: models.DeleteOptions | DeleteOptionsValue
     enable_accelerated_networking: bool
@@ -510,19 +412,13 @@ class VirtualMachineNetworkInterfaceConfigurationPropertiesDict(TypedDict, total
     dscp_configuration: models.SubResource | SubResourceDict
     auxiliary_mode: models.NetworkInterfaceAuxiliaryMode | NetworkInterfaceAuxiliaryModeValue
     auxiliary_sku: models.NetworkInterfaceAuxiliarySku | NetworkInterfaceAuxiliarySkuValue
-    additional_properties: Mapping[str, Any]
 
 
-class VirtualMachineNetworkInterfaceDnsSettingsConfigurationDict(TypedDict, total=False):
-    """DNS servers of a network interface."""
-
+class VirtualMachineNetworkInterfaceDnsSettingsConfigurationDict(ModelDict, total=False):
     dns_servers: Sequence[str]
-    additional_properties: Mapping[str, Any]
 
 
-class _VirtualMachineNetworkInterfaceIPConfigurationFlatDict(TypedDict, total=False):
-    """An IP configuration of a network interface."""
-
+class _VirtualMachineNetworkInterfaceIPConfigurationFlatDict(ModelDict, total=False):
     name: Required[str]
     subnet: models.SubResource | SubResourceDict
     primary: bool
@@ -534,18 +430,14 @@ class _VirtualMachineNetworkInterfaceIPConfigurationFlatDict(TypedDict, total=Fa
     application_security_groups: Sequence[models.SubResource | SubResourceDict]
     application_gateway_backend_address_pools: Sequence[models.SubResource | SubResourceDict]
     load_balancer_backend_address_pools: Sequence[models.SubResource | SubResourceDict]
-    additional_properties: Mapping[str, Any]
 
 
-class _VirtualMachineNetworkInterfaceIPConfigurationNestedDict(TypedDict, total=False):
-    """An IP configuration of a network interface."""
-
+class _VirtualMachineNetworkInterfaceIPConfigurationNestedDict(ModelDict, total=False):
     name: Required[str]
     properties: Required[
         models.VirtualMachineNetworkInterfaceIPConfigurationProperties
         | VirtualMachineNetworkInterfaceIPConfigurationPropertiesDict
     ]
-    additional_properties: Mapping[str, Any]
 
 
 VirtualMachineNetworkInterfaceIPConfigurationDict: TypeAlias = (
@@ -553,9 +445,7 @@ VirtualMachineNetworkInterfaceIPConfigurationDict: TypeAlias = (
 )
 
 
-class VirtualMachineNetworkInterfaceIPConfigurationPropertiesDict(TypedDict, total=False):
-    """Settings of an IP configuration."""
-
+class VirtualMachineNetworkInterfaceIPConfigurationPropertiesDict(ModelDict, total=False):
     subnet: models.SubResource | SubResourceDict
     primary: bool
     public_ip_address_configuration: (
@@ -566,20 +456,14 @@ class VirtualMachineNetworkInterfaceIPConfigurationPropertiesDict(TypedDict, tot
     application_security_groups: Sequence[models.SubResource | SubResourceDict]
     application_gateway_backend_address_pools: Sequence[models.SubResource | SubResourceDict]
     load_balancer_backend_address_pools: Sequence[models.SubResource | SubResourceDict]
-    additional_properties: Mapping[str, Any]
 
 
-class VirtualMachinePatchStatusDict(TypedDict, total=False):
-    """State of patching of a machine."""
-
+class VirtualMachinePatchStatusDict(ModelDict, total=False):
     available_patch_summary: models.AvailablePatchSummary | AvailablePatchSummaryDict
     last_patch_installation_summary: models.LastPatchInstallationSummary | LastPatchInstallationSummaryDict
-    additional_properties: Mapping[str, Any]
 
 
-class VirtualMachinePropertiesDict(TypedDict, total=False):
-    """Settings of a virtual machine."""
-
+class VirtualMachinePropertiesDict(ModelDict, total=False):
     hardware_profile: models.HardwareProfile | HardwareProfileDict
     flex_profile: models.FlexProfile | FlexProfileDict
     scheduled_events_policy: models.ScheduledEventsPolicy | ScheduledEventsPolicyDict
@@ -606,12 +490,9 @@ class VirtualMachinePropertiesDict(TypedDict, total=False):
     interconnect_block_profile: models.InterconnectBlockProfile | InterconnectBlockProfileDict
     application_profile: models.ApplicationProfile | ApplicationProfileDict
     resiliency_profile: models.ResiliencyProfile | ResiliencyProfileDict
-    additional_properties: Mapping[str, Any]
 
 
-class _VirtualMachinePublicIPAddressConfigurationFlatDict(TypedDict, total=False):
-    """A public IP address to create along with a machine."""
-
+class _VirtualMachinePublicIPAddressConfigurationFlatDict(ModelDict, total=False):
     name: Required[str]
     sku: models.PublicIPAddressSku | PublicIPAddressSkuDict
     tags: Mapping[str, str]
@@ -625,12 +506,9 @@ class _VirtualMachinePublicIPAddressConfigurationFlatDict(TypedDict, total=False
     public_ip_prefix: models.SubResource | SubResourceDict
     public_ip_address_version: models.IPVersions | IPVersionsValue
     public_ip_allocation_method: models.PublicIPAllocationMethod | PublicIPAllocationMethodValue
-    additional_properties: Mapping[str, Any]
 
 
-class _VirtualMachinePublicIPAddressConfigurationNestedDict(TypedDict, total=False):
-    """A public IP address to create along with a machine."""
-
+class _VirtualMachinePublicIPAddressConfigurationNestedDict(ModelDict, total=False):
     name: Required[str]
     properties: Required[
         models.VirtualMachinePublicIPAddressConfigurationProperties
@@ -638,7 +516,6 @@ class _VirtualMachinePublicIPAddressConfigurationNestedDict(TypedDict, total=Fal
     ]
     sku: models.PublicIPAddressSku | PublicIPAddressSkuDict
     tags: Mapping[str, str]
-    additional_properties: Mapping[str, Any]
 
 
 VirtualMachinePublicIPAddressConfigurationDict: TypeAlias = (
@@ -646,9 +523,7 @@ VirtualMachinePublicIPAddressConfigurationDict: TypeAlias = (
 )
 
 
-class VirtualMachinePublicIPAddressConfigurationPropertiesDict(TypedDict, total=False):
-    """Settings of a public IP address to create along with a machine."""
-
+class VirtualMachinePublicIPAddressConfigurationPropertiesDict(ModelDict, total=False):
     idle_timeout_in_minutes: int
     delete_option: models.DeleteOptions | DeleteOptionsValue
     dns_settings: (
@@ -659,20 +534,14 @@ class VirtualMachinePublicIPAddressConfigurationPropertiesDict(TypedDict, total=
     public_ip_prefix: models.SubResource | SubResourceDict
     public_ip_address_version: models.IPVersions | IPVersionsValue
     public_ip_allocation_method: models.PublicIPAllocationMethod | PublicIPAllocationMethodValue
-    additional_properties: Mapping[str, Any]
 
 
-class VirtualMachinePublicIPAddressDnsSettingsConfigurationDict(TypedDict, total=False):
-    """DNS name of a public IP address."""
-
+class VirtualMachinePublicIPAddressDnsSettingsConfigurationDict(ModelDict, total=False):
     domain_name_label: Required[str]
     domain_name_label_scope: models.DomainNameLabelScopeTypes | DomainNameLabelScopeTypesValue
-    additional_properties: Mapping[str, Any]
 
 
 class _VirtualMachineRunCommandFlatDict(TrackedResourceDict, total=False):
-    """A run command of a machine."""
-
     source: models.VirtualMachineRunCommandScriptSource | VirtualMachineRunCommandScriptSourceDict
     parameters: Sequence[models.RunCommandInputParameter | RunCommandInputParameterDict]
     protected_parameters: Sequence[models.RunCommandInputParameter | RunCommandInputParameterDict]
@@ -688,17 +557,13 @@ class _VirtualMachineRunCommandFlatDict(TrackedResourceDict, total=False):
 
 
 class _VirtualMachineRunCommandNestedDict(TrackedResourceDict, total=False):
-    """A run command of a machine."""
-
     properties: Required[models.VirtualMachineRunCommandProperties | VirtualMachineRunCommandPropertiesDict]
 
 
 VirtualMachineRunCommandDict: TypeAlias = _VirtualMachineRunCommandFlatDict | _VirtualMachineRunCommandNestedDict
 
 
-class VirtualMachineRunCommandInstanceViewDict(TypedDict, total=False):
-    """Outcome of a run command."""
-
+class VirtualMachineRunCommandInstanceViewDict(ModelDict, total=False):
     execution_state: models.ExecutionState | ExecutionStateValue
     execution_message: str
     exit_code: int
@@ -707,12 +572,9 @@ class VirtualMachineRunCommandInstanceViewDict(TypedDict, total=False):
     start_time: datetime | str
     end_time: datetime | str
     statuses: Sequence[models.InstanceViewStatus | InstanceViewStatusDict]
-    additional_properties: Mapping[str, Any]
 
 
-class VirtualMachineRunCommandPropertiesDict(TypedDict, total=False):
-    """Settings of a run command."""
-
+class VirtualMachineRunCommandPropertiesDict(ModelDict, total=False):
     source: models.VirtualMachineRunCommandScriptSource | VirtualMachineRunCommandScriptSourceDict
     parameters: Sequence[models.RunCommandInputParameter | RunCommandInputParameterDict]
     protected_parameters: Sequence[models.RunCommandInputParameter | RunCommandInputParameterDict]
@@ -725,24 +587,18 @@ class VirtualMachineRunCommandPropertiesDict(TypedDict, total=False):
     output_blob_managed_identity: models.RunCommandManagedIdentity | RunCommandManagedIdentityDict
     error_blob_managed_identity: models.RunCommandManagedIdentity | RunCommandManagedIdentityDict
     treat_failure_as_deployment_failure: bool
-    additional_properties: Mapping[str, Any]
 
 
-class VirtualMachineRunCommandScriptSourceDict(TypedDict, total=False):
-    """Script of a run command: text, link, built-in command or gallery script."""
-
+class VirtualMachineRunCommandScriptSourceDict(ModelDict, total=False):
     script: str
     script_uri: str
     command_id: str
     script_uri_managed_identity: models.RunCommandManagedIdentity | RunCommandManagedIdentityDict
     script_shell: models.ScriptShellTypes | ScriptShellTypesValue
     gallery_script_reference_id: str
-    additional_properties: Mapping[str, Any]
 
 
 class _VirtualMachineRunCommandUpdateFlatDict(UpdateResourceDict, total=False):
-    """Changes to a run command."""
-
     source: models.VirtualMachineRunCommandScriptSource | VirtualMachineRunCommandScriptSourceDict
     parameters: Sequence[models.RunCommandInputParameter | RunCommandInputParameterDict]
     protected_parameters: Sequence[models.RunCommandInputParameter | RunCommandInputParameterDict]
@@ -758,8 +614,6 @@ class _VirtualMachineRunCommandUpdateFlatDict(UpdateResourceDict, total=False):
 
 
 class _VirtualMachineRunCommandUpdateNestedDict(UpdateResourceDict, total=False):
-    """Changes to a run command."""
-
     properties: Required[models.VirtualMachineRunCommandProperties | VirtualMachineRunCommandPropertiesDict]
 
 
@@ -768,21 +622,15 @@ VirtualMachineRunCommandUpdateDict: TypeAlias = (
 )
 
 
-class VirtualMachineSoftwarePatchPropertiesDict(TypedDict, total=False):
-    """An available patch."""
-
-    additional_properties: Mapping[str, Any]
+class VirtualMachineSoftwarePatchPropertiesDict(ModelDict, total=False):
+    """Stands for VirtualMachineSoftwarePatchProperties."""
 
 
-class VirtualMachineStatusCodeCountDict(TypedDict, total=False):
-    """Number of instances with a status."""
-
-    additional_properties: Mapping[str, Any]
+class VirtualMachineStatusCodeCountDict(ModelDict, total=False):
+    """Stands for VirtualMachineStatusCodeCount."""
 
 
 class _VirtualMachineUpdateFlatDict(UpdateResourceDict, total=False):
-    """Changes to a virtual machine."""
-
     plan: models.Plan | PlanDict
     identity: models.VirtualMachineIdentity | VirtualMachineIdentityDict
     zones: Sequence[str]
@@ -815,8 +663,6 @@ class _VirtualMachineUpdateFlatDict(UpdateResourceDict, total=False):
 
 
 class _VirtualMachineUpdateNestedDict(UpdateResourceDict, total=False):
-    """Changes to a virtual machine."""
-
     plan: models.Plan | PlanDict
     properties: Required[models.VirtualMachineProperties | VirtualMachinePropertiesDict]
     identity: models.VirtualMachineIdentity | VirtualMachineIdentityDict
@@ -826,9 +672,7 @@ class _VirtualMachineUpdateNestedDict(UpdateResourceDict, total=False):
 VirtualMachineUpdateDict: TypeAlias = _VirtualMachineUpdateFlatDict | _VirtualMachineUpdateNestedDict
 
 
-class WindowsParametersDict(TypedDict, total=False):
-    """Which patches to install on a Windows machine."""
-
+class WindowsParametersDict(ModelDict, total=False):
     classifications_to_include: Sequence[
         models.VMGuestPatchClassificationWindows | VMGuestPatchClassificationWindowsValue
     ]
@@ -838,11 +682,7 @@ class WindowsParametersDict(TypedDict, total=False):
     max_patch_publish_date: datetime | str
     patch_name_masks_to_include: Sequence[str]
     patch_name_masks_to_exclude: Sequence[str]
-    additional_properties: Mapping[str, Any]
 
 
-class ZoneMovementDict(TypedDict, total=False):
-    """Whether a machine may move to another zone."""
-
+class ZoneMovementDict(ModelDict, total=False):
     is_enabled: bool
-    additional_properties: Mapping[str, Any]

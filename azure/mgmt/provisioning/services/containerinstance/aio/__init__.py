@@ -1,5 +1,4 @@
-# Generated from swagger/containerinstance/containerinstance.json (2023-05-01, sha256 ced33644ded5).
-# Do not edit: run "make generate".
+# Generated from swagger/containerinstance/ by "make generate": do not edit.
 
 """The service ``containerinstance``, asynchronously."""
 

@@ -1,25 +1,10 @@
-# Generated from swagger/containerinstance/containerinstance.json (2023-05-01, sha256 ced33644ded5).
-# Do not edit: run "make generate".
+# Generated from swagger/containerinstance/ by "make generate": do not edit.
 
 """Asynchronous operations of the service ``containerinstance``."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
 from ....core.aio import AsyncOperationGroup
-from .. import _rest
-
-if TYPE_CHECKING:
-    from builtins import list as _list
-    from typing import IO
-
-    from azure.core.async_paging import AsyncItemPaged
-    from typing_extensions import Unpack
-
-    from ....core.options import LongRunningOptions, PagingOptions, RequestOptions
-    from ....core.polling import AsyncProvisioningPoller
-    from .. import models, types
+from ....core.twins import awaited, begun, paged
+from .. import operations as _sync
 
 
 class ContainerGroupsOperations(AsyncOperationGroup):
@@ -28,169 +13,18 @@ class ContainerGroupsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.container_groups``.
     """
 
-    def list(self, **options: Unpack[PagingOptions]) -> AsyncItemPaged[models.ContainerGroup]:
-        """List all container groups of the subscription; for run-time state and events, get a single group.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ContainerGroup`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/container-instances/container-groups/list
-        """
-        return self._list(_rest.CONTAINER_GROUPS_LIST, options)
-
-    def list_by_resource_group(
-        self, resource_group_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.ContainerGroup]:
-        """List the container groups of one resource group; for run-time state and events, get a single group.
-
-        :param resource_group_name: Name of the resource group whose container groups to list.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ContainerGroup`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/container-instances/container-groups/list-by-resource-group
-        """
-        return self._list(_rest.CONTAINER_GROUPS_LIST_BY_RESOURCE_GROUP, options, resource_group_name)
-
-    async def get(
-        self, resource_group_name: str, container_group_name: str, **options: Unpack[RequestOptions]
-    ) -> models.ContainerGroup:
-        """Get one container group with its containers, settings and run-time state.
-
-        :param resource_group_name: Name of the resource group that holds the container group.
-        :param container_group_name: Name of the container group, unique within its resource group.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ContainerGroup``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/container-instances/container-groups/get
-        """
-        return await self._call(_rest.CONTAINER_GROUPS_GET, options, resource_group_name, container_group_name)
-
-    async def begin_create_or_update(
-        self,
-        resource_group_name: str,
-        container_group_name: str,
-        container_group: models.ContainerGroup | types.ContainerGroupDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.ContainerGroup]:
-        """Create a container group, or update the one of that name; many changes need a delete and a new create.
-
-        :param resource_group_name: Name of the resource group that holds the container group.
-        :param container_group_name: Name of the container group, unique within its resource group.
-        :param container_group: Wanted settings of the container group, complete with all of its containers.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ContainerGroup``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/container-instances/container-groups/create-or-update
-        """
-        return await self._begin(
-            _rest.CONTAINER_GROUPS_CREATE_OR_UPDATE, options, resource_group_name, container_group_name, container_group
-        )
-
-    async def update(
-        self,
-        resource_group_name: str,
-        container_group_name: str,
-        resource: models.Resource | types.ResourceDict | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.ContainerGroup:
-        """Change the tags of a container group; its containers are left alone.
-
-        :param resource_group_name: Name of the resource group that holds the container group.
-        :param container_group_name: Name of the container group, unique within its resource group.
-        :param resource: The new tags, in the form of a resource; other settings are not changed this way.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ContainerGroup``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/container-instances/container-groups/update
-        """
-        return await self._call(
-            _rest.CONTAINER_GROUPS_UPDATE, options, resource_group_name, container_group_name, resource
-        )
-
-    async def begin_delete(
-        self, resource_group_name: str, container_group_name: str, **options: Unpack[LongRunningOptions]
-    ) -> AsyncProvisioningPoller[models.ContainerGroup]:
-        """Delete a container group and its containers; file shares and other resources they use are kept.
-
-        :param resource_group_name: Name of the resource group that holds the container group.
-        :param container_group_name: Name of the container group, unique within its resource group.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ContainerGroup``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/container-instances/container-groups/delete
-        """
-        return await self._begin(_rest.CONTAINER_GROUPS_DELETE, options, resource_group_name, container_group_name)
-
-    async def begin_restart(
-        self, resource_group_name: str, container_group_name: str, **options: Unpack[LongRunningOptions]
-    ) -> AsyncProvisioningPoller[None]:
-        """Restart all containers of a group in place; if an image has changed in its registry, the new one is pulled.
-
-        :param resource_group_name: Name of the resource group that holds the container group.
-        :param container_group_name: Name of the container group, unique within its resource group.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/container-instances/container-groups/restart
-        """
-        return await self._begin(_rest.CONTAINER_GROUPS_RESTART, options, resource_group_name, container_group_name)
-
-    async def stop(
-        self, resource_group_name: str, container_group_name: str, **options: Unpack[RequestOptions]
-    ) -> None:
-        """Stop all containers of a group; their compute is released and is no longer billed.
-
-        :param resource_group_name: Name of the resource group that holds the container group.
-        :param container_group_name: Name of the container group, unique within its resource group.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/container-instances/container-groups/stop
-        """
-        await self._call(_rest.CONTAINER_GROUPS_STOP, options, resource_group_name, container_group_name)
-
-    async def begin_start(
-        self, resource_group_name: str, container_group_name: str, **options: Unpack[LongRunningOptions]
-    ) -> AsyncProvisioningPoller[None]:
-        """Start the containers of a stopped group; compute is allocated anew and billed again.
-
-        :param resource_group_name: Name of the resource group that holds the container group.
-        :param container_group_name: Name of the container group, unique within its resource group.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/container-instances/container-groups/start
-        """
-        return await self._begin(_rest.CONTAINER_GROUPS_START, options, resource_group_name, container_group_name)
-
-    async def get_outbound_network_dependencies_endpoints(
-        self, resource_group_name: str, container_group_name: str, **options: Unpack[RequestOptions]
-    ) -> _list[str]:
-        """List the outside endpoints a container group depends on, for use in firewall rules.
-
-        :param resource_group_name: Name of the resource group that holds the container group.
-        :param container_group_name: Name of the container group, unique within its resource group.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: List of ``str``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST:
-            https://learn.microsoft.com/rest/api/container-instances/container-groups/get-outbound-network-dependencies-endpoints
-        """
-        return await self._call(
-            _rest.CONTAINER_GROUPS_GET_OUTBOUND_NETWORK_DEPENDENCIES_ENDPOINTS,
-            options,
-            resource_group_name,
-            container_group_name,
-        )
+    list = paged(_sync.ContainerGroupsOperations.list)
+    list_by_resource_group = paged(_sync.ContainerGroupsOperations.list_by_resource_group)
+    get = awaited(_sync.ContainerGroupsOperations.get)
+    begin_create_or_update = begun(_sync.ContainerGroupsOperations.begin_create_or_update)
+    update = awaited(_sync.ContainerGroupsOperations.update)
+    begin_delete = begun(_sync.ContainerGroupsOperations.begin_delete)
+    begin_restart = begun(_sync.ContainerGroupsOperations.begin_restart)
+    stop = awaited(_sync.ContainerGroupsOperations.stop)
+    begin_start = begun(_sync.ContainerGroupsOperations.begin_start)
+    get_outbound_network_dependencies_endpoints = awaited(
+        _sync.ContainerGroupsOperations.get_outbound_network_dependencies_endpoints
+    )
 
 
 class Operations(AsyncOperationGroup):
@@ -199,16 +33,7 @@ class Operations(AsyncOperationGroup):
     An attribute of the client: ``client.operations``.
     """
 
-    def list(self, **options: Unpack[PagingOptions]) -> AsyncItemPaged[models.Operation]:
-        """List the operations of the Microsoft.ContainerInstance resource provider.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Operation`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/container-instances/operations/list
-        """
-        return self._list(_rest.OPERATIONS_LIST, options)
+    list = paged(_sync.Operations.list)
 
 
 class LocationOperations(AsyncOperationGroup):
@@ -217,43 +42,9 @@ class LocationOperations(AsyncOperationGroup):
     An attribute of the client: ``client.location``.
     """
 
-    def list_usage(self, location: str, **options: Unpack[PagingOptions]) -> AsyncItemPaged[models.Usage]:
-        """List the quotas of the subscription in a region and how much of each is in use.
-
-        :param location: Azure region, such as westeurope.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Usage`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/container-instances/location/list-usage
-        """
-        return self._list(_rest.LOCATION_LIST_USAGE, options, location)
-
-    def list_cached_images(
-        self, location: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.CachedImages]:
-        """List the container images kept ready on the hosts of a region; these start faster.
-
-        :param location: Azure region, such as westeurope.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``CachedImages`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/container-instances/location/list-cached-images
-        """
-        return self._list(_rest.LOCATION_LIST_CACHED_IMAGES, options, location)
-
-    def list_capabilities(self, location: str, **options: Unpack[PagingOptions]) -> AsyncItemPaged[models.Capabilities]:
-        """List the most CPU, memory and GPUs a container group may have in a region, by operating system.
-
-        :param location: Azure region, such as westeurope.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Capabilities`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/container-instances/location/list-capabilities
-        """
-        return self._list(_rest.LOCATION_LIST_CAPABILITIES, options, location)
+    list_usage = paged(_sync.LocationOperations.list_usage)
+    list_cached_images = paged(_sync.LocationOperations.list_cached_images)
+    list_capabilities = paged(_sync.LocationOperations.list_capabilities)
 
 
 class ContainersOperations(AsyncOperationGroup):
@@ -262,88 +53,9 @@ class ContainersOperations(AsyncOperationGroup):
     An attribute of the client: ``client.containers``.
     """
 
-    async def list_logs(
-        self,
-        resource_group_name: str,
-        container_group_name: str,
-        container_name: str,
-        tail: int | None = None,
-        timestamps: bool | None = None,
-        **options: Unpack[RequestOptions],
-    ) -> models.Logs:
-        """Read the log of a container: what it wrote to standard output and standard error.
-
-        :param resource_group_name: Name of the resource group that holds the container group.
-        :param container_group_name: Name of the container group, unique within its resource group.
-        :param container_name: Name of a container within the group.
-        :param tail: Number of lines to return, counted from the end of the log; all that is kept if omitted.
-        :param timestamps: Whether each line begins with the time it was written; false if omitted.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Logs``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/container-instances/containers/list-logs
-        """
-        return await self._call(
-            _rest.CONTAINERS_LIST_LOGS,
-            options,
-            resource_group_name,
-            container_group_name,
-            container_name,
-            tail,
-            timestamps,
-        )
-
-    async def execute_command(
-        self,
-        resource_group_name: str,
-        container_group_name: str,
-        container_name: str,
-        container_exec_request: models.ContainerExecRequest | types.ContainerExecRequestDict | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.ContainerExecResponse:
-        """Start a command in a running container; talk to it over the WebSocket named in the response.
-
-        :param resource_group_name: Name of the resource group that holds the container group.
-        :param container_group_name: Name of the container group, unique within its resource group.
-        :param container_name: Name of a container within the group.
-        :param container_exec_request: Command to run and the size of its terminal.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ContainerExecResponse``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/container-instances/containers/execute-command
-        """
-        return await self._call(
-            _rest.CONTAINERS_EXECUTE_COMMAND,
-            options,
-            resource_group_name,
-            container_group_name,
-            container_name,
-            container_exec_request,
-        )
-
-    async def attach(
-        self,
-        resource_group_name: str,
-        container_group_name: str,
-        container_name: str,
-        **options: Unpack[RequestOptions],
-    ) -> models.ContainerAttachResponse:
-        """Attach to the output of a running container, streamed over the WebSocket named in the response.
-
-        :param resource_group_name: Name of the resource group that holds the container group.
-        :param container_group_name: Name of the container group, unique within its resource group.
-        :param container_name: Name of a container within the group.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ContainerAttachResponse``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/container-instances/containers/attach
-        """
-        return await self._call(
-            _rest.CONTAINERS_ATTACH, options, resource_group_name, container_group_name, container_name
-        )
+    list_logs = awaited(_sync.ContainersOperations.list_logs)
+    execute_command = awaited(_sync.ContainersOperations.execute_command)
+    attach = awaited(_sync.ContainersOperations.attach)
 
 
 class SubnetServiceAssociationLinkOperations(AsyncOperationGroup):
@@ -352,28 +64,4 @@ class SubnetServiceAssociationLinkOperations(AsyncOperationGroup):
     An attribute of the client: ``client.subnet_service_association_link``.
     """
 
-    async def begin_delete(
-        self,
-        resource_group_name: str,
-        virtual_network_name: str,
-        subnet_name: str,
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[None]:
-        """Remove the link of Container Instances from a subnet, so the subnet can be deleted or used otherwise.
-
-        :param resource_group_name: Name of the resource group that holds the virtual network.
-        :param virtual_network_name: Name of the virtual network the subnet belongs to.
-        :param subnet_name: Name of the subnet that is to be freed.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/container-instances/subnet-service-association-link/delete
-        """
-        return await self._begin(
-            _rest.SUBNET_SERVICE_ASSOCIATION_LINK_DELETE,
-            options,
-            resource_group_name,
-            virtual_network_name,
-            subnet_name,
-        )
+    begin_delete = begun(_sync.SubnetServiceAssociationLinkOperations.begin_delete)

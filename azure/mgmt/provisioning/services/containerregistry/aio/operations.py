@@ -1,24 +1,10 @@
-# Generated from swagger/containerregistry/containerregistry.json (2025-11-01, sha256 1dc7fe363c4a).
-# Do not edit: run "make generate".
+# Generated from swagger/containerregistry/ by "make generate": do not edit.
 
 """Asynchronous operations of the service ``containerregistry``."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
 from ....core.aio import AsyncOperationGroup
-from .. import _rest
-
-if TYPE_CHECKING:
-    from typing import IO
-
-    from azure.core.async_paging import AsyncItemPaged
-    from typing_extensions import Unpack
-
-    from ....core.options import LongRunningOptions, PagingOptions, RequestOptions
-    from ....core.polling import AsyncProvisioningPoller
-    from .. import models, types
+from ....core.twins import awaited, begun, paged
+from .. import operations as _sync
 
 
 class Operations(AsyncOperationGroup):
@@ -27,16 +13,7 @@ class Operations(AsyncOperationGroup):
     An attribute of the client: ``client.operations``.
     """
 
-    def list(self, **options: Unpack[PagingOptions]) -> AsyncItemPaged[models.OperationDefinition]:
-        """List the operations of the Microsoft.ContainerRegistry resource provider.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``OperationDefinition`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/containerregistry/operations/list
-        """
-        return self._list(_rest.OPERATIONS_LIST, options)
+    list = paged(_sync.Operations.list)
 
 
 class RegistriesOperations(AsyncOperationGroup):
@@ -45,257 +22,20 @@ class RegistriesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.registries``.
     """
 
-    async def get(
-        self, resource_group_name: str, registry_name: str, **options: Unpack[RequestOptions]
-    ) -> models.Registry:
-        """Get one container registry with its login server and settings.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param registry_name: Name of the container registry: 5 to 50 letters and digits, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Registry``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/containerregistry/registries/get
-        """
-        return await self._call(_rest.REGISTRIES_GET, options, resource_group_name, registry_name)
-
-    async def begin_create(
-        self,
-        resource_group_name: str,
-        registry_name: str,
-        registry: models.Registry | types.RegistryDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.Registry]:
-        """Create a container registry.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param registry_name: Name of the container registry: 5 to 50 letters and digits, unique in all of Azure.
-        :param registry: Location, SKU and settings of the registry.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``Registry``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/containerregistry/registries/create
-        """
-        return await self._begin(_rest.REGISTRIES_CREATE, options, resource_group_name, registry_name, registry)
-
-    async def begin_update(
-        self,
-        resource_group_name: str,
-        registry_name: str,
-        registry_update_parameters: models.RegistryUpdateParameters | types.RegistryUpdateParametersDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.Registry]:
-        """Change some settings of a container registry; those left out stay as they are.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param registry_name: Name of the container registry: 5 to 50 letters and digits, unique in all of Azure.
-        :param registry_update_parameters: Settings of the container registry to change.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``Registry``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/containerregistry/registries/update
-        """
-        return await self._begin(
-            _rest.REGISTRIES_UPDATE, options, resource_group_name, registry_name, registry_update_parameters
-        )
-
-    async def begin_delete(
-        self, resource_group_name: str, registry_name: str, **options: Unpack[LongRunningOptions]
-    ) -> AsyncProvisioningPoller[None]:
-        """Delete a container registry with all images in it.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param registry_name: Name of the container registry: 5 to 50 letters and digits, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/containerregistry/registries/delete
-        """
-        return await self._begin(_rest.REGISTRIES_DELETE, options, resource_group_name, registry_name)
-
-    def list_by_resource_group(
-        self, resource_group_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.Registry]:
-        """List the container registries of one resource group.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Registry`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/containerregistry/registries/list-by-resource-group
-        """
-        return self._list(_rest.REGISTRIES_LIST_BY_RESOURCE_GROUP, options, resource_group_name)
-
-    def list(self, **options: Unpack[PagingOptions]) -> AsyncItemPaged[models.Registry]:
-        """List all container registries of the subscription.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Registry`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/containerregistry/registries/list
-        """
-        return self._list(_rest.REGISTRIES_LIST, options)
-
-    async def begin_import_image(
-        self,
-        resource_group_name: str,
-        registry_name: str,
-        parameters: models.ImportImageParameters | types.ImportImageParametersDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[None]:
-        """Copy an image into a registry from another registry or from Docker Hub and the like.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param registry_name: Name of the container registry: 5 to 50 letters and digits, unique in all of Azure.
-        :param parameters: Image to copy, its new tags, and whether to overwrite.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/containerregistry/registries/import-image
-        """
-        return await self._begin(_rest.REGISTRIES_IMPORT_IMAGE, options, resource_group_name, registry_name, parameters)
-
-    async def list_usages(
-        self, resource_group_name: str, registry_name: str, **options: Unpack[RequestOptions]
-    ) -> models.RegistryUsageListResult:
-        """List the quota usage of a container registry, such as its storage.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param registry_name: Name of the container registry: 5 to 50 letters and digits, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``RegistryUsageListResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/containerregistry/registries/list-usages
-        """
-        return await self._call(_rest.REGISTRIES_LIST_USAGES, options, resource_group_name, registry_name)
-
-    async def list_credentials(
-        self, resource_group_name: str, registry_name: str, **options: Unpack[RequestOptions]
-    ) -> models.RegistryListCredentialsResult:
-        """Get the user name and passwords of a registry's admin user.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param registry_name: Name of the container registry: 5 to 50 letters and digits, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``RegistryListCredentialsResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/containerregistry/registries/list-credentials
-        """
-        return await self._call(_rest.REGISTRIES_LIST_CREDENTIALS, options, resource_group_name, registry_name)
-
-    async def regenerate_credential(
-        self,
-        resource_group_name: str,
-        registry_name: str,
-        regenerate_credential_parameters: models.RegenerateCredentialParameters
-        | types.RegenerateCredentialParametersDict
-        | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.RegistryListCredentialsResult:
-        """Make a new password for a registry's admin user; the old one stops working.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param registry_name: Name of the container registry: 5 to 50 letters and digits, unique in all of Azure.
-        :param regenerate_credential_parameters: Which of the two passwords to make anew.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``RegistryListCredentialsResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/containerregistry/registries/regenerate-credential
-        """
-        return await self._call(
-            _rest.REGISTRIES_REGENERATE_CREDENTIAL,
-            options,
-            resource_group_name,
-            registry_name,
-            regenerate_credential_parameters,
-        )
-
-    async def begin_generate_credentials(
-        self,
-        resource_group_name: str,
-        registry_name: str,
-        generate_credentials_parameters: models.GenerateCredentialsParameters
-        | types.GenerateCredentialsParametersDict
-        | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.GenerateCredentialsResult]:
-        """Make new passwords for a token of a container registry.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param registry_name: Name of the container registry: 5 to 50 letters and digits, unique in all of Azure.
-        :param generate_credentials_parameters: Token, which password, and its expiry.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``GenerateCredentialsResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/containerregistry/registries/generate-credentials
-        """
-        return await self._begin(
-            _rest.REGISTRIES_GENERATE_CREDENTIALS,
-            options,
-            resource_group_name,
-            registry_name,
-            generate_credentials_parameters,
-        )
-
-    async def check_name_availability(
-        self,
-        registry_name_check_request: models.RegistryNameCheckRequest | types.RegistryNameCheckRequestDict | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.RegistryNameStatus:
-        """Check whether a registry name is valid and still free.
-
-        :param registry_name_check_request: Name to check, with the resource type it is for.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``RegistryNameStatus``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/containerregistry/registries/check-name-availability
-        """
-        return await self._call(_rest.REGISTRIES_CHECK_NAME_AVAILABILITY, options, registry_name_check_request)
-
-    async def get_private_link_resource(
-        self, resource_group_name: str, registry_name: str, group_name: str, **options: Unpack[RequestOptions]
-    ) -> models.PrivateLinkResource:
-        """Get one sub-resource of a registry that a private endpoint can connect to.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param registry_name: Name of the container registry: 5 to 50 letters and digits, unique in all of Azure.
-        :param group_name: Name of the sub-resource that a private endpoint can connect to.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``PrivateLinkResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/containerregistry/registries/get-private-link-resource
-        """
-        return await self._call(
-            _rest.REGISTRIES_GET_PRIVATE_LINK_RESOURCE, options, resource_group_name, registry_name, group_name
-        )
-
-    def list_private_link_resources(
-        self, resource_group_name: str, registry_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.PrivateLinkResource]:
-        """List the sub-resources of a registry that a private endpoint can connect to.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param registry_name: Name of the container registry: 5 to 50 letters and digits, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``PrivateLinkResource`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/containerregistry/registries/list-private-link-resources
-        """
-        return self._list(_rest.REGISTRIES_LIST_PRIVATE_LINK_RESOURCES, options, resource_group_name, registry_name)
+    get = awaited(_sync.RegistriesOperations.get)
+    begin_create = begun(_sync.RegistriesOperations.begin_create)
+    begin_update = begun(_sync.RegistriesOperations.begin_update)
+    begin_delete = begun(_sync.RegistriesOperations.begin_delete)
+    list_by_resource_group = paged(_sync.RegistriesOperations.list_by_resource_group)
+    list = paged(_sync.RegistriesOperations.list)
+    begin_import_image = begun(_sync.RegistriesOperations.begin_import_image)
+    list_usages = awaited(_sync.RegistriesOperations.list_usages)
+    list_credentials = awaited(_sync.RegistriesOperations.list_credentials)
+    regenerate_credential = awaited(_sync.RegistriesOperations.regenerate_credential)
+    begin_generate_credentials = begun(_sync.RegistriesOperations.begin_generate_credentials)
+    check_name_availability = awaited(_sync.RegistriesOperations.check_name_availability)
+    get_private_link_resource = awaited(_sync.RegistriesOperations.get_private_link_resource)
+    list_private_link_resources = paged(_sync.RegistriesOperations.list_private_link_resources)
 
 
 class CacheRulesOperations(AsyncOperationGroup):
@@ -304,112 +44,11 @@ class CacheRulesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.cache_rules``.
     """
 
-    async def get(
-        self, resource_group_name: str, registry_name: str, cache_rule_name: str, **options: Unpack[RequestOptions]
-    ) -> models.CacheRule:
-        """Get one cache rule of a container registry.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param registry_name: Name of the container registry: 5 to 50 letters and digits, unique in all of Azure.
-        :param cache_rule_name: Name of the cache rule.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``CacheRule``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/containerregistry/cache-rules/get
-        """
-        return await self._call(_rest.CACHE_RULES_GET, options, resource_group_name, registry_name, cache_rule_name)
-
-    async def begin_create(
-        self,
-        resource_group_name: str,
-        registry_name: str,
-        cache_rule_name: str,
-        cache_rule_create_parameters: models.CacheRule | types.CacheRuleDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.CacheRule]:
-        """Create a cache rule of a container registry.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param registry_name: Name of the container registry: 5 to 50 letters and digits, unique in all of Azure.
-        :param cache_rule_name: Name of the cache rule.
-        :param cache_rule_create_parameters: Wanted settings of the cache rule.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``CacheRule``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/containerregistry/cache-rules/create
-        """
-        return await self._begin(
-            _rest.CACHE_RULES_CREATE,
-            options,
-            resource_group_name,
-            registry_name,
-            cache_rule_name,
-            cache_rule_create_parameters,
-        )
-
-    async def begin_update(
-        self,
-        resource_group_name: str,
-        registry_name: str,
-        cache_rule_name: str,
-        cache_rule_update_parameters: models.CacheRuleUpdateParameters
-        | types.CacheRuleUpdateParametersDict
-        | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.CacheRule]:
-        """Change some settings of a cache rule of a container registry; those left out stay as they are.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param registry_name: Name of the container registry: 5 to 50 letters and digits, unique in all of Azure.
-        :param cache_rule_name: Name of the cache rule.
-        :param cache_rule_update_parameters: Settings of the cache rule to change.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``CacheRule``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/containerregistry/cache-rules/update
-        """
-        return await self._begin(
-            _rest.CACHE_RULES_UPDATE,
-            options,
-            resource_group_name,
-            registry_name,
-            cache_rule_name,
-            cache_rule_update_parameters,
-        )
-
-    async def begin_delete(
-        self, resource_group_name: str, registry_name: str, cache_rule_name: str, **options: Unpack[LongRunningOptions]
-    ) -> AsyncProvisioningPoller[None]:
-        """Delete a cache rule of a container registry.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param registry_name: Name of the container registry: 5 to 50 letters and digits, unique in all of Azure.
-        :param cache_rule_name: Name of the cache rule.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/containerregistry/cache-rules/delete
-        """
-        return await self._begin(_rest.CACHE_RULES_DELETE, options, resource_group_name, registry_name, cache_rule_name)
-
-    def list(
-        self, resource_group_name: str, registry_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.CacheRule]:
-        """List the cache rules of a container registry.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param registry_name: Name of the container registry: 5 to 50 letters and digits, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``CacheRule`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/containerregistry/cache-rules/list
-        """
-        return self._list(_rest.CACHE_RULES_LIST, options, resource_group_name, registry_name)
+    get = awaited(_sync.CacheRulesOperations.get)
+    begin_create = begun(_sync.CacheRulesOperations.begin_create)
+    begin_update = begun(_sync.CacheRulesOperations.begin_update)
+    begin_delete = begun(_sync.CacheRulesOperations.begin_delete)
+    list = paged(_sync.CacheRulesOperations.list)
 
 
 class CredentialSetsOperations(AsyncOperationGroup):
@@ -418,120 +57,11 @@ class CredentialSetsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.credential_sets``.
     """
 
-    async def get(
-        self, resource_group_name: str, registry_name: str, credential_set_name: str, **options: Unpack[RequestOptions]
-    ) -> models.CredentialSet:
-        """Get one credential set of a container registry.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param registry_name: Name of the container registry: 5 to 50 letters and digits, unique in all of Azure.
-        :param credential_set_name: Name of the credential set.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``CredentialSet``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/containerregistry/credential-sets/get
-        """
-        return await self._call(
-            _rest.CREDENTIAL_SETS_GET, options, resource_group_name, registry_name, credential_set_name
-        )
-
-    async def begin_create(
-        self,
-        resource_group_name: str,
-        registry_name: str,
-        credential_set_name: str,
-        credential_set_create_parameters: models.CredentialSet | types.CredentialSetDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.CredentialSet]:
-        """Create a credential set of a container registry.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param registry_name: Name of the container registry: 5 to 50 letters and digits, unique in all of Azure.
-        :param credential_set_name: Name of the credential set.
-        :param credential_set_create_parameters: Wanted settings of the credential set.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``CredentialSet``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/containerregistry/credential-sets/create
-        """
-        return await self._begin(
-            _rest.CREDENTIAL_SETS_CREATE,
-            options,
-            resource_group_name,
-            registry_name,
-            credential_set_name,
-            credential_set_create_parameters,
-        )
-
-    async def begin_update(
-        self,
-        resource_group_name: str,
-        registry_name: str,
-        credential_set_name: str,
-        credential_set_update_parameters: models.CredentialSetUpdateParameters
-        | types.CredentialSetUpdateParametersDict
-        | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.CredentialSet]:
-        """Change some settings of a credential set of a container registry; those left out stay as they are.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param registry_name: Name of the container registry: 5 to 50 letters and digits, unique in all of Azure.
-        :param credential_set_name: Name of the credential set.
-        :param credential_set_update_parameters: Settings of the credential set to change.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``CredentialSet``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/containerregistry/credential-sets/update
-        """
-        return await self._begin(
-            _rest.CREDENTIAL_SETS_UPDATE,
-            options,
-            resource_group_name,
-            registry_name,
-            credential_set_name,
-            credential_set_update_parameters,
-        )
-
-    async def begin_delete(
-        self,
-        resource_group_name: str,
-        registry_name: str,
-        credential_set_name: str,
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[None]:
-        """Delete a credential set of a container registry.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param registry_name: Name of the container registry: 5 to 50 letters and digits, unique in all of Azure.
-        :param credential_set_name: Name of the credential set.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/containerregistry/credential-sets/delete
-        """
-        return await self._begin(
-            _rest.CREDENTIAL_SETS_DELETE, options, resource_group_name, registry_name, credential_set_name
-        )
-
-    def list(
-        self, resource_group_name: str, registry_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.CredentialSet]:
-        """List the credential sets of a container registry.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param registry_name: Name of the container registry: 5 to 50 letters and digits, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``CredentialSet`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/containerregistry/credential-sets/list
-        """
-        return self._list(_rest.CREDENTIAL_SETS_LIST, options, resource_group_name, registry_name)
+    get = awaited(_sync.CredentialSetsOperations.get)
+    begin_create = begun(_sync.CredentialSetsOperations.begin_create)
+    begin_update = begun(_sync.CredentialSetsOperations.begin_update)
+    begin_delete = begun(_sync.CredentialSetsOperations.begin_delete)
+    list = paged(_sync.CredentialSetsOperations.list)
 
 
 class ConnectedRegistriesOperations(AsyncOperationGroup):
@@ -540,152 +70,12 @@ class ConnectedRegistriesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.connected_registries``.
     """
 
-    async def get(
-        self,
-        resource_group_name: str,
-        registry_name: str,
-        connected_registry_name: str,
-        **options: Unpack[RequestOptions],
-    ) -> models.ConnectedRegistry:
-        """Get one connected registry of a container registry.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param registry_name: Name of the container registry: 5 to 50 letters and digits, unique in all of Azure.
-        :param connected_registry_name: Name of the connected registry.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ConnectedRegistry``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/containerregistry/connected-registries/get
-        """
-        return await self._call(
-            _rest.CONNECTED_REGISTRIES_GET, options, resource_group_name, registry_name, connected_registry_name
-        )
-
-    async def begin_create(
-        self,
-        resource_group_name: str,
-        registry_name: str,
-        connected_registry_name: str,
-        connected_registry_create_parameters: models.ConnectedRegistry | types.ConnectedRegistryDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.ConnectedRegistry]:
-        """Create a connected registry of a container registry.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param registry_name: Name of the container registry: 5 to 50 letters and digits, unique in all of Azure.
-        :param connected_registry_name: Name of the connected registry.
-        :param connected_registry_create_parameters: Wanted settings of the connected registry.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ConnectedRegistry``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/containerregistry/connected-registries/create
-        """
-        return await self._begin(
-            _rest.CONNECTED_REGISTRIES_CREATE,
-            options,
-            resource_group_name,
-            registry_name,
-            connected_registry_name,
-            connected_registry_create_parameters,
-        )
-
-    async def begin_update(
-        self,
-        resource_group_name: str,
-        registry_name: str,
-        connected_registry_name: str,
-        connected_registry_update_parameters: models.ConnectedRegistryUpdateParameters
-        | types.ConnectedRegistryUpdateParametersDict
-        | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.ConnectedRegistry]:
-        """Change some settings of a connected registry of a container registry; those left out stay as they are.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param registry_name: Name of the container registry: 5 to 50 letters and digits, unique in all of Azure.
-        :param connected_registry_name: Name of the connected registry.
-        :param connected_registry_update_parameters: Settings of the connected registry to change.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ConnectedRegistry``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/containerregistry/connected-registries/update
-        """
-        return await self._begin(
-            _rest.CONNECTED_REGISTRIES_UPDATE,
-            options,
-            resource_group_name,
-            registry_name,
-            connected_registry_name,
-            connected_registry_update_parameters,
-        )
-
-    async def begin_delete(
-        self,
-        resource_group_name: str,
-        registry_name: str,
-        connected_registry_name: str,
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[None]:
-        """Delete a connected registry of a container registry.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param registry_name: Name of the container registry: 5 to 50 letters and digits, unique in all of Azure.
-        :param connected_registry_name: Name of the connected registry.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/containerregistry/connected-registries/delete
-        """
-        return await self._begin(
-            _rest.CONNECTED_REGISTRIES_DELETE, options, resource_group_name, registry_name, connected_registry_name
-        )
-
-    def list(
-        self,
-        resource_group_name: str,
-        registry_name: str,
-        *,
-        filter: str | None = None,
-        **options: Unpack[PagingOptions],
-    ) -> AsyncItemPaged[models.ConnectedRegistry]:
-        """List the connected registries of a container registry.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param registry_name: Name of the container registry: 5 to 50 letters and digits, unique in all of Azure.
-        :param filter: OData filter for listing connected registries.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ConnectedRegistry`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/containerregistry/connected-registries/list
-        """
-        return self._list(_rest.CONNECTED_REGISTRIES_LIST, options, resource_group_name, registry_name, filter)
-
-    async def begin_deactivate(
-        self,
-        resource_group_name: str,
-        registry_name: str,
-        connected_registry_name: str,
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[None]:
-        """Deactivate a connected registry, so that it can be installed anew.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param registry_name: Name of the container registry: 5 to 50 letters and digits, unique in all of Azure.
-        :param connected_registry_name: Name of the connected registry.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/containerregistry/connected-registries/deactivate
-        """
-        return await self._begin(
-            _rest.CONNECTED_REGISTRIES_DEACTIVATE, options, resource_group_name, registry_name, connected_registry_name
-        )
+    get = awaited(_sync.ConnectedRegistriesOperations.get)
+    begin_create = begun(_sync.ConnectedRegistriesOperations.begin_create)
+    begin_update = begun(_sync.ConnectedRegistriesOperations.begin_update)
+    begin_delete = begun(_sync.ConnectedRegistriesOperations.begin_delete)
+    list = paged(_sync.ConnectedRegistriesOperations.list)
+    begin_deactivate = begun(_sync.ConnectedRegistriesOperations.begin_deactivate)
 
 
 class PrivateEndpointConnectionsOperations(AsyncOperationGroup):
@@ -694,104 +84,10 @@ class PrivateEndpointConnectionsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.private_endpoint_connections``.
     """
 
-    async def get(
-        self,
-        resource_group_name: str,
-        registry_name: str,
-        private_endpoint_connection_name: str,
-        **options: Unpack[RequestOptions],
-    ) -> models.PrivateEndpointConnection:
-        """Get one private endpoint connection of a container registry.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param registry_name: Name of the container registry: 5 to 50 letters and digits, unique in all of Azure.
-        :param private_endpoint_connection_name: Name of the private endpoint connection, as the list of connections
-            gives it.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``PrivateEndpointConnection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/containerregistry/private-endpoint-connections/get
-        """
-        return await self._call(
-            _rest.PRIVATE_ENDPOINT_CONNECTIONS_GET,
-            options,
-            resource_group_name,
-            registry_name,
-            private_endpoint_connection_name,
-        )
-
-    async def begin_create_or_update(
-        self,
-        resource_group_name: str,
-        registry_name: str,
-        private_endpoint_connection_name: str,
-        private_endpoint_connection: models.PrivateEndpointConnection | types.PrivateEndpointConnectionDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.PrivateEndpointConnection]:
-        """Approve or reject a private endpoint connection of a container registry.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param registry_name: Name of the container registry: 5 to 50 letters and digits, unique in all of Azure.
-        :param private_endpoint_connection_name: Name of the private endpoint connection, as the list of connections
-            gives it.
-        :param private_endpoint_connection: The connection with its new state.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``PrivateEndpointConnection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/containerregistry/private-endpoint-connections/create-or-update
-        """
-        return await self._begin(
-            _rest.PRIVATE_ENDPOINT_CONNECTIONS_CREATE_OR_UPDATE,
-            options,
-            resource_group_name,
-            registry_name,
-            private_endpoint_connection_name,
-            private_endpoint_connection,
-        )
-
-    async def begin_delete(
-        self,
-        resource_group_name: str,
-        registry_name: str,
-        private_endpoint_connection_name: str,
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[None]:
-        """Delete a private endpoint connection of a container registry.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param registry_name: Name of the container registry: 5 to 50 letters and digits, unique in all of Azure.
-        :param private_endpoint_connection_name: Name of the private endpoint connection, as the list of connections
-            gives it.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/containerregistry/private-endpoint-connections/delete
-        """
-        return await self._begin(
-            _rest.PRIVATE_ENDPOINT_CONNECTIONS_DELETE,
-            options,
-            resource_group_name,
-            registry_name,
-            private_endpoint_connection_name,
-        )
-
-    def list(
-        self, resource_group_name: str, registry_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.PrivateEndpointConnection]:
-        """List the private endpoint connections of a container registry.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param registry_name: Name of the container registry: 5 to 50 letters and digits, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``PrivateEndpointConnection`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/containerregistry/private-endpoint-connections/list
-        """
-        return self._list(_rest.PRIVATE_ENDPOINT_CONNECTIONS_LIST, options, resource_group_name, registry_name)
+    get = awaited(_sync.PrivateEndpointConnectionsOperations.get)
+    begin_create_or_update = begun(_sync.PrivateEndpointConnectionsOperations.begin_create_or_update)
+    begin_delete = begun(_sync.PrivateEndpointConnectionsOperations.begin_delete)
+    list = paged(_sync.PrivateEndpointConnectionsOperations.list)
 
 
 class ReplicationsOperations(AsyncOperationGroup):
@@ -800,109 +96,11 @@ class ReplicationsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.replications``.
     """
 
-    async def get(
-        self, resource_group_name: str, registry_name: str, replication_name: str, **options: Unpack[RequestOptions]
-    ) -> models.Replication:
-        """Get one geo-replication of a container registry.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param registry_name: Name of the container registry: 5 to 50 letters and digits, unique in all of Azure.
-        :param replication_name: Name of the replication; the region, as a rule.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Replication``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/containerregistry/replications/get
-        """
-        return await self._call(_rest.REPLICATIONS_GET, options, resource_group_name, registry_name, replication_name)
-
-    async def begin_create(
-        self,
-        resource_group_name: str,
-        registry_name: str,
-        replication_name: str,
-        replication: models.Replication | types.ReplicationDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.Replication]:
-        """Replicate a Premium registry to another region.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param registry_name: Name of the container registry: 5 to 50 letters and digits, unique in all of Azure.
-        :param replication_name: Name of the replication; the region, as a rule.
-        :param replication: Wanted settings of the geo-replication.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``Replication``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/containerregistry/replications/create
-        """
-        return await self._begin(
-            _rest.REPLICATIONS_CREATE, options, resource_group_name, registry_name, replication_name, replication
-        )
-
-    async def begin_update(
-        self,
-        resource_group_name: str,
-        registry_name: str,
-        replication_name: str,
-        replication_update_parameters: models.ReplicationUpdateParameters
-        | types.ReplicationUpdateParametersDict
-        | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.Replication]:
-        """Change some settings of a geo-replication of a container registry; those left out stay as they are.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param registry_name: Name of the container registry: 5 to 50 letters and digits, unique in all of Azure.
-        :param replication_name: Name of the replication; the region, as a rule.
-        :param replication_update_parameters: Settings of the geo-replication to change.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``Replication``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/containerregistry/replications/update
-        """
-        return await self._begin(
-            _rest.REPLICATIONS_UPDATE,
-            options,
-            resource_group_name,
-            registry_name,
-            replication_name,
-            replication_update_parameters,
-        )
-
-    async def begin_delete(
-        self, resource_group_name: str, registry_name: str, replication_name: str, **options: Unpack[LongRunningOptions]
-    ) -> AsyncProvisioningPoller[None]:
-        """Delete a geo-replication of a container registry.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param registry_name: Name of the container registry: 5 to 50 letters and digits, unique in all of Azure.
-        :param replication_name: Name of the replication; the region, as a rule.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/containerregistry/replications/delete
-        """
-        return await self._begin(
-            _rest.REPLICATIONS_DELETE, options, resource_group_name, registry_name, replication_name
-        )
-
-    def list(
-        self, resource_group_name: str, registry_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.Replication]:
-        """List the geo-replications of a container registry.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param registry_name: Name of the container registry: 5 to 50 letters and digits, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Replication`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/containerregistry/replications/list
-        """
-        return self._list(_rest.REPLICATIONS_LIST, options, resource_group_name, registry_name)
+    get = awaited(_sync.ReplicationsOperations.get)
+    begin_create = begun(_sync.ReplicationsOperations.begin_create)
+    begin_update = begun(_sync.ReplicationsOperations.begin_update)
+    begin_delete = begun(_sync.ReplicationsOperations.begin_delete)
+    list = paged(_sync.ReplicationsOperations.list)
 
 
 class ScopeMapsOperations(AsyncOperationGroup):
@@ -911,110 +109,11 @@ class ScopeMapsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.scope_maps``.
     """
 
-    async def get(
-        self, resource_group_name: str, registry_name: str, scope_map_name: str, **options: Unpack[RequestOptions]
-    ) -> models.ScopeMap:
-        """Get one scope map of a container registry.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param registry_name: Name of the container registry: 5 to 50 letters and digits, unique in all of Azure.
-        :param scope_map_name: Name of the scope map.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ScopeMap``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/containerregistry/scope-maps/get
-        """
-        return await self._call(_rest.SCOPE_MAPS_GET, options, resource_group_name, registry_name, scope_map_name)
-
-    async def begin_create(
-        self,
-        resource_group_name: str,
-        registry_name: str,
-        scope_map_name: str,
-        scope_map_create_parameters: models.ScopeMap | types.ScopeMapDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.ScopeMap]:
-        """Create a scope map of a container registry.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param registry_name: Name of the container registry: 5 to 50 letters and digits, unique in all of Azure.
-        :param scope_map_name: Name of the scope map.
-        :param scope_map_create_parameters: Wanted settings of the scope map.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ScopeMap``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/containerregistry/scope-maps/create
-        """
-        return await self._begin(
-            _rest.SCOPE_MAPS_CREATE,
-            options,
-            resource_group_name,
-            registry_name,
-            scope_map_name,
-            scope_map_create_parameters,
-        )
-
-    async def begin_update(
-        self,
-        resource_group_name: str,
-        registry_name: str,
-        scope_map_name: str,
-        scope_map_update_parameters: models.ScopeMapUpdateParameters | types.ScopeMapUpdateParametersDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.ScopeMap]:
-        """Change some settings of a scope map of a container registry; those left out stay as they are.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param registry_name: Name of the container registry: 5 to 50 letters and digits, unique in all of Azure.
-        :param scope_map_name: Name of the scope map.
-        :param scope_map_update_parameters: Settings of the scope map to change.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ScopeMap``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/containerregistry/scope-maps/update
-        """
-        return await self._begin(
-            _rest.SCOPE_MAPS_UPDATE,
-            options,
-            resource_group_name,
-            registry_name,
-            scope_map_name,
-            scope_map_update_parameters,
-        )
-
-    async def begin_delete(
-        self, resource_group_name: str, registry_name: str, scope_map_name: str, **options: Unpack[LongRunningOptions]
-    ) -> AsyncProvisioningPoller[None]:
-        """Delete a scope map of a container registry.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param registry_name: Name of the container registry: 5 to 50 letters and digits, unique in all of Azure.
-        :param scope_map_name: Name of the scope map.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/containerregistry/scope-maps/delete
-        """
-        return await self._begin(_rest.SCOPE_MAPS_DELETE, options, resource_group_name, registry_name, scope_map_name)
-
-    def list(
-        self, resource_group_name: str, registry_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.ScopeMap]:
-        """List the scope maps of a container registry.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param registry_name: Name of the container registry: 5 to 50 letters and digits, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ScopeMap`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/containerregistry/scope-maps/list
-        """
-        return self._list(_rest.SCOPE_MAPS_LIST, options, resource_group_name, registry_name)
+    get = awaited(_sync.ScopeMapsOperations.get)
+    begin_create = begun(_sync.ScopeMapsOperations.begin_create)
+    begin_update = begun(_sync.ScopeMapsOperations.begin_update)
+    begin_delete = begun(_sync.ScopeMapsOperations.begin_delete)
+    list = paged(_sync.ScopeMapsOperations.list)
 
 
 class TokensOperations(AsyncOperationGroup):
@@ -1023,100 +122,11 @@ class TokensOperations(AsyncOperationGroup):
     An attribute of the client: ``client.tokens``.
     """
 
-    async def get(
-        self, resource_group_name: str, registry_name: str, token_name: str, **options: Unpack[RequestOptions]
-    ) -> models.Token:
-        """Get one token of a container registry.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param registry_name: Name of the container registry: 5 to 50 letters and digits, unique in all of Azure.
-        :param token_name: Name of the token.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Token``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/containerregistry/tokens/get
-        """
-        return await self._call(_rest.TOKENS_GET, options, resource_group_name, registry_name, token_name)
-
-    async def begin_create(
-        self,
-        resource_group_name: str,
-        registry_name: str,
-        token_name: str,
-        token_create_parameters: models.Token | types.TokenDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.Token]:
-        """Create a token of a container registry.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param registry_name: Name of the container registry: 5 to 50 letters and digits, unique in all of Azure.
-        :param token_name: Name of the token.
-        :param token_create_parameters: Wanted settings of the token.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``Token``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/containerregistry/tokens/create
-        """
-        return await self._begin(
-            _rest.TOKENS_CREATE, options, resource_group_name, registry_name, token_name, token_create_parameters
-        )
-
-    async def begin_update(
-        self,
-        resource_group_name: str,
-        registry_name: str,
-        token_name: str,
-        token_update_parameters: models.TokenUpdateParameters | types.TokenUpdateParametersDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.Token]:
-        """Change some settings of a token of a container registry; those left out stay as they are.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param registry_name: Name of the container registry: 5 to 50 letters and digits, unique in all of Azure.
-        :param token_name: Name of the token.
-        :param token_update_parameters: Settings of the token to change.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``Token``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/containerregistry/tokens/update
-        """
-        return await self._begin(
-            _rest.TOKENS_UPDATE, options, resource_group_name, registry_name, token_name, token_update_parameters
-        )
-
-    async def begin_delete(
-        self, resource_group_name: str, registry_name: str, token_name: str, **options: Unpack[LongRunningOptions]
-    ) -> AsyncProvisioningPoller[None]:
-        """Delete a token of a container registry.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param registry_name: Name of the container registry: 5 to 50 letters and digits, unique in all of Azure.
-        :param token_name: Name of the token.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/containerregistry/tokens/delete
-        """
-        return await self._begin(_rest.TOKENS_DELETE, options, resource_group_name, registry_name, token_name)
-
-    def list(
-        self, resource_group_name: str, registry_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.Token]:
-        """List the tokens of a container registry.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param registry_name: Name of the container registry: 5 to 50 letters and digits, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Token`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/containerregistry/tokens/list
-        """
-        return self._list(_rest.TOKENS_LIST, options, resource_group_name, registry_name)
+    get = awaited(_sync.TokensOperations.get)
+    begin_create = begun(_sync.TokensOperations.begin_create)
+    begin_update = begun(_sync.TokensOperations.begin_update)
+    begin_delete = begun(_sync.TokensOperations.begin_delete)
+    list = paged(_sync.TokensOperations.list)
 
 
 class WebhooksOperations(AsyncOperationGroup):
@@ -1125,147 +135,11 @@ class WebhooksOperations(AsyncOperationGroup):
     An attribute of the client: ``client.webhooks``.
     """
 
-    async def get(
-        self, resource_group_name: str, registry_name: str, webhook_name: str, **options: Unpack[RequestOptions]
-    ) -> models.Webhook:
-        """Get one webhook of a container registry.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param registry_name: Name of the container registry: 5 to 50 letters and digits, unique in all of Azure.
-        :param webhook_name: Name of the webhook.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Webhook``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/containerregistry/webhooks/get
-        """
-        return await self._call(_rest.WEBHOOKS_GET, options, resource_group_name, registry_name, webhook_name)
-
-    async def begin_create(
-        self,
-        resource_group_name: str,
-        registry_name: str,
-        webhook_name: str,
-        webhook_create_parameters: models.WebhookCreateParameters | types.WebhookCreateParametersDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.Webhook]:
-        """Create a webhook of a container registry, or replace it.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param registry_name: Name of the container registry: 5 to 50 letters and digits, unique in all of Azure.
-        :param webhook_name: Name of the webhook.
-        :param webhook_create_parameters: Wanted settings of the webhook.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``Webhook``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/containerregistry/webhooks/create
-        """
-        return await self._begin(
-            _rest.WEBHOOKS_CREATE, options, resource_group_name, registry_name, webhook_name, webhook_create_parameters
-        )
-
-    async def begin_update(
-        self,
-        resource_group_name: str,
-        registry_name: str,
-        webhook_name: str,
-        webhook_update_parameters: models.WebhookUpdateParameters | types.WebhookUpdateParametersDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.Webhook]:
-        """Change some settings of a webhook of a container registry; those left out stay as they are.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param registry_name: Name of the container registry: 5 to 50 letters and digits, unique in all of Azure.
-        :param webhook_name: Name of the webhook.
-        :param webhook_update_parameters: Settings of the webhook to change.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``Webhook``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/containerregistry/webhooks/update
-        """
-        return await self._begin(
-            _rest.WEBHOOKS_UPDATE, options, resource_group_name, registry_name, webhook_name, webhook_update_parameters
-        )
-
-    async def begin_delete(
-        self, resource_group_name: str, registry_name: str, webhook_name: str, **options: Unpack[LongRunningOptions]
-    ) -> AsyncProvisioningPoller[None]:
-        """Delete a webhook of a container registry.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param registry_name: Name of the container registry: 5 to 50 letters and digits, unique in all of Azure.
-        :param webhook_name: Name of the webhook.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/containerregistry/webhooks/delete
-        """
-        return await self._begin(_rest.WEBHOOKS_DELETE, options, resource_group_name, registry_name, webhook_name)
-
-    def list(
-        self, resource_group_name: str, registry_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.Webhook]:
-        """List the webhooks of a container registry.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param registry_name: Name of the container registry: 5 to 50 letters and digits, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Webhook`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/containerregistry/webhooks/list
-        """
-        return self._list(_rest.WEBHOOKS_LIST, options, resource_group_name, registry_name)
-
-    async def ping(
-        self, resource_group_name: str, registry_name: str, webhook_name: str, **options: Unpack[RequestOptions]
-    ) -> models.EventInfo:
-        """Send a test event to a webhook.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param registry_name: Name of the container registry: 5 to 50 letters and digits, unique in all of Azure.
-        :param webhook_name: Name of the webhook.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``EventInfo``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/containerregistry/webhooks/ping
-        """
-        return await self._call(_rest.WEBHOOKS_PING, options, resource_group_name, registry_name, webhook_name)
-
-    def list_events(
-        self, resource_group_name: str, registry_name: str, webhook_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.Event]:
-        """List the recent events that were sent to a webhook.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param registry_name: Name of the container registry: 5 to 50 letters and digits, unique in all of Azure.
-        :param webhook_name: Name of the webhook.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Event`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/containerregistry/webhooks/list-events
-        """
-        return self._list(_rest.WEBHOOKS_LIST_EVENTS, options, resource_group_name, registry_name, webhook_name)
-
-    async def get_callback_config(
-        self, resource_group_name: str, registry_name: str, webhook_name: str, **options: Unpack[RequestOptions]
-    ) -> models.CallbackConfig:
-        """Get the service URI and custom headers of a webhook.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param registry_name: Name of the container registry: 5 to 50 letters and digits, unique in all of Azure.
-        :param webhook_name: Name of the webhook.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``CallbackConfig``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/containerregistry/webhooks/get-callback-config
-        """
-        return await self._call(
-            _rest.WEBHOOKS_GET_CALLBACK_CONFIG, options, resource_group_name, registry_name, webhook_name
-        )
+    get = awaited(_sync.WebhooksOperations.get)
+    begin_create = begun(_sync.WebhooksOperations.begin_create)
+    begin_update = begun(_sync.WebhooksOperations.begin_update)
+    begin_delete = begun(_sync.WebhooksOperations.begin_delete)
+    list = paged(_sync.WebhooksOperations.list)
+    ping = awaited(_sync.WebhooksOperations.ping)
+    list_events = paged(_sync.WebhooksOperations.list_events)
+    get_callback_config = awaited(_sync.WebhooksOperations.get_callback_config)

@@ -1,10 +1,11 @@
-# Generated from swagger/containerservice/containerservice.json (2026-08-01, sha256 3e8faf6fce90).
-# Do not edit: run "make generate".
+# Generated from swagger/containerservice/ by "make generate": do not edit.
 
 """REST operations of ``containerservice``, for both twins of its client: ``managed_clusters``."""
 
 from ....core.operation import (
+    RESOURCE_GROUP,
     RESOURCE_GROUP_NAME,
+    SUBSCRIPTION,
     SUBSCRIPTION_ID,
     Body,
     LongRunning,
@@ -16,34 +17,13 @@ from ....core.operation import (
 )
 from .. import SERVICE
 
-_AGENT_POOL_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerService"
-    "/managedClusters/{resourceName}/agentPools/{agentPoolName}"
-)
-_MANAGED_CLUSTER_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerService"
-    "/managedClusters/{resourceName}"
-)
-_MAINTENANCE_CONFIGURATION_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerService"
-    "/managedClusters/{resourceName}/maintenanceConfigurations/{configName}"
-)
-_MANAGED_NAMESPACE_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerService"
-    "/managedClusters/{resourceName}/managedNamespaces/{managedNamespaceName}"
-)
-_PRIVATE_ENDPOINT_CONNECTION_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerService"
-    "/managedClusters/{resourceName}/privateEndpointConnections/{privateEndpointConnectionName}"
-)
-_TRUSTED_ACCESS_ROLE_BINDING_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerService"
-    "/managedClusters/{resourceName}/trustedAccessRoleBindings/{trustedAccessRoleBindingName}"
-)
-_IDENTITY_BINDING_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerService"
-    "/managedClusters/{resourceName}/identityBindings/{identityBindingName}"
-)
+_MANAGED_CLUSTER_URL = RESOURCE_GROUP + "/providers/Microsoft.ContainerService/managedClusters/{resourceName}"
+_AGENT_POOL_URL = _MANAGED_CLUSTER_URL + "/agentPools/{agentPoolName}"
+_MAINTENANCE_CONFIGURATION_URL = _MANAGED_CLUSTER_URL + "/maintenanceConfigurations/{configName}"
+_IDENTITY_BINDING_URL = _MANAGED_CLUSTER_URL + "/identityBindings/{identityBindingName}"
+_MANAGED_NAMESPACE_URL = _MANAGED_CLUSTER_URL + "/managedNamespaces/{managedNamespaceName}"
+_TRUSTED_ACCESS_ROLE_BINDING_URL = _MANAGED_CLUSTER_URL + "/trustedAccessRoleBindings/{trustedAccessRoleBindingName}"
+_PRIVATE_ENDPOINT_CONNECTION_URL = _MANAGED_CLUSTER_URL + "/privateEndpointConnections/{privateEndpointConnectionName}"
 
 _RESOURCE_NAME = Path("resource_name", "resourceName")
 _AGENT_POOL_NAME = Path("agent_pool_name", "agentPoolName")
@@ -98,10 +78,7 @@ AGENT_POOLS_LIST = Operation(
     SERVICE,
     "AgentPools_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerService"
-        "/managedClusters/{resourceName}/agentPools"
-    ),
+    _MANAGED_CLUSTER_URL + "/agentPools",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _RESOURCE_NAME),
     paging=Paging("AgentPool"),
 )
@@ -110,10 +87,7 @@ AGENT_POOLS_ABORT_LATEST_OPERATION = Operation(
     SERVICE,
     "AgentPools_AbortLatestOperation",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerService"
-        "/managedClusters/{resourceName}/agentPools/{agentPoolName}/abort"
-    ),
+    _AGENT_POOL_URL + "/abort",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _RESOURCE_NAME, _AGENT_POOL_NAME),
     ok=(202, 204),
     accept=None,
@@ -124,10 +98,7 @@ AGENT_POOLS_DELETE_MACHINES = Operation(
     SERVICE,
     "AgentPools_DeleteMachines",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerService"
-        "/managedClusters/{resourceName}/agentPools/{agentPoolName}/deleteMachines"
-    ),
+    _AGENT_POOL_URL + "/deleteMachines",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -144,10 +115,7 @@ AGENT_POOLS_UPGRADE_NODE_IMAGE_VERSION = Operation(
     SERVICE,
     "AgentPools_UpgradeNodeImageVersion",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerService"
-        "/managedClusters/{resourceName}/agentPools/{agentPoolName}/upgradeNodeImageVersion"
-    ),
+    _AGENT_POOL_URL + "/upgradeNodeImageVersion",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _RESOURCE_NAME, _AGENT_POOL_NAME),
     ok=(200, 202),
     long_running=LongRunning(),
@@ -157,10 +125,7 @@ AGENT_POOLS_GET_AVAILABLE_AGENT_POOL_VERSIONS = Operation(
     SERVICE,
     "AgentPools_GetAvailableAgentPoolVersions",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerService"
-        "/managedClusters/{resourceName}/availableAgentPoolVersions"
-    ),
+    _MANAGED_CLUSTER_URL + "/availableAgentPoolVersions",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _RESOURCE_NAME),
     returns="AgentPoolAvailableVersions",
 )
@@ -169,10 +134,7 @@ AGENT_POOLS_GET_UPGRADE_PROFILE = Operation(
     SERVICE,
     "AgentPools_GetUpgradeProfile",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerService"
-        "/managedClusters/{resourceName}/agentPools/{agentPoolName}/upgradeProfiles/default"
-    ),
+    _AGENT_POOL_URL + "/upgradeProfiles/default",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _RESOURCE_NAME, _AGENT_POOL_NAME),
     returns="AgentPoolUpgradeProfile",
 )
@@ -223,10 +185,7 @@ MANAGED_CLUSTERS_LIST_BY_RESOURCE_GROUP = Operation(
     SERVICE,
     "ManagedClusters_ListByResourceGroup",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerService"
-        "/managedClusters"
-    ),
+    RESOURCE_GROUP + "/providers/Microsoft.ContainerService/managedClusters",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME),
     paging=Paging("ManagedCluster"),
 )
@@ -235,7 +194,7 @@ MANAGED_CLUSTERS_LIST = Operation(
     SERVICE,
     "ManagedClusters_List",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.ContainerService/managedClusters",
+    SUBSCRIPTION + "/providers/Microsoft.ContainerService/managedClusters",
     (SUBSCRIPTION_ID,),
     paging=Paging("ManagedCluster"),
 )
@@ -244,10 +203,7 @@ MANAGED_CLUSTERS_GET_ACCESS_PROFILE = Operation(
     SERVICE,
     "ManagedClusters_GetAccessProfile",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerService"
-        "/managedClusters/{resourceName}/accessProfiles/{roleName}/listCredential"
-    ),
+    _MANAGED_CLUSTER_URL + "/accessProfiles/{roleName}/listCredential",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _RESOURCE_NAME, Path("role_name", "roleName")),
     returns="ManagedClusterAccessProfile",
 )
@@ -256,10 +212,7 @@ MANAGED_CLUSTERS_LIST_CLUSTER_ADMIN_CREDENTIALS = Operation(
     SERVICE,
     "ManagedClusters_ListClusterAdminCredentials",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerService"
-        "/managedClusters/{resourceName}/listClusterAdminCredential"
-    ),
+    _MANAGED_CLUSTER_URL + "/listClusterAdminCredential",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _RESOURCE_NAME, _SERVER_FQDN),
     returns="CredentialResults",
 )
@@ -268,10 +221,7 @@ MANAGED_CLUSTERS_LIST_CLUSTER_USER_CREDENTIALS = Operation(
     SERVICE,
     "ManagedClusters_ListClusterUserCredentials",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerService"
-        "/managedClusters/{resourceName}/listClusterUserCredential"
-    ),
+    _MANAGED_CLUSTER_URL + "/listClusterUserCredential",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _RESOURCE_NAME, _SERVER_FQDN, Query("format", "format", type="Format")),
     returns="CredentialResults",
 )
@@ -280,10 +230,7 @@ MANAGED_CLUSTERS_LIST_CLUSTER_MONITORING_USER_CREDENTIALS = Operation(
     SERVICE,
     "ManagedClusters_ListClusterMonitoringUserCredentials",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerService"
-        "/managedClusters/{resourceName}/listClusterMonitoringUserCredential"
-    ),
+    _MANAGED_CLUSTER_URL + "/listClusterMonitoringUserCredential",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _RESOURCE_NAME, _SERVER_FQDN),
     returns="CredentialResults",
 )
@@ -292,10 +239,7 @@ MANAGED_CLUSTERS_RESET_SERVICE_PRINCIPAL_PROFILE = Operation(
     SERVICE,
     "ManagedClusters_ResetServicePrincipalProfile",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerService"
-        "/managedClusters/{resourceName}/resetServicePrincipalProfile"
-    ),
+    _MANAGED_CLUSTER_URL + "/resetServicePrincipalProfile",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _RESOURCE_NAME, Body("parameters", "ManagedClusterServicePrincipalProfile")),
     ok=(200, 202),
     accept=None,
@@ -306,10 +250,7 @@ MANAGED_CLUSTERS_RESET_AAD_PROFILE = Operation(
     SERVICE,
     "ManagedClusters_ResetAadProfile",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerService"
-        "/managedClusters/{resourceName}/resetAADProfile"
-    ),
+    _MANAGED_CLUSTER_URL + "/resetAADProfile",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _RESOURCE_NAME, Body("parameters", "ManagedClusterAADProfile")),
     ok=(200, 202),
     accept=None,
@@ -320,10 +261,7 @@ MANAGED_CLUSTERS_ROTATE_CLUSTER_CERTIFICATES = Operation(
     SERVICE,
     "ManagedClusters_RotateClusterCertificates",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerService"
-        "/managedClusters/{resourceName}/rotateClusterCertificates"
-    ),
+    _MANAGED_CLUSTER_URL + "/rotateClusterCertificates",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _RESOURCE_NAME),
     ok=(202, 204),
     accept=None,
@@ -334,10 +272,7 @@ MANAGED_CLUSTERS_ABORT_LATEST_OPERATION = Operation(
     SERVICE,
     "ManagedClusters_AbortLatestOperation",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerService"
-        "/managedClusters/{resourceName}/abort"
-    ),
+    _MANAGED_CLUSTER_URL + "/abort",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _RESOURCE_NAME),
     ok=(202, 204),
     accept=None,
@@ -348,10 +283,7 @@ MANAGED_CLUSTERS_ROTATE_SERVICE_ACCOUNT_SIGNING_KEYS = Operation(
     SERVICE,
     "ManagedClusters_RotateServiceAccountSigningKeys",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerService"
-        "/managedClusters/{resourceName}/rotateServiceAccountSigningKeys"
-    ),
+    _MANAGED_CLUSTER_URL + "/rotateServiceAccountSigningKeys",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _RESOURCE_NAME),
     ok=(202, 204),
     accept=None,
@@ -362,10 +294,7 @@ MANAGED_CLUSTERS_STOP = Operation(
     SERVICE,
     "ManagedClusters_Stop",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerService"
-        "/managedClusters/{resourceName}/stop"
-    ),
+    _MANAGED_CLUSTER_URL + "/stop",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _RESOURCE_NAME),
     ok=(202, 204),
     accept=None,
@@ -376,10 +305,7 @@ MANAGED_CLUSTERS_START = Operation(
     SERVICE,
     "ManagedClusters_Start",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerService"
-        "/managedClusters/{resourceName}/start"
-    ),
+    _MANAGED_CLUSTER_URL + "/start",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _RESOURCE_NAME),
     ok=(202, 204),
     accept=None,
@@ -390,10 +316,7 @@ MANAGED_CLUSTERS_RUN_COMMAND = Operation(
     SERVICE,
     "ManagedClusters_RunCommand",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerService"
-        "/managedClusters/{resourceName}/runCommand"
-    ),
+    _MANAGED_CLUSTER_URL + "/runCommand",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _RESOURCE_NAME, Body("request_payload", "RunCommandRequest")),
     ok=(200, 202),
     returns="RunCommandResult",
@@ -404,10 +327,7 @@ MANAGED_CLUSTERS_GET_COMMAND_RESULT = Operation(
     SERVICE,
     "ManagedClusters_GetCommandResult",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerService"
-        "/managedClusters/{resourceName}/commandResults/{commandId}"
-    ),
+    _MANAGED_CLUSTER_URL + "/commandResults/{commandId}",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _RESOURCE_NAME, Path("command_id", "commandId")),
     ok=(200, 202),
     returns="RunCommandResult",
@@ -417,10 +337,7 @@ MANAGED_CLUSTERS_LIST_OUTBOUND_NETWORK_DEPENDENCIES_ENDPOINTS = Operation(
     SERVICE,
     "ManagedClusters_ListOutboundNetworkDependenciesEndpoints",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerService"
-        "/managedClusters/{resourceName}/outboundNetworkDependenciesEndpoints"
-    ),
+    _MANAGED_CLUSTER_URL + "/outboundNetworkDependenciesEndpoints",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _RESOURCE_NAME),
     paging=Paging("OutboundEnvironmentEndpoint"),
 )
@@ -429,10 +346,7 @@ MANAGED_CLUSTERS_GET_UPGRADE_PROFILE = Operation(
     SERVICE,
     "ManagedClusters_GetUpgradeProfile",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerService"
-        "/managedClusters/{resourceName}/upgradeProfiles/default"
-    ),
+    _MANAGED_CLUSTER_URL + "/upgradeProfiles/default",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _RESOURCE_NAME),
     returns="ManagedClusterUpgradeProfile",
 )
@@ -441,10 +355,7 @@ MANAGED_CLUSTERS_GET_MESH_REVISION_PROFILE = Operation(
     SERVICE,
     "ManagedClusters_GetMeshRevisionProfile",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/providers/Microsoft.ContainerService/locations/{location}"
-        "/meshRevisionProfiles/{mode}"
-    ),
+    SUBSCRIPTION + "/providers/Microsoft.ContainerService/locations/{location}/meshRevisionProfiles/{mode}",
     (SUBSCRIPTION_ID, _LOCATION, _MODE),
     returns="MeshRevisionProfile",
 )
@@ -453,7 +364,7 @@ MANAGED_CLUSTERS_LIST_MESH_REVISION_PROFILES = Operation(
     SERVICE,
     "ManagedClusters_ListMeshRevisionProfiles",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.ContainerService/locations/{location}/meshRevisionProfiles",
+    SUBSCRIPTION + "/providers/Microsoft.ContainerService/locations/{location}/meshRevisionProfiles",
     (SUBSCRIPTION_ID, _LOCATION),
     paging=Paging("MeshRevisionProfile"),
 )
@@ -462,10 +373,7 @@ MANAGED_CLUSTERS_GET_MESH_UPGRADE_PROFILE = Operation(
     SERVICE,
     "ManagedClusters_GetMeshUpgradeProfile",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerService"
-        "/managedClusters/{resourceName}/meshUpgradeProfiles/{mode}"
-    ),
+    _MANAGED_CLUSTER_URL + "/meshUpgradeProfiles/{mode}",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _RESOURCE_NAME, _MODE),
     returns="MeshUpgradeProfile",
 )
@@ -474,10 +382,7 @@ MANAGED_CLUSTERS_LIST_MESH_UPGRADE_PROFILES = Operation(
     SERVICE,
     "ManagedClusters_ListMeshUpgradeProfiles",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerService"
-        "/managedClusters/{resourceName}/meshUpgradeProfiles"
-    ),
+    _MANAGED_CLUSTER_URL + "/meshUpgradeProfiles",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _RESOURCE_NAME),
     paging=Paging("MeshUpgradeProfile"),
 )
@@ -486,7 +391,7 @@ MANAGED_CLUSTERS_LIST_KUBERNETES_VERSIONS = Operation(
     SERVICE,
     "ManagedClusters_ListKubernetesVersions",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.ContainerService/locations/{location}/kubernetesVersions",
+    SUBSCRIPTION + "/providers/Microsoft.ContainerService/locations/{location}/kubernetesVersions",
     (SUBSCRIPTION_ID, _LOCATION),
     returns="KubernetesVersionListResult",
 )
@@ -530,10 +435,7 @@ MAINTENANCE_CONFIGURATIONS_LIST_BY_MANAGED_CLUSTER = Operation(
     SERVICE,
     "MaintenanceConfigurations_ListByManagedCluster",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerService"
-        "/managedClusters/{resourceName}/maintenanceConfigurations"
-    ),
+    _MANAGED_CLUSTER_URL + "/maintenanceConfigurations",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _RESOURCE_NAME),
     paging=Paging("MaintenanceConfiguration"),
 )
@@ -588,10 +490,7 @@ MANAGED_NAMESPACES_LIST_BY_MANAGED_CLUSTER = Operation(
     SERVICE,
     "ManagedNamespaces_ListByManagedCluster",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerService"
-        "/managedClusters/{resourceName}/managedNamespaces"
-    ),
+    _MANAGED_CLUSTER_URL + "/managedNamespaces",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _RESOURCE_NAME),
     paging=Paging("ManagedNamespace"),
 )
@@ -600,10 +499,7 @@ MANAGED_NAMESPACES_LIST_CREDENTIAL = Operation(
     SERVICE,
     "ManagedNamespaces_ListCredential",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerService"
-        "/managedClusters/{resourceName}/managedNamespaces/{managedNamespaceName}/listCredential"
-    ),
+    _MANAGED_NAMESPACE_URL + "/listCredential",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _RESOURCE_NAME, _MANAGED_NAMESPACE_NAME),
     returns="CredentialResults",
 )
@@ -612,10 +508,7 @@ MACHINES_GET = Operation(
     SERVICE,
     "Machines_Get",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerService"
-        "/managedClusters/{resourceName}/agentPools/{agentPoolName}/machines/{machineName}"
-    ),
+    _AGENT_POOL_URL + "/machines/{machineName}",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _RESOURCE_NAME, _AGENT_POOL_NAME, Path("machine_name", "machineName")),
     returns="Machine",
 )
@@ -624,10 +517,7 @@ MACHINES_LIST = Operation(
     SERVICE,
     "Machines_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerService"
-        "/managedClusters/{resourceName}/agentPools/{agentPoolName}/machines"
-    ),
+    _AGENT_POOL_URL + "/machines",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _RESOURCE_NAME, _AGENT_POOL_NAME),
     paging=Paging("Machine"),
 )
@@ -672,10 +562,7 @@ PRIVATE_ENDPOINT_CONNECTIONS_LIST = Operation(
     SERVICE,
     "PrivateEndpointConnections_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerService"
-        "/managedClusters/{resourceName}/privateEndpointConnections"
-    ),
+    _MANAGED_CLUSTER_URL + "/privateEndpointConnections",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _RESOURCE_NAME),
     returns="PrivateEndpointConnectionListResult",
 )
@@ -721,10 +608,7 @@ TRUSTED_ACCESS_ROLE_BINDINGS_LIST = Operation(
     SERVICE,
     "TrustedAccessRoleBindings_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerService"
-        "/managedClusters/{resourceName}/trustedAccessRoleBindings"
-    ),
+    _MANAGED_CLUSTER_URL + "/trustedAccessRoleBindings",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _RESOURCE_NAME),
     paging=Paging("TrustedAccessRoleBinding"),
 )
@@ -770,10 +654,7 @@ IDENTITY_BINDINGS_LIST_BY_MANAGED_CLUSTER = Operation(
     SERVICE,
     "IdentityBindings_ListByManagedCluster",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerService"
-        "/managedClusters/{resourceName}/identityBindings"
-    ),
+    _MANAGED_CLUSTER_URL + "/identityBindings",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _RESOURCE_NAME),
     paging=Paging("IdentityBinding"),
 )
@@ -782,10 +663,7 @@ PRIVATE_LINK_RESOURCES_LIST = Operation(
     SERVICE,
     "PrivateLinkResources_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerService"
-        "/managedClusters/{resourceName}/privateLinkResources"
-    ),
+    _MANAGED_CLUSTER_URL + "/privateLinkResources",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _RESOURCE_NAME),
     returns="PrivateLinkResourcesListResult",
 )
@@ -794,10 +672,7 @@ RESOLVE_PRIVATE_LINK_SERVICE_ID_POST = Operation(
     SERVICE,
     "ResolvePrivateLinkServiceId_Post",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerService"
-        "/managedClusters/{resourceName}/resolvePrivateLinkServiceId"
-    ),
+    _MANAGED_CLUSTER_URL + "/resolvePrivateLinkServiceId",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _RESOURCE_NAME, Body("parameters", "PrivateLinkResource")),
     returns="PrivateLinkResource",
 )

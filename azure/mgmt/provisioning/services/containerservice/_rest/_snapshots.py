@@ -1,15 +1,20 @@
-# Generated from swagger/containerservice/containerservice.json (2026-08-01, sha256 3e8faf6fce90).
-# Do not edit: run "make generate".
+# Generated from swagger/containerservice/ by "make generate": do not edit.
 
 """REST operations of ``containerservice``, for both twins of its client: ``snapshots``."""
 
-from ....core.operation import RESOURCE_GROUP_NAME, SUBSCRIPTION_ID, Body, Operation, Paging, Path
+from ....core.operation import (
+    RESOURCE_GROUP,
+    RESOURCE_GROUP_NAME,
+    SUBSCRIPTION,
+    SUBSCRIPTION_ID,
+    Body,
+    Operation,
+    Paging,
+    Path,
+)
 from .. import SERVICE
 
-_SNAPSHOT_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerService"
-    "/snapshots/{resourceName}"
-)
+_SNAPSHOT_URL = RESOURCE_GROUP + "/providers/Microsoft.ContainerService/snapshots/{resourceName}"
 
 _RESOURCE_NAME = Path("resource_name", "resourceName")
 
@@ -55,10 +60,7 @@ SNAPSHOTS_LIST_BY_RESOURCE_GROUP = Operation(
     SERVICE,
     "Snapshots_ListByResourceGroup",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ContainerService"
-        "/snapshots"
-    ),
+    RESOURCE_GROUP + "/providers/Microsoft.ContainerService/snapshots",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME),
     paging=Paging("Snapshot"),
 )
@@ -67,7 +69,7 @@ SNAPSHOTS_LIST = Operation(
     SERVICE,
     "Snapshots_List",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.ContainerService/snapshots",
+    SUBSCRIPTION + "/providers/Microsoft.ContainerService/snapshots",
     (SUBSCRIPTION_ID,),
     paging=Paging("Snapshot"),
 )

@@ -1,5 +1,4 @@
-# Generated from swagger/containerservice/containerservice.json (2026-08-01, sha256 3e8faf6fce90).
-# Do not edit: run "make generate".
+# Generated from swagger/containerservice/ by "make generate": do not edit.
 
 """Asynchronous client of the service ``containerservice``."""
 
@@ -11,20 +10,7 @@ from ....core.aio import AsyncServiceClient
 from .. import SERVICE
 
 if TYPE_CHECKING:
-    from .operations._managed_clusters import (
-        AgentPoolsOperations,
-        IdentityBindingsOperations,
-        MachinesOperations,
-        MaintenanceConfigurationsOperations,
-        ManagedClustersOperations,
-        ManagedNamespacesOperations,
-        PrivateEndpointConnectionsOperations,
-        PrivateLinkResourcesOperations,
-        ResolvePrivateLinkServiceIdOperations,
-        TrustedAccessRoleBindingsOperations,
-    )
-    from .operations._others import Operations, TrustedAccessRolesOperations
-    from .operations._snapshots import SnapshotsOperations
+    from . import operations as _operations
 
 
 class ContainerServiceClient(AsyncServiceClient):
@@ -35,92 +21,66 @@ class ContainerServiceClient(AsyncServiceClient):
     _service = SERVICE
 
     @property
-    def agent_pools(self) -> AgentPoolsOperations:
+    def agent_pools(self) -> _operations.AgentPoolsOperations:
         """Agent pools of a managed cluster: create, change, delete, get and list them."""
-        from .operations._managed_clusters import AgentPoolsOperations
-
-        return self._group(AgentPoolsOperations)
+        return self._operations("AgentPoolsOperations")
 
     @property
-    def managed_clusters(self) -> ManagedClustersOperations:
+    def managed_clusters(self) -> _operations.ManagedClustersOperations:
         """Managed Kubernetes clusters: create, change, start, stop, delete, get and list them."""
-        from .operations._managed_clusters import ManagedClustersOperations
-
-        return self._group(ManagedClustersOperations)
+        return self._operations("ManagedClustersOperations")
 
     @property
-    def maintenance_configurations(self) -> MaintenanceConfigurationsOperations:
+    def maintenance_configurations(self) -> _operations.MaintenanceConfigurationsOperations:
         """Maintenance configurations of a managed cluster: create, change, delete, get and list them."""
-        from .operations._managed_clusters import MaintenanceConfigurationsOperations
-
-        return self._group(MaintenanceConfigurationsOperations)
+        return self._operations("MaintenanceConfigurationsOperations")
 
     @property
-    def managed_namespaces(self) -> ManagedNamespacesOperations:
+    def managed_namespaces(self) -> _operations.ManagedNamespacesOperations:
         """Managed namespaces of a managed cluster: create, change, delete, get and list them."""
-        from .operations._managed_clusters import ManagedNamespacesOperations
-
-        return self._group(ManagedNamespacesOperations)
+        return self._operations("ManagedNamespacesOperations")
 
     @property
-    def machines(self) -> MachinesOperations:
+    def machines(self) -> _operations.MachinesOperations:
         """Machines of an agent pool: get and list them."""
-        from .operations._managed_clusters import MachinesOperations
-
-        return self._group(MachinesOperations)
+        return self._operations("MachinesOperations")
 
     @property
-    def private_endpoint_connections(self) -> PrivateEndpointConnectionsOperations:
+    def private_endpoint_connections(self) -> _operations.PrivateEndpointConnectionsOperations:
         """Private endpoint connections of a managed cluster: approve, reject, delete, get and list them."""
-        from .operations._managed_clusters import PrivateEndpointConnectionsOperations
-
-        return self._group(PrivateEndpointConnectionsOperations)
+        return self._operations("PrivateEndpointConnectionsOperations")
 
     @property
-    def snapshots(self) -> SnapshotsOperations:
+    def snapshots(self) -> _operations.SnapshotsOperations:
         """Node pool snapshots: create, change, delete, get and list them."""
-        from .operations._snapshots import SnapshotsOperations
-
-        return self._group(SnapshotsOperations)
+        return self._operations("SnapshotsOperations")
 
     @property
-    def trusted_access_role_bindings(self) -> TrustedAccessRoleBindingsOperations:
+    def trusted_access_role_bindings(self) -> _operations.TrustedAccessRoleBindingsOperations:
         """Trusted access role bindings of a managed cluster: create, change, delete, get and list them."""
-        from .operations._managed_clusters import TrustedAccessRoleBindingsOperations
-
-        return self._group(TrustedAccessRoleBindingsOperations)
+        return self._operations("TrustedAccessRoleBindingsOperations")
 
     @property
-    def identity_bindings(self) -> IdentityBindingsOperations:
+    def identity_bindings(self) -> _operations.IdentityBindingsOperations:
         """Identity bindings of a managed cluster: create, change, delete, get and list them."""
-        from .operations._managed_clusters import IdentityBindingsOperations
-
-        return self._group(IdentityBindingsOperations)
+        return self._operations("IdentityBindingsOperations")
 
     @property
-    def operations(self) -> Operations:
+    def operations(self) -> _operations.Operations:
         """The operations of the Microsoft.ContainerService provider, as used in role definitions."""
-        from .operations._others import Operations
-
-        return self._group(Operations)
+        return self._operations("Operations")
 
     @property
-    def private_link_resources(self) -> PrivateLinkResourcesOperations:
+    def private_link_resources(self) -> _operations.PrivateLinkResourcesOperations:
         """Private link resources of a managed cluster: list them."""
-        from .operations._managed_clusters import PrivateLinkResourcesOperations
-
-        return self._group(PrivateLinkResourcesOperations)
+        return self._operations("PrivateLinkResourcesOperations")
 
     @property
-    def resolve_private_link_service_id(self) -> ResolvePrivateLinkServiceIdOperations:
+    def resolve_private_link_service_id(self) -> _operations.ResolvePrivateLinkServiceIdOperations:
         """The ID of the private link service of a managed cluster: resolve it."""
-        from .operations._managed_clusters import ResolvePrivateLinkServiceIdOperations
-
-        return self._group(ResolvePrivateLinkServiceIdOperations)
+        return self._operations("ResolvePrivateLinkServiceIdOperations")
 
     @property
-    def trusted_access_roles(self) -> TrustedAccessRolesOperations:
+    def trusted_access_roles(self) -> _operations.TrustedAccessRolesOperations:
         """Trusted access roles open to bindings in a region: list them."""
-        from .operations._others import TrustedAccessRolesOperations
-
-        return self._group(TrustedAccessRolesOperations)
+        return self._operations("TrustedAccessRolesOperations")

@@ -1,12 +1,13 @@
-# Generated from swagger/containerservice/containerservice.json (2026-08-01, sha256 3e8faf6fce90).
-# Do not edit: run "make generate".
+# Generated from swagger/containerservice/ by "make generate": do not edit.
 # ruff: noqa: F403
 
 """Models of the service ``containerservice``, each loaded when it is first asked for."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from ....core.lazy import lazy
 
 if TYPE_CHECKING:
     from ..enums import *
@@ -87,15 +88,15 @@ _NAMES = {
         ManagedClusterPodIdentityException ManagedClusterPodIdentityProfile ManagedClusterPodIdentityProvisioningError
         ManagedClusterPodIdentityProvisioningErrorBody ManagedClusterPodIdentityProvisioningInfo
         ManagedClusterPoolUpgradeProfile ManagedClusterPoolUpgradeProfileUpgradesItem ManagedClusterProperties
-        ManagedClusterPropertiesAutoScalerProfile ManagedClusterSKU ManagedClusterSecurityProfile UserAssignedIdentity
-    """,
-    "._managed_clusters_2": """
+        ManagedClusterPropertiesAutoScalerProfile ManagedClusterSKU ManagedClusterSecurityProfile
         ManagedClusterSecurityProfileDefender ManagedClusterSecurityProfileDefenderSecurityGating
         ManagedClusterSecurityProfileDefenderSecurityGatingIdentity
         ManagedClusterSecurityProfileDefenderSecurityMonitoring ManagedClusterSecurityProfileImageCleaner
         ManagedClusterSecurityProfileWorkloadIdentity ManagedClusterServicePrincipalProfile
-        ManagedClusterStaticEgressGatewayProfile ManagedClusterStatus ManagedClusterStorageProfile
-        ManagedClusterStorageProfileBlobCSIDriver ManagedClusterStorageProfileDiskCSIDriver
+        ManagedClusterStaticEgressGatewayProfile ManagedClusterStatus UserAssignedIdentity
+    """,
+    "._managed_clusters_2": """
+        ManagedClusterStorageProfile ManagedClusterStorageProfileBlobCSIDriver ManagedClusterStorageProfileDiskCSIDriver
         ManagedClusterStorageProfileFileCSIDriver ManagedClusterStorageProfileSnapshotController
         ManagedClusterUpgradeProfile ManagedClusterUpgradeProfileProperties
         ManagedClusterWebAppRoutingGatewayAPIImplementations ManagedClusterWindowsProfile
@@ -118,18 +119,6 @@ _NAMES = {
         Snapshot SnapshotProperties
     """,
 }
-_MODULES = {name: module for module, names in _NAMES.items() for name in names.split()}
 
 if not TYPE_CHECKING:
-    __all__ = sorted(_MODULES)
-
-    def __getattr__(name: str) -> Any:
-        if name not in _MODULES:
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        from importlib import import_module
-
-        found = globals()[name] = getattr(import_module(_MODULES[name], __name__), name)
-        return found
-
-    def __dir__() -> list[str]:
-        return sorted({*globals(), *_MODULES})
+    __all__, __getattr__, __dir__ = lazy(__name__, _NAMES)

@@ -1,5 +1,4 @@
-# Generated from swagger/containerservice/containerservice.json (2026-08-01, sha256 3e8faf6fce90).
-# Do not edit: run "make generate".
+# Generated from swagger/containerservice/ by "make generate": do not edit.
 
 """Models of ``containerservice``: ``bases``."""
 

@@ -1,5 +1,4 @@
-# Generated from swagger/containerservice/containerservice.json (2026-08-01, sha256 3e8faf6fce90).
-# Do not edit: run "make generate".
+# Generated from swagger/containerservice/ by "make generate": do not edit.
 
 """Models of ``containerservice``: ``others``."""
 
@@ -25,13 +24,13 @@ class OperationValue(Model):
         "display", "OperationValueDisplay", default=None
     )
     """Texts that show the operation to people."""
-    operation: str = flattened("display", "operation", init=False)
+    operation: str = flattened("display", init=False)
     """Short name of the operation."""
-    resource: str = flattened("display", "resource", init=False)
+    resource: str = flattened("display", init=False)
     """Kind of resource the operation works on."""
-    description: str = flattened("display", "description", init=False)
+    description: str = flattened("display", init=False)
     """What the operation does."""
-    provider: str = flattened("display", "provider", init=False)
+    provider: str = flattened("display", init=False)
     """Name of the resource provider."""
 
 

@@ -1,5 +1,4 @@
-# Generated from swagger/containerservice/containerservice.json (2026-08-01, sha256 3e8faf6fce90).
-# Do not edit: run "make generate".
+# Generated from swagger/containerservice/ by "make generate": do not edit.
 
 """Operations of ``containerservice``: ``managed_clusters``."""
 
@@ -26,6 +25,9 @@ class AgentPoolsOperations(OperationGroup):
     """Agent pools of a managed cluster: create, change, delete, get and list them.
 
     An attribute of the client: ``client.agent_pools``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -37,9 +39,6 @@ class AgentPoolsOperations(OperationGroup):
         :param resource_name: Name of the managed cluster.
         :param agent_pool_name: Name of the agent pool: lowercase letters and digits, up to 12 for Linux and 6 for
             Windows.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``AgentPool``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/aks/agent-pools/get
         """
@@ -65,9 +64,6 @@ class AgentPoolsOperations(OperationGroup):
         :param parameters: VM size, count, mode and other settings of the pool.
         :param etag: ETag that the condition is about.
         :param match_condition: What has to be true of it; otherwise the service refuses.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``AgentPool``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/aks/agent-pools/create-or-update
         """
@@ -102,9 +98,6 @@ class AgentPoolsOperations(OperationGroup):
         :param ignore_pod_disruption_budget: Whether to delete the pool although pod disruption budgets forbid it.
         :param etag: ETag that the condition is about.
         :param match_condition: What has to be true of it; otherwise the service refuses.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/aks/agent-pools/delete
         """
@@ -126,9 +119,6 @@ class AgentPoolsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param resource_name: Name of the managed cluster.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``AgentPool`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/aks/agent-pools/list
         """
@@ -143,9 +133,6 @@ class AgentPoolsOperations(OperationGroup):
         :param resource_name: Name of the managed cluster.
         :param agent_pool_name: Name of the agent pool: lowercase letters and digits, up to 12 for Linux and 6 for
             Windows.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/aks/agent-pools/abort-latest-operation
         """
@@ -168,9 +155,6 @@ class AgentPoolsOperations(OperationGroup):
         :param agent_pool_name: Name of the agent pool: lowercase letters and digits, up to 12 for Linux and 6 for
             Windows.
         :param machines: Names of the machines to delete.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/aks/agent-pools/delete-machines
         """
@@ -187,9 +171,6 @@ class AgentPoolsOperations(OperationGroup):
         :param resource_name: Name of the managed cluster.
         :param agent_pool_name: Name of the agent pool: lowercase letters and digits, up to 12 for Linux and 6 for
             Windows.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/aks/agent-pools/upgrade-node-image-version
         """
@@ -204,9 +185,6 @@ class AgentPoolsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param resource_name: Name of the managed cluster.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``AgentPoolAvailableVersions``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/aks/agent-pools/get-available-agent-pool-versions
         """
@@ -223,9 +201,6 @@ class AgentPoolsOperations(OperationGroup):
         :param resource_name: Name of the managed cluster.
         :param agent_pool_name: Name of the agent pool: lowercase letters and digits, up to 12 for Linux and 6 for
             Windows.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``AgentPoolUpgradeProfile``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/aks/agent-pools/get-upgrade-profile
         """
@@ -238,6 +213,9 @@ class ManagedClustersOperations(OperationGroup):
     """Managed Kubernetes clusters: create, change, start, stop, delete, get and list them.
 
     An attribute of the client: ``client.managed_clusters``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -247,9 +225,6 @@ class ManagedClustersOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param resource_name: Name of the managed cluster.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ManagedCluster``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/aks/managed-clusters/get
         """
@@ -272,9 +247,6 @@ class ManagedClustersOperations(OperationGroup):
         :param parameters: Location, identity, agent pools, networking and other settings of the cluster.
         :param etag: ETag that the condition is about.
         :param match_condition: What has to be true of it; otherwise the service refuses.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ManagedCluster``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/aks/managed-clusters/create-or-update
         """
@@ -305,9 +277,6 @@ class ManagedClustersOperations(OperationGroup):
         :param parameters: The new tags.
         :param etag: ETag that the condition is about.
         :param match_condition: What has to be true of it; otherwise the service refuses.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ManagedCluster``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/aks/managed-clusters/update-tags
         """
@@ -336,9 +305,6 @@ class ManagedClustersOperations(OperationGroup):
         :param resource_name: Name of the managed cluster.
         :param etag: ETag that the condition is about.
         :param match_condition: What has to be true of it; otherwise the service refuses.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/aks/managed-clusters/delete
         """
@@ -352,9 +318,6 @@ class ManagedClustersOperations(OperationGroup):
         """List the managed Kubernetes clusters of one resource group.
 
         :param resource_group_name: Name of the resource group, without regard to case.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ManagedCluster`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/aks/managed-clusters/list-by-resource-group
         """
@@ -362,10 +325,6 @@ class ManagedClustersOperations(OperationGroup):
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.ManagedCluster]:
         """List all managed Kubernetes clusters of the subscription.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ManagedCluster`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/aks/managed-clusters/list
         """
@@ -379,9 +338,6 @@ class ManagedClustersOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param resource_name: Name of the managed cluster.
         :param role_name: Name of the role, clusterUser or clusterAdmin.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ManagedClusterAccessProfile``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/aks/managed-clusters/get-access-profile
         """
@@ -402,9 +358,6 @@ class ManagedClustersOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param resource_name: Name of the managed cluster.
         :param server_fqdn: Which server name to put into the kubeconfig: private or public.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``CredentialResults``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/aks/managed-clusters/list-cluster-admin-credentials
         """
@@ -431,9 +384,6 @@ class ManagedClustersOperations(OperationGroup):
         :param resource_name: Name of the managed cluster.
         :param server_fqdn: Which server name to put into the kubeconfig: private or public.
         :param format: Form of the kubeconfig: azure or exec.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``CredentialResults``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/aks/managed-clusters/list-cluster-user-credentials
         """
@@ -459,9 +409,6 @@ class ManagedClustersOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param resource_name: Name of the managed cluster.
         :param server_fqdn: Which server name to put into the kubeconfig: private or public.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``CredentialResults``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/aks/managed-clusters/list-cluster-monitoring-user-credentials
         """
@@ -487,9 +434,6 @@ class ManagedClustersOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param resource_name: Name of the managed cluster.
         :param parameters: Client ID and secret of the service principal.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/aks/managed-clusters/reset-service-principal-profile
         """
@@ -513,9 +457,6 @@ class ManagedClustersOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param resource_name: Name of the managed cluster.
         :param parameters: Microsoft Entra settings.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/aks/managed-clusters/reset-aad-profile
         """
@@ -530,9 +471,6 @@ class ManagedClustersOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param resource_name: Name of the managed cluster.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/aks/managed-clusters/rotate-cluster-certificates
         """
@@ -547,9 +485,6 @@ class ManagedClustersOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param resource_name: Name of the managed cluster.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/aks/managed-clusters/abort-latest-operation
         """
@@ -562,9 +497,6 @@ class ManagedClustersOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param resource_name: Name of the managed cluster.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/aks/managed-clusters/rotate-service-account-signing-keys
         """
@@ -579,9 +511,6 @@ class ManagedClustersOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param resource_name: Name of the managed cluster.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/aks/managed-clusters/stop
         """
@@ -594,9 +523,6 @@ class ManagedClustersOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param resource_name: Name of the managed cluster.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/aks/managed-clusters/start
         """
@@ -614,9 +540,6 @@ class ManagedClustersOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param resource_name: Name of the managed cluster.
         :param request_payload: Command to run, with its files.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``RunCommandResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/aks/managed-clusters/run-command
         """
@@ -632,9 +555,6 @@ class ManagedClustersOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param resource_name: Name of the managed cluster.
         :param command_id: ID of the command, as run_command gives it.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``RunCommandResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/aks/managed-clusters/get-command-result
         """
@@ -649,9 +569,6 @@ class ManagedClustersOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param resource_name: Name of the managed cluster.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``OutboundEnvironmentEndpoint`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/aks/managed-clusters/list-outbound-network-dependencies-endpoints
         """
@@ -669,9 +586,6 @@ class ManagedClustersOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param resource_name: Name of the managed cluster.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ManagedClusterUpgradeProfile``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/aks/managed-clusters/get-upgrade-profile
         """
@@ -684,9 +598,6 @@ class ManagedClustersOperations(OperationGroup):
 
         :param location: Azure region, such as westeurope.
         :param mode: Mode of the service mesh revision, such as istio.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``MeshRevisionProfile``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/aks/managed-clusters/get-mesh-revision-profile
         """
@@ -698,9 +609,6 @@ class ManagedClustersOperations(OperationGroup):
         """List the service meshes and revisions that are offered in a region.
 
         :param location: Azure region, such as westeurope.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``MeshRevisionProfile`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/aks/managed-clusters/list-mesh-revision-profiles
         """
@@ -714,9 +622,6 @@ class ManagedClustersOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param resource_name: Name of the managed cluster.
         :param mode: Mode of the service mesh revision, such as istio.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``MeshUpgradeProfile``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/aks/managed-clusters/get-mesh-upgrade-profile
         """
@@ -731,9 +636,6 @@ class ManagedClustersOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param resource_name: Name of the managed cluster.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``MeshUpgradeProfile`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/aks/managed-clusters/list-mesh-upgrade-profiles
         """
@@ -747,9 +649,6 @@ class ManagedClustersOperations(OperationGroup):
         """List the Kubernetes versions offered in a region.
 
         :param location: Azure region, such as westeurope.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``KubernetesVersionListResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/aks/managed-clusters/list-kubernetes-versions
         """
@@ -760,6 +659,9 @@ class MaintenanceConfigurationsOperations(OperationGroup):
     """Maintenance configurations of a managed cluster: create, change, delete, get and list them.
 
     An attribute of the client: ``client.maintenance_configurations``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -771,9 +673,6 @@ class MaintenanceConfigurationsOperations(OperationGroup):
         :param resource_name: Name of the managed cluster.
         :param config_name: Name of the maintenance configuration: default, aksManagedAutoUpgradeSchedule or
             aksManagedNodeOSUpgradeSchedule.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``MaintenanceConfiguration``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/aks/maintenance-configurations/get
         """
@@ -796,9 +695,6 @@ class MaintenanceConfigurationsOperations(OperationGroup):
         :param config_name: Name of the maintenance configuration: default, aksManagedAutoUpgradeSchedule or
             aksManagedNodeOSUpgradeSchedule.
         :param parameters: Wanted settings of the maintenance configuration.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``MaintenanceConfiguration``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/aks/maintenance-configurations/create-or-update
         """
@@ -820,12 +716,12 @@ class MaintenanceConfigurationsOperations(OperationGroup):
         :param resource_name: Name of the managed cluster.
         :param config_name: Name of the maintenance configuration: default, aksManagedAutoUpgradeSchedule or
             aksManagedNodeOSUpgradeSchedule.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/aks/maintenance-configurations/delete
         """
-        self._call(_rest.MAINTENANCE_CONFIGURATIONS_DELETE, options, resource_group_name, resource_name, config_name)
+        return self._run(
+            _rest.MAINTENANCE_CONFIGURATIONS_DELETE, options, resource_group_name, resource_name, config_name
+        )
 
     def list_by_managed_cluster(
         self, resource_group_name: str, resource_name: str, **options: Unpack[PagingOptions]
@@ -834,9 +730,6 @@ class MaintenanceConfigurationsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param resource_name: Name of the managed cluster.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``MaintenanceConfiguration`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/aks/maintenance-configurations/list-by-managed-cluster
         """
@@ -849,6 +742,9 @@ class ManagedNamespacesOperations(OperationGroup):
     """Managed namespaces of a managed cluster: create, change, delete, get and list them.
 
     An attribute of the client: ``client.managed_namespaces``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -863,9 +759,6 @@ class ManagedNamespacesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param resource_name: Name of the managed cluster.
         :param managed_namespace_name: Name of the managed namespace.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ManagedNamespace``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/aks/managed-namespaces/get
         """
@@ -887,9 +780,6 @@ class ManagedNamespacesOperations(OperationGroup):
         :param resource_name: Name of the managed cluster.
         :param managed_namespace_name: Name of the managed namespace.
         :param parameters: Wanted settings of the managed namespace.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ManagedNamespace``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/aks/managed-namespaces/create-or-update
         """
@@ -916,9 +806,6 @@ class ManagedNamespacesOperations(OperationGroup):
         :param resource_name: Name of the managed cluster.
         :param managed_namespace_name: Name of the managed namespace.
         :param parameters: Settings of the managed namespace to change.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ManagedNamespace``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/aks/managed-namespaces/update
         """
@@ -943,9 +830,6 @@ class ManagedNamespacesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param resource_name: Name of the managed cluster.
         :param managed_namespace_name: Name of the managed namespace.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/aks/managed-namespaces/delete
         """
@@ -960,9 +844,6 @@ class ManagedNamespacesOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param resource_name: Name of the managed cluster.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ManagedNamespace`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/aks/managed-namespaces/list-by-managed-cluster
         """
@@ -980,9 +861,6 @@ class ManagedNamespacesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param resource_name: Name of the managed cluster.
         :param managed_namespace_name: Name of the managed namespace.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``CredentialResults``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/aks/managed-namespaces/list-credential
         """
@@ -999,6 +877,9 @@ class MachinesOperations(OperationGroup):
     """Machines of an agent pool: get and list them.
 
     An attribute of the client: ``client.machines``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -1016,9 +897,6 @@ class MachinesOperations(OperationGroup):
         :param agent_pool_name: Name of the agent pool: lowercase letters and digits, up to 12 for Linux and 6 for
             Windows.
         :param machine_name: Name of the machine.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Machine``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/aks/machines/get
         """
@@ -1035,9 +913,6 @@ class MachinesOperations(OperationGroup):
         :param resource_name: Name of the managed cluster.
         :param agent_pool_name: Name of the agent pool: lowercase letters and digits, up to 12 for Linux and 6 for
             Windows.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Machine`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/aks/machines/list
         """
@@ -1048,6 +923,9 @@ class PrivateEndpointConnectionsOperations(OperationGroup):
     """Private endpoint connections of a managed cluster: approve, reject, delete, get and list them.
 
     An attribute of the client: ``client.private_endpoint_connections``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -1063,9 +941,6 @@ class PrivateEndpointConnectionsOperations(OperationGroup):
         :param resource_name: Name of the managed cluster.
         :param private_endpoint_connection_name: Name of the private endpoint connection, as the list of connections
             gives it.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``PrivateEndpointConnection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/aks/private-endpoint-connections/get
         """
@@ -1092,9 +967,6 @@ class PrivateEndpointConnectionsOperations(OperationGroup):
         :param private_endpoint_connection_name: Name of the private endpoint connection, as the list of connections
             gives it.
         :param parameters: The connection with its new state.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``PrivateEndpointConnection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/aks/private-endpoint-connections/update
         """
@@ -1120,9 +992,6 @@ class PrivateEndpointConnectionsOperations(OperationGroup):
         :param resource_name: Name of the managed cluster.
         :param private_endpoint_connection_name: Name of the private endpoint connection, as the list of connections
             gives it.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/aks/private-endpoint-connections/delete
         """
@@ -1141,9 +1010,6 @@ class PrivateEndpointConnectionsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param resource_name: Name of the managed cluster.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``PrivateEndpointConnectionListResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/aks/private-endpoint-connections/list
         """
@@ -1154,6 +1020,9 @@ class TrustedAccessRoleBindingsOperations(OperationGroup):
     """Trusted access role bindings of a managed cluster: create, change, delete, get and list them.
 
     An attribute of the client: ``client.trusted_access_role_bindings``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -1168,9 +1037,6 @@ class TrustedAccessRoleBindingsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param resource_name: Name of the managed cluster.
         :param trusted_access_role_binding_name: Name of the trusted access role binding.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``TrustedAccessRoleBinding``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/aks/trusted-access-role-bindings/get
         """
@@ -1196,9 +1062,6 @@ class TrustedAccessRoleBindingsOperations(OperationGroup):
         :param resource_name: Name of the managed cluster.
         :param trusted_access_role_binding_name: Name of the trusted access role binding.
         :param trusted_access_role_binding: Wanted settings of the trusted access role binding.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``TrustedAccessRoleBinding``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/aks/trusted-access-role-bindings/create-or-update
         """
@@ -1223,9 +1086,6 @@ class TrustedAccessRoleBindingsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param resource_name: Name of the managed cluster.
         :param trusted_access_role_binding_name: Name of the trusted access role binding.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/aks/trusted-access-role-bindings/delete
         """
@@ -1244,9 +1104,6 @@ class TrustedAccessRoleBindingsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param resource_name: Name of the managed cluster.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``TrustedAccessRoleBinding`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/aks/trusted-access-role-bindings/list
         """
@@ -1257,6 +1114,9 @@ class IdentityBindingsOperations(OperationGroup):
     """Identity bindings of a managed cluster: create, change, delete, get and list them.
 
     An attribute of the client: ``client.identity_bindings``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -1271,9 +1131,6 @@ class IdentityBindingsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param resource_name: Name of the managed cluster.
         :param identity_binding_name: Name of the identity binding.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``IdentityBinding``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/aks/identity-bindings/get
         """
@@ -1295,9 +1152,6 @@ class IdentityBindingsOperations(OperationGroup):
         :param resource_name: Name of the managed cluster.
         :param identity_binding_name: Name of the identity binding.
         :param parameters: Wanted settings of the identity binding.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``IdentityBinding``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/aks/identity-bindings/create-or-update
         """
@@ -1322,9 +1176,6 @@ class IdentityBindingsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param resource_name: Name of the managed cluster.
         :param identity_binding_name: Name of the identity binding.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/aks/identity-bindings/delete
         """
@@ -1339,9 +1190,6 @@ class IdentityBindingsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param resource_name: Name of the managed cluster.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``IdentityBinding`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/aks/identity-bindings/list-by-managed-cluster
         """
@@ -1352,6 +1200,9 @@ class PrivateLinkResourcesOperations(OperationGroup):
     """Private link resources of a managed cluster: list them.
 
     An attribute of the client: ``client.private_link_resources``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list(
@@ -1361,9 +1212,6 @@ class PrivateLinkResourcesOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param resource_name: Name of the managed cluster.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``PrivateLinkResourcesListResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/aks/private-link-resources/list
         """
@@ -1374,6 +1222,9 @@ class ResolvePrivateLinkServiceIdOperations(OperationGroup):
     """The ID of the private link service of a managed cluster: resolve it.
 
     An attribute of the client: ``client.resolve_private_link_service_id``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def post(
@@ -1388,9 +1239,6 @@ class ResolvePrivateLinkServiceIdOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param resource_name: Name of the managed cluster.
         :param parameters: The private link resource to look up.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``PrivateLinkResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/aks/resolve-private-link-service-id/post
         """

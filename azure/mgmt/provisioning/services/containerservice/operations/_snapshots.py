@@ -1,5 +1,4 @@
-# Generated from swagger/containerservice/containerservice.json (2026-08-01, sha256 3e8faf6fce90).
-# Do not edit: run "make generate".
+# Generated from swagger/containerservice/ by "make generate": do not edit.
 
 """Operations of ``containerservice``: ``snapshots``."""
 
@@ -24,6 +23,9 @@ class SnapshotsOperations(OperationGroup):
     """Node pool snapshots: create, change, delete, get and list them.
 
     An attribute of the client: ``client.snapshots``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(self, resource_group_name: str, resource_name: str, **options: Unpack[RequestOptions]) -> models.Snapshot:
@@ -31,9 +33,6 @@ class SnapshotsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param resource_name: Name of the managed cluster.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Snapshot``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/aks/snapshots/get
         """
@@ -51,9 +50,6 @@ class SnapshotsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param resource_name: Name of the managed cluster.
         :param parameters: Wanted settings of the node pool snapshot.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Snapshot``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/aks/snapshots/create-or-update
         """
@@ -71,9 +67,6 @@ class SnapshotsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param resource_name: Name of the managed cluster.
         :param parameters: The new tags of the node pool snapshot.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Snapshot``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/aks/snapshots/update-tags
         """
@@ -84,12 +77,10 @@ class SnapshotsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param resource_name: Name of the managed cluster.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/aks/snapshots/delete
         """
-        self._call(_rest.SNAPSHOTS_DELETE, options, resource_group_name, resource_name)
+        return self._run(_rest.SNAPSHOTS_DELETE, options, resource_group_name, resource_name)
 
     def list_by_resource_group(
         self, resource_group_name: str, **options: Unpack[PagingOptions]
@@ -97,9 +88,6 @@ class SnapshotsOperations(OperationGroup):
         """List the node pool snapshots of one resource group.
 
         :param resource_group_name: Name of the resource group, without regard to case.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Snapshot`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/aks/snapshots/list-by-resource-group
         """
@@ -107,10 +95,6 @@ class SnapshotsOperations(OperationGroup):
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.Snapshot]:
         """List all node pool snapshots of the subscription.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Snapshot`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/aks/snapshots/list
         """

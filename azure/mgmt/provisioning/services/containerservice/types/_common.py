@@ -1,5 +1,4 @@
-# Generated from swagger/containerservice/containerservice.json (2026-08-01, sha256 3e8faf6fce90).
-# Do not edit: run "make generate".
+# Generated from swagger/containerservice/ by "make generate": do not edit.
 
 """Dicts for the models of ``containerservice``, and values of its enums: ``common``."""
 
@@ -7,12 +6,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from typing_extensions import TypedDict
+from ....core.dicts import ModelDict
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import datetime
-    from typing import Any
 
     from .. import models
     from ._managed_clusters import ErrorDetailDict
@@ -33,34 +31,22 @@ OSSKUValue: TypeAlias = Literal[
 OSTypeValue: TypeAlias = Literal["Linux", "Windows"]
 
 
-class CreationDataDict(TypedDict, total=False):
-    """Snapshot that something is created from."""
-
+class CreationDataDict(ModelDict, total=False):
     source_resource_id: str
-    additional_properties: Mapping[str, Any]
 
 
-class ErrorResponseDict(TypedDict, total=False):
-    """Error answer of the service."""
-
+class ErrorResponseDict(ModelDict, total=False):
     error: models.ErrorDetail | ErrorDetailDict
-    additional_properties: Mapping[str, Any]
 
 
-class SystemDataDict(TypedDict, total=False):
-    """Who created and last changed a resource, and when."""
-
+class SystemDataDict(ModelDict, total=False):
     created_by: str
     created_by_type: models.CreatedByType | CreatedByTypeValue
     created_at: datetime | str
     last_modified_by: str
     last_modified_by_type: models.CreatedByType | CreatedByTypeValue
     last_modified_at: datetime | str
-    additional_properties: Mapping[str, Any]
 
 
-class TagsObjectDict(TypedDict, total=False):
-    """Tags of a resource to change."""
-
+class TagsObjectDict(ModelDict, total=False):
     tags: Mapping[str, str]
-    additional_properties: Mapping[str, Any]

@@ -1,5 +1,4 @@
-# Generated from swagger/containerservice/containerservice.json (2026-08-01, sha256 3e8faf6fce90).
-# Do not edit: run "make generate".
+# Generated from swagger/containerservice/ by "make generate": do not edit.
 
 """Dicts for the models of ``containerservice``, and values of its enums: ``managed_clusters``."""
 
@@ -7,26 +6,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from typing_extensions import TypedDict
-
+from ....core.dicts import ModelDict
 from ._bases import ProxyResourceDict, TrackedResourceDict
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import date, datetime
-    from typing import Any
 
     from typing_extensions import Required
 
     from .. import models
     from ._common import CreationDataDict, OSSKUValue, OSTypeValue
     from ._managed_clusters_2 import (
-        ManagedClusterSecurityProfileDefenderDict,
-        ManagedClusterSecurityProfileImageCleanerDict,
-        ManagedClusterSecurityProfileWorkloadIdentityDict,
-        ManagedClusterServicePrincipalProfileDict,
-        ManagedClusterStaticEgressGatewayProfileDict,
-        ManagedClusterStatusDict,
         ManagedClusterStorageProfileDict,
         ManagedClusterWebAppRoutingGatewayAPIImplementationsDict,
         ManagedClusterWindowsProfileDict,
@@ -120,66 +111,43 @@ UpgradeChannelValue: TypeAlias = Literal["rapid", "stable", "patch", "node-image
 WorkloadRuntimeValue: TypeAlias = Literal["OCIContainer", "WasmWasi", "KataVmIsolation"]
 
 
-class AbsoluteMonthlyScheduleDict(TypedDict, total=False):
-    """Maintenance on a day of the month."""
-
+class AbsoluteMonthlyScheduleDict(ModelDict, total=False):
     interval_months: Required[int]
     day_of_month: Required[int]
-    additional_properties: Mapping[str, Any]
 
 
-class AccessProfileDict(TypedDict, total=False):
-    """A kubeconfig."""
-
+class AccessProfileDict(ModelDict, total=False):
     kube_config: bytes
-    additional_properties: Mapping[str, Any]
 
 
-class AdvancedNetworkingDict(TypedDict, total=False):
-    """Observability and security of the network, beyond the plugin."""
-
+class AdvancedNetworkingDict(ModelDict, total=False):
     enabled: bool
     observability: models.AdvancedNetworkingObservability | AdvancedNetworkingObservabilityDict
     security: models.AdvancedNetworkingSecurity | AdvancedNetworkingSecurityDict
     performance: models.AdvancedNetworkingPerformance | AdvancedNetworkingPerformanceDict
-    additional_properties: Mapping[str, Any]
 
 
-class AdvancedNetworkingObservabilityDict(TypedDict, total=False):
-    """Metrics and logs of the cluster's network."""
-
+class AdvancedNetworkingObservabilityDict(ModelDict, total=False):
     enabled: bool
-    additional_properties: Mapping[str, Any]
 
 
-class AdvancedNetworkingPerformanceDict(TypedDict, total=False):
-    """Ways of making the network faster."""
-
+class AdvancedNetworkingPerformanceDict(ModelDict, total=False):
     acceleration_mode: models.AccelerationMode | AccelerationModeValue
-    additional_properties: Mapping[str, Any]
 
 
-class AdvancedNetworkingSecurityDict(TypedDict, total=False):
-    """Network policies by DNS name or layer 7, and encryption in transit."""
-
+class AdvancedNetworkingSecurityDict(ModelDict, total=False):
     enabled: bool
     advanced_network_policies: models.AdvancedNetworkPolicies | AdvancedNetworkPoliciesValue
     transit_encryption: (
         models.AdvancedNetworkingSecurityTransitEncryption | AdvancedNetworkingSecurityTransitEncryptionDict
     )
-    additional_properties: Mapping[str, Any]
 
 
-class AdvancedNetworkingSecurityTransitEncryptionDict(TypedDict, total=False):
-    """Encryption of traffic between nodes."""
-
+class AdvancedNetworkingSecurityTransitEncryptionDict(ModelDict, total=False):
     type: models.TransitEncryptionType | TransitEncryptionTypeValue
-    additional_properties: Mapping[str, Any]
 
 
 class _AgentPoolFlatDict(ProxyResourceDict, total=False):
-    """An agent pool: nodes of one size and kind in a managed cluster."""
-
     count: int
     vm_size: str
     os_disk_size_gb: int
@@ -235,8 +203,6 @@ class _AgentPoolFlatDict(ProxyResourceDict, total=False):
 
 
 class _AgentPoolNestedDict(ProxyResourceDict, total=False):
-    """An agent pool: nodes of one size and kind in a managed cluster."""
-
     properties: Required[
         models.AgentPoolManagedClusterAgentPoolProfileProperties | AgentPoolManagedClusterAgentPoolProfilePropertiesDict
     ]
@@ -245,69 +211,46 @@ class _AgentPoolNestedDict(ProxyResourceDict, total=False):
 AgentPoolDict: TypeAlias = _AgentPoolFlatDict | _AgentPoolNestedDict
 
 
-class AgentPoolArtifactStreamingProfileDict(TypedDict, total=False):
-    """Streaming of container images, so that pods start before the image is complete."""
-
+class AgentPoolArtifactStreamingProfileDict(ModelDict, total=False):
     enabled: bool
-    additional_properties: Mapping[str, Any]
 
 
-class _AgentPoolAvailableVersionsFlatDict(TypedDict, total=False):
-    """Kubernetes versions an agent pool may have."""
-
+class _AgentPoolAvailableVersionsFlatDict(ModelDict, total=False):
     agent_pool_versions: Sequence[
         models.AgentPoolAvailableVersionsPropertiesAgentPoolVersionsItem
         | AgentPoolAvailableVersionsPropertiesAgentPoolVersionsItemDict
     ]
-    additional_properties: Mapping[str, Any]
 
 
-class _AgentPoolAvailableVersionsNestedDict(TypedDict, total=False):
-    """Kubernetes versions an agent pool may have."""
-
+class _AgentPoolAvailableVersionsNestedDict(ModelDict, total=False):
     properties: Required[models.AgentPoolAvailableVersionsProperties | AgentPoolAvailableVersionsPropertiesDict]
-    additional_properties: Mapping[str, Any]
 
 
 AgentPoolAvailableVersionsDict: TypeAlias = _AgentPoolAvailableVersionsFlatDict | _AgentPoolAvailableVersionsNestedDict
 
 
-class AgentPoolAvailableVersionsPropertiesDict(TypedDict, total=False):
-    """The versions an agent pool may have."""
-
+class AgentPoolAvailableVersionsPropertiesDict(ModelDict, total=False):
     agent_pool_versions: Sequence[
         models.AgentPoolAvailableVersionsPropertiesAgentPoolVersionsItem
         | AgentPoolAvailableVersionsPropertiesAgentPoolVersionsItemDict
     ]
-    additional_properties: Mapping[str, Any]
 
 
-class AgentPoolAvailableVersionsPropertiesAgentPoolVersionsItemDict(TypedDict, total=False):
-    """A Kubernetes version an agent pool may have."""
-
+class AgentPoolAvailableVersionsPropertiesAgentPoolVersionsItemDict(ModelDict, total=False):
     default: bool
     kubernetes_version: str
     is_preview: bool
-    additional_properties: Mapping[str, Any]
 
 
-class AgentPoolDeleteMachinesParameterDict(TypedDict, total=False):
-    """Machines to delete from an agent pool."""
-
+class AgentPoolDeleteMachinesParameterDict(ModelDict, total=False):
     machine_names: Required[Sequence[str]]
-    additional_properties: Mapping[str, Any]
 
 
-class AgentPoolGatewayProfileDict(TypedDict, total=False):
-    """Settings of a pool that is a gateway for outbound traffic."""
-
+class AgentPoolGatewayProfileDict(ModelDict, total=False):
     public_ip_prefix_size: int
-    additional_properties: Mapping[str, Any]
 
 
-class AgentPoolManagedClusterAgentPoolProfilePropertiesDict(TypedDict, total=False):
-    """Size, count, mode, networking and state of an agent pool."""
-
+class AgentPoolManagedClusterAgentPoolProfilePropertiesDict(ModelDict, total=False):
     count: int
     vm_size: str
     os_disk_size_gb: int
@@ -360,46 +303,32 @@ class AgentPoolManagedClusterAgentPoolProfilePropertiesDict(TypedDict, total=Fal
     virtual_machine_nodes_status: Sequence[models.VirtualMachineNodes | VirtualMachineNodesDict]
     status: models.AgentPoolStatus | AgentPoolStatusDict
     local_dns_profile: models.LocalDNSProfile | LocalDNSProfileDict
-    additional_properties: Mapping[str, Any]
 
 
-class AgentPoolNetworkProfileDict(TypedDict, total=False):
-    """Networking of an agent pool."""
-
+class AgentPoolNetworkProfileDict(ModelDict, total=False):
     node_public_ip_tags: Sequence[models.IPTag | IPTagDict]
     allowed_host_ports: Sequence[models.PortRange | PortRangeDict]
     application_security_groups: Sequence[str]
     dranet: models.DRANETProfile | DRANETProfileDict
-    additional_properties: Mapping[str, Any]
 
 
-class AgentPoolRecentlyUsedVersionDict(TypedDict, total=False):
-    """A version an agent pool had before."""
-
+class AgentPoolRecentlyUsedVersionDict(ModelDict, total=False):
     orchestrator_version: str
     node_image_version: str
     timestamp: datetime | str
-    additional_properties: Mapping[str, Any]
 
 
-class AgentPoolSecurityProfileDict(TypedDict, total=False):
-    """Security settings of an agent pool."""
-
+class AgentPoolSecurityProfileDict(ModelDict, total=False):
     enable_vtpm: bool
     enable_secure_boot: bool
     ssh_access: models.AgentPoolSSHAccess | AgentPoolSSHAccessValue
-    additional_properties: Mapping[str, Any]
 
 
-class AgentPoolStatusDict(TypedDict, total=False):
-    """What is known about the state beyond provisioningState."""
-
-    additional_properties: Mapping[str, Any]
+class AgentPoolStatusDict(ModelDict, total=False):
+    """Stands for AgentPoolStatus."""
 
 
 class _AgentPoolUpgradeProfileFlatDict(ProxyResourceDict, total=False):
-    """Versions an agent pool can be upgraded to."""
-
     kubernetes_version: str
     os_type: models.OSType | OSTypeValue
     upgrades: Sequence[
@@ -409,103 +338,70 @@ class _AgentPoolUpgradeProfileFlatDict(ProxyResourceDict, total=False):
 
 
 class _AgentPoolUpgradeProfileNestedDict(ProxyResourceDict, total=False):
-    """Versions an agent pool can be upgraded to."""
-
     properties: Required[models.AgentPoolUpgradeProfileProperties | AgentPoolUpgradeProfilePropertiesDict]
 
 
 AgentPoolUpgradeProfileDict: TypeAlias = _AgentPoolUpgradeProfileFlatDict | _AgentPoolUpgradeProfileNestedDict
 
 
-class AgentPoolUpgradeProfilePropertiesDict(TypedDict, total=False):
-    """Current version of an agent pool, and those it can be upgraded to."""
-
+class AgentPoolUpgradeProfilePropertiesDict(ModelDict, total=False):
     kubernetes_version: Required[str]
     os_type: Required[models.OSType | OSTypeValue]
     upgrades: Sequence[
         models.AgentPoolUpgradeProfilePropertiesUpgradesItem | AgentPoolUpgradeProfilePropertiesUpgradesItemDict
     ]
     latest_node_image_version: str
-    additional_properties: Mapping[str, Any]
 
 
-class AgentPoolUpgradeProfilePropertiesUpgradesItemDict(TypedDict, total=False):
-    """A Kubernetes version to upgrade to."""
-
+class AgentPoolUpgradeProfilePropertiesUpgradesItemDict(ModelDict, total=False):
     kubernetes_version: str
     is_preview: bool
-    additional_properties: Mapping[str, Any]
 
 
-class AgentPoolUpgradeSettingsDict(TypedDict, total=False):
-    """How an agent pool is upgraded."""
-
+class AgentPoolUpgradeSettingsDict(ModelDict, total=False):
     max_surge: str
     max_unavailable: str
     drain_timeout_in_minutes: int
     node_soak_duration_in_minutes: int
     undrainable_node_behavior: models.UndrainableNodeBehavior | UndrainableNodeBehaviorValue
-    additional_properties: Mapping[str, Any]
 
 
-class AgentPoolWindowsProfileDict(TypedDict, total=False):
-    """Settings of Windows nodes in a pool."""
-
+class AgentPoolWindowsProfileDict(ModelDict, total=False):
     disable_outbound_nat: bool
-    additional_properties: Mapping[str, Any]
 
 
-class AutoScaleProfileDict(TypedDict, total=False):
-    """Limits of autoscaling for one VM size."""
-
+class AutoScaleProfileDict(ModelDict, total=False):
     size: str
     min_count: int
     max_count: int
-    additional_properties: Mapping[str, Any]
 
 
-class AzureKeyVaultKmsDict(TypedDict, total=False):
-    """Encryption of Kubernetes secrets in etcd with a key vault key."""
-
+class AzureKeyVaultKmsDict(ModelDict, total=False):
     enabled: bool
     key_id: str
     key_vault_network_access: models.KeyVaultNetworkAccessTypes | KeyVaultNetworkAccessTypesValue
     key_vault_resource_id: str
-    additional_properties: Mapping[str, Any]
 
 
-class ClusterUpgradeSettingsDict(TypedDict, total=False):
-    """Settings that override checks for an upgrade."""
-
+class ClusterUpgradeSettingsDict(ModelDict, total=False):
     override_settings: models.UpgradeOverrideSettings | UpgradeOverrideSettingsDict
-    additional_properties: Mapping[str, Any]
 
 
-class CommandResultPropertiesDict(TypedDict, total=False):
-    """State and output of a command."""
-
-    additional_properties: Mapping[str, Any]
+class CommandResultPropertiesDict(ModelDict, total=False):
+    """Stands for CommandResultProperties."""
 
 
-class CompatibleVersionsDict(TypedDict, total=False):
-    """Versions of a product that a service mesh revision works with."""
-
+class CompatibleVersionsDict(ModelDict, total=False):
     name: str
     versions: Sequence[str]
-    additional_properties: Mapping[str, Any]
 
 
-class ContainerServiceLinuxProfileDict(TypedDict, total=False):
-    """User name and SSH keys of Linux nodes."""
-
+class ContainerServiceLinuxProfileDict(ModelDict, total=False):
     admin_username: Required[str]
     ssh: Required[models.ContainerServiceSshConfiguration | ContainerServiceSshConfigurationDict]
-    additional_properties: Mapping[str, Any]
 
 
-class ContainerServiceNetworkProfileDict(TypedDict, total=False):
-    """Network plugin, address ranges and outbound traffic of a cluster."""
-
+class ContainerServiceNetworkProfileDict(ModelDict, total=False):
     network_plugin: models.NetworkPlugin | NetworkPluginValue
     network_plugin_mode: models.NetworkPluginMode | NetworkPluginModeValue
     network_policy: models.NetworkPolicy | NetworkPolicyValue
@@ -525,204 +421,132 @@ class ContainerServiceNetworkProfileDict(TypedDict, total=False):
     pod_cidrs: Sequence[str]
     service_cidrs: Sequence[str]
     ip_families: Sequence[models.IPFamily | IPFamilyValue]
-    additional_properties: Mapping[str, Any]
 
 
-class ContainerServiceSshConfigurationDict(TypedDict, total=False):
-    """SSH keys for Linux nodes."""
-
+class ContainerServiceSshConfigurationDict(ModelDict, total=False):
     public_keys: Required[Sequence[models.ContainerServiceSshPublicKey | ContainerServiceSshPublicKeyDict]]
-    additional_properties: Mapping[str, Any]
 
 
-class ContainerServiceSshPublicKeyDict(TypedDict, total=False):
-    """An SSH public key."""
-
+class ContainerServiceSshPublicKeyDict(ModelDict, total=False):
     key_data: Required[str]
-    additional_properties: Mapping[str, Any]
 
 
-class CredentialResultDict(TypedDict, total=False):
-    """A kubeconfig with its name."""
-
-    additional_properties: Mapping[str, Any]
+class CredentialResultDict(ModelDict, total=False):
+    """Stands for CredentialResult."""
 
 
-class CredentialResultsDict(TypedDict, total=False):
-    """Kubeconfigs of a cluster."""
-
-    additional_properties: Mapping[str, Any]
+class CredentialResultsDict(ModelDict, total=False):
+    """Stands for CredentialResults."""
 
 
-class DRANETProfileDict(TypedDict, total=False):
-    """Networking of nodes by dynamic resource allocation."""
-
+class DRANETProfileDict(ModelDict, total=False):
     mode: models.DRANETMode | DRANETModeValue
-    additional_properties: Mapping[str, Any]
 
 
-class DailyScheduleDict(TypedDict, total=False):
-    """Maintenance every so many days."""
-
+class DailyScheduleDict(ModelDict, total=False):
     interval_days: Required[int]
-    additional_properties: Mapping[str, Any]
 
 
-class DateSpanDict(TypedDict, total=False):
-    """A range of days."""
-
+class DateSpanDict(ModelDict, total=False):
     start: Required[date | str]
     end: Required[date | str]
-    additional_properties: Mapping[str, Any]
 
 
-class DelegatedResourceDict(TypedDict, total=False):
-    """Internal use: a resource that acts for the cluster."""
-
+class DelegatedResourceDict(ModelDict, total=False):
     resource_id: str
     tenant_id: str
     referral_resource: str
     location: str
-    additional_properties: Mapping[str, Any]
 
 
-class EndpointDependencyDict(TypedDict, total=False):
-    """A domain name that the service must be able to reach, with its endpoints."""
-
+class EndpointDependencyDict(ModelDict, total=False):
     domain_name: str
     endpoint_details: Sequence[models.EndpointDetail | EndpointDetailDict]
-    additional_properties: Mapping[str, Any]
 
 
-class EndpointDetailDict(TypedDict, total=False):
-    """IP address and port of an outbound endpoint."""
-
+class EndpointDetailDict(ModelDict, total=False):
     ip_address: str
     port: int
     protocol: str
     description: str
-    additional_properties: Mapping[str, Any]
 
 
-class ErrorAdditionalInfoDict(TypedDict, total=False):
-    """More information about an error, of a type of its own."""
-
-    additional_properties: Mapping[str, Any]
+class ErrorAdditionalInfoDict(ModelDict, total=False):
+    """Stands for ErrorAdditionalInfo."""
 
 
-class ErrorDetailDict(TypedDict, total=False):
-    """One error: its code, message and what lies behind it."""
-
-    additional_properties: Mapping[str, Any]
+class ErrorDetailDict(ModelDict, total=False):
+    """Stands for ErrorDetail."""
 
 
-class ExtendedLocationDict(TypedDict, total=False):
-    """Edge zone or custom location that a resource lies in."""
-
+class ExtendedLocationDict(ModelDict, total=False):
     name: str
     type: models.ExtendedLocationTypes | ExtendedLocationTypesValue
-    additional_properties: Mapping[str, Any]
 
 
-class GPUProfileDict(TypedDict, total=False):
-    """GPU settings of an agent pool."""
-
+class GPUProfileDict(ModelDict, total=False):
     driver: models.GPUDriver | GPUDriverValue
     nvidia: models.NvidiaGPUProfile | NvidiaGPUProfileDict
-    additional_properties: Mapping[str, Any]
 
 
-class IPTagDict(TypedDict, total=False):
-    """An IP tag of public addresses."""
-
+class IPTagDict(ModelDict, total=False):
     ip_tag_type: str
     tag: str
-    additional_properties: Mapping[str, Any]
 
 
 class IdentityBindingDict(ProxyResourceDict, total=False):
-    """A link between a managed identity and a cluster, so that its workloads can use the identity."""
-
     properties: models.IdentityBindingProperties | IdentityBindingPropertiesDict
 
 
-class IdentityBindingManagedIdentityProfileDict(TypedDict, total=False):
-    """The managed identity of an identity binding."""
-
+class IdentityBindingManagedIdentityProfileDict(ModelDict, total=False):
     resource_id: Required[str]
-    additional_properties: Mapping[str, Any]
 
 
-class IdentityBindingOidcIssuerProfileDict(TypedDict, total=False):
-    """Token issuer of an identity binding."""
-
-    additional_properties: Mapping[str, Any]
+class IdentityBindingOidcIssuerProfileDict(ModelDict, total=False):
+    """Stands for IdentityBindingOidcIssuerProfile."""
 
 
-class IdentityBindingPropertiesDict(TypedDict, total=False):
-    """Identity, issuer and state of an identity binding."""
-
+class IdentityBindingPropertiesDict(ModelDict, total=False):
     managed_identity: Required[models.IdentityBindingManagedIdentityProfile | IdentityBindingManagedIdentityProfileDict]
-    additional_properties: Mapping[str, Any]
 
 
-class IstioCertificateAuthorityDict(TypedDict, total=False):
-    """Certificate authority of the service mesh."""
-
+class IstioCertificateAuthorityDict(ModelDict, total=False):
     plugin: models.IstioPluginCertificateAuthority | IstioPluginCertificateAuthorityDict
-    additional_properties: Mapping[str, Any]
 
 
-class IstioComponentsDict(TypedDict, total=False):
-    """Gateways of the service mesh."""
-
+class IstioComponentsDict(ModelDict, total=False):
     ingress_gateways: Sequence[models.IstioIngressGateway | IstioIngressGatewayDict]
     egress_gateways: Sequence[models.IstioEgressGateway | IstioEgressGatewayDict]
     proxy_redirection_mechanism: models.ProxyRedirectionMechanism | ProxyRedirectionMechanismValue
-    additional_properties: Mapping[str, Any]
 
 
-class IstioEgressGatewayDict(TypedDict, total=False):
-    """A gateway of the service mesh for traffic going out."""
-
+class IstioEgressGatewayDict(ModelDict, total=False):
     enabled: Required[bool]
     name: Required[str]
     namespace: str
     gateway_configuration_name: str
-    additional_properties: Mapping[str, Any]
 
 
-class IstioIngressGatewayDict(TypedDict, total=False):
-    """A gateway of the service mesh for traffic coming in."""
-
+class IstioIngressGatewayDict(ModelDict, total=False):
     mode: Required[models.IstioIngressGatewayMode | IstioIngressGatewayModeValue]
     enabled: Required[bool]
-    additional_properties: Mapping[str, Any]
 
 
-class IstioPluginCertificateAuthorityDict(TypedDict, total=False):
-    """Certificates of a service mesh, kept in a key vault."""
-
+class IstioPluginCertificateAuthorityDict(ModelDict, total=False):
     key_vault_id: str
     cert_object_name: str
     key_object_name: str
     root_cert_object_name: str
     cert_chain_object_name: str
-    additional_properties: Mapping[str, Any]
 
 
-class IstioServiceMeshDict(TypedDict, total=False):
-    """Istio settings of a cluster."""
-
+class IstioServiceMeshDict(ModelDict, total=False):
     components: models.IstioComponents | IstioComponentsDict
     certificate_authority: models.IstioCertificateAuthority | IstioCertificateAuthorityDict
     revisions: Sequence[str]
-    additional_properties: Mapping[str, Any]
 
 
-class KubeletConfigDict(TypedDict, total=False):
-    """Settings of the kubelet on the nodes."""
-
+class KubeletConfigDict(ModelDict, total=False):
     cpu_manager_policy: str
     cpu_cfs_quota: bool
     cpu_cfs_quota_period: str
@@ -734,61 +558,40 @@ class KubeletConfigDict(TypedDict, total=False):
     container_log_max_size_mb: int
     container_log_max_files: int
     pod_max_pids: int
-    additional_properties: Mapping[str, Any]
 
 
-class KubernetesPatchVersionDict(TypedDict, total=False):
-    """A patch version, with those it can be upgraded to."""
-
+class KubernetesPatchVersionDict(ModelDict, total=False):
     upgrades: Sequence[str]
-    additional_properties: Mapping[str, Any]
 
 
-class KubernetesResourceObjectEncryptionProfileDict(TypedDict, total=False):
-    """Encryption of Kubernetes objects at rest."""
-
+class KubernetesResourceObjectEncryptionProfileDict(ModelDict, total=False):
     infrastructure_encryption: models.InfrastructureEncryption | InfrastructureEncryptionValue
-    additional_properties: Mapping[str, Any]
 
 
-class KubernetesVersionDict(TypedDict, total=False):
-    """A Kubernetes version offered in a region."""
-
+class KubernetesVersionDict(ModelDict, total=False):
     version: str
     capabilities: models.KubernetesVersionCapabilities | KubernetesVersionCapabilitiesDict
     is_default: bool
     is_preview: bool
     patch_versions: Mapping[str, models.KubernetesPatchVersion | KubernetesPatchVersionDict]
-    additional_properties: Mapping[str, Any]
 
 
-class KubernetesVersionCapabilitiesDict(TypedDict, total=False):
-    """Support plans of a Kubernetes version."""
-
+class KubernetesVersionCapabilitiesDict(ModelDict, total=False):
     support_plan: Sequence[models.KubernetesSupportPlan | KubernetesSupportPlanValue]
-    additional_properties: Mapping[str, Any]
 
 
-class KubernetesVersionListResultDict(TypedDict, total=False):
-    """Kubernetes versions offered in a region."""
-
+class KubernetesVersionListResultDict(ModelDict, total=False):
     values: Sequence[models.KubernetesVersion | KubernetesVersionDict]
-    additional_properties: Mapping[str, Any]
 
 
-class LinuxOSConfigDict(TypedDict, total=False):
-    """Settings of Linux on the nodes."""
-
+class LinuxOSConfigDict(ModelDict, total=False):
     sysctls: models.SysctlConfig | SysctlConfigDict
     transparent_huge_page_enabled: str
     transparent_huge_page_defrag: str
     swap_file_size_mb: int
-    additional_properties: Mapping[str, Any]
 
 
-class LocalDNSOverrideDict(TypedDict, total=False):
-    """DNS caching settings for one zone."""
-
+class LocalDNSOverrideDict(ModelDict, total=False):
     query_logging: models.LocalDNSQueryLogging | LocalDNSQueryLoggingValue
     protocol: models.LocalDNSProtocol | LocalDNSProtocolValue
     forward_destination: models.LocalDNSForwardDestination | LocalDNSForwardDestinationValue
@@ -797,83 +600,59 @@ class LocalDNSOverrideDict(TypedDict, total=False):
     cache_duration_in_seconds: int
     serve_stale_duration_in_seconds: int
     serve_stale: models.LocalDNSServeStale | LocalDNSServeStaleValue
-    additional_properties: Mapping[str, Any]
 
 
-class LocalDNSProfileDict(TypedDict, total=False):
-    """DNS caching on the nodes."""
-
+class LocalDNSProfileDict(ModelDict, total=False):
     mode: models.LocalDNSMode | LocalDNSModeValue
     vnet_dns_overrides: Mapping[str, models.LocalDNSOverride | LocalDNSOverrideDict]
     kube_dns_overrides: Mapping[str, models.LocalDNSOverride | LocalDNSOverrideDict]
-    additional_properties: Mapping[str, Any]
 
 
 class MachineDict(ProxyResourceDict, total=False):
-    """A machine behind a node."""
-
     properties: models.MachineProperties | MachinePropertiesDict
 
 
-class MachineIpAddressDict(TypedDict, total=False):
-    """An IP address of a machine."""
-
-    additional_properties: Mapping[str, Any]
+class MachineIpAddressDict(ModelDict, total=False):
+    """Stands for MachineIpAddress."""
 
 
-class MachineNetworkPropertiesDict(TypedDict, total=False):
-    """IP addresses of a machine."""
-
-    additional_properties: Mapping[str, Any]
+class MachineNetworkPropertiesDict(ModelDict, total=False):
+    """Stands for MachineNetworkProperties."""
 
 
-class MachinePropertiesDict(TypedDict, total=False):
-    """Addresses and ID of a machine."""
-
-    additional_properties: Mapping[str, Any]
+class MachinePropertiesDict(ModelDict, total=False):
+    """Stands for MachineProperties."""
 
 
 class _MaintenanceConfigurationFlatDict(ProxyResourceDict, total=False):
-    """When a managed cluster may be maintained or upgraded."""
-
     time_in_week: Sequence[models.TimeInWeek | TimeInWeekDict]
     not_allowed_time: Sequence[models.TimeSpan | TimeSpanDict]
     maintenance_window: models.MaintenanceWindow | MaintenanceWindowDict
 
 
 class _MaintenanceConfigurationNestedDict(ProxyResourceDict, total=False):
-    """When a managed cluster may be maintained or upgraded."""
-
     properties: Required[models.MaintenanceConfigurationProperties | MaintenanceConfigurationPropertiesDict]
 
 
 MaintenanceConfigurationDict: TypeAlias = _MaintenanceConfigurationFlatDict | _MaintenanceConfigurationNestedDict
 
 
-class MaintenanceConfigurationPropertiesDict(TypedDict, total=False):
-    """Maintenance window, or the allowed and forbidden times."""
-
+class MaintenanceConfigurationPropertiesDict(ModelDict, total=False):
     time_in_week: Sequence[models.TimeInWeek | TimeInWeekDict]
     not_allowed_time: Sequence[models.TimeSpan | TimeSpanDict]
     maintenance_window: models.MaintenanceWindow | MaintenanceWindowDict
-    additional_properties: Mapping[str, Any]
 
 
-class MaintenanceWindowDict(TypedDict, total=False):
-    """Schedule and length of maintenance."""
-
+class MaintenanceWindowDict(ModelDict, total=False):
     schedule: Required[models.Schedule | ScheduleDict]
     duration_hours: Required[int]
     utc_offset: str
     start_date: date | str
     start_time: Required[str]
     not_allowed_dates: Sequence[models.DateSpan | DateSpanDict]
-    additional_properties: Mapping[str, Any]
 
 
 class _ManagedClusterFlatDict(TrackedResourceDict, total=False):
-    """A managed Kubernetes cluster."""
-
     sku: models.ManagedClusterSKU | ManagedClusterSKUDict
     extended_location: models.ExtendedLocation | ExtendedLocationDict
     identity: models.ManagedClusterIdentity | ManagedClusterIdentityDict
@@ -929,8 +708,6 @@ class _ManagedClusterFlatDict(TrackedResourceDict, total=False):
 
 
 class _ManagedClusterNestedDict(TrackedResourceDict, total=False):
-    """A managed Kubernetes cluster."""
-
     properties: Required[models.ManagedClusterProperties | ManagedClusterPropertiesDict]
     sku: models.ManagedClusterSKU | ManagedClusterSKUDict
     extended_location: models.ExtendedLocation | ExtendedLocationDict
@@ -941,9 +718,7 @@ class _ManagedClusterNestedDict(TrackedResourceDict, total=False):
 ManagedClusterDict: TypeAlias = _ManagedClusterFlatDict | _ManagedClusterNestedDict
 
 
-class ManagedClusterAADProfileDict(TypedDict, total=False):
-    """Sign-in to a cluster with Microsoft Entra ID."""
-
+class ManagedClusterAADProfileDict(ModelDict, total=False):
     managed: bool
     enable_azure_rbac: bool
     admin_group_object_i_ds: Sequence[str]
@@ -951,19 +726,13 @@ class ManagedClusterAADProfileDict(TypedDict, total=False):
     server_app_id: str
     server_app_secret: str
     tenant_id: str
-    additional_properties: Mapping[str, Any]
 
 
-class ManagedClusterAIToolchainOperatorProfileDict(TypedDict, total=False):
-    """The AI toolchain operator, which runs models on GPU nodes."""
-
+class ManagedClusterAIToolchainOperatorProfileDict(ModelDict, total=False):
     enabled: bool
-    additional_properties: Mapping[str, Any]
 
 
-class ManagedClusterAPIServerAccessProfileDict(TypedDict, total=False):
-    """Who can reach the API server, and how."""
-
+class ManagedClusterAPIServerAccessProfileDict(ModelDict, total=False):
     authorized_ip_ranges: Sequence[str]
     enable_private_cluster: bool
     private_dns_zone: str
@@ -971,18 +740,13 @@ class ManagedClusterAPIServerAccessProfileDict(TypedDict, total=False):
     disable_run_command: bool
     enable_vnet_integration: bool
     subnet_id: str
-    additional_properties: Mapping[str, Any]
 
 
 class _ManagedClusterAccessProfileFlatDict(TrackedResourceDict, total=False):
-    """Access to a cluster by one role."""
-
     kube_config: bytes
 
 
 class _ManagedClusterAccessProfileNestedDict(TrackedResourceDict, total=False):
-    """Access to a cluster by one role."""
-
     properties: Required[models.AccessProfile | AccessProfileDict]
 
 
@@ -991,30 +755,22 @@ ManagedClusterAccessProfileDict: TypeAlias = (
 )
 
 
-class ManagedClusterAddonProfileDict(TypedDict, total=False):
-    """Whether an add-on is on, and its settings."""
-
+class ManagedClusterAddonProfileDict(ModelDict, total=False):
     enabled: Required[bool]
     config: Mapping[str, str]
-    additional_properties: Mapping[str, Any]
 
 
-class UserAssignedIdentityDict(TypedDict, total=False):
-    """A user-assigned identity that a cluster uses."""
-
+class UserAssignedIdentityDict(ModelDict, total=False):
     resource_id: str
     client_id: str
     object_id: str
-    additional_properties: Mapping[str, Any]
 
 
 class ManagedClusterAddonProfileIdentityDict(UserAssignedIdentityDict, total=False):
-    """Identity an add-on uses."""
+    """Stands for ManagedClusterAddonProfileIdentity."""
 
 
-class ManagedClusterAgentPoolProfilePropertiesDict(TypedDict, total=False):
-    """Size, count, mode, networking and state of an agent pool."""
-
+class ManagedClusterAgentPoolProfilePropertiesDict(ModelDict, total=False):
     count: int
     vm_size: str
     os_disk_size_gb: int
@@ -1067,33 +823,22 @@ class ManagedClusterAgentPoolProfilePropertiesDict(TypedDict, total=False):
     virtual_machine_nodes_status: Sequence[models.VirtualMachineNodes | VirtualMachineNodesDict]
     status: models.AgentPoolStatus | AgentPoolStatusDict
     local_dns_profile: models.LocalDNSProfile | LocalDNSProfileDict
-    additional_properties: Mapping[str, Any]
 
 
 class ManagedClusterAgentPoolProfileDict(ManagedClusterAgentPoolProfilePropertiesDict, total=False):
-    """An agent pool as part of a managed cluster."""
-
     name: Required[str]
 
 
-class ManagedClusterAppRoutingIstioDict(TypedDict, total=False):
-    """Istio as gateway of application routing."""
-
+class ManagedClusterAppRoutingIstioDict(ModelDict, total=False):
     mode: models.GatewayAPIIstioEnabled | GatewayAPIIstioEnabledValue
-    additional_properties: Mapping[str, Any]
 
 
-class ManagedClusterAutoUpgradeProfileDict(TypedDict, total=False):
-    """How a cluster is upgraded by itself."""
-
+class ManagedClusterAutoUpgradeProfileDict(ModelDict, total=False):
     upgrade_channel: models.UpgradeChannel | UpgradeChannelValue
     node_os_upgrade_channel: models.NodeOSUpgradeChannel | NodeOSUpgradeChannelValue
-    additional_properties: Mapping[str, Any]
 
 
-class ManagedClusterAzureMonitorProfileDict(TypedDict, total=False):
-    """Monitoring of a cluster by Azure Monitor."""
-
+class ManagedClusterAzureMonitorProfileDict(ModelDict, total=False):
     metrics: models.ManagedClusterAzureMonitorProfileMetrics | ManagedClusterAzureMonitorProfileMetricsDict
     container_insights: (
         models.ManagedClusterAzureMonitorProfileContainerInsights
@@ -1102,12 +847,9 @@ class ManagedClusterAzureMonitorProfileDict(TypedDict, total=False):
     app_monitoring: (
         models.ManagedClusterAzureMonitorProfileAppMonitoring | ManagedClusterAzureMonitorProfileAppMonitoringDict
     )
-    additional_properties: Mapping[str, Any]
 
 
-class ManagedClusterAzureMonitorProfileAppMonitoringDict(TypedDict, total=False):
-    """Monitoring of applications in the cluster."""
-
+class ManagedClusterAzureMonitorProfileAppMonitoringDict(ModelDict, total=False):
     auto_instrumentation: (
         models.ManagedClusterAzureMonitorProfileAppMonitoringAutoInstrumentation
         | ManagedClusterAzureMonitorProfileAppMonitoringAutoInstrumentationDict
@@ -1120,56 +862,38 @@ class ManagedClusterAzureMonitorProfileAppMonitoringDict(TypedDict, total=False)
         models.ManagedClusterAzureMonitorProfileAppMonitoringOpenTelemetryLogsAndTraces
         | ManagedClusterAzureMonitorProfileAppMonitoringOpenTelemetryLogsAndTracesDict
     )
-    additional_properties: Mapping[str, Any]
 
 
-class ManagedClusterAzureMonitorProfileAppMonitoringAutoInstrumentationDict(TypedDict, total=False):
-    """Instrumentation of applications without code."""
-
+class ManagedClusterAzureMonitorProfileAppMonitoringAutoInstrumentationDict(ModelDict, total=False):
     enabled: bool
-    additional_properties: Mapping[str, Any]
 
 
-class ManagedClusterAzureMonitorProfileAppMonitoringOpenTelemetryLogsAndTracesDict(TypedDict, total=False):
-    """Logs and traces over OpenTelemetry."""
-
+class ManagedClusterAzureMonitorProfileAppMonitoringOpenTelemetryLogsAndTracesDict(ModelDict, total=False):
     enabled: bool
     http_port: int
     grpc_port: int
-    additional_properties: Mapping[str, Any]
 
 
-class ManagedClusterAzureMonitorProfileAppMonitoringOpenTelemetryMetricsDict(TypedDict, total=False):
-    """Metrics over OpenTelemetry."""
-
+class ManagedClusterAzureMonitorProfileAppMonitoringOpenTelemetryMetricsDict(ModelDict, total=False):
     enabled: bool
     http_port: int
     grpc_port: int
-    additional_properties: Mapping[str, Any]
 
 
-class ManagedClusterAzureMonitorProfileContainerInsightsDict(TypedDict, total=False):
-    """Logs and metrics by Container insights."""
-
+class ManagedClusterAzureMonitorProfileContainerInsightsDict(ModelDict, total=False):
     enabled: bool
     log_analytics_workspace_resource_id: str
     syslog_port: int
     disable_prometheus_metrics_scraping: bool
     container_network_logs: models.ContainerNetworkLogs | ContainerNetworkLogsValue
-    additional_properties: Mapping[str, Any]
 
 
-class ManagedClusterAzureMonitorProfileKubeStateMetricsDict(TypedDict, total=False):
-    """What kube-state-metrics adds to metrics."""
-
+class ManagedClusterAzureMonitorProfileKubeStateMetricsDict(ModelDict, total=False):
     metric_labels_allowlist: str
     metric_annotations_allow_list: str
-    additional_properties: Mapping[str, Any]
 
 
-class ManagedClusterAzureMonitorProfileMetricsDict(TypedDict, total=False):
-    """Metrics by managed Prometheus."""
-
+class ManagedClusterAzureMonitorProfileMetricsDict(ModelDict, total=False):
     enabled: Required[bool]
     kube_state_metrics: (
         models.ManagedClusterAzureMonitorProfileKubeStateMetrics | ManagedClusterAzureMonitorProfileKubeStateMetricsDict
@@ -1178,54 +902,36 @@ class ManagedClusterAzureMonitorProfileMetricsDict(TypedDict, total=False):
         models.ManagedClusterAzureMonitorProfileMetricsControlPlane
         | ManagedClusterAzureMonitorProfileMetricsControlPlaneDict
     )
-    additional_properties: Mapping[str, Any]
 
 
-class ManagedClusterAzureMonitorProfileMetricsControlPlaneDict(TypedDict, total=False):
-    """Metrics of the control plane."""
-
+class ManagedClusterAzureMonitorProfileMetricsControlPlaneDict(ModelDict, total=False):
     enabled: bool
-    additional_properties: Mapping[str, Any]
 
 
-class ManagedClusterBootstrapProfileDict(TypedDict, total=False):
-    """Where a cluster gets its own images from."""
-
+class ManagedClusterBootstrapProfileDict(ModelDict, total=False):
     artifact_source: models.ArtifactSource | ArtifactSourceValue
     container_registry_id: str
-    additional_properties: Mapping[str, Any]
 
 
-class ManagedClusterCostAnalysisDict(TypedDict, total=False):
-    """Cost of namespaces and deployments, shown in the portal; not in the Free tier."""
-
+class ManagedClusterCostAnalysisDict(ModelDict, total=False):
     enabled: bool
-    additional_properties: Mapping[str, Any]
 
 
-class ManagedClusterHTTPProxyConfigDict(TypedDict, total=False):
-    """HTTP proxy of the nodes."""
-
+class ManagedClusterHTTPProxyConfigDict(ModelDict, total=False):
     http_proxy: str
     https_proxy: str
     no_proxy: Sequence[str]
     trusted_ca: str
     enabled: bool
-    additional_properties: Mapping[str, Any]
 
 
-class ManagedClusterHostedSystemProfileDict(TypedDict, total=False):
-    """Nodes for system pods that Azure hosts."""
-
+class ManagedClusterHostedSystemProfileDict(ModelDict, total=False):
     enabled: bool
     system_node_subnet_id: str
     node_subnet_id: str
-    additional_properties: Mapping[str, Any]
 
 
-class ManagedClusterIdentityDict(TypedDict, total=False):
-    """Identity of the cluster's control plane."""
-
+class ManagedClusterIdentityDict(ModelDict, total=False):
     type: models.ResourceIdentityType | ResourceIdentityTypeValue
     delegated_resources: Mapping[str, models.DelegatedResource | DelegatedResourceDict]
     user_assigned_identities: Mapping[
@@ -1233,36 +939,24 @@ class ManagedClusterIdentityDict(TypedDict, total=False):
         models.ManagedServiceIdentityUserAssignedIdentitiesValue
         | ManagedServiceIdentityUserAssignedIdentitiesValueDict,
     ]
-    additional_properties: Mapping[str, Any]
 
 
-class ManagedClusterIngressProfileDict(TypedDict, total=False):
-    """Ingress of a cluster."""
-
+class ManagedClusterIngressProfileDict(ModelDict, total=False):
     web_app_routing: models.ManagedClusterIngressProfileWebAppRouting | ManagedClusterIngressProfileWebAppRoutingDict
     gateway_api: (
         models.ManagedClusterIngressProfileGatewayConfiguration | ManagedClusterIngressProfileGatewayConfigurationDict
     )
-    additional_properties: Mapping[str, Any]
 
 
-class ManagedClusterIngressProfileGatewayConfigurationDict(TypedDict, total=False):
-    """Whether the Gateway API is installed."""
-
+class ManagedClusterIngressProfileGatewayConfigurationDict(ModelDict, total=False):
     installation: models.ManagedGatewayType | ManagedGatewayTypeValue
-    additional_properties: Mapping[str, Any]
 
 
-class ManagedClusterIngressProfileNginxDict(TypedDict, total=False):
-    """The NGINX ingress controller of application routing."""
-
+class ManagedClusterIngressProfileNginxDict(ModelDict, total=False):
     default_ingress_controller_type: models.NginxIngressControllerType | NginxIngressControllerTypeValue
-    additional_properties: Mapping[str, Any]
 
 
-class ManagedClusterIngressProfileWebAppRoutingDict(TypedDict, total=False):
-    """The application routing add-on."""
-
+class ManagedClusterIngressProfileWebAppRoutingDict(ModelDict, total=False):
     enabled: bool
     gateway_api_implementations: (
         models.ManagedClusterWebAppRoutingGatewayAPIImplementations
@@ -1270,12 +964,9 @@ class ManagedClusterIngressProfileWebAppRoutingDict(TypedDict, total=False):
     )
     dns_zone_resource_ids: Sequence[str]
     nginx: models.ManagedClusterIngressProfileNginx | ManagedClusterIngressProfileNginxDict
-    additional_properties: Mapping[str, Any]
 
 
-class ManagedClusterLoadBalancerProfileDict(TypedDict, total=False):
-    """Outbound addresses and ports of the load balancer."""
-
+class ManagedClusterLoadBalancerProfileDict(ModelDict, total=False):
     managed_outbound_i_ps: (
         models.ManagedClusterLoadBalancerProfileManagedOutboundIPs
         | ManagedClusterLoadBalancerProfileManagedOutboundIPsDict
@@ -1291,49 +982,31 @@ class ManagedClusterLoadBalancerProfileDict(TypedDict, total=False):
     idle_timeout_in_minutes: int
     enable_multiple_standard_load_balancers: bool
     backend_pool_type: models.BackendPoolType | BackendPoolTypeValue
-    additional_properties: Mapping[str, Any]
 
 
-class ManagedClusterLoadBalancerProfileManagedOutboundIPsDict(TypedDict, total=False):
-    """Number of outbound addresses that AKS makes."""
-
+class ManagedClusterLoadBalancerProfileManagedOutboundIPsDict(ModelDict, total=False):
     count: int
     count_ipv6: int
-    additional_properties: Mapping[str, Any]
 
 
-class ManagedClusterLoadBalancerProfileOutboundIPPrefixesDict(TypedDict, total=False):
-    """Your own IP prefixes for outbound traffic of the load balancer."""
-
+class ManagedClusterLoadBalancerProfileOutboundIPPrefixesDict(ModelDict, total=False):
     public_ip_prefixes: Sequence[models.ResourceReference | ResourceReferenceDict]
-    additional_properties: Mapping[str, Any]
 
 
-class ManagedClusterLoadBalancerProfileOutboundIPsDict(TypedDict, total=False):
-    """Your own IP addresses for outbound traffic of the load balancer."""
-
+class ManagedClusterLoadBalancerProfileOutboundIPsDict(ModelDict, total=False):
     public_i_ps: Sequence[models.ResourceReference | ResourceReferenceDict]
-    additional_properties: Mapping[str, Any]
 
 
-class ManagedClusterManagedOutboundIPProfileDict(TypedDict, total=False):
-    """Number of outbound addresses that AKS makes."""
-
+class ManagedClusterManagedOutboundIPProfileDict(ModelDict, total=False):
     count: int
     count_ipv6: int
-    additional_properties: Mapping[str, Any]
 
 
-class ManagedClusterMetricsProfileDict(TypedDict, total=False):
-    """Cost analysis of a cluster."""
-
+class ManagedClusterMetricsProfileDict(ModelDict, total=False):
     cost_analysis: models.ManagedClusterCostAnalysis | ManagedClusterCostAnalysisDict
-    additional_properties: Mapping[str, Any]
 
 
-class ManagedClusterNATGatewayProfileDict(TypedDict, total=False):
-    """Outbound addresses of the NAT gateway."""
-
+class ManagedClusterNATGatewayProfileDict(ModelDict, total=False):
     sku: models.ManagedClusterNATGatewaySku | ManagedClusterNATGatewaySkuValue
     managed_outbound_ip_profile: (
         models.ManagedClusterManagedOutboundIPProfile | ManagedClusterManagedOutboundIPProfileDict
@@ -1343,125 +1016,83 @@ class ManagedClusterNATGatewayProfileDict(TypedDict, total=False):
     )
     outbound_i_ps: models.ManagedClusterNATGatewayProfileOutboundIPs | ManagedClusterNATGatewayProfileOutboundIPsDict
     idle_timeout_in_minutes: int
-    additional_properties: Mapping[str, Any]
 
 
-class ManagedClusterNATGatewayProfileOutboundIPsDict(TypedDict, total=False):
-    """Your own IP addresses for the NAT gateway."""
-
+class ManagedClusterNATGatewayProfileOutboundIPsDict(ModelDict, total=False):
     public_i_ps: Sequence[str]
-    additional_properties: Mapping[str, Any]
 
 
-class ManagedClusterNATGatewayProfileOutboundIpPrefixesDict(TypedDict, total=False):
-    """Your own IP prefixes for the NAT gateway."""
-
+class ManagedClusterNATGatewayProfileOutboundIpPrefixesDict(ModelDict, total=False):
     public_ip_prefixes: Sequence[str]
-    additional_properties: Mapping[str, Any]
 
 
-class ManagedClusterNodeProvisioningProfileDict(TypedDict, total=False):
-    """Node auto-provisioning: nodes are made to fit pending pods."""
-
+class ManagedClusterNodeProvisioningProfileDict(ModelDict, total=False):
     mode: models.NodeProvisioningMode | NodeProvisioningModeValue
     default_node_pools: models.NodeProvisioningDefaultNodePools | NodeProvisioningDefaultNodePoolsValue
-    additional_properties: Mapping[str, Any]
 
 
-class ManagedClusterNodeResourceGroupProfileDict(TypedDict, total=False):
-    """Whether users may change the node resource group."""
-
+class ManagedClusterNodeResourceGroupProfileDict(ModelDict, total=False):
     restriction_level: models.RestrictionLevel | RestrictionLevelValue
-    additional_properties: Mapping[str, Any]
 
 
-class ManagedClusterOIDCIssuerProfileDict(TypedDict, total=False):
-    """The cluster's token issuer, for workload identity."""
-
+class ManagedClusterOIDCIssuerProfileDict(ModelDict, total=False):
     enabled: bool
-    additional_properties: Mapping[str, Any]
 
 
-class ManagedClusterPodIdentityDict(TypedDict, total=False):
-    """A pod identity of the old kind, replaced by workload identity."""
-
+class ManagedClusterPodIdentityDict(ModelDict, total=False):
     name: Required[str]
     namespace: Required[str]
     binding_selector: str
     identity: Required[models.UserAssignedIdentity | UserAssignedIdentityDict]
-    additional_properties: Mapping[str, Any]
 
 
-class ManagedClusterPodIdentityExceptionDict(TypedDict, total=False):
-    """Pods that old-style pod identity leaves alone."""
-
+class ManagedClusterPodIdentityExceptionDict(ModelDict, total=False):
     name: Required[str]
     namespace: Required[str]
     pod_labels: Required[Mapping[str, str]]
-    additional_properties: Mapping[str, Any]
 
 
-class ManagedClusterPodIdentityProfileDict(TypedDict, total=False):
-    """Old-style pod identities, replaced by workload identity."""
-
+class ManagedClusterPodIdentityProfileDict(ModelDict, total=False):
     enabled: bool
     allow_network_plugin_kubenet: bool
     user_assigned_identities: Sequence[models.ManagedClusterPodIdentity | ManagedClusterPodIdentityDict]
     user_assigned_identity_exceptions: Sequence[
         models.ManagedClusterPodIdentityException | ManagedClusterPodIdentityExceptionDict
     ]
-    additional_properties: Mapping[str, Any]
 
 
-class ManagedClusterPodIdentityProvisioningErrorDict(TypedDict, total=False):
-    """What went wrong with a pod identity."""
-
+class ManagedClusterPodIdentityProvisioningErrorDict(ModelDict, total=False):
     error: models.ManagedClusterPodIdentityProvisioningErrorBody | ManagedClusterPodIdentityProvisioningErrorBodyDict
-    additional_properties: Mapping[str, Any]
 
 
-class ManagedClusterPodIdentityProvisioningErrorBodyDict(TypedDict, total=False):
-    """An error with its code, message and details."""
-
+class ManagedClusterPodIdentityProvisioningErrorBodyDict(ModelDict, total=False):
     code: str
     message: str
     target: str
     details: Sequence[
         models.ManagedClusterPodIdentityProvisioningErrorBody | ManagedClusterPodIdentityProvisioningErrorBodyDict
     ]
-    additional_properties: Mapping[str, Any]
 
 
-class ManagedClusterPodIdentityProvisioningInfoDict(TypedDict, total=False):
-    """State of a pod identity."""
-
+class ManagedClusterPodIdentityProvisioningInfoDict(ModelDict, total=False):
     error: models.ManagedClusterPodIdentityProvisioningError | ManagedClusterPodIdentityProvisioningErrorDict
-    additional_properties: Mapping[str, Any]
 
 
-class ManagedClusterPoolUpgradeProfileDict(TypedDict, total=False):
-    """Current version of a pool or control plane, and those it can be upgraded to."""
-
+class ManagedClusterPoolUpgradeProfileDict(ModelDict, total=False):
     kubernetes_version: Required[str]
     name: str
     os_type: Required[models.OSType | OSTypeValue]
     upgrades: Sequence[
         models.ManagedClusterPoolUpgradeProfileUpgradesItem | ManagedClusterPoolUpgradeProfileUpgradesItemDict
     ]
-    additional_properties: Mapping[str, Any]
 
 
-class ManagedClusterPoolUpgradeProfileUpgradesItemDict(TypedDict, total=False):
-    """A Kubernetes version to upgrade to."""
-
+class ManagedClusterPoolUpgradeProfileUpgradesItemDict(ModelDict, total=False):
     kubernetes_version: str
     is_preview: bool
-    additional_properties: Mapping[str, Any]
 
 
-class ManagedClusterPropertiesDict(TypedDict, total=False):
-    """Settings and state of a managed Kubernetes cluster."""
-
+class ManagedClusterPropertiesDict(ModelDict, total=False):
     kubernetes_version: str
     dns_prefix: str
     fqdn_subdomain: str
@@ -1510,12 +1141,9 @@ class ManagedClusterPropertiesDict(TypedDict, total=False):
     scheduler_profile: models.SchedulerProfile | SchedulerProfileDict
     hosted_system_profile: models.ManagedClusterHostedSystemProfile | ManagedClusterHostedSystemProfileDict
     status: models.ManagedClusterStatus | ManagedClusterStatusDict
-    additional_properties: Mapping[str, Any]
 
 
-class ManagedClusterPropertiesAutoScalerProfileDict(TypedDict, total=False):
-    """Settings of the cluster autoscaler; durations such as 10m, numbers as strings."""
-
+class ManagedClusterPropertiesAutoScalerProfileDict(ModelDict, total=False):
     balance_similar_node_groups: str
     daemonset_eviction_for_empty_nodes: bool
     daemonset_eviction_for_occupied_nodes: bool
@@ -1536,20 +1164,14 @@ class ManagedClusterPropertiesAutoScalerProfileDict(TypedDict, total=False):
     scale_down_utilization_threshold: str
     skip_nodes_with_local_storage: str
     skip_nodes_with_system_pods: str
-    additional_properties: Mapping[str, Any]
 
 
-class ManagedClusterSKUDict(TypedDict, total=False):
-    """Tier of a cluster."""
-
+class ManagedClusterSKUDict(ModelDict, total=False):
     name: models.ManagedClusterSKUName | ManagedClusterSKUNameValue
     tier: models.ManagedClusterSKUTier | ManagedClusterSKUTierValue
-    additional_properties: Mapping[str, Any]
 
 
-class ManagedClusterSecurityProfileDict(TypedDict, total=False):
-    """Security settings of a cluster."""
-
+class ManagedClusterSecurityProfileDict(ModelDict, total=False):
     defender: models.ManagedClusterSecurityProfileDefender | ManagedClusterSecurityProfileDefenderDict
     azure_key_vault_kms: models.AzureKeyVaultKms | AzureKeyVaultKmsDict
     kubernetes_resource_object_encryption_profile: (
@@ -1560,4 +1182,55 @@ class ManagedClusterSecurityProfileDict(TypedDict, total=False):
     )
     image_cleaner: models.ManagedClusterSecurityProfileImageCleaner | ManagedClusterSecurityProfileImageCleanerDict
     custom_ca_trust_certificates: Sequence[bytes]
-    additional_properties: Mapping[str, Any]
+
+
+class ManagedClusterSecurityProfileDefenderDict(ModelDict, total=False):
+    log_analytics_workspace_resource_id: str
+    security_monitoring: (
+        models.ManagedClusterSecurityProfileDefenderSecurityMonitoring
+        | ManagedClusterSecurityProfileDefenderSecurityMonitoringDict
+    )
+    security_gating: (
+        models.ManagedClusterSecurityProfileDefenderSecurityGating
+        | ManagedClusterSecurityProfileDefenderSecurityGatingDict
+    )
+
+
+class ManagedClusterSecurityProfileDefenderSecurityGatingDict(ModelDict, total=False):
+    enabled: bool
+    identities: Sequence[
+        models.ManagedClusterSecurityProfileDefenderSecurityGatingIdentity
+        | ManagedClusterSecurityProfileDefenderSecurityGatingIdentityDict
+    ]
+    allow_secret_access: bool
+
+
+class ManagedClusterSecurityProfileDefenderSecurityGatingIdentityDict(ModelDict, total=False):
+    azure_container_registry: str
+    identity: models.UserAssignedIdentity | UserAssignedIdentityDict
+
+
+class ManagedClusterSecurityProfileDefenderSecurityMonitoringDict(ModelDict, total=False):
+    enabled: bool
+
+
+class ManagedClusterSecurityProfileImageCleanerDict(ModelDict, total=False):
+    enabled: bool
+    interval_hours: int
+
+
+class ManagedClusterSecurityProfileWorkloadIdentityDict(ModelDict, total=False):
+    enabled: bool
+
+
+class ManagedClusterServicePrincipalProfileDict(ModelDict, total=False):
+    client_id: Required[str]
+    secret: str
+
+
+class ManagedClusterStaticEgressGatewayProfileDict(ModelDict, total=False):
+    enabled: bool
+
+
+class ManagedClusterStatusDict(ModelDict, total=False):
+    """Stands for ManagedClusterStatus."""

@@ -1,5 +1,4 @@
-# Generated from swagger/containerservice/containerservice.json (2026-08-01, sha256 3e8faf6fce90).
-# Do not edit: run "make generate".
+# Generated from swagger/containerservice/ by "make generate": do not edit.
 
 """Dicts for the models of ``containerservice``, and values of its enums: ``managed_clusters_2``."""
 
@@ -7,14 +6,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from typing_extensions import TypedDict
-
+from ....core.dicts import ModelDict
 from ._bases import ProxyResourceDict, TrackedResourceDict
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import datetime
-    from typing import Any
 
     from typing_extensions import Required
 
@@ -29,7 +26,6 @@ if TYPE_CHECKING:
         IstioServiceMeshDict,
         ManagedClusterAppRoutingIstioDict,
         ManagedClusterPoolUpgradeProfileDict,
-        UserAssignedIdentityDict,
     )
 
 AdoptionPolicyValue: TypeAlias = Literal["Never", "IfIdentical", "Always"]
@@ -49,134 +45,37 @@ TypeValue: TypeAlias = Literal["First", "Second", "Third", "Fourth", "Last"]
 WeekDayValue: TypeAlias = Literal["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"]
 
 
-class ManagedClusterSecurityProfileDefenderDict(TypedDict, total=False):
-    """Microsoft Defender for Containers."""
-
-    log_analytics_workspace_resource_id: str
-    security_monitoring: (
-        models.ManagedClusterSecurityProfileDefenderSecurityMonitoring
-        | ManagedClusterSecurityProfileDefenderSecurityMonitoringDict
-    )
-    security_gating: (
-        models.ManagedClusterSecurityProfileDefenderSecurityGating
-        | ManagedClusterSecurityProfileDefenderSecurityGatingDict
-    )
-    additional_properties: Mapping[str, Any]
-
-
-class ManagedClusterSecurityProfileDefenderSecurityGatingDict(TypedDict, total=False):
-    """Refusal of vulnerable images."""
-
-    enabled: bool
-    identities: Sequence[
-        models.ManagedClusterSecurityProfileDefenderSecurityGatingIdentity
-        | ManagedClusterSecurityProfileDefenderSecurityGatingIdentityDict
-    ]
-    allow_secret_access: bool
-    additional_properties: Mapping[str, Any]
-
-
-class ManagedClusterSecurityProfileDefenderSecurityGatingIdentityDict(TypedDict, total=False):
-    """Identity that reads from a registry for security gating."""
-
-    azure_container_registry: str
-    identity: models.UserAssignedIdentity | UserAssignedIdentityDict
-    additional_properties: Mapping[str, Any]
-
-
-class ManagedClusterSecurityProfileDefenderSecurityMonitoringDict(TypedDict, total=False):
-    """Detection of threats by Defender."""
-
-    enabled: bool
-    additional_properties: Mapping[str, Any]
-
-
-class ManagedClusterSecurityProfileImageCleanerDict(TypedDict, total=False):
-    """Removal of unused images from nodes."""
-
-    enabled: bool
-    interval_hours: int
-    additional_properties: Mapping[str, Any]
-
-
-class ManagedClusterSecurityProfileWorkloadIdentityDict(TypedDict, total=False):
-    """Workload identity: pods sign in as managed identities."""
-
-    enabled: bool
-    additional_properties: Mapping[str, Any]
-
-
-class ManagedClusterServicePrincipalProfileDict(TypedDict, total=False):
-    """Service principal of a cluster."""
-
-    client_id: Required[str]
-    secret: str
-    additional_properties: Mapping[str, Any]
-
-
-class ManagedClusterStaticEgressGatewayProfileDict(TypedDict, total=False):
-    """Fixed outbound addresses by gateway pools."""
-
-    enabled: bool
-    additional_properties: Mapping[str, Any]
-
-
-class ManagedClusterStatusDict(TypedDict, total=False):
-    """What is known about the state beyond provisioningState."""
-
-    additional_properties: Mapping[str, Any]
-
-
-class ManagedClusterStorageProfileDict(TypedDict, total=False):
-    """Storage drivers of a cluster."""
-
+class ManagedClusterStorageProfileDict(ModelDict, total=False):
     disk_csi_driver: models.ManagedClusterStorageProfileDiskCSIDriver | ManagedClusterStorageProfileDiskCSIDriverDict
     file_csi_driver: models.ManagedClusterStorageProfileFileCSIDriver | ManagedClusterStorageProfileFileCSIDriverDict
     snapshot_controller: (
         models.ManagedClusterStorageProfileSnapshotController | ManagedClusterStorageProfileSnapshotControllerDict
     )
     blob_csi_driver: models.ManagedClusterStorageProfileBlobCSIDriver | ManagedClusterStorageProfileBlobCSIDriverDict
-    additional_properties: Mapping[str, Any]
 
 
-class ManagedClusterStorageProfileBlobCSIDriverDict(TypedDict, total=False):
-    """Driver for Azure Blob storage."""
-
+class ManagedClusterStorageProfileBlobCSIDriverDict(ModelDict, total=False):
     enabled: bool
-    additional_properties: Mapping[str, Any]
 
 
-class ManagedClusterStorageProfileDiskCSIDriverDict(TypedDict, total=False):
-    """Driver for Azure Disks."""
-
+class ManagedClusterStorageProfileDiskCSIDriverDict(ModelDict, total=False):
     enabled: bool
-    additional_properties: Mapping[str, Any]
 
 
-class ManagedClusterStorageProfileFileCSIDriverDict(TypedDict, total=False):
-    """Driver for Azure Files."""
-
+class ManagedClusterStorageProfileFileCSIDriverDict(ModelDict, total=False):
     enabled: bool
-    additional_properties: Mapping[str, Any]
 
 
-class ManagedClusterStorageProfileSnapshotControllerDict(TypedDict, total=False):
-    """Controller for volume snapshots."""
-
+class ManagedClusterStorageProfileSnapshotControllerDict(ModelDict, total=False):
     enabled: bool
-    additional_properties: Mapping[str, Any]
 
 
 class _ManagedClusterUpgradeProfileFlatDict(ProxyResourceDict, total=False):
-    """Versions a cluster can be upgraded to."""
-
     control_plane_profile: models.ManagedClusterPoolUpgradeProfile | ManagedClusterPoolUpgradeProfileDict
     agent_pool_profiles: Sequence[models.ManagedClusterPoolUpgradeProfile | ManagedClusterPoolUpgradeProfileDict]
 
 
 class _ManagedClusterUpgradeProfileNestedDict(ProxyResourceDict, total=False):
-    """Versions a cluster can be upgraded to."""
-
     properties: Required[models.ManagedClusterUpgradeProfileProperties | ManagedClusterUpgradeProfilePropertiesDict]
 
 
@@ -185,172 +84,114 @@ ManagedClusterUpgradeProfileDict: TypeAlias = (
 )
 
 
-class ManagedClusterUpgradeProfilePropertiesDict(TypedDict, total=False):
-    """Versions the control plane and the pools can be upgraded to."""
-
+class ManagedClusterUpgradeProfilePropertiesDict(ModelDict, total=False):
     control_plane_profile: Required[models.ManagedClusterPoolUpgradeProfile | ManagedClusterPoolUpgradeProfileDict]
     agent_pool_profiles: Required[
         Sequence[models.ManagedClusterPoolUpgradeProfile | ManagedClusterPoolUpgradeProfileDict]
     ]
-    additional_properties: Mapping[str, Any]
 
 
-class ManagedClusterWebAppRoutingGatewayAPIImplementationsDict(TypedDict, total=False):
-    """Gateway API on application routing."""
-
+class ManagedClusterWebAppRoutingGatewayAPIImplementationsDict(ModelDict, total=False):
     app_routing_istio: models.ManagedClusterAppRoutingIstio | ManagedClusterAppRoutingIstioDict
-    additional_properties: Mapping[str, Any]
 
 
-class ManagedClusterWindowsProfileDict(TypedDict, total=False):
-    """User name, password and settings of Windows nodes."""
-
+class ManagedClusterWindowsProfileDict(ModelDict, total=False):
     admin_username: Required[str]
     admin_password: str
     license_type: models.LicenseType | LicenseTypeValue
     enable_csi_proxy: bool
     gmsa_profile: models.WindowsGmsaProfile | WindowsGmsaProfileDict
-    additional_properties: Mapping[str, Any]
 
 
-class ManagedClusterWorkloadAutoScalerProfileDict(TypedDict, total=False):
-    """Autoscaling of workloads."""
-
+class ManagedClusterWorkloadAutoScalerProfileDict(ModelDict, total=False):
     keda: models.ManagedClusterWorkloadAutoScalerProfileKeda | ManagedClusterWorkloadAutoScalerProfileKedaDict
     vertical_pod_autoscaler: (
         models.ManagedClusterWorkloadAutoScalerProfileVerticalPodAutoscaler
         | ManagedClusterWorkloadAutoScalerProfileVerticalPodAutoscalerDict
     )
-    additional_properties: Mapping[str, Any]
 
 
-class ManagedClusterWorkloadAutoScalerProfileKedaDict(TypedDict, total=False):
-    """KEDA: scaling of workloads by events."""
-
+class ManagedClusterWorkloadAutoScalerProfileKedaDict(ModelDict, total=False):
     enabled: Required[bool]
-    additional_properties: Mapping[str, Any]
 
 
-class ManagedClusterWorkloadAutoScalerProfileVerticalPodAutoscalerDict(TypedDict, total=False):
-    """Scaling of CPU and memory requests of pods."""
-
+class ManagedClusterWorkloadAutoScalerProfileVerticalPodAutoscalerDict(ModelDict, total=False):
     enabled: Required[bool]
-    additional_properties: Mapping[str, Any]
 
 
 class ManagedNamespaceDict(TrackedResourceDict, total=False):
-    """A Kubernetes namespace managed as an Azure resource."""
-
     properties: models.NamespaceProperties | NamespacePropertiesDict
 
 
-class ManagedServiceIdentityUserAssignedIdentitiesValueDict(TypedDict, total=False):
-    """Object ID and client ID of a user-assigned identity; filled by the service."""
-
-    additional_properties: Mapping[str, Any]
+class ManagedServiceIdentityUserAssignedIdentitiesValueDict(ModelDict, total=False):
+    """Stands for ManagedServiceIdentityUserAssignedIdentitiesValue."""
 
 
-class ManualScaleProfileDict(TypedDict, total=False):
-    """Number of nodes of one VM size."""
-
+class ManualScaleProfileDict(ModelDict, total=False):
     size: str
     count: int
-    additional_properties: Mapping[str, Any]
 
 
-class MeshRevisionDict(TypedDict, total=False):
-    """A revision of a service mesh, with those it can be upgraded to."""
-
+class MeshRevisionDict(ModelDict, total=False):
     revision: str
     upgrades: Sequence[str]
     compatible_with: Sequence[models.CompatibleVersions | CompatibleVersionsDict]
-    additional_properties: Mapping[str, Any]
 
 
 class MeshRevisionProfileDict(ProxyResourceDict, total=False):
-    """Revisions of a service mesh that are offered."""
-
     properties: models.MeshRevisionProfileProperties | MeshRevisionProfilePropertiesDict
 
 
-class MeshRevisionProfilePropertiesDict(TypedDict, total=False):
-    """Revisions of a service mesh that are offered, in detail."""
-
+class MeshRevisionProfilePropertiesDict(ModelDict, total=False):
     mesh_revisions: Sequence[models.MeshRevision | MeshRevisionDict]
-    additional_properties: Mapping[str, Any]
 
 
 class MeshUpgradeProfileDict(ProxyResourceDict, total=False):
-    """Revisions a service mesh can be upgraded to."""
-
     properties: models.MeshUpgradeProfileProperties | MeshUpgradeProfilePropertiesDict
 
 
 class MeshUpgradeProfilePropertiesDict(MeshRevisionDict, total=False):
-    """Revisions a service mesh can be upgraded to, in detail."""
+    """Stands for MeshUpgradeProfileProperties."""
 
 
-class NamespacePropertiesDict(TypedDict, total=False):
-    """Quota, policies and labels of a managed namespace."""
-
+class NamespacePropertiesDict(ModelDict, total=False):
     labels: Mapping[str, str]
     annotations: Mapping[str, str]
     default_resource_quota: models.ResourceQuota | ResourceQuotaDict
     default_network_policy: models.NetworkPolicies | NetworkPoliciesDict
     adoption_policy: models.AdoptionPolicy | AdoptionPolicyValue
     delete_policy: models.DeletePolicy | DeletePolicyValue
-    additional_properties: Mapping[str, Any]
 
 
-class NetworkPoliciesDict(TypedDict, total=False):
-    """Traffic a namespace lets in and out."""
-
+class NetworkPoliciesDict(ModelDict, total=False):
     ingress: models.PolicyRule | PolicyRuleValue
     egress: models.PolicyRule | PolicyRuleValue
-    additional_properties: Mapping[str, Any]
 
 
-class NvidiaGPUProfileDict(TypedDict, total=False):
-    """Settings of NVIDIA GPUs."""
-
+class NvidiaGPUProfileDict(ModelDict, total=False):
     management_mode: models.ManagementMode | ManagementModeValue
-    additional_properties: Mapping[str, Any]
 
 
-class OutboundEnvironmentEndpointDict(TypedDict, total=False):
-    """Outbound endpoints of one category that the service depends on."""
-
+class OutboundEnvironmentEndpointDict(ModelDict, total=False):
     category: str
     endpoints: Sequence[models.EndpointDependency | EndpointDependencyDict]
-    additional_properties: Mapping[str, Any]
 
 
-class PortRangeDict(TypedDict, total=False):
-    """A range of ports with its protocol."""
-
+class PortRangeDict(ModelDict, total=False):
     port_start: int
     port_end: int
     protocol: models.Protocol | ProtocolValue
-    additional_properties: Mapping[str, Any]
 
 
-class PowerStateDict(TypedDict, total=False):
-    """Whether a cluster or pool is running or stopped."""
-
+class PowerStateDict(ModelDict, total=False):
     code: models.Code | CodeValue
-    additional_properties: Mapping[str, Any]
 
 
-class PrivateEndpointDict(TypedDict, total=False):
-    """The private endpoint at the other end of a connection."""
-
+class PrivateEndpointDict(ModelDict, total=False):
     id: str
-    additional_properties: Mapping[str, Any]
 
 
 class _PrivateEndpointConnectionFlatDict(ProxyResourceDict, total=False):
-    """A private endpoint connection of a managed cluster."""
-
     private_endpoint: models.PrivateEndpoint | PrivateEndpointDict
     private_link_service_connection_state: (
         models.PrivateLinkServiceConnectionState | PrivateLinkServiceConnectionStateDict
@@ -358,151 +199,100 @@ class _PrivateEndpointConnectionFlatDict(ProxyResourceDict, total=False):
 
 
 class _PrivateEndpointConnectionNestedDict(ProxyResourceDict, total=False):
-    """A private endpoint connection of a managed cluster."""
-
     properties: Required[models.PrivateEndpointConnectionProperties | PrivateEndpointConnectionPropertiesDict]
 
 
 PrivateEndpointConnectionDict: TypeAlias = _PrivateEndpointConnectionFlatDict | _PrivateEndpointConnectionNestedDict
 
 
-class PrivateEndpointConnectionListResultDict(TypedDict, total=False):
-    """List of private endpoint connections of a managed cluster."""
-
+class PrivateEndpointConnectionListResultDict(ModelDict, total=False):
     value: Sequence[models.PrivateEndpointConnection | PrivateEndpointConnectionDict]
-    additional_properties: Mapping[str, Any]
 
 
-class PrivateEndpointConnectionPropertiesDict(TypedDict, total=False):
-    """Endpoint and approval state of a private endpoint connection."""
-
+class PrivateEndpointConnectionPropertiesDict(ModelDict, total=False):
     private_endpoint: models.PrivateEndpoint | PrivateEndpointDict
     private_link_service_connection_state: Required[
         models.PrivateLinkServiceConnectionState | PrivateLinkServiceConnectionStateDict
     ]
-    additional_properties: Mapping[str, Any]
 
 
-class PrivateLinkResourceDict(TypedDict, total=False):
-    """A sub-resource that a private endpoint can connect to."""
-
+class PrivateLinkResourceDict(ModelDict, total=False):
     id: str
     name: str
     type: str
     group_id: str
     required_members: Sequence[str]
-    additional_properties: Mapping[str, Any]
 
 
-class PrivateLinkResourcesListResultDict(TypedDict, total=False):
-    """Sub-resources that a private endpoint can connect to."""
-
+class PrivateLinkResourcesListResultDict(ModelDict, total=False):
     value: Sequence[models.PrivateLinkResource | PrivateLinkResourceDict]
-    additional_properties: Mapping[str, Any]
 
 
-class PrivateLinkServiceConnectionStateDict(TypedDict, total=False):
-    """Whether a private endpoint connection is approved, and why."""
-
+class PrivateLinkServiceConnectionStateDict(ModelDict, total=False):
     status: models.ConnectionStatus | ConnectionStatusValue
     description: str
-    additional_properties: Mapping[str, Any]
 
 
-class RelativeMonthlyScheduleDict(TypedDict, total=False):
-    """Maintenance on a weekday of the month, such as the first Monday."""
-
+class RelativeMonthlyScheduleDict(ModelDict, total=False):
     interval_months: Required[int]
     week_index: Required[models.Type | TypeValue]
     day_of_week: Required[models.WeekDay | WeekDayValue]
-    additional_properties: Mapping[str, Any]
 
 
-class ResourceQuotaDict(TypedDict, total=False):
-    """CPU and memory that a namespace may use."""
-
+class ResourceQuotaDict(ModelDict, total=False):
     cpu_request: str
     cpu_limit: str
     memory_request: str
     memory_limit: str
-    additional_properties: Mapping[str, Any]
 
 
-class ResourceReferenceDict(TypedDict, total=False):
-    """Link to another resource by its ID."""
-
+class ResourceReferenceDict(ModelDict, total=False):
     id: str
-    additional_properties: Mapping[str, Any]
 
 
-class RunCommandRequestDict(TypedDict, total=False):
-    """A command to run in a cluster."""
-
+class RunCommandRequestDict(ModelDict, total=False):
     command: Required[str]
     context: str
     cluster_token: str
-    additional_properties: Mapping[str, Any]
 
 
-class _RunCommandResultFlatDict(TypedDict, total=False):
-    """State and output of a command."""
-
-    additional_properties: Mapping[str, Any]
+class _RunCommandResultFlatDict(ModelDict, total=False):
+    """Stands for RunCommandResult."""
 
 
-class _RunCommandResultNestedDict(TypedDict, total=False):
-    """State and output of a command."""
-
+class _RunCommandResultNestedDict(ModelDict, total=False):
     properties: Required[models.CommandResultProperties | CommandResultPropertiesDict]
-    additional_properties: Mapping[str, Any]
 
 
 RunCommandResultDict: TypeAlias = _RunCommandResultFlatDict | _RunCommandResultNestedDict
 
 
-class ScaleProfileDict(TypedDict, total=False):
-    """Sizes and counts of nodes."""
-
+class ScaleProfileDict(ModelDict, total=False):
     manual: Sequence[models.ManualScaleProfile | ManualScaleProfileDict]
     autoscale: Sequence[models.AutoScaleProfile | AutoScaleProfileDict]
-    additional_properties: Mapping[str, Any]
 
 
-class ScheduleDict(TypedDict, total=False):
-    """Days of maintenance; give exactly one of the members."""
-
+class ScheduleDict(ModelDict, total=False):
     daily: models.DailySchedule | DailyScheduleDict
     weekly: models.WeeklySchedule | WeeklyScheduleDict
     absolute_monthly: models.AbsoluteMonthlySchedule | AbsoluteMonthlyScheduleDict
     relative_monthly: models.RelativeMonthlySchedule | RelativeMonthlyScheduleDict
-    additional_properties: Mapping[str, Any]
 
 
-class SchedulerInstanceProfileDict(TypedDict, total=False):
-    """Settings of one pod scheduler."""
-
+class SchedulerInstanceProfileDict(ModelDict, total=False):
     scheduler_config_mode: models.SchedulerConfigMode | SchedulerConfigModeValue
-    additional_properties: Mapping[str, Any]
 
 
-class SchedulerProfileDict(TypedDict, total=False):
-    """Settings of the pod schedulers."""
-
+class SchedulerProfileDict(ModelDict, total=False):
     upstream: models.SchedulerInstanceProfile | SchedulerInstanceProfileDict
-    additional_properties: Mapping[str, Any]
 
 
-class ServiceMeshProfileDict(TypedDict, total=False):
-    """Service mesh of a cluster."""
-
+class ServiceMeshProfileDict(ModelDict, total=False):
     mode: Required[models.ServiceMeshMode | ServiceMeshModeValue]
     istio: models.IstioServiceMesh | IstioServiceMeshDict
-    additional_properties: Mapping[str, Any]
 
 
-class SysctlConfigDict(TypedDict, total=False):
-    """Kernel settings of Linux nodes, each named after its sysctl."""
-
+class SysctlConfigDict(ModelDict, total=False):
     net_core_somaxconn: int
     net_core_netdev_max_backlog: int
     net_core_rmem_default: int
@@ -531,84 +321,55 @@ class SysctlConfigDict(TypedDict, total=False):
     vm_max_map_count: int
     vm_swappiness: int
     vm_vfs_cache_pressure: int
-    additional_properties: Mapping[str, Any]
 
 
-class TimeInWeekDict(TypedDict, total=False):
-    """Hours of one weekday."""
-
+class TimeInWeekDict(ModelDict, total=False):
     day: models.WeekDay | WeekDayValue
     hour_slots: Sequence[int]
-    additional_properties: Mapping[str, Any]
 
 
-class TimeSpanDict(TypedDict, total=False):
-    """A time from one moment to another."""
-
+class TimeSpanDict(ModelDict, total=False):
     start: datetime | str
     end: datetime | str
-    additional_properties: Mapping[str, Any]
 
 
 class _TrustedAccessRoleBindingFlatDict(ProxyResourceDict, total=False):
-    """Roles in a cluster, given to a resource of another Azure service."""
-
     source_resource_id: str
     roles: Sequence[str]
 
 
 class _TrustedAccessRoleBindingNestedDict(ProxyResourceDict, total=False):
-    """Roles in a cluster, given to a resource of another Azure service."""
-
     properties: Required[models.TrustedAccessRoleBindingProperties | TrustedAccessRoleBindingPropertiesDict]
 
 
 TrustedAccessRoleBindingDict: TypeAlias = _TrustedAccessRoleBindingFlatDict | _TrustedAccessRoleBindingNestedDict
 
 
-class TrustedAccessRoleBindingPropertiesDict(TypedDict, total=False):
-    """Resource and roles of a trusted access role binding."""
-
+class TrustedAccessRoleBindingPropertiesDict(ModelDict, total=False):
     source_resource_id: Required[str]
     roles: Required[Sequence[str]]
-    additional_properties: Mapping[str, Any]
 
 
-class UpgradeOverrideSettingsDict(TypedDict, total=False):
-    """Whether to upgrade although checks fail, and until when."""
-
+class UpgradeOverrideSettingsDict(ModelDict, total=False):
     force_upgrade: bool
     until: datetime | str
-    additional_properties: Mapping[str, Any]
 
 
-class VirtualMachineNodesDict(TypedDict, total=False):
-    """Number of nodes of one VM size."""
-
+class VirtualMachineNodesDict(ModelDict, total=False):
     size: str
     count: int
-    additional_properties: Mapping[str, Any]
 
 
-class VirtualMachinesProfileDict(TypedDict, total=False):
-    """Sizes and counts of a pool of type VirtualMachines."""
-
+class VirtualMachinesProfileDict(ModelDict, total=False):
     scale: models.ScaleProfile | ScaleProfileDict
-    additional_properties: Mapping[str, Any]
 
 
-class WeeklyScheduleDict(TypedDict, total=False):
-    """Maintenance on a day of the week."""
-
+class WeeklyScheduleDict(ModelDict, total=False):
     interval_weeks: Required[int]
     day_of_week: Required[models.WeekDay | WeekDayValue]
-    additional_properties: Mapping[str, Any]
 
 
-class WindowsGmsaProfileDict(TypedDict, total=False):
-    """Group managed service accounts on Windows nodes."""
-
+class WindowsGmsaProfileDict(ModelDict, total=False):
     enabled: bool
     dns_server: str
     root_domain_name: str
-    additional_properties: Mapping[str, Any]

@@ -1,19 +1,23 @@
-# Generated from swagger/cosmosdb/cosmosdb.json (2026-03-15, sha256 7c0d08456ba2).
-# Do not edit: run "make generate".
+# Generated from swagger/cosmosdb/ by "make generate": do not edit.
 
 """REST operations of ``cosmosdb``, for both twins of its client: ``cassandra_clusters``."""
 
-from ....core.operation import RESOURCE_GROUP_NAME, SUBSCRIPTION_ID, Body, Header, LongRunning, Operation, Paging, Path
+from ....core.operation import (
+    RESOURCE_GROUP,
+    RESOURCE_GROUP_NAME,
+    SUBSCRIPTION,
+    SUBSCRIPTION_ID,
+    Body,
+    Header,
+    LongRunning,
+    Operation,
+    Paging,
+    Path,
+)
 from .. import SERVICE
 
-_CASSANDRA_CLUSTER_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DocumentDB"
-    "/cassandraClusters/{clusterName}"
-)
-_DATA_CENTER_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DocumentDB"
-    "/cassandraClusters/{clusterName}/dataCenters/{dataCenterName}"
-)
+_CASSANDRA_CLUSTER_URL = RESOURCE_GROUP + "/providers/Microsoft.DocumentDB/cassandraClusters/{clusterName}"
+_DATA_CENTER_URL = _CASSANDRA_CLUSTER_URL + "/dataCenters/{dataCenterName}"
 
 _CLUSTER_NAME = Path("cluster_name", "clusterName")
 _DATA_CENTER_NAME = Path("data_center_name", "dataCenterName")
@@ -64,10 +68,7 @@ CASSANDRA_CLUSTERS_LIST_BY_RESOURCE_GROUP = Operation(
     SERVICE,
     "CassandraClusters_ListByResourceGroup",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DocumentDB"
-        "/cassandraClusters"
-    ),
+    RESOURCE_GROUP + "/providers/Microsoft.DocumentDB/cassandraClusters",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME),
     paging=Paging("ClusterResource"),
 )
@@ -76,7 +77,7 @@ CASSANDRA_CLUSTERS_LIST_BY_SUBSCRIPTION = Operation(
     SERVICE,
     "CassandraClusters_ListBySubscription",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.DocumentDB/cassandraClusters",
+    SUBSCRIPTION + "/providers/Microsoft.DocumentDB/cassandraClusters",
     (SUBSCRIPTION_ID,),
     paging=Paging("ClusterResource"),
 )
@@ -85,10 +86,7 @@ CASSANDRA_CLUSTERS_INVOKE_COMMAND = Operation(
     SERVICE,
     "CassandraClusters_InvokeCommand",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DocumentDB"
-        "/cassandraClusters/{clusterName}/invokeCommand"
-    ),
+    _CASSANDRA_CLUSTER_URL + "/invokeCommand",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _CLUSTER_NAME, Body("body", "CommandPostBody")),
     ok=(202,),
     returns="CommandOutput",
@@ -99,10 +97,7 @@ CASSANDRA_CLUSTERS_DEALLOCATE = Operation(
     SERVICE,
     "CassandraClusters_Deallocate",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DocumentDB"
-        "/cassandraClusters/{clusterName}/deallocate"
-    ),
+    _CASSANDRA_CLUSTER_URL + "/deallocate",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _CLUSTER_NAME, Header("x_ms_force_deallocate", "x-ms-force-deallocate")),
     ok=(202,),
     accept=None,
@@ -113,10 +108,7 @@ CASSANDRA_CLUSTERS_START = Operation(
     SERVICE,
     "CassandraClusters_Start",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DocumentDB"
-        "/cassandraClusters/{clusterName}/start"
-    ),
+    _CASSANDRA_CLUSTER_URL + "/start",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _CLUSTER_NAME),
     ok=(202,),
     accept=None,
@@ -127,10 +119,7 @@ CASSANDRA_CLUSTERS_STATUS = Operation(
     SERVICE,
     "CassandraClusters_Status",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DocumentDB"
-        "/cassandraClusters/{clusterName}/status"
-    ),
+    _CASSANDRA_CLUSTER_URL + "/status",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _CLUSTER_NAME),
     returns="CassandraClusterPublicStatus",
 )
@@ -181,10 +170,7 @@ CASSANDRA_DATA_CENTERS_LIST = Operation(
     SERVICE,
     "CassandraDataCenters_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DocumentDB"
-        "/cassandraClusters/{clusterName}/dataCenters"
-    ),
+    _CASSANDRA_CLUSTER_URL + "/dataCenters",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _CLUSTER_NAME),
     paging=Paging("DataCenterResource"),
 )

@@ -1,36 +1,33 @@
-# Generated from swagger/cosmosdb/cosmosdb.json (2026-03-15, sha256 7c0d08456ba2).
-# Do not edit: run "make generate".
+# Generated from swagger/cosmosdb/ by "make generate": do not edit.
 
 """REST operations of ``cosmosdb``, for both twins of its client: ``cassandra_resources``."""
 
-from ....core.operation import RESOURCE_GROUP_NAME, SUBSCRIPTION_ID, Body, LongRunning, Operation, Paging, Path
+from ....core.operation import (
+    RESOURCE_GROUP,
+    RESOURCE_GROUP_NAME,
+    SUBSCRIPTION_ID,
+    Body,
+    LongRunning,
+    Operation,
+    Paging,
+    Path,
+)
 from .. import SERVICE
 
-_CASSANDRA_KEYSPACE_THROUGHPUT_SETTINGS_DEFAULT_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DocumentDB"
-    "/databaseAccounts/{accountName}/cassandraKeyspaces/{keyspaceName}/throughputSettings/default"
-)
-_TABLE_THROUGHPUT_SETTINGS_DEFAULT_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DocumentDB"
-    "/databaseAccounts/{accountName}/cassandraKeyspaces/{keyspaceName}/tables/{tableName}/throughputSettings"
-    "/default"
-)
 _CASSANDRA_KEYSPACE_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DocumentDB"
-    "/databaseAccounts/{accountName}/cassandraKeyspaces/{keyspaceName}"
-)
-_TABLE_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DocumentDB"
-    "/databaseAccounts/{accountName}/cassandraKeyspaces/{keyspaceName}/tables/{tableName}"
+    RESOURCE_GROUP + "/providers/Microsoft.DocumentDB/databaseAccounts/{accountName}/cassandraKeyspaces/{keyspaceName}"
 )
 _CASSANDRA_ROLE_DEFINITION_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DocumentDB"
-    "/databaseAccounts/{accountName}/cassandraRoleDefinitions/{roleDefinitionId}"
+    RESOURCE_GROUP
+    + "/providers/Microsoft.DocumentDB/databaseAccounts/{accountName}/cassandraRoleDefinitions/{roleDefinitionId}"
 )
 _CASSANDRA_ROLE_ASSIGNMENT_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DocumentDB"
-    "/databaseAccounts/{accountName}/cassandraRoleAssignments/{roleAssignmentId}"
+    RESOURCE_GROUP
+    + "/providers/Microsoft.DocumentDB/databaseAccounts/{accountName}/cassandraRoleAssignments/{roleAssignmentId}"
 )
+_TABLE_URL = _CASSANDRA_KEYSPACE_URL + "/tables/{tableName}"
+_CASSANDRA_KEYSPACE_THROUGHPUT_SETTINGS_DEFAULT_URL = _CASSANDRA_KEYSPACE_URL + "/throughputSettings/default"
+_TABLE_THROUGHPUT_SETTINGS_DEFAULT_URL = _TABLE_URL + "/throughputSettings/default"
 
 _ACCOUNT_NAME = Path("account_name", "accountName")
 _KEYSPACE_NAME = Path("keyspace_name", "keyspaceName")
@@ -68,11 +65,7 @@ CASSANDRA_RESOURCES_MIGRATE_CASSANDRA_KEYSPACE_TO_AUTOSCALE = Operation(
     SERVICE,
     "CassandraResources_MigrateCassandraKeyspaceToAutoscale",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DocumentDB"
-        "/databaseAccounts/{accountName}/cassandraKeyspaces/{keyspaceName}/throughputSettings/default"
-        "/migrateToAutoscale"
-    ),
+    _CASSANDRA_KEYSPACE_THROUGHPUT_SETTINGS_DEFAULT_URL + "/migrateToAutoscale",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME, _KEYSPACE_NAME),
     ok=(200, 202),
     returns="ThroughputSettingsGetResults",
@@ -83,11 +76,7 @@ CASSANDRA_RESOURCES_MIGRATE_CASSANDRA_KEYSPACE_TO_MANUAL_THROUGHPUT = Operation(
     SERVICE,
     "CassandraResources_MigrateCassandraKeyspaceToManualThroughput",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DocumentDB"
-        "/databaseAccounts/{accountName}/cassandraKeyspaces/{keyspaceName}/throughputSettings/default"
-        "/migrateToManualThroughput"
-    ),
+    _CASSANDRA_KEYSPACE_THROUGHPUT_SETTINGS_DEFAULT_URL + "/migrateToManualThroughput",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME, _KEYSPACE_NAME),
     ok=(200, 202),
     returns="ThroughputSettingsGetResults",
@@ -125,11 +114,7 @@ CASSANDRA_RESOURCES_MIGRATE_CASSANDRA_TABLE_TO_AUTOSCALE = Operation(
     SERVICE,
     "CassandraResources_MigrateCassandraTableToAutoscale",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DocumentDB"
-        "/databaseAccounts/{accountName}/cassandraKeyspaces/{keyspaceName}/tables/{tableName}/throughputSettings"
-        "/default/migrateToAutoscale"
-    ),
+    _TABLE_THROUGHPUT_SETTINGS_DEFAULT_URL + "/migrateToAutoscale",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME, _KEYSPACE_NAME, _TABLE_NAME),
     ok=(200, 202),
     returns="ThroughputSettingsGetResults",
@@ -140,11 +125,7 @@ CASSANDRA_RESOURCES_MIGRATE_CASSANDRA_TABLE_TO_MANUAL_THROUGHPUT = Operation(
     SERVICE,
     "CassandraResources_MigrateCassandraTableToManualThroughput",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DocumentDB"
-        "/databaseAccounts/{accountName}/cassandraKeyspaces/{keyspaceName}/tables/{tableName}/throughputSettings"
-        "/default/migrateToManualThroughput"
-    ),
+    _TABLE_THROUGHPUT_SETTINGS_DEFAULT_URL + "/migrateToManualThroughput",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME, _KEYSPACE_NAME, _TABLE_NAME),
     ok=(200, 202),
     returns="ThroughputSettingsGetResults",
@@ -192,10 +173,7 @@ CASSANDRA_RESOURCES_LIST_CASSANDRA_KEYSPACES = Operation(
     SERVICE,
     "CassandraResources_ListCassandraKeyspaces",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DocumentDB"
-        "/databaseAccounts/{accountName}/cassandraKeyspaces"
-    ),
+    RESOURCE_GROUP + "/providers/Microsoft.DocumentDB/databaseAccounts/{accountName}/cassandraKeyspaces",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME),
     paging=Paging("CassandraKeyspaceGetResults"),
 )
@@ -242,10 +220,7 @@ CASSANDRA_RESOURCES_LIST_CASSANDRA_TABLES = Operation(
     SERVICE,
     "CassandraResources_ListCassandraTables",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DocumentDB"
-        "/databaseAccounts/{accountName}/cassandraKeyspaces/{keyspaceName}/tables"
-    ),
+    _CASSANDRA_KEYSPACE_URL + "/tables",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME, _KEYSPACE_NAME),
     paging=Paging("CassandraTableGetResults"),
 )
@@ -291,10 +266,7 @@ CASSANDRA_RESOURCES_LIST_CASSANDRA_ROLE_DEFINITIONS = Operation(
     SERVICE,
     "CassandraResources_ListCassandraRoleDefinitions",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DocumentDB"
-        "/databaseAccounts/{accountName}/cassandraRoleDefinitions"
-    ),
+    RESOURCE_GROUP + "/providers/Microsoft.DocumentDB/databaseAccounts/{accountName}/cassandraRoleDefinitions",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME),
     paging=Paging("CassandraRoleDefinitionResource"),
 )
@@ -340,10 +312,7 @@ CASSANDRA_RESOURCES_LIST_CASSANDRA_ROLE_ASSIGNMENTS = Operation(
     SERVICE,
     "CassandraResources_ListCassandraRoleAssignments",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DocumentDB"
-        "/databaseAccounts/{accountName}/cassandraRoleAssignments"
-    ),
+    RESOURCE_GROUP + "/providers/Microsoft.DocumentDB/databaseAccounts/{accountName}/cassandraRoleAssignments",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME),
     paging=Paging("CassandraRoleAssignmentResource"),
 )

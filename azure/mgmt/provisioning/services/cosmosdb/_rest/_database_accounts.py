@@ -1,55 +1,32 @@
-# Generated from swagger/cosmosdb/cosmosdb.json (2026-03-15, sha256 7c0d08456ba2).
-# Do not edit: run "make generate".
+# Generated from swagger/cosmosdb/ by "make generate": do not edit.
 
 """REST operations of ``cosmosdb``, for both twins of its client: ``database_accounts``."""
 
-from ....core.operation import RESOURCE_GROUP_NAME, SUBSCRIPTION_ID, Body, LongRunning, Operation, Paging, Path, Query
+from ....core.operation import (
+    RESOURCE_GROUP,
+    RESOURCE_GROUP_NAME,
+    SUBSCRIPTION,
+    SUBSCRIPTION_ID,
+    Body,
+    LongRunning,
+    Operation,
+    Paging,
+    Path,
+    Query,
+)
 from .. import SERVICE
 
-_DATABASE_ACCOUNT_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DocumentDB"
-    "/databaseAccounts/{accountName}"
-)
-_READONLYKEYS_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DocumentDB"
-    "/databaseAccounts/{accountName}/readonlykeys"
-)
-_DEFAULT_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DocumentDB"
-    "/databaseAccounts/{accountName}/tables/{tableName}/throughputSettings/default"
-)
-_TABLE_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DocumentDB"
-    "/databaseAccounts/{accountName}/tables/{tableName}"
-)
-_TABLE_ROLE_DEFINITION_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DocumentDB"
-    "/databaseAccounts/{accountName}/tableRoleDefinitions/{roleDefinitionId}"
-)
-_TABLE_ROLE_ASSIGNMENT_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DocumentDB"
-    "/databaseAccounts/{accountName}/tableRoleAssignments/{roleAssignmentId}"
-)
-_NOTEBOOK_WORKSPACE_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DocumentDB"
-    "/databaseAccounts/{accountName}/notebookWorkspaces/{notebookWorkspaceName}"
-)
-_PRIVATE_ENDPOINT_CONNECTION_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DocumentDB"
-    "/databaseAccounts/{accountName}/privateEndpointConnections/{privateEndpointConnectionName}"
-)
-_SERVICE_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DocumentDB"
-    "/databaseAccounts/{accountName}/services/{serviceName}"
-)
-_MONGO_MI_ROLE_DEFINITION_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DocumentDB"
-    "/databaseAccounts/{accountName}/mongoMIRoleDefinitions/{roleDefinitionId}"
-)
-_MONGO_MI_ROLE_ASSIGNMENT_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DocumentDB"
-    "/databaseAccounts/{accountName}/mongoMIRoleAssignments/{roleAssignmentId}"
-)
+_DATABASE_ACCOUNT_URL = RESOURCE_GROUP + "/providers/Microsoft.DocumentDB/databaseAccounts/{accountName}"
+_READONLYKEYS_URL = _DATABASE_ACCOUNT_URL + "/readonlykeys"
+_TABLE_URL = _DATABASE_ACCOUNT_URL + "/tables/{tableName}"
+_SERVICE_URL = _DATABASE_ACCOUNT_URL + "/services/{serviceName}"
+_TABLE_ROLE_DEFINITION_URL = _DATABASE_ACCOUNT_URL + "/tableRoleDefinitions/{roleDefinitionId}"
+_TABLE_ROLE_ASSIGNMENT_URL = _DATABASE_ACCOUNT_URL + "/tableRoleAssignments/{roleAssignmentId}"
+_MONGO_MI_ROLE_DEFINITION_URL = _DATABASE_ACCOUNT_URL + "/mongoMIRoleDefinitions/{roleDefinitionId}"
+_MONGO_MI_ROLE_ASSIGNMENT_URL = _DATABASE_ACCOUNT_URL + "/mongoMIRoleAssignments/{roleAssignmentId}"
+_NOTEBOOK_WORKSPACE_URL = _DATABASE_ACCOUNT_URL + "/notebookWorkspaces/{notebookWorkspaceName}"
+_DEFAULT_URL = _TABLE_URL + "/throughputSettings/default"
+_PRIVATE_ENDPOINT_CONNECTION_URL = _DATABASE_ACCOUNT_URL + "/privateEndpointConnections/{privateEndpointConnectionName}"
 
 _ACCOUNT_NAME = Path("account_name", "accountName")
 _TABLE_NAME = Path("table_name", "tableName")
@@ -113,10 +90,7 @@ DATABASE_ACCOUNTS_LIST_BY_RESOURCE_GROUP = Operation(
     SERVICE,
     "DatabaseAccounts_ListByResourceGroup",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DocumentDB"
-        "/databaseAccounts"
-    ),
+    RESOURCE_GROUP + "/providers/Microsoft.DocumentDB/databaseAccounts",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME),
     paging=Paging("DatabaseAccountGetResults"),
 )
@@ -125,7 +99,7 @@ DATABASE_ACCOUNTS_LIST = Operation(
     SERVICE,
     "DatabaseAccounts_List",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.DocumentDB/databaseAccounts",
+    SUBSCRIPTION + "/providers/Microsoft.DocumentDB/databaseAccounts",
     (SUBSCRIPTION_ID,),
     paging=Paging("DatabaseAccountGetResults"),
 )
@@ -134,10 +108,7 @@ DATABASE_ACCOUNTS_FAILOVER_PRIORITY_CHANGE = Operation(
     SERVICE,
     "DatabaseAccounts_FailoverPriorityChange",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DocumentDB"
-        "/databaseAccounts/{accountName}/failoverPriorityChange"
-    ),
+    _DATABASE_ACCOUNT_URL + "/failoverPriorityChange",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME, Body("failover_parameters", "FailoverPolicies")),
     ok=(202, 204),
     accept=None,
@@ -148,10 +119,7 @@ DATABASE_ACCOUNTS_LIST_KEYS = Operation(
     SERVICE,
     "DatabaseAccounts_ListKeys",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DocumentDB"
-        "/databaseAccounts/{accountName}/listKeys"
-    ),
+    _DATABASE_ACCOUNT_URL + "/listKeys",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME),
     returns="DatabaseAccountListKeysResult",
 )
@@ -160,10 +128,7 @@ DATABASE_ACCOUNTS_LIST_CONNECTION_STRINGS = Operation(
     SERVICE,
     "DatabaseAccounts_ListConnectionStrings",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DocumentDB"
-        "/databaseAccounts/{accountName}/listConnectionStrings"
-    ),
+    _DATABASE_ACCOUNT_URL + "/listConnectionStrings",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME),
     returns="DatabaseAccountListConnectionStringsResult",
 )
@@ -172,10 +137,7 @@ DATABASE_ACCOUNTS_OFFLINE_REGION = Operation(
     SERVICE,
     "DatabaseAccounts_OfflineRegion",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DocumentDB"
-        "/databaseAccounts/{accountName}/offlineRegion"
-    ),
+    _DATABASE_ACCOUNT_URL + "/offlineRegion",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -191,10 +153,7 @@ DATABASE_ACCOUNTS_ONLINE_REGION = Operation(
     SERVICE,
     "DatabaseAccounts_OnlineRegion",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DocumentDB"
-        "/databaseAccounts/{accountName}/onlineRegion"
-    ),
+    _DATABASE_ACCOUNT_URL + "/onlineRegion",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -228,10 +187,7 @@ DATABASE_ACCOUNTS_REGENERATE_KEY = Operation(
     SERVICE,
     "DatabaseAccounts_RegenerateKey",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DocumentDB"
-        "/databaseAccounts/{accountName}/regenerateKey"
-    ),
+    _DATABASE_ACCOUNT_URL + "/regenerateKey",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -247,10 +203,7 @@ DATABASE_ACCOUNTS_LIST_METRICS = Operation(
     SERVICE,
     "DatabaseAccounts_ListMetrics",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DocumentDB"
-        "/databaseAccounts/{accountName}/metrics"
-    ),
+    _DATABASE_ACCOUNT_URL + "/metrics",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME, Query("filter", "$filter", required=True)),
     paging=Paging("Metric"),
 )
@@ -259,10 +212,7 @@ DATABASE_ACCOUNTS_LIST_USAGES = Operation(
     SERVICE,
     "DatabaseAccounts_ListUsages",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DocumentDB"
-        "/databaseAccounts/{accountName}/usages"
-    ),
+    _DATABASE_ACCOUNT_URL + "/usages",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME, Query("filter", "$filter")),
     paging=Paging("Usage"),
 )
@@ -271,10 +221,7 @@ DATABASE_ACCOUNTS_LIST_METRIC_DEFINITIONS = Operation(
     SERVICE,
     "DatabaseAccounts_ListMetricDefinitions",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DocumentDB"
-        "/databaseAccounts/{accountName}/metricDefinitions"
-    ),
+    _DATABASE_ACCOUNT_URL + "/metricDefinitions",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME),
     paging=Paging("MetricDefinition"),
 )
@@ -320,10 +267,7 @@ TABLE_RESOURCES_MIGRATE_TABLE_TO_AUTOSCALE = Operation(
     SERVICE,
     "TableResources_MigrateTableToAutoscale",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DocumentDB"
-        "/databaseAccounts/{accountName}/tables/{tableName}/throughputSettings/default/migrateToAutoscale"
-    ),
+    _DEFAULT_URL + "/migrateToAutoscale",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME, _TABLE_NAME),
     ok=(200, 202),
     returns="ThroughputSettingsGetResults",
@@ -334,10 +278,7 @@ TABLE_RESOURCES_MIGRATE_TABLE_TO_MANUAL_THROUGHPUT = Operation(
     SERVICE,
     "TableResources_MigrateTableToManualThroughput",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DocumentDB"
-        "/databaseAccounts/{accountName}/tables/{tableName}/throughputSettings/default/migrateToManualThroughput"
-    ),
+    _DEFAULT_URL + "/migrateToManualThroughput",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME, _TABLE_NAME),
     ok=(200, 202),
     returns="ThroughputSettingsGetResults",
@@ -385,10 +326,7 @@ TABLE_RESOURCES_LIST_TABLES = Operation(
     SERVICE,
     "TableResources_ListTables",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DocumentDB"
-        "/databaseAccounts/{accountName}/tables"
-    ),
+    _DATABASE_ACCOUNT_URL + "/tables",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME),
     paging=Paging("TableGetResults"),
 )
@@ -397,10 +335,7 @@ TABLE_RESOURCES_RETRIEVE_CONTINUOUS_BACKUP_INFORMATION = Operation(
     SERVICE,
     "TableResources_RetrieveContinuousBackupInformation",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DocumentDB"
-        "/databaseAccounts/{accountName}/tables/{tableName}/retrieveContinuousBackupInformation"
-    ),
+    _TABLE_URL + "/retrieveContinuousBackupInformation",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -454,10 +389,7 @@ TABLE_RESOURCES_LIST_TABLE_ROLE_DEFINITIONS = Operation(
     SERVICE,
     "TableResources_ListTableRoleDefinitions",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DocumentDB"
-        "/databaseAccounts/{accountName}/tableRoleDefinitions"
-    ),
+    _DATABASE_ACCOUNT_URL + "/tableRoleDefinitions",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME),
     paging=Paging("TableRoleDefinitionResource"),
 )
@@ -503,10 +435,7 @@ TABLE_RESOURCES_LIST_TABLE_ROLE_ASSIGNMENTS = Operation(
     SERVICE,
     "TableResources_ListTableRoleAssignments",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DocumentDB"
-        "/databaseAccounts/{accountName}/tableRoleAssignments"
-    ),
+    _DATABASE_ACCOUNT_URL + "/tableRoleAssignments",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME),
     paging=Paging("TableRoleAssignmentResource"),
 )
@@ -551,10 +480,7 @@ NOTEBOOK_WORKSPACES_LIST_BY_DATABASE_ACCOUNT = Operation(
     SERVICE,
     "NotebookWorkspaces_ListByDatabaseAccount",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DocumentDB"
-        "/databaseAccounts/{accountName}/notebookWorkspaces"
-    ),
+    _DATABASE_ACCOUNT_URL + "/notebookWorkspaces",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME),
     paging=Paging("NotebookWorkspace"),
 )
@@ -563,10 +489,7 @@ NOTEBOOK_WORKSPACES_LIST_CONNECTION_INFO = Operation(
     SERVICE,
     "NotebookWorkspaces_ListConnectionInfo",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DocumentDB"
-        "/databaseAccounts/{accountName}/notebookWorkspaces/{notebookWorkspaceName}/listConnectionInfo"
-    ),
+    _NOTEBOOK_WORKSPACE_URL + "/listConnectionInfo",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME, _NOTEBOOK_WORKSPACE_NAME),
     returns="NotebookWorkspaceConnectionInfoResult",
 )
@@ -575,10 +498,7 @@ NOTEBOOK_WORKSPACES_REGENERATE_AUTH_TOKEN = Operation(
     SERVICE,
     "NotebookWorkspaces_RegenerateAuthToken",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DocumentDB"
-        "/databaseAccounts/{accountName}/notebookWorkspaces/{notebookWorkspaceName}/regenerateAuthToken"
-    ),
+    _NOTEBOOK_WORKSPACE_URL + "/regenerateAuthToken",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME, _NOTEBOOK_WORKSPACE_NAME),
     ok=(200, 202),
     accept=None,
@@ -589,10 +509,7 @@ NOTEBOOK_WORKSPACES_START = Operation(
     SERVICE,
     "NotebookWorkspaces_Start",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DocumentDB"
-        "/databaseAccounts/{accountName}/notebookWorkspaces/{notebookWorkspaceName}/start"
-    ),
+    _NOTEBOOK_WORKSPACE_URL + "/start",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME, _NOTEBOOK_WORKSPACE_NAME),
     ok=(200, 202),
     accept=None,
@@ -640,10 +557,7 @@ PRIVATE_ENDPOINT_CONNECTIONS_LIST_BY_DATABASE_ACCOUNT = Operation(
     SERVICE,
     "PrivateEndpointConnections_ListByDatabaseAccount",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DocumentDB"
-        "/databaseAccounts/{accountName}/privateEndpointConnections"
-    ),
+    _DATABASE_ACCOUNT_URL + "/privateEndpointConnections",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME),
     paging=Paging("PrivateEndpointConnection"),
 )
@@ -652,10 +566,7 @@ PRIVATE_LINK_RESOURCES_GET = Operation(
     SERVICE,
     "PrivateLinkResources_Get",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DocumentDB"
-        "/databaseAccounts/{accountName}/privateLinkResources/{groupName}"
-    ),
+    _DATABASE_ACCOUNT_URL + "/privateLinkResources/{groupName}",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME, Path("group_name", "groupName")),
     returns="PrivateLinkResource",
 )
@@ -664,10 +575,7 @@ PRIVATE_LINK_RESOURCES_LIST_BY_DATABASE_ACCOUNT = Operation(
     SERVICE,
     "PrivateLinkResources_ListByDatabaseAccount",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DocumentDB"
-        "/databaseAccounts/{accountName}/privateLinkResources"
-    ),
+    _DATABASE_ACCOUNT_URL + "/privateLinkResources",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME),
     paging=Paging("PrivateLinkResource"),
 )
@@ -676,10 +584,7 @@ DATABASE_LIST_METRICS = Operation(
     SERVICE,
     "Database_ListMetrics",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DocumentDB"
-        "/databaseAccounts/{accountName}/databases/{databaseRid}/metrics"
-    ),
+    _DATABASE_ACCOUNT_URL + "/databases/{databaseRid}/metrics",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME, _DATABASE_RID, Query("filter", "$filter", required=True)),
     paging=Paging("Metric"),
 )
@@ -688,10 +593,7 @@ DATABASE_LIST_USAGES = Operation(
     SERVICE,
     "Database_ListUsages",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DocumentDB"
-        "/databaseAccounts/{accountName}/databases/{databaseRid}/usages"
-    ),
+    _DATABASE_ACCOUNT_URL + "/databases/{databaseRid}/usages",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME, _DATABASE_RID, Query("filter", "$filter")),
     paging=Paging("Usage"),
 )
@@ -700,10 +602,7 @@ DATABASE_LIST_METRIC_DEFINITIONS = Operation(
     SERVICE,
     "Database_ListMetricDefinitions",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DocumentDB"
-        "/databaseAccounts/{accountName}/databases/{databaseRid}/metricDefinitions"
-    ),
+    _DATABASE_ACCOUNT_URL + "/databases/{databaseRid}/metricDefinitions",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME, _DATABASE_RID),
     paging=Paging("MetricDefinition"),
 )
@@ -712,10 +611,7 @@ COLLECTION_LIST_METRICS = Operation(
     SERVICE,
     "Collection_ListMetrics",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DocumentDB"
-        "/databaseAccounts/{accountName}/databases/{databaseRid}/collections/{collectionRid}/metrics"
-    ),
+    _DATABASE_ACCOUNT_URL + "/databases/{databaseRid}/collections/{collectionRid}/metrics",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -731,10 +627,7 @@ COLLECTION_LIST_USAGES = Operation(
     SERVICE,
     "Collection_ListUsages",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DocumentDB"
-        "/databaseAccounts/{accountName}/databases/{databaseRid}/collections/{collectionRid}/usages"
-    ),
+    _DATABASE_ACCOUNT_URL + "/databases/{databaseRid}/collections/{collectionRid}/usages",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME, _DATABASE_RID, _COLLECTION_RID, Query("filter", "$filter")),
     paging=Paging("Usage"),
 )
@@ -743,10 +636,7 @@ COLLECTION_LIST_METRIC_DEFINITIONS = Operation(
     SERVICE,
     "Collection_ListMetricDefinitions",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DocumentDB"
-        "/databaseAccounts/{accountName}/databases/{databaseRid}/collections/{collectionRid}/metricDefinitions"
-    ),
+    _DATABASE_ACCOUNT_URL + "/databases/{databaseRid}/collections/{collectionRid}/metricDefinitions",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME, _DATABASE_RID, _COLLECTION_RID),
     paging=Paging("MetricDefinition"),
 )
@@ -755,10 +645,7 @@ COLLECTION_REGION_LIST_METRICS = Operation(
     SERVICE,
     "CollectionRegion_ListMetrics",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DocumentDB"
-        "/databaseAccounts/{accountName}/region/{region}/databases/{databaseRid}/collections/{collectionRid}/metrics"
-    ),
+    _DATABASE_ACCOUNT_URL + "/region/{region}/databases/{databaseRid}/collections/{collectionRid}/metrics",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -775,10 +662,7 @@ DATABASE_ACCOUNT_REGION_LIST_METRICS = Operation(
     SERVICE,
     "DatabaseAccountRegion_ListMetrics",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DocumentDB"
-        "/databaseAccounts/{accountName}/region/{region}/metrics"
-    ),
+    _DATABASE_ACCOUNT_URL + "/region/{region}/metrics",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME, _REGION, Query("filter", "$filter", required=True)),
     paging=Paging("Metric"),
 )
@@ -787,10 +671,7 @@ PERCENTILE_SOURCE_TARGET_LIST_METRICS = Operation(
     SERVICE,
     "PercentileSourceTarget_ListMetrics",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DocumentDB"
-        "/databaseAccounts/{accountName}/sourceRegion/{sourceRegion}/targetRegion/{targetRegion}/percentile/metrics"
-    ),
+    _DATABASE_ACCOUNT_URL + "/sourceRegion/{sourceRegion}/targetRegion/{targetRegion}/percentile/metrics",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -806,10 +687,7 @@ PERCENTILE_TARGET_LIST_METRICS = Operation(
     SERVICE,
     "PercentileTarget_ListMetrics",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DocumentDB"
-        "/databaseAccounts/{accountName}/targetRegion/{targetRegion}/percentile/metrics"
-    ),
+    _DATABASE_ACCOUNT_URL + "/targetRegion/{targetRegion}/percentile/metrics",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME, _TARGET_REGION, Query("filter", "$filter", required=True)),
     paging=Paging("PercentileMetric"),
 )
@@ -818,10 +696,7 @@ PERCENTILE_LIST_METRICS = Operation(
     SERVICE,
     "Percentile_ListMetrics",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DocumentDB"
-        "/databaseAccounts/{accountName}/percentile/metrics"
-    ),
+    _DATABASE_ACCOUNT_URL + "/percentile/metrics",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME, Query("filter", "$filter", required=True)),
     paging=Paging("PercentileMetric"),
 )
@@ -830,11 +705,7 @@ COLLECTION_PARTITION_REGION_LIST_METRICS = Operation(
     SERVICE,
     "CollectionPartitionRegion_ListMetrics",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DocumentDB"
-        "/databaseAccounts/{accountName}/region/{region}/databases/{databaseRid}/collections/{collectionRid}"
-        "/partitions/metrics"
-    ),
+    _DATABASE_ACCOUNT_URL + "/region/{region}/databases/{databaseRid}/collections/{collectionRid}/partitions/metrics",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -851,10 +722,7 @@ COLLECTION_PARTITION_LIST_METRICS = Operation(
     SERVICE,
     "CollectionPartition_ListMetrics",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DocumentDB"
-        "/databaseAccounts/{accountName}/databases/{databaseRid}/collections/{collectionRid}/partitions/metrics"
-    ),
+    _DATABASE_ACCOUNT_URL + "/databases/{databaseRid}/collections/{collectionRid}/partitions/metrics",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -870,10 +738,7 @@ COLLECTION_PARTITION_LIST_USAGES = Operation(
     SERVICE,
     "CollectionPartition_ListUsages",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DocumentDB"
-        "/databaseAccounts/{accountName}/databases/{databaseRid}/collections/{collectionRid}/partitions/usages"
-    ),
+    _DATABASE_ACCOUNT_URL + "/databases/{databaseRid}/collections/{collectionRid}/partitions/usages",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME, _DATABASE_RID, _COLLECTION_RID, Query("filter", "$filter")),
     paging=Paging("PartitionUsage"),
 )
@@ -882,11 +747,8 @@ PARTITION_KEY_RANGE_ID_LIST_METRICS = Operation(
     SERVICE,
     "PartitionKeyRangeId_ListMetrics",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DocumentDB"
-        "/databaseAccounts/{accountName}/databases/{databaseRid}/collections/{collectionRid}/partitionKeyRangeId"
-        "/{partitionKeyRangeId}/metrics"
-    ),
+    _DATABASE_ACCOUNT_URL
+    + "/databases/{databaseRid}/collections/{collectionRid}/partitionKeyRangeId/{partitionKeyRangeId}/metrics",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -903,10 +765,10 @@ PARTITION_KEY_RANGE_ID_REGION_LIST_METRICS = Operation(
     SERVICE,
     "PartitionKeyRangeIdRegion_ListMetrics",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DocumentDB"
-        "/databaseAccounts/{accountName}/region/{region}/databases/{databaseRid}/collections/{collectionRid}"
-        "/partitionKeyRangeId/{partitionKeyRangeId}/metrics"
+    _DATABASE_ACCOUNT_URL
+    + (
+        "/region/{region}/databases/{databaseRid}/collections/{collectionRid}/partitionKeyRangeId"
+        "/{partitionKeyRangeId}/metrics"
     ),
     (
         SUBSCRIPTION_ID,
@@ -962,10 +824,7 @@ SERVICE_LIST = Operation(
     SERVICE,
     "Service_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DocumentDB"
-        "/databaseAccounts/{accountName}/services"
-    ),
+    _DATABASE_ACCOUNT_URL + "/services",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME),
     paging=Paging("ServiceResource"),
 )
@@ -1011,10 +870,7 @@ MONGO_MI_RESOURCES_LIST_MONGO_MI_ROLE_DEFINITIONS = Operation(
     SERVICE,
     "MongoMIResources_ListMongoMiRoleDefinitions",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DocumentDB"
-        "/databaseAccounts/{accountName}/mongoMIRoleDefinitions"
-    ),
+    _DATABASE_ACCOUNT_URL + "/mongoMIRoleDefinitions",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME),
     paging=Paging("MongoMIRoleDefinitionResource"),
 )
@@ -1060,10 +916,7 @@ MONGO_MI_RESOURCES_LIST_MONGO_MI_ROLE_ASSIGNMENTS = Operation(
     SERVICE,
     "MongoMIResources_ListMongoMiRoleAssignments",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DocumentDB"
-        "/databaseAccounts/{accountName}/mongoMIRoleAssignments"
-    ),
+    _DATABASE_ACCOUNT_URL + "/mongoMIRoleAssignments",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME),
     paging=Paging("MongoMIRoleAssignmentResource"),
 )

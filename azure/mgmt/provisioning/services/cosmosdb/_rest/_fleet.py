@@ -1,23 +1,23 @@
-# Generated from swagger/cosmosdb/cosmosdb.json (2026-03-15, sha256 7c0d08456ba2).
-# Do not edit: run "make generate".
+# Generated from swagger/cosmosdb/ by "make generate": do not edit.
 
 """REST operations of ``cosmosdb``, for both twins of its client: ``fleet``."""
 
-from ....core.operation import RESOURCE_GROUP_NAME, SUBSCRIPTION_ID, Body, LongRunning, Operation, Paging, Path
+from ....core.operation import (
+    RESOURCE_GROUP,
+    RESOURCE_GROUP_NAME,
+    SUBSCRIPTION,
+    SUBSCRIPTION_ID,
+    Body,
+    LongRunning,
+    Operation,
+    Paging,
+    Path,
+)
 from .. import SERVICE
 
-_FLEET_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DocumentDB/fleets"
-    "/{fleetName}"
-)
-_FLEETSPACE_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DocumentDB/fleets"
-    "/{fleetName}/fleetspaces/{fleetspaceName}"
-)
-_FLEETSPACE_ACCOUNT_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DocumentDB/fleets"
-    "/{fleetName}/fleetspaces/{fleetspaceName}/fleetspaceAccounts/{fleetspaceAccountName}"
-)
+_FLEET_URL = RESOURCE_GROUP + "/providers/Microsoft.DocumentDB/fleets/{fleetName}"
+_FLEETSPACE_URL = _FLEET_URL + "/fleetspaces/{fleetspaceName}"
+_FLEETSPACE_ACCOUNT_URL = _FLEETSPACE_URL + "/fleetspaceAccounts/{fleetspaceAccountName}"
 
 _FLEET_NAME = Path("fleet_name", "fleetName")
 _FLEETSPACE_NAME = Path("fleetspace_name", "fleetspaceName")
@@ -66,7 +66,7 @@ FLEET_LIST_BY_RESOURCE_GROUP = Operation(
     SERVICE,
     "Fleet_ListByResourceGroup",
     "GET",
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DocumentDB/fleets",
+    RESOURCE_GROUP + "/providers/Microsoft.DocumentDB/fleets",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME),
     paging=Paging("FleetResource"),
 )
@@ -75,7 +75,7 @@ FLEET_LIST = Operation(
     SERVICE,
     "Fleet_List",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.DocumentDB/fleets",
+    SUBSCRIPTION + "/providers/Microsoft.DocumentDB/fleets",
     (SUBSCRIPTION_ID,),
     paging=Paging("FleetResource"),
 )
@@ -132,10 +132,7 @@ FLEETSPACE_LIST = Operation(
     SERVICE,
     "Fleetspace_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DocumentDB/fleets"
-        "/{fleetName}/fleetspaces"
-    ),
+    _FLEET_URL + "/fleetspaces",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _FLEET_NAME),
     paging=Paging("FleetspaceResource"),
 )
@@ -182,10 +179,7 @@ FLEETSPACE_ACCOUNT_LIST = Operation(
     SERVICE,
     "FleetspaceAccount_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DocumentDB/fleets"
-        "/{fleetName}/fleetspaces/{fleetspaceName}/fleetspaceAccounts"
-    ),
+    _FLEETSPACE_URL + "/fleetspaceAccounts",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _FLEET_NAME, _FLEETSPACE_NAME),
     paging=Paging("FleetspaceAccountResource"),
 )

@@ -1,36 +1,33 @@
-# Generated from swagger/cosmosdb/cosmosdb.json (2026-03-15, sha256 7c0d08456ba2).
-# Do not edit: run "make generate".
+# Generated from swagger/cosmosdb/ by "make generate": do not edit.
 
 """REST operations of ``cosmosdb``, for both twins of its client: ``gremlin_resources``."""
 
-from ....core.operation import RESOURCE_GROUP_NAME, SUBSCRIPTION_ID, Body, LongRunning, Operation, Paging, Path
+from ....core.operation import (
+    RESOURCE_GROUP,
+    RESOURCE_GROUP_NAME,
+    SUBSCRIPTION_ID,
+    Body,
+    LongRunning,
+    Operation,
+    Paging,
+    Path,
+)
 from .. import SERVICE
 
-_GREMLIN_DATABASE_THROUGHPUT_SETTINGS_DEFAULT_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DocumentDB"
-    "/databaseAccounts/{accountName}/gremlinDatabases/{databaseName}/throughputSettings/default"
-)
-_GRAPH_THROUGHPUT_SETTINGS_DEFAULT_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DocumentDB"
-    "/databaseAccounts/{accountName}/gremlinDatabases/{databaseName}/graphs/{graphName}/throughputSettings"
-    "/default"
-)
 _GREMLIN_DATABASE_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DocumentDB"
-    "/databaseAccounts/{accountName}/gremlinDatabases/{databaseName}"
-)
-_GRAPH_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DocumentDB"
-    "/databaseAccounts/{accountName}/gremlinDatabases/{databaseName}/graphs/{graphName}"
+    RESOURCE_GROUP + "/providers/Microsoft.DocumentDB/databaseAccounts/{accountName}/gremlinDatabases/{databaseName}"
 )
 _GREMLIN_ROLE_DEFINITION_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DocumentDB"
-    "/databaseAccounts/{accountName}/gremlinRoleDefinitions/{roleDefinitionId}"
+    RESOURCE_GROUP
+    + "/providers/Microsoft.DocumentDB/databaseAccounts/{accountName}/gremlinRoleDefinitions/{roleDefinitionId}"
 )
 _GREMLIN_ROLE_ASSIGNMENT_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DocumentDB"
-    "/databaseAccounts/{accountName}/gremlinRoleAssignments/{roleAssignmentId}"
+    RESOURCE_GROUP
+    + "/providers/Microsoft.DocumentDB/databaseAccounts/{accountName}/gremlinRoleAssignments/{roleAssignmentId}"
 )
+_GRAPH_URL = _GREMLIN_DATABASE_URL + "/graphs/{graphName}"
+_GREMLIN_DATABASE_THROUGHPUT_SETTINGS_DEFAULT_URL = _GREMLIN_DATABASE_URL + "/throughputSettings/default"
+_GRAPH_THROUGHPUT_SETTINGS_DEFAULT_URL = _GRAPH_URL + "/throughputSettings/default"
 
 _ACCOUNT_NAME = Path("account_name", "accountName")
 _DATABASE_NAME = Path("database_name", "databaseName")
@@ -68,11 +65,7 @@ GREMLIN_RESOURCES_MIGRATE_GREMLIN_DATABASE_TO_AUTOSCALE = Operation(
     SERVICE,
     "GremlinResources_MigrateGremlinDatabaseToAutoscale",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DocumentDB"
-        "/databaseAccounts/{accountName}/gremlinDatabases/{databaseName}/throughputSettings/default"
-        "/migrateToAutoscale"
-    ),
+    _GREMLIN_DATABASE_THROUGHPUT_SETTINGS_DEFAULT_URL + "/migrateToAutoscale",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME, _DATABASE_NAME),
     ok=(200, 202),
     returns="ThroughputSettingsGetResults",
@@ -83,11 +76,7 @@ GREMLIN_RESOURCES_MIGRATE_GREMLIN_DATABASE_TO_MANUAL_THROUGHPUT = Operation(
     SERVICE,
     "GremlinResources_MigrateGremlinDatabaseToManualThroughput",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DocumentDB"
-        "/databaseAccounts/{accountName}/gremlinDatabases/{databaseName}/throughputSettings/default"
-        "/migrateToManualThroughput"
-    ),
+    _GREMLIN_DATABASE_THROUGHPUT_SETTINGS_DEFAULT_URL + "/migrateToManualThroughput",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME, _DATABASE_NAME),
     ok=(200, 202),
     returns="ThroughputSettingsGetResults",
@@ -125,11 +114,7 @@ GREMLIN_RESOURCES_MIGRATE_GREMLIN_GRAPH_TO_AUTOSCALE = Operation(
     SERVICE,
     "GremlinResources_MigrateGremlinGraphToAutoscale",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DocumentDB"
-        "/databaseAccounts/{accountName}/gremlinDatabases/{databaseName}/graphs/{graphName}/throughputSettings"
-        "/default/migrateToAutoscale"
-    ),
+    _GRAPH_THROUGHPUT_SETTINGS_DEFAULT_URL + "/migrateToAutoscale",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME, _DATABASE_NAME, _GRAPH_NAME),
     ok=(200, 202),
     returns="ThroughputSettingsGetResults",
@@ -140,11 +125,7 @@ GREMLIN_RESOURCES_MIGRATE_GREMLIN_GRAPH_TO_MANUAL_THROUGHPUT = Operation(
     SERVICE,
     "GremlinResources_MigrateGremlinGraphToManualThroughput",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DocumentDB"
-        "/databaseAccounts/{accountName}/gremlinDatabases/{databaseName}/graphs/{graphName}/throughputSettings"
-        "/default/migrateToManualThroughput"
-    ),
+    _GRAPH_THROUGHPUT_SETTINGS_DEFAULT_URL + "/migrateToManualThroughput",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME, _DATABASE_NAME, _GRAPH_NAME),
     ok=(200, 202),
     returns="ThroughputSettingsGetResults",
@@ -192,10 +173,7 @@ GREMLIN_RESOURCES_LIST_GREMLIN_DATABASES = Operation(
     SERVICE,
     "GremlinResources_ListGremlinDatabases",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DocumentDB"
-        "/databaseAccounts/{accountName}/gremlinDatabases"
-    ),
+    RESOURCE_GROUP + "/providers/Microsoft.DocumentDB/databaseAccounts/{accountName}/gremlinDatabases",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME),
     paging=Paging("GremlinDatabaseGetResults"),
 )
@@ -242,10 +220,7 @@ GREMLIN_RESOURCES_LIST_GREMLIN_GRAPHS = Operation(
     SERVICE,
     "GremlinResources_ListGremlinGraphs",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DocumentDB"
-        "/databaseAccounts/{accountName}/gremlinDatabases/{databaseName}/graphs"
-    ),
+    _GREMLIN_DATABASE_URL + "/graphs",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME, _DATABASE_NAME),
     paging=Paging("GremlinGraphGetResults"),
 )
@@ -254,11 +229,7 @@ GREMLIN_RESOURCES_RETRIEVE_CONTINUOUS_BACKUP_INFORMATION = Operation(
     SERVICE,
     "GremlinResources_RetrieveContinuousBackupInformation",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DocumentDB"
-        "/databaseAccounts/{accountName}/gremlinDatabases/{databaseName}/graphs/{graphName}"
-        "/retrieveContinuousBackupInformation"
-    ),
+    _GRAPH_URL + "/retrieveContinuousBackupInformation",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -313,10 +284,7 @@ GREMLIN_RESOURCES_LIST_GREMLIN_ROLE_DEFINITIONS = Operation(
     SERVICE,
     "GremlinResources_ListGremlinRoleDefinitions",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DocumentDB"
-        "/databaseAccounts/{accountName}/gremlinRoleDefinitions"
-    ),
+    RESOURCE_GROUP + "/providers/Microsoft.DocumentDB/databaseAccounts/{accountName}/gremlinRoleDefinitions",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME),
     paging=Paging("GremlinRoleDefinitionResource"),
 )
@@ -362,10 +330,7 @@ GREMLIN_RESOURCES_LIST_GREMLIN_ROLE_ASSIGNMENTS = Operation(
     SERVICE,
     "GremlinResources_ListGremlinRoleAssignments",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DocumentDB"
-        "/databaseAccounts/{accountName}/gremlinRoleAssignments"
-    ),
+    RESOURCE_GROUP + "/providers/Microsoft.DocumentDB/databaseAccounts/{accountName}/gremlinRoleAssignments",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME),
     paging=Paging("GremlinRoleAssignmentResource"),
 )

@@ -1,36 +1,31 @@
-# Generated from swagger/cosmosdb/cosmosdb.json (2026-03-15, sha256 7c0d08456ba2).
-# Do not edit: run "make generate".
+# Generated from swagger/cosmosdb/ by "make generate": do not edit.
 
 """REST operations of ``cosmosdb``, for both twins of its client: ``mongo_db_resources``."""
 
-from ....core.operation import RESOURCE_GROUP_NAME, SUBSCRIPTION_ID, Body, LongRunning, Operation, Paging, Path
+from ....core.operation import (
+    RESOURCE_GROUP,
+    RESOURCE_GROUP_NAME,
+    SUBSCRIPTION_ID,
+    Body,
+    LongRunning,
+    Operation,
+    Paging,
+    Path,
+)
 from .. import SERVICE
 
-_MONGODB_DATABASE_THROUGHPUT_SETTINGS_DEFAULT_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DocumentDB"
-    "/databaseAccounts/{accountName}/mongodbDatabases/{databaseName}/throughputSettings/default"
-)
-_COLLECTION_THROUGHPUT_SETTINGS_DEFAULT_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DocumentDB"
-    "/databaseAccounts/{accountName}/mongodbDatabases/{databaseName}/collections/{collectionName}"
-    "/throughputSettings/default"
-)
 _MONGODB_DATABASE_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DocumentDB"
-    "/databaseAccounts/{accountName}/mongodbDatabases/{databaseName}"
+    RESOURCE_GROUP + "/providers/Microsoft.DocumentDB/databaseAccounts/{accountName}/mongodbDatabases/{databaseName}"
 )
-_COLLECTION_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DocumentDB"
-    "/databaseAccounts/{accountName}/mongodbDatabases/{databaseName}/collections/{collectionName}"
+_MONGODB_ROLE_DEFINITION_URL = RESOURCE_GROUP + (
+    "/providers/Microsoft.DocumentDB/databaseAccounts/{accountName}/mongodbRoleDefinitions/{mongoRoleDefinitionId}"
 )
-_MONGODB_ROLE_DEFINITION_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DocumentDB"
-    "/databaseAccounts/{accountName}/mongodbRoleDefinitions/{mongoRoleDefinitionId}"
+_MONGODB_USER_DEFINITION_URL = RESOURCE_GROUP + (
+    "/providers/Microsoft.DocumentDB/databaseAccounts/{accountName}/mongodbUserDefinitions/{mongoUserDefinitionId}"
 )
-_MONGODB_USER_DEFINITION_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DocumentDB"
-    "/databaseAccounts/{accountName}/mongodbUserDefinitions/{mongoUserDefinitionId}"
-)
+_MONGODB_DATABASE_THROUGHPUT_SETTINGS_DEFAULT_URL = _MONGODB_DATABASE_URL + "/throughputSettings/default"
+_COLLECTION_URL = _MONGODB_DATABASE_URL + "/collections/{collectionName}"
+_COLLECTION_THROUGHPUT_SETTINGS_DEFAULT_URL = _COLLECTION_URL + "/throughputSettings/default"
 
 _ACCOUNT_NAME = Path("account_name", "accountName")
 _DATABASE_NAME = Path("database_name", "databaseName")
@@ -68,11 +63,7 @@ MONGO_DB_RESOURCES_MIGRATE_MONGO_DB_DATABASE_TO_AUTOSCALE = Operation(
     SERVICE,
     "MongoDBResources_MigrateMongoDbDatabaseToAutoscale",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DocumentDB"
-        "/databaseAccounts/{accountName}/mongodbDatabases/{databaseName}/throughputSettings/default"
-        "/migrateToAutoscale"
-    ),
+    _MONGODB_DATABASE_THROUGHPUT_SETTINGS_DEFAULT_URL + "/migrateToAutoscale",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME, _DATABASE_NAME),
     ok=(200, 202),
     returns="ThroughputSettingsGetResults",
@@ -83,11 +74,7 @@ MONGO_DB_RESOURCES_MIGRATE_MONGO_DB_DATABASE_TO_MANUAL_THROUGHPUT = Operation(
     SERVICE,
     "MongoDBResources_MigrateMongoDbDatabaseToManualThroughput",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DocumentDB"
-        "/databaseAccounts/{accountName}/mongodbDatabases/{databaseName}/throughputSettings/default"
-        "/migrateToManualThroughput"
-    ),
+    _MONGODB_DATABASE_THROUGHPUT_SETTINGS_DEFAULT_URL + "/migrateToManualThroughput",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME, _DATABASE_NAME),
     ok=(200, 202),
     returns="ThroughputSettingsGetResults",
@@ -125,11 +112,7 @@ MONGO_DB_RESOURCES_MIGRATE_MONGO_DB_COLLECTION_TO_AUTOSCALE = Operation(
     SERVICE,
     "MongoDBResources_MigrateMongoDbCollectionToAutoscale",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DocumentDB"
-        "/databaseAccounts/{accountName}/mongodbDatabases/{databaseName}/collections/{collectionName}"
-        "/throughputSettings/default/migrateToAutoscale"
-    ),
+    _COLLECTION_THROUGHPUT_SETTINGS_DEFAULT_URL + "/migrateToAutoscale",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME, _DATABASE_NAME, _COLLECTION_NAME),
     ok=(200, 202),
     returns="ThroughputSettingsGetResults",
@@ -140,11 +123,7 @@ MONGO_DB_RESOURCES_MIGRATE_MONGO_DB_COLLECTION_TO_MANUAL_THROUGHPUT = Operation(
     SERVICE,
     "MongoDBResources_MigrateMongoDbCollectionToManualThroughput",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DocumentDB"
-        "/databaseAccounts/{accountName}/mongodbDatabases/{databaseName}/collections/{collectionName}"
-        "/throughputSettings/default/migrateToManualThroughput"
-    ),
+    _COLLECTION_THROUGHPUT_SETTINGS_DEFAULT_URL + "/migrateToManualThroughput",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME, _DATABASE_NAME, _COLLECTION_NAME),
     ok=(200, 202),
     returns="ThroughputSettingsGetResults",
@@ -192,10 +171,7 @@ MONGO_DB_RESOURCES_LIST_MONGO_DB_DATABASES = Operation(
     SERVICE,
     "MongoDBResources_ListMongoDbDatabases",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DocumentDB"
-        "/databaseAccounts/{accountName}/mongodbDatabases"
-    ),
+    RESOURCE_GROUP + "/providers/Microsoft.DocumentDB/databaseAccounts/{accountName}/mongodbDatabases",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME),
     paging=Paging("MongoDBDatabaseGetResults"),
 )
@@ -242,10 +218,7 @@ MONGO_DB_RESOURCES_LIST_MONGO_DB_COLLECTIONS = Operation(
     SERVICE,
     "MongoDBResources_ListMongoDbCollections",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DocumentDB"
-        "/databaseAccounts/{accountName}/mongodbDatabases/{databaseName}/collections"
-    ),
+    _MONGODB_DATABASE_URL + "/collections",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME, _DATABASE_NAME),
     paging=Paging("MongoDBCollectionGetResults"),
 )
@@ -254,11 +227,7 @@ MONGO_DB_RESOURCES_RETRIEVE_CONTINUOUS_BACKUP_INFORMATION = Operation(
     SERVICE,
     "MongoDBResources_RetrieveContinuousBackupInformation",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DocumentDB"
-        "/databaseAccounts/{accountName}/mongodbDatabases/{databaseName}/collections/{collectionName}"
-        "/retrieveContinuousBackupInformation"
-    ),
+    _COLLECTION_URL + "/retrieveContinuousBackupInformation",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -313,10 +282,7 @@ MONGO_DB_RESOURCES_LIST_MONGO_ROLE_DEFINITIONS = Operation(
     SERVICE,
     "MongoDBResources_ListMongoRoleDefinitions",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DocumentDB"
-        "/databaseAccounts/{accountName}/mongodbRoleDefinitions"
-    ),
+    RESOURCE_GROUP + "/providers/Microsoft.DocumentDB/databaseAccounts/{accountName}/mongodbRoleDefinitions",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME),
     paging=Paging("MongoRoleDefinitionGetResults"),
 )
@@ -362,10 +328,7 @@ MONGO_DB_RESOURCES_LIST_MONGO_USER_DEFINITIONS = Operation(
     SERVICE,
     "MongoDBResources_ListMongoUserDefinitions",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DocumentDB"
-        "/databaseAccounts/{accountName}/mongodbUserDefinitions"
-    ),
+    RESOURCE_GROUP + "/providers/Microsoft.DocumentDB/databaseAccounts/{accountName}/mongodbUserDefinitions",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME),
     paging=Paging("MongoUserDefinitionGetResults"),
 )

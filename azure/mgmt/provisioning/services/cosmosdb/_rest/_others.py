@@ -1,9 +1,8 @@
-# Generated from swagger/cosmosdb/cosmosdb.json (2026-03-15, sha256 7c0d08456ba2).
-# Do not edit: run "make generate".
+# Generated from swagger/cosmosdb/ by "make generate": do not edit.
 
 """REST operations of ``cosmosdb``, for both twins of its client: ``others``."""
 
-from ....core.operation import SUBSCRIPTION_ID, Operation, Paging, Path
+from ....core.operation import SUBSCRIPTION, SUBSCRIPTION_ID, Operation, Paging, Path
 from .. import SERVICE
 
 OPERATIONS_LIST = Operation(
@@ -14,7 +13,7 @@ LOCATIONS_GET = Operation(
     SERVICE,
     "Locations_Get",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.DocumentDB/locations/{location}",
+    SUBSCRIPTION + "/providers/Microsoft.DocumentDB/locations/{location}",
     (SUBSCRIPTION_ID, Path("location", "location")),
     returns="LocationGetResult",
 )
@@ -23,7 +22,7 @@ LOCATIONS_LIST = Operation(
     SERVICE,
     "Locations_List",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.DocumentDB/locations",
+    SUBSCRIPTION + "/providers/Microsoft.DocumentDB/locations",
     (SUBSCRIPTION_ID,),
     paging=Paging("LocationGetResult"),
 )

@@ -1,9 +1,8 @@
-# Generated from swagger/cosmosdb/cosmosdb.json (2026-03-15, sha256 7c0d08456ba2).
-# Do not edit: run "make generate".
+# Generated from swagger/cosmosdb/ by "make generate": do not edit.
 
 """REST operations of ``cosmosdb``, for both twins of its client: ``restorable_database_accounts``."""
 
-from ....core.operation import SUBSCRIPTION_ID, Operation, Paging, Path, Query
+from ....core.operation import SUBSCRIPTION, SUBSCRIPTION_ID, Operation, Paging, Path, Query
 from .. import SERVICE
 
 _LOCATION = Path("location", "location")
@@ -17,10 +16,7 @@ RESTORABLE_DATABASE_ACCOUNTS_GET_BY_LOCATION = Operation(
     SERVICE,
     "RestorableDatabaseAccounts_GetByLocation",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/providers/Microsoft.DocumentDB/locations/{location}"
-        "/restorableDatabaseAccounts/{instanceId}"
-    ),
+    SUBSCRIPTION + "/providers/Microsoft.DocumentDB/locations/{location}/restorableDatabaseAccounts/{instanceId}",
     (SUBSCRIPTION_ID, _LOCATION, _INSTANCE_ID),
     returns="RestorableDatabaseAccountGetResult",
 )
@@ -29,7 +25,7 @@ RESTORABLE_DATABASE_ACCOUNTS_LIST_BY_LOCATION = Operation(
     SERVICE,
     "RestorableDatabaseAccounts_ListByLocation",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.DocumentDB/locations/{location}/restorableDatabaseAccounts",
+    SUBSCRIPTION + "/providers/Microsoft.DocumentDB/locations/{location}/restorableDatabaseAccounts",
     (SUBSCRIPTION_ID, _LOCATION),
     paging=Paging("RestorableDatabaseAccountGetResult"),
 )
@@ -38,7 +34,7 @@ RESTORABLE_DATABASE_ACCOUNTS_LIST = Operation(
     SERVICE,
     "RestorableDatabaseAccounts_List",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.DocumentDB/restorableDatabaseAccounts",
+    SUBSCRIPTION + "/providers/Microsoft.DocumentDB/restorableDatabaseAccounts",
     (SUBSCRIPTION_ID,),
     paging=Paging("RestorableDatabaseAccountGetResult"),
 )
@@ -47,9 +43,10 @@ RESTORABLE_SQL_DATABASES_LIST = Operation(
     SERVICE,
     "RestorableSqlDatabases_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/providers/Microsoft.DocumentDB/locations/{location}"
-        "/restorableDatabaseAccounts/{instanceId}/restorableSqlDatabases"
+    SUBSCRIPTION
+    + (
+        "/providers/Microsoft.DocumentDB/locations/{location}/restorableDatabaseAccounts/{instanceId}"
+        "/restorableSqlDatabases"
     ),
     (SUBSCRIPTION_ID, _LOCATION, _INSTANCE_ID),
     paging=Paging("RestorableSqlDatabaseGetResult"),
@@ -59,9 +56,10 @@ RESTORABLE_SQL_CONTAINERS_LIST = Operation(
     SERVICE,
     "RestorableSqlContainers_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/providers/Microsoft.DocumentDB/locations/{location}"
-        "/restorableDatabaseAccounts/{instanceId}/restorableSqlContainers"
+    SUBSCRIPTION
+    + (
+        "/providers/Microsoft.DocumentDB/locations/{location}/restorableDatabaseAccounts/{instanceId}"
+        "/restorableSqlContainers"
     ),
     (
         SUBSCRIPTION_ID,
@@ -78,9 +76,10 @@ RESTORABLE_SQL_RESOURCES_LIST = Operation(
     SERVICE,
     "RestorableSqlResources_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/providers/Microsoft.DocumentDB/locations/{location}"
-        "/restorableDatabaseAccounts/{instanceId}/restorableSqlResources"
+    SUBSCRIPTION
+    + (
+        "/providers/Microsoft.DocumentDB/locations/{location}/restorableDatabaseAccounts/{instanceId}"
+        "/restorableSqlResources"
     ),
     (SUBSCRIPTION_ID, _LOCATION, _INSTANCE_ID, _RESTORE_LOCATION, _RESTORE_TIMESTAMP_IN_UTC),
     paging=Paging("RestorableSqlResourcesGetResult"),
@@ -90,9 +89,10 @@ RESTORABLE_MONGODB_DATABASES_LIST = Operation(
     SERVICE,
     "RestorableMongodbDatabases_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/providers/Microsoft.DocumentDB/locations/{location}"
-        "/restorableDatabaseAccounts/{instanceId}/restorableMongodbDatabases"
+    SUBSCRIPTION
+    + (
+        "/providers/Microsoft.DocumentDB/locations/{location}/restorableDatabaseAccounts/{instanceId}"
+        "/restorableMongodbDatabases"
     ),
     (SUBSCRIPTION_ID, _LOCATION, _INSTANCE_ID),
     paging=Paging("RestorableMongodbDatabaseGetResult"),
@@ -102,9 +102,10 @@ RESTORABLE_MONGODB_COLLECTIONS_LIST = Operation(
     SERVICE,
     "RestorableMongodbCollections_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/providers/Microsoft.DocumentDB/locations/{location}"
-        "/restorableDatabaseAccounts/{instanceId}/restorableMongodbCollections"
+    SUBSCRIPTION
+    + (
+        "/providers/Microsoft.DocumentDB/locations/{location}/restorableDatabaseAccounts/{instanceId}"
+        "/restorableMongodbCollections"
     ),
     (
         SUBSCRIPTION_ID,
@@ -121,9 +122,10 @@ RESTORABLE_MONGODB_RESOURCES_LIST = Operation(
     SERVICE,
     "RestorableMongodbResources_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/providers/Microsoft.DocumentDB/locations/{location}"
-        "/restorableDatabaseAccounts/{instanceId}/restorableMongodbResources"
+    SUBSCRIPTION
+    + (
+        "/providers/Microsoft.DocumentDB/locations/{location}/restorableDatabaseAccounts/{instanceId}"
+        "/restorableMongodbResources"
     ),
     (SUBSCRIPTION_ID, _LOCATION, _INSTANCE_ID, _RESTORE_LOCATION, _RESTORE_TIMESTAMP_IN_UTC),
     paging=Paging("RestorableMongodbResourcesGetResult"),
@@ -133,9 +135,10 @@ RESTORABLE_GREMLIN_DATABASES_LIST = Operation(
     SERVICE,
     "RestorableGremlinDatabases_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/providers/Microsoft.DocumentDB/locations/{location}"
-        "/restorableDatabaseAccounts/{instanceId}/restorableGremlinDatabases"
+    SUBSCRIPTION
+    + (
+        "/providers/Microsoft.DocumentDB/locations/{location}/restorableDatabaseAccounts/{instanceId}"
+        "/restorableGremlinDatabases"
     ),
     (SUBSCRIPTION_ID, _LOCATION, _INSTANCE_ID),
     paging=Paging("RestorableGremlinDatabaseGetResult"),
@@ -145,10 +148,8 @@ RESTORABLE_GREMLIN_GRAPHS_LIST = Operation(
     SERVICE,
     "RestorableGremlinGraphs_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/providers/Microsoft.DocumentDB/locations/{location}"
-        "/restorableDatabaseAccounts/{instanceId}/restorableGraphs"
-    ),
+    SUBSCRIPTION
+    + ("/providers/Microsoft.DocumentDB/locations/{location}/restorableDatabaseAccounts/{instanceId}/restorableGraphs"),
     (
         SUBSCRIPTION_ID,
         _LOCATION,
@@ -164,9 +165,10 @@ RESTORABLE_GREMLIN_RESOURCES_LIST = Operation(
     SERVICE,
     "RestorableGremlinResources_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/providers/Microsoft.DocumentDB/locations/{location}"
-        "/restorableDatabaseAccounts/{instanceId}/restorableGremlinResources"
+    SUBSCRIPTION
+    + (
+        "/providers/Microsoft.DocumentDB/locations/{location}/restorableDatabaseAccounts/{instanceId}"
+        "/restorableGremlinResources"
     ),
     (SUBSCRIPTION_ID, _LOCATION, _INSTANCE_ID, _RESTORE_LOCATION, _RESTORE_TIMESTAMP_IN_UTC),
     paging=Paging("RestorableGremlinResourcesGetResult"),
@@ -176,10 +178,8 @@ RESTORABLE_TABLES_LIST = Operation(
     SERVICE,
     "RestorableTables_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/providers/Microsoft.DocumentDB/locations/{location}"
-        "/restorableDatabaseAccounts/{instanceId}/restorableTables"
-    ),
+    SUBSCRIPTION
+    + ("/providers/Microsoft.DocumentDB/locations/{location}/restorableDatabaseAccounts/{instanceId}/restorableTables"),
     (SUBSCRIPTION_ID, _LOCATION, _INSTANCE_ID, _START_TIME, _END_TIME),
     paging=Paging("RestorableTableGetResult"),
 )
@@ -188,9 +188,10 @@ RESTORABLE_TABLE_RESOURCES_LIST = Operation(
     SERVICE,
     "RestorableTableResources_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/providers/Microsoft.DocumentDB/locations/{location}"
-        "/restorableDatabaseAccounts/{instanceId}/restorableTableResources"
+    SUBSCRIPTION
+    + (
+        "/providers/Microsoft.DocumentDB/locations/{location}/restorableDatabaseAccounts/{instanceId}"
+        "/restorableTableResources"
     ),
     (SUBSCRIPTION_ID, _LOCATION, _INSTANCE_ID, _RESTORE_LOCATION, _RESTORE_TIMESTAMP_IN_UTC),
     paging=Paging("RestorableTableResourcesGetResult"),

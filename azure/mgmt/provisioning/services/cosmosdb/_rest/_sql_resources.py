@@ -1,55 +1,37 @@
-# Generated from swagger/cosmosdb/cosmosdb.json (2026-03-15, sha256 7c0d08456ba2).
-# Do not edit: run "make generate".
+# Generated from swagger/cosmosdb/ by "make generate": do not edit.
 
 """REST operations of ``cosmosdb``, for both twins of its client: ``sql_resources``."""
 
-from ....core.operation import RESOURCE_GROUP_NAME, SUBSCRIPTION_ID, Body, LongRunning, Operation, Paging, Path
+from ....core.operation import (
+    RESOURCE_GROUP,
+    RESOURCE_GROUP_NAME,
+    SUBSCRIPTION_ID,
+    Body,
+    LongRunning,
+    Operation,
+    Paging,
+    Path,
+)
 from .. import SERVICE
 
 _SQL_DATABASE_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DocumentDB"
-    "/databaseAccounts/{accountName}/sqlDatabases/{databaseName}"
-)
-_SQL_DATABASE_THROUGHPUT_SETTINGS_DEFAULT_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DocumentDB"
-    "/databaseAccounts/{accountName}/sqlDatabases/{databaseName}/throughputSettings/default"
-)
-_CONTAINER_THROUGHPUT_SETTINGS_DEFAULT_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DocumentDB"
-    "/databaseAccounts/{accountName}/sqlDatabases/{databaseName}/containers/{containerName}/throughputSettings"
-    "/default"
-)
-_CLIENT_ENCRYPTION_KEY_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DocumentDB"
-    "/databaseAccounts/{accountName}/sqlDatabases/{databaseName}/clientEncryptionKeys/{clientEncryptionKeyName}"
-)
-_CONTAINER_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DocumentDB"
-    "/databaseAccounts/{accountName}/sqlDatabases/{databaseName}/containers/{containerName}"
-)
-_STORED_PROCEDURE_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DocumentDB"
-    "/databaseAccounts/{accountName}/sqlDatabases/{databaseName}/containers/{containerName}/storedProcedures"
-    "/{storedProcedureName}"
-)
-_USER_DEFINED_FUNCTION_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DocumentDB"
-    "/databaseAccounts/{accountName}/sqlDatabases/{databaseName}/containers/{containerName}/userDefinedFunctions"
-    "/{userDefinedFunctionName}"
-)
-_TRIGGER_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DocumentDB"
-    "/databaseAccounts/{accountName}/sqlDatabases/{databaseName}/containers/{containerName}/triggers"
-    "/{triggerName}"
+    RESOURCE_GROUP + "/providers/Microsoft.DocumentDB/databaseAccounts/{accountName}/sqlDatabases/{databaseName}"
 )
 _SQL_ROLE_DEFINITION_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DocumentDB"
-    "/databaseAccounts/{accountName}/sqlRoleDefinitions/{roleDefinitionId}"
+    RESOURCE_GROUP
+    + "/providers/Microsoft.DocumentDB/databaseAccounts/{accountName}/sqlRoleDefinitions/{roleDefinitionId}"
 )
 _SQL_ROLE_ASSIGNMENT_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DocumentDB"
-    "/databaseAccounts/{accountName}/sqlRoleAssignments/{roleAssignmentId}"
+    RESOURCE_GROUP
+    + "/providers/Microsoft.DocumentDB/databaseAccounts/{accountName}/sqlRoleAssignments/{roleAssignmentId}"
 )
+_SQL_DATABASE_THROUGHPUT_SETTINGS_DEFAULT_URL = _SQL_DATABASE_URL + "/throughputSettings/default"
+_CONTAINER_URL = _SQL_DATABASE_URL + "/containers/{containerName}"
+_CLIENT_ENCRYPTION_KEY_URL = _SQL_DATABASE_URL + "/clientEncryptionKeys/{clientEncryptionKeyName}"
+_TRIGGER_URL = _CONTAINER_URL + "/triggers/{triggerName}"
+_CONTAINER_THROUGHPUT_SETTINGS_DEFAULT_URL = _CONTAINER_URL + "/throughputSettings/default"
+_STORED_PROCEDURE_URL = _CONTAINER_URL + "/storedProcedures/{storedProcedureName}"
+_USER_DEFINED_FUNCTION_URL = _CONTAINER_URL + "/userDefinedFunctions/{userDefinedFunctionName}"
 
 _ACCOUNT_NAME = Path("account_name", "accountName")
 _DATABASE_NAME = Path("database_name", "databaseName")
@@ -102,10 +84,7 @@ SQL_RESOURCES_LIST_SQL_DATABASES = Operation(
     SERVICE,
     "SqlResources_ListSqlDatabases",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DocumentDB"
-        "/databaseAccounts/{accountName}/sqlDatabases"
-    ),
+    RESOURCE_GROUP + "/providers/Microsoft.DocumentDB/databaseAccounts/{accountName}/sqlDatabases",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME),
     paging=Paging("SqlDatabaseGetResults"),
 )
@@ -140,10 +119,7 @@ SQL_RESOURCES_MIGRATE_SQL_DATABASE_TO_AUTOSCALE = Operation(
     SERVICE,
     "SqlResources_MigrateSqlDatabaseToAutoscale",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DocumentDB"
-        "/databaseAccounts/{accountName}/sqlDatabases/{databaseName}/throughputSettings/default/migrateToAutoscale"
-    ),
+    _SQL_DATABASE_THROUGHPUT_SETTINGS_DEFAULT_URL + "/migrateToAutoscale",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME, _DATABASE_NAME),
     ok=(200, 202),
     returns="ThroughputSettingsGetResults",
@@ -154,11 +130,7 @@ SQL_RESOURCES_MIGRATE_SQL_DATABASE_TO_MANUAL_THROUGHPUT = Operation(
     SERVICE,
     "SqlResources_MigrateSqlDatabaseToManualThroughput",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DocumentDB"
-        "/databaseAccounts/{accountName}/sqlDatabases/{databaseName}/throughputSettings/default"
-        "/migrateToManualThroughput"
-    ),
+    _SQL_DATABASE_THROUGHPUT_SETTINGS_DEFAULT_URL + "/migrateToManualThroughput",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME, _DATABASE_NAME),
     ok=(200, 202),
     returns="ThroughputSettingsGetResults",
@@ -196,11 +168,7 @@ SQL_RESOURCES_MIGRATE_SQL_CONTAINER_TO_AUTOSCALE = Operation(
     SERVICE,
     "SqlResources_MigrateSqlContainerToAutoscale",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DocumentDB"
-        "/databaseAccounts/{accountName}/sqlDatabases/{databaseName}/containers/{containerName}/throughputSettings"
-        "/default/migrateToAutoscale"
-    ),
+    _CONTAINER_THROUGHPUT_SETTINGS_DEFAULT_URL + "/migrateToAutoscale",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME, _DATABASE_NAME, _CONTAINER_NAME),
     ok=(200, 202),
     returns="ThroughputSettingsGetResults",
@@ -211,11 +179,7 @@ SQL_RESOURCES_MIGRATE_SQL_CONTAINER_TO_MANUAL_THROUGHPUT = Operation(
     SERVICE,
     "SqlResources_MigrateSqlContainerToManualThroughput",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DocumentDB"
-        "/databaseAccounts/{accountName}/sqlDatabases/{databaseName}/containers/{containerName}/throughputSettings"
-        "/default/migrateToManualThroughput"
-    ),
+    _CONTAINER_THROUGHPUT_SETTINGS_DEFAULT_URL + "/migrateToManualThroughput",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME, _DATABASE_NAME, _CONTAINER_NAME),
     ok=(200, 202),
     returns="ThroughputSettingsGetResults",
@@ -253,10 +217,7 @@ SQL_RESOURCES_LIST_CLIENT_ENCRYPTION_KEYS = Operation(
     SERVICE,
     "SqlResources_ListClientEncryptionKeys",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DocumentDB"
-        "/databaseAccounts/{accountName}/sqlDatabases/{databaseName}/clientEncryptionKeys"
-    ),
+    _SQL_DATABASE_URL + "/clientEncryptionKeys",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME, _DATABASE_NAME),
     paging=Paging("ClientEncryptionKeyGetResults"),
 )
@@ -303,10 +264,7 @@ SQL_RESOURCES_LIST_SQL_CONTAINERS = Operation(
     SERVICE,
     "SqlResources_ListSqlContainers",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DocumentDB"
-        "/databaseAccounts/{accountName}/sqlDatabases/{databaseName}/containers"
-    ),
+    _SQL_DATABASE_URL + "/containers",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME, _DATABASE_NAME),
     paging=Paging("SqlContainerGetResults"),
 )
@@ -315,11 +273,7 @@ SQL_RESOURCES_RETRIEVE_CONTINUOUS_BACKUP_INFORMATION = Operation(
     SERVICE,
     "SqlResources_RetrieveContinuousBackupInformation",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DocumentDB"
-        "/databaseAccounts/{accountName}/sqlDatabases/{databaseName}/containers/{containerName}"
-        "/retrieveContinuousBackupInformation"
-    ),
+    _CONTAINER_URL + "/retrieveContinuousBackupInformation",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -376,10 +330,7 @@ SQL_RESOURCES_LIST_SQL_STORED_PROCEDURES = Operation(
     SERVICE,
     "SqlResources_ListSqlStoredProcedures",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DocumentDB"
-        "/databaseAccounts/{accountName}/sqlDatabases/{databaseName}/containers/{containerName}/storedProcedures"
-    ),
+    _CONTAINER_URL + "/storedProcedures",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME, _DATABASE_NAME, _CONTAINER_NAME),
     paging=Paging("SqlStoredProcedureGetResults"),
 )
@@ -427,10 +378,7 @@ SQL_RESOURCES_LIST_SQL_USER_DEFINED_FUNCTIONS = Operation(
     SERVICE,
     "SqlResources_ListSqlUserDefinedFunctions",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DocumentDB"
-        "/databaseAccounts/{accountName}/sqlDatabases/{databaseName}/containers/{containerName}/userDefinedFunctions"
-    ),
+    _CONTAINER_URL + "/userDefinedFunctions",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME, _DATABASE_NAME, _CONTAINER_NAME),
     paging=Paging("SqlUserDefinedFunctionGetResults"),
 )
@@ -478,10 +426,7 @@ SQL_RESOURCES_LIST_SQL_TRIGGERS = Operation(
     SERVICE,
     "SqlResources_ListSqlTriggers",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DocumentDB"
-        "/databaseAccounts/{accountName}/sqlDatabases/{databaseName}/containers/{containerName}/triggers"
-    ),
+    _CONTAINER_URL + "/triggers",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME, _DATABASE_NAME, _CONTAINER_NAME),
     paging=Paging("SqlTriggerGetResults"),
 )
@@ -527,10 +472,7 @@ SQL_RESOURCES_LIST_SQL_ROLE_DEFINITIONS = Operation(
     SERVICE,
     "SqlResources_ListSqlRoleDefinitions",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DocumentDB"
-        "/databaseAccounts/{accountName}/sqlRoleDefinitions"
-    ),
+    RESOURCE_GROUP + "/providers/Microsoft.DocumentDB/databaseAccounts/{accountName}/sqlRoleDefinitions",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME),
     paging=Paging("SqlRoleDefinitionGetResults"),
 )
@@ -576,10 +518,7 @@ SQL_RESOURCES_LIST_SQL_ROLE_ASSIGNMENTS = Operation(
     SERVICE,
     "SqlResources_ListSqlRoleAssignments",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.DocumentDB"
-        "/databaseAccounts/{accountName}/sqlRoleAssignments"
-    ),
+    RESOURCE_GROUP + "/providers/Microsoft.DocumentDB/databaseAccounts/{accountName}/sqlRoleAssignments",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME),
     paging=Paging("SqlRoleAssignmentGetResults"),
 )

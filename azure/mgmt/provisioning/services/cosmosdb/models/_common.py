@@ -1,5 +1,4 @@
-# Generated from swagger/cosmosdb/cosmosdb.json (2026-03-15, sha256 7c0d08456ba2).
-# Do not edit: run "make generate".
+# Generated from swagger/cosmosdb/ by "make generate": do not edit.
 
 """Models of ``cosmosdb``: ``common``."""
 
@@ -419,7 +418,7 @@ class ThroughputSettingsGetResults(ProxyResource):
     """Definition of throughput settings."""
     resource: NestedOrNone[
         ThroughputSettingsGetPropertiesResource, types.ThroughputSettingsGetPropertiesResourceDict
-    ] = flattened("properties", "resource", default=None)
+    ] = flattened("properties", default=None)
     """Definition of the throughput settings, with system properties."""
     location: str | None = field("location", default=None)
     """Azure region of the resource, such as westeurope."""
@@ -439,7 +438,7 @@ class ThroughputSettingsUpdateParameters(ARMResourceProperties):
     )
     """The throughput settings in detail."""
     resource: NestedOrNone[ThroughputSettingsResource, types.ThroughputSettingsResourceDict] = flattened(
-        "properties", "resource", default=None
+        "properties", default=None
     )
     """Throughput of a resource, and its limits."""
 

@@ -1,5 +1,4 @@
-# Generated from swagger/cosmosdb/cosmosdb.json (2026-03-15, sha256 7c0d08456ba2).
-# Do not edit: run "make generate".
+# Generated from swagger/cosmosdb/ by "make generate": do not edit.
 
 """Operations of ``cosmosdb``: ``cassandra_clusters``."""
 
@@ -25,6 +24,9 @@ class CassandraClustersOperations(OperationGroup):
     """Managed Cassandra clusters: create, change, start, deallocate, delete, get and list them.
 
     An attribute of the client: ``client.cassandra_clusters``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -34,9 +36,6 @@ class CassandraClustersOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param cluster_name: Name of the managed Cassandra cluster.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ClusterResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/cassandra-clusters/get
         """
@@ -54,9 +53,6 @@ class CassandraClustersOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param cluster_name: Name of the managed Cassandra cluster.
         :param body: Wanted settings of the managed Cassandra cluster.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ClusterResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/cassandra-clusters/create-update
         """
@@ -74,9 +70,6 @@ class CassandraClustersOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param cluster_name: Name of the managed Cassandra cluster.
         :param body: Settings of the managed Cassandra cluster to change.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ClusterResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/cassandra-clusters/update
         """
@@ -89,9 +82,6 @@ class CassandraClustersOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param cluster_name: Name of the managed Cassandra cluster.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/cassandra-clusters/delete
         """
@@ -103,9 +93,6 @@ class CassandraClustersOperations(OperationGroup):
         """List the managed Cassandra clusters of one resource group.
 
         :param resource_group_name: Name of the resource group, without regard to case.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ClusterResource`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/cassandra-clusters/list-by-resource-group
         """
@@ -113,10 +100,6 @@ class CassandraClustersOperations(OperationGroup):
 
     def list_by_subscription(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.ClusterResource]:
         """List all managed Cassandra clusters of the subscription.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ClusterResource`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/cassandra-clusters/list-by-subscription
         """
@@ -134,9 +117,6 @@ class CassandraClustersOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param cluster_name: Name of the managed Cassandra cluster.
         :param body: Command, arguments and host.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``CommandOutput``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/cassandra-clusters/invoke-command
         """
@@ -155,9 +135,6 @@ class CassandraClustersOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param cluster_name: Name of the managed Cassandra cluster.
         :param x_ms_force_deallocate: Set to true to deallocate although nodes are unwell.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/cassandra-clusters/deallocate
         """
@@ -172,9 +149,6 @@ class CassandraClustersOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param cluster_name: Name of the managed Cassandra cluster.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/cassandra-clusters/start
         """
@@ -187,9 +161,6 @@ class CassandraClustersOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param cluster_name: Name of the managed Cassandra cluster.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``CassandraClusterPublicStatus``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/cassandra-clusters/status
         """
@@ -200,6 +171,9 @@ class CassandraDataCentersOperations(OperationGroup):
     """Data centers of a managed Cassandra cluster: create, change, delete, get and list them.
 
     An attribute of the client: ``client.cassandra_data_centers``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -210,9 +184,6 @@ class CassandraDataCentersOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param cluster_name: Name of the managed Cassandra cluster.
         :param data_center_name: Name of the data center.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``DataCenterResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/cassandra-data-centers/get
         """
@@ -234,9 +205,6 @@ class CassandraDataCentersOperations(OperationGroup):
         :param cluster_name: Name of the managed Cassandra cluster.
         :param data_center_name: Name of the data center.
         :param body: Wanted settings of the data center.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``DataCenterResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/cassandra-data-centers/create-update
         """
@@ -263,9 +231,6 @@ class CassandraDataCentersOperations(OperationGroup):
         :param cluster_name: Name of the managed Cassandra cluster.
         :param data_center_name: Name of the data center.
         :param body: Settings of the data center to change.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``DataCenterResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/cassandra-data-centers/update
         """
@@ -281,9 +246,6 @@ class CassandraDataCentersOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param cluster_name: Name of the managed Cassandra cluster.
         :param data_center_name: Name of the data center.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/cassandra-data-centers/delete
         """
@@ -298,9 +260,6 @@ class CassandraDataCentersOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param cluster_name: Name of the managed Cassandra cluster.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``DataCenterResource`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/cassandra-data-centers/list
         """

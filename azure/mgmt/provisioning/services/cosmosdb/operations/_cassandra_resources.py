@@ -1,5 +1,4 @@
-# Generated from swagger/cosmosdb/cosmosdb.json (2026-03-15, sha256 7c0d08456ba2).
-# Do not edit: run "make generate".
+# Generated from swagger/cosmosdb/ by "make generate": do not edit.
 
 """Operations of ``cosmosdb``: ``cassandra_resources``."""
 
@@ -25,6 +24,9 @@ class CassandraResourcesOperations(OperationGroup):
     """Keyspaces, tables and roles of a Cosmos DB account's API for Apache Cassandra.
 
     An attribute of the client: ``client.cassandra_resources``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get_cassandra_keyspace_throughput(
@@ -35,9 +37,6 @@ class CassandraResourcesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
         :param keyspace_name: Name of the Cassandra keyspace.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ThroughputSettingsGetResults``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/cassandra-resources/get-cassandra-keyspace-throughput
@@ -66,9 +65,6 @@ class CassandraResourcesOperations(OperationGroup):
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
         :param keyspace_name: Name of the Cassandra keyspace.
         :param update_throughput_parameters: The wanted throughput.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ThroughputSettingsGetResults``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/cassandra-resources/update-cassandra-keyspace-throughput
@@ -90,9 +86,6 @@ class CassandraResourcesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
         :param keyspace_name: Name of the Cassandra keyspace.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ThroughputSettingsGetResults``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/cassandra-resources/migrate-cassandra-keyspace-to-autoscale
@@ -113,9 +106,6 @@ class CassandraResourcesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
         :param keyspace_name: Name of the Cassandra keyspace.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ThroughputSettingsGetResults``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/cassandra-resources/migrate-cassandra-keyspace-to-manual-throughput
@@ -142,9 +132,6 @@ class CassandraResourcesOperations(OperationGroup):
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
         :param keyspace_name: Name of the Cassandra keyspace.
         :param table_name: Name of the table.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ThroughputSettingsGetResults``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/cassandra-resources/get-cassandra-table-throughput
@@ -176,9 +163,6 @@ class CassandraResourcesOperations(OperationGroup):
         :param keyspace_name: Name of the Cassandra keyspace.
         :param table_name: Name of the table.
         :param update_throughput_parameters: The wanted throughput.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ThroughputSettingsGetResults``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/cassandra-resources/update-cassandra-table-throughput
@@ -207,9 +191,6 @@ class CassandraResourcesOperations(OperationGroup):
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
         :param keyspace_name: Name of the Cassandra keyspace.
         :param table_name: Name of the table.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ThroughputSettingsGetResults``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/cassandra-resources/migrate-cassandra-table-to-autoscale
@@ -237,9 +218,6 @@ class CassandraResourcesOperations(OperationGroup):
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
         :param keyspace_name: Name of the Cassandra keyspace.
         :param table_name: Name of the table.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ThroughputSettingsGetResults``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/cassandra-resources/migrate-cassandra-table-to-manual-throughput
@@ -261,9 +239,6 @@ class CassandraResourcesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
         :param keyspace_name: Name of the Cassandra keyspace.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``CassandraKeyspaceGetResults``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/cassandra-resources/get-cassandra-keyspace
@@ -288,9 +263,6 @@ class CassandraResourcesOperations(OperationGroup):
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
         :param keyspace_name: Name of the Cassandra keyspace.
         :param create_update_cassandra_keyspace_parameters: Definition and throughput of the Cassandra keyspace.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``CassandraKeyspaceGetResults``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/cassandra-resources/create-update-cassandra-keyspace
@@ -312,9 +284,6 @@ class CassandraResourcesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
         :param keyspace_name: Name of the Cassandra keyspace.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/cassandra-resources/delete-cassandra-keyspace
@@ -334,9 +303,6 @@ class CassandraResourcesOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``CassandraKeyspaceGetResults`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/cassandra-resources/list-cassandra-keyspaces
@@ -359,9 +325,6 @@ class CassandraResourcesOperations(OperationGroup):
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
         :param keyspace_name: Name of the Cassandra keyspace.
         :param table_name: Name of the table.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``CassandraTableGetResults``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/cassandra-resources/get-cassandra-table
         """
@@ -392,9 +355,6 @@ class CassandraResourcesOperations(OperationGroup):
         :param keyspace_name: Name of the Cassandra keyspace.
         :param table_name: Name of the table.
         :param create_update_cassandra_table_parameters: Definition and throughput of the table.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``CassandraTableGetResults``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/cassandra-resources/create-update-cassandra-table
@@ -423,9 +383,6 @@ class CassandraResourcesOperations(OperationGroup):
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
         :param keyspace_name: Name of the Cassandra keyspace.
         :param table_name: Name of the table.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/cassandra-resources/delete-cassandra-table
@@ -447,9 +404,6 @@ class CassandraResourcesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
         :param keyspace_name: Name of the Cassandra keyspace.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``CassandraTableGetResults`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/cassandra-resources/list-cassandra-tables
         """
@@ -465,9 +419,6 @@ class CassandraResourcesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
         :param role_definition_id: ID of the role definition, a GUID.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``CassandraRoleDefinitionResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/cassandra-resources/get-cassandra-role-definition
@@ -496,9 +447,6 @@ class CassandraResourcesOperations(OperationGroup):
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
         :param role_definition_id: ID of the role definition, a GUID.
         :param create_update_cassandra_role_definition_parameters: The Cassandra role definition.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``CassandraRoleDefinitionResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/cassandra-resources/create-update-cassandra-role-definition
@@ -524,9 +472,6 @@ class CassandraResourcesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
         :param role_definition_id: ID of the role definition, a GUID.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/cassandra-resources/delete-cassandra-role-definition
@@ -546,9 +491,6 @@ class CassandraResourcesOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``CassandraRoleDefinitionResource`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/cassandra-resources/list-cassandra-role-definitions
@@ -565,9 +507,6 @@ class CassandraResourcesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
         :param role_assignment_id: ID of the role assignment, a GUID.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``CassandraRoleAssignmentResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/cassandra-resources/get-cassandra-role-assignment
@@ -596,9 +535,6 @@ class CassandraResourcesOperations(OperationGroup):
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
         :param role_assignment_id: ID of the role assignment, a GUID.
         :param create_update_cassandra_role_assignment_parameters: The Cassandra role assignment.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``CassandraRoleAssignmentResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/cassandra-resources/create-update-cassandra-role-assignment
@@ -624,9 +560,6 @@ class CassandraResourcesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
         :param role_assignment_id: ID of the role assignment, a GUID.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/cassandra-resources/delete-cassandra-role-assignment
@@ -646,9 +579,6 @@ class CassandraResourcesOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``CassandraRoleAssignmentResource`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/cassandra-resources/list-cassandra-role-assignments

@@ -1,5 +1,4 @@
-# Generated from swagger/cosmosdb/cosmosdb.json (2026-03-15, sha256 7c0d08456ba2).
-# Do not edit: run "make generate".
+# Generated from swagger/cosmosdb/ by "make generate": do not edit.
 
 """Operations of ``cosmosdb``: ``database_accounts``."""
 
@@ -25,6 +24,9 @@ class DatabaseAccountsOperations(OperationGroup):
     """Cosmos DB accounts: create, change, delete, get and list them, with keys, failover and regions.
 
     An attribute of the client: ``client.database_accounts``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -34,9 +36,6 @@ class DatabaseAccountsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``DatabaseAccountGetResults``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/database-accounts/get
         """
@@ -56,9 +55,6 @@ class DatabaseAccountsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
         :param create_update_parameters: Location, regions, consistency and other settings of the account.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``DatabaseAccountGetResults``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/database-accounts/create-or-update
         """
@@ -84,9 +80,6 @@ class DatabaseAccountsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
         :param update_parameters: Settings of the Cosmos DB account to change.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``DatabaseAccountGetResults``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/database-accounts/update
         """
@@ -101,9 +94,6 @@ class DatabaseAccountsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/database-accounts/delete
         """
@@ -115,9 +105,6 @@ class DatabaseAccountsOperations(OperationGroup):
         """List the Cosmos DB accounts of one resource group.
 
         :param resource_group_name: Name of the resource group, without regard to case.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``DatabaseAccountGetResults`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/database-accounts/list-by-resource-group
         """
@@ -125,10 +112,6 @@ class DatabaseAccountsOperations(OperationGroup):
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.DatabaseAccountGetResults]:
         """List all Cosmos DB accounts of the subscription.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``DatabaseAccountGetResults`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/database-accounts/list
         """
@@ -146,9 +129,6 @@ class DatabaseAccountsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
         :param failover_parameters: Regions with their priorities; all of them must be given.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/database-accounts/failover-priority-change
@@ -168,9 +148,6 @@ class DatabaseAccountsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``DatabaseAccountListKeysResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/database-accounts/list-keys
         """
@@ -183,9 +160,6 @@ class DatabaseAccountsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``DatabaseAccountListConnectionStringsResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/database-accounts/list-connection-strings
         """
@@ -203,9 +177,6 @@ class DatabaseAccountsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
         :param region_parameter_for_offline: Region to take offline.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/database-accounts/offline-region
         """
@@ -229,9 +200,6 @@ class DatabaseAccountsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
         :param region_parameter_for_online: Region to bring online.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/database-accounts/online-region
         """
@@ -250,9 +218,6 @@ class DatabaseAccountsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``DatabaseAccountListReadOnlyKeysResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/database-accounts/get-read-only-keys
         """
@@ -265,9 +230,6 @@ class DatabaseAccountsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``DatabaseAccountListReadOnlyKeysResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/database-accounts/list-read-only-keys
         """
@@ -287,9 +249,6 @@ class DatabaseAccountsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
         :param key_to_regenerate: Which key to make anew.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/database-accounts/regenerate-key
         """
@@ -305,9 +264,6 @@ class DatabaseAccountsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
         :param filter: OData filter on metric name, time range and grain.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Metric`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/database-accounts/list-metrics
         """
@@ -326,9 +282,6 @@ class DatabaseAccountsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
         :param filter: OData filter on metric name, time range and grain.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Usage`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/database-accounts/list-usages
         """
@@ -341,9 +294,6 @@ class DatabaseAccountsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``MetricDefinition`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/database-accounts/list-metric-definitions
         """
@@ -353,9 +303,7 @@ class DatabaseAccountsOperations(OperationGroup):
         """Check whether a Cosmos DB account of this name exists, anywhere in Azure.
 
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
         :return: Whether it exists.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/database-accounts/check-name-exists
         """
@@ -366,6 +314,9 @@ class TableResourcesOperations(OperationGroup):
     """Tables and roles of a Cosmos DB account's API for Table.
 
     An attribute of the client: ``client.table_resources``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get_table_throughput(
@@ -376,9 +327,6 @@ class TableResourcesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
         :param table_name: Name of the table.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ThroughputSettingsGetResults``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/table-resources/get-table-throughput
         """
@@ -402,9 +350,6 @@ class TableResourcesOperations(OperationGroup):
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
         :param table_name: Name of the table.
         :param update_throughput_parameters: The wanted throughput.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ThroughputSettingsGetResults``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/table-resources/update-table-throughput
         """
@@ -425,9 +370,6 @@ class TableResourcesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
         :param table_name: Name of the table.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ThroughputSettingsGetResults``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/table-resources/migrate-table-to-autoscale
@@ -444,9 +386,6 @@ class TableResourcesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
         :param table_name: Name of the table.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ThroughputSettingsGetResults``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/table-resources/migrate-table-to-manual-throughput
@@ -467,9 +406,6 @@ class TableResourcesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
         :param table_name: Name of the table.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``TableGetResults``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/table-resources/get-table
         """
@@ -491,9 +427,6 @@ class TableResourcesOperations(OperationGroup):
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
         :param table_name: Name of the table.
         :param create_update_table_parameters: Definition and throughput of the table.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``TableGetResults``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/table-resources/create-update-table
         """
@@ -514,9 +447,6 @@ class TableResourcesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
         :param table_name: Name of the table.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/table-resources/delete-table
         """
@@ -529,9 +459,6 @@ class TableResourcesOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``TableGetResults`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/table-resources/list-tables
         """
@@ -551,9 +478,6 @@ class TableResourcesOperations(OperationGroup):
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
         :param table_name: Name of the table.
         :param location: Region to look at.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``BackupInformation``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/table-resources/retrieve-continuous-backup-information
@@ -575,9 +499,6 @@ class TableResourcesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
         :param role_definition_id: ID of the role definition, a GUID.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``TableRoleDefinitionResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/table-resources/get-table-role-definition
         """
@@ -605,9 +526,6 @@ class TableResourcesOperations(OperationGroup):
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
         :param role_definition_id: ID of the role definition, a GUID.
         :param create_update_table_role_definition_parameters: The role definition for tables.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``TableRoleDefinitionResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/table-resources/create-update-table-role-definition
@@ -633,9 +551,6 @@ class TableResourcesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
         :param role_definition_id: ID of the role definition, a GUID.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/table-resources/delete-table-role-definition
@@ -655,9 +570,6 @@ class TableResourcesOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``TableRoleDefinitionResource`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/table-resources/list-table-role-definitions
@@ -672,9 +584,6 @@ class TableResourcesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
         :param role_assignment_id: ID of the role assignment, a GUID.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``TableRoleAssignmentResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/table-resources/get-table-role-assignment
         """
@@ -702,9 +611,6 @@ class TableResourcesOperations(OperationGroup):
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
         :param role_assignment_id: ID of the role assignment, a GUID.
         :param create_update_table_role_assignment_parameters: The role assignment for tables.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``TableRoleAssignmentResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/table-resources/create-update-table-role-assignment
@@ -730,9 +636,6 @@ class TableResourcesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
         :param role_assignment_id: ID of the role assignment, a GUID.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/table-resources/delete-table-role-assignment
@@ -752,9 +655,6 @@ class TableResourcesOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``TableRoleAssignmentResource`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/table-resources/list-table-role-assignments
@@ -766,6 +666,9 @@ class NotebookWorkspacesOperations(OperationGroup):
     """Notebook workspaces of a Cosmos DB account: create, change, start, delete, get and list them.
 
     An attribute of the client: ``client.notebook_workspaces``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -780,9 +683,6 @@ class NotebookWorkspacesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
         :param notebook_workspace_name: Name of the notebook workspace; default.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``NotebookWorkspace``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/notebook-workspaces/get
         """
@@ -806,9 +706,6 @@ class NotebookWorkspacesOperations(OperationGroup):
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
         :param notebook_workspace_name: Name of the notebook workspace; default.
         :param notebook_create_update_parameters: Wanted settings of the notebook workspace.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``NotebookWorkspace``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/notebook-workspaces/create-or-update
         """
@@ -833,9 +730,6 @@ class NotebookWorkspacesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
         :param notebook_workspace_name: Name of the notebook workspace; default.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/notebook-workspaces/delete
         """
@@ -850,9 +744,6 @@ class NotebookWorkspacesOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``NotebookWorkspace`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/notebook-workspaces/list-by-database-account
@@ -873,9 +764,6 @@ class NotebookWorkspacesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
         :param notebook_workspace_name: Name of the notebook workspace; default.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``NotebookWorkspaceConnectionInfoResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/notebook-workspaces/list-connection-info
         """
@@ -899,9 +787,6 @@ class NotebookWorkspacesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
         :param notebook_workspace_name: Name of the notebook workspace; default.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/notebook-workspaces/regenerate-auth-token
         """
@@ -925,9 +810,6 @@ class NotebookWorkspacesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
         :param notebook_workspace_name: Name of the notebook workspace; default.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/notebook-workspaces/start
         """
@@ -940,6 +822,9 @@ class PrivateEndpointConnectionsOperations(OperationGroup):
     """Private endpoint connections of a Cosmos DB account: approve, reject, delete, get and list them.
 
     An attribute of the client: ``client.private_endpoint_connections``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -955,9 +840,6 @@ class PrivateEndpointConnectionsOperations(OperationGroup):
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
         :param private_endpoint_connection_name: Name of the private endpoint connection, as the list of connections
             gives it.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``PrivateEndpointConnection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/private-endpoint-connections/get
         """
@@ -984,9 +866,6 @@ class PrivateEndpointConnectionsOperations(OperationGroup):
         :param private_endpoint_connection_name: Name of the private endpoint connection, as the list of connections
             gives it.
         :param parameters: The connection with its new state.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``PrivateEndpointConnection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/private-endpoint-connections/create-or-update
@@ -1013,9 +892,6 @@ class PrivateEndpointConnectionsOperations(OperationGroup):
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
         :param private_endpoint_connection_name: Name of the private endpoint connection, as the list of connections
             gives it.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/private-endpoint-connections/delete
         """
@@ -1034,9 +910,6 @@ class PrivateEndpointConnectionsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``PrivateEndpointConnection`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/private-endpoint-connections/list-by-database-account
@@ -1050,6 +923,9 @@ class PrivateLinkResourcesOperations(OperationGroup):
     """Private link resources of a Cosmos DB account: get and list them.
 
     An attribute of the client: ``client.private_link_resources``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -1060,9 +936,6 @@ class PrivateLinkResourcesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
         :param group_name: Name of the sub-resource that a private endpoint can connect to.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``PrivateLinkResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/private-link-resources/get
         """
@@ -1075,9 +948,6 @@ class PrivateLinkResourcesOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``PrivateLinkResource`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/private-link-resources/list-by-database-account
@@ -1091,6 +961,9 @@ class DatabaseOperations(OperationGroup):
     """Metrics and usage of a database: list them.
 
     An attribute of the client: ``client.database``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list_metrics(
@@ -1108,9 +981,6 @@ class DatabaseOperations(OperationGroup):
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
         :param database_rid: Internal ID (_rid) of the database.
         :param filter: OData filter on metric name, time range and grain.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Metric`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/database/list-metrics
         """
@@ -1131,9 +1001,6 @@ class DatabaseOperations(OperationGroup):
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
         :param database_rid: Internal ID (_rid) of the database.
         :param filter: OData filter on metric name, time range and grain.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Usage`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/database/list-usages
         """
@@ -1147,9 +1014,6 @@ class DatabaseOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
         :param database_rid: Internal ID (_rid) of the database.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``MetricDefinition`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/database/list-metric-definitions
         """
@@ -1162,6 +1026,9 @@ class CollectionOperations(OperationGroup):
     """Metrics and usage of a collection: list them.
 
     An attribute of the client: ``client.collection``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list_metrics(
@@ -1181,9 +1048,6 @@ class CollectionOperations(OperationGroup):
         :param database_rid: Internal ID (_rid) of the database.
         :param collection_rid: Internal ID (_rid) of the collection.
         :param filter: OData filter on metric name, time range and grain.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Metric`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/collection/list-metrics
         """
@@ -1214,9 +1078,6 @@ class CollectionOperations(OperationGroup):
         :param database_rid: Internal ID (_rid) of the database.
         :param collection_rid: Internal ID (_rid) of the collection.
         :param filter: OData filter on metric name, time range and grain.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Usage`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/collection/list-usages
         """
@@ -1244,9 +1105,6 @@ class CollectionOperations(OperationGroup):
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
         :param database_rid: Internal ID (_rid) of the database.
         :param collection_rid: Internal ID (_rid) of the collection.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``MetricDefinition`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/collection/list-metric-definitions
         """
@@ -1264,6 +1122,9 @@ class CollectionRegionOperations(OperationGroup):
     """Metrics of a collection in one region: list them.
 
     An attribute of the client: ``client.collection_region``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list_metrics(
@@ -1285,9 +1146,6 @@ class CollectionRegionOperations(OperationGroup):
         :param database_rid: Internal ID (_rid) of the database.
         :param collection_rid: Internal ID (_rid) of the collection.
         :param filter: OData filter on metric name, time range and grain.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Metric`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/collection-region/list-metrics
         """
@@ -1307,6 +1165,9 @@ class DatabaseAccountRegionOperations(OperationGroup):
     """Metrics of an account in one region: list them.
 
     An attribute of the client: ``client.database_account_region``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list_metrics(
@@ -1318,9 +1179,6 @@ class DatabaseAccountRegionOperations(OperationGroup):
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
         :param region: Azure region, such as westeurope.
         :param filter: OData filter on metric name, time range and grain.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Metric`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/database-account-region/list-metrics
         """
@@ -1333,6 +1191,9 @@ class PercentileSourceTargetOperations(OperationGroup):
     """Replication latency from one region to another: list its percentiles.
 
     An attribute of the client: ``client.percentile_source_target``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list_metrics(
@@ -1352,9 +1213,6 @@ class PercentileSourceTargetOperations(OperationGroup):
         :param source_region: Region that is replicated from.
         :param target_region: Region that is replicated to.
         :param filter: OData filter on metric name, time range and grain.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``PercentileMetric`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/percentile-source-target/list-metrics
         """
@@ -1373,6 +1231,9 @@ class PercentileTargetOperations(OperationGroup):
     """Replication latency to one region: list its percentiles.
 
     An attribute of the client: ``client.percentile_target``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list_metrics(
@@ -1390,9 +1251,6 @@ class PercentileTargetOperations(OperationGroup):
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
         :param target_region: Region that is replicated to.
         :param filter: OData filter on metric name, time range and grain.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``PercentileMetric`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/percentile-target/list-metrics
         """
@@ -1405,6 +1263,9 @@ class PercentileOperations(OperationGroup):
     """Replication latency of an account: list its percentiles.
 
     An attribute of the client: ``client.percentile``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list_metrics(
@@ -1415,9 +1276,6 @@ class PercentileOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
         :param filter: OData filter on metric name, time range and grain.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``PercentileMetric`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/percentile/list-metrics
         """
@@ -1428,6 +1286,9 @@ class CollectionPartitionRegionOperations(OperationGroup):
     """Metrics of a collection's partitions in one region: list them.
 
     An attribute of the client: ``client.collection_partition_region``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list_metrics(
@@ -1449,9 +1310,6 @@ class CollectionPartitionRegionOperations(OperationGroup):
         :param database_rid: Internal ID (_rid) of the database.
         :param collection_rid: Internal ID (_rid) of the collection.
         :param filter: OData filter on metric name, time range and grain.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``PartitionMetric`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/collection-partition-region/list-metrics
         """
@@ -1471,6 +1329,9 @@ class CollectionPartitionOperations(OperationGroup):
     """Metrics and usage of a collection's partitions: list them.
 
     An attribute of the client: ``client.collection_partition``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list_metrics(
@@ -1490,9 +1351,6 @@ class CollectionPartitionOperations(OperationGroup):
         :param database_rid: Internal ID (_rid) of the database.
         :param collection_rid: Internal ID (_rid) of the collection.
         :param filter: OData filter on metric name, time range and grain.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``PartitionMetric`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/collection-partition/list-metrics
         """
@@ -1523,9 +1381,6 @@ class CollectionPartitionOperations(OperationGroup):
         :param database_rid: Internal ID (_rid) of the database.
         :param collection_rid: Internal ID (_rid) of the collection.
         :param filter: OData filter on metric name, time range and grain.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``PartitionUsage`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/collection-partition/list-usages
         """
@@ -1544,6 +1399,9 @@ class PartitionKeyRangeIdOperations(OperationGroup):
     """Metrics of a partition key range: list them.
 
     An attribute of the client: ``client.partition_key_range_id``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list_metrics(
@@ -1565,9 +1423,6 @@ class PartitionKeyRangeIdOperations(OperationGroup):
         :param collection_rid: Internal ID (_rid) of the collection.
         :param partition_key_range_id: ID of the partition key range.
         :param filter: OData filter on metric name, time range and grain.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``PartitionMetric`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/partition-key-range-id/list-metrics
         """
@@ -1587,6 +1442,9 @@ class PartitionKeyRangeIdRegionOperations(OperationGroup):
     """Metrics of a partition key range in one region: list them.
 
     An attribute of the client: ``client.partition_key_range_id_region``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list_metrics(
@@ -1610,9 +1468,6 @@ class PartitionKeyRangeIdRegionOperations(OperationGroup):
         :param collection_rid: Internal ID (_rid) of the collection.
         :param partition_key_range_id: ID of the partition key range.
         :param filter: OData filter on metric name, time range and grain.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``PartitionMetric`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/partition-key-range-id-region/list-metrics
@@ -1634,6 +1489,9 @@ class ServiceOperations(OperationGroup):
     """Services of an account, such as a dedicated gateway: create, delete, get and list them.
 
     An attribute of the client: ``client.service``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -1644,9 +1502,6 @@ class ServiceOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
         :param service_name: Name of the service, such as SqlDedicatedGateway.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ServiceResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/service/get
         """
@@ -1668,9 +1523,6 @@ class ServiceOperations(OperationGroup):
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
         :param service_name: Name of the service, such as SqlDedicatedGateway.
         :param create_update_parameters: Wanted settings of the service.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ServiceResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/service/create
         """
@@ -1686,9 +1538,6 @@ class ServiceOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
         :param service_name: Name of the service, such as SqlDedicatedGateway.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/service/delete
         """
@@ -1701,9 +1550,6 @@ class ServiceOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ServiceResource`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/service/list
         """
@@ -1714,6 +1560,9 @@ class MongoMiResourcesOperations(OperationGroup):
     """Role definitions and assignments for Microsoft Entra access to a Cosmos DB account's API for MongoDB.
 
     An attribute of the client: ``client.mongo_mi_resources``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get_mongo_mi_role_definition(
@@ -1724,9 +1573,6 @@ class MongoMiResourcesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
         :param role_definition_id: ID of the role definition, a GUID.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``MongoMIRoleDefinitionResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/mongo-mi-resources/get-mongo-mi-role-definition
@@ -1755,9 +1601,6 @@ class MongoMiResourcesOperations(OperationGroup):
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
         :param role_definition_id: ID of the role definition, a GUID.
         :param create_update_mongo_mi_role_definition_parameters: The MongoDB role definition.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``MongoMIRoleDefinitionResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/mongo-mi-resources/create-update-mongo-mi-role-definition
@@ -1783,9 +1626,6 @@ class MongoMiResourcesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
         :param role_definition_id: ID of the role definition, a GUID.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/mongo-mi-resources/delete-mongo-mi-role-definition
@@ -1805,9 +1645,6 @@ class MongoMiResourcesOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``MongoMIRoleDefinitionResource`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/mongo-mi-resources/list-mongo-mi-role-definitions
@@ -1824,9 +1661,6 @@ class MongoMiResourcesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
         :param role_assignment_id: ID of the role assignment, a GUID.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``MongoMIRoleAssignmentResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/mongo-mi-resources/get-mongo-mi-role-assignment
@@ -1855,9 +1689,6 @@ class MongoMiResourcesOperations(OperationGroup):
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
         :param role_assignment_id: ID of the role assignment, a GUID.
         :param create_update_mongo_mi_role_assignment_parameters: The MongoDB role assignment.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``MongoMIRoleAssignmentResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/mongo-mi-resources/create-update-mongo-mi-role-assignment
@@ -1883,9 +1714,6 @@ class MongoMiResourcesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
         :param role_assignment_id: ID of the role assignment, a GUID.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/mongo-mi-resources/delete-mongo-mi-role-assignment
@@ -1905,9 +1733,6 @@ class MongoMiResourcesOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``MongoMIRoleAssignmentResource`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/mongo-mi-resources/list-mongo-mi-role-assignments

@@ -1,5 +1,4 @@
-# Generated from swagger/cosmosdb/cosmosdb.json (2026-03-15, sha256 7c0d08456ba2).
-# Do not edit: run "make generate".
+# Generated from swagger/cosmosdb/ by "make generate": do not edit.
 
 """Operations of ``cosmosdb``: ``fleet``."""
 
@@ -25,6 +24,9 @@ class FleetOperations(OperationGroup):
     """Cosmos DB fleets: create, change, delete, get and list them.
 
     An attribute of the client: ``client.fleet``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(self, resource_group_name: str, fleet_name: str, **options: Unpack[RequestOptions]) -> models.FleetResource:
@@ -32,9 +34,6 @@ class FleetOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param fleet_name: Name of the fleet.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``FleetResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/fleet/get
         """
@@ -52,9 +51,6 @@ class FleetOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param fleet_name: Name of the fleet.
         :param body: Wanted settings of the Cosmos DB fleet.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``FleetResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/fleet/create
         """
@@ -72,9 +68,6 @@ class FleetOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param fleet_name: Name of the fleet.
         :param body: Settings of the Cosmos DB fleet to change.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``FleetResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/fleet/update
         """
@@ -87,9 +80,6 @@ class FleetOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param fleet_name: Name of the fleet.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/fleet/delete
         """
@@ -101,9 +91,6 @@ class FleetOperations(OperationGroup):
         """List the Cosmos DB fleets of one resource group.
 
         :param resource_group_name: Name of the resource group, without regard to case.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``FleetResource`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/fleet/list-by-resource-group
         """
@@ -111,10 +98,6 @@ class FleetOperations(OperationGroup):
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.FleetResource]:
         """List all Cosmos DB fleets of the subscription.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``FleetResource`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/fleet/list
         """
@@ -125,6 +108,9 @@ class FleetspaceOperations(OperationGroup):
     """Fleetspaces of a Cosmos DB fleet: create, change, delete, get and list them.
 
     An attribute of the client: ``client.fleetspace``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -135,9 +121,6 @@ class FleetspaceOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param fleet_name: Name of the fleet.
         :param fleetspace_name: Name of the fleetspace.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``FleetspaceResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/fleetspace/get
         """
@@ -157,9 +140,6 @@ class FleetspaceOperations(OperationGroup):
         :param fleet_name: Name of the fleet.
         :param fleetspace_name: Name of the fleetspace.
         :param body: Wanted settings of the fleetspace.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``FleetspaceResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/fleetspace/create
         """
@@ -179,9 +159,6 @@ class FleetspaceOperations(OperationGroup):
         :param fleet_name: Name of the fleet.
         :param fleetspace_name: Name of the fleetspace.
         :param body: Settings of the fleetspace to change.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``FleetspaceResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/fleetspace/update
         """
@@ -195,9 +172,6 @@ class FleetspaceOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param fleet_name: Name of the fleet.
         :param fleetspace_name: Name of the fleetspace.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/fleetspace/delete
         """
@@ -210,9 +184,6 @@ class FleetspaceOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param fleet_name: Name of the fleet.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``FleetspaceResource`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/fleetspace/list
         """
@@ -223,6 +194,9 @@ class FleetspaceAccountOperations(OperationGroup):
     """Accounts of a fleetspace: create, delete, get and list them.
 
     An attribute of the client: ``client.fleetspace_account``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -239,9 +213,6 @@ class FleetspaceAccountOperations(OperationGroup):
         :param fleet_name: Name of the fleet.
         :param fleetspace_name: Name of the fleetspace.
         :param fleetspace_account_name: Name of the account within the fleetspace.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``FleetspaceAccountResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/fleetspace-account/get
         """
@@ -270,9 +241,6 @@ class FleetspaceAccountOperations(OperationGroup):
         :param fleetspace_name: Name of the fleetspace.
         :param fleetspace_account_name: Name of the account within the fleetspace.
         :param body: Wanted settings of the account.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``FleetspaceAccountResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/fleetspace-account/create
         """
@@ -300,9 +268,6 @@ class FleetspaceAccountOperations(OperationGroup):
         :param fleet_name: Name of the fleet.
         :param fleetspace_name: Name of the fleetspace.
         :param fleetspace_account_name: Name of the account within the fleetspace.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/fleetspace-account/delete
         """
@@ -323,9 +288,6 @@ class FleetspaceAccountOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param fleet_name: Name of the fleet.
         :param fleetspace_name: Name of the fleetspace.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``FleetspaceAccountResource`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/fleetspace-account/list
         """

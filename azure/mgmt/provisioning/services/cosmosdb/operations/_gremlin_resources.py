@@ -1,5 +1,4 @@
-# Generated from swagger/cosmosdb/cosmosdb.json (2026-03-15, sha256 7c0d08456ba2).
-# Do not edit: run "make generate".
+# Generated from swagger/cosmosdb/ by "make generate": do not edit.
 
 """Operations of ``cosmosdb``: ``gremlin_resources``."""
 
@@ -25,6 +24,9 @@ class GremlinResourcesOperations(OperationGroup):
     """Databases, graphs and roles of a Cosmos DB account's API for Apache Gremlin.
 
     An attribute of the client: ``client.gremlin_resources``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get_gremlin_database_throughput(
@@ -35,9 +37,6 @@ class GremlinResourcesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
         :param database_name: Name of the database.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ThroughputSettingsGetResults``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/gremlin-resources/get-gremlin-database-throughput
@@ -66,9 +65,6 @@ class GremlinResourcesOperations(OperationGroup):
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
         :param database_name: Name of the database.
         :param update_throughput_parameters: The wanted throughput.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ThroughputSettingsGetResults``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/gremlin-resources/update-gremlin-database-throughput
@@ -90,9 +86,6 @@ class GremlinResourcesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
         :param database_name: Name of the database.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ThroughputSettingsGetResults``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/gremlin-resources/migrate-gremlin-database-to-autoscale
@@ -113,9 +106,6 @@ class GremlinResourcesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
         :param database_name: Name of the database.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ThroughputSettingsGetResults``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/gremlin-resources/migrate-gremlin-database-to-manual-throughput
@@ -142,9 +132,6 @@ class GremlinResourcesOperations(OperationGroup):
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
         :param database_name: Name of the database.
         :param graph_name: Name of the Gremlin graph.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ThroughputSettingsGetResults``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/gremlin-resources/get-gremlin-graph-throughput
@@ -176,9 +163,6 @@ class GremlinResourcesOperations(OperationGroup):
         :param database_name: Name of the database.
         :param graph_name: Name of the Gremlin graph.
         :param update_throughput_parameters: The wanted throughput.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ThroughputSettingsGetResults``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/gremlin-resources/update-gremlin-graph-throughput
@@ -207,9 +191,6 @@ class GremlinResourcesOperations(OperationGroup):
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
         :param database_name: Name of the database.
         :param graph_name: Name of the Gremlin graph.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ThroughputSettingsGetResults``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/gremlin-resources/migrate-gremlin-graph-to-autoscale
@@ -237,9 +218,6 @@ class GremlinResourcesOperations(OperationGroup):
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
         :param database_name: Name of the database.
         :param graph_name: Name of the Gremlin graph.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ThroughputSettingsGetResults``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/gremlin-resources/migrate-gremlin-graph-to-manual-throughput
@@ -261,9 +239,6 @@ class GremlinResourcesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
         :param database_name: Name of the database.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``GremlinDatabaseGetResults``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/gremlin-resources/get-gremlin-database
         """
@@ -287,9 +262,6 @@ class GremlinResourcesOperations(OperationGroup):
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
         :param database_name: Name of the database.
         :param create_update_gremlin_database_parameters: Definition and throughput of the Gremlin database.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``GremlinDatabaseGetResults``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/gremlin-resources/create-update-gremlin-database
@@ -311,9 +283,6 @@ class GremlinResourcesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
         :param database_name: Name of the database.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/gremlin-resources/delete-gremlin-database
         """
@@ -328,9 +297,6 @@ class GremlinResourcesOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``GremlinDatabaseGetResults`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/gremlin-resources/list-gremlin-databases
         """
@@ -350,9 +316,6 @@ class GremlinResourcesOperations(OperationGroup):
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
         :param database_name: Name of the database.
         :param graph_name: Name of the Gremlin graph.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``GremlinGraphGetResults``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/gremlin-resources/get-gremlin-graph
         """
@@ -383,9 +346,6 @@ class GremlinResourcesOperations(OperationGroup):
         :param database_name: Name of the database.
         :param graph_name: Name of the Gremlin graph.
         :param create_update_gremlin_graph_parameters: Definition and throughput of the graph.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``GremlinGraphGetResults``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/gremlin-resources/create-update-gremlin-graph
@@ -414,9 +374,6 @@ class GremlinResourcesOperations(OperationGroup):
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
         :param database_name: Name of the database.
         :param graph_name: Name of the Gremlin graph.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/gremlin-resources/delete-gremlin-graph
         """
@@ -437,9 +394,6 @@ class GremlinResourcesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
         :param database_name: Name of the database.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``GremlinGraphGetResults`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/gremlin-resources/list-gremlin-graphs
         """
@@ -463,9 +417,6 @@ class GremlinResourcesOperations(OperationGroup):
         :param database_name: Name of the database.
         :param graph_name: Name of the Gremlin graph.
         :param location: Region to look at.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``BackupInformation``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/gremlin-resources/retrieve-continuous-backup-information
@@ -488,9 +439,6 @@ class GremlinResourcesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
         :param role_definition_id: ID of the role definition, a GUID.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``GremlinRoleDefinitionResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/gremlin-resources/get-gremlin-role-definition
@@ -519,9 +467,6 @@ class GremlinResourcesOperations(OperationGroup):
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
         :param role_definition_id: ID of the role definition, a GUID.
         :param create_update_gremlin_role_definition_parameters: The Gremlin role definition.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``GremlinRoleDefinitionResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/gremlin-resources/create-update-gremlin-role-definition
@@ -547,9 +492,6 @@ class GremlinResourcesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
         :param role_definition_id: ID of the role definition, a GUID.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/gremlin-resources/delete-gremlin-role-definition
@@ -569,9 +511,6 @@ class GremlinResourcesOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``GremlinRoleDefinitionResource`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/gremlin-resources/list-gremlin-role-definitions
@@ -588,9 +527,6 @@ class GremlinResourcesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
         :param role_assignment_id: ID of the role assignment, a GUID.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``GremlinRoleAssignmentResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/gremlin-resources/get-gremlin-role-assignment
@@ -619,9 +555,6 @@ class GremlinResourcesOperations(OperationGroup):
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
         :param role_assignment_id: ID of the role assignment, a GUID.
         :param create_update_gremlin_role_assignment_parameters: The Gremlin role assignment.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``GremlinRoleAssignmentResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/gremlin-resources/create-update-gremlin-role-assignment
@@ -647,9 +580,6 @@ class GremlinResourcesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
         :param role_assignment_id: ID of the role assignment, a GUID.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/gremlin-resources/delete-gremlin-role-assignment
@@ -669,9 +599,6 @@ class GremlinResourcesOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``GremlinRoleAssignmentResource`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/gremlin-resources/list-gremlin-role-assignments

@@ -1,5 +1,4 @@
-# Generated from swagger/cosmosdb/cosmosdb.json (2026-03-15, sha256 7c0d08456ba2).
-# Do not edit: run "make generate".
+# Generated from swagger/cosmosdb/ by "make generate": do not edit.
 
 """Operations of ``cosmosdb``: ``mongo_db_resources``."""
 
@@ -25,6 +24,9 @@ class MongoDbResourcesOperations(OperationGroup):
     """Databases, collections, roles and users of a Cosmos DB account's API for MongoDB.
 
     An attribute of the client: ``client.mongo_db_resources``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get_mongo_db_database_throughput(
@@ -35,9 +37,6 @@ class MongoDbResourcesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
         :param database_name: Name of the database.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ThroughputSettingsGetResults``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/mongo-db-resources/get-mongo-db-database-throughput
@@ -66,9 +65,6 @@ class MongoDbResourcesOperations(OperationGroup):
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
         :param database_name: Name of the database.
         :param update_throughput_parameters: The wanted throughput.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ThroughputSettingsGetResults``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/mongo-db-resources/update-mongo-db-database-throughput
@@ -90,9 +86,6 @@ class MongoDbResourcesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
         :param database_name: Name of the database.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ThroughputSettingsGetResults``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/mongo-db-resources/migrate-mongo-db-database-to-autoscale
@@ -113,9 +106,6 @@ class MongoDbResourcesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
         :param database_name: Name of the database.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ThroughputSettingsGetResults``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/mongo-db-resources/migrate-mongo-db-database-to-manual-throughput
@@ -142,9 +132,6 @@ class MongoDbResourcesOperations(OperationGroup):
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
         :param database_name: Name of the database.
         :param collection_name: Name of the MongoDB collection.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ThroughputSettingsGetResults``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/mongo-db-resources/get-mongo-db-collection-throughput
@@ -176,9 +163,6 @@ class MongoDbResourcesOperations(OperationGroup):
         :param database_name: Name of the database.
         :param collection_name: Name of the MongoDB collection.
         :param update_throughput_parameters: The wanted throughput.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ThroughputSettingsGetResults``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/mongo-db-resources/update-mongo-db-collection-throughput
@@ -207,9 +191,6 @@ class MongoDbResourcesOperations(OperationGroup):
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
         :param database_name: Name of the database.
         :param collection_name: Name of the MongoDB collection.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ThroughputSettingsGetResults``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/mongo-db-resources/migrate-mongo-db-collection-to-autoscale
@@ -237,9 +218,6 @@ class MongoDbResourcesOperations(OperationGroup):
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
         :param database_name: Name of the database.
         :param collection_name: Name of the MongoDB collection.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ThroughputSettingsGetResults``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/mongo-db-resources/migrate-mongo-db-collection-to-manual-throughput
@@ -261,9 +239,6 @@ class MongoDbResourcesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
         :param database_name: Name of the database.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``MongoDBDatabaseGetResults``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/mongo-db-resources/get-mongo-db-database
         """
@@ -287,9 +262,6 @@ class MongoDbResourcesOperations(OperationGroup):
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
         :param database_name: Name of the database.
         :param create_update_mongo_db_database_parameters: Definition and throughput of the MongoDB database.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``MongoDBDatabaseGetResults``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/mongo-db-resources/create-update-mongo-db-database
@@ -311,9 +283,6 @@ class MongoDbResourcesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
         :param database_name: Name of the database.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/mongo-db-resources/delete-mongo-db-database
@@ -329,9 +298,6 @@ class MongoDbResourcesOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``MongoDBDatabaseGetResults`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/mongo-db-resources/list-mongo-db-databases
@@ -352,9 +318,6 @@ class MongoDbResourcesOperations(OperationGroup):
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
         :param database_name: Name of the database.
         :param collection_name: Name of the MongoDB collection.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``MongoDBCollectionGetResults``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/mongo-db-resources/get-mongo-db-collection
@@ -386,9 +349,6 @@ class MongoDbResourcesOperations(OperationGroup):
         :param database_name: Name of the database.
         :param collection_name: Name of the MongoDB collection.
         :param create_update_mongo_db_collection_parameters: Definition and throughput of the collection.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``MongoDBCollectionGetResults``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/mongo-db-resources/create-update-mongo-db-collection
@@ -417,9 +377,6 @@ class MongoDbResourcesOperations(OperationGroup):
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
         :param database_name: Name of the database.
         :param collection_name: Name of the MongoDB collection.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/mongo-db-resources/delete-mongo-db-collection
@@ -441,9 +398,6 @@ class MongoDbResourcesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
         :param database_name: Name of the database.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``MongoDBCollectionGetResults`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/mongo-db-resources/list-mongo-db-collections
@@ -472,9 +426,6 @@ class MongoDbResourcesOperations(OperationGroup):
         :param database_name: Name of the database.
         :param collection_name: Name of the MongoDB collection.
         :param location: Region to look at.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``BackupInformation``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/mongo-db-resources/retrieve-continuous-backup-information
@@ -501,9 +452,6 @@ class MongoDbResourcesOperations(OperationGroup):
         :param mongo_role_definition_id: ID of the role definition: database and role name with a dot between.
         :param resource_group_name: Name of the resource group, without regard to case.
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``MongoRoleDefinitionGetResults``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/mongo-db-resources/get-mongo-role-definition
@@ -532,9 +480,6 @@ class MongoDbResourcesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
         :param create_update_mongo_role_definition_parameters: The MongoDB role definition.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``MongoRoleDefinitionGetResults``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/mongo-db-resources/create-update-mongo-role-definition
@@ -560,9 +505,6 @@ class MongoDbResourcesOperations(OperationGroup):
         :param mongo_role_definition_id: ID of the role definition: database and role name with a dot between.
         :param resource_group_name: Name of the resource group, without regard to case.
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/mongo-db-resources/delete-mongo-role-definition
@@ -582,9 +524,6 @@ class MongoDbResourcesOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``MongoRoleDefinitionGetResults`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/mongo-db-resources/list-mongo-role-definitions
@@ -605,9 +544,6 @@ class MongoDbResourcesOperations(OperationGroup):
         :param mongo_user_definition_id: ID of the user definition: database and user name with a dot between.
         :param resource_group_name: Name of the resource group, without regard to case.
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``MongoUserDefinitionGetResults``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/mongo-db-resources/get-mongo-user-definition
@@ -636,9 +572,6 @@ class MongoDbResourcesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
         :param create_update_mongo_user_definition_parameters: The MongoDB user definition.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``MongoUserDefinitionGetResults``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/mongo-db-resources/create-update-mongo-user-definition
@@ -664,9 +597,6 @@ class MongoDbResourcesOperations(OperationGroup):
         :param mongo_user_definition_id: ID of the user definition: database and user name with a dot between.
         :param resource_group_name: Name of the resource group, without regard to case.
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/mongo-db-resources/delete-mongo-user-definition
@@ -686,9 +616,6 @@ class MongoDbResourcesOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``MongoUserDefinitionGetResults`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/mongo-db-resources/list-mongo-user-definitions

@@ -1,5 +1,4 @@
-# Generated from swagger/cosmosdb/cosmosdb.json (2026-03-15, sha256 7c0d08456ba2).
-# Do not edit: run "make generate".
+# Generated from swagger/cosmosdb/ by "make generate": do not edit.
 
 """Operations of ``cosmosdb``: ``restorable_database_accounts``."""
 
@@ -22,6 +21,9 @@ class RestorableDatabaseAccountsOperations(OperationGroup):
     """Restorable Cosmos DB accounts: get and list them.
 
     An attribute of the client: ``client.restorable_database_accounts``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get_by_location(
@@ -31,9 +33,6 @@ class RestorableDatabaseAccountsOperations(OperationGroup):
 
         :param location: Azure region, such as westeurope.
         :param instance_id: Instance ID of the account, a GUID; deleted and new accounts of one name differ by it.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``RestorableDatabaseAccountGetResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/restorable-database-accounts/get-by-location
@@ -46,9 +45,6 @@ class RestorableDatabaseAccountsOperations(OperationGroup):
         """List the Cosmos DB accounts that can be restored, in a region.
 
         :param location: Azure region, such as westeurope.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``RestorableDatabaseAccountGetResult`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/restorable-database-accounts/list-by-location
@@ -57,10 +53,6 @@ class RestorableDatabaseAccountsOperations(OperationGroup):
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.RestorableDatabaseAccountGetResult]:
         """List the Cosmos DB accounts of the subscription that can be restored.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``RestorableDatabaseAccountGetResult`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/restorable-database-accounts/list
         """
@@ -71,6 +63,9 @@ class RestorableSqlDatabasesOperations(OperationGroup):
     """Restorable NoSQL databases of a Cosmos DB account: list them.
 
     An attribute of the client: ``client.restorable_sql_databases``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list(
@@ -80,9 +75,6 @@ class RestorableSqlDatabasesOperations(OperationGroup):
 
         :param location: Azure region, such as westeurope.
         :param instance_id: Instance ID of the account, a GUID; deleted and new accounts of one name differ by it.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``RestorableSqlDatabaseGetResult`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/restorable-sql-databases/list
         """
@@ -93,6 +85,9 @@ class RestorableSqlContainersOperations(OperationGroup):
     """Restorable NoSQL containers of a Cosmos DB account: list them.
 
     An attribute of the client: ``client.restorable_sql_containers``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list(
@@ -112,9 +107,6 @@ class RestorableSqlContainersOperations(OperationGroup):
         :param restorable_sql_database_rid: Internal ID (_rid) of the database whose containers to list.
         :param start_time: Beginning of the time range, in ISO 8601.
         :param end_time: End of the time range, in ISO 8601.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``RestorableSqlContainerGetResult`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/restorable-sql-containers/list
         """
@@ -133,6 +125,9 @@ class RestorableSqlResourcesOperations(OperationGroup):
     """NoSQL databases and containers that can be restored: list them.
 
     An attribute of the client: ``client.restorable_sql_resources``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list(
@@ -150,9 +145,6 @@ class RestorableSqlResourcesOperations(OperationGroup):
         :param instance_id: Instance ID of the account, a GUID; deleted and new accounts of one name differ by it.
         :param restore_location: Region to restore in.
         :param restore_timestamp_in_utc: Time to restore to, in ISO 8601 (UTC).
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``RestorableSqlResourcesGetResult`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/restorable-sql-resources/list
         """
@@ -170,6 +162,9 @@ class RestorableMongodbDatabasesOperations(OperationGroup):
     """Restorable MongoDB databases of a Cosmos DB account: list them.
 
     An attribute of the client: ``client.restorable_mongodb_databases``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list(
@@ -179,9 +174,6 @@ class RestorableMongodbDatabasesOperations(OperationGroup):
 
         :param location: Azure region, such as westeurope.
         :param instance_id: Instance ID of the account, a GUID; deleted and new accounts of one name differ by it.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``RestorableMongodbDatabaseGetResult`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/restorable-mongodb-databases/list
         """
@@ -192,6 +184,9 @@ class RestorableMongodbCollectionsOperations(OperationGroup):
     """Restorable MongoDB collections of a Cosmos DB account: list them.
 
     An attribute of the client: ``client.restorable_mongodb_collections``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list(
@@ -211,9 +206,6 @@ class RestorableMongodbCollectionsOperations(OperationGroup):
         :param restorable_mongodb_database_rid: Internal ID (_rid) of the database whose collections to list.
         :param start_time: Beginning of the time range, in ISO 8601.
         :param end_time: End of the time range, in ISO 8601.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``RestorableMongodbCollectionGetResult`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/restorable-mongodb-collections/list
         """
@@ -232,6 +224,9 @@ class RestorableMongodbResourcesOperations(OperationGroup):
     """MongoDB databases and collections that can be restored: list them.
 
     An attribute of the client: ``client.restorable_mongodb_resources``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list(
@@ -249,9 +244,6 @@ class RestorableMongodbResourcesOperations(OperationGroup):
         :param instance_id: Instance ID of the account, a GUID; deleted and new accounts of one name differ by it.
         :param restore_location: Region to restore in.
         :param restore_timestamp_in_utc: Time to restore to, in ISO 8601 (UTC).
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``RestorableMongodbResourcesGetResult`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/restorable-mongodb-resources/list
         """
@@ -269,6 +261,9 @@ class RestorableGremlinDatabasesOperations(OperationGroup):
     """Restorable Gremlin databases of a Cosmos DB account: list them.
 
     An attribute of the client: ``client.restorable_gremlin_databases``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list(
@@ -278,9 +273,6 @@ class RestorableGremlinDatabasesOperations(OperationGroup):
 
         :param location: Azure region, such as westeurope.
         :param instance_id: Instance ID of the account, a GUID; deleted and new accounts of one name differ by it.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``RestorableGremlinDatabaseGetResult`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/restorable-gremlin-databases/list
         """
@@ -291,6 +283,9 @@ class RestorableGremlinGraphsOperations(OperationGroup):
     """Restorable Gremlin graphs of a Cosmos DB account: list them.
 
     An attribute of the client: ``client.restorable_gremlin_graphs``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list(
@@ -310,9 +305,6 @@ class RestorableGremlinGraphsOperations(OperationGroup):
         :param restorable_gremlin_database_rid: Internal ID (_rid) of the database whose graphs to list.
         :param start_time: Beginning of the time range, in ISO 8601.
         :param end_time: End of the time range, in ISO 8601.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``RestorableGremlinGraphGetResult`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/restorable-gremlin-graphs/list
         """
@@ -331,6 +323,9 @@ class RestorableGremlinResourcesOperations(OperationGroup):
     """Gremlin databases and graphs that can be restored: list them.
 
     An attribute of the client: ``client.restorable_gremlin_resources``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list(
@@ -348,9 +343,6 @@ class RestorableGremlinResourcesOperations(OperationGroup):
         :param instance_id: Instance ID of the account, a GUID; deleted and new accounts of one name differ by it.
         :param restore_location: Region to restore in.
         :param restore_timestamp_in_utc: Time to restore to, in ISO 8601 (UTC).
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``RestorableGremlinResourcesGetResult`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/restorable-gremlin-resources/list
         """
@@ -368,6 +360,9 @@ class RestorableTablesOperations(OperationGroup):
     """Restorable tables of a Cosmos DB account: list them.
 
     An attribute of the client: ``client.restorable_tables``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list(
@@ -385,9 +380,6 @@ class RestorableTablesOperations(OperationGroup):
         :param instance_id: Instance ID of the account, a GUID; deleted and new accounts of one name differ by it.
         :param start_time: Beginning of the time range, in ISO 8601.
         :param end_time: End of the time range, in ISO 8601.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``RestorableTableGetResult`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/restorable-tables/list
         """
@@ -398,6 +390,9 @@ class RestorableTableResourcesOperations(OperationGroup):
     """Tables that can be restored: list them.
 
     An attribute of the client: ``client.restorable_table_resources``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list(
@@ -415,9 +410,6 @@ class RestorableTableResourcesOperations(OperationGroup):
         :param instance_id: Instance ID of the account, a GUID; deleted and new accounts of one name differ by it.
         :param restore_location: Region to restore in.
         :param restore_timestamp_in_utc: Time to restore to, in ISO 8601 (UTC).
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``RestorableTableResourcesGetResult`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/restorable-table-resources/list
         """

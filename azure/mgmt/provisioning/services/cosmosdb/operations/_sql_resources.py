@@ -1,5 +1,4 @@
-# Generated from swagger/cosmosdb/cosmosdb.json (2026-03-15, sha256 7c0d08456ba2).
-# Do not edit: run "make generate".
+# Generated from swagger/cosmosdb/ by "make generate": do not edit.
 
 """Operations of ``cosmosdb``: ``sql_resources``."""
 
@@ -25,6 +24,9 @@ class SqlResourcesOperations(OperationGroup):
     """NoSQL databases, containers, scripts, throughput and roles of a Cosmos DB account.
 
     An attribute of the client: ``client.sql_resources``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get_sql_database(
@@ -35,9 +37,6 @@ class SqlResourcesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
         :param database_name: Name of the database.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``SqlDatabaseGetResults``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/sql-resources/get-sql-database
         """
@@ -61,9 +60,6 @@ class SqlResourcesOperations(OperationGroup):
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
         :param database_name: Name of the database.
         :param create_update_sql_database_parameters: Definition and throughput of the NoSQL database.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``SqlDatabaseGetResults``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/sql-resources/create-update-sql-database
         """
@@ -84,9 +80,6 @@ class SqlResourcesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
         :param database_name: Name of the database.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/sql-resources/delete-sql-database
         """
@@ -101,9 +94,6 @@ class SqlResourcesOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``SqlDatabaseGetResults`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/sql-resources/list-sql-databases
         """
@@ -117,9 +107,6 @@ class SqlResourcesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
         :param database_name: Name of the database.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ThroughputSettingsGetResults``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/sql-resources/get-sql-database-throughput
         """
@@ -143,9 +130,6 @@ class SqlResourcesOperations(OperationGroup):
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
         :param database_name: Name of the database.
         :param update_throughput_parameters: The wanted throughput.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ThroughputSettingsGetResults``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/sql-resources/update-sql-database-throughput
@@ -167,9 +151,6 @@ class SqlResourcesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
         :param database_name: Name of the database.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ThroughputSettingsGetResults``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/sql-resources/migrate-sql-database-to-autoscale
@@ -190,9 +171,6 @@ class SqlResourcesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
         :param database_name: Name of the database.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ThroughputSettingsGetResults``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/sql-resources/migrate-sql-database-to-manual-throughput
@@ -219,9 +197,6 @@ class SqlResourcesOperations(OperationGroup):
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
         :param database_name: Name of the database.
         :param container_name: Name of the container.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ThroughputSettingsGetResults``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/sql-resources/get-sql-container-throughput
@@ -253,9 +228,6 @@ class SqlResourcesOperations(OperationGroup):
         :param database_name: Name of the database.
         :param container_name: Name of the container.
         :param update_throughput_parameters: The wanted throughput.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ThroughputSettingsGetResults``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/sql-resources/update-sql-container-throughput
@@ -284,9 +256,6 @@ class SqlResourcesOperations(OperationGroup):
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
         :param database_name: Name of the database.
         :param container_name: Name of the container.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ThroughputSettingsGetResults``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/sql-resources/migrate-sql-container-to-autoscale
@@ -314,9 +283,6 @@ class SqlResourcesOperations(OperationGroup):
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
         :param database_name: Name of the database.
         :param container_name: Name of the container.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ThroughputSettingsGetResults``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/sql-resources/migrate-sql-container-to-manual-throughput
@@ -344,9 +310,6 @@ class SqlResourcesOperations(OperationGroup):
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
         :param database_name: Name of the database.
         :param client_encryption_key_name: Name of the client encryption key.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ClientEncryptionKeyGetResults``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/sql-resources/get-client-encryption-key
         """
@@ -377,9 +340,6 @@ class SqlResourcesOperations(OperationGroup):
         :param database_name: Name of the database.
         :param client_encryption_key_name: Name of the client encryption key.
         :param create_update_client_encryption_key_parameters: Definition and throughput of the client encryption key.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ClientEncryptionKeyGetResults``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/sql-resources/create-update-client-encryption-key
@@ -402,9 +362,6 @@ class SqlResourcesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
         :param database_name: Name of the database.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ClientEncryptionKeyGetResults`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/sql-resources/list-client-encryption-keys
         """
@@ -426,9 +383,6 @@ class SqlResourcesOperations(OperationGroup):
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
         :param database_name: Name of the database.
         :param container_name: Name of the container.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``SqlContainerGetResults``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/sql-resources/get-sql-container
         """
@@ -459,9 +413,6 @@ class SqlResourcesOperations(OperationGroup):
         :param database_name: Name of the database.
         :param container_name: Name of the container.
         :param create_update_sql_container_parameters: Definition and throughput of the container.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``SqlContainerGetResults``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/sql-resources/create-update-sql-container
         """
@@ -489,9 +440,6 @@ class SqlResourcesOperations(OperationGroup):
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
         :param database_name: Name of the database.
         :param container_name: Name of the container.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/sql-resources/delete-sql-container
         """
@@ -512,9 +460,6 @@ class SqlResourcesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
         :param database_name: Name of the database.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``SqlContainerGetResults`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/sql-resources/list-sql-containers
         """
@@ -538,9 +483,6 @@ class SqlResourcesOperations(OperationGroup):
         :param database_name: Name of the database.
         :param container_name: Name of the container.
         :param location: Region to look at.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``BackupInformation``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/sql-resources/retrieve-continuous-backup-information
@@ -571,9 +513,6 @@ class SqlResourcesOperations(OperationGroup):
         :param database_name: Name of the database.
         :param container_name: Name of the container.
         :param stored_procedure_name: Name of the stored procedure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``SqlStoredProcedureGetResults``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/sql-resources/get-sql-stored-procedure
         """
@@ -607,9 +546,6 @@ class SqlResourcesOperations(OperationGroup):
         :param container_name: Name of the container.
         :param stored_procedure_name: Name of the stored procedure.
         :param create_update_sql_stored_procedure_parameters: Definition and throughput of the stored procedure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``SqlStoredProcedureGetResults``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/sql-resources/create-update-sql-stored-procedure
@@ -641,9 +577,6 @@ class SqlResourcesOperations(OperationGroup):
         :param database_name: Name of the database.
         :param container_name: Name of the container.
         :param stored_procedure_name: Name of the stored procedure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/sql-resources/delete-sql-stored-procedure
         """
@@ -671,9 +604,6 @@ class SqlResourcesOperations(OperationGroup):
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
         :param database_name: Name of the database.
         :param container_name: Name of the container.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``SqlStoredProcedureGetResults`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/sql-resources/list-sql-stored-procedures
         """
@@ -702,9 +632,6 @@ class SqlResourcesOperations(OperationGroup):
         :param database_name: Name of the database.
         :param container_name: Name of the container.
         :param user_defined_function_name: Name of the user defined function.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``SqlUserDefinedFunctionGetResults``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/sql-resources/get-sql-user-defined-function
@@ -740,9 +667,6 @@ class SqlResourcesOperations(OperationGroup):
         :param user_defined_function_name: Name of the user defined function.
         :param create_update_sql_user_defined_function_parameters: Definition and throughput of the user-defined
             function.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``SqlUserDefinedFunctionGetResults``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/sql-resources/create-update-sql-user-defined-function
@@ -774,9 +698,6 @@ class SqlResourcesOperations(OperationGroup):
         :param database_name: Name of the database.
         :param container_name: Name of the container.
         :param user_defined_function_name: Name of the user defined function.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/sql-resources/delete-sql-user-defined-function
@@ -805,9 +726,6 @@ class SqlResourcesOperations(OperationGroup):
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
         :param database_name: Name of the database.
         :param container_name: Name of the container.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``SqlUserDefinedFunctionGetResults`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/sql-resources/list-sql-user-defined-functions
@@ -837,9 +755,6 @@ class SqlResourcesOperations(OperationGroup):
         :param database_name: Name of the database.
         :param container_name: Name of the container.
         :param trigger_name: Name of the trigger.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``SqlTriggerGetResults``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/sql-resources/get-sql-trigger
         """
@@ -873,9 +788,6 @@ class SqlResourcesOperations(OperationGroup):
         :param container_name: Name of the container.
         :param trigger_name: Name of the trigger.
         :param create_update_sql_trigger_parameters: Definition and throughput of the trigger.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``SqlTriggerGetResults``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/sql-resources/create-update-sql-trigger
         """
@@ -906,9 +818,6 @@ class SqlResourcesOperations(OperationGroup):
         :param database_name: Name of the database.
         :param container_name: Name of the container.
         :param trigger_name: Name of the trigger.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/sql-resources/delete-sql-trigger
         """
@@ -936,9 +845,6 @@ class SqlResourcesOperations(OperationGroup):
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
         :param database_name: Name of the database.
         :param container_name: Name of the container.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``SqlTriggerGetResults`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/sql-resources/list-sql-triggers
         """
@@ -959,9 +865,6 @@ class SqlResourcesOperations(OperationGroup):
         :param role_definition_id: ID of the role definition, a GUID.
         :param resource_group_name: Name of the resource group, without regard to case.
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``SqlRoleDefinitionGetResults``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/sql-resources/get-sql-role-definition
         """
@@ -985,9 +888,6 @@ class SqlResourcesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
         :param create_update_sql_role_definition_parameters: The NoSQL role definition.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``SqlRoleDefinitionGetResults``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/sql-resources/create-update-sql-role-definition
@@ -1013,9 +913,6 @@ class SqlResourcesOperations(OperationGroup):
         :param role_definition_id: ID of the role definition, a GUID.
         :param resource_group_name: Name of the resource group, without regard to case.
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/sql-resources/delete-sql-role-definition
         """
@@ -1034,9 +931,6 @@ class SqlResourcesOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``SqlRoleDefinitionGetResults`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/sql-resources/list-sql-role-definitions
         """
@@ -1050,9 +944,6 @@ class SqlResourcesOperations(OperationGroup):
         :param role_assignment_id: ID of the role assignment, a GUID.
         :param resource_group_name: Name of the resource group, without regard to case.
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``SqlRoleAssignmentGetResults``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/sql-resources/get-sql-role-assignment
         """
@@ -1076,9 +967,6 @@ class SqlResourcesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
         :param create_update_sql_role_assignment_parameters: The NoSQL role assignment.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``SqlRoleAssignmentGetResults``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/sql-resources/create-update-sql-role-assignment
@@ -1104,9 +992,6 @@ class SqlResourcesOperations(OperationGroup):
         :param role_assignment_id: ID of the role assignment, a GUID.
         :param resource_group_name: Name of the resource group, without regard to case.
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/sql-resources/delete-sql-role-assignment
         """
@@ -1125,9 +1010,6 @@ class SqlResourcesOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param account_name: Name of the Cosmos DB account, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``SqlRoleAssignmentGetResults`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/sql-resources/list-sql-role-assignments
         """

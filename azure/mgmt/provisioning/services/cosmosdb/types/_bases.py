@@ -1,5 +1,4 @@
-# Generated from swagger/cosmosdb/cosmosdb.json (2026-03-15, sha256 7c0d08456ba2).
-# Do not edit: run "make generate".
+# Generated from swagger/cosmosdb/ by "make generate": do not edit.
 
 """Dicts for the models of ``cosmosdb``, and values of its enums: ``bases``."""
 
@@ -7,12 +6,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from typing_extensions import TypedDict
+from ....core.dicts import ModelDict
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import datetime
-    from typing import Any
 
     from typing_extensions import Required
 
@@ -33,45 +31,32 @@ if TYPE_CHECKING:
     )
 
 
-class ARMResourcePropertiesDict(TypedDict, total=False):
-    """Base of resources that have a region and tags."""
-
+class ARMResourcePropertiesDict(ModelDict, total=False):
     location: str
     tags: Mapping[str, str]
     identity: models.ManagedServiceIdentity | ManagedServiceIdentityDict
-    additional_properties: Mapping[str, Any]
 
 
-class OptionsResourceDict(TypedDict, total=False):
-    """Throughput: fixed, or the limit of autoscale."""
-
+class OptionsResourceDict(ModelDict, total=False):
     throughput: int
     autoscale_settings: models.AutoscaleSettings | AutoscaleSettingsDict
-    additional_properties: Mapping[str, Any]
 
 
-class ResourceDict(TypedDict, total=False):
-    """Base of all resources: ID, name and type."""
-
-    additional_properties: Mapping[str, Any]
+class ResourceDict(ModelDict, total=False):
+    """Stands for Resource."""
 
 
 class ProxyResourceDict(ResourceDict, total=False):
-    """Base of resources that have no region and tags of their own."""
+    """Stands for ProxyResource."""
 
 
-class RestoreParametersBaseDict(TypedDict, total=False):
-    """Source and time of a restore."""
-
+class RestoreParametersBaseDict(ModelDict, total=False):
     restore_source: str
     restore_timestamp_in_utc: datetime | str
     restore_with_ttl_disabled: bool
-    additional_properties: Mapping[str, Any]
 
 
-class SqlContainerResourceDict(TypedDict, total=False):
-    """Definition of a NoSQL container."""
-
+class SqlContainerResourceDict(ModelDict, total=False):
     id: Required[str]
     indexing_policy: models.IndexingPolicy | IndexingPolicyDict
     partition_key: models.ContainerPartitionKey | ContainerPartitionKeyDict
@@ -85,13 +70,9 @@ class SqlContainerResourceDict(TypedDict, total=False):
     computed_properties: Sequence[models.ComputedProperty | ComputedPropertyDict]
     vector_embedding_policy: models.VectorEmbeddingPolicy | VectorEmbeddingPolicyDict
     full_text_policy: models.FullTextPolicy | FullTextPolicyDict
-    additional_properties: Mapping[str, Any]
 
 
-class SqlDatabaseResourceDict(TypedDict, total=False):
-    """Definition of a NoSQL database."""
-
+class SqlDatabaseResourceDict(ModelDict, total=False):
     id: Required[str]
     restore_parameters: models.ResourceRestoreParameters | ResourceRestoreParametersDict
     create_mode: models.CreateMode | CreateModeValue
-    additional_properties: Mapping[str, Any]

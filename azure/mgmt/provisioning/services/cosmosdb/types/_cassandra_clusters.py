@@ -1,5 +1,4 @@
-# Generated from swagger/cosmosdb/cosmosdb.json (2026-03-15, sha256 7c0d08456ba2).
-# Do not edit: run "make generate".
+# Generated from swagger/cosmosdb/ by "make generate": do not edit.
 
 """Dicts for the models of ``cosmosdb``, and values of its enums: ``cassandra_clusters``."""
 
@@ -7,13 +6,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from typing_extensions import TypedDict
-
+from ....core.dicts import ModelDict
 from ._bases import ProxyResourceDict
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from typing import Any
 
     from typing_extensions import Required
 
@@ -38,9 +35,7 @@ NodeStateValue: TypeAlias = Literal["Normal", "Leaving", "Joining", "Moving", "S
 ScheduledEventStrategyValue: TypeAlias = Literal["Ignore", "StopAny", "StopByRack"]
 
 
-class AuthenticationMethodLdapPropertiesDict(TypedDict, total=False):
-    """How Cassandra users sign in through LDAP."""
-
+class AuthenticationMethodLdapPropertiesDict(ModelDict, total=False):
     server_hostname: str
     server_port: int
     service_user_distinguished_name: str
@@ -49,21 +44,15 @@ class AuthenticationMethodLdapPropertiesDict(TypedDict, total=False):
     search_filter_template: str
     server_certificates: Sequence[models.Certificate | CertificateDict]
     connection_timeout_in_ms: int
-    additional_properties: Mapping[str, Any]
 
 
-class BackupScheduleDict(TypedDict, total=False):
-    """When backups of a Cassandra cluster are made."""
-
+class BackupScheduleDict(ModelDict, total=False):
     schedule_name: str
     cron_expression: str
     retention_in_hours: int
-    additional_properties: Mapping[str, Any]
 
 
-class CassandraClusterDataCenterNodeItemDict(TypedDict, total=False):
-    """State of a Cassandra node."""
-
+class CassandraClusterDataCenterNodeItemDict(ModelDict, total=False):
     address: str
     state: models.NodeState | NodeStateValue
     status: str
@@ -82,12 +71,9 @@ class CassandraClusterDataCenterNodeItemDict(TypedDict, total=False):
     memory_total_kb: int
     cpu_usage: float
     is_latest_model: bool
-    additional_properties: Mapping[str, Any]
 
 
-class CassandraClusterPublicStatusDict(TypedDict, total=False):
-    """State of a managed Cassandra cluster."""
-
+class CassandraClusterPublicStatusDict(ModelDict, total=False):
     e_tag: str
     reaper_status: models.ManagedCassandraReaperStatus | ManagedCassandraReaperStatusDict
     connection_errors: Sequence[models.ConnectionError | ConnectionErrorDict]
@@ -95,47 +81,33 @@ class CassandraClusterPublicStatusDict(TypedDict, total=False):
     data_centers: Sequence[
         models.CassandraClusterPublicStatusDataCentersItem | CassandraClusterPublicStatusDataCentersItemDict
     ]
-    additional_properties: Mapping[str, Any]
 
 
-class CassandraClusterPublicStatusDataCentersItemDict(TypedDict, total=False):
-    """State of a Cassandra data center."""
-
+class CassandraClusterPublicStatusDataCentersItemDict(ModelDict, total=False):
     name: str
     seed_nodes: Sequence[str]
     nodes: Sequence[models.CassandraClusterDataCenterNodeItem | CassandraClusterDataCenterNodeItemDict]
-    additional_properties: Mapping[str, Any]
 
 
-class CassandraErrorDict(TypedDict, total=False):
-    """Something that went wrong with a Cassandra cluster."""
-
+class CassandraErrorDict(ModelDict, total=False):
     code: str
     message: str
     target: str
     additional_error_info: str
-    additional_properties: Mapping[str, Any]
 
 
-class CertificateDict(TypedDict, total=False):
-    """A certificate."""
-
+class CertificateDict(ModelDict, total=False):
     pem: str
-    additional_properties: Mapping[str, Any]
 
 
 class ClusterResourceDict(ProxyResourceDict, total=False):
-    """A managed Cassandra cluster."""
-
     properties: models.ClusterResourceProperties | ClusterResourcePropertiesDict
     location: str
     tags: Mapping[str, str]
     identity: models.ManagedCassandraManagedServiceIdentity | ManagedCassandraManagedServiceIdentityDict
 
 
-class ClusterResourcePropertiesDict(TypedDict, total=False):
-    """Version, sign-in, repair, backup and state of a managed Cassandra cluster."""
-
+class ClusterResourcePropertiesDict(ModelDict, total=False):
     provisioning_state: models.ManagedCassandraProvisioningState | ManagedCassandraProvisioningStateValue
     restore_from_backup_id: str
     delegated_management_subnet_id: str
@@ -158,47 +130,33 @@ class ClusterResourcePropertiesDict(TypedDict, total=False):
     backup_schedules: Sequence[models.BackupSchedule | BackupScheduleDict]
     scheduled_event_strategy: models.ScheduledEventStrategy | ScheduledEventStrategyValue
     azure_connection_method: models.AzureConnectionType | AzureConnectionTypeValue
-    additional_properties: Mapping[str, Any]
 
 
-class CommandOutputDict(TypedDict, total=False):
-    """Output of a command."""
-
+class CommandOutputDict(ModelDict, total=False):
     command_output: str
-    additional_properties: Mapping[str, Any]
 
 
-class CommandPostBodyDict(TypedDict, total=False):
-    """A command to run on a Cassandra node."""
-
+class CommandPostBodyDict(ModelDict, total=False):
     command: Required[str]
     arguments: Mapping[str, str]
     host: Required[str]
     cassandra_stop_start: bool
     readwrite: bool
-    additional_properties: Mapping[str, Any]
 
 
-class ConnectionErrorDict(TypedDict, total=False):
-    """A connection between nodes that fails."""
-
+class ConnectionErrorDict(ModelDict, total=False):
     connection_state: models.ConnectionState | ConnectionStateValue
     i_p_from: str
     i_p_to: str
     port: int
     exception: str
-    additional_properties: Mapping[str, Any]
 
 
 class DataCenterResourceDict(ProxyResourceDict, total=False):
-    """A data center of a managed Cassandra cluster."""
-
     properties: models.DataCenterResourceProperties | DataCenterResourcePropertiesDict
 
 
-class DataCenterResourcePropertiesDict(TypedDict, total=False):
-    """Region, nodes, disks and state of a Cassandra data center."""
-
+class DataCenterResourcePropertiesDict(ModelDict, total=False):
     provisioning_state: models.ManagedCassandraProvisioningState | ManagedCassandraProvisioningStateValue
     data_center_location: str
     delegated_subnet_id: str
@@ -216,27 +174,17 @@ class DataCenterResourcePropertiesDict(TypedDict, total=False):
     deallocated: bool
     provision_error: models.CassandraError | CassandraErrorDict
     private_endpoint_ip_address: str
-    additional_properties: Mapping[str, Any]
 
 
-class ManagedCassandraManagedServiceIdentityDict(TypedDict, total=False):
-    """Managed identity of a Cassandra cluster."""
-
+class ManagedCassandraManagedServiceIdentityDict(ModelDict, total=False):
     type: models.ManagedCassandraResourceIdentityType | ManagedCassandraResourceIdentityTypeValue
-    additional_properties: Mapping[str, Any]
 
 
-class ManagedCassandraReaperStatusDict(TypedDict, total=False):
-    """State of repairs."""
-
+class ManagedCassandraReaperStatusDict(ModelDict, total=False):
     healthy: bool
     repair_run_ids: Mapping[str, str]
     repair_schedules: Mapping[str, str]
-    additional_properties: Mapping[str, Any]
 
 
-class SeedNodeDict(TypedDict, total=False):
-    """A Cassandra node, by its address."""
-
+class SeedNodeDict(ModelDict, total=False):
     ip_address: str
-    additional_properties: Mapping[str, Any]

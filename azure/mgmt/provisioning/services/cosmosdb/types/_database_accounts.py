@@ -1,5 +1,4 @@
-# Generated from swagger/cosmosdb/cosmosdb.json (2026-03-15, sha256 7c0d08456ba2).
-# Do not edit: run "make generate".
+# Generated from swagger/cosmosdb/ by "make generate": do not edit.
 
 """Dicts for the models of ``cosmosdb``, and values of its enums: ``database_accounts``."""
 
@@ -7,14 +6,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from typing_extensions import TypedDict
-
+from ....core.dicts import ModelDict
 from ._bases import ARMResourcePropertiesDict, OptionsResourceDict, ProxyResourceDict, RestoreParametersBaseDict
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import datetime
-    from typing import Any
 
     from typing_extensions import Required
 
@@ -71,154 +68,102 @@ UnitTypeValue: TypeAlias = Literal[
 ]
 
 
-class ARMProxyResourceDict(TypedDict, total=False):
-    """Base of resources: ID, name and type."""
-
-    additional_properties: Mapping[str, Any]
+class ARMProxyResourceDict(ModelDict, total=False):
+    """Stands for ARMProxyResource."""
 
 
-class AccountKeyMetadataDict(TypedDict, total=False):
-    """When a key was made."""
-
-    additional_properties: Mapping[str, Any]
+class AccountKeyMetadataDict(ModelDict, total=False):
+    """Stands for AccountKeyMetadata."""
 
 
-class AnalyticalStorageConfigurationDict(TypedDict, total=False):
-    """Settings of analytical storage."""
-
+class AnalyticalStorageConfigurationDict(ModelDict, total=False):
     schema_type: models.AnalyticalStorageSchemaType | AnalyticalStorageSchemaTypeValue
-    additional_properties: Mapping[str, Any]
 
 
-class ApiPropertiesDict(TypedDict, total=False):
-    """Settings of an account's API."""
-
+class ApiPropertiesDict(ModelDict, total=False):
     server_version: models.ServerVersion | ServerVersionValue
-    additional_properties: Mapping[str, Any]
 
 
-class _BackupPolicyDict(TypedDict, total=False):
-    """Backup policy of an account; its kind is periodic or continuous."""
-
+class _BackupPolicyDict(ModelDict, total=False):
     type: Required[str]
     migration_state: models.BackupPolicyMigrationState | BackupPolicyMigrationStateDict
-    additional_properties: Mapping[str, Any]
 
 
-class BackupPolicyMigrationStateDict(TypedDict, total=False):
-    """State of a move from periodic to continuous backup."""
-
+class BackupPolicyMigrationStateDict(ModelDict, total=False):
     status: models.BackupPolicyMigrationStatus | BackupPolicyMigrationStatusValue
     target_type: models.BackupPolicyType | BackupPolicyTypeValue
     start_time: datetime | str
-    additional_properties: Mapping[str, Any]
 
 
-class CapabilityDict(TypedDict, total=False):
-    """A capability of an account."""
-
+class CapabilityDict(ModelDict, total=False):
     name: str
-    additional_properties: Mapping[str, Any]
 
 
-class CapacityDict(TypedDict, total=False):
-    """Limit on an account's throughput."""
-
+class CapacityDict(ModelDict, total=False):
     total_throughput_limit: int
-    additional_properties: Mapping[str, Any]
 
 
-class ConsistencyPolicyDict(TypedDict, total=False):
-    """Default consistency of reads."""
-
+class ConsistencyPolicyDict(ModelDict, total=False):
     default_consistency_level: Required[models.DefaultConsistencyLevel | DefaultConsistencyLevelValue]
     max_staleness_prefix: int
     max_interval_in_seconds: int
-    additional_properties: Mapping[str, Any]
 
 
-class ContinuousModeBackupPolicyDict(TypedDict, total=False):
-    """Continuous backup: any time in the last 7 or 30 days can be restored."""
-
+class ContinuousModeBackupPolicyDict(ModelDict, total=False):
     migration_state: models.BackupPolicyMigrationState | BackupPolicyMigrationStateDict
     type: Required[Literal["Continuous"]]
     continuous_mode_properties: models.ContinuousModeProperties | ContinuousModePropertiesDict
-    additional_properties: Mapping[str, Any]
 
 
-class ContinuousModePropertiesDict(TypedDict, total=False):
-    """How long continuous backup goes back."""
-
+class ContinuousModePropertiesDict(ModelDict, total=False):
     tier: models.ContinuousTier | ContinuousTierValue
-    additional_properties: Mapping[str, Any]
 
 
-class CorsPolicyDict(TypedDict, total=False):
-    """A rule for cross-origin requests."""
-
+class CorsPolicyDict(ModelDict, total=False):
     allowed_origins: Required[str]
     allowed_methods: str
     allowed_headers: str
     exposed_headers: str
     max_age_in_seconds: int
-    additional_properties: Mapping[str, Any]
 
 
-class RegionalServiceResourceDict(TypedDict, total=False):
-    """A service in one region."""
-
-    additional_properties: Mapping[str, Any]
+class RegionalServiceResourceDict(ModelDict, total=False):
+    """Stands for RegionalServiceResource."""
 
 
 class DataTransferRegionalServiceResourceDict(RegionalServiceResourceDict, total=False):
-    """A service in one region."""
+    """Stands for DataTransferRegionalServiceResource."""
 
 
-class _ServiceResourceCreateUpdatePropertiesDict(TypedDict, total=False):
-    """Kind and size of a service to create or update."""
-
+class _ServiceResourceCreateUpdatePropertiesDict(ModelDict, total=False):
     instance_size: models.ServiceSize | ServiceSizeValue
     instance_count: int
     service_type: Required[str]
-    additional_properties: Mapping[str, Any]
 
 
-class DataTransferServiceResourceCreateUpdatePropertiesDict(TypedDict, total=False):
-    """Settings of a data transfer service to create or update."""
-
+class DataTransferServiceResourceCreateUpdatePropertiesDict(ModelDict, total=False):
     instance_size: models.ServiceSize | ServiceSizeValue
     instance_count: int
     service_type: Required[Literal["DataTransfer"]]
-    additional_properties: Mapping[str, Any]
 
 
-class _ServiceResourcePropertiesDict(TypedDict, total=False):
-    """Size and state of a service."""
-
+class _ServiceResourcePropertiesDict(ModelDict, total=False):
     instance_size: models.ServiceSize | ServiceSizeValue
     instance_count: int
     service_type: Required[str]
-    additional_properties: Mapping[str, Any]
 
 
-class DataTransferServiceResourcePropertiesDict(TypedDict, total=False):
-    """State of a service, region by region."""
-
+class DataTransferServiceResourcePropertiesDict(ModelDict, total=False):
     instance_size: models.ServiceSize | ServiceSizeValue
     instance_count: int
     service_type: Required[Literal["DataTransfer"]]
-    additional_properties: Mapping[str, Any]
 
 
-class DatabaseAccountConnectionStringDict(TypedDict, total=False):
-    """A connection string of an account."""
-
-    additional_properties: Mapping[str, Any]
+class DatabaseAccountConnectionStringDict(ModelDict, total=False):
+    """Stands for DatabaseAccountConnectionString."""
 
 
 class _DatabaseAccountCreateUpdateParametersFlatDict(ARMResourcePropertiesDict, total=False):
-    """What it takes to create or update a Cosmos DB account."""
-
     kind: models.DatabaseAccountKind | DatabaseAccountKindValue
     consistency_policy: models.ConsistencyPolicy | ConsistencyPolicyDict
     locations: Sequence[models.Location | LocationDict]
@@ -258,8 +203,6 @@ class _DatabaseAccountCreateUpdateParametersFlatDict(ARMResourcePropertiesDict, 
 
 
 class _DatabaseAccountCreateUpdateParametersNestedDict(ARMResourcePropertiesDict, total=False):
-    """What it takes to create or update a Cosmos DB account."""
-
     kind: models.DatabaseAccountKind | DatabaseAccountKindValue
     properties: Required[models.DatabaseAccountCreateUpdateProperties | DatabaseAccountCreateUpdatePropertiesDict]
 
@@ -269,9 +212,7 @@ DatabaseAccountCreateUpdateParametersDict: TypeAlias = (
 )
 
 
-class DatabaseAccountCreateUpdatePropertiesDict(TypedDict, total=False):
-    """Regions, consistency, networking, backup and other settings of a Cosmos DB account."""
-
+class DatabaseAccountCreateUpdatePropertiesDict(ModelDict, total=False):
     consistency_policy: models.ConsistencyPolicy | ConsistencyPolicyDict
     locations: Required[Sequence[models.Location | LocationDict]]
     database_account_offer_type: str
@@ -307,12 +248,9 @@ class DatabaseAccountCreateUpdatePropertiesDict(TypedDict, total=False):
     default_priority_level: models.DefaultPriorityLevel | DefaultPriorityLevelValue
     enable_per_region_per_partition_autoscale: bool
     enforce_hierarchical_partition_key_id_last_level: bool
-    additional_properties: Mapping[str, Any]
 
 
-class DatabaseAccountGetPropertiesDict(TypedDict, total=False):
-    """Regions, consistency, networking, backup and other settings of a Cosmos DB account."""
-
+class DatabaseAccountGetPropertiesDict(ModelDict, total=False):
     ip_rules: Sequence[models.IpAddressOrRange | IpAddressOrRangeDict]
     is_virtual_network_filter_enabled: bool
     enable_automatic_failover: bool
@@ -346,12 +284,9 @@ class DatabaseAccountGetPropertiesDict(TypedDict, total=False):
     default_priority_level: models.DefaultPriorityLevel | DefaultPriorityLevelValue
     enable_per_region_per_partition_autoscale: bool
     enforce_hierarchical_partition_key_id_last_level: bool
-    additional_properties: Mapping[str, Any]
 
 
 class _DatabaseAccountGetResultsFlatDict(ProxyResourceDict, total=False):
-    """A Cosmos DB account."""
-
     location: str
     tags: Mapping[str, str]
     identity: models.ManagedServiceIdentity | ManagedServiceIdentityDict
@@ -392,8 +327,6 @@ class _DatabaseAccountGetResultsFlatDict(ProxyResourceDict, total=False):
 
 
 class _DatabaseAccountGetResultsNestedDict(ProxyResourceDict, total=False):
-    """A Cosmos DB account."""
-
     properties: Required[models.DatabaseAccountGetProperties | DatabaseAccountGetPropertiesDict]
     location: str
     tags: Mapping[str, str]
@@ -404,39 +337,27 @@ class _DatabaseAccountGetResultsNestedDict(ProxyResourceDict, total=False):
 DatabaseAccountGetResultsDict: TypeAlias = _DatabaseAccountGetResultsFlatDict | _DatabaseAccountGetResultsNestedDict
 
 
-class DatabaseAccountKeysMetadataDict(TypedDict, total=False):
-    """When an account's keys were made."""
-
-    additional_properties: Mapping[str, Any]
+class DatabaseAccountKeysMetadataDict(ModelDict, total=False):
+    """Stands for DatabaseAccountKeysMetadata."""
 
 
-class DatabaseAccountListConnectionStringsResultDict(TypedDict, total=False):
-    """Connection strings of an account."""
-
+class DatabaseAccountListConnectionStringsResultDict(ModelDict, total=False):
     connection_strings: Sequence[models.DatabaseAccountConnectionString | DatabaseAccountConnectionStringDict]
-    additional_properties: Mapping[str, Any]
 
 
-class DatabaseAccountListReadOnlyKeysResultDict(TypedDict, total=False):
-    """Read-only keys of an account."""
-
-    additional_properties: Mapping[str, Any]
+class DatabaseAccountListReadOnlyKeysResultDict(ModelDict, total=False):
+    """Stands for DatabaseAccountListReadOnlyKeysResult."""
 
 
 class DatabaseAccountListKeysResultDict(DatabaseAccountListReadOnlyKeysResultDict, total=False):
-    """Keys of an account."""
+    """Stands for DatabaseAccountListKeysResult."""
 
 
-class DatabaseAccountRegenerateKeyParametersDict(TypedDict, total=False):
-    """Which key of an account to make anew."""
-
+class DatabaseAccountRegenerateKeyParametersDict(ModelDict, total=False):
     key_kind: Required[models.KeyKind | KeyKindValue]
-    additional_properties: Mapping[str, Any]
 
 
-class _DatabaseAccountUpdateParametersFlatDict(TypedDict, total=False):
-    """Settings and tags of a Cosmos DB account to change."""
-
+class _DatabaseAccountUpdateParametersFlatDict(ModelDict, total=False):
     tags: Mapping[str, str]
     location: str
     identity: models.ManagedServiceIdentity | ManagedServiceIdentityDict
@@ -472,17 +393,13 @@ class _DatabaseAccountUpdateParametersFlatDict(TypedDict, total=False):
     default_priority_level: models.DefaultPriorityLevel | DefaultPriorityLevelValue
     enable_per_region_per_partition_autoscale: bool
     enforce_hierarchical_partition_key_id_last_level: bool
-    additional_properties: Mapping[str, Any]
 
 
-class _DatabaseAccountUpdateParametersNestedDict(TypedDict, total=False):
-    """Settings and tags of a Cosmos DB account to change."""
-
+class _DatabaseAccountUpdateParametersNestedDict(ModelDict, total=False):
     tags: Mapping[str, str]
     location: str
     identity: models.ManagedServiceIdentity | ManagedServiceIdentityDict
     properties: Required[models.DatabaseAccountUpdateProperties | DatabaseAccountUpdatePropertiesDict]
-    additional_properties: Mapping[str, Any]
 
 
 DatabaseAccountUpdateParametersDict: TypeAlias = (
@@ -490,9 +407,7 @@ DatabaseAccountUpdateParametersDict: TypeAlias = (
 )
 
 
-class DatabaseAccountUpdatePropertiesDict(TypedDict, total=False):
-    """Regions, consistency, networking, backup and other settings of a Cosmos DB account."""
-
+class DatabaseAccountUpdatePropertiesDict(ModelDict, total=False):
     consistency_policy: models.ConsistencyPolicy | ConsistencyPolicyDict
     locations: Sequence[models.Location | LocationDict]
     ip_rules: Sequence[models.IpAddressOrRange | IpAddressOrRangeDict]
@@ -525,133 +440,91 @@ class DatabaseAccountUpdatePropertiesDict(TypedDict, total=False):
     default_priority_level: models.DefaultPriorityLevel | DefaultPriorityLevelValue
     enable_per_region_per_partition_autoscale: bool
     enforce_hierarchical_partition_key_id_last_level: bool
-    additional_properties: Mapping[str, Any]
 
 
-class DatabaseRestoreResourceDict(TypedDict, total=False):
-    """A database to restore, with its containers or collections."""
-
+class DatabaseRestoreResourceDict(ModelDict, total=False):
     database_name: str
     collection_names: Sequence[str]
-    additional_properties: Mapping[str, Any]
 
 
-class FailoverPoliciesDict(TypedDict, total=False):
-    """Failover order of an account's regions."""
-
+class FailoverPoliciesDict(ModelDict, total=False):
     failover_policies: Required[Sequence[models.FailoverPolicy | FailoverPolicyDict]]
-    additional_properties: Mapping[str, Any]
 
 
-class FailoverPolicyDict(TypedDict, total=False):
-    """A region with its place in failover order."""
-
+class FailoverPolicyDict(ModelDict, total=False):
     location_name: str
     failover_priority: int
-    additional_properties: Mapping[str, Any]
 
 
 class GraphAPIComputeRegionalServiceResourceDict(RegionalServiceResourceDict, total=False):
-    """A service in one region."""
+    """Stands for GraphAPIComputeRegionalServiceResource."""
 
 
-class GraphAPIComputeServiceResourceCreateUpdatePropertiesDict(TypedDict, total=False):
-    """Settings of graph compute to create or update."""
-
+class GraphAPIComputeServiceResourceCreateUpdatePropertiesDict(ModelDict, total=False):
     instance_size: models.ServiceSize | ServiceSizeValue
     instance_count: int
     service_type: Required[Literal["GraphAPICompute"]]
-    additional_properties: Mapping[str, Any]
 
 
-class GraphAPIComputeServiceResourcePropertiesDict(TypedDict, total=False):
-    """State of a service, region by region."""
-
+class GraphAPIComputeServiceResourcePropertiesDict(ModelDict, total=False):
     instance_size: models.ServiceSize | ServiceSizeValue
     instance_count: int
     service_type: Required[Literal["GraphAPICompute"]]
     graph_api_compute_endpoint: str
-    additional_properties: Mapping[str, Any]
 
 
-class GremlinDatabaseRestoreResourceDict(TypedDict, total=False):
-    """A Gremlin database to restore, with its graphs."""
-
+class GremlinDatabaseRestoreResourceDict(ModelDict, total=False):
     database_name: str
     graph_names: Sequence[str]
-    additional_properties: Mapping[str, Any]
 
 
-class IpAddressOrRangeDict(TypedDict, total=False):
-    """An IP address or range that may connect."""
-
+class IpAddressOrRangeDict(ModelDict, total=False):
     ip_address_or_range: str
-    additional_properties: Mapping[str, Any]
 
 
 class MaterializedViewsBuilderRegionalServiceResourceDict(RegionalServiceResourceDict, total=False):
-    """A service in one region."""
+    """Stands for MaterializedViewsBuilderRegionalServiceResource."""
 
 
-class MaterializedViewsBuilderServiceResourceCreateUpdatePropertiesDict(TypedDict, total=False):
-    """Settings of a materialized views builder to create or update."""
-
+class MaterializedViewsBuilderServiceResourceCreateUpdatePropertiesDict(ModelDict, total=False):
     instance_size: models.ServiceSize | ServiceSizeValue
     instance_count: int
     service_type: Required[Literal["MaterializedViewsBuilder"]]
-    additional_properties: Mapping[str, Any]
 
 
-class MaterializedViewsBuilderServiceResourcePropertiesDict(TypedDict, total=False):
-    """State of a service, region by region."""
-
+class MaterializedViewsBuilderServiceResourcePropertiesDict(ModelDict, total=False):
     instance_size: models.ServiceSize | ServiceSizeValue
     instance_count: int
     service_type: Required[Literal["MaterializedViewsBuilder"]]
-    additional_properties: Mapping[str, Any]
 
 
-class MetricDict(TypedDict, total=False):
-    """Values of one metric."""
-
-    additional_properties: Mapping[str, Any]
+class MetricDict(ModelDict, total=False):
+    """Stands for Metric."""
 
 
-class MetricAvailabilityDict(TypedDict, total=False):
-    """A time grain of a metric, and how long it is kept."""
-
-    additional_properties: Mapping[str, Any]
+class MetricAvailabilityDict(ModelDict, total=False):
+    """Stands for MetricAvailability."""
 
 
-class MetricDefinitionDict(TypedDict, total=False):
-    """A metric that resources have."""
-
-    additional_properties: Mapping[str, Any]
+class MetricDefinitionDict(ModelDict, total=False):
+    """Stands for MetricDefinition."""
 
 
-class MetricNameDict(TypedDict, total=False):
-    """Name of a metric."""
-
-    additional_properties: Mapping[str, Any]
+class MetricNameDict(ModelDict, total=False):
+    """Stands for MetricName."""
 
 
-class MetricValueDict(TypedDict, total=False):
-    """Values of a metric at one time."""
-
-    additional_properties: Mapping[str, Any]
+class MetricValueDict(ModelDict, total=False):
+    """Stands for MetricValue."""
 
 
 class _MongoMIRoleAssignmentResourceFlatDict(ProxyResourceDict, total=False):
-    """A MongoDB (Microsoft Entra) role assignment for access to data."""
-
     role_definition_id: str
     scope: str
     principal_id: str
 
 
 class _MongoMIRoleAssignmentResourceNestedDict(ProxyResourceDict, total=False):
-    """A MongoDB (Microsoft Entra) role assignment for access to data."""
-
     properties: Required[models.MongoMIRoleAssignmentResourceProperties | MongoMIRoleAssignmentResourcePropertiesDict]
 
 
@@ -660,26 +533,19 @@ MongoMIRoleAssignmentResourceDict: TypeAlias = (
 )
 
 
-class MongoMIRoleAssignmentResourcePropertiesDict(TypedDict, total=False):
-    """Role, principal and scope of a MongoDB (Microsoft Entra) role assignment."""
-
+class MongoMIRoleAssignmentResourcePropertiesDict(ModelDict, total=False):
     role_definition_id: str
     scope: str
     principal_id: str
-    additional_properties: Mapping[str, Any]
 
 
 class _MongoMIRoleDefinitionResourceFlatDict(ProxyResourceDict, total=False):
-    """A MongoDB (Microsoft Entra) role definition for access to data."""
-
     role_name: str
     assignable_scopes: Sequence[str]
     permissions: Sequence[models.Permission | PermissionDict]
 
 
 class _MongoMIRoleDefinitionResourceNestedDict(ProxyResourceDict, total=False):
-    """A MongoDB (Microsoft Entra) role definition for access to data."""
-
     properties: Required[models.MongoMIRoleDefinitionResourceProperties | MongoMIRoleDefinitionResourcePropertiesDict]
 
 
@@ -688,91 +554,70 @@ MongoMIRoleDefinitionResourceDict: TypeAlias = (
 )
 
 
-class MongoMIRoleDefinitionResourcePropertiesDict(TypedDict, total=False):
-    """Actions on data and where they hold of a MongoDB (Microsoft Entra) role definition."""
-
+class MongoMIRoleDefinitionResourcePropertiesDict(ModelDict, total=False):
     id: str
     role_name: str
     type: models.RoleDefinitionType | RoleDefinitionTypeValue
     assignable_scopes: Sequence[str]
     permissions: Sequence[models.Permission | PermissionDict]
-    additional_properties: Mapping[str, Any]
 
 
 class _NotebookWorkspaceFlatDict(ProxyResourceDict, total=False):
-    """A notebook workspace of a Cosmos DB account."""
+    """Stands for NotebookWorkspace."""
 
 
 class _NotebookWorkspaceNestedDict(ProxyResourceDict, total=False):
-    """A notebook workspace of a Cosmos DB account."""
-
     properties: Required[models.NotebookWorkspaceProperties | NotebookWorkspacePropertiesDict]
 
 
 NotebookWorkspaceDict: TypeAlias = _NotebookWorkspaceFlatDict | _NotebookWorkspaceNestedDict
 
 
-class NotebookWorkspaceConnectionInfoResultDict(TypedDict, total=False):
-    """Address and auth token of a notebook workspace."""
-
-    additional_properties: Mapping[str, Any]
+class NotebookWorkspaceConnectionInfoResultDict(ModelDict, total=False):
+    """Stands for NotebookWorkspaceConnectionInfoResult."""
 
 
 class NotebookWorkspaceCreateUpdateParametersDict(ARMProxyResourceDict, total=False):
-    """What it takes to create a notebook workspace."""
+    """Stands for NotebookWorkspaceCreateUpdateParameters."""
 
 
-class NotebookWorkspacePropertiesDict(TypedDict, total=False):
-    """Address and state of a notebook workspace."""
-
-    additional_properties: Mapping[str, Any]
+class NotebookWorkspacePropertiesDict(ModelDict, total=False):
+    """Stands for NotebookWorkspaceProperties."""
 
 
 class PartitionMetricDict(MetricDict, total=False):
-    """Values of a metric for one partition."""
+    """Stands for PartitionMetric."""
 
 
-class UsageDict(TypedDict, total=False):
-    """Use of one quota."""
-
-    additional_properties: Mapping[str, Any]
+class UsageDict(ModelDict, total=False):
+    """Stands for Usage."""
 
 
 class PartitionUsageDict(UsageDict, total=False):
-    """Usage of one partition."""
+    """Stands for PartitionUsage."""
 
 
-class PercentileMetricDict(TypedDict, total=False):
-    """Percentiles of one metric."""
-
-    additional_properties: Mapping[str, Any]
+class PercentileMetricDict(ModelDict, total=False):
+    """Stands for PercentileMetric."""
 
 
 class PercentileMetricValueDict(MetricValueDict, total=False):
-    """Percentiles of a metric at one time."""
+    """Stands for PercentileMetricValue."""
 
 
-class PeriodicModeBackupPolicyDict(TypedDict, total=False):
-    """Periodic backup: full backups at regular times."""
-
+class PeriodicModeBackupPolicyDict(ModelDict, total=False):
     migration_state: models.BackupPolicyMigrationState | BackupPolicyMigrationStateDict
     type: Required[Literal["Periodic"]]
     periodic_mode_properties: models.PeriodicModeProperties | PeriodicModePropertiesDict
-    additional_properties: Mapping[str, Any]
 
 
-class PeriodicModePropertiesDict(TypedDict, total=False):
-    """How often backups are made, how long and where they are kept."""
-
+class PeriodicModePropertiesDict(ModelDict, total=False):
     backup_interval_in_minutes: int
     backup_retention_interval_in_hours: int
     backup_storage_redundancy: models.BackupStorageRedundancy | BackupStorageRedundancyValue
-    additional_properties: Mapping[str, Any]
 
 
 class _PrivateEndpointConnectionFlatDict(ProxyResourceDict, total=False):
-    """A private endpoint connection of a Cosmos DB account."""
-
     private_endpoint: models.PrivateEndpointProperty | PrivateEndpointPropertyDict
     private_link_service_connection_state: (
         models.PrivateLinkServiceConnectionStateProperty | PrivateLinkServiceConnectionStatePropertyDict
@@ -782,70 +627,50 @@ class _PrivateEndpointConnectionFlatDict(ProxyResourceDict, total=False):
 
 
 class _PrivateEndpointConnectionNestedDict(ProxyResourceDict, total=False):
-    """A private endpoint connection of a Cosmos DB account."""
-
     properties: Required[models.PrivateEndpointConnectionProperties | PrivateEndpointConnectionPropertiesDict]
 
 
 PrivateEndpointConnectionDict: TypeAlias = _PrivateEndpointConnectionFlatDict | _PrivateEndpointConnectionNestedDict
 
 
-class PrivateEndpointConnectionPropertiesDict(TypedDict, total=False):
-    """Endpoint and approval state of a private endpoint connection."""
-
+class PrivateEndpointConnectionPropertiesDict(ModelDict, total=False):
     private_endpoint: models.PrivateEndpointProperty | PrivateEndpointPropertyDict
     private_link_service_connection_state: (
         models.PrivateLinkServiceConnectionStateProperty | PrivateLinkServiceConnectionStatePropertyDict
     )
     group_id: str
     provisioning_state: str
-    additional_properties: Mapping[str, Any]
 
 
-class PrivateEndpointPropertyDict(TypedDict, total=False):
-    """The private endpoint at the other end of a connection."""
-
+class PrivateEndpointPropertyDict(ModelDict, total=False):
     id: str
-    additional_properties: Mapping[str, Any]
 
 
 class _PrivateLinkResourceFlatDict(ProxyResourceDict, total=False):
-    """A sub-resource that a private endpoint can connect to."""
+    """Stands for PrivateLinkResource."""
 
 
 class _PrivateLinkResourceNestedDict(ProxyResourceDict, total=False):
-    """A sub-resource that a private endpoint can connect to."""
-
     properties: Required[models.PrivateLinkResourceProperties | PrivateLinkResourcePropertiesDict]
 
 
 PrivateLinkResourceDict: TypeAlias = _PrivateLinkResourceFlatDict | _PrivateLinkResourceNestedDict
 
 
-class PrivateLinkResourcePropertiesDict(TypedDict, total=False):
-    """Group, members and DNS zones of a sub-resource for private endpoints."""
-
-    additional_properties: Mapping[str, Any]
+class PrivateLinkResourcePropertiesDict(ModelDict, total=False):
+    """Stands for PrivateLinkResourceProperties."""
 
 
-class PrivateLinkServiceConnectionStatePropertyDict(TypedDict, total=False):
-    """Whether a private endpoint connection is approved, and why."""
-
+class PrivateLinkServiceConnectionStatePropertyDict(ModelDict, total=False):
     status: str
     description: str
-    additional_properties: Mapping[str, Any]
 
 
-class RegionForOnlineOfflineDict(TypedDict, total=False):
-    """A region to take offline or bring online."""
-
+class RegionForOnlineOfflineDict(ModelDict, total=False):
     region: Required[str]
-    additional_properties: Mapping[str, Any]
 
 
 class RestoreParametersDict(RestoreParametersBaseDict, total=False):
-    """What to restore, from where and to which time."""
-
     restore_mode: models.RestoreMode | RestoreModeValue
     databases_to_restore: Sequence[models.DatabaseRestoreResource | DatabaseRestoreResourceDict]
     gremlin_databases_to_restore: Sequence[models.GremlinDatabaseRestoreResource | GremlinDatabaseRestoreResourceDict]
@@ -854,53 +679,38 @@ class RestoreParametersDict(RestoreParametersBaseDict, total=False):
 
 
 class ServiceResourceDict(ProxyResourceDict, total=False):
-    """A service of a Cosmos DB account, such as a dedicated gateway."""
-
     properties: models.ServiceResourceProperties | ServiceResourcePropertiesDict
 
 
-class ServiceResourceCreateUpdateParametersDict(TypedDict, total=False):
-    """What it takes to create or update a service."""
-
+class ServiceResourceCreateUpdateParametersDict(ModelDict, total=False):
     properties: models.ServiceResourceCreateUpdateProperties | ServiceResourceCreateUpdatePropertiesDict
-    additional_properties: Mapping[str, Any]
 
 
 class SqlDedicatedGatewayRegionalServiceResourceDict(RegionalServiceResourceDict, total=False):
-    """A service in one region."""
+    """Stands for SqlDedicatedGatewayRegionalServiceResource."""
 
 
-class SqlDedicatedGatewayServiceResourceCreateUpdatePropertiesDict(TypedDict, total=False):
-    """Settings of a dedicated gateway to create or update."""
-
+class SqlDedicatedGatewayServiceResourceCreateUpdatePropertiesDict(ModelDict, total=False):
     instance_size: models.ServiceSize | ServiceSizeValue
     instance_count: int
     service_type: Required[Literal["SqlDedicatedGateway"]]
     dedicated_gateway_type: models.DedicatedGatewayType | DedicatedGatewayTypeValue
-    additional_properties: Mapping[str, Any]
 
 
-class SqlDedicatedGatewayServiceResourcePropertiesDict(TypedDict, total=False):
-    """State of a dedicated gateway, region by region."""
-
+class SqlDedicatedGatewayServiceResourcePropertiesDict(ModelDict, total=False):
     instance_size: models.ServiceSize | ServiceSizeValue
     instance_count: int
     service_type: Required[Literal["SqlDedicatedGateway"]]
     sql_dedicated_gateway_endpoint: str
     dedicated_gateway_type: models.DedicatedGatewayType | DedicatedGatewayTypeValue
-    additional_properties: Mapping[str, Any]
 
 
 class _TableCreateUpdateParametersFlatDict(ARMResourcePropertiesDict, total=False):
-    """What it takes to create or update a table."""
-
     resource: models.TableResource | TableResourceDict
     options: models.CreateUpdateOptions | CreateUpdateOptionsDict
 
 
 class _TableCreateUpdateParametersNestedDict(ARMResourcePropertiesDict, total=False):
-    """What it takes to create or update a table."""
-
     properties: Required[models.TableCreateUpdateProperties | TableCreateUpdatePropertiesDict]
 
 
@@ -909,42 +719,31 @@ TableCreateUpdateParametersDict: TypeAlias = (
 )
 
 
-class TableCreateUpdatePropertiesDict(TypedDict, total=False):
-    """Definition and options of a table to create or update."""
-
+class TableCreateUpdatePropertiesDict(ModelDict, total=False):
     resource: Required[models.TableResource | TableResourceDict]
     options: models.CreateUpdateOptions | CreateUpdateOptionsDict
-    additional_properties: Mapping[str, Any]
 
 
-class TableGetPropertiesDict(TypedDict, total=False):
-    """Definition and throughput options of a table."""
-
+class TableGetPropertiesDict(ModelDict, total=False):
     resource: models.TableGetPropertiesResource | TableGetPropertiesResourceDict
     options: models.TableGetPropertiesOptions | TableGetPropertiesOptionsDict
-    additional_properties: Mapping[str, Any]
 
 
 class TableGetPropertiesOptionsDict(OptionsResourceDict, total=False):
-    """Throughput of a table."""
+    """Stands for TableGetPropertiesOptions."""
 
 
-class TableResourceDict(TypedDict, total=False):
-    """Definition of a table."""
-
+class TableResourceDict(ModelDict, total=False):
     id: Required[str]
     restore_parameters: models.ResourceRestoreParameters | ResourceRestoreParametersDict
     create_mode: models.CreateMode | CreateModeValue
-    additional_properties: Mapping[str, Any]
 
 
 class TableGetPropertiesResourceDict(TableResourceDict, total=False):
-    """Definition of a table, with system properties."""
+    """Stands for TableGetPropertiesResource."""
 
 
 class _TableGetResultsFlatDict(ProxyResourceDict, total=False):
-    """A table, as the service returns it."""
-
     location: str
     tags: Mapping[str, str]
     identity: models.ManagedServiceIdentity | ManagedServiceIdentityDict
@@ -953,8 +752,6 @@ class _TableGetResultsFlatDict(ProxyResourceDict, total=False):
 
 
 class _TableGetResultsNestedDict(ProxyResourceDict, total=False):
-    """A table, as the service returns it."""
-
     properties: Required[models.TableGetProperties | TableGetPropertiesDict]
     location: str
     tags: Mapping[str, str]
@@ -965,16 +762,12 @@ TableGetResultsDict: TypeAlias = _TableGetResultsFlatDict | _TableGetResultsNest
 
 
 class _TableRoleAssignmentResourceFlatDict(ProxyResourceDict, total=False):
-    """A Table role assignment for access to data."""
-
     role_definition_id: str
     scope: str
     principal_id: str
 
 
 class _TableRoleAssignmentResourceNestedDict(ProxyResourceDict, total=False):
-    """A Table role assignment for access to data."""
-
     properties: Required[models.TableRoleAssignmentResourceProperties | TableRoleAssignmentResourcePropertiesDict]
 
 
@@ -983,26 +776,19 @@ TableRoleAssignmentResourceDict: TypeAlias = (
 )
 
 
-class TableRoleAssignmentResourcePropertiesDict(TypedDict, total=False):
-    """Role, principal and scope of a Table role assignment."""
-
+class TableRoleAssignmentResourcePropertiesDict(ModelDict, total=False):
     role_definition_id: str
     scope: str
     principal_id: str
-    additional_properties: Mapping[str, Any]
 
 
 class _TableRoleDefinitionResourceFlatDict(ProxyResourceDict, total=False):
-    """A Table role definition for access to data."""
-
     role_name: str
     assignable_scopes: Sequence[str]
     permissions: Sequence[models.Permission | PermissionDict]
 
 
 class _TableRoleDefinitionResourceNestedDict(ProxyResourceDict, total=False):
-    """A Table role definition for access to data."""
-
     properties: Required[models.TableRoleDefinitionResourceProperties | TableRoleDefinitionResourcePropertiesDict]
 
 
@@ -1011,23 +797,17 @@ TableRoleDefinitionResourceDict: TypeAlias = (
 )
 
 
-class TableRoleDefinitionResourcePropertiesDict(TypedDict, total=False):
-    """Actions on data and where they hold of a Table role definition."""
-
+class TableRoleDefinitionResourcePropertiesDict(ModelDict, total=False):
     id: str
     role_name: str
     type: models.RoleDefinitionType | RoleDefinitionTypeValue
     assignable_scopes: Sequence[str]
     permissions: Sequence[models.Permission | PermissionDict]
-    additional_properties: Mapping[str, Any]
 
 
-class VirtualNetworkRuleDict(TypedDict, total=False):
-    """A subnet that may connect."""
-
+class VirtualNetworkRuleDict(ModelDict, total=False):
     id: str
     ignore_missing_v_net_service_endpoint: bool
-    additional_properties: Mapping[str, Any]
 
 
 BackupPolicyDict: TypeAlias = _BackupPolicyDict | ContinuousModeBackupPolicyDict | PeriodicModeBackupPolicyDict

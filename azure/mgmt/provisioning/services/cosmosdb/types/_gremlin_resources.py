@@ -1,5 +1,4 @@
-# Generated from swagger/cosmosdb/cosmosdb.json (2026-03-15, sha256 7c0d08456ba2).
-# Do not edit: run "make generate".
+# Generated from swagger/cosmosdb/ by "make generate": do not edit.
 
 """Dicts for the models of ``cosmosdb``, and values of its enums: ``gremlin_resources``."""
 
@@ -7,13 +6,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
-from typing_extensions import TypedDict
-
+from ....core.dicts import ModelDict
 from ._bases import ARMResourcePropertiesDict, OptionsResourceDict, ProxyResourceDict
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from typing import Any
 
     from typing_extensions import Required
 
@@ -33,15 +30,11 @@ if TYPE_CHECKING:
 
 
 class _GremlinDatabaseCreateUpdateParametersFlatDict(ARMResourcePropertiesDict, total=False):
-    """What it takes to create or update a Gremlin database."""
-
     resource: models.GremlinDatabaseResource | GremlinDatabaseResourceDict
     options: models.CreateUpdateOptions | CreateUpdateOptionsDict
 
 
 class _GremlinDatabaseCreateUpdateParametersNestedDict(ARMResourcePropertiesDict, total=False):
-    """What it takes to create or update a Gremlin database."""
-
     properties: Required[models.GremlinDatabaseCreateUpdateProperties | GremlinDatabaseCreateUpdatePropertiesDict]
 
 
@@ -50,42 +43,31 @@ GremlinDatabaseCreateUpdateParametersDict: TypeAlias = (
 )
 
 
-class GremlinDatabaseCreateUpdatePropertiesDict(TypedDict, total=False):
-    """Definition and options of a Gremlin database to create or update."""
-
+class GremlinDatabaseCreateUpdatePropertiesDict(ModelDict, total=False):
     resource: Required[models.GremlinDatabaseResource | GremlinDatabaseResourceDict]
     options: models.CreateUpdateOptions | CreateUpdateOptionsDict
-    additional_properties: Mapping[str, Any]
 
 
-class GremlinDatabaseGetPropertiesDict(TypedDict, total=False):
-    """Definition and throughput options of a Gremlin database."""
-
+class GremlinDatabaseGetPropertiesDict(ModelDict, total=False):
     resource: models.GremlinDatabaseGetPropertiesResource | GremlinDatabaseGetPropertiesResourceDict
     options: models.GremlinDatabaseGetPropertiesOptions | GremlinDatabaseGetPropertiesOptionsDict
-    additional_properties: Mapping[str, Any]
 
 
 class GremlinDatabaseGetPropertiesOptionsDict(OptionsResourceDict, total=False):
-    """Throughput of a Gremlin database."""
+    """Stands for GremlinDatabaseGetPropertiesOptions."""
 
 
-class GremlinDatabaseResourceDict(TypedDict, total=False):
-    """Definition of a Gremlin database."""
-
+class GremlinDatabaseResourceDict(ModelDict, total=False):
     id: Required[str]
     restore_parameters: models.ResourceRestoreParameters | ResourceRestoreParametersDict
     create_mode: models.CreateMode | CreateModeValue
-    additional_properties: Mapping[str, Any]
 
 
 class GremlinDatabaseGetPropertiesResourceDict(GremlinDatabaseResourceDict, total=False):
-    """Definition of a Gremlin database, with system properties."""
+    """Stands for GremlinDatabaseGetPropertiesResource."""
 
 
 class _GremlinDatabaseGetResultsFlatDict(ProxyResourceDict, total=False):
-    """A Gremlin database, as the service returns it."""
-
     location: str
     tags: Mapping[str, str]
     identity: models.ManagedServiceIdentity | ManagedServiceIdentityDict
@@ -94,8 +76,6 @@ class _GremlinDatabaseGetResultsFlatDict(ProxyResourceDict, total=False):
 
 
 class _GremlinDatabaseGetResultsNestedDict(ProxyResourceDict, total=False):
-    """A Gremlin database, as the service returns it."""
-
     properties: Required[models.GremlinDatabaseGetProperties | GremlinDatabaseGetPropertiesDict]
     location: str
     tags: Mapping[str, str]
@@ -106,15 +86,11 @@ GremlinDatabaseGetResultsDict: TypeAlias = _GremlinDatabaseGetResultsFlatDict | 
 
 
 class _GremlinGraphCreateUpdateParametersFlatDict(ARMResourcePropertiesDict, total=False):
-    """What it takes to create or update a Gremlin graph."""
-
     resource: models.GremlinGraphResource | GremlinGraphResourceDict
     options: models.CreateUpdateOptions | CreateUpdateOptionsDict
 
 
 class _GremlinGraphCreateUpdateParametersNestedDict(ARMResourcePropertiesDict, total=False):
-    """What it takes to create or update a Gremlin graph."""
-
     properties: Required[models.GremlinGraphCreateUpdateProperties | GremlinGraphCreateUpdatePropertiesDict]
 
 
@@ -123,29 +99,21 @@ GremlinGraphCreateUpdateParametersDict: TypeAlias = (
 )
 
 
-class GremlinGraphCreateUpdatePropertiesDict(TypedDict, total=False):
-    """Definition and options of a Gremlin graph to create or update."""
-
+class GremlinGraphCreateUpdatePropertiesDict(ModelDict, total=False):
     resource: Required[models.GremlinGraphResource | GremlinGraphResourceDict]
     options: models.CreateUpdateOptions | CreateUpdateOptionsDict
-    additional_properties: Mapping[str, Any]
 
 
-class GremlinGraphGetPropertiesDict(TypedDict, total=False):
-    """Definition and throughput options of a Gremlin graph."""
-
+class GremlinGraphGetPropertiesDict(ModelDict, total=False):
     resource: models.GremlinGraphGetPropertiesResource | GremlinGraphGetPropertiesResourceDict
     options: models.GremlinGraphGetPropertiesOptions | GremlinGraphGetPropertiesOptionsDict
-    additional_properties: Mapping[str, Any]
 
 
 class GremlinGraphGetPropertiesOptionsDict(OptionsResourceDict, total=False):
-    """Throughput of a Gremlin graph."""
+    """Stands for GremlinGraphGetPropertiesOptions."""
 
 
-class GremlinGraphResourceDict(TypedDict, total=False):
-    """Definition of a Gremlin graph."""
-
+class GremlinGraphResourceDict(ModelDict, total=False):
     id: Required[str]
     indexing_policy: models.IndexingPolicy | IndexingPolicyDict
     partition_key: models.ContainerPartitionKey | ContainerPartitionKeyDict
@@ -155,16 +123,13 @@ class GremlinGraphResourceDict(TypedDict, total=False):
     analytical_storage_ttl: int
     restore_parameters: models.ResourceRestoreParameters | ResourceRestoreParametersDict
     create_mode: models.CreateMode | CreateModeValue
-    additional_properties: Mapping[str, Any]
 
 
 class GremlinGraphGetPropertiesResourceDict(GremlinGraphResourceDict, total=False):
-    """Definition of a Gremlin graph, with system properties."""
+    """Stands for GremlinGraphGetPropertiesResource."""
 
 
 class _GremlinGraphGetResultsFlatDict(ProxyResourceDict, total=False):
-    """A Gremlin graph, as the service returns it."""
-
     location: str
     tags: Mapping[str, str]
     identity: models.ManagedServiceIdentity | ManagedServiceIdentityDict
@@ -173,8 +138,6 @@ class _GremlinGraphGetResultsFlatDict(ProxyResourceDict, total=False):
 
 
 class _GremlinGraphGetResultsNestedDict(ProxyResourceDict, total=False):
-    """A Gremlin graph, as the service returns it."""
-
     properties: Required[models.GremlinGraphGetProperties | GremlinGraphGetPropertiesDict]
     location: str
     tags: Mapping[str, str]
@@ -185,16 +148,12 @@ GremlinGraphGetResultsDict: TypeAlias = _GremlinGraphGetResultsFlatDict | _Greml
 
 
 class _GremlinRoleAssignmentResourceFlatDict(ProxyResourceDict, total=False):
-    """A Gremlin role assignment for access to data."""
-
     role_definition_id: str
     scope: str
     principal_id: str
 
 
 class _GremlinRoleAssignmentResourceNestedDict(ProxyResourceDict, total=False):
-    """A Gremlin role assignment for access to data."""
-
     properties: Required[models.GremlinRoleAssignmentResourceProperties | GremlinRoleAssignmentResourcePropertiesDict]
 
 
@@ -203,26 +162,19 @@ GremlinRoleAssignmentResourceDict: TypeAlias = (
 )
 
 
-class GremlinRoleAssignmentResourcePropertiesDict(TypedDict, total=False):
-    """Role, principal and scope of a Gremlin role assignment."""
-
+class GremlinRoleAssignmentResourcePropertiesDict(ModelDict, total=False):
     role_definition_id: str
     scope: str
     principal_id: str
-    additional_properties: Mapping[str, Any]
 
 
 class _GremlinRoleDefinitionResourceFlatDict(ProxyResourceDict, total=False):
-    """A Gremlin role definition for access to data."""
-
     role_name: str
     assignable_scopes: Sequence[str]
     permissions: Sequence[models.Permission | PermissionDict]
 
 
 class _GremlinRoleDefinitionResourceNestedDict(ProxyResourceDict, total=False):
-    """A Gremlin role definition for access to data."""
-
     properties: Required[models.GremlinRoleDefinitionResourceProperties | GremlinRoleDefinitionResourcePropertiesDict]
 
 
@@ -231,12 +183,9 @@ GremlinRoleDefinitionResourceDict: TypeAlias = (
 )
 
 
-class GremlinRoleDefinitionResourcePropertiesDict(TypedDict, total=False):
-    """Actions on data and where they hold of a Gremlin role definition."""
-
+class GremlinRoleDefinitionResourcePropertiesDict(ModelDict, total=False):
     id: str
     role_name: str
     type: models.RoleDefinitionType | RoleDefinitionTypeValue
     assignable_scopes: Sequence[str]
     permissions: Sequence[models.Permission | PermissionDict]
-    additional_properties: Mapping[str, Any]

@@ -1,5 +1,4 @@
-# Generated from swagger/cosmosdb/cosmosdb.json (2026-03-15, sha256 7c0d08456ba2).
-# Do not edit: run "make generate".
+# Generated from swagger/cosmosdb/ by "make generate": do not edit.
 
 """Dicts for the models of ``cosmosdb``, and values of its enums: ``mongo_db_resources``."""
 
@@ -7,13 +6,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from typing_extensions import TypedDict
-
+from ....core.dicts import ModelDict
 from ._bases import ARMResourcePropertiesDict, OptionsResourceDict, ProxyResourceDict
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from typing import Any
 
     from typing_extensions import Required
 
@@ -29,15 +26,11 @@ MongoRoleDefinitionTypeValue: TypeAlias = Literal["BuiltInRole", "CustomRole"]
 
 
 class _MongoDBCollectionCreateUpdateParametersFlatDict(ARMResourcePropertiesDict, total=False):
-    """What it takes to create or update a MongoDB collection."""
-
     resource: models.MongoDBCollectionResource | MongoDBCollectionResourceDict
     options: models.CreateUpdateOptions | CreateUpdateOptionsDict
 
 
 class _MongoDBCollectionCreateUpdateParametersNestedDict(ARMResourcePropertiesDict, total=False):
-    """What it takes to create or update a MongoDB collection."""
-
     properties: Required[models.MongoDBCollectionCreateUpdateProperties | MongoDBCollectionCreateUpdatePropertiesDict]
 
 
@@ -46,45 +39,34 @@ MongoDBCollectionCreateUpdateParametersDict: TypeAlias = (
 )
 
 
-class MongoDBCollectionCreateUpdatePropertiesDict(TypedDict, total=False):
-    """Definition and options of a MongoDB collection to create or update."""
-
+class MongoDBCollectionCreateUpdatePropertiesDict(ModelDict, total=False):
     resource: Required[models.MongoDBCollectionResource | MongoDBCollectionResourceDict]
     options: models.CreateUpdateOptions | CreateUpdateOptionsDict
-    additional_properties: Mapping[str, Any]
 
 
-class MongoDBCollectionGetPropertiesDict(TypedDict, total=False):
-    """Definition and throughput options of a MongoDB collection."""
-
+class MongoDBCollectionGetPropertiesDict(ModelDict, total=False):
     resource: models.MongoDBCollectionGetPropertiesResource | MongoDBCollectionGetPropertiesResourceDict
     options: models.MongoDBCollectionGetPropertiesOptions | MongoDBCollectionGetPropertiesOptionsDict
-    additional_properties: Mapping[str, Any]
 
 
 class MongoDBCollectionGetPropertiesOptionsDict(OptionsResourceDict, total=False):
-    """Throughput of a MongoDB collection."""
+    """Stands for MongoDBCollectionGetPropertiesOptions."""
 
 
-class MongoDBCollectionResourceDict(TypedDict, total=False):
-    """Definition of a MongoDB collection."""
-
+class MongoDBCollectionResourceDict(ModelDict, total=False):
     id: Required[str]
     shard_key: Mapping[str, str]
     indexes: Sequence[models.MongoIndex | MongoIndexDict]
     analytical_storage_ttl: int
     restore_parameters: models.ResourceRestoreParameters | ResourceRestoreParametersDict
     create_mode: models.CreateMode | CreateModeValue
-    additional_properties: Mapping[str, Any]
 
 
 class MongoDBCollectionGetPropertiesResourceDict(MongoDBCollectionResourceDict, total=False):
-    """Definition of a MongoDB collection, with system properties."""
+    """Stands for MongoDBCollectionGetPropertiesResource."""
 
 
 class _MongoDBCollectionGetResultsFlatDict(ProxyResourceDict, total=False):
-    """A MongoDB collection, as the service returns it."""
-
     location: str
     tags: Mapping[str, str]
     identity: models.ManagedServiceIdentity | ManagedServiceIdentityDict
@@ -93,8 +75,6 @@ class _MongoDBCollectionGetResultsFlatDict(ProxyResourceDict, total=False):
 
 
 class _MongoDBCollectionGetResultsNestedDict(ProxyResourceDict, total=False):
-    """A MongoDB collection, as the service returns it."""
-
     properties: Required[models.MongoDBCollectionGetProperties | MongoDBCollectionGetPropertiesDict]
     location: str
     tags: Mapping[str, str]
@@ -107,15 +87,11 @@ MongoDBCollectionGetResultsDict: TypeAlias = (
 
 
 class _MongoDBDatabaseCreateUpdateParametersFlatDict(ARMResourcePropertiesDict, total=False):
-    """What it takes to create or update a MongoDB database."""
-
     resource: models.MongoDBDatabaseResource | MongoDBDatabaseResourceDict
     options: models.CreateUpdateOptions | CreateUpdateOptionsDict
 
 
 class _MongoDBDatabaseCreateUpdateParametersNestedDict(ARMResourcePropertiesDict, total=False):
-    """What it takes to create or update a MongoDB database."""
-
     properties: Required[models.MongoDBDatabaseCreateUpdateProperties | MongoDBDatabaseCreateUpdatePropertiesDict]
 
 
@@ -124,42 +100,31 @@ MongoDBDatabaseCreateUpdateParametersDict: TypeAlias = (
 )
 
 
-class MongoDBDatabaseCreateUpdatePropertiesDict(TypedDict, total=False):
-    """Definition and options of a MongoDB database to create or update."""
-
+class MongoDBDatabaseCreateUpdatePropertiesDict(ModelDict, total=False):
     resource: Required[models.MongoDBDatabaseResource | MongoDBDatabaseResourceDict]
     options: models.CreateUpdateOptions | CreateUpdateOptionsDict
-    additional_properties: Mapping[str, Any]
 
 
-class MongoDBDatabaseGetPropertiesDict(TypedDict, total=False):
-    """Definition and throughput options of a MongoDB database."""
-
+class MongoDBDatabaseGetPropertiesDict(ModelDict, total=False):
     resource: models.MongoDBDatabaseGetPropertiesResource | MongoDBDatabaseGetPropertiesResourceDict
     options: models.MongoDBDatabaseGetPropertiesOptions | MongoDBDatabaseGetPropertiesOptionsDict
-    additional_properties: Mapping[str, Any]
 
 
 class MongoDBDatabaseGetPropertiesOptionsDict(OptionsResourceDict, total=False):
-    """Throughput of a MongoDB database."""
+    """Stands for MongoDBDatabaseGetPropertiesOptions."""
 
 
-class MongoDBDatabaseResourceDict(TypedDict, total=False):
-    """Definition of a MongoDB database."""
-
+class MongoDBDatabaseResourceDict(ModelDict, total=False):
     id: Required[str]
     restore_parameters: models.ResourceRestoreParameters | ResourceRestoreParametersDict
     create_mode: models.CreateMode | CreateModeValue
-    additional_properties: Mapping[str, Any]
 
 
 class MongoDBDatabaseGetPropertiesResourceDict(MongoDBDatabaseResourceDict, total=False):
-    """Definition of a MongoDB database, with system properties."""
+    """Stands for MongoDBDatabaseGetPropertiesResource."""
 
 
 class _MongoDBDatabaseGetResultsFlatDict(ProxyResourceDict, total=False):
-    """A MongoDB database, as the service returns it."""
-
     location: str
     tags: Mapping[str, str]
     identity: models.ManagedServiceIdentity | ManagedServiceIdentityDict
@@ -168,8 +133,6 @@ class _MongoDBDatabaseGetResultsFlatDict(ProxyResourceDict, total=False):
 
 
 class _MongoDBDatabaseGetResultsNestedDict(ProxyResourceDict, total=False):
-    """A MongoDB database, as the service returns it."""
-
     properties: Required[models.MongoDBDatabaseGetProperties | MongoDBDatabaseGetPropertiesDict]
     location: str
     tags: Mapping[str, str]
@@ -179,56 +142,38 @@ class _MongoDBDatabaseGetResultsNestedDict(ProxyResourceDict, total=False):
 MongoDBDatabaseGetResultsDict: TypeAlias = _MongoDBDatabaseGetResultsFlatDict | _MongoDBDatabaseGetResultsNestedDict
 
 
-class _MongoIndexFlatDict(TypedDict, total=False):
-    """An index of a MongoDB collection."""
-
+class _MongoIndexFlatDict(ModelDict, total=False):
     options: models.MongoIndexOptions | MongoIndexOptionsDict
     keys: Sequence[str]
-    additional_properties: Mapping[str, Any]
 
 
-class _MongoIndexNestedDict(TypedDict, total=False):
-    """An index of a MongoDB collection."""
-
+class _MongoIndexNestedDict(ModelDict, total=False):
     key: Required[models.MongoIndexKeys | MongoIndexKeysDict]
     options: models.MongoIndexOptions | MongoIndexOptionsDict
-    additional_properties: Mapping[str, Any]
 
 
 MongoIndexDict: TypeAlias = _MongoIndexFlatDict | _MongoIndexNestedDict
 
 
-class MongoIndexKeysDict(TypedDict, total=False):
-    """Fields of a MongoDB index."""
-
+class MongoIndexKeysDict(ModelDict, total=False):
     keys: Sequence[str]
-    additional_properties: Mapping[str, Any]
 
 
-class MongoIndexOptionsDict(TypedDict, total=False):
-    """Expiry and uniqueness of a MongoDB index."""
-
+class MongoIndexOptionsDict(ModelDict, total=False):
     expire_after_seconds: int
     unique: bool
-    additional_properties: Mapping[str, Any]
 
 
-class _MongoRoleDefinitionCreateUpdateParametersFlatDict(TypedDict, total=False):
-    """What it takes to create or update a MongoDB role."""
-
+class _MongoRoleDefinitionCreateUpdateParametersFlatDict(ModelDict, total=False):
     role_name: str
     type: models.MongoRoleDefinitionType | MongoRoleDefinitionTypeValue
     database_name: str
     privileges: Sequence[models.Privilege | PrivilegeDict]
     roles: Sequence[models.Role | RoleDict]
-    additional_properties: Mapping[str, Any]
 
 
-class _MongoRoleDefinitionCreateUpdateParametersNestedDict(TypedDict, total=False):
-    """What it takes to create or update a MongoDB role."""
-
+class _MongoRoleDefinitionCreateUpdateParametersNestedDict(ModelDict, total=False):
     properties: Required[models.MongoRoleDefinitionResource | MongoRoleDefinitionResourceDict]
-    additional_properties: Mapping[str, Any]
 
 
 MongoRoleDefinitionCreateUpdateParametersDict: TypeAlias = (
@@ -237,8 +182,6 @@ MongoRoleDefinitionCreateUpdateParametersDict: TypeAlias = (
 
 
 class _MongoRoleDefinitionGetResultsFlatDict(ProxyResourceDict, total=False):
-    """A MongoDB role."""
-
     role_name: str
     database_name: str
     privileges: Sequence[models.Privilege | PrivilegeDict]
@@ -246,8 +189,6 @@ class _MongoRoleDefinitionGetResultsFlatDict(ProxyResourceDict, total=False):
 
 
 class _MongoRoleDefinitionGetResultsNestedDict(ProxyResourceDict, total=False):
-    """A MongoDB role."""
-
     properties: Required[models.MongoRoleDefinitionResource | MongoRoleDefinitionResourceDict]
 
 
@@ -256,34 +197,25 @@ MongoRoleDefinitionGetResultsDict: TypeAlias = (
 )
 
 
-class MongoRoleDefinitionResourceDict(TypedDict, total=False):
-    """Name, privileges and inherited roles of a MongoDB role."""
-
+class MongoRoleDefinitionResourceDict(ModelDict, total=False):
     role_name: str
     type: models.MongoRoleDefinitionType | MongoRoleDefinitionTypeValue
     database_name: str
     privileges: Sequence[models.Privilege | PrivilegeDict]
     roles: Sequence[models.Role | RoleDict]
-    additional_properties: Mapping[str, Any]
 
 
-class _MongoUserDefinitionCreateUpdateParametersFlatDict(TypedDict, total=False):
-    """What it takes to create or update a MongoDB user."""
-
+class _MongoUserDefinitionCreateUpdateParametersFlatDict(ModelDict, total=False):
     user_name: str
     password: str
     database_name: str
     custom_data: str
     roles: Sequence[models.Role | RoleDict]
     mechanisms: str
-    additional_properties: Mapping[str, Any]
 
 
-class _MongoUserDefinitionCreateUpdateParametersNestedDict(TypedDict, total=False):
-    """What it takes to create or update a MongoDB user."""
-
+class _MongoUserDefinitionCreateUpdateParametersNestedDict(ModelDict, total=False):
     properties: Required[models.MongoUserDefinitionResource | MongoUserDefinitionResourceDict]
-    additional_properties: Mapping[str, Any]
 
 
 MongoUserDefinitionCreateUpdateParametersDict: TypeAlias = (
@@ -292,8 +224,6 @@ MongoUserDefinitionCreateUpdateParametersDict: TypeAlias = (
 
 
 class _MongoUserDefinitionGetResultsFlatDict(ProxyResourceDict, total=False):
-    """A MongoDB user."""
-
     user_name: str
     password: str
     database_name: str
@@ -303,8 +233,6 @@ class _MongoUserDefinitionGetResultsFlatDict(ProxyResourceDict, total=False):
 
 
 class _MongoUserDefinitionGetResultsNestedDict(ProxyResourceDict, total=False):
-    """A MongoDB user."""
-
     properties: Required[models.MongoUserDefinitionResource | MongoUserDefinitionResourceDict]
 
 
@@ -313,37 +241,25 @@ MongoUserDefinitionGetResultsDict: TypeAlias = (
 )
 
 
-class MongoUserDefinitionResourceDict(TypedDict, total=False):
-    """Name, password and roles of a MongoDB user."""
-
+class MongoUserDefinitionResourceDict(ModelDict, total=False):
     user_name: str
     password: str
     database_name: str
     custom_data: str
     roles: Sequence[models.Role | RoleDict]
     mechanisms: str
-    additional_properties: Mapping[str, Any]
 
 
-class PrivilegeDict(TypedDict, total=False):
-    """Actions that a MongoDB role allows on a database or collection."""
-
+class PrivilegeDict(ModelDict, total=False):
     resource: models.PrivilegeResource | PrivilegeResourceDict
     actions: Sequence[str]
-    additional_properties: Mapping[str, Any]
 
 
-class PrivilegeResourceDict(TypedDict, total=False):
-    """Database and collection a privilege is for."""
-
+class PrivilegeResourceDict(ModelDict, total=False):
     db: str
     collection: str
-    additional_properties: Mapping[str, Any]
 
 
-class RoleDict(TypedDict, total=False):
-    """A MongoDB role to inherit."""
-
+class RoleDict(ModelDict, total=False):
     db: str
     role: str
-    additional_properties: Mapping[str, Any]

@@ -1,5 +1,4 @@
-# Generated from swagger/cosmosdb/cosmosdb.json (2026-03-15, sha256 7c0d08456ba2).
-# Do not edit: run "make generate".
+# Generated from swagger/cosmosdb/ by "make generate": do not edit.
 
 """Dicts for the models of ``cosmosdb``, and values of its enums: ``restorable_database_accounts``."""
 
@@ -7,14 +6,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from typing_extensions import TypedDict
-
+from ....core.dicts import ModelDict
 from ._bases import ProxyResourceDict, SqlContainerResourceDict, SqlDatabaseResourceDict
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
     from datetime import datetime
-    from typing import Any
 
     from typing_extensions import Required
 
@@ -24,8 +21,6 @@ ApiTypeValue: TypeAlias = Literal["MongoDB", "Gremlin", "Cassandra", "Table", "S
 
 
 class _RestorableDatabaseAccountGetResultFlatDict(ProxyResourceDict, total=False):
-    """A Cosmos DB account that can be restored, living or deleted."""
-
     location: str
     account_name: str
     creation_time: datetime | str
@@ -34,8 +29,6 @@ class _RestorableDatabaseAccountGetResultFlatDict(ProxyResourceDict, total=False
 
 
 class _RestorableDatabaseAccountGetResultNestedDict(ProxyResourceDict, total=False):
-    """A Cosmos DB account that can be restored, living or deleted."""
-
     properties: Required[models.RestorableDatabaseAccountProperties | RestorableDatabaseAccountPropertiesDict]
     location: str
 
@@ -45,28 +38,19 @@ RestorableDatabaseAccountGetResultDict: TypeAlias = (
 )
 
 
-class RestorableDatabaseAccountPropertiesDict(TypedDict, total=False):
-    """Name, life time and regions of an account that can be restored."""
-
+class RestorableDatabaseAccountPropertiesDict(ModelDict, total=False):
     account_name: str
     creation_time: datetime | str
     oldest_restorable_time: datetime | str
     deletion_time: datetime | str
-    additional_properties: Mapping[str, Any]
 
 
-class _RestorableGremlinDatabaseGetResultFlatDict(TypedDict, total=False):
-    """An event in the life of a Gremlin database that can be restored."""
-
+class _RestorableGremlinDatabaseGetResultFlatDict(ModelDict, total=False):
     resource: models.RestorableGremlinDatabasePropertiesResource | RestorableGremlinDatabasePropertiesResourceDict
-    additional_properties: Mapping[str, Any]
 
 
-class _RestorableGremlinDatabaseGetResultNestedDict(TypedDict, total=False):
-    """An event in the life of a Gremlin database that can be restored."""
-
+class _RestorableGremlinDatabaseGetResultNestedDict(ModelDict, total=False):
     properties: Required[models.RestorableGremlinDatabaseProperties | RestorableGremlinDatabasePropertiesDict]
-    additional_properties: Mapping[str, Any]
 
 
 RestorableGremlinDatabaseGetResultDict: TypeAlias = (
@@ -74,31 +58,20 @@ RestorableGremlinDatabaseGetResultDict: TypeAlias = (
 )
 
 
-class RestorableGremlinDatabasePropertiesDict(TypedDict, total=False):
-    """Event in the life of a Gremlin database."""
-
+class RestorableGremlinDatabasePropertiesDict(ModelDict, total=False):
     resource: models.RestorableGremlinDatabasePropertiesResource | RestorableGremlinDatabasePropertiesResourceDict
-    additional_properties: Mapping[str, Any]
 
 
-class RestorableGremlinDatabasePropertiesResourceDict(TypedDict, total=False):
-    """What happened to a Gremlin database, and when."""
-
-    additional_properties: Mapping[str, Any]
+class RestorableGremlinDatabasePropertiesResourceDict(ModelDict, total=False):
+    """Stands for RestorableGremlinDatabasePropertiesResource."""
 
 
-class _RestorableGremlinGraphGetResultFlatDict(TypedDict, total=False):
-    """An event in the life of a Gremlin graph that can be restored."""
-
+class _RestorableGremlinGraphGetResultFlatDict(ModelDict, total=False):
     resource: models.RestorableGremlinGraphPropertiesResource | RestorableGremlinGraphPropertiesResourceDict
-    additional_properties: Mapping[str, Any]
 
 
-class _RestorableGremlinGraphGetResultNestedDict(TypedDict, total=False):
-    """An event in the life of a Gremlin graph that can be restored."""
-
+class _RestorableGremlinGraphGetResultNestedDict(ModelDict, total=False):
     properties: Required[models.RestorableGremlinGraphProperties | RestorableGremlinGraphPropertiesDict]
-    additional_properties: Mapping[str, Any]
 
 
 RestorableGremlinGraphGetResultDict: TypeAlias = (
@@ -106,45 +79,29 @@ RestorableGremlinGraphGetResultDict: TypeAlias = (
 )
 
 
-class RestorableGremlinGraphPropertiesDict(TypedDict, total=False):
-    """Event in the life of a Gremlin graph."""
-
+class RestorableGremlinGraphPropertiesDict(ModelDict, total=False):
     resource: models.RestorableGremlinGraphPropertiesResource | RestorableGremlinGraphPropertiesResourceDict
-    additional_properties: Mapping[str, Any]
 
 
-class RestorableGremlinGraphPropertiesResourceDict(TypedDict, total=False):
-    """What happened to a Gremlin graph, and when."""
-
-    additional_properties: Mapping[str, Any]
+class RestorableGremlinGraphPropertiesResourceDict(ModelDict, total=False):
+    """Stands for RestorableGremlinGraphPropertiesResource."""
 
 
-class RestorableGremlinResourcesGetResultDict(TypedDict, total=False):
-    """A Gremlin database and what is in it that can be restored."""
-
+class RestorableGremlinResourcesGetResultDict(ModelDict, total=False):
     database_name: str
     graph_names: Sequence[str]
-    additional_properties: Mapping[str, Any]
 
 
-class RestorableLocationResourceDict(TypedDict, total=False):
-    """A region of an account that can be restored."""
-
-    additional_properties: Mapping[str, Any]
+class RestorableLocationResourceDict(ModelDict, total=False):
+    """Stands for RestorableLocationResource."""
 
 
-class _RestorableMongodbCollectionGetResultFlatDict(TypedDict, total=False):
-    """An event in the life of a MongoDB collection that can be restored."""
-
+class _RestorableMongodbCollectionGetResultFlatDict(ModelDict, total=False):
     resource: models.RestorableMongodbCollectionPropertiesResource | RestorableMongodbCollectionPropertiesResourceDict
-    additional_properties: Mapping[str, Any]
 
 
-class _RestorableMongodbCollectionGetResultNestedDict(TypedDict, total=False):
-    """An event in the life of a MongoDB collection that can be restored."""
-
+class _RestorableMongodbCollectionGetResultNestedDict(ModelDict, total=False):
     properties: Required[models.RestorableMongodbCollectionProperties | RestorableMongodbCollectionPropertiesDict]
-    additional_properties: Mapping[str, Any]
 
 
 RestorableMongodbCollectionGetResultDict: TypeAlias = (
@@ -152,31 +109,20 @@ RestorableMongodbCollectionGetResultDict: TypeAlias = (
 )
 
 
-class RestorableMongodbCollectionPropertiesDict(TypedDict, total=False):
-    """Event in the life of a MongoDB collection."""
-
+class RestorableMongodbCollectionPropertiesDict(ModelDict, total=False):
     resource: models.RestorableMongodbCollectionPropertiesResource | RestorableMongodbCollectionPropertiesResourceDict
-    additional_properties: Mapping[str, Any]
 
 
-class RestorableMongodbCollectionPropertiesResourceDict(TypedDict, total=False):
-    """What happened to a MongoDB collection, and when."""
-
-    additional_properties: Mapping[str, Any]
+class RestorableMongodbCollectionPropertiesResourceDict(ModelDict, total=False):
+    """Stands for RestorableMongodbCollectionPropertiesResource."""
 
 
-class _RestorableMongodbDatabaseGetResultFlatDict(TypedDict, total=False):
-    """An event in the life of a MongoDB database that can be restored."""
-
+class _RestorableMongodbDatabaseGetResultFlatDict(ModelDict, total=False):
     resource: models.RestorableMongodbDatabasePropertiesResource | RestorableMongodbDatabasePropertiesResourceDict
-    additional_properties: Mapping[str, Any]
 
 
-class _RestorableMongodbDatabaseGetResultNestedDict(TypedDict, total=False):
-    """An event in the life of a MongoDB database that can be restored."""
-
+class _RestorableMongodbDatabaseGetResultNestedDict(ModelDict, total=False):
     properties: Required[models.RestorableMongodbDatabaseProperties | RestorableMongodbDatabasePropertiesDict]
-    additional_properties: Mapping[str, Any]
 
 
 RestorableMongodbDatabaseGetResultDict: TypeAlias = (
@@ -184,39 +130,25 @@ RestorableMongodbDatabaseGetResultDict: TypeAlias = (
 )
 
 
-class RestorableMongodbDatabasePropertiesDict(TypedDict, total=False):
-    """Event in the life of a MongoDB database."""
-
+class RestorableMongodbDatabasePropertiesDict(ModelDict, total=False):
     resource: models.RestorableMongodbDatabasePropertiesResource | RestorableMongodbDatabasePropertiesResourceDict
-    additional_properties: Mapping[str, Any]
 
 
-class RestorableMongodbDatabasePropertiesResourceDict(TypedDict, total=False):
-    """What happened to a MongoDB database, and when."""
-
-    additional_properties: Mapping[str, Any]
+class RestorableMongodbDatabasePropertiesResourceDict(ModelDict, total=False):
+    """Stands for RestorableMongodbDatabasePropertiesResource."""
 
 
-class RestorableMongodbResourcesGetResultDict(TypedDict, total=False):
-    """A MongoDB database and what is in it that can be restored."""
-
+class RestorableMongodbResourcesGetResultDict(ModelDict, total=False):
     database_name: str
     collection_names: Sequence[str]
-    additional_properties: Mapping[str, Any]
 
 
-class _RestorableSqlContainerGetResultFlatDict(TypedDict, total=False):
-    """An event in the life of a NoSQL container that can be restored."""
-
+class _RestorableSqlContainerGetResultFlatDict(ModelDict, total=False):
     resource: models.RestorableSqlContainerPropertiesResource | RestorableSqlContainerPropertiesResourceDict
-    additional_properties: Mapping[str, Any]
 
 
-class _RestorableSqlContainerGetResultNestedDict(TypedDict, total=False):
-    """An event in the life of a NoSQL container that can be restored."""
-
+class _RestorableSqlContainerGetResultNestedDict(ModelDict, total=False):
     properties: Required[models.RestorableSqlContainerProperties | RestorableSqlContainerPropertiesDict]
-    additional_properties: Mapping[str, Any]
 
 
 RestorableSqlContainerGetResultDict: TypeAlias = (
@@ -224,38 +156,26 @@ RestorableSqlContainerGetResultDict: TypeAlias = (
 )
 
 
-class RestorableSqlContainerPropertiesDict(TypedDict, total=False):
-    """Event in the life of a NoSQL container."""
-
+class RestorableSqlContainerPropertiesDict(ModelDict, total=False):
     resource: models.RestorableSqlContainerPropertiesResource | RestorableSqlContainerPropertiesResourceDict
-    additional_properties: Mapping[str, Any]
 
 
-class RestorableSqlContainerPropertiesResourceDict(TypedDict, total=False):
-    """What happened to a NoSQL container, and when."""
-
+class RestorableSqlContainerPropertiesResourceDict(ModelDict, total=False):
     container: (
         models.RestorableSqlContainerPropertiesResourceContainer | RestorableSqlContainerPropertiesResourceContainerDict
     )
-    additional_properties: Mapping[str, Any]
 
 
 class RestorableSqlContainerPropertiesResourceContainerDict(SqlContainerResourceDict, total=False):
-    """Definition of a NoSQL container at that time."""
+    """Stands for RestorableSqlContainerPropertiesResourceContainer."""
 
 
-class _RestorableSqlDatabaseGetResultFlatDict(TypedDict, total=False):
-    """An event in the life of a NoSQL database that can be restored."""
-
+class _RestorableSqlDatabaseGetResultFlatDict(ModelDict, total=False):
     resource: models.RestorableSqlDatabasePropertiesResource | RestorableSqlDatabasePropertiesResourceDict
-    additional_properties: Mapping[str, Any]
 
 
-class _RestorableSqlDatabaseGetResultNestedDict(TypedDict, total=False):
-    """An event in the life of a NoSQL database that can be restored."""
-
+class _RestorableSqlDatabaseGetResultNestedDict(ModelDict, total=False):
     properties: Required[models.RestorableSqlDatabaseProperties | RestorableSqlDatabasePropertiesDict]
-    additional_properties: Mapping[str, Any]
 
 
 RestorableSqlDatabaseGetResultDict: TypeAlias = (
@@ -263,65 +183,43 @@ RestorableSqlDatabaseGetResultDict: TypeAlias = (
 )
 
 
-class RestorableSqlDatabasePropertiesDict(TypedDict, total=False):
-    """Event in the life of a NoSQL database."""
-
+class RestorableSqlDatabasePropertiesDict(ModelDict, total=False):
     resource: models.RestorableSqlDatabasePropertiesResource | RestorableSqlDatabasePropertiesResourceDict
-    additional_properties: Mapping[str, Any]
 
 
-class RestorableSqlDatabasePropertiesResourceDict(TypedDict, total=False):
-    """What happened to a NoSQL database, and when."""
-
+class RestorableSqlDatabasePropertiesResourceDict(ModelDict, total=False):
     database: (
         models.RestorableSqlDatabasePropertiesResourceDatabase | RestorableSqlDatabasePropertiesResourceDatabaseDict
     )
-    additional_properties: Mapping[str, Any]
 
 
 class RestorableSqlDatabasePropertiesResourceDatabaseDict(SqlDatabaseResourceDict, total=False):
-    """Definition of a NoSQL database at that time."""
+    """Stands for RestorableSqlDatabasePropertiesResourceDatabase."""
 
 
-class RestorableSqlResourcesGetResultDict(TypedDict, total=False):
-    """A NoSQL database and what is in it that can be restored."""
-
+class RestorableSqlResourcesGetResultDict(ModelDict, total=False):
     database_name: str
     collection_names: Sequence[str]
-    additional_properties: Mapping[str, Any]
 
 
-class _RestorableTableGetResultFlatDict(TypedDict, total=False):
-    """An event in the life of a table that can be restored."""
-
+class _RestorableTableGetResultFlatDict(ModelDict, total=False):
     resource: models.RestorableTablePropertiesResource | RestorableTablePropertiesResourceDict
-    additional_properties: Mapping[str, Any]
 
 
-class _RestorableTableGetResultNestedDict(TypedDict, total=False):
-    """An event in the life of a table that can be restored."""
-
+class _RestorableTableGetResultNestedDict(ModelDict, total=False):
     properties: Required[models.RestorableTableProperties | RestorableTablePropertiesDict]
-    additional_properties: Mapping[str, Any]
 
 
 RestorableTableGetResultDict: TypeAlias = _RestorableTableGetResultFlatDict | _RestorableTableGetResultNestedDict
 
 
-class RestorableTablePropertiesDict(TypedDict, total=False):
-    """Event in the life of a table."""
-
+class RestorableTablePropertiesDict(ModelDict, total=False):
     resource: models.RestorableTablePropertiesResource | RestorableTablePropertiesResourceDict
-    additional_properties: Mapping[str, Any]
 
 
-class RestorableTablePropertiesResourceDict(TypedDict, total=False):
-    """What happened to a table, and when."""
-
-    additional_properties: Mapping[str, Any]
+class RestorableTablePropertiesResourceDict(ModelDict, total=False):
+    """Stands for RestorableTablePropertiesResource."""
 
 
-class RestorableTableResourcesGetResultDict(TypedDict, total=False):
-    """A table that can be restored."""
-
-    additional_properties: Mapping[str, Any]
+class RestorableTableResourcesGetResultDict(ModelDict, total=False):
+    """Stands for RestorableTableResourcesGetResult."""

@@ -1,5 +1,4 @@
-# Generated from swagger/cosmosdb/cosmosdb.json (2026-03-15, sha256 7c0d08456ba2).
-# Do not edit: run "make generate".
+# Generated from swagger/cosmosdb/ by "make generate": do not edit.
 
 """Dicts for the models of ``cosmosdb``, and values of its enums: ``sql_resources``."""
 
@@ -7,8 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from typing_extensions import TypedDict
-
+from ....core.dicts import ModelDict
 from ._bases import (
     ARMResourcePropertiesDict,
     OptionsResourceDict,
@@ -19,7 +17,6 @@ from ._bases import (
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from typing import Any
 
     from typing_extensions import Required
 
@@ -30,20 +27,14 @@ TriggerOperationValue: TypeAlias = Literal["All", "Create", "Update", "Delete", 
 TriggerTypeValue: TypeAlias = Literal["Pre", "Post"]
 
 
-class _ClientEncryptionKeyCreateUpdateParametersFlatDict(TypedDict, total=False):
-    """What it takes to create or update a client encryption key."""
-
+class _ClientEncryptionKeyCreateUpdateParametersFlatDict(ModelDict, total=False):
     resource: models.ClientEncryptionKeyResource | ClientEncryptionKeyResourceDict
-    additional_properties: Mapping[str, Any]
 
 
-class _ClientEncryptionKeyCreateUpdateParametersNestedDict(TypedDict, total=False):
-    """What it takes to create or update a client encryption key."""
-
+class _ClientEncryptionKeyCreateUpdateParametersNestedDict(ModelDict, total=False):
     properties: Required[
         models.ClientEncryptionKeyCreateUpdateProperties | ClientEncryptionKeyCreateUpdatePropertiesDict
     ]
-    additional_properties: Mapping[str, Any]
 
 
 ClientEncryptionKeyCreateUpdateParametersDict: TypeAlias = (
@@ -51,43 +42,30 @@ ClientEncryptionKeyCreateUpdateParametersDict: TypeAlias = (
 )
 
 
-class ClientEncryptionKeyCreateUpdatePropertiesDict(TypedDict, total=False):
-    """Definition and options of a client encryption key to create or update."""
-
+class ClientEncryptionKeyCreateUpdatePropertiesDict(ModelDict, total=False):
     resource: Required[models.ClientEncryptionKeyResource | ClientEncryptionKeyResourceDict]
-    additional_properties: Mapping[str, Any]
 
 
-class ClientEncryptionKeyGetPropertiesDict(TypedDict, total=False):
-    """Definition of a client encryption key."""
-
+class ClientEncryptionKeyGetPropertiesDict(ModelDict, total=False):
     resource: models.ClientEncryptionKeyGetPropertiesResource | ClientEncryptionKeyGetPropertiesResourceDict
-    additional_properties: Mapping[str, Any]
 
 
-class ClientEncryptionKeyResourceDict(TypedDict, total=False):
-    """Definition of a client encryption key."""
-
+class ClientEncryptionKeyResourceDict(ModelDict, total=False):
     id: str
     encryption_algorithm: str
     wrapped_data_encryption_key: bytes
     key_wrap_metadata: models.KeyWrapMetadata | KeyWrapMetadataDict
-    additional_properties: Mapping[str, Any]
 
 
 class ClientEncryptionKeyGetPropertiesResourceDict(ClientEncryptionKeyResourceDict, total=False):
-    """Definition of a client encryption key, with system properties."""
+    """Stands for ClientEncryptionKeyGetPropertiesResource."""
 
 
 class _ClientEncryptionKeyGetResultsFlatDict(ProxyResourceDict, total=False):
-    """A client encryption key, as the service returns it."""
-
     resource: models.ClientEncryptionKeyGetPropertiesResource | ClientEncryptionKeyGetPropertiesResourceDict
 
 
 class _ClientEncryptionKeyGetResultsNestedDict(ProxyResourceDict, total=False):
-    """A client encryption key, as the service returns it."""
-
     properties: Required[models.ClientEncryptionKeyGetProperties | ClientEncryptionKeyGetPropertiesDict]
 
 
@@ -96,26 +74,19 @@ ClientEncryptionKeyGetResultsDict: TypeAlias = (
 )
 
 
-class KeyWrapMetadataDict(TypedDict, total=False):
-    """How a client encryption key is wrapped."""
-
+class KeyWrapMetadataDict(ModelDict, total=False):
     name: str
     type: str
     value: str
     algorithm: str
-    additional_properties: Mapping[str, Any]
 
 
 class _SqlContainerCreateUpdateParametersFlatDict(ARMResourcePropertiesDict, total=False):
-    """What it takes to create or update a NoSQL container."""
-
     resource: models.SqlContainerResource | SqlContainerResourceDict
     options: models.CreateUpdateOptions | CreateUpdateOptionsDict
 
 
 class _SqlContainerCreateUpdateParametersNestedDict(ARMResourcePropertiesDict, total=False):
-    """What it takes to create or update a NoSQL container."""
-
     properties: Required[models.SqlContainerCreateUpdateProperties | SqlContainerCreateUpdatePropertiesDict]
 
 
@@ -124,33 +95,25 @@ SqlContainerCreateUpdateParametersDict: TypeAlias = (
 )
 
 
-class SqlContainerCreateUpdatePropertiesDict(TypedDict, total=False):
-    """Definition and options of a NoSQL container to create or update."""
-
+class SqlContainerCreateUpdatePropertiesDict(ModelDict, total=False):
     resource: Required[models.SqlContainerResource | SqlContainerResourceDict]
     options: models.CreateUpdateOptions | CreateUpdateOptionsDict
-    additional_properties: Mapping[str, Any]
 
 
-class SqlContainerGetPropertiesDict(TypedDict, total=False):
-    """Definition and throughput options of a NoSQL container."""
-
+class SqlContainerGetPropertiesDict(ModelDict, total=False):
     resource: models.SqlContainerGetPropertiesResource | SqlContainerGetPropertiesResourceDict
     options: models.SqlContainerGetPropertiesOptions | SqlContainerGetPropertiesOptionsDict
-    additional_properties: Mapping[str, Any]
 
 
 class SqlContainerGetPropertiesOptionsDict(OptionsResourceDict, total=False):
-    """Throughput of a NoSQL container."""
+    """Stands for SqlContainerGetPropertiesOptions."""
 
 
 class SqlContainerGetPropertiesResourceDict(SqlContainerResourceDict, total=False):
-    """Definition of a NoSQL container, with system properties."""
+    """Stands for SqlContainerGetPropertiesResource."""
 
 
 class _SqlContainerGetResultsFlatDict(ProxyResourceDict, total=False):
-    """A NoSQL container, as the service returns it."""
-
     location: str
     tags: Mapping[str, str]
     identity: models.ManagedServiceIdentity | ManagedServiceIdentityDict
@@ -159,8 +122,6 @@ class _SqlContainerGetResultsFlatDict(ProxyResourceDict, total=False):
 
 
 class _SqlContainerGetResultsNestedDict(ProxyResourceDict, total=False):
-    """A NoSQL container, as the service returns it."""
-
     properties: Required[models.SqlContainerGetProperties | SqlContainerGetPropertiesDict]
     location: str
     tags: Mapping[str, str]
@@ -171,15 +132,11 @@ SqlContainerGetResultsDict: TypeAlias = _SqlContainerGetResultsFlatDict | _SqlCo
 
 
 class _SqlDatabaseCreateUpdateParametersFlatDict(ARMResourcePropertiesDict, total=False):
-    """What it takes to create or update a NoSQL database."""
-
     resource: models.SqlDatabaseResource | SqlDatabaseResourceDict
     options: models.CreateUpdateOptions | CreateUpdateOptionsDict
 
 
 class _SqlDatabaseCreateUpdateParametersNestedDict(ARMResourcePropertiesDict, total=False):
-    """What it takes to create or update a NoSQL database."""
-
     properties: Required[models.SqlDatabaseCreateUpdateProperties | SqlDatabaseCreateUpdatePropertiesDict]
 
 
@@ -188,36 +145,26 @@ SqlDatabaseCreateUpdateParametersDict: TypeAlias = (
 )
 
 
-class SqlDatabaseCreateUpdatePropertiesDict(TypedDict, total=False):
-    """Definition and options of a NoSQL database to create or update."""
-
+class SqlDatabaseCreateUpdatePropertiesDict(ModelDict, total=False):
     resource: Required[models.SqlDatabaseResource | SqlDatabaseResourceDict]
     options: models.CreateUpdateOptions | CreateUpdateOptionsDict
-    additional_properties: Mapping[str, Any]
 
 
-class SqlDatabaseGetPropertiesDict(TypedDict, total=False):
-    """Definition and throughput options of a NoSQL database."""
-
+class SqlDatabaseGetPropertiesDict(ModelDict, total=False):
     resource: models.SqlDatabaseGetPropertiesResource | SqlDatabaseGetPropertiesResourceDict
     options: models.SqlDatabaseGetPropertiesOptions | SqlDatabaseGetPropertiesOptionsDict
-    additional_properties: Mapping[str, Any]
 
 
 class SqlDatabaseGetPropertiesOptionsDict(OptionsResourceDict, total=False):
-    """Throughput of a NoSQL database."""
+    """Stands for SqlDatabaseGetPropertiesOptions."""
 
 
 class SqlDatabaseGetPropertiesResourceDict(SqlDatabaseResourceDict, total=False):
-    """Definition of a NoSQL database, with system properties."""
-
     colls: str
     users: str
 
 
 class _SqlDatabaseGetResultsFlatDict(ProxyResourceDict, total=False):
-    """A NoSQL database, as the service returns it."""
-
     location: str
     tags: Mapping[str, str]
     identity: models.ManagedServiceIdentity | ManagedServiceIdentityDict
@@ -226,8 +173,6 @@ class _SqlDatabaseGetResultsFlatDict(ProxyResourceDict, total=False):
 
 
 class _SqlDatabaseGetResultsNestedDict(ProxyResourceDict, total=False):
-    """A NoSQL database, as the service returns it."""
-
     properties: Required[models.SqlDatabaseGetProperties | SqlDatabaseGetPropertiesDict]
     location: str
     tags: Mapping[str, str]
@@ -237,20 +182,14 @@ class _SqlDatabaseGetResultsNestedDict(ProxyResourceDict, total=False):
 SqlDatabaseGetResultsDict: TypeAlias = _SqlDatabaseGetResultsFlatDict | _SqlDatabaseGetResultsNestedDict
 
 
-class _SqlRoleAssignmentCreateUpdateParametersFlatDict(TypedDict, total=False):
-    """What it takes to create or update a NoSQL role assignment."""
-
+class _SqlRoleAssignmentCreateUpdateParametersFlatDict(ModelDict, total=False):
     role_definition_id: str
     scope: str
     principal_id: str
-    additional_properties: Mapping[str, Any]
 
 
-class _SqlRoleAssignmentCreateUpdateParametersNestedDict(TypedDict, total=False):
-    """What it takes to create or update a NoSQL role assignment."""
-
+class _SqlRoleAssignmentCreateUpdateParametersNestedDict(ModelDict, total=False):
     properties: Required[models.SqlRoleAssignmentResource | SqlRoleAssignmentResourceDict]
-    additional_properties: Mapping[str, Any]
 
 
 SqlRoleAssignmentCreateUpdateParametersDict: TypeAlias = (
@@ -259,16 +198,12 @@ SqlRoleAssignmentCreateUpdateParametersDict: TypeAlias = (
 
 
 class _SqlRoleAssignmentGetResultsFlatDict(ProxyResourceDict, total=False):
-    """A NoSQL role assignment for access to data."""
-
     role_definition_id: str
     scope: str
     principal_id: str
 
 
 class _SqlRoleAssignmentGetResultsNestedDict(ProxyResourceDict, total=False):
-    """A NoSQL role assignment for access to data."""
-
     properties: Required[models.SqlRoleAssignmentResource | SqlRoleAssignmentResourceDict]
 
 
@@ -277,30 +212,21 @@ SqlRoleAssignmentGetResultsDict: TypeAlias = (
 )
 
 
-class SqlRoleAssignmentResourceDict(TypedDict, total=False):
-    """Role, principal and scope of a NoSQL role assignment."""
-
+class SqlRoleAssignmentResourceDict(ModelDict, total=False):
     role_definition_id: str
     scope: str
     principal_id: str
-    additional_properties: Mapping[str, Any]
 
 
-class _SqlRoleDefinitionCreateUpdateParametersFlatDict(TypedDict, total=False):
-    """What it takes to create or update a NoSQL role definition."""
-
+class _SqlRoleDefinitionCreateUpdateParametersFlatDict(ModelDict, total=False):
     role_name: str
     type: models.RoleDefinitionType | RoleDefinitionTypeValue
     assignable_scopes: Sequence[str]
     permissions: Sequence[models.Permission | PermissionDict]
-    additional_properties: Mapping[str, Any]
 
 
-class _SqlRoleDefinitionCreateUpdateParametersNestedDict(TypedDict, total=False):
-    """What it takes to create or update a NoSQL role definition."""
-
+class _SqlRoleDefinitionCreateUpdateParametersNestedDict(ModelDict, total=False):
     properties: Required[models.SqlRoleDefinitionResource | SqlRoleDefinitionResourceDict]
-    additional_properties: Mapping[str, Any]
 
 
 SqlRoleDefinitionCreateUpdateParametersDict: TypeAlias = (
@@ -309,16 +235,12 @@ SqlRoleDefinitionCreateUpdateParametersDict: TypeAlias = (
 
 
 class _SqlRoleDefinitionGetResultsFlatDict(ProxyResourceDict, total=False):
-    """A NoSQL role definition for access to data."""
-
     role_name: str
     assignable_scopes: Sequence[str]
     permissions: Sequence[models.Permission | PermissionDict]
 
 
 class _SqlRoleDefinitionGetResultsNestedDict(ProxyResourceDict, total=False):
-    """A NoSQL role definition for access to data."""
-
     properties: Required[models.SqlRoleDefinitionResource | SqlRoleDefinitionResourceDict]
 
 
@@ -327,26 +249,19 @@ SqlRoleDefinitionGetResultsDict: TypeAlias = (
 )
 
 
-class SqlRoleDefinitionResourceDict(TypedDict, total=False):
-    """Actions on data and where they hold of a NoSQL role definition."""
-
+class SqlRoleDefinitionResourceDict(ModelDict, total=False):
     role_name: str
     type: models.RoleDefinitionType | RoleDefinitionTypeValue
     assignable_scopes: Sequence[str]
     permissions: Sequence[models.Permission | PermissionDict]
-    additional_properties: Mapping[str, Any]
 
 
 class _SqlStoredProcedureCreateUpdateParametersFlatDict(ARMResourcePropertiesDict, total=False):
-    """What it takes to create or update a stored procedure."""
-
     resource: models.SqlStoredProcedureResource | SqlStoredProcedureResourceDict
     options: models.CreateUpdateOptions | CreateUpdateOptionsDict
 
 
 class _SqlStoredProcedureCreateUpdateParametersNestedDict(ARMResourcePropertiesDict, total=False):
-    """What it takes to create or update a stored procedure."""
-
     properties: Required[models.SqlStoredProcedureCreateUpdateProperties | SqlStoredProcedureCreateUpdatePropertiesDict]
 
 
@@ -355,36 +270,25 @@ SqlStoredProcedureCreateUpdateParametersDict: TypeAlias = (
 )
 
 
-class SqlStoredProcedureCreateUpdatePropertiesDict(TypedDict, total=False):
-    """Definition and options of a stored procedure to create or update."""
-
+class SqlStoredProcedureCreateUpdatePropertiesDict(ModelDict, total=False):
     resource: Required[models.SqlStoredProcedureResource | SqlStoredProcedureResourceDict]
     options: models.CreateUpdateOptions | CreateUpdateOptionsDict
-    additional_properties: Mapping[str, Any]
 
 
-class SqlStoredProcedureGetPropertiesDict(TypedDict, total=False):
-    """Definition of a stored procedure."""
-
+class SqlStoredProcedureGetPropertiesDict(ModelDict, total=False):
     resource: models.SqlStoredProcedureGetPropertiesResource | SqlStoredProcedureGetPropertiesResourceDict
-    additional_properties: Mapping[str, Any]
 
 
-class SqlStoredProcedureResourceDict(TypedDict, total=False):
-    """Definition of a stored procedure."""
-
+class SqlStoredProcedureResourceDict(ModelDict, total=False):
     id: Required[str]
     body: str
-    additional_properties: Mapping[str, Any]
 
 
 class SqlStoredProcedureGetPropertiesResourceDict(SqlStoredProcedureResourceDict, total=False):
-    """Definition of a stored procedure, with system properties."""
+    """Stands for SqlStoredProcedureGetPropertiesResource."""
 
 
 class _SqlStoredProcedureGetResultsFlatDict(ProxyResourceDict, total=False):
-    """A stored procedure, as the service returns it."""
-
     location: str
     tags: Mapping[str, str]
     identity: models.ManagedServiceIdentity | ManagedServiceIdentityDict
@@ -392,8 +296,6 @@ class _SqlStoredProcedureGetResultsFlatDict(ProxyResourceDict, total=False):
 
 
 class _SqlStoredProcedureGetResultsNestedDict(ProxyResourceDict, total=False):
-    """A stored procedure, as the service returns it."""
-
     properties: Required[models.SqlStoredProcedureGetProperties | SqlStoredProcedureGetPropertiesDict]
     location: str
     tags: Mapping[str, str]
@@ -406,15 +308,11 @@ SqlStoredProcedureGetResultsDict: TypeAlias = (
 
 
 class _SqlTriggerCreateUpdateParametersFlatDict(ARMResourcePropertiesDict, total=False):
-    """What it takes to create or update a trigger."""
-
     resource: models.SqlTriggerResource | SqlTriggerResourceDict
     options: models.CreateUpdateOptions | CreateUpdateOptionsDict
 
 
 class _SqlTriggerCreateUpdateParametersNestedDict(ARMResourcePropertiesDict, total=False):
-    """What it takes to create or update a trigger."""
-
     properties: Required[models.SqlTriggerCreateUpdateProperties | SqlTriggerCreateUpdatePropertiesDict]
 
 
@@ -423,38 +321,27 @@ SqlTriggerCreateUpdateParametersDict: TypeAlias = (
 )
 
 
-class SqlTriggerCreateUpdatePropertiesDict(TypedDict, total=False):
-    """Definition and options of a trigger to create or update."""
-
+class SqlTriggerCreateUpdatePropertiesDict(ModelDict, total=False):
     resource: Required[models.SqlTriggerResource | SqlTriggerResourceDict]
     options: models.CreateUpdateOptions | CreateUpdateOptionsDict
-    additional_properties: Mapping[str, Any]
 
 
-class SqlTriggerGetPropertiesDict(TypedDict, total=False):
-    """Definition of a trigger."""
-
+class SqlTriggerGetPropertiesDict(ModelDict, total=False):
     resource: models.SqlTriggerGetPropertiesResource | SqlTriggerGetPropertiesResourceDict
-    additional_properties: Mapping[str, Any]
 
 
-class SqlTriggerResourceDict(TypedDict, total=False):
-    """Definition of a trigger."""
-
+class SqlTriggerResourceDict(ModelDict, total=False):
     id: Required[str]
     body: str
     trigger_type: models.TriggerType | TriggerTypeValue
     trigger_operation: models.TriggerOperation | TriggerOperationValue
-    additional_properties: Mapping[str, Any]
 
 
 class SqlTriggerGetPropertiesResourceDict(SqlTriggerResourceDict, total=False):
-    """Definition of a trigger, with system properties."""
+    """Stands for SqlTriggerGetPropertiesResource."""
 
 
 class _SqlTriggerGetResultsFlatDict(ProxyResourceDict, total=False):
-    """A trigger, as the service returns it."""
-
     location: str
     tags: Mapping[str, str]
     identity: models.ManagedServiceIdentity | ManagedServiceIdentityDict
@@ -462,8 +349,6 @@ class _SqlTriggerGetResultsFlatDict(ProxyResourceDict, total=False):
 
 
 class _SqlTriggerGetResultsNestedDict(ProxyResourceDict, total=False):
-    """A trigger, as the service returns it."""
-
     properties: Required[models.SqlTriggerGetProperties | SqlTriggerGetPropertiesDict]
     location: str
     tags: Mapping[str, str]
@@ -474,15 +359,11 @@ SqlTriggerGetResultsDict: TypeAlias = _SqlTriggerGetResultsFlatDict | _SqlTrigge
 
 
 class _SqlUserDefinedFunctionCreateUpdateParametersFlatDict(ARMResourcePropertiesDict, total=False):
-    """What it takes to create or update a user-defined function."""
-
     resource: models.SqlUserDefinedFunctionResource | SqlUserDefinedFunctionResourceDict
     options: models.CreateUpdateOptions | CreateUpdateOptionsDict
 
 
 class _SqlUserDefinedFunctionCreateUpdateParametersNestedDict(ARMResourcePropertiesDict, total=False):
-    """What it takes to create or update a user-defined function."""
-
     properties: Required[
         models.SqlUserDefinedFunctionCreateUpdateProperties | SqlUserDefinedFunctionCreateUpdatePropertiesDict
     ]
@@ -493,36 +374,25 @@ SqlUserDefinedFunctionCreateUpdateParametersDict: TypeAlias = (
 )
 
 
-class SqlUserDefinedFunctionCreateUpdatePropertiesDict(TypedDict, total=False):
-    """Definition and options of a user-defined function to create or update."""
-
+class SqlUserDefinedFunctionCreateUpdatePropertiesDict(ModelDict, total=False):
     resource: Required[models.SqlUserDefinedFunctionResource | SqlUserDefinedFunctionResourceDict]
     options: models.CreateUpdateOptions | CreateUpdateOptionsDict
-    additional_properties: Mapping[str, Any]
 
 
-class SqlUserDefinedFunctionGetPropertiesDict(TypedDict, total=False):
-    """Definition of a user-defined function."""
-
+class SqlUserDefinedFunctionGetPropertiesDict(ModelDict, total=False):
     resource: models.SqlUserDefinedFunctionGetPropertiesResource | SqlUserDefinedFunctionGetPropertiesResourceDict
-    additional_properties: Mapping[str, Any]
 
 
-class SqlUserDefinedFunctionResourceDict(TypedDict, total=False):
-    """Definition of a user-defined function."""
-
+class SqlUserDefinedFunctionResourceDict(ModelDict, total=False):
     id: Required[str]
     body: str
-    additional_properties: Mapping[str, Any]
 
 
 class SqlUserDefinedFunctionGetPropertiesResourceDict(SqlUserDefinedFunctionResourceDict, total=False):
-    """Definition of a user-defined function, with system properties."""
+    """Stands for SqlUserDefinedFunctionGetPropertiesResource."""
 
 
 class _SqlUserDefinedFunctionGetResultsFlatDict(ProxyResourceDict, total=False):
-    """A user-defined function, as the service returns it."""
-
     location: str
     tags: Mapping[str, str]
     identity: models.ManagedServiceIdentity | ManagedServiceIdentityDict
@@ -530,8 +400,6 @@ class _SqlUserDefinedFunctionGetResultsFlatDict(ProxyResourceDict, total=False):
 
 
 class _SqlUserDefinedFunctionGetResultsNestedDict(ProxyResourceDict, total=False):
-    """A user-defined function, as the service returns it."""
-
     properties: Required[models.SqlUserDefinedFunctionGetProperties | SqlUserDefinedFunctionGetPropertiesDict]
     location: str
     tags: Mapping[str, str]

@@ -1,24 +1,10 @@
-# Generated from swagger/dns/dns.json (2018-05-01, sha256 9eee3641c5c7).
-# Do not edit: run "make generate".
+# Generated from swagger/dns/ by "make generate": do not edit.
 
 """Asynchronous operations of the service ``dns``."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
 from ....core.aio import AsyncOperationGroup
-from .. import _rest
-
-if TYPE_CHECKING:
-    from typing import IO
-
-    from azure.core.async_paging import AsyncItemPaged
-    from typing_extensions import Unpack
-
-    from ....core.options import LongRunningOptions, PagingOptions, RequestOptions
-    from ....core.polling import AsyncProvisioningPoller
-    from .. import models, types
+from ....core.twins import awaited, begun, paged
+from .. import operations as _sync
 
 
 class RecordSetsOperations(AsyncOperationGroup):
@@ -27,217 +13,13 @@ class RecordSetsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.record_sets``.
     """
 
-    async def get(
-        self,
-        resource_group_name: str,
-        zone_name: str,
-        relative_record_set_name: str,
-        record_type: models.RecordType | types.RecordTypeValue,
-        **options: Unpack[RequestOptions],
-    ) -> models.RecordSet:
-        """Get one record set of a DNS zone with its records.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param zone_name: Name of the DNS zone, such as contoso.com, without a dot at the end.
-        :param relative_record_set_name: Name of the record set relative to its zone; @ for the zone itself, * for a
-            wildcard.
-        :param record_type: Type of the record set, such as A, CNAME or TXT.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``RecordSet``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/dns/record-sets/get
-        """
-        return await self._call(
-            _rest.RECORD_SETS_GET, options, resource_group_name, zone_name, relative_record_set_name, record_type
-        )
-
-    async def create_or_update(
-        self,
-        resource_group_name: str,
-        zone_name: str,
-        relative_record_set_name: str,
-        record_type: models.RecordType | types.RecordTypeValue,
-        parameters: models.RecordSet | types.RecordSetDict | IO[bytes],
-        if_match: str | None = None,
-        if_none_match: str | None = None,
-        **options: Unpack[RequestOptions],
-    ) -> models.RecordSet:
-        """Create a record set in a DNS zone, or replace its records and settings.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param zone_name: Name of the DNS zone, such as contoso.com, without a dot at the end.
-        :param relative_record_set_name: Name of the record set relative to its zone; @ for the zone itself, * for a
-            wildcard.
-        :param record_type: Type of the record set; SOA can only be updated, as it comes with the zone.
-        :param parameters: Records, TTL and metadata of the record set.
-        :param if_match: Etag the resource must still have, or * for any; the call fails if it has changed.
-        :param if_none_match: Set to * to create only, without overwriting what exists.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``RecordSet``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/dns/record-sets/create-or-update
-        """
-        return await self._call(
-            _rest.RECORD_SETS_CREATE_OR_UPDATE,
-            options,
-            resource_group_name,
-            zone_name,
-            relative_record_set_name,
-            record_type,
-            parameters,
-            if_match,
-            if_none_match,
-        )
-
-    async def update(
-        self,
-        resource_group_name: str,
-        zone_name: str,
-        relative_record_set_name: str,
-        record_type: models.RecordType | types.RecordTypeValue,
-        parameters: models.RecordSet | types.RecordSetDict | IO[bytes],
-        if_match: str | None = None,
-        **options: Unpack[RequestOptions],
-    ) -> models.RecordSet:
-        """Change some records or settings of a record set; what is left out stays as it is.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param zone_name: Name of the DNS zone, such as contoso.com, without a dot at the end.
-        :param relative_record_set_name: Name of the record set relative to its zone; @ for the zone itself, * for a
-            wildcard.
-        :param record_type: Type of the record set, such as A, CNAME or TXT.
-        :param parameters: Records, TTL and metadata to change.
-        :param if_match: Etag the resource must still have, or * for any; the call fails if it has changed.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``RecordSet``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/dns/record-sets/update
-        """
-        return await self._call(
-            _rest.RECORD_SETS_UPDATE,
-            options,
-            resource_group_name,
-            zone_name,
-            relative_record_set_name,
-            record_type,
-            parameters,
-            if_match,
-        )
-
-    async def delete(
-        self,
-        resource_group_name: str,
-        zone_name: str,
-        relative_record_set_name: str,
-        record_type: models.RecordType | types.RecordTypeValue,
-        if_match: str | None = None,
-        **options: Unpack[RequestOptions],
-    ) -> None:
-        """Delete a record set from a DNS zone; SOA and the NS of the zone itself cannot be deleted.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param zone_name: Name of the DNS zone, such as contoso.com, without a dot at the end.
-        :param relative_record_set_name: Name of the record set relative to its zone; @ for the zone itself, * for a
-            wildcard.
-        :param record_type: Type of the record set, such as A, CNAME or TXT.
-        :param if_match: Etag the resource must still have, or * for any; the call fails if it has changed.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/dns/record-sets/delete
-        """
-        await self._call(
-            _rest.RECORD_SETS_DELETE,
-            options,
-            resource_group_name,
-            zone_name,
-            relative_record_set_name,
-            record_type,
-            if_match,
-        )
-
-    def list_by_type(
-        self,
-        resource_group_name: str,
-        zone_name: str,
-        record_type: models.RecordType | types.RecordTypeValue,
-        top: int | None = None,
-        recordsetnamesuffix: str | None = None,
-        **options: Unpack[PagingOptions],
-    ) -> AsyncItemPaged[models.RecordSet]:
-        """List the record sets of one type in a DNS zone.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param zone_name: Name of the DNS zone, such as contoso.com, without a dot at the end.
-        :param record_type: Type of the record set, such as A, CNAME or TXT.
-        :param top: How many record sets or zones to return per page, up to 100.
-        :param recordsetnamesuffix: Only record sets whose names end with this, after a dot.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``RecordSet`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/dns/record-sets/list-by-type
-        """
-        return self._list(
-            _rest.RECORD_SETS_LIST_BY_TYPE,
-            options,
-            resource_group_name,
-            zone_name,
-            record_type,
-            top,
-            recordsetnamesuffix,
-        )
-
-    def list_by_dns_zone(
-        self,
-        resource_group_name: str,
-        zone_name: str,
-        top: int | None = None,
-        recordsetnamesuffix: str | None = None,
-        **options: Unpack[PagingOptions],
-    ) -> AsyncItemPaged[models.RecordSet]:
-        """List the record sets of a DNS zone.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param zone_name: Name of the DNS zone, such as contoso.com, without a dot at the end.
-        :param top: How many record sets or zones to return per page, up to 100.
-        :param recordsetnamesuffix: Only record sets whose names end with this, after a dot.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``RecordSet`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/dns/record-sets/list-by-dns-zone
-        """
-        return self._list(
-            _rest.RECORD_SETS_LIST_BY_DNS_ZONE, options, resource_group_name, zone_name, top, recordsetnamesuffix
-        )
-
-    def list_all_by_dns_zone(
-        self,
-        resource_group_name: str,
-        zone_name: str,
-        top: int | None = None,
-        record_set_name_suffix: str | None = None,
-        **options: Unpack[PagingOptions],
-    ) -> AsyncItemPaged[models.RecordSet]:
-        """List all record sets of a DNS zone, whatever their type.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param zone_name: Name of the DNS zone, such as contoso.com, without a dot at the end.
-        :param top: How many record sets or zones to return per page, up to 100.
-        :param record_set_name_suffix: Only record sets whose names end with this, after a dot.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``RecordSet`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/dns/record-sets/list-all-by-dns-zone
-        """
-        return self._list(
-            _rest.RECORD_SETS_LIST_ALL_BY_DNS_ZONE, options, resource_group_name, zone_name, top, record_set_name_suffix
-        )
+    get = awaited(_sync.RecordSetsOperations.get)
+    create_or_update = awaited(_sync.RecordSetsOperations.create_or_update)
+    update = awaited(_sync.RecordSetsOperations.update)
+    delete = awaited(_sync.RecordSetsOperations.delete)
+    list_by_type = paged(_sync.RecordSetsOperations.list_by_type)
+    list_by_dns_zone = paged(_sync.RecordSetsOperations.list_by_dns_zone)
+    list_all_by_dns_zone = paged(_sync.RecordSetsOperations.list_all_by_dns_zone)
 
 
 class ZonesOperations(AsyncOperationGroup):
@@ -246,113 +28,12 @@ class ZonesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.zones``.
     """
 
-    async def get(self, resource_group_name: str, zone_name: str, **options: Unpack[RequestOptions]) -> models.Zone:
-        """Get one DNS zone with its name servers; record sets are not included.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param zone_name: Name of the DNS zone, such as contoso.com, without a dot at the end.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Zone``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/dns/zones/get
-        """
-        return await self._call(_rest.ZONES_GET, options, resource_group_name, zone_name)
-
-    async def create_or_update(
-        self,
-        resource_group_name: str,
-        zone_name: str,
-        parameters: models.Zone | types.ZoneDict | IO[bytes],
-        if_match: str | None = None,
-        if_none_match: str | None = None,
-        **options: Unpack[RequestOptions],
-    ) -> models.Zone:
-        """Create a DNS zone, or update its settings; record sets in it are left alone.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param zone_name: Name of the DNS zone, such as contoso.com, without a dot at the end.
-        :param parameters: Location, tags and settings of the zone.
-        :param if_match: Etag the resource must still have, or * for any; the call fails if it has changed.
-        :param if_none_match: Set to * to create only, without overwriting what exists.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Zone``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/dns/zones/create-or-update
-        """
-        return await self._call(
-            _rest.ZONES_CREATE_OR_UPDATE, options, resource_group_name, zone_name, parameters, if_match, if_none_match
-        )
-
-    async def update(
-        self,
-        resource_group_name: str,
-        zone_name: str,
-        parameters: models.ZoneUpdate | types.ZoneUpdateDict | IO[bytes],
-        if_match: str | None = None,
-        **options: Unpack[RequestOptions],
-    ) -> models.Zone:
-        """Change the tags of a DNS zone.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param zone_name: Name of the DNS zone, such as contoso.com, without a dot at the end.
-        :param parameters: The new tags.
-        :param if_match: Etag the resource must still have, or * for any; the call fails if it has changed.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Zone``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/dns/zones/update
-        """
-        return await self._call(_rest.ZONES_UPDATE, options, resource_group_name, zone_name, parameters, if_match)
-
-    async def begin_delete(
-        self,
-        resource_group_name: str,
-        zone_name: str,
-        if_match: str | None = None,
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[None]:
-        """Delete a DNS zone with all its record sets; there is no way back.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param zone_name: Name of the DNS zone, such as contoso.com, without a dot at the end.
-        :param if_match: Etag the resource must still have, or * for any; the call fails if it has changed.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/dns/zones/delete
-        """
-        return await self._begin(_rest.ZONES_DELETE, options, resource_group_name, zone_name, if_match)
-
-    def list_by_resource_group(
-        self, resource_group_name: str, top: int | None = None, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.Zone]:
-        """List the DNS zones of one resource group.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param top: How many record sets or zones to return per page, up to 100.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Zone`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/dns/zones/list-by-resource-group
-        """
-        return self._list(_rest.ZONES_LIST_BY_RESOURCE_GROUP, options, resource_group_name, top)
-
-    def list(self, top: int | None = None, **options: Unpack[PagingOptions]) -> AsyncItemPaged[models.Zone]:
-        """List all DNS zones of the subscription.
-
-        :param top: How many record sets or zones to return per page, up to 100.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Zone`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/dns/zones/list
-        """
-        return self._list(_rest.ZONES_LIST, options, top)
+    get = awaited(_sync.ZonesOperations.get)
+    create_or_update = awaited(_sync.ZonesOperations.create_or_update)
+    update = awaited(_sync.ZonesOperations.update)
+    begin_delete = begun(_sync.ZonesOperations.begin_delete)
+    list_by_resource_group = paged(_sync.ZonesOperations.list_by_resource_group)
+    list = paged(_sync.ZonesOperations.list)
 
 
 class DnsResourceReferenceOperations(AsyncOperationGroup):
@@ -361,18 +42,4 @@ class DnsResourceReferenceOperations(AsyncOperationGroup):
     An attribute of the client: ``client.dns_resource_reference``.
     """
 
-    async def get_by_target_resources(
-        self,
-        parameters: models.DnsResourceReferenceRequest | types.DnsResourceReferenceRequestDict | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.DnsResourceReferenceResult:
-        """Find the DNS records that point at given Azure resources.
-
-        :param parameters: Azure resources whose DNS records to find.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``DnsResourceReferenceResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/dns/dns-resource-reference/get-by-target-resources
-        """
-        return await self._call(_rest.DNS_RESOURCE_REFERENCE_GET_BY_TARGET_RESOURCES, options, parameters)
+    get_by_target_resources = awaited(_sync.DnsResourceReferenceOperations.get_by_target_resources)

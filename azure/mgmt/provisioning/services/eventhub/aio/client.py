@@ -1,5 +1,4 @@
-# Generated from swagger/eventhub/eventhub.json (2026-01-01, sha256 70dca306895b).
-# Do not edit: run "make generate".
+# Generated from swagger/eventhub/ by "make generate": do not edit.
 
 """Asynchronous client of the service ``eventhub``."""
 
@@ -11,21 +10,7 @@ from ....core.aio import AsyncServiceClient
 from .. import SERVICE
 
 if TYPE_CHECKING:
-    from .operations import (
-        ApplicationGroupOperations,
-        ClustersOperations,
-        ConfigurationOperations,
-        ConsumerGroupsOperations,
-        DisasterRecoveryConfigsOperations,
-        EventHubsOperations,
-        NamespacesOperations,
-        NetworkSecurityPerimeterConfigurationOperations,
-        NetworkSecurityPerimeterConfigurationsOperations,
-        Operations,
-        PrivateEndpointConnectionsOperations,
-        PrivateLinkResourcesOperations,
-        SchemaRegistryOperations,
-    )
+    from . import operations as _operations
 
 
 class EventHubManagementClient(AsyncServiceClient):
@@ -36,92 +21,66 @@ class EventHubManagementClient(AsyncServiceClient):
     _service = SERVICE
 
     @property
-    def operations(self) -> Operations:
+    def operations(self) -> _operations.Operations:
         """The operations of the Microsoft.EventHub provider, as used in role definitions."""
-        from .operations import Operations
-
-        return self._group(Operations)
+        return self._operations("Operations")
 
     @property
-    def clusters(self) -> ClustersOperations:
+    def clusters(self) -> _operations.ClustersOperations:
         """Dedicated Event Hubs clusters: create, change, delete, get and list them."""
-        from .operations import ClustersOperations
-
-        return self._group(ClustersOperations)
+        return self._operations("ClustersOperations")
 
     @property
-    def disaster_recovery_configs(self) -> DisasterRecoveryConfigsOperations:
+    def disaster_recovery_configs(self) -> _operations.DisasterRecoveryConfigsOperations:
         """Disaster recovery aliases of an Event Hubs namespace: create, change, delete, get and list them."""
-        from .operations import DisasterRecoveryConfigsOperations
-
-        return self._group(DisasterRecoveryConfigsOperations)
+        return self._operations("DisasterRecoveryConfigsOperations")
 
     @property
-    def event_hubs(self) -> EventHubsOperations:
+    def event_hubs(self) -> _operations.EventHubsOperations:
         """Event hubs of a namespace: create, change, delete, get and list them."""
-        from .operations import EventHubsOperations
-
-        return self._group(EventHubsOperations)
+        return self._operations("EventHubsOperations")
 
     @property
-    def private_endpoint_connections(self) -> PrivateEndpointConnectionsOperations:
+    def private_endpoint_connections(self) -> _operations.PrivateEndpointConnectionsOperations:
         """Private endpoint connections of an Event Hubs namespace: approve, reject, delete, get and list them."""
-        from .operations import PrivateEndpointConnectionsOperations
-
-        return self._group(PrivateEndpointConnectionsOperations)
+        return self._operations("PrivateEndpointConnectionsOperations")
 
     @property
-    def network_security_perimeter_configurations(self) -> NetworkSecurityPerimeterConfigurationsOperations:
+    def network_security_perimeter_configurations(self) -> _operations.NetworkSecurityPerimeterConfigurationsOperations:
         """What network security perimeters set for a namespace: get one association, or reconcile it."""
-        from .operations import NetworkSecurityPerimeterConfigurationsOperations
-
-        return self._group(NetworkSecurityPerimeterConfigurationsOperations)
+        return self._operations("NetworkSecurityPerimeterConfigurationsOperations")
 
     @property
-    def consumer_groups(self) -> ConsumerGroupsOperations:
+    def consumer_groups(self) -> _operations.ConsumerGroupsOperations:
         """Consumer groups of an event hub: create, change, delete, get and list them."""
-        from .operations import ConsumerGroupsOperations
-
-        return self._group(ConsumerGroupsOperations)
+        return self._operations("ConsumerGroupsOperations")
 
     @property
-    def configuration(self) -> ConfigurationOperations:
+    def configuration(self) -> _operations.ConfigurationOperations:
         """The quota configuration of a dedicated Event Hubs cluster: change and get it."""
-        from .operations import ConfigurationOperations
-
-        return self._group(ConfigurationOperations)
+        return self._operations("ConfigurationOperations")
 
     @property
-    def namespaces(self) -> NamespacesOperations:
+    def namespaces(self) -> _operations.NamespacesOperations:
         """Event Hubs namespaces: create, change, fail over, delete, get and list them."""
-        from .operations import NamespacesOperations
-
-        return self._group(NamespacesOperations)
+        return self._operations("NamespacesOperations")
 
     @property
-    def private_link_resources(self) -> PrivateLinkResourcesOperations:
+    def private_link_resources(self) -> _operations.PrivateLinkResourcesOperations:
         """What a private endpoint can connect to in an Event Hubs namespace: list it."""
-        from .operations import PrivateLinkResourcesOperations
-
-        return self._group(PrivateLinkResourcesOperations)
+        return self._operations("PrivateLinkResourcesOperations")
 
     @property
-    def network_security_perimeter_configuration(self) -> NetworkSecurityPerimeterConfigurationOperations:
+    def network_security_perimeter_configuration(self) -> _operations.NetworkSecurityPerimeterConfigurationOperations:
         """What network security perimeters set for a namespace: list it."""
-        from .operations import NetworkSecurityPerimeterConfigurationOperations
-
-        return self._group(NetworkSecurityPerimeterConfigurationOperations)
+        return self._operations("NetworkSecurityPerimeterConfigurationOperations")
 
     @property
-    def schema_registry(self) -> SchemaRegistryOperations:
+    def schema_registry(self) -> _operations.SchemaRegistryOperations:
         """Schema groups of an Event Hubs namespace: create, change, delete, get and list them."""
-        from .operations import SchemaRegistryOperations
-
-        return self._group(SchemaRegistryOperations)
+        return self._operations("SchemaRegistryOperations")
 
     @property
-    def application_group(self) -> ApplicationGroupOperations:
+    def application_group(self) -> _operations.ApplicationGroupOperations:
         """Application groups of an Event Hubs namespace: create, change, delete, get and list them."""
-        from .operations import ApplicationGroupOperations
-
-        return self._group(ApplicationGroupOperations)
+        return self._operations("ApplicationGroupOperations")

@@ -1,24 +1,10 @@
-# Generated from swagger/eventhub/eventhub.json (2026-01-01, sha256 70dca306895b).
-# Do not edit: run "make generate".
+# Generated from swagger/eventhub/ by "make generate": do not edit.
 
 """Asynchronous operations of the service ``eventhub``."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
 from ....core.aio import AsyncOperationGroup
-from .. import _rest
-
-if TYPE_CHECKING:
-    from typing import IO
-
-    from azure.core.async_paging import AsyncItemPaged
-    from typing_extensions import Unpack
-
-    from ....core.options import LongRunningOptions, PagingOptions, RequestOptions
-    from ....core.polling import AsyncProvisioningPoller
-    from .. import models, types
+from ....core.twins import awaited, begun, paged
+from .. import operations as _sync
 
 
 class Operations(AsyncOperationGroup):
@@ -27,16 +13,7 @@ class Operations(AsyncOperationGroup):
     An attribute of the client: ``client.operations``.
     """
 
-    def list(self, **options: Unpack[PagingOptions]) -> AsyncItemPaged[models.Operation]:
-        """List the operations of the Microsoft.EventHub resource provider.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Operation`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/eventhub/operations/list
-        """
-        return self._list(_rest.OPERATIONS_LIST, options)
+    list = paged(_sync.Operations.list)
 
 
 class ClustersOperations(AsyncOperationGroup):
@@ -45,128 +22,14 @@ class ClustersOperations(AsyncOperationGroup):
     An attribute of the client: ``client.clusters``.
     """
 
-    async def get(
-        self, resource_group_name: str, cluster_name: str, **options: Unpack[RequestOptions]
-    ) -> models.Cluster:
-        """Get one dedicated Event Hubs cluster.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param cluster_name: Name of the dedicated Event Hubs cluster.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Cluster``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/eventhub/clusters/get
-        """
-        return await self._call(_rest.CLUSTERS_GET, options, resource_group_name, cluster_name)
-
-    async def begin_create_or_update(
-        self,
-        resource_group_name: str,
-        cluster_name: str,
-        parameters: models.Cluster | types.ClusterDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.Cluster]:
-        """Create a dedicated Event Hubs cluster, or update it in place.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param cluster_name: Name of the dedicated Event Hubs cluster.
-        :param parameters: Wanted settings of the dedicated Event Hubs cluster.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``Cluster``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/eventhub/clusters/create-or-update
-        """
-        return await self._begin(
-            _rest.CLUSTERS_CREATE_OR_UPDATE, options, resource_group_name, cluster_name, parameters
-        )
-
-    async def begin_update(
-        self,
-        resource_group_name: str,
-        cluster_name: str,
-        parameters: models.Cluster | types.ClusterDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.Cluster]:
-        """Change some settings of a dedicated Event Hubs cluster; those left out stay as they are.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param cluster_name: Name of the dedicated Event Hubs cluster.
-        :param parameters: Settings of the dedicated Event Hubs cluster to change.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``Cluster``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/eventhub/clusters/update
-        """
-        return await self._begin(_rest.CLUSTERS_UPDATE, options, resource_group_name, cluster_name, parameters)
-
-    async def begin_delete(
-        self, resource_group_name: str, cluster_name: str, **options: Unpack[LongRunningOptions]
-    ) -> AsyncProvisioningPoller[None]:
-        """Delete a dedicated Event Hubs cluster.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param cluster_name: Name of the dedicated Event Hubs cluster.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/eventhub/clusters/delete
-        """
-        return await self._begin(_rest.CLUSTERS_DELETE, options, resource_group_name, cluster_name)
-
-    def list_by_resource_group(
-        self, resource_group_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.Cluster]:
-        """List the dedicated Event Hubs clusters of one resource group.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Cluster`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/eventhub/clusters/list-by-resource-group
-        """
-        return self._list(_rest.CLUSTERS_LIST_BY_RESOURCE_GROUP, options, resource_group_name)
-
-    def list_by_subscription(self, **options: Unpack[PagingOptions]) -> AsyncItemPaged[models.Cluster]:
-        """List all dedicated Event Hubs clusters of the subscription.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Cluster`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/eventhub/clusters/list-by-subscription
-        """
-        return self._list(_rest.CLUSTERS_LIST_BY_SUBSCRIPTION, options)
-
-    async def list_namespaces(
-        self, resource_group_name: str, cluster_name: str, **options: Unpack[RequestOptions]
-    ) -> models.EHNamespaceIdListResult:
-        """List the IDs of the namespaces in a dedicated Event Hubs cluster.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param cluster_name: Name of the dedicated Event Hubs cluster.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``EHNamespaceIdListResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/eventhub/clusters/list-namespaces
-        """
-        return await self._call(_rest.CLUSTERS_LIST_NAMESPACES, options, resource_group_name, cluster_name)
-
-    async def list_available_cluster_region(self, **options: Unpack[RequestOptions]) -> models.AvailableClustersList:
-        """List how many ready dedicated clusters the subscription can have, by region.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``AvailableClustersList``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/eventhub/clusters/list-available-cluster-region
-        """
-        return await self._call(_rest.CLUSTERS_LIST_AVAILABLE_CLUSTER_REGION, options)
+    get = awaited(_sync.ClustersOperations.get)
+    begin_create_or_update = begun(_sync.ClustersOperations.begin_create_or_update)
+    begin_update = begun(_sync.ClustersOperations.begin_update)
+    begin_delete = begun(_sync.ClustersOperations.begin_delete)
+    list_by_resource_group = paged(_sync.ClustersOperations.list_by_resource_group)
+    list_by_subscription = paged(_sync.ClustersOperations.list_by_subscription)
+    list_namespaces = awaited(_sync.ClustersOperations.list_namespaces)
+    list_available_cluster_region = awaited(_sync.ClustersOperations.list_available_cluster_region)
 
 
 class DisasterRecoveryConfigsOperations(AsyncOperationGroup):
@@ -175,220 +38,16 @@ class DisasterRecoveryConfigsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.disaster_recovery_configs``.
     """
 
-    async def get_authorization_rule(
-        self,
-        resource_group_name: str,
-        namespace_name: str,
-        alias: str,
-        authorization_rule_name: str,
-        **options: Unpack[RequestOptions],
-    ) -> models.AuthorizationRule:
-        """Get one authorization rule of a namespace, through its disaster recovery alias.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param namespace_name: Name of the Event Hubs namespace, unique in all of Azure.
-        :param alias: Name of the disaster recovery alias, which clients use in place of a namespace name.
-        :param authorization_rule_name: Name of the authorization rule, such as RootManageSharedAccessKey.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``AuthorizationRule``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/eventhub/disaster-recovery-configs/get-authorization-rule
-        """
-        return await self._call(
-            _rest.DISASTER_RECOVERY_CONFIGS_GET_AUTHORIZATION_RULE,
-            options,
-            resource_group_name,
-            namespace_name,
-            alias,
-            authorization_rule_name,
-        )
-
-    def list_authorization_rules(
-        self, resource_group_name: str, namespace_name: str, alias: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.AuthorizationRule]:
-        """List the authorization rules of a namespace, through its disaster recovery alias.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param namespace_name: Name of the Event Hubs namespace, unique in all of Azure.
-        :param alias: Name of the disaster recovery alias, which clients use in place of a namespace name.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``AuthorizationRule`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/eventhub/disaster-recovery-configs/list-authorization-rules
-        """
-        return self._list(
-            _rest.DISASTER_RECOVERY_CONFIGS_LIST_AUTHORIZATION_RULES,
-            options,
-            resource_group_name,
-            namespace_name,
-            alias,
-        )
-
-    async def list_keys(
-        self,
-        resource_group_name: str,
-        namespace_name: str,
-        alias: str,
-        authorization_rule_name: str,
-        **options: Unpack[RequestOptions],
-    ) -> models.AccessKeys:
-        """Get the keys and connection strings of an authorization rule, through the alias.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param namespace_name: Name of the Event Hubs namespace, unique in all of Azure.
-        :param alias: Name of the disaster recovery alias, which clients use in place of a namespace name.
-        :param authorization_rule_name: Name of the authorization rule, such as RootManageSharedAccessKey.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``AccessKeys``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/eventhub/disaster-recovery-configs/list-keys
-        """
-        return await self._call(
-            _rest.DISASTER_RECOVERY_CONFIGS_LIST_KEYS,
-            options,
-            resource_group_name,
-            namespace_name,
-            alias,
-            authorization_rule_name,
-        )
-
-    async def check_name_availability(
-        self,
-        resource_group_name: str,
-        namespace_name: str,
-        parameters: models.CheckNameAvailabilityParameter | types.CheckNameAvailabilityParameterDict | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.CheckNameAvailabilityResult:
-        """Check whether a name for a disaster recovery alias is valid and still free.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param namespace_name: Name of the Event Hubs namespace, unique in all of Azure.
-        :param parameters: Name to check, with the resource type it is for.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``CheckNameAvailabilityResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/eventhub/disaster-recovery-configs/check-name-availability
-        """
-        return await self._call(
-            _rest.DISASTER_RECOVERY_CONFIGS_CHECK_NAME_AVAILABILITY,
-            options,
-            resource_group_name,
-            namespace_name,
-            parameters,
-        )
-
-    async def get(
-        self, resource_group_name: str, namespace_name: str, alias: str, **options: Unpack[RequestOptions]
-    ) -> models.ArmDisasterRecovery:
-        """Get one disaster recovery alias of an Event Hubs namespace.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param namespace_name: Name of the Event Hubs namespace, unique in all of Azure.
-        :param alias: Name of the disaster recovery alias, which clients use in place of a namespace name.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ArmDisasterRecovery``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/eventhub/disaster-recovery-configs/get
-        """
-        return await self._call(
-            _rest.DISASTER_RECOVERY_CONFIGS_GET, options, resource_group_name, namespace_name, alias
-        )
-
-    async def create_or_update(
-        self,
-        resource_group_name: str,
-        namespace_name: str,
-        alias: str,
-        parameters: models.ArmDisasterRecovery | types.ArmDisasterRecoveryDict | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.ArmDisasterRecovery:
-        """Create a disaster recovery alias and pair two namespaces.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param namespace_name: Name of the Event Hubs namespace, unique in all of Azure.
-        :param alias: Name of the disaster recovery alias, which clients use in place of a namespace name.
-        :param parameters: Wanted settings of the disaster recovery alias.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ArmDisasterRecovery``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/eventhub/disaster-recovery-configs/create-or-update
-        """
-        return await self._call(
-            _rest.DISASTER_RECOVERY_CONFIGS_CREATE_OR_UPDATE,
-            options,
-            resource_group_name,
-            namespace_name,
-            alias,
-            parameters,
-        )
-
-    async def delete(
-        self, resource_group_name: str, namespace_name: str, alias: str, **options: Unpack[RequestOptions]
-    ) -> None:
-        """Delete a disaster recovery alias of an Event Hubs namespace.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param namespace_name: Name of the Event Hubs namespace, unique in all of Azure.
-        :param alias: Name of the disaster recovery alias, which clients use in place of a namespace name.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/eventhub/disaster-recovery-configs/delete
-        """
-        await self._call(_rest.DISASTER_RECOVERY_CONFIGS_DELETE, options, resource_group_name, namespace_name, alias)
-
-    def list(
-        self, resource_group_name: str, namespace_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.ArmDisasterRecovery]:
-        """List the disaster recovery aliases of an Event Hubs namespace.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param namespace_name: Name of the Event Hubs namespace, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ArmDisasterRecovery`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/eventhub/disaster-recovery-configs/list
-        """
-        return self._list(_rest.DISASTER_RECOVERY_CONFIGS_LIST, options, resource_group_name, namespace_name)
-
-    async def break_pairing(
-        self, resource_group_name: str, namespace_name: str, alias: str, **options: Unpack[RequestOptions]
-    ) -> None:
-        """Break the pair of a disaster recovery alias; replication stops and the namespaces are on their own.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param namespace_name: Name of the Event Hubs namespace, unique in all of Azure.
-        :param alias: Name of the disaster recovery alias, which clients use in place of a namespace name.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/eventhub/disaster-recovery-configs/break-pairing
-        """
-        await self._call(
-            _rest.DISASTER_RECOVERY_CONFIGS_BREAK_PAIRING, options, resource_group_name, namespace_name, alias
-        )
-
-    async def fail_over(
-        self, resource_group_name: str, namespace_name: str, alias: str, **options: Unpack[RequestOptions]
-    ) -> None:
-        """Fail over: the alias leads to the secondary from now on; to be called on the secondary.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param namespace_name: Name of the Event Hubs namespace, unique in all of Azure.
-        :param alias: Name of the disaster recovery alias, which clients use in place of a namespace name.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/eventhub/disaster-recovery-configs/fail-over
-        """
-        await self._call(_rest.DISASTER_RECOVERY_CONFIGS_FAIL_OVER, options, resource_group_name, namespace_name, alias)
+    get_authorization_rule = awaited(_sync.DisasterRecoveryConfigsOperations.get_authorization_rule)
+    list_authorization_rules = paged(_sync.DisasterRecoveryConfigsOperations.list_authorization_rules)
+    list_keys = awaited(_sync.DisasterRecoveryConfigsOperations.list_keys)
+    check_name_availability = awaited(_sync.DisasterRecoveryConfigsOperations.check_name_availability)
+    get = awaited(_sync.DisasterRecoveryConfigsOperations.get)
+    create_or_update = awaited(_sync.DisasterRecoveryConfigsOperations.create_or_update)
+    delete = awaited(_sync.DisasterRecoveryConfigsOperations.delete)
+    list = paged(_sync.DisasterRecoveryConfigsOperations.list)
+    break_pairing = awaited(_sync.DisasterRecoveryConfigsOperations.break_pairing)
+    fail_over = awaited(_sync.DisasterRecoveryConfigsOperations.fail_over)
 
 
 class EventHubsOperations(AsyncOperationGroup):
@@ -397,251 +56,16 @@ class EventHubsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.event_hubs``.
     """
 
-    async def get_authorization_rule(
-        self,
-        resource_group_name: str,
-        namespace_name: str,
-        event_hub_name: str,
-        authorization_rule_name: str,
-        **options: Unpack[RequestOptions],
-    ) -> models.AuthorizationRule:
-        """Get one authorization rule of an event hub.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param namespace_name: Name of the Event Hubs namespace, unique in all of Azure.
-        :param event_hub_name: Name of the event hub.
-        :param authorization_rule_name: Name of the authorization rule, such as RootManageSharedAccessKey.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``AuthorizationRule``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/eventhub/event-hubs/get-authorization-rule
-        """
-        return await self._call(
-            _rest.EVENT_HUBS_GET_AUTHORIZATION_RULE,
-            options,
-            resource_group_name,
-            namespace_name,
-            event_hub_name,
-            authorization_rule_name,
-        )
-
-    async def create_or_update_authorization_rule(
-        self,
-        resource_group_name: str,
-        namespace_name: str,
-        event_hub_name: str,
-        authorization_rule_name: str,
-        parameters: models.AuthorizationRule | types.AuthorizationRuleDict | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.AuthorizationRule:
-        """Create an authorization rule for an event hub, or change its rights.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param namespace_name: Name of the Event Hubs namespace, unique in all of Azure.
-        :param event_hub_name: Name of the event hub.
-        :param authorization_rule_name: Name of the authorization rule, such as RootManageSharedAccessKey.
-        :param parameters: Rights of the rule.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``AuthorizationRule``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/eventhub/event-hubs/create-or-update-authorization-rule
-        """
-        return await self._call(
-            _rest.EVENT_HUBS_CREATE_OR_UPDATE_AUTHORIZATION_RULE,
-            options,
-            resource_group_name,
-            namespace_name,
-            event_hub_name,
-            authorization_rule_name,
-            parameters,
-        )
-
-    async def delete_authorization_rule(
-        self,
-        resource_group_name: str,
-        namespace_name: str,
-        event_hub_name: str,
-        authorization_rule_name: str,
-        **options: Unpack[RequestOptions],
-    ) -> None:
-        """Delete an authorization rule of an event hub; its keys stop working.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param namespace_name: Name of the Event Hubs namespace, unique in all of Azure.
-        :param event_hub_name: Name of the event hub.
-        :param authorization_rule_name: Name of the authorization rule, such as RootManageSharedAccessKey.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/eventhub/event-hubs/delete-authorization-rule
-        """
-        await self._call(
-            _rest.EVENT_HUBS_DELETE_AUTHORIZATION_RULE,
-            options,
-            resource_group_name,
-            namespace_name,
-            event_hub_name,
-            authorization_rule_name,
-        )
-
-    def list_authorization_rules(
-        self, resource_group_name: str, namespace_name: str, event_hub_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.AuthorizationRule]:
-        """List the authorization rules of an event hub.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param namespace_name: Name of the Event Hubs namespace, unique in all of Azure.
-        :param event_hub_name: Name of the event hub.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``AuthorizationRule`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/eventhub/event-hubs/list-authorization-rules
-        """
-        return self._list(
-            _rest.EVENT_HUBS_LIST_AUTHORIZATION_RULES, options, resource_group_name, namespace_name, event_hub_name
-        )
-
-    async def list_keys(
-        self,
-        resource_group_name: str,
-        namespace_name: str,
-        event_hub_name: str,
-        authorization_rule_name: str,
-        **options: Unpack[RequestOptions],
-    ) -> models.AccessKeys:
-        """Get the keys and connection strings of an event hub's authorization rule.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param namespace_name: Name of the Event Hubs namespace, unique in all of Azure.
-        :param event_hub_name: Name of the event hub.
-        :param authorization_rule_name: Name of the authorization rule, such as RootManageSharedAccessKey.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``AccessKeys``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/eventhub/event-hubs/list-keys
-        """
-        return await self._call(
-            _rest.EVENT_HUBS_LIST_KEYS,
-            options,
-            resource_group_name,
-            namespace_name,
-            event_hub_name,
-            authorization_rule_name,
-        )
-
-    async def regenerate_keys(
-        self,
-        resource_group_name: str,
-        namespace_name: str,
-        event_hub_name: str,
-        authorization_rule_name: str,
-        parameters: models.RegenerateAccessKeyParameters | types.RegenerateAccessKeyParametersDict | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.AccessKeys:
-        """Make a new primary or secondary key for an event hub's authorization rule; the old one stops working.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param namespace_name: Name of the Event Hubs namespace, unique in all of Azure.
-        :param event_hub_name: Name of the event hub.
-        :param authorization_rule_name: Name of the authorization rule, such as RootManageSharedAccessKey.
-        :param parameters: Which of the keys to make anew.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``AccessKeys``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/eventhub/event-hubs/regenerate-keys
-        """
-        return await self._call(
-            _rest.EVENT_HUBS_REGENERATE_KEYS,
-            options,
-            resource_group_name,
-            namespace_name,
-            event_hub_name,
-            authorization_rule_name,
-            parameters,
-        )
-
-    async def get(
-        self, resource_group_name: str, namespace_name: str, event_hub_name: str, **options: Unpack[RequestOptions]
-    ) -> models.Eventhub:
-        """Get one event hub of a namespace.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param namespace_name: Name of the Event Hubs namespace, unique in all of Azure.
-        :param event_hub_name: Name of the event hub.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Eventhub``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/eventhub/event-hubs/get
-        """
-        return await self._call(_rest.EVENT_HUBS_GET, options, resource_group_name, namespace_name, event_hub_name)
-
-    async def create_or_update(
-        self,
-        resource_group_name: str,
-        namespace_name: str,
-        event_hub_name: str,
-        parameters: models.Eventhub | types.EventhubDict | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.Eventhub:
-        """Create an event hub in a namespace, or update it in place.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param namespace_name: Name of the Event Hubs namespace, unique in all of Azure.
-        :param event_hub_name: Name of the event hub.
-        :param parameters: Partitions, retention and capture of the event hub.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Eventhub``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/eventhub/event-hubs/create-or-update
-        """
-        return await self._call(
-            _rest.EVENT_HUBS_CREATE_OR_UPDATE, options, resource_group_name, namespace_name, event_hub_name, parameters
-        )
-
-    async def delete(
-        self, resource_group_name: str, namespace_name: str, event_hub_name: str, **options: Unpack[RequestOptions]
-    ) -> None:
-        """Delete an event hub with its events and consumer groups.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param namespace_name: Name of the Event Hubs namespace, unique in all of Azure.
-        :param event_hub_name: Name of the event hub.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/eventhub/event-hubs/delete
-        """
-        await self._call(_rest.EVENT_HUBS_DELETE, options, resource_group_name, namespace_name, event_hub_name)
-
-    def list_by_namespace(
-        self,
-        resource_group_name: str,
-        namespace_name: str,
-        *,
-        skip: int | None = None,
-        top: int | None = None,
-        **options: Unpack[PagingOptions],
-    ) -> AsyncItemPaged[models.Eventhub]:
-        """List the event hubs of a namespace.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param namespace_name: Name of the Event Hubs namespace, unique in all of Azure.
-        :param skip: How many results to leave out from the beginning of the list.
-        :param top: How many results to ask for at most.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Eventhub`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/eventhub/event-hubs/list-by-namespace
-        """
-        return self._list(_rest.EVENT_HUBS_LIST_BY_NAMESPACE, options, resource_group_name, namespace_name, skip, top)
+    get_authorization_rule = awaited(_sync.EventHubsOperations.get_authorization_rule)
+    create_or_update_authorization_rule = awaited(_sync.EventHubsOperations.create_or_update_authorization_rule)
+    delete_authorization_rule = awaited(_sync.EventHubsOperations.delete_authorization_rule)
+    list_authorization_rules = paged(_sync.EventHubsOperations.list_authorization_rules)
+    list_keys = awaited(_sync.EventHubsOperations.list_keys)
+    regenerate_keys = awaited(_sync.EventHubsOperations.regenerate_keys)
+    get = awaited(_sync.EventHubsOperations.get)
+    create_or_update = awaited(_sync.EventHubsOperations.create_or_update)
+    delete = awaited(_sync.EventHubsOperations.delete)
+    list_by_namespace = paged(_sync.EventHubsOperations.list_by_namespace)
 
 
 class PrivateEndpointConnectionsOperations(AsyncOperationGroup):
@@ -650,104 +74,10 @@ class PrivateEndpointConnectionsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.private_endpoint_connections``.
     """
 
-    async def get(
-        self,
-        resource_group_name: str,
-        namespace_name: str,
-        private_endpoint_connection_name: str,
-        **options: Unpack[RequestOptions],
-    ) -> models.PrivateEndpointConnection:
-        """Get one private endpoint connection of an Event Hubs namespace.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param namespace_name: Name of the Event Hubs namespace, unique in all of Azure.
-        :param private_endpoint_connection_name: Name of the private endpoint connection, as the list of connections
-            gives it.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``PrivateEndpointConnection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/eventhub/private-endpoint-connections/get
-        """
-        return await self._call(
-            _rest.PRIVATE_ENDPOINT_CONNECTIONS_GET,
-            options,
-            resource_group_name,
-            namespace_name,
-            private_endpoint_connection_name,
-        )
-
-    async def create_or_update(
-        self,
-        resource_group_name: str,
-        namespace_name: str,
-        private_endpoint_connection_name: str,
-        parameters: models.PrivateEndpointConnection | types.PrivateEndpointConnectionDict | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.PrivateEndpointConnection:
-        """Approve or reject a private endpoint connection of an Event Hubs namespace.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param namespace_name: Name of the Event Hubs namespace, unique in all of Azure.
-        :param private_endpoint_connection_name: Name of the private endpoint connection, as the list of connections
-            gives it.
-        :param parameters: The connection with its new state.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``PrivateEndpointConnection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/eventhub/private-endpoint-connections/create-or-update
-        """
-        return await self._call(
-            _rest.PRIVATE_ENDPOINT_CONNECTIONS_CREATE_OR_UPDATE,
-            options,
-            resource_group_name,
-            namespace_name,
-            private_endpoint_connection_name,
-            parameters,
-        )
-
-    async def begin_delete(
-        self,
-        resource_group_name: str,
-        namespace_name: str,
-        private_endpoint_connection_name: str,
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[None]:
-        """Delete a private endpoint connection of an Event Hubs namespace.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param namespace_name: Name of the Event Hubs namespace, unique in all of Azure.
-        :param private_endpoint_connection_name: Name of the private endpoint connection, as the list of connections
-            gives it.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/eventhub/private-endpoint-connections/delete
-        """
-        return await self._begin(
-            _rest.PRIVATE_ENDPOINT_CONNECTIONS_DELETE,
-            options,
-            resource_group_name,
-            namespace_name,
-            private_endpoint_connection_name,
-        )
-
-    def list(
-        self, resource_group_name: str, namespace_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.PrivateEndpointConnection]:
-        """List the private endpoint connections of an Event Hubs namespace.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param namespace_name: Name of the Event Hubs namespace, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``PrivateEndpointConnection`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/eventhub/private-endpoint-connections/list
-        """
-        return self._list(_rest.PRIVATE_ENDPOINT_CONNECTIONS_LIST, options, resource_group_name, namespace_name)
+    get = awaited(_sync.PrivateEndpointConnectionsOperations.get)
+    create_or_update = awaited(_sync.PrivateEndpointConnectionsOperations.create_or_update)
+    begin_delete = begun(_sync.PrivateEndpointConnectionsOperations.begin_delete)
+    list = paged(_sync.PrivateEndpointConnectionsOperations.list)
 
 
 class NetworkSecurityPerimeterConfigurationsOperations(AsyncOperationGroup):
@@ -756,58 +86,10 @@ class NetworkSecurityPerimeterConfigurationsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.network_security_perimeter_configurations``.
     """
 
-    async def get_resource_association_name(
-        self,
-        resource_group_name: str,
-        namespace_name: str,
-        resource_association_name: str,
-        **options: Unpack[RequestOptions],
-    ) -> models.NetworkSecurityPerimeterConfiguration:
-        """Get the network security perimeter configuration of one association of a namespace.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param namespace_name: Name of the Event Hubs namespace, unique in all of Azure.
-        :param resource_association_name: Name of the association of a perimeter with the resource.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``NetworkSecurityPerimeterConfiguration``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST:
-            https://learn.microsoft.com/rest/api/eventhub/network-security-perimeter-configurations/get-resource-association-name
-        """
-        return await self._call(
-            _rest.NETWORK_SECURITY_PERIMETER_CONFIGURATIONS_GET_RESOURCE_ASSOCIATION_NAME,
-            options,
-            resource_group_name,
-            namespace_name,
-            resource_association_name,
-        )
-
-    async def begin_create_or_update(
-        self,
-        resource_group_name: str,
-        namespace_name: str,
-        resource_association_name: str,
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.NetworkSecurityPerimeterConfiguration]:
-        """Bring the network security perimeter configuration of a namespace up to date.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param namespace_name: Name of the Event Hubs namespace, unique in all of Azure.
-        :param resource_association_name: Name of the association of a perimeter with the resource.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``NetworkSecurityPerimeterConfiguration``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/eventhub/network-security-perimeter-configurations/create-or-update
-        """
-        return await self._begin(
-            _rest.NETWORK_SECURITY_PERIMETER_CONFIGURATIONS_CREATE_OR_UPDATE,
-            options,
-            resource_group_name,
-            namespace_name,
-            resource_association_name,
-        )
+    get_resource_association_name = awaited(
+        _sync.NetworkSecurityPerimeterConfigurationsOperations.get_resource_association_name
+    )
+    begin_create_or_update = begun(_sync.NetworkSecurityPerimeterConfigurationsOperations.begin_create_or_update)
 
 
 class ConsumerGroupsOperations(AsyncOperationGroup):
@@ -816,122 +98,10 @@ class ConsumerGroupsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.consumer_groups``.
     """
 
-    async def get(
-        self,
-        resource_group_name: str,
-        namespace_name: str,
-        event_hub_name: str,
-        consumer_group_name: str,
-        **options: Unpack[RequestOptions],
-    ) -> models.ConsumerGroup:
-        """Get one consumer group of an event hub.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param namespace_name: Name of the Event Hubs namespace, unique in all of Azure.
-        :param event_hub_name: Name of the event hub.
-        :param consumer_group_name: Name of the consumer group, such as $Default.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ConsumerGroup``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/eventhub/consumer-groups/get
-        """
-        return await self._call(
-            _rest.CONSUMER_GROUPS_GET, options, resource_group_name, namespace_name, event_hub_name, consumer_group_name
-        )
-
-    async def create_or_update(
-        self,
-        resource_group_name: str,
-        namespace_name: str,
-        event_hub_name: str,
-        consumer_group_name: str,
-        parameters: models.ConsumerGroup | types.ConsumerGroupDict | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.ConsumerGroup:
-        """Create a consumer group of an event hub, or update it in place.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param namespace_name: Name of the Event Hubs namespace, unique in all of Azure.
-        :param event_hub_name: Name of the event hub.
-        :param consumer_group_name: Name of the consumer group, such as $Default.
-        :param parameters: Wanted settings of the consumer group.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ConsumerGroup``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/eventhub/consumer-groups/create-or-update
-        """
-        return await self._call(
-            _rest.CONSUMER_GROUPS_CREATE_OR_UPDATE,
-            options,
-            resource_group_name,
-            namespace_name,
-            event_hub_name,
-            consumer_group_name,
-            parameters,
-        )
-
-    async def delete(
-        self,
-        resource_group_name: str,
-        namespace_name: str,
-        event_hub_name: str,
-        consumer_group_name: str,
-        **options: Unpack[RequestOptions],
-    ) -> None:
-        """Delete a consumer group of an event hub.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param namespace_name: Name of the Event Hubs namespace, unique in all of Azure.
-        :param event_hub_name: Name of the event hub.
-        :param consumer_group_name: Name of the consumer group, such as $Default.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/eventhub/consumer-groups/delete
-        """
-        await self._call(
-            _rest.CONSUMER_GROUPS_DELETE,
-            options,
-            resource_group_name,
-            namespace_name,
-            event_hub_name,
-            consumer_group_name,
-        )
-
-    def list_by_event_hub(
-        self,
-        resource_group_name: str,
-        namespace_name: str,
-        event_hub_name: str,
-        *,
-        skip: int | None = None,
-        top: int | None = None,
-        **options: Unpack[PagingOptions],
-    ) -> AsyncItemPaged[models.ConsumerGroup]:
-        """List the consumer groups of an event hub.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param namespace_name: Name of the Event Hubs namespace, unique in all of Azure.
-        :param event_hub_name: Name of the event hub.
-        :param skip: How many results to leave out from the beginning of the list.
-        :param top: How many results to ask for at most.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ConsumerGroup`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/eventhub/consumer-groups/list-by-event-hub
-        """
-        return self._list(
-            _rest.CONSUMER_GROUPS_LIST_BY_EVENT_HUB,
-            options,
-            resource_group_name,
-            namespace_name,
-            event_hub_name,
-            skip,
-            top,
-        )
+    get = awaited(_sync.ConsumerGroupsOperations.get)
+    create_or_update = awaited(_sync.ConsumerGroupsOperations.create_or_update)
+    delete = awaited(_sync.ConsumerGroupsOperations.delete)
+    list_by_event_hub = paged(_sync.ConsumerGroupsOperations.list_by_event_hub)
 
 
 class ConfigurationOperations(AsyncOperationGroup):
@@ -940,42 +110,8 @@ class ConfigurationOperations(AsyncOperationGroup):
     An attribute of the client: ``client.configuration``.
     """
 
-    async def get(
-        self, resource_group_name: str, cluster_name: str, **options: Unpack[RequestOptions]
-    ) -> models.ClusterQuotaConfigurationProperties:
-        """Get the quota configuration of a dedicated Event Hubs cluster.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param cluster_name: Name of the dedicated Event Hubs cluster.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ClusterQuotaConfigurationProperties``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/eventhub/configuration/get
-        """
-        return await self._call(_rest.CONFIGURATION_GET, options, resource_group_name, cluster_name)
-
-    async def patch(
-        self,
-        resource_group_name: str,
-        cluster_name: str,
-        parameters: models.ClusterQuotaConfigurationProperties
-        | types.ClusterQuotaConfigurationPropertiesDict
-        | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.ClusterQuotaConfigurationProperties:
-        """Change the quota configuration of a dedicated Event Hubs cluster.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param cluster_name: Name of the dedicated Event Hubs cluster.
-        :param parameters: Quota settings to change.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ClusterQuotaConfigurationProperties``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/eventhub/configuration/patch
-        """
-        return await self._call(_rest.CONFIGURATION_PATCH, options, resource_group_name, cluster_name, parameters)
+    get = awaited(_sync.ConfigurationOperations.get)
+    patch = awaited(_sync.ConfigurationOperations.patch)
 
 
 class NamespacesOperations(AsyncOperationGroup):
@@ -984,336 +120,23 @@ class NamespacesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.namespaces``.
     """
 
-    async def get(
-        self, resource_group_name: str, namespace_name: str, **options: Unpack[RequestOptions]
-    ) -> models.EHNamespace:
-        """Get one Event Hubs namespace.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param namespace_name: Name of the Event Hubs namespace, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``EHNamespace``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/eventhub/namespaces/get
-        """
-        return await self._call(_rest.NAMESPACES_GET, options, resource_group_name, namespace_name)
-
-    async def begin_create_or_update(
-        self,
-        resource_group_name: str,
-        namespace_name: str,
-        parameters: models.EHNamespace | types.EHNamespaceDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.EHNamespace]:
-        """Create an Event Hubs namespace, or update it in place.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param namespace_name: Name of the Event Hubs namespace, unique in all of Azure.
-        :param parameters: Location, SKU and settings of the namespace.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``EHNamespace``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/eventhub/namespaces/create-or-update
-        """
-        return await self._begin(
-            _rest.NAMESPACES_CREATE_OR_UPDATE, options, resource_group_name, namespace_name, parameters
-        )
-
-    async def update(
-        self,
-        resource_group_name: str,
-        namespace_name: str,
-        parameters: models.EHNamespace | types.EHNamespaceDict | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.EHNamespace:
-        """Change some settings of an Event Hubs namespace; those left out stay as they are.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param namespace_name: Name of the Event Hubs namespace, unique in all of Azure.
-        :param parameters: Settings of the Event Hubs namespace to change.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``EHNamespace``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/eventhub/namespaces/update
-        """
-        return await self._call(_rest.NAMESPACES_UPDATE, options, resource_group_name, namespace_name, parameters)
-
-    async def begin_delete(
-        self, resource_group_name: str, namespace_name: str, **options: Unpack[LongRunningOptions]
-    ) -> AsyncProvisioningPoller[None]:
-        """Delete an Event Hubs namespace with all event hubs and events in it.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param namespace_name: Name of the Event Hubs namespace, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/eventhub/namespaces/delete
-        """
-        return await self._begin(_rest.NAMESPACES_DELETE, options, resource_group_name, namespace_name)
-
-    def list_by_resource_group(
-        self, resource_group_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.EHNamespace]:
-        """List the Event Hubs namespaces of one resource group.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``EHNamespace`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/eventhub/namespaces/list-by-resource-group
-        """
-        return self._list(_rest.NAMESPACES_LIST_BY_RESOURCE_GROUP, options, resource_group_name)
-
-    def list(self, **options: Unpack[PagingOptions]) -> AsyncItemPaged[models.EHNamespace]:
-        """List all Event Hubs namespaces of the subscription.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``EHNamespace`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/eventhub/namespaces/list
-        """
-        return self._list(_rest.NAMESPACES_LIST, options)
-
-    async def begin_failover(
-        self,
-        resource_group_name: str,
-        namespace_name: str,
-        parameters: models.FailOver | types.FailOverDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.FailOver]:
-        """Make the replica in another region the primary of a namespace.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param namespace_name: Name of the Event Hubs namespace, unique in all of Azure.
-        :param parameters: Region to fail over to, and whether to force it.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``FailOver``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/eventhub/namespaces/failover
-        """
-        return await self._begin(_rest.NAMESPACES_FAILOVER, options, resource_group_name, namespace_name, parameters)
-
-    async def get_network_rule_set(
-        self, resource_group_name: str, namespace_name: str, **options: Unpack[RequestOptions]
-    ) -> models.NetworkRuleSet:
-        """Get the network rules of a namespace.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param namespace_name: Name of the Event Hubs namespace, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``NetworkRuleSet``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/eventhub/namespaces/get-network-rule-set
-        """
-        return await self._call(_rest.NAMESPACES_GET_NETWORK_RULE_SET, options, resource_group_name, namespace_name)
-
-    async def create_or_update_network_rule_set(
-        self,
-        resource_group_name: str,
-        namespace_name: str,
-        parameters: models.NetworkRuleSet | types.NetworkRuleSetDict | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.NetworkRuleSet:
-        """Set the network rules of a namespace; they replace those it has.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param namespace_name: Name of the Event Hubs namespace, unique in all of Azure.
-        :param parameters: Default action, IP rules and subnets.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``NetworkRuleSet``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/eventhub/namespaces/create-or-update-network-rule-set
-        """
-        return await self._call(
-            _rest.NAMESPACES_CREATE_OR_UPDATE_NETWORK_RULE_SET, options, resource_group_name, namespace_name, parameters
-        )
-
-    async def list_network_rule_set(
-        self, resource_group_name: str, namespace_name: str, **options: Unpack[RequestOptions]
-    ) -> models.NetworkRuleSetListResult:
-        """List the network rule sets of a namespace; there is one, named default.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param namespace_name: Name of the Event Hubs namespace, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``NetworkRuleSetListResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/eventhub/namespaces/list-network-rule-set
-        """
-        return await self._call(_rest.NAMESPACES_LIST_NETWORK_RULE_SET, options, resource_group_name, namespace_name)
-
-    async def get_authorization_rule(
-        self,
-        resource_group_name: str,
-        namespace_name: str,
-        authorization_rule_name: str,
-        **options: Unpack[RequestOptions],
-    ) -> models.AuthorizationRule:
-        """Get one authorization rule of a namespace.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param namespace_name: Name of the Event Hubs namespace, unique in all of Azure.
-        :param authorization_rule_name: Name of the authorization rule, such as RootManageSharedAccessKey.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``AuthorizationRule``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/eventhub/namespaces/get-authorization-rule
-        """
-        return await self._call(
-            _rest.NAMESPACES_GET_AUTHORIZATION_RULE,
-            options,
-            resource_group_name,
-            namespace_name,
-            authorization_rule_name,
-        )
-
-    async def create_or_update_authorization_rule(
-        self,
-        resource_group_name: str,
-        namespace_name: str,
-        authorization_rule_name: str,
-        parameters: models.AuthorizationRule | types.AuthorizationRuleDict | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.AuthorizationRule:
-        """Create an authorization rule for a namespace and all in it, or change its rights.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param namespace_name: Name of the Event Hubs namespace, unique in all of Azure.
-        :param authorization_rule_name: Name of the authorization rule, such as RootManageSharedAccessKey.
-        :param parameters: Rights of the rule.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``AuthorizationRule``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/eventhub/namespaces/create-or-update-authorization-rule
-        """
-        return await self._call(
-            _rest.NAMESPACES_CREATE_OR_UPDATE_AUTHORIZATION_RULE,
-            options,
-            resource_group_name,
-            namespace_name,
-            authorization_rule_name,
-            parameters,
-        )
-
-    async def delete_authorization_rule(
-        self,
-        resource_group_name: str,
-        namespace_name: str,
-        authorization_rule_name: str,
-        **options: Unpack[RequestOptions],
-    ) -> None:
-        """Delete an authorization rule of a namespace; its keys stop working.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param namespace_name: Name of the Event Hubs namespace, unique in all of Azure.
-        :param authorization_rule_name: Name of the authorization rule, such as RootManageSharedAccessKey.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/eventhub/namespaces/delete-authorization-rule
-        """
-        await self._call(
-            _rest.NAMESPACES_DELETE_AUTHORIZATION_RULE,
-            options,
-            resource_group_name,
-            namespace_name,
-            authorization_rule_name,
-        )
-
-    def list_authorization_rules(
-        self, resource_group_name: str, namespace_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.AuthorizationRule]:
-        """List the authorization rules of a namespace.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param namespace_name: Name of the Event Hubs namespace, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``AuthorizationRule`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/eventhub/namespaces/list-authorization-rules
-        """
-        return self._list(_rest.NAMESPACES_LIST_AUTHORIZATION_RULES, options, resource_group_name, namespace_name)
-
-    async def list_keys(
-        self,
-        resource_group_name: str,
-        namespace_name: str,
-        authorization_rule_name: str,
-        **options: Unpack[RequestOptions],
-    ) -> models.AccessKeys:
-        """Get the keys and connection strings of a namespace's authorization rule.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param namespace_name: Name of the Event Hubs namespace, unique in all of Azure.
-        :param authorization_rule_name: Name of the authorization rule, such as RootManageSharedAccessKey.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``AccessKeys``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/eventhub/namespaces/list-keys
-        """
-        return await self._call(
-            _rest.NAMESPACES_LIST_KEYS, options, resource_group_name, namespace_name, authorization_rule_name
-        )
-
-    async def regenerate_keys(
-        self,
-        resource_group_name: str,
-        namespace_name: str,
-        authorization_rule_name: str,
-        parameters: models.RegenerateAccessKeyParameters | types.RegenerateAccessKeyParametersDict | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.AccessKeys:
-        """Make a new primary or secondary key for a namespace's authorization rule; the old one stops working.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param namespace_name: Name of the Event Hubs namespace, unique in all of Azure.
-        :param authorization_rule_name: Name of the authorization rule, such as RootManageSharedAccessKey.
-        :param parameters: Which of the keys to make anew.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``AccessKeys``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/eventhub/namespaces/regenerate-keys
-        """
-        return await self._call(
-            _rest.NAMESPACES_REGENERATE_KEYS,
-            options,
-            resource_group_name,
-            namespace_name,
-            authorization_rule_name,
-            parameters,
-        )
-
-    async def check_name_availability(
-        self,
-        parameters: models.CheckNameAvailabilityParameter | types.CheckNameAvailabilityParameterDict | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.CheckNameAvailabilityResult:
-        """Check whether a name for an Event Hubs namespace is valid and still free.
-
-        :param parameters: Name to check, with the resource type it is for.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``CheckNameAvailabilityResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/eventhub/namespaces/check-name-availability
-        """
-        return await self._call(_rest.NAMESPACES_CHECK_NAME_AVAILABILITY, options, parameters)
+    get = awaited(_sync.NamespacesOperations.get)
+    begin_create_or_update = begun(_sync.NamespacesOperations.begin_create_or_update)
+    update = awaited(_sync.NamespacesOperations.update)
+    begin_delete = begun(_sync.NamespacesOperations.begin_delete)
+    list_by_resource_group = paged(_sync.NamespacesOperations.list_by_resource_group)
+    list = paged(_sync.NamespacesOperations.list)
+    begin_failover = begun(_sync.NamespacesOperations.begin_failover)
+    get_network_rule_set = awaited(_sync.NamespacesOperations.get_network_rule_set)
+    create_or_update_network_rule_set = awaited(_sync.NamespacesOperations.create_or_update_network_rule_set)
+    list_network_rule_set = awaited(_sync.NamespacesOperations.list_network_rule_set)
+    get_authorization_rule = awaited(_sync.NamespacesOperations.get_authorization_rule)
+    create_or_update_authorization_rule = awaited(_sync.NamespacesOperations.create_or_update_authorization_rule)
+    delete_authorization_rule = awaited(_sync.NamespacesOperations.delete_authorization_rule)
+    list_authorization_rules = paged(_sync.NamespacesOperations.list_authorization_rules)
+    list_keys = awaited(_sync.NamespacesOperations.list_keys)
+    regenerate_keys = awaited(_sync.NamespacesOperations.regenerate_keys)
+    check_name_availability = awaited(_sync.NamespacesOperations.check_name_availability)
 
 
 class PrivateLinkResourcesOperations(AsyncOperationGroup):
@@ -1322,20 +145,7 @@ class PrivateLinkResourcesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.private_link_resources``.
     """
 
-    async def get(
-        self, resource_group_name: str, namespace_name: str, **options: Unpack[RequestOptions]
-    ) -> models.PrivateLinkResourcesListResult:
-        """List the sub-resources of an Event Hubs namespace that a private endpoint can connect to.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param namespace_name: Name of the Event Hubs namespace, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``PrivateLinkResourcesListResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/eventhub/private-link-resources/get
-        """
-        return await self._call(_rest.PRIVATE_LINK_RESOURCES_GET, options, resource_group_name, namespace_name)
+    get = awaited(_sync.PrivateLinkResourcesOperations.get)
 
 
 class NetworkSecurityPerimeterConfigurationOperations(AsyncOperationGroup):
@@ -1344,22 +154,7 @@ class NetworkSecurityPerimeterConfigurationOperations(AsyncOperationGroup):
     An attribute of the client: ``client.network_security_perimeter_configuration``.
     """
 
-    async def list(
-        self, resource_group_name: str, namespace_name: str, **options: Unpack[RequestOptions]
-    ) -> models.NetworkSecurityPerimeterConfigurationList:
-        """List the network security perimeter configurations of a namespace.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param namespace_name: Name of the Event Hubs namespace, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``NetworkSecurityPerimeterConfigurationList``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/eventhub/network-security-perimeter-configuration/list
-        """
-        return await self._call(
-            _rest.NETWORK_SECURITY_PERIMETER_CONFIGURATION_LIST, options, resource_group_name, namespace_name
-        )
+    list = awaited(_sync.NetworkSecurityPerimeterConfigurationOperations.list)
 
 
 class SchemaRegistryOperations(AsyncOperationGroup):
@@ -1368,92 +163,10 @@ class SchemaRegistryOperations(AsyncOperationGroup):
     An attribute of the client: ``client.schema_registry``.
     """
 
-    async def get(
-        self, resource_group_name: str, namespace_name: str, schema_group_name: str, **options: Unpack[RequestOptions]
-    ) -> models.SchemaGroup:
-        """Get one schema group of an Event Hubs namespace.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param namespace_name: Name of the Event Hubs namespace, unique in all of Azure.
-        :param schema_group_name: Name of the schema group.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``SchemaGroup``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/eventhub/schema-registry/get
-        """
-        return await self._call(
-            _rest.SCHEMA_REGISTRY_GET, options, resource_group_name, namespace_name, schema_group_name
-        )
-
-    async def create_or_update(
-        self,
-        resource_group_name: str,
-        namespace_name: str,
-        schema_group_name: str,
-        parameters: models.SchemaGroup | types.SchemaGroupDict | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.SchemaGroup:
-        """Create a schema group of an Event Hubs namespace, or update it in place.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param namespace_name: Name of the Event Hubs namespace, unique in all of Azure.
-        :param schema_group_name: Name of the schema group.
-        :param parameters: Wanted settings of the schema group.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``SchemaGroup``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/eventhub/schema-registry/create-or-update
-        """
-        return await self._call(
-            _rest.SCHEMA_REGISTRY_CREATE_OR_UPDATE,
-            options,
-            resource_group_name,
-            namespace_name,
-            schema_group_name,
-            parameters,
-        )
-
-    async def delete(
-        self, resource_group_name: str, namespace_name: str, schema_group_name: str, **options: Unpack[RequestOptions]
-    ) -> None:
-        """Delete a schema group of an Event Hubs namespace.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param namespace_name: Name of the Event Hubs namespace, unique in all of Azure.
-        :param schema_group_name: Name of the schema group.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/eventhub/schema-registry/delete
-        """
-        await self._call(_rest.SCHEMA_REGISTRY_DELETE, options, resource_group_name, namespace_name, schema_group_name)
-
-    def list_by_namespace(
-        self,
-        resource_group_name: str,
-        namespace_name: str,
-        *,
-        skip: int | None = None,
-        top: int | None = None,
-        **options: Unpack[PagingOptions],
-    ) -> AsyncItemPaged[models.SchemaGroup]:
-        """List the schema groups of an Event Hubs namespace.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param namespace_name: Name of the Event Hubs namespace, unique in all of Azure.
-        :param skip: How many results to leave out from the beginning of the list.
-        :param top: How many results to ask for at most.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``SchemaGroup`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/eventhub/schema-registry/list-by-namespace
-        """
-        return self._list(
-            _rest.SCHEMA_REGISTRY_LIST_BY_NAMESPACE, options, resource_group_name, namespace_name, skip, top
-        )
+    get = awaited(_sync.SchemaRegistryOperations.get)
+    create_or_update = awaited(_sync.SchemaRegistryOperations.create_or_update)
+    delete = awaited(_sync.SchemaRegistryOperations.delete)
+    list_by_namespace = paged(_sync.SchemaRegistryOperations.list_by_namespace)
 
 
 class ApplicationGroupOperations(AsyncOperationGroup):
@@ -1462,89 +175,7 @@ class ApplicationGroupOperations(AsyncOperationGroup):
     An attribute of the client: ``client.application_group``.
     """
 
-    async def get(
-        self,
-        resource_group_name: str,
-        namespace_name: str,
-        application_group_name: str,
-        **options: Unpack[RequestOptions],
-    ) -> models.ApplicationGroup:
-        """Get one application group of an Event Hubs namespace.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param namespace_name: Name of the Event Hubs namespace, unique in all of Azure.
-        :param application_group_name: Name of the application group.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ApplicationGroup``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/eventhub/application-group/get
-        """
-        return await self._call(
-            _rest.APPLICATION_GROUP_GET, options, resource_group_name, namespace_name, application_group_name
-        )
-
-    async def create_or_update_application_group(
-        self,
-        resource_group_name: str,
-        namespace_name: str,
-        application_group_name: str,
-        parameters: models.ApplicationGroup | types.ApplicationGroupDict | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.ApplicationGroup:
-        """Create an application group of an Event Hubs namespace, or update it in place.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param namespace_name: Name of the Event Hubs namespace, unique in all of Azure.
-        :param application_group_name: Name of the application group.
-        :param parameters: Wanted settings of the application group.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ApplicationGroup``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/eventhub/application-group/create-or-update-application-group
-        """
-        return await self._call(
-            _rest.APPLICATION_GROUP_CREATE_OR_UPDATE_APPLICATION_GROUP,
-            options,
-            resource_group_name,
-            namespace_name,
-            application_group_name,
-            parameters,
-        )
-
-    async def delete(
-        self,
-        resource_group_name: str,
-        namespace_name: str,
-        application_group_name: str,
-        **options: Unpack[RequestOptions],
-    ) -> None:
-        """Delete an application group of an Event Hubs namespace.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param namespace_name: Name of the Event Hubs namespace, unique in all of Azure.
-        :param application_group_name: Name of the application group.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/eventhub/application-group/delete
-        """
-        await self._call(
-            _rest.APPLICATION_GROUP_DELETE, options, resource_group_name, namespace_name, application_group_name
-        )
-
-    def list_by_namespace(
-        self, resource_group_name: str, namespace_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.ApplicationGroup]:
-        """List the application groups of an Event Hubs namespace.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param namespace_name: Name of the Event Hubs namespace, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ApplicationGroup`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/eventhub/application-group/list-by-namespace
-        """
-        return self._list(_rest.APPLICATION_GROUP_LIST_BY_NAMESPACE, options, resource_group_name, namespace_name)
+    get = awaited(_sync.ApplicationGroupOperations.get)
+    create_or_update_application_group = awaited(_sync.ApplicationGroupOperations.create_or_update_application_group)
+    delete = awaited(_sync.ApplicationGroupOperations.delete)
+    list_by_namespace = paged(_sync.ApplicationGroupOperations.list_by_namespace)

@@ -1,24 +1,10 @@
-# Generated from swagger/keyvault/keyvault.json (2026-05-15, sha256 9e8e96a23d2c).
-# Do not edit: run "make generate".
+# Generated from swagger/keyvault/ by "make generate": do not edit.
 
 """Asynchronous operations of the service ``keyvault``."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
 from ....core.aio import AsyncOperationGroup
-from .. import _rest
-
-if TYPE_CHECKING:
-    from typing import IO
-
-    from azure.core.async_paging import AsyncItemPaged
-    from typing_extensions import Unpack
-
-    from ....core.options import LongRunningOptions, PagingOptions, RequestOptions
-    from ....core.polling import AsyncProvisioningPoller
-    from .. import models, types
+from ....core.twins import awaited, begun, paged
+from .. import operations as _sync
 
 
 class Operations(AsyncOperationGroup):
@@ -27,16 +13,7 @@ class Operations(AsyncOperationGroup):
     An attribute of the client: ``client.operations``.
     """
 
-    def list(self, **options: Unpack[PagingOptions]) -> AsyncItemPaged[models.Operation]:
-        """List the operations of the Microsoft.KeyVault resource provider.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Operation`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/keyvault/keyvault/operations/list
-        """
-        return self._list(_rest.OPERATIONS_LIST, options)
+    list = paged(_sync.Operations.list)
 
 
 class VaultsOperations(AsyncOperationGroup):
@@ -45,197 +22,18 @@ class VaultsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.vaults``.
     """
 
-    async def get(self, resource_group_name: str, vault_name: str, **options: Unpack[RequestOptions]) -> models.Vault:
-        """Get one key vault with its settings and access policies.
-
-        :param resource_group_name: Name of the resource group that holds the vault or managed HSM.
-        :param vault_name: Name of the key vault, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Vault``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/keyvault/keyvault/vaults/get
-        """
-        return await self._call(_rest.VAULTS_GET, options, resource_group_name, vault_name)
-
-    async def begin_create_or_update(
-        self,
-        resource_group_name: str,
-        vault_name: str,
-        parameters: models.VaultCreateOrUpdateParameters | types.VaultCreateOrUpdateParametersDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.Vault]:
-        """Create a key vault, or update it in place; with create mode "recover", bring back a deleted one.
-
-        :param resource_group_name: Name of the resource group that holds the vault or managed HSM.
-        :param vault_name: Name of the vault: 3 to 24 letters, digits and hyphens, beginning with a letter, unique in
-            all of Azure.
-        :param parameters: Location, tags and settings of the vault.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``Vault``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/keyvault/keyvault/vaults/create-or-update
-        """
-        return await self._begin(_rest.VAULTS_CREATE_OR_UPDATE, options, resource_group_name, vault_name, parameters)
-
-    async def update(
-        self,
-        resource_group_name: str,
-        vault_name: str,
-        parameters: models.VaultPatchParameters | types.VaultPatchParametersDict | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.Vault:
-        """Change some settings or tags of a key vault; those left out stay as they are.
-
-        :param resource_group_name: Name of the resource group that holds the vault or managed HSM.
-        :param vault_name: Name of the key vault, unique in all of Azure.
-        :param parameters: Settings and tags to change.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Vault``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/keyvault/keyvault/vaults/update
-        """
-        return await self._call(_rest.VAULTS_UPDATE, options, resource_group_name, vault_name, parameters)
-
-    async def delete(self, resource_group_name: str, vault_name: str, **options: Unpack[RequestOptions]) -> None:
-        """Delete a key vault; it can be recovered until its retention period ends or it is purged.
-
-        :param resource_group_name: Name of the resource group that holds the vault or managed HSM.
-        :param vault_name: Name of the key vault, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/keyvault/keyvault/vaults/delete
-        """
-        await self._call(_rest.VAULTS_DELETE, options, resource_group_name, vault_name)
-
-    def list_by_resource_group(
-        self, resource_group_name: str, *, top: int | None = None, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.Vault]:
-        """List the key vaults of one resource group.
-
-        :param resource_group_name: Name of the resource group whose vaults to list.
-        :param top: How many results to ask for at most.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Vault`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/keyvault/keyvault/vaults/list-by-resource-group
-        """
-        return self._list(_rest.VAULTS_LIST_BY_RESOURCE_GROUP, options, resource_group_name, top)
-
-    def list_by_subscription(
-        self, *, top: int | None = None, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.Vault]:
-        """List the key vaults of the subscription with their settings.
-
-        :param top: How many results to ask for at most.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Vault`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/keyvault/keyvault/vaults/list-by-subscription
-        """
-        return self._list(_rest.VAULTS_LIST_BY_SUBSCRIPTION, options, top)
-
-    async def update_access_policy(
-        self,
-        resource_group_name: str,
-        vault_name: str,
-        operation_kind: models.AccessPolicyUpdateKind | types.AccessPolicyUpdateKindValue,
-        parameters: models.VaultAccessPolicyParameters | types.VaultAccessPolicyParametersDict | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.VaultAccessPolicyParameters:
-        """Add, replace or remove entries of a vault's access policies without touching its other settings.
-
-        :param resource_group_name: Name of the resource group that holds the vault or managed HSM.
-        :param vault_name: Name of the key vault, unique in all of Azure.
-        :param operation_kind: What to do with the given entries: add, replace or remove.
-        :param parameters: Access policy entries to add, replace or remove.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``VaultAccessPolicyParameters``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/keyvault/keyvault/vaults/update-access-policy
-        """
-        return await self._call(
-            _rest.VAULTS_UPDATE_ACCESS_POLICY, options, resource_group_name, vault_name, operation_kind, parameters
-        )
-
-    async def get_deleted(
-        self, vault_name: str, location: str, **options: Unpack[RequestOptions]
-    ) -> models.DeletedVault:
-        """Get a deleted key vault that can still be recovered.
-
-        :param vault_name: Name the vault had before it was deleted.
-        :param location: Azure region the deleted resource was in, such as westeurope.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``DeletedVault``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/keyvault/keyvault/vaults/get-deleted
-        """
-        return await self._call(_rest.VAULTS_GET_DELETED, options, vault_name, location)
-
-    async def begin_purge_deleted(
-        self, vault_name: str, location: str, **options: Unpack[LongRunningOptions]
-    ) -> AsyncProvisioningPoller[None]:
-        """Purge a deleted key vault: it is gone for good, with all its keys, secrets and certificates.
-
-        :param vault_name: Name of the deleted vault to purge.
-        :param location: Azure region the deleted resource was in, such as westeurope.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/keyvault/keyvault/vaults/purge-deleted
-        """
-        return await self._begin(_rest.VAULTS_PURGE_DELETED, options, vault_name, location)
-
-    def list_deleted(self, **options: Unpack[PagingOptions]) -> AsyncItemPaged[models.DeletedVault]:
-        """List the deleted key vaults of the subscription that can still be recovered.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``DeletedVault`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/keyvault/keyvault/vaults/list-deleted
-        """
-        return self._list(_rest.VAULTS_LIST_DELETED, options)
-
-    def list(
-        self, *, top: int | None = None, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.TrackedResource]:
-        """List the key vaults of the subscription as plain resources, without their settings.
-
-        :param top: How many results to ask for at most.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``TrackedResource`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/keyvault/keyvault/vaults/list
-        """
-        return self._list(_rest.VAULTS_LIST, options, top)
-
-    async def check_name_availability(
-        self,
-        vault_name: models.VaultCheckNameAvailabilityParameters
-        | types.VaultCheckNameAvailabilityParametersDict
-        | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.CheckNameAvailabilityResult:
-        """Check whether a vault name is valid and still free.
-
-        :param vault_name: Vault name to check, with the resource type it is for.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``CheckNameAvailabilityResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/keyvault/keyvault/vaults/check-name-availability
-        """
-        return await self._call(_rest.VAULTS_CHECK_NAME_AVAILABILITY, options, vault_name)
+    get = awaited(_sync.VaultsOperations.get)
+    begin_create_or_update = begun(_sync.VaultsOperations.begin_create_or_update)
+    update = awaited(_sync.VaultsOperations.update)
+    delete = awaited(_sync.VaultsOperations.delete)
+    list_by_resource_group = paged(_sync.VaultsOperations.list_by_resource_group)
+    list_by_subscription = paged(_sync.VaultsOperations.list_by_subscription)
+    update_access_policy = awaited(_sync.VaultsOperations.update_access_policy)
+    get_deleted = awaited(_sync.VaultsOperations.get_deleted)
+    begin_purge_deleted = begun(_sync.VaultsOperations.begin_purge_deleted)
+    list_deleted = paged(_sync.VaultsOperations.list_deleted)
+    list = paged(_sync.VaultsOperations.list)
+    check_name_availability = awaited(_sync.VaultsOperations.check_name_availability)
 
 
 class PrivateEndpointConnectionsOperations(AsyncOperationGroup):
@@ -244,104 +42,10 @@ class PrivateEndpointConnectionsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.private_endpoint_connections``.
     """
 
-    async def get(
-        self,
-        resource_group_name: str,
-        vault_name: str,
-        private_endpoint_connection_name: str,
-        **options: Unpack[RequestOptions],
-    ) -> models.PrivateEndpointConnection:
-        """Get one private endpoint connection of a key vault.
-
-        :param resource_group_name: Name of the resource group that holds the vault or managed HSM.
-        :param vault_name: Name of the key vault, unique in all of Azure.
-        :param private_endpoint_connection_name: Name of the private endpoint connection, as the list of connections
-            gives it.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``PrivateEndpointConnection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/keyvault/keyvault/private-endpoint-connections/get
-        """
-        return await self._call(
-            _rest.PRIVATE_ENDPOINT_CONNECTIONS_GET,
-            options,
-            resource_group_name,
-            vault_name,
-            private_endpoint_connection_name,
-        )
-
-    async def put(
-        self,
-        resource_group_name: str,
-        vault_name: str,
-        private_endpoint_connection_name: str,
-        properties: models.PrivateEndpointConnection | types.PrivateEndpointConnectionDict | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.PrivateEndpointConnection:
-        """Change a private endpoint connection of a key vault, usually to approve or reject it.
-
-        :param resource_group_name: Name of the resource group that holds the vault or managed HSM.
-        :param vault_name: Name of the key vault, unique in all of Azure.
-        :param private_endpoint_connection_name: Name of the private endpoint connection, as the list of connections
-            gives it.
-        :param properties: The connection with its new state.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``PrivateEndpointConnection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/keyvault/keyvault/private-endpoint-connections/put
-        """
-        return await self._call(
-            _rest.PRIVATE_ENDPOINT_CONNECTIONS_PUT,
-            options,
-            resource_group_name,
-            vault_name,
-            private_endpoint_connection_name,
-            properties,
-        )
-
-    async def begin_delete(
-        self,
-        resource_group_name: str,
-        vault_name: str,
-        private_endpoint_connection_name: str,
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.PrivateEndpointConnection]:
-        """Delete a private endpoint connection of a key vault.
-
-        :param resource_group_name: Name of the resource group that holds the vault or managed HSM.
-        :param vault_name: Name of the key vault, unique in all of Azure.
-        :param private_endpoint_connection_name: Name of the private endpoint connection, as the list of connections
-            gives it.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``PrivateEndpointConnection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/keyvault/keyvault/private-endpoint-connections/delete
-        """
-        return await self._begin(
-            _rest.PRIVATE_ENDPOINT_CONNECTIONS_DELETE,
-            options,
-            resource_group_name,
-            vault_name,
-            private_endpoint_connection_name,
-        )
-
-    def list_by_resource(
-        self, resource_group_name: str, vault_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.PrivateEndpointConnection]:
-        """List the private endpoint connections of a key vault.
-
-        :param resource_group_name: Name of the resource group that holds the vault or managed HSM.
-        :param vault_name: Name of the key vault, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``PrivateEndpointConnection`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/keyvault/keyvault/private-endpoint-connections/list-by-resource
-        """
-        return self._list(_rest.PRIVATE_ENDPOINT_CONNECTIONS_LIST_BY_RESOURCE, options, resource_group_name, vault_name)
+    get = awaited(_sync.PrivateEndpointConnectionsOperations.get)
+    put = awaited(_sync.PrivateEndpointConnectionsOperations.put)
+    begin_delete = begun(_sync.PrivateEndpointConnectionsOperations.begin_delete)
+    list_by_resource = paged(_sync.PrivateEndpointConnectionsOperations.list_by_resource)
 
 
 class ManagedHsmsOperations(AsyncOperationGroup):
@@ -350,161 +54,16 @@ class ManagedHsmsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.managed_hsms``.
     """
 
-    async def get(self, resource_group_name: str, name: str, **options: Unpack[RequestOptions]) -> models.ManagedHsm:
-        """Get one managed HSM with its settings and state.
-
-        :param resource_group_name: Name of the resource group that holds the vault or managed HSM.
-        :param name: Name of the managed HSM, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ManagedHsm``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/keyvault/managedhsm/managed-hsms/get
-        """
-        return await self._call(_rest.MANAGED_HSMS_GET, options, resource_group_name, name)
-
-    async def begin_create_or_update(
-        self,
-        resource_group_name: str,
-        name: str,
-        parameters: models.ManagedHsm | types.ManagedHsmDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.ManagedHsm]:
-        """Create a managed HSM, or update it in place; a new one has to be activated before it can hold keys.
-
-        :param resource_group_name: Name of the resource group that holds the vault or managed HSM.
-        :param name: Name of the managed HSM: 3 to 24 letters, digits and hyphens, unique in all of Azure.
-        :param parameters: Location, SKU, tags and settings of the managed HSM.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ManagedHsm``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/keyvault/managedhsm/managed-hsms/create-or-update
-        """
-        return await self._begin(_rest.MANAGED_HSMS_CREATE_OR_UPDATE, options, resource_group_name, name, parameters)
-
-    async def begin_update(
-        self,
-        resource_group_name: str,
-        name: str,
-        parameters: models.ManagedHsm | types.ManagedHsmDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.ManagedHsm]:
-        """Change some settings or tags of a managed HSM.
-
-        :param resource_group_name: Name of the resource group that holds the vault or managed HSM.
-        :param name: Name of the managed HSM, unique in all of Azure.
-        :param parameters: Settings and tags to change.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ManagedHsm``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/keyvault/managedhsm/managed-hsms/update
-        """
-        return await self._begin(_rest.MANAGED_HSMS_UPDATE, options, resource_group_name, name, parameters)
-
-    async def begin_delete(
-        self, resource_group_name: str, name: str, **options: Unpack[LongRunningOptions]
-    ) -> AsyncProvisioningPoller[None]:
-        """Delete a managed HSM; it can be recovered until its retention period ends or it is purged.
-
-        :param resource_group_name: Name of the resource group that holds the vault or managed HSM.
-        :param name: Name of the managed HSM, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/keyvault/managedhsm/managed-hsms/delete
-        """
-        return await self._begin(_rest.MANAGED_HSMS_DELETE, options, resource_group_name, name)
-
-    def list_by_resource_group(
-        self, resource_group_name: str, *, top: int | None = None, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.ManagedHsm]:
-        """List the managed HSMs of one resource group.
-
-        :param resource_group_name: Name of the resource group whose managed HSMs to list.
-        :param top: How many results to ask for at most.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ManagedHsm`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/keyvault/managedhsm/managed-hsms/list-by-resource-group
-        """
-        return self._list(_rest.MANAGED_HSMS_LIST_BY_RESOURCE_GROUP, options, resource_group_name, top)
-
-    def list_by_subscription(
-        self, *, top: int | None = None, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.ManagedHsm]:
-        """List the managed HSMs of the subscription.
-
-        :param top: How many results to ask for at most.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ManagedHsm`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/keyvault/managedhsm/managed-hsms/list-by-subscription
-        """
-        return self._list(_rest.MANAGED_HSMS_LIST_BY_SUBSCRIPTION, options, top)
-
-    async def get_deleted(
-        self, name: str, location: str, **options: Unpack[RequestOptions]
-    ) -> models.DeletedManagedHsm:
-        """Get a deleted managed HSM that can still be recovered.
-
-        :param name: Name the managed HSM had before it was deleted.
-        :param location: Azure region the deleted resource was in, such as westeurope.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``DeletedManagedHsm``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/keyvault/managedhsm/managed-hsms/get-deleted
-        """
-        return await self._call(_rest.MANAGED_HSMS_GET_DELETED, options, name, location)
-
-    async def begin_purge_deleted(
-        self, name: str, location: str, **options: Unpack[LongRunningOptions]
-    ) -> AsyncProvisioningPoller[None]:
-        """Purge a deleted managed HSM: it is gone for good, with all its keys.
-
-        :param name: Name of the deleted managed HSM to purge.
-        :param location: Azure region the deleted resource was in, such as westeurope.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/keyvault/managedhsm/managed-hsms/purge-deleted
-        """
-        return await self._begin(_rest.MANAGED_HSMS_PURGE_DELETED, options, name, location)
-
-    def list_deleted(self, **options: Unpack[PagingOptions]) -> AsyncItemPaged[models.DeletedManagedHsm]:
-        """List the deleted managed HSMs of the subscription that can still be recovered.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``DeletedManagedHsm`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/keyvault/managedhsm/managed-hsms/list-deleted
-        """
-        return self._list(_rest.MANAGED_HSMS_LIST_DELETED, options)
-
-    async def check_mhsm_name_availability(
-        self,
-        mhsm_name: models.CheckMhsmNameAvailabilityParameters
-        | types.CheckMhsmNameAvailabilityParametersDict
-        | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.CheckMhsmNameAvailabilityResult:
-        """Check whether a managed HSM name is valid and still free.
-
-        :param mhsm_name: Managed HSM name to check.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``CheckMhsmNameAvailabilityResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/keyvault/managedhsm/managed-hsms/check-mhsm-name-availability
-        """
-        return await self._call(_rest.MANAGED_HSMS_CHECK_MHSM_NAME_AVAILABILITY, options, mhsm_name)
+    get = awaited(_sync.ManagedHsmsOperations.get)
+    begin_create_or_update = begun(_sync.ManagedHsmsOperations.begin_create_or_update)
+    begin_update = begun(_sync.ManagedHsmsOperations.begin_update)
+    begin_delete = begun(_sync.ManagedHsmsOperations.begin_delete)
+    list_by_resource_group = paged(_sync.ManagedHsmsOperations.list_by_resource_group)
+    list_by_subscription = paged(_sync.ManagedHsmsOperations.list_by_subscription)
+    get_deleted = awaited(_sync.ManagedHsmsOperations.get_deleted)
+    begin_purge_deleted = begun(_sync.ManagedHsmsOperations.begin_purge_deleted)
+    list_deleted = paged(_sync.ManagedHsmsOperations.list_deleted)
+    check_mhsm_name_availability = awaited(_sync.ManagedHsmsOperations.check_mhsm_name_availability)
 
 
 class SecretsOperations(AsyncOperationGroup):
@@ -513,83 +72,10 @@ class SecretsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.secrets``.
     """
 
-    async def get(
-        self, resource_group_name: str, vault_name: str, secret_name: str, **options: Unpack[RequestOptions]
-    ) -> models.Secret:
-        """Get one secret of a vault as a resource, without its value.
-
-        :param resource_group_name: Name of the resource group that holds the vault or managed HSM.
-        :param vault_name: Name of the key vault, unique in all of Azure.
-        :param secret_name: Name of the secret: 1 to 127 letters, digits and hyphens.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Secret``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/keyvault/keyvault/secrets/get
-        """
-        return await self._call(_rest.SECRETS_GET, options, resource_group_name, vault_name, secret_name)
-
-    async def create_or_update(
-        self,
-        resource_group_name: str,
-        vault_name: str,
-        secret_name: str,
-        parameters: models.SecretCreateOrUpdateParameters | types.SecretCreateOrUpdateParametersDict | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.Secret:
-        """Create a secret in a vault, or give an existing one a new version.
-
-        :param resource_group_name: Name of the resource group that holds the vault or managed HSM.
-        :param vault_name: Name of the key vault, unique in all of Azure.
-        :param secret_name: Name of the secret: 1 to 127 letters, digits and hyphens.
-        :param parameters: Value, content type, attributes and tags of the secret.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Secret``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/keyvault/keyvault/secrets/create-or-update
-        """
-        return await self._call(
-            _rest.SECRETS_CREATE_OR_UPDATE, options, resource_group_name, vault_name, secret_name, parameters
-        )
-
-    async def update(
-        self,
-        resource_group_name: str,
-        vault_name: str,
-        secret_name: str,
-        parameters: models.SecretPatchParameters | types.SecretPatchParametersDict | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.Secret:
-        """Change the value, content type, attributes or tags of a secret in a vault.
-
-        :param resource_group_name: Name of the resource group that holds the vault or managed HSM.
-        :param vault_name: Name of the key vault, unique in all of Azure.
-        :param secret_name: Name of the secret: 1 to 127 letters, digits and hyphens.
-        :param parameters: Value, content type, attributes or tags to change.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Secret``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/keyvault/keyvault/secrets/update
-        """
-        return await self._call(_rest.SECRETS_UPDATE, options, resource_group_name, vault_name, secret_name, parameters)
-
-    def list(
-        self, resource_group_name: str, vault_name: str, *, top: int | None = None, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.Secret]:
-        """List the secrets of a vault as resources, without their values.
-
-        :param resource_group_name: Name of the resource group that holds the vault or managed HSM.
-        :param vault_name: Name of the key vault, unique in all of Azure.
-        :param top: How many results to ask for at most.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Secret`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/keyvault/keyvault/secrets/list
-        """
-        return self._list(_rest.SECRETS_LIST, options, resource_group_name, vault_name, top)
+    get = awaited(_sync.SecretsOperations.get)
+    create_or_update = awaited(_sync.SecretsOperations.create_or_update)
+    update = awaited(_sync.SecretsOperations.update)
+    list = paged(_sync.SecretsOperations.list)
 
 
 class KeysOperations(AsyncOperationGroup):
@@ -598,98 +84,11 @@ class KeysOperations(AsyncOperationGroup):
     An attribute of the client: ``client.keys``.
     """
 
-    async def get(
-        self, resource_group_name: str, vault_name: str, key_name: str, **options: Unpack[RequestOptions]
-    ) -> models.Key:
-        """Get the current version of a key in a vault, without private key material.
-
-        :param resource_group_name: Name of the resource group that holds the vault or managed HSM.
-        :param vault_name: Name of the key vault, unique in all of Azure.
-        :param key_name: Name of the key: 1 to 127 letters, digits and hyphens.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Key``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/keyvault/keyvault/keys/get
-        """
-        return await self._call(_rest.KEYS_GET, options, resource_group_name, vault_name, key_name)
-
-    async def create_if_not_exist(
-        self,
-        resource_group_name: str,
-        vault_name: str,
-        key_name: str,
-        parameters: models.KeyCreateParameters | types.KeyCreateParametersDict | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.Key:
-        """Create the first version of a key in a vault; a key that already exists is returned unchanged.
-
-        :param resource_group_name: Name of the resource group that holds the vault or managed HSM.
-        :param vault_name: Name of the key vault, unique in all of Azure.
-        :param key_name: Name of the key: 1 to 127 letters, digits and hyphens.
-        :param parameters: Type, size, permitted operations, attributes and tags of the new key.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Key``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/keyvault/keyvault/keys/create-if-not-exist
-        """
-        return await self._call(
-            _rest.KEYS_CREATE_IF_NOT_EXIST, options, resource_group_name, vault_name, key_name, parameters
-        )
-
-    def list(
-        self, resource_group_name: str, vault_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.Key]:
-        """List the keys of a vault.
-
-        :param resource_group_name: Name of the resource group that holds the vault or managed HSM.
-        :param vault_name: Name of the key vault, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Key`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/keyvault/keyvault/keys/list
-        """
-        return self._list(_rest.KEYS_LIST, options, resource_group_name, vault_name)
-
-    async def get_version(
-        self,
-        resource_group_name: str,
-        vault_name: str,
-        key_name: str,
-        key_version: str,
-        **options: Unpack[RequestOptions],
-    ) -> models.Key:
-        """Get one particular version of a key in a vault.
-
-        :param resource_group_name: Name of the resource group that holds the vault or managed HSM.
-        :param vault_name: Name of the key vault, unique in all of Azure.
-        :param key_name: Name of the key: 1 to 127 letters, digits and hyphens.
-        :param key_version: Version of the key, the last part of its versioned URI.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Key``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/keyvault/keyvault/keys/get-version
-        """
-        return await self._call(_rest.KEYS_GET_VERSION, options, resource_group_name, vault_name, key_name, key_version)
-
-    def list_versions(
-        self, resource_group_name: str, vault_name: str, key_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.Key]:
-        """List the versions of a key in a vault.
-
-        :param resource_group_name: Name of the resource group that holds the vault or managed HSM.
-        :param vault_name: Name of the key vault, unique in all of Azure.
-        :param key_name: Name of the key: 1 to 127 letters, digits and hyphens.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Key`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/keyvault/keyvault/keys/list-versions
-        """
-        return self._list(_rest.KEYS_LIST_VERSIONS, options, resource_group_name, vault_name, key_name)
+    get = awaited(_sync.KeysOperations.get)
+    create_if_not_exist = awaited(_sync.KeysOperations.create_if_not_exist)
+    list = paged(_sync.KeysOperations.list)
+    get_version = awaited(_sync.KeysOperations.get_version)
+    list_versions = paged(_sync.KeysOperations.list_versions)
 
 
 class ManagedHsmKeysOperations(AsyncOperationGroup):
@@ -698,95 +97,11 @@ class ManagedHsmKeysOperations(AsyncOperationGroup):
     An attribute of the client: ``client.managed_hsm_keys``.
     """
 
-    async def get(
-        self, resource_group_name: str, name: str, key_name: str, **options: Unpack[RequestOptions]
-    ) -> models.ManagedHsmKey:
-        """Get the current version of a key in a managed HSM, without private key material.
-
-        :param resource_group_name: Name of the resource group that holds the vault or managed HSM.
-        :param name: Name of the managed HSM, unique in all of Azure.
-        :param key_name: Name of the key: 1 to 127 letters, digits and hyphens.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ManagedHsmKey``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/keyvault/managedhsm/managed-hsm-keys/get
-        """
-        return await self._call(_rest.MANAGED_HSM_KEYS_GET, options, resource_group_name, name, key_name)
-
-    async def create_if_not_exist(
-        self,
-        resource_group_name: str,
-        name: str,
-        key_name: str,
-        parameters: models.ManagedHsmKeyCreateParameters | types.ManagedHsmKeyCreateParametersDict | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.ManagedHsmKey:
-        """Create the first version of a key in a managed HSM; a key that already exists is returned unchanged.
-
-        :param resource_group_name: Name of the resource group that holds the vault or managed HSM.
-        :param name: Name of the managed HSM, unique in all of Azure.
-        :param key_name: Name of the key: 1 to 127 letters, digits and hyphens.
-        :param parameters: Type, size, permitted operations, attributes and tags of the new key.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ManagedHsmKey``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/keyvault/managedhsm/managed-hsm-keys/create-if-not-exist
-        """
-        return await self._call(
-            _rest.MANAGED_HSM_KEYS_CREATE_IF_NOT_EXIST, options, resource_group_name, name, key_name, parameters
-        )
-
-    def list(
-        self, resource_group_name: str, name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.ManagedHsmKey]:
-        """List the keys of a managed HSM.
-
-        :param resource_group_name: Name of the resource group that holds the vault or managed HSM.
-        :param name: Name of the managed HSM, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ManagedHsmKey`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/keyvault/managedhsm/managed-hsm-keys/list
-        """
-        return self._list(_rest.MANAGED_HSM_KEYS_LIST, options, resource_group_name, name)
-
-    async def get_version(
-        self, resource_group_name: str, name: str, key_name: str, key_version: str, **options: Unpack[RequestOptions]
-    ) -> models.ManagedHsmKey:
-        """Get one particular version of a key in a managed HSM.
-
-        :param resource_group_name: Name of the resource group that holds the vault or managed HSM.
-        :param name: Name of the managed HSM, unique in all of Azure.
-        :param key_name: Name of the key: 1 to 127 letters, digits and hyphens.
-        :param key_version: Version of the key, the last part of its versioned URI.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ManagedHsmKey``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/keyvault/managedhsm/managed-hsm-keys/get-version
-        """
-        return await self._call(
-            _rest.MANAGED_HSM_KEYS_GET_VERSION, options, resource_group_name, name, key_name, key_version
-        )
-
-    def list_versions(
-        self, resource_group_name: str, name: str, key_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.ManagedHsmKey]:
-        """List the versions of a key in a managed HSM.
-
-        :param resource_group_name: Name of the resource group that holds the vault or managed HSM.
-        :param name: Name of the managed HSM, unique in all of Azure.
-        :param key_name: Name of the key: 1 to 127 letters, digits and hyphens.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ManagedHsmKey`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/keyvault/managedhsm/managed-hsm-keys/list-versions
-        """
-        return self._list(_rest.MANAGED_HSM_KEYS_LIST_VERSIONS, options, resource_group_name, name, key_name)
+    get = awaited(_sync.ManagedHsmKeysOperations.get)
+    create_if_not_exist = awaited(_sync.ManagedHsmKeysOperations.create_if_not_exist)
+    list = paged(_sync.ManagedHsmKeysOperations.list)
+    get_version = awaited(_sync.ManagedHsmKeysOperations.get_version)
+    list_versions = paged(_sync.ManagedHsmKeysOperations.list_versions)
 
 
 class PrivateLinkResourcesOperations(AsyncOperationGroup):
@@ -795,20 +110,7 @@ class PrivateLinkResourcesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.private_link_resources``.
     """
 
-    async def list_by_vault(
-        self, resource_group_name: str, vault_name: str, **options: Unpack[RequestOptions]
-    ) -> models.PrivateLinkResourceListResult:
-        """List what a private endpoint can connect to in a key vault, with the DNS zones needed.
-
-        :param resource_group_name: Name of the resource group that holds the vault or managed HSM.
-        :param vault_name: Name of the key vault, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``PrivateLinkResourceListResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/keyvault/keyvault/private-link-resources/list-by-vault
-        """
-        return await self._call(_rest.PRIVATE_LINK_RESOURCES_LIST_BY_VAULT, options, resource_group_name, vault_name)
+    list_by_vault = awaited(_sync.PrivateLinkResourcesOperations.list_by_vault)
 
 
 class MhsmPrivateLinkResourcesOperations(AsyncOperationGroup):
@@ -817,22 +119,7 @@ class MhsmPrivateLinkResourcesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.mhsm_private_link_resources``.
     """
 
-    async def list_by_mhsm_resource(
-        self, resource_group_name: str, name: str, **options: Unpack[RequestOptions]
-    ) -> models.MHSMPrivateLinkResourceListResult:
-        """List what a private endpoint can connect to in a managed HSM, with the DNS zones needed.
-
-        :param resource_group_name: Name of the resource group that holds the vault or managed HSM.
-        :param name: Name of the managed HSM, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``MHSMPrivateLinkResourceListResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/keyvault/managedhsm/mhsm-private-link-resources/list-by-mhsm-resource
-        """
-        return await self._call(
-            _rest.MHSM_PRIVATE_LINK_RESOURCES_LIST_BY_MHSM_RESOURCE, options, resource_group_name, name
-        )
+    list_by_mhsm_resource = awaited(_sync.MhsmPrivateLinkResourcesOperations.list_by_mhsm_resource)
 
 
 class MhsmRegionsOperations(AsyncOperationGroup):
@@ -841,20 +128,7 @@ class MhsmRegionsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.mhsm_regions``.
     """
 
-    def list_by_resource(
-        self, resource_group_name: str, name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.MHSMGeoReplicatedRegion]:
-        """List the regions a managed HSM is replicated to.
-
-        :param resource_group_name: Name of the resource group that holds the vault or managed HSM.
-        :param name: Name of the managed HSM, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``MHSMGeoReplicatedRegion`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/keyvault/managedhsm/mhsm-regions/list-by-resource
-        """
-        return self._list(_rest.MHSM_REGIONS_LIST_BY_RESOURCE, options, resource_group_name, name)
+    list_by_resource = paged(_sync.MhsmRegionsOperations.list_by_resource)
 
 
 class MhsmPrivateEndpointConnectionsOperations(AsyncOperationGroup):
@@ -863,102 +137,7 @@ class MhsmPrivateEndpointConnectionsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.mhsm_private_endpoint_connections``.
     """
 
-    async def get(
-        self,
-        resource_group_name: str,
-        name: str,
-        private_endpoint_connection_name: str,
-        **options: Unpack[RequestOptions],
-    ) -> models.MHSMPrivateEndpointConnection:
-        """Get one private endpoint connection of a managed HSM.
-
-        :param resource_group_name: Name of the resource group that holds the vault or managed HSM.
-        :param name: Name of the managed HSM, unique in all of Azure.
-        :param private_endpoint_connection_name: Name of the private endpoint connection, as the list of connections
-            gives it.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``MHSMPrivateEndpointConnection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/keyvault/managedhsm/mhsm-private-endpoint-connections/get
-        """
-        return await self._call(
-            _rest.MHSM_PRIVATE_ENDPOINT_CONNECTIONS_GET,
-            options,
-            resource_group_name,
-            name,
-            private_endpoint_connection_name,
-        )
-
-    async def put(
-        self,
-        resource_group_name: str,
-        name: str,
-        private_endpoint_connection_name: str,
-        properties: models.MHSMPrivateEndpointConnection | types.MHSMPrivateEndpointConnectionDict | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.MHSMPrivateEndpointConnection:
-        """Change a private endpoint connection of a managed HSM, usually to approve or reject it.
-
-        :param resource_group_name: Name of the resource group that holds the vault or managed HSM.
-        :param name: Name of the managed HSM, unique in all of Azure.
-        :param private_endpoint_connection_name: Name of the private endpoint connection, as the list of connections
-            gives it.
-        :param properties: The connection with its new state.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``MHSMPrivateEndpointConnection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/keyvault/managedhsm/mhsm-private-endpoint-connections/put
-        """
-        return await self._call(
-            _rest.MHSM_PRIVATE_ENDPOINT_CONNECTIONS_PUT,
-            options,
-            resource_group_name,
-            name,
-            private_endpoint_connection_name,
-            properties,
-        )
-
-    async def begin_delete(
-        self,
-        resource_group_name: str,
-        name: str,
-        private_endpoint_connection_name: str,
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.MHSMPrivateEndpointConnection]:
-        """Delete a private endpoint connection of a managed HSM.
-
-        :param resource_group_name: Name of the resource group that holds the vault or managed HSM.
-        :param name: Name of the managed HSM, unique in all of Azure.
-        :param private_endpoint_connection_name: Name of the private endpoint connection, as the list of connections
-            gives it.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``MHSMPrivateEndpointConnection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/keyvault/managedhsm/mhsm-private-endpoint-connections/delete
-        """
-        return await self._begin(
-            _rest.MHSM_PRIVATE_ENDPOINT_CONNECTIONS_DELETE,
-            options,
-            resource_group_name,
-            name,
-            private_endpoint_connection_name,
-        )
-
-    def list_by_resource(
-        self, resource_group_name: str, name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.MHSMPrivateEndpointConnection]:
-        """List the private endpoint connections of a managed HSM.
-
-        :param resource_group_name: Name of the resource group that holds the vault or managed HSM.
-        :param name: Name of the managed HSM, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``MHSMPrivateEndpointConnection`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST:
-            https://learn.microsoft.com/rest/api/keyvault/managedhsm/mhsm-private-endpoint-connections/list-by-resource
-        """
-        return self._list(_rest.MHSM_PRIVATE_ENDPOINT_CONNECTIONS_LIST_BY_RESOURCE, options, resource_group_name, name)
+    get = awaited(_sync.MhsmPrivateEndpointConnectionsOperations.get)
+    put = awaited(_sync.MhsmPrivateEndpointConnectionsOperations.put)
+    begin_delete = begun(_sync.MhsmPrivateEndpointConnectionsOperations.begin_delete)
+    list_by_resource = paged(_sync.MhsmPrivateEndpointConnectionsOperations.list_by_resource)

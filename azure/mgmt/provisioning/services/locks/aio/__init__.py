@@ -1,5 +1,4 @@
-# Generated from swagger/locks/locks.json (2020-05-01, sha256 875a69733f27).
-# Do not edit: run "make generate".
+# Generated from swagger/locks/ by "make generate": do not edit.
 
 """The service ``locks``, asynchronously."""
 

@@ -1,5 +1,4 @@
-# Generated from swagger/locks/locks.json (2020-05-01, sha256 875a69733f27).
-# Do not edit: run "make generate".
+# Generated from swagger/locks/ by "make generate": do not edit.
 
 """Asynchronous client of the service ``locks``."""
 
@@ -11,7 +10,7 @@ from ....core.aio import AsyncServiceClient
 from .. import SERVICE
 
 if TYPE_CHECKING:
-    from .operations import AuthorizationOperationsOperations, ManagementLocksOperations
+    from . import operations
 
 
 class ManagementLockClient(AsyncServiceClient):
@@ -22,15 +21,11 @@ class ManagementLockClient(AsyncServiceClient):
     _service = SERVICE
 
     @property
-    def authorization_operations(self) -> AuthorizationOperationsOperations:
+    def authorization_operations(self) -> operations.AuthorizationOperationsOperations:
         """The operations of the Microsoft.Authorization provider, as used in role definitions."""
-        from .operations import AuthorizationOperationsOperations
-
-        return self._group(AuthorizationOperationsOperations)
+        return self._operations("AuthorizationOperationsOperations")
 
     @property
-    def management_locks(self) -> ManagementLocksOperations:
+    def management_locks(self) -> operations.ManagementLocksOperations:
         """Management locks on subscriptions, resource groups and resources: set, get, list and remove them."""
-        from .operations import ManagementLocksOperations
-
-        return self._group(ManagementLocksOperations)
+        return self._operations("ManagementLocksOperations")

@@ -1,23 +1,10 @@
-# Generated from swagger/locks/locks.json (2020-05-01, sha256 875a69733f27).
-# Do not edit: run "make generate".
+# Generated from swagger/locks/ by "make generate": do not edit.
 
 """Asynchronous operations of the service ``locks``."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
 from ....core.aio import AsyncOperationGroup
-from .. import _rest
-
-if TYPE_CHECKING:
-    from typing import IO
-
-    from azure.core.async_paging import AsyncItemPaged
-    from typing_extensions import Unpack
-
-    from ....core.options import PagingOptions, RequestOptions
-    from .. import models, types
+from ....core.twins import awaited, paged
+from .. import operations as _sync
 
 
 class AuthorizationOperationsOperations(AsyncOperationGroup):
@@ -26,16 +13,7 @@ class AuthorizationOperationsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.authorization_operations``.
     """
 
-    def list(self, **options: Unpack[PagingOptions]) -> AsyncItemPaged[models.Operation]:
-        """List the operations of the Microsoft.Authorization resource provider.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Operation`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/resources/authorization-operations/list
-        """
-        return self._list(_rest.AUTHORIZATION_OPERATIONS_LIST, options)
+    list = paged(_sync.AuthorizationOperationsOperations.list)
 
 
 class ManagementLocksOperations(AsyncOperationGroup):
@@ -44,353 +22,23 @@ class ManagementLocksOperations(AsyncOperationGroup):
     An attribute of the client: ``client.management_locks``.
     """
 
-    async def get_at_resource_group_level(
-        self, resource_group_name: str, lock_name: str, **options: Unpack[RequestOptions]
-    ) -> models.ManagementLockObject:
-        """Get one lock of a resource group.
-
-        :param resource_group_name: Name of the resource group that is locked or holds the locked resource.
-        :param lock_name: Name of the lock, unique at its scope; up to 260 characters, without < > % & : \\ ? / and
-            control characters.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ManagementLockObject``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/resources/management-locks/get-at-resource-group-level
-        """
-        return await self._call(
-            _rest.MANAGEMENT_LOCKS_GET_AT_RESOURCE_GROUP_LEVEL, options, resource_group_name, lock_name
-        )
-
-    async def create_or_update_at_resource_group_level(
-        self,
-        resource_group_name: str,
-        lock_name: str,
-        parameters: models.ManagementLockObject | types.ManagementLockObjectDict | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.ManagementLockObject:
-        """Set a lock on a resource group; it holds for every resource in the group.
-
-        :param resource_group_name: Name of the resource group that is locked or holds the locked resource.
-        :param lock_name: Name of the lock, unique at its scope; up to 260 characters, without < > % & : \\ ? / and
-            control characters.
-        :param parameters: Level of the lock and notes about it.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ManagementLockObject``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/resources/management-locks/create-or-update-at-resource-group-level
-        """
-        return await self._call(
-            _rest.MANAGEMENT_LOCKS_CREATE_OR_UPDATE_AT_RESOURCE_GROUP_LEVEL,
-            options,
-            resource_group_name,
-            lock_name,
-            parameters,
-        )
-
-    async def delete_at_resource_group_level(
-        self, resource_group_name: str, lock_name: str, **options: Unpack[RequestOptions]
-    ) -> None:
-        """Remove a lock from a resource group.
-
-        :param resource_group_name: Name of the resource group that is locked or holds the locked resource.
-        :param lock_name: Name of the lock, unique at its scope; up to 260 characters, without < > % & : \\ ? / and
-            control characters.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/resources/management-locks/delete-at-resource-group-level
-        """
-        await self._call(_rest.MANAGEMENT_LOCKS_DELETE_AT_RESOURCE_GROUP_LEVEL, options, resource_group_name, lock_name)
-
-    async def get_by_scope(
-        self, scope: str, lock_name: str, **options: Unpack[RequestOptions]
-    ) -> models.ManagementLockObject:
-        """Get one lock of any scope, given as a path.
-
-        :param scope: Scope of the lock: the path of a subscription, resource group or resource.
-        :param lock_name: Name of the lock, unique at its scope; up to 260 characters, without < > % & : \\ ? / and
-            control characters.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ManagementLockObject``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/resources/management-locks/get-by-scope
-        """
-        return await self._call(_rest.MANAGEMENT_LOCKS_GET_BY_SCOPE, options, scope, lock_name)
-
-    async def create_or_update_by_scope(
-        self,
-        scope: str,
-        lock_name: str,
-        parameters: models.ManagementLockObject | types.ManagementLockObjectDict | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.ManagementLockObject:
-        """Set a lock at any scope, given as a path; it holds for everything below.
-
-        :param scope: Scope of the lock: the path of a subscription, resource group or resource.
-        :param lock_name: Name of the lock, unique at its scope; up to 260 characters, without < > % & : \\ ? / and
-            control characters.
-        :param parameters: Level of the lock and notes about it.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ManagementLockObject``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/resources/management-locks/create-or-update-by-scope
-        """
-        return await self._call(_rest.MANAGEMENT_LOCKS_CREATE_OR_UPDATE_BY_SCOPE, options, scope, lock_name, parameters)
-
-    async def delete_by_scope(self, scope: str, lock_name: str, **options: Unpack[RequestOptions]) -> None:
-        """Remove a lock from any scope, given as a path.
-
-        :param scope: Scope of the lock: the path of a subscription, resource group or resource.
-        :param lock_name: Name of the lock, unique at its scope; up to 260 characters, without < > % & : \\ ? / and
-            control characters.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/resources/management-locks/delete-by-scope
-        """
-        await self._call(_rest.MANAGEMENT_LOCKS_DELETE_BY_SCOPE, options, scope, lock_name)
-
-    async def get_at_resource_level(
-        self,
-        resource_group_name: str,
-        resource_provider_namespace: str,
-        parent_resource_path: str,
-        resource_type: str,
-        resource_name: str,
-        lock_name: str,
-        **options: Unpack[RequestOptions],
-    ) -> models.ManagementLockObject:
-        """Get one lock of a resource.
-
-        :param resource_group_name: Name of the resource group that is locked or holds the locked resource.
-        :param resource_provider_namespace: Namespace of the resource provider, such as Microsoft.Storage.
-        :param parent_resource_path: Path of the parent resource within its provider, type and name; empty for a
-            top-level resource.
-        :param resource_type: Type of the resource within its provider, such as storageAccounts.
-        :param resource_name: Name of the resource.
-        :param lock_name: Name of the lock, unique at its scope; up to 260 characters, without < > % & : \\ ? / and
-            control characters.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ManagementLockObject``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/resources/management-locks/get-at-resource-level
-        """
-        return await self._call(
-            _rest.MANAGEMENT_LOCKS_GET_AT_RESOURCE_LEVEL,
-            options,
-            resource_group_name,
-            resource_provider_namespace,
-            parent_resource_path,
-            resource_type,
-            resource_name,
-            lock_name,
-        )
-
-    async def create_or_update_at_resource_level(
-        self,
-        resource_group_name: str,
-        resource_provider_namespace: str,
-        parent_resource_path: str,
-        resource_type: str,
-        resource_name: str,
-        lock_name: str,
-        parameters: models.ManagementLockObject | types.ManagementLockObjectDict | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.ManagementLockObject:
-        """Set a lock on one resource; it holds for its child resources too.
-
-        :param resource_group_name: Name of the resource group that is locked or holds the locked resource.
-        :param resource_provider_namespace: Namespace of the resource provider, such as Microsoft.Storage.
-        :param parent_resource_path: Path of the parent resource within its provider, type and name; empty for a
-            top-level resource.
-        :param resource_type: Type of the resource within its provider, such as storageAccounts.
-        :param resource_name: Name of the resource.
-        :param lock_name: Name of the lock, unique at its scope; up to 260 characters, without < > % & : \\ ? / and
-            control characters.
-        :param parameters: Level of the lock and notes about it.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ManagementLockObject``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/resources/management-locks/create-or-update-at-resource-level
-        """
-        return await self._call(
-            _rest.MANAGEMENT_LOCKS_CREATE_OR_UPDATE_AT_RESOURCE_LEVEL,
-            options,
-            resource_group_name,
-            resource_provider_namespace,
-            parent_resource_path,
-            resource_type,
-            resource_name,
-            lock_name,
-            parameters,
-        )
-
-    async def delete_at_resource_level(
-        self,
-        resource_group_name: str,
-        resource_provider_namespace: str,
-        parent_resource_path: str,
-        resource_type: str,
-        resource_name: str,
-        lock_name: str,
-        **options: Unpack[RequestOptions],
-    ) -> None:
-        """Remove a lock from one resource.
-
-        :param resource_group_name: Name of the resource group that is locked or holds the locked resource.
-        :param resource_provider_namespace: Namespace of the resource provider, such as Microsoft.Storage.
-        :param parent_resource_path: Path of the parent resource within its provider, type and name; empty for a
-            top-level resource.
-        :param resource_type: Type of the resource within its provider, such as storageAccounts.
-        :param resource_name: Name of the resource.
-        :param lock_name: Name of the lock, unique at its scope; up to 260 characters, without < > % & : \\ ? / and
-            control characters.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/resources/management-locks/delete-at-resource-level
-        """
-        await self._call(
-            _rest.MANAGEMENT_LOCKS_DELETE_AT_RESOURCE_LEVEL,
-            options,
-            resource_group_name,
-            resource_provider_namespace,
-            parent_resource_path,
-            resource_type,
-            resource_name,
-            lock_name,
-        )
-
-    async def get_at_subscription_level(
-        self, lock_name: str, **options: Unpack[RequestOptions]
-    ) -> models.ManagementLockObject:
-        """Get one lock of the subscription.
-
-        :param lock_name: Name of the lock, unique at its scope; up to 260 characters, without < > % & : \\ ? / and
-            control characters.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ManagementLockObject``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/resources/management-locks/get-at-subscription-level
-        """
-        return await self._call(_rest.MANAGEMENT_LOCKS_GET_AT_SUBSCRIPTION_LEVEL, options, lock_name)
-
-    async def create_or_update_at_subscription_level(
-        self,
-        lock_name: str,
-        parameters: models.ManagementLockObject | types.ManagementLockObjectDict | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.ManagementLockObject:
-        """Set a lock on the subscription; it holds for every group and resource in it.
-
-        :param lock_name: Name of the lock, unique at its scope; up to 260 characters, without < > % & : \\ ? / and
-            control characters.
-        :param parameters: Level of the lock and notes about it.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ManagementLockObject``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/resources/management-locks/create-or-update-at-subscription-level
-        """
-        return await self._call(
-            _rest.MANAGEMENT_LOCKS_CREATE_OR_UPDATE_AT_SUBSCRIPTION_LEVEL, options, lock_name, parameters
-        )
-
-    async def delete_at_subscription_level(self, lock_name: str, **options: Unpack[RequestOptions]) -> None:
-        """Remove a lock from the subscription.
-
-        :param lock_name: Name of the lock, unique at its scope; up to 260 characters, without < > % & : \\ ? / and
-            control characters.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/resources/management-locks/delete-at-subscription-level
-        """
-        await self._call(_rest.MANAGEMENT_LOCKS_DELETE_AT_SUBSCRIPTION_LEVEL, options, lock_name)
-
-    def list_at_resource_group_level(
-        self, resource_group_name: str, filter: str | None = None, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.ManagementLockObject]:
-        """List the locks of a resource group and of what is in it.
-
-        :param resource_group_name: Name of the resource group that is locked or holds the locked resource.
-        :param filter: OData filter that chooses which results to return; all if omitted.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ManagementLockObject`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/resources/management-locks/list-at-resource-group-level
-        """
-        return self._list(_rest.MANAGEMENT_LOCKS_LIST_AT_RESOURCE_GROUP_LEVEL, options, resource_group_name, filter)
-
-    def list_at_resource_level(
-        self,
-        resource_group_name: str,
-        resource_provider_namespace: str,
-        parent_resource_path: str,
-        resource_type: str,
-        resource_name: str,
-        filter: str | None = None,
-        **options: Unpack[PagingOptions],
-    ) -> AsyncItemPaged[models.ManagementLockObject]:
-        """List the locks of one resource.
-
-        :param resource_group_name: Name of the resource group that is locked or holds the locked resource.
-        :param resource_provider_namespace: Namespace of the resource provider, such as Microsoft.Storage.
-        :param parent_resource_path: Path of the parent resource within its provider, type and name; empty for a
-            top-level resource.
-        :param resource_type: Type of the resource within its provider, such as storageAccounts.
-        :param resource_name: Name of the resource.
-        :param filter: OData filter that chooses which results to return; all if omitted.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ManagementLockObject`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/resources/management-locks/list-at-resource-level
-        """
-        return self._list(
-            _rest.MANAGEMENT_LOCKS_LIST_AT_RESOURCE_LEVEL,
-            options,
-            resource_group_name,
-            resource_provider_namespace,
-            parent_resource_path,
-            resource_type,
-            resource_name,
-            filter,
-        )
-
-    def list_at_subscription_level(
-        self, filter: str | None = None, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.ManagementLockObject]:
-        """List all locks of the subscription.
-
-        :param filter: OData filter that chooses which results to return; all if omitted.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ManagementLockObject`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/resources/management-locks/list-at-subscription-level
-        """
-        return self._list(_rest.MANAGEMENT_LOCKS_LIST_AT_SUBSCRIPTION_LEVEL, options, filter)
-
-    def list_by_scope(
-        self, scope: str, filter: str | None = None, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.ManagementLockObject]:
-        """List the locks of any scope, given as a path.
-
-        :param scope: Scope of the lock: the path of a subscription, resource group or resource.
-        :param filter: OData filter that chooses which results to return; all if omitted.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ManagementLockObject`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/resources/management-locks/list-by-scope
-        """
-        return self._list(_rest.MANAGEMENT_LOCKS_LIST_BY_SCOPE, options, scope, filter)
+    get_at_resource_group_level = awaited(_sync.ManagementLocksOperations.get_at_resource_group_level)
+    create_or_update_at_resource_group_level = awaited(
+        _sync.ManagementLocksOperations.create_or_update_at_resource_group_level
+    )
+    delete_at_resource_group_level = awaited(_sync.ManagementLocksOperations.delete_at_resource_group_level)
+    get_by_scope = awaited(_sync.ManagementLocksOperations.get_by_scope)
+    create_or_update_by_scope = awaited(_sync.ManagementLocksOperations.create_or_update_by_scope)
+    delete_by_scope = awaited(_sync.ManagementLocksOperations.delete_by_scope)
+    get_at_resource_level = awaited(_sync.ManagementLocksOperations.get_at_resource_level)
+    create_or_update_at_resource_level = awaited(_sync.ManagementLocksOperations.create_or_update_at_resource_level)
+    delete_at_resource_level = awaited(_sync.ManagementLocksOperations.delete_at_resource_level)
+    get_at_subscription_level = awaited(_sync.ManagementLocksOperations.get_at_subscription_level)
+    create_or_update_at_subscription_level = awaited(
+        _sync.ManagementLocksOperations.create_or_update_at_subscription_level
+    )
+    delete_at_subscription_level = awaited(_sync.ManagementLocksOperations.delete_at_subscription_level)
+    list_at_resource_group_level = paged(_sync.ManagementLocksOperations.list_at_resource_group_level)
+    list_at_resource_level = paged(_sync.ManagementLocksOperations.list_at_resource_level)
+    list_at_subscription_level = paged(_sync.ManagementLocksOperations.list_at_subscription_level)
+    list_by_scope = paged(_sync.ManagementLocksOperations.list_by_scope)

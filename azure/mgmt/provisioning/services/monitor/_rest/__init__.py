@@ -1,93 +1,17 @@
-# Generated from swagger/monitor/monitor.json (2023-03-11, sha256 5f20bcbabcf9).
-# Do not edit: run "make generate".
+# Generated from swagger/monitor/ by "make generate": do not edit.
 
-"""REST operations of the service ``monitor``, each loaded when it is first asked for."""
+"""REST operations of the service ``monitor``, in modules that are loaded on demand."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING, Any
-
-if TYPE_CHECKING:
-    from ....core.operation import Operation
-
-_NAMES = {
-    "._action_groups": """
-        ACTION_GROUPS_CREATE_NOTIFICATIONS_AT_ACTION_GROUP_RESOURCE_LEVEL ACTION_GROUPS_CREATE_OR_UPDATE
-        ACTION_GROUPS_DELETE ACTION_GROUPS_ENABLE_RECEIVER ACTION_GROUPS_GET
-        ACTION_GROUPS_GET_TEST_NOTIFICATIONS_AT_ACTION_GROUP_RESOURCE_LEVEL ACTION_GROUPS_LIST_BY_RESOURCE_GROUP
-        ACTION_GROUPS_LIST_BY_SUBSCRIPTION_ID ACTION_GROUPS_UPDATE
-    """,
-    "._activity_log_alerts": """
-        ACTIVITY_LOG_ALERTS_CREATE_OR_UPDATE ACTIVITY_LOG_ALERTS_DELETE ACTIVITY_LOG_ALERTS_GET
-        ACTIVITY_LOG_ALERTS_LIST_BY_RESOURCE_GROUP ACTIVITY_LOG_ALERTS_LIST_BY_SUBSCRIPTION_ID
-        ACTIVITY_LOG_ALERTS_UPDATE
-    """,
-    "._autoscale_settings": """
-        AUTOSCALE_SETTINGS_CREATE_OR_UPDATE AUTOSCALE_SETTINGS_DELETE AUTOSCALE_SETTINGS_GET
-        AUTOSCALE_SETTINGS_LIST_BY_RESOURCE_GROUP AUTOSCALE_SETTINGS_LIST_BY_SUBSCRIPTION AUTOSCALE_SETTINGS_UPDATE
-        PREDICTIVE_METRIC_GET
-    """,
-    "._azure_monitor_workspaces": """
-        AZURE_MONITOR_WORKSPACES_CREATE AZURE_MONITOR_WORKSPACES_DELETE AZURE_MONITOR_WORKSPACES_GET
-        AZURE_MONITOR_WORKSPACES_LIST_BY_RESOURCE_GROUP AZURE_MONITOR_WORKSPACES_LIST_BY_SUBSCRIPTION
-        AZURE_MONITOR_WORKSPACES_UPDATE
-    """,
-    "._data_collection_endpoints": """
-        DATA_COLLECTION_ENDPOINTS_CREATE DATA_COLLECTION_ENDPOINTS_DELETE DATA_COLLECTION_ENDPOINTS_GET
-        DATA_COLLECTION_ENDPOINTS_LIST_BY_RESOURCE_GROUP DATA_COLLECTION_ENDPOINTS_LIST_BY_SUBSCRIPTION
-        DATA_COLLECTION_ENDPOINTS_UPDATE
-    """,
-    "._data_collection_rule_associations": """
-        DATA_COLLECTION_RULE_ASSOCIATIONS_CREATE DATA_COLLECTION_RULE_ASSOCIATIONS_DELETE
-        DATA_COLLECTION_RULE_ASSOCIATIONS_GET DATA_COLLECTION_RULE_ASSOCIATIONS_LIST_BY_DATA_COLLECTION_ENDPOINT
-        DATA_COLLECTION_RULE_ASSOCIATIONS_LIST_BY_RESOURCE DATA_COLLECTION_RULE_ASSOCIATIONS_LIST_BY_RULE
-    """,
-    "._data_collection_rules": """
-        DATA_COLLECTION_RULES_CREATE DATA_COLLECTION_RULES_DELETE DATA_COLLECTION_RULES_GET
-        DATA_COLLECTION_RULES_LIST_BY_RESOURCE_GROUP DATA_COLLECTION_RULES_LIST_BY_SUBSCRIPTION
-        DATA_COLLECTION_RULES_UPDATE
-    """,
-    "._log_profiles": """
-        LOG_PROFILES_CREATE_OR_UPDATE LOG_PROFILES_DELETE LOG_PROFILES_GET LOG_PROFILES_LIST LOG_PROFILES_UPDATE
-    """,
-    "._metric_alerts": """
-        METRIC_ALERTS_CREATE_OR_UPDATE METRIC_ALERTS_DELETE METRIC_ALERTS_GET METRIC_ALERTS_LIST_BY_RESOURCE_GROUP
-        METRIC_ALERTS_LIST_BY_SUBSCRIPTION METRIC_ALERTS_STATUS_LIST METRIC_ALERTS_STATUS_LIST_BY_NAME
-        METRIC_ALERTS_UPDATE
-    """,
-    "._metrics": """
-        METRICS_LIST METRICS_LIST_AT_SUBSCRIPTION_SCOPE METRICS_LIST_AT_SUBSCRIPTION_SCOPE_POST
-    """,
-    "._others": """
-        ACTIVITY_LOGS_LIST ALERT_RULE_INCIDENTS_GET ALERT_RULE_INCIDENTS_LIST_BY_ALERT_RULE BASELINES_LIST
-        EVENT_CATEGORIES_LIST METRIC_DEFINITIONS_LIST METRIC_DEFINITIONS_LIST_AT_SUBSCRIPTION_SCOPE
-        METRIC_NAMESPACES_LIST MONITOR_OPERATIONS_LIST OPERATIONS_LIST TENANT_ACTIVITY_LOGS_LIST
-    """,
-    "._scheduled_query_rules": """
-        SCHEDULED_QUERY_RULES_CREATE_OR_UPDATE SCHEDULED_QUERY_RULES_DELETE SCHEDULED_QUERY_RULES_GET
-        SCHEDULED_QUERY_RULES_LIST_BY_RESOURCE_GROUP SCHEDULED_QUERY_RULES_LIST_BY_SUBSCRIPTION
-        SCHEDULED_QUERY_RULES_UPDATE
-    """,
-}
-_MODULES = {name: module for module, names in _NAMES.items() for name in names.split()}
-
-if not TYPE_CHECKING:
-    __all__ = sorted(_MODULES)
-
-    def __getattr__(name: str) -> Any:
-        if name not in _MODULES:
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        from importlib import import_module
-
-        found = globals()[name] = getattr(import_module(_MODULES[name], __name__), name)
-        return found
-
-    def __dir__() -> list[str]:
-        return sorted({*globals(), *_MODULES})
-
-
-def operations() -> list[Operation]:
-    """The declarations of all operations; this loads every module."""
-    from importlib import import_module
-
-    return [getattr(import_module(module, __name__), name) for name, module in _MODULES.items()]
+MODULES = (
+    "_action_groups",
+    "_activity_log_alerts",
+    "_autoscale_settings",
+    "_azure_monitor_workspaces",
+    "_data_collection_endpoints",
+    "_data_collection_rule_associations",
+    "_data_collection_rules",
+    "_metric_alerts",
+    "_metrics",
+    "_others",
+    "_scheduled_query_rules",
+)

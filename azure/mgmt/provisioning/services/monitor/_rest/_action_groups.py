@@ -1,15 +1,21 @@
-# Generated from swagger/monitor/monitor.json (2023-03-11, sha256 5f20bcbabcf9).
-# Do not edit: run "make generate".
+# Generated from swagger/monitor/ by "make generate": do not edit.
 
 """REST operations of ``monitor``, for both twins of its client: ``action_groups``."""
 
-from ....core.operation import RESOURCE_GROUP_NAME, SUBSCRIPTION_ID, Body, LongRunning, Operation, Paging, Path
+from ....core.operation import (
+    RESOURCE_GROUP,
+    RESOURCE_GROUP_NAME,
+    SUBSCRIPTION,
+    SUBSCRIPTION_ID,
+    Body,
+    LongRunning,
+    Operation,
+    Paging,
+    Path,
+)
 from .. import SERVICE
 
-_ACTION_GROUP_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Insights/actionGroups"
-    "/{actionGroupName}"
-)
+_ACTION_GROUP_URL = RESOURCE_GROUP + "/providers/Microsoft.Insights/actionGroups/{actionGroupName}"
 
 _ACTION_GROUP_NAME = Path("action_group_name", "actionGroupName")
 
@@ -58,10 +64,7 @@ ACTION_GROUPS_CREATE_NOTIFICATIONS_AT_ACTION_GROUP_RESOURCE_LEVEL = Operation(
     SERVICE,
     "ActionGroups_CreateNotificationsAtActionGroupResourceLevel",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Insights/actionGroups"
-        "/{actionGroupName}/createNotifications"
-    ),
+    _ACTION_GROUP_URL + "/createNotifications",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACTION_GROUP_NAME, Body("notification_request", "NotificationRequestBody")),
     ok=(200, 202),
     returns="TestNotificationDetailsResponse",
@@ -73,10 +76,7 @@ ACTION_GROUPS_GET_TEST_NOTIFICATIONS_AT_ACTION_GROUP_RESOURCE_LEVEL = Operation(
     SERVICE,
     "ActionGroups_GetTestNotificationsAtActionGroupResourceLevel",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Insights/actionGroups"
-        "/{actionGroupName}/notificationStatus/{notificationId}"
-    ),
+    _ACTION_GROUP_URL + "/notificationStatus/{notificationId}",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACTION_GROUP_NAME, Path("notification_id", "notificationId")),
     returns="TestNotificationDetailsResponse",
     api_version="2023-01-01",
@@ -86,7 +86,7 @@ ACTION_GROUPS_LIST_BY_SUBSCRIPTION_ID = Operation(
     SERVICE,
     "ActionGroups_ListBySubscriptionId",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Insights/actionGroups",
+    SUBSCRIPTION + "/providers/Microsoft.Insights/actionGroups",
     (SUBSCRIPTION_ID,),
     api_version="2023-01-01",
     paging=Paging("ActionGroupResource", next_link=None),
@@ -96,7 +96,7 @@ ACTION_GROUPS_LIST_BY_RESOURCE_GROUP = Operation(
     SERVICE,
     "ActionGroups_ListByResourceGroup",
     "GET",
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Insights/actionGroups",
+    RESOURCE_GROUP + "/providers/Microsoft.Insights/actionGroups",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME),
     api_version="2023-01-01",
     paging=Paging("ActionGroupResource", next_link=None),
@@ -106,10 +106,7 @@ ACTION_GROUPS_ENABLE_RECEIVER = Operation(
     SERVICE,
     "ActionGroups_EnableReceiver",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Insights/actionGroups"
-        "/{actionGroupName}/subscribe"
-    ),
+    _ACTION_GROUP_URL + "/subscribe",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACTION_GROUP_NAME, Body("enable_request", "EnableRequest")),
     api_version="2023-01-01",
 )

@@ -1,15 +1,20 @@
-# Generated from swagger/monitor/monitor.json (2023-03-11, sha256 5f20bcbabcf9).
-# Do not edit: run "make generate".
+# Generated from swagger/monitor/ by "make generate": do not edit.
 
 """REST operations of ``monitor``, for both twins of its client: ``activity_log_alerts``."""
 
-from ....core.operation import RESOURCE_GROUP_NAME, SUBSCRIPTION_ID, Body, Operation, Paging, Path
+from ....core.operation import (
+    RESOURCE_GROUP,
+    RESOURCE_GROUP_NAME,
+    SUBSCRIPTION,
+    SUBSCRIPTION_ID,
+    Body,
+    Operation,
+    Paging,
+    Path,
+)
 from .. import SERVICE
 
-_ACTIVITY_LOG_ALERT_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Insights"
-    "/activityLogAlerts/{activityLogAlertName}"
-)
+_ACTIVITY_LOG_ALERT_URL = RESOURCE_GROUP + "/providers/Microsoft.Insights/activityLogAlerts/{activityLogAlertName}"
 
 _ACTIVITY_LOG_ALERT_NAME = Path("activity_log_alert_name", "activityLogAlertName")
 
@@ -68,7 +73,7 @@ ACTIVITY_LOG_ALERTS_LIST_BY_SUBSCRIPTION_ID = Operation(
     SERVICE,
     "ActivityLogAlerts_ListBySubscriptionId",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Insights/activityLogAlerts",
+    SUBSCRIPTION + "/providers/Microsoft.Insights/activityLogAlerts",
     (SUBSCRIPTION_ID,),
     api_version="2020-10-01",
     paging=Paging("ActivityLogAlertResource", api_version=False),
@@ -78,10 +83,7 @@ ACTIVITY_LOG_ALERTS_LIST_BY_RESOURCE_GROUP = Operation(
     SERVICE,
     "ActivityLogAlerts_ListByResourceGroup",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Insights"
-        "/activityLogAlerts"
-    ),
+    RESOURCE_GROUP + "/providers/Microsoft.Insights/activityLogAlerts",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME),
     api_version="2020-10-01",
     paging=Paging("ActivityLogAlertResource", api_version=False),

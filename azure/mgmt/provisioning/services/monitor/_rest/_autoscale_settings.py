@@ -1,14 +1,13 @@
-# Generated from swagger/monitor/monitor.json (2023-03-11, sha256 5f20bcbabcf9).
-# Do not edit: run "make generate".
+# Generated from swagger/monitor/ by "make generate": do not edit.
 
 """REST operations of ``monitor``, for both twins of its client: ``autoscale_settings``."""
 
-from ....core.operation import RESOURCE_GROUP_NAME, SUBSCRIPTION_ID, Body, Operation, Paging, Path, Query
+from ....core.operation import RESOURCE_GROUP_NAME, SUBSCRIPTION, SUBSCRIPTION_ID, Body, Operation, Paging, Path, Query
 from .. import SERVICE
 
 _AUTOSCALESETTING_URL = (
-    "/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.Insights"
-    "/autoscalesettings/{autoscaleSettingName}"
+    SUBSCRIPTION
+    + "/resourcegroups/{resourceGroupName}/providers/Microsoft.Insights/autoscalesettings/{autoscaleSettingName}"
 )
 
 _AUTOSCALE_SETTING_NAME = Path("autoscale_setting_name", "autoscaleSettingName")
@@ -17,10 +16,7 @@ AUTOSCALE_SETTINGS_LIST_BY_RESOURCE_GROUP = Operation(
     SERVICE,
     "AutoscaleSettings_ListByResourceGroup",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.Insights"
-        "/autoscalesettings"
-    ),
+    SUBSCRIPTION + "/resourcegroups/{resourceGroupName}/providers/Microsoft.Insights/autoscalesettings",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME),
     api_version="2022-10-01",
     paging=Paging("AutoscaleSettingResource", api_version=False),
@@ -76,7 +72,7 @@ AUTOSCALE_SETTINGS_LIST_BY_SUBSCRIPTION = Operation(
     SERVICE,
     "AutoscaleSettings_ListBySubscription",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Insights/autoscalesettings",
+    SUBSCRIPTION + "/providers/Microsoft.Insights/autoscalesettings",
     (SUBSCRIPTION_ID,),
     api_version="2022-10-01",
     paging=Paging("AutoscaleSettingResource", api_version=False),
@@ -86,10 +82,7 @@ PREDICTIVE_METRIC_GET = Operation(
     SERVICE,
     "PredictiveMetric_Get",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.Insights"
-        "/autoscalesettings/{autoscaleSettingName}/predictiveMetrics"
-    ),
+    _AUTOSCALESETTING_URL + "/predictiveMetrics",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,

@@ -1,15 +1,21 @@
-# Generated from swagger/monitor/monitor.json (2023-03-11, sha256 5f20bcbabcf9).
-# Do not edit: run "make generate".
+# Generated from swagger/monitor/ by "make generate": do not edit.
 
 """REST operations of ``monitor``, for both twins of its client: ``azure_monitor_workspaces``."""
 
-from ....core.operation import RESOURCE_GROUP_NAME, SUBSCRIPTION_ID, Body, LongRunning, Operation, Paging, Path
+from ....core.operation import (
+    RESOURCE_GROUP,
+    RESOURCE_GROUP_NAME,
+    SUBSCRIPTION,
+    SUBSCRIPTION_ID,
+    Body,
+    LongRunning,
+    Operation,
+    Paging,
+    Path,
+)
 from .. import SERVICE
 
-_ACCOUNT_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Monitor/accounts"
-    "/{azureMonitorWorkspaceName}"
-)
+_ACCOUNT_URL = RESOURCE_GROUP + "/providers/Microsoft.Monitor/accounts/{azureMonitorWorkspaceName}"
 
 _AZURE_MONITOR_WORKSPACE_NAME = Path("azure_monitor_workspace_name", "azureMonitorWorkspaceName")
 
@@ -17,7 +23,7 @@ AZURE_MONITOR_WORKSPACES_LIST_BY_RESOURCE_GROUP = Operation(
     SERVICE,
     "AzureMonitorWorkspaces_ListByResourceGroup",
     "GET",
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Monitor/accounts",
+    RESOURCE_GROUP + "/providers/Microsoft.Monitor/accounts",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME),
     api_version="2023-04-03",
     paging=Paging("AzureMonitorWorkspaceResource", api_version=False),
@@ -27,7 +33,7 @@ AZURE_MONITOR_WORKSPACES_LIST_BY_SUBSCRIPTION = Operation(
     SERVICE,
     "AzureMonitorWorkspaces_ListBySubscription",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Monitor/accounts",
+    SUBSCRIPTION + "/providers/Microsoft.Monitor/accounts",
     (SUBSCRIPTION_ID,),
     api_version="2023-04-03",
     paging=Paging("AzureMonitorWorkspaceResource", api_version=False),

@@ -1,14 +1,21 @@
-# Generated from swagger/monitor/monitor.json (2023-03-11, sha256 5f20bcbabcf9).
-# Do not edit: run "make generate".
+# Generated from swagger/monitor/ by "make generate": do not edit.
 
 """REST operations of ``monitor``, for both twins of its client: ``data_collection_endpoints``."""
 
-from ....core.operation import RESOURCE_GROUP_NAME, SUBSCRIPTION_ID, Body, Operation, Paging, Path
+from ....core.operation import (
+    RESOURCE_GROUP,
+    RESOURCE_GROUP_NAME,
+    SUBSCRIPTION,
+    SUBSCRIPTION_ID,
+    Body,
+    Operation,
+    Paging,
+    Path,
+)
 from .. import SERVICE
 
 _DATA_COLLECTION_ENDPOINT_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Insights"
-    "/dataCollectionEndpoints/{dataCollectionEndpointName}"
+    RESOURCE_GROUP + "/providers/Microsoft.Insights/dataCollectionEndpoints/{dataCollectionEndpointName}"
 )
 
 _DATA_COLLECTION_ENDPOINT_NAME = Path("data_collection_endpoint_name", "dataCollectionEndpointName")
@@ -17,10 +24,7 @@ DATA_COLLECTION_ENDPOINTS_LIST_BY_RESOURCE_GROUP = Operation(
     SERVICE,
     "DataCollectionEndpoints_ListByResourceGroup",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Insights"
-        "/dataCollectionEndpoints"
-    ),
+    RESOURCE_GROUP + "/providers/Microsoft.Insights/dataCollectionEndpoints",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME),
     paging=Paging("DataCollectionEndpointResource", api_version=False),
 )
@@ -29,7 +33,7 @@ DATA_COLLECTION_ENDPOINTS_LIST_BY_SUBSCRIPTION = Operation(
     SERVICE,
     "DataCollectionEndpoints_ListBySubscription",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Insights/dataCollectionEndpoints",
+    SUBSCRIPTION + "/providers/Microsoft.Insights/dataCollectionEndpoints",
     (SUBSCRIPTION_ID,),
     paging=Paging("DataCollectionEndpointResource", api_version=False),
 )

@@ -1,9 +1,8 @@
-# Generated from swagger/monitor/monitor.json (2023-03-11, sha256 5f20bcbabcf9).
-# Do not edit: run "make generate".
+# Generated from swagger/monitor/ by "make generate": do not edit.
 
 """REST operations of ``monitor``, for both twins of its client: ``data_collection_rule_associations``."""
 
-from ....core.operation import RESOURCE_GROUP_NAME, SUBSCRIPTION_ID, Body, Operation, Paging, Path
+from ....core.operation import RESOURCE_GROUP, RESOURCE_GROUP_NAME, SUBSCRIPTION_ID, Body, Operation, Paging, Path
 from .. import SERVICE
 
 _DATA_COLLECTION_RULE_ASSOCIATION_URL = (
@@ -26,10 +25,7 @@ DATA_COLLECTION_RULE_ASSOCIATIONS_LIST_BY_RULE = Operation(
     SERVICE,
     "DataCollectionRuleAssociations_ListByRule",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Insights"
-        "/dataCollectionRules/{dataCollectionRuleName}/associations"
-    ),
+    RESOURCE_GROUP + "/providers/Microsoft.Insights/dataCollectionRules/{dataCollectionRuleName}/associations",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, Path("data_collection_rule_name", "dataCollectionRuleName")),
     paging=Paging("DataCollectionRuleAssociationProxyOnlyResource", api_version=False),
 )
@@ -38,10 +34,7 @@ DATA_COLLECTION_RULE_ASSOCIATIONS_LIST_BY_DATA_COLLECTION_ENDPOINT = Operation(
     SERVICE,
     "DataCollectionRuleAssociations_ListByDataCollectionEndpoint",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Insights"
-        "/dataCollectionEndpoints/{dataCollectionEndpointName}/associations"
-    ),
+    RESOURCE_GROUP + "/providers/Microsoft.Insights/dataCollectionEndpoints/{dataCollectionEndpointName}/associations",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, Path("data_collection_endpoint_name", "dataCollectionEndpointName")),
     paging=Paging("DataCollectionRuleAssociationProxyOnlyResource", api_version=False),
 )

@@ -1,14 +1,22 @@
-# Generated from swagger/monitor/monitor.json (2023-03-11, sha256 5f20bcbabcf9).
-# Do not edit: run "make generate".
+# Generated from swagger/monitor/ by "make generate": do not edit.
 
 """REST operations of ``monitor``, for both twins of its client: ``data_collection_rules``."""
 
-from ....core.operation import RESOURCE_GROUP_NAME, SUBSCRIPTION_ID, Body, Operation, Paging, Path, Query
+from ....core.operation import (
+    RESOURCE_GROUP,
+    RESOURCE_GROUP_NAME,
+    SUBSCRIPTION,
+    SUBSCRIPTION_ID,
+    Body,
+    Operation,
+    Paging,
+    Path,
+    Query,
+)
 from .. import SERVICE
 
 _DATA_COLLECTION_RULE_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Insights"
-    "/dataCollectionRules/{dataCollectionRuleName}"
+    RESOURCE_GROUP + "/providers/Microsoft.Insights/dataCollectionRules/{dataCollectionRuleName}"
 )
 
 _DATA_COLLECTION_RULE_NAME = Path("data_collection_rule_name", "dataCollectionRuleName")
@@ -17,10 +25,7 @@ DATA_COLLECTION_RULES_LIST_BY_RESOURCE_GROUP = Operation(
     SERVICE,
     "DataCollectionRules_ListByResourceGroup",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Insights"
-        "/dataCollectionRules"
-    ),
+    RESOURCE_GROUP + "/providers/Microsoft.Insights/dataCollectionRules",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME),
     paging=Paging("DataCollectionRuleResource", api_version=False),
 )
@@ -29,7 +34,7 @@ DATA_COLLECTION_RULES_LIST_BY_SUBSCRIPTION = Operation(
     SERVICE,
     "DataCollectionRules_ListBySubscription",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Insights/dataCollectionRules",
+    SUBSCRIPTION + "/providers/Microsoft.Insights/dataCollectionRules",
     (SUBSCRIPTION_ID,),
     paging=Paging("DataCollectionRuleResource", api_version=False),
 )

@@ -1,15 +1,20 @@
-# Generated from swagger/monitor/monitor.json (2023-03-11, sha256 5f20bcbabcf9).
-# Do not edit: run "make generate".
+# Generated from swagger/monitor/ by "make generate": do not edit.
 
 """REST operations of ``monitor``, for both twins of its client: ``metric_alerts``."""
 
-from ....core.operation import RESOURCE_GROUP_NAME, SUBSCRIPTION_ID, Body, Operation, Paging, Path
+from ....core.operation import (
+    RESOURCE_GROUP,
+    RESOURCE_GROUP_NAME,
+    SUBSCRIPTION,
+    SUBSCRIPTION_ID,
+    Body,
+    Operation,
+    Paging,
+    Path,
+)
 from .. import SERVICE
 
-_METRIC_ALERT_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Insights/metricAlerts"
-    "/{ruleName}"
-)
+_METRIC_ALERT_URL = RESOURCE_GROUP + "/providers/Microsoft.Insights/metricAlerts/{ruleName}"
 
 _RULE_NAME = Path("rule_name", "ruleName")
 
@@ -17,7 +22,7 @@ METRIC_ALERTS_LIST_BY_SUBSCRIPTION = Operation(
     SERVICE,
     "MetricAlerts_ListBySubscription",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Insights/metricAlerts",
+    SUBSCRIPTION + "/providers/Microsoft.Insights/metricAlerts",
     (SUBSCRIPTION_ID,),
     api_version="2018-03-01",
     paging=Paging("MetricAlertResource", next_link=None),
@@ -27,7 +32,7 @@ METRIC_ALERTS_LIST_BY_RESOURCE_GROUP = Operation(
     SERVICE,
     "MetricAlerts_ListByResourceGroup",
     "GET",
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Insights/metricAlerts",
+    RESOURCE_GROUP + "/providers/Microsoft.Insights/metricAlerts",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME),
     api_version="2018-03-01",
     paging=Paging("MetricAlertResource", next_link=None),
@@ -77,10 +82,7 @@ METRIC_ALERTS_STATUS_LIST = Operation(
     SERVICE,
     "MetricAlertsStatus_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Insights/metricAlerts"
-        "/{ruleName}/status"
-    ),
+    _METRIC_ALERT_URL + "/status",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _RULE_NAME),
     returns="MetricAlertStatusCollection",
     api_version="2018-03-01",
@@ -90,10 +92,7 @@ METRIC_ALERTS_STATUS_LIST_BY_NAME = Operation(
     SERVICE,
     "MetricAlertsStatus_ListByName",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Insights/metricAlerts"
-        "/{ruleName}/status/{statusName}"
-    ),
+    _METRIC_ALERT_URL + "/status/{statusName}",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _RULE_NAME, Path("status_name", "statusName")),
     returns="MetricAlertStatusCollection",
     api_version="2018-03-01",

@@ -1,12 +1,11 @@
-# Generated from swagger/monitor/monitor.json (2023-03-11, sha256 5f20bcbabcf9).
-# Do not edit: run "make generate".
+# Generated from swagger/monitor/ by "make generate": do not edit.
 
 """REST operations of ``monitor``, for both twins of its client: ``metrics``."""
 
-from ....core.operation import SUBSCRIPTION_ID, Body, Operation, Path, Query
+from ....core.operation import SUBSCRIPTION, SUBSCRIPTION_ID, Body, Operation, Path, Query
 from .. import SERVICE
 
-_METRICS_URL = "/subscriptions/{subscriptionId}/providers/Microsoft.Insights/metrics"
+_METRICS_URL = SUBSCRIPTION + "/providers/Microsoft.Insights/metrics"
 
 _REGION = Query("region", "region", required=True)
 _TIMESPAN = Query("timespan", "timespan")

@@ -1,13 +1,15 @@
-# Generated from swagger/monitor/monitor.json (2023-03-11, sha256 5f20bcbabcf9).
-# Do not edit: run "make generate".
+# Generated from swagger/monitor/ by "make generate": do not edit.
 
 """REST operations of ``monitor``, for both twins of its client: ``others``."""
 
-from ....core.operation import RESOURCE_GROUP_NAME, SUBSCRIPTION_ID, Operation, Paging, Path, Query
+from ....core.operation import RESOURCE_GROUP_NAME, SUBSCRIPTION, SUBSCRIPTION_ID, Body, Operation, Paging, Path, Query
 from .. import SERVICE
+
+_LOGPROFILE_URL = SUBSCRIPTION + "/providers/Microsoft.Insights/logprofiles/{logProfileName}"
 
 _SELECT = Query("select", "$select")
 _RULE_NAME = Path("rule_name", "ruleName")
+_LOG_PROFILE_NAME = Path("log_profile_name", "logProfileName")
 _RESOURCE_URI = Path("resource_uri", "resourceUri", skip_encoding=True)
 _METRICNAMESPACE = Query("metricnamespace", "metricnamespace")
 _FILTER = Query("filter", "$filter")
@@ -16,7 +18,7 @@ ACTIVITY_LOGS_LIST = Operation(
     SERVICE,
     "ActivityLogs_List",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Insights/eventtypes/management/values",
+    SUBSCRIPTION + "/providers/Microsoft.Insights/eventtypes/management/values",
     (SUBSCRIPTION_ID, Query("filter", "$filter", required=True), _SELECT),
     api_version="2015-04-01",
     paging=Paging("EventData", api_version=False),
@@ -26,9 +28,10 @@ ALERT_RULE_INCIDENTS_GET = Operation(
     SERVICE,
     "AlertRuleIncidents_Get",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/microsoft.insights/alertrules"
-        "/{ruleName}/incidents/{incidentName}"
+    SUBSCRIPTION
+    + (
+        "/resourcegroups/{resourceGroupName}/providers/microsoft.insights/alertrules/{ruleName}/incidents"
+        "/{incidentName}"
     ),
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _RULE_NAME, Path("incident_name", "incidentName")),
     returns="Incident",
@@ -39,10 +42,7 @@ ALERT_RULE_INCIDENTS_LIST_BY_ALERT_RULE = Operation(
     SERVICE,
     "AlertRuleIncidents_ListByAlertRule",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/microsoft.insights/alertrules"
-        "/{ruleName}/incidents"
-    ),
+    SUBSCRIPTION + "/resourcegroups/{resourceGroupName}/providers/microsoft.insights/alertrules/{ruleName}/incidents",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _RULE_NAME),
     api_version="2016-03-01",
     paging=Paging("Incident", next_link=None),
@@ -55,6 +55,56 @@ EVENT_CATEGORIES_LIST = Operation(
     "/providers/Microsoft.Insights/eventcategories",
     api_version="2015-04-01",
     paging=Paging("LocalizableString", next_link=None),
+)
+
+LOG_PROFILES_GET = Operation(
+    SERVICE,
+    "LogProfiles_Get",
+    "GET",
+    _LOGPROFILE_URL,
+    (SUBSCRIPTION_ID, _LOG_PROFILE_NAME),
+    returns="LogProfileResource",
+    api_version="2016-03-01",
+)
+
+LOG_PROFILES_CREATE_OR_UPDATE = Operation(
+    SERVICE,
+    "LogProfiles_CreateOrUpdate",
+    "PUT",
+    _LOGPROFILE_URL,
+    (SUBSCRIPTION_ID, _LOG_PROFILE_NAME, Body("parameters", "LogProfileResource")),
+    returns="LogProfileResource",
+    api_version="2016-03-01",
+)
+
+LOG_PROFILES_UPDATE = Operation(
+    SERVICE,
+    "LogProfiles_Update",
+    "PATCH",
+    _LOGPROFILE_URL,
+    (SUBSCRIPTION_ID, _LOG_PROFILE_NAME, Body("log_profiles_resource", "LogProfileResourcePatch")),
+    returns="LogProfileResource",
+    api_version="2016-03-01",
+)
+
+LOG_PROFILES_DELETE = Operation(
+    SERVICE,
+    "LogProfiles_Delete",
+    "DELETE",
+    _LOGPROFILE_URL,
+    (SUBSCRIPTION_ID, _LOG_PROFILE_NAME),
+    api_version="2016-03-01",
+    accept=None,
+)
+
+LOG_PROFILES_LIST = Operation(
+    SERVICE,
+    "LogProfiles_List",
+    "GET",
+    SUBSCRIPTION + "/providers/Microsoft.Insights/logprofiles",
+    (SUBSCRIPTION_ID,),
+    api_version="2016-03-01",
+    paging=Paging("LogProfileResource", next_link=None),
 )
 
 BASELINES_LIST = Operation(
@@ -81,7 +131,7 @@ METRIC_DEFINITIONS_LIST_AT_SUBSCRIPTION_SCOPE = Operation(
     SERVICE,
     "MetricDefinitions_ListAtSubscriptionScope",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Insights/metricDefinitions",
+    SUBSCRIPTION + "/providers/Microsoft.Insights/metricDefinitions",
     (SUBSCRIPTION_ID, Query("region", "region", required=True), _METRICNAMESPACE),
     api_version="2024-02-01",
     paging=Paging("SubscriptionScopeMetricDefinition", next_link=None),

@@ -1,15 +1,20 @@
-# Generated from swagger/monitor/monitor.json (2023-03-11, sha256 5f20bcbabcf9).
-# Do not edit: run "make generate".
+# Generated from swagger/monitor/ by "make generate": do not edit.
 
 """REST operations of ``monitor``, for both twins of its client: ``scheduled_query_rules``."""
 
-from ....core.operation import RESOURCE_GROUP_NAME, SUBSCRIPTION_ID, Body, Operation, Paging, Path
+from ....core.operation import (
+    RESOURCE_GROUP,
+    RESOURCE_GROUP_NAME,
+    SUBSCRIPTION,
+    SUBSCRIPTION_ID,
+    Body,
+    Operation,
+    Paging,
+    Path,
+)
 from .. import SERVICE
 
-_SCHEDULED_QUERY_RULE_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Insights"
-    "/scheduledQueryRules/{ruleName}"
-)
+_SCHEDULED_QUERY_RULE_URL = RESOURCE_GROUP + "/providers/Microsoft.Insights/scheduledQueryRules/{ruleName}"
 
 _RULE_NAME = Path("rule_name", "ruleName")
 
@@ -17,7 +22,7 @@ SCHEDULED_QUERY_RULES_LIST_BY_SUBSCRIPTION = Operation(
     SERVICE,
     "ScheduledQueryRules_ListBySubscription",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Insights/scheduledQueryRules",
+    SUBSCRIPTION + "/providers/Microsoft.Insights/scheduledQueryRules",
     (SUBSCRIPTION_ID,),
     api_version="2023-12-01",
     paging=Paging("ScheduledQueryRuleResource", api_version=False),
@@ -27,10 +32,7 @@ SCHEDULED_QUERY_RULES_LIST_BY_RESOURCE_GROUP = Operation(
     SERVICE,
     "ScheduledQueryRules_ListByResourceGroup",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Insights"
-        "/scheduledQueryRules"
-    ),
+    RESOURCE_GROUP + "/providers/Microsoft.Insights/scheduledQueryRules",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME),
     api_version="2023-12-01",
     paging=Paging("ScheduledQueryRuleResource", api_version=False),

@@ -1,5 +1,4 @@
-# Generated from swagger/monitor/monitor.json (2023-03-11, sha256 5f20bcbabcf9).
-# Do not edit: run "make generate".
+# Generated from swagger/monitor/ by "make generate": do not edit.
 
 """Operations of ``monitor``: ``action_groups``."""
 
@@ -25,6 +24,9 @@ class ActionGroupsOperations(OperationGroup):
     """Action groups, whom alerts notify: create, change, test, delete, get and list them.
 
     An attribute of the client: ``client.action_groups``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -34,9 +36,6 @@ class ActionGroupsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param action_group_name: Name of the action group.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ActionGroupResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/monitor/action-groups/get
         """
@@ -54,9 +53,6 @@ class ActionGroupsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param action_group_name: Name of the action group.
         :param action_group: Receivers, short name and state of the action group.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ActionGroupResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/monitor/action-groups/create-or-update
         """
@@ -76,9 +72,6 @@ class ActionGroupsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param action_group_name: Name of the action group.
         :param action_group_patch: Tags or state of the action group to change.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ActionGroupResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/monitor/action-groups/update
         """
@@ -91,12 +84,10 @@ class ActionGroupsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param action_group_name: Name of the action group.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/monitor/action-groups/delete
         """
-        self._call(_rest.ACTION_GROUPS_DELETE, options, resource_group_name, action_group_name)
+        return self._run(_rest.ACTION_GROUPS_DELETE, options, resource_group_name, action_group_name)
 
     def begin_create_notifications_at_action_group_resource_level(
         self,
@@ -110,9 +101,6 @@ class ActionGroupsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param action_group_name: Name of the action group.
         :param notification_request: Receivers to notify and kind of alert to pretend.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``TestNotificationDetailsResponse``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/monitor/action-groups/create-notifications-at-action-group-resource-level
@@ -133,9 +121,6 @@ class ActionGroupsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param action_group_name: Name of the action group.
         :param notification_id: ID of the test notification.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``TestNotificationDetailsResponse``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/monitor/action-groups/get-test-notifications-at-action-group-resource-level
@@ -151,10 +136,6 @@ class ActionGroupsOperations(OperationGroup):
     def list_by_subscription_id(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.ActionGroupResource]:
         """List all action groups of the subscription.
 
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ActionGroupResource`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
         REST: https://learn.microsoft.com/rest/api/monitor/action-groups/list-by-subscription-id
         """
         return self._list(_rest.ACTION_GROUPS_LIST_BY_SUBSCRIPTION_ID, options)
@@ -165,9 +146,6 @@ class ActionGroupsOperations(OperationGroup):
         """List the action groups of one resource group.
 
         :param resource_group_name: Name of the resource group, without regard to case.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ActionGroupResource`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/monitor/action-groups/list-by-resource-group
         """
@@ -185,9 +163,9 @@ class ActionGroupsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param action_group_name: Name of the action group.
         :param enable_request: The receiver to turn on again.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/monitor/action-groups/enable-receiver
         """
-        self._call(_rest.ACTION_GROUPS_ENABLE_RECEIVER, options, resource_group_name, action_group_name, enable_request)
+        return self._run(
+            _rest.ACTION_GROUPS_ENABLE_RECEIVER, options, resource_group_name, action_group_name, enable_request
+        )

@@ -1,5 +1,4 @@
-# Generated from swagger/monitor/monitor.json (2023-03-11, sha256 5f20bcbabcf9).
-# Do not edit: run "make generate".
+# Generated from swagger/monitor/ by "make generate": do not edit.
 
 """Operations of ``monitor``: ``activity_log_alerts``."""
 
@@ -24,6 +23,9 @@ class ActivityLogAlertsOperations(OperationGroup):
     """Activity log alert rules: create, change, delete, get and list them.
 
     An attribute of the client: ``client.activity_log_alerts``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -33,9 +35,6 @@ class ActivityLogAlertsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param activity_log_alert_name: Name of the activity log alert.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ActivityLogAlertResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/monitor/activity-log-alerts/get
         """
@@ -53,9 +52,6 @@ class ActivityLogAlertsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param activity_log_alert_name: Name of the activity log alert.
         :param activity_log_alert_rule: Wanted settings of the activity log alert rule.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ActivityLogAlertResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/monitor/activity-log-alerts/create-or-update
         """
@@ -79,9 +75,6 @@ class ActivityLogAlertsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param activity_log_alert_name: Name of the activity log alert.
         :param activity_log_alert_rule_patch: Settings of the activity log alert rule to change.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ActivityLogAlertResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/monitor/activity-log-alerts/update
         """
@@ -98,19 +91,13 @@ class ActivityLogAlertsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param activity_log_alert_name: Name of the activity log alert.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/monitor/activity-log-alerts/delete
         """
-        self._call(_rest.ACTIVITY_LOG_ALERTS_DELETE, options, resource_group_name, activity_log_alert_name)
+        return self._run(_rest.ACTIVITY_LOG_ALERTS_DELETE, options, resource_group_name, activity_log_alert_name)
 
     def list_by_subscription_id(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.ActivityLogAlertResource]:
         """List all activity log alert rules of the subscription.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ActivityLogAlertResource`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/monitor/activity-log-alerts/list-by-subscription-id
         """
@@ -122,9 +109,6 @@ class ActivityLogAlertsOperations(OperationGroup):
         """List the activity log alert rules of one resource group.
 
         :param resource_group_name: Name of the resource group, without regard to case.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ActivityLogAlertResource`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/monitor/activity-log-alerts/list-by-resource-group
         """

@@ -1,5 +1,4 @@
-# Generated from swagger/monitor/monitor.json (2023-03-11, sha256 5f20bcbabcf9).
-# Do not edit: run "make generate".
+# Generated from swagger/monitor/ by "make generate": do not edit.
 
 """Operations of ``monitor``: ``autoscale_settings``."""
 
@@ -25,6 +24,9 @@ class AutoscaleSettingsOperations(OperationGroup):
     """Autoscale settings: create, change, delete, get and list them.
 
     An attribute of the client: ``client.autoscale_settings``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list_by_resource_group(
@@ -33,9 +35,6 @@ class AutoscaleSettingsOperations(OperationGroup):
         """List the autoscale settings of one resource group.
 
         :param resource_group_name: Name of the resource group, without regard to case.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``AutoscaleSettingResource`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/monitor/autoscale-settings/list-by-resource-group
         """
@@ -48,9 +47,6 @@ class AutoscaleSettingsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param autoscale_setting_name: Name of the autoscale setting.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``AutoscaleSettingResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/monitor/autoscale-settings/get
         """
@@ -68,9 +64,6 @@ class AutoscaleSettingsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param autoscale_setting_name: Name of the autoscale setting.
         :param parameters: Wanted settings of the autoscale setting.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``AutoscaleSettingResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/monitor/autoscale-settings/create-or-update
         """
@@ -92,9 +85,6 @@ class AutoscaleSettingsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param autoscale_setting_name: Name of the autoscale setting.
         :param autoscale_setting_resource: Settings of the autoscale setting to change.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``AutoscaleSettingResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/monitor/autoscale-settings/update
         """
@@ -111,19 +101,13 @@ class AutoscaleSettingsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param autoscale_setting_name: Name of the autoscale setting.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/monitor/autoscale-settings/delete
         """
-        self._call(_rest.AUTOSCALE_SETTINGS_DELETE, options, resource_group_name, autoscale_setting_name)
+        return self._run(_rest.AUTOSCALE_SETTINGS_DELETE, options, resource_group_name, autoscale_setting_name)
 
     def list_by_subscription(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.AutoscaleSettingResource]:
         """List all autoscale settings of the subscription.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``AutoscaleSettingResource`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/monitor/autoscale-settings/list-by-subscription
         """
@@ -134,6 +118,9 @@ class PredictiveMetricOperations(OperationGroup):
     """The predicted metric of an autoscale setting: get it.
 
     An attribute of the client: ``client.predictive_metric``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -156,9 +143,6 @@ class PredictiveMetricOperations(OperationGroup):
         :param metric_namespace: Namespace of the metric.
         :param metric_name: Name of the metric.
         :param aggregation: Aggregations to return, such as Average,Maximum.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``PredictiveResponse``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/monitor/predictive-metric/get
         """

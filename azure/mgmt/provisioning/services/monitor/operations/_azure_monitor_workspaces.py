@@ -1,5 +1,4 @@
-# Generated from swagger/monitor/monitor.json (2023-03-11, sha256 5f20bcbabcf9).
-# Do not edit: run "make generate".
+# Generated from swagger/monitor/ by "make generate": do not edit.
 
 """Operations of ``monitor``: ``azure_monitor_workspaces``."""
 
@@ -25,6 +24,9 @@ class AzureMonitorWorkspacesOperations(OperationGroup):
     """Azure Monitor workspaces: create, change, delete, get and list them.
 
     An attribute of the client: ``client.azure_monitor_workspaces``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list_by_resource_group(
@@ -33,9 +35,6 @@ class AzureMonitorWorkspacesOperations(OperationGroup):
         """List the Azure Monitor workspaces of one resource group.
 
         :param resource_group_name: Name of the resource group, without regard to case.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``AzureMonitorWorkspaceResource`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/monitor/azure-monitor-workspaces/list-by-resource-group
         """
@@ -43,10 +42,6 @@ class AzureMonitorWorkspacesOperations(OperationGroup):
 
     def list_by_subscription(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.AzureMonitorWorkspaceResource]:
         """List all Azure Monitor workspaces of the subscription.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``AzureMonitorWorkspaceResource`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/monitor/azure-monitor-workspaces/list-by-subscription
         """
@@ -59,9 +54,6 @@ class AzureMonitorWorkspacesOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param azure_monitor_workspace_name: Name of the Azure monitor workspace.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``AzureMonitorWorkspaceResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/monitor/azure-monitor-workspaces/get
         """
@@ -83,9 +75,6 @@ class AzureMonitorWorkspacesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param azure_monitor_workspace_name: Name of the Azure monitor workspace.
         :param azure_monitor_workspace_properties: Wanted settings of the Azure Monitor workspace.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``AzureMonitorWorkspaceResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/monitor/azure-monitor-workspaces/create
         """
@@ -112,9 +101,6 @@ class AzureMonitorWorkspacesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param azure_monitor_workspace_name: Name of the Azure monitor workspace.
         :param azure_monitor_workspace_properties: Settings of the Azure Monitor workspace to change.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``AzureMonitorWorkspaceResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/monitor/azure-monitor-workspaces/update
         """
@@ -133,9 +119,6 @@ class AzureMonitorWorkspacesOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param azure_monitor_workspace_name: Name of the Azure monitor workspace.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/monitor/azure-monitor-workspaces/delete
         """

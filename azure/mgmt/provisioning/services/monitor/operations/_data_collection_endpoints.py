@@ -1,5 +1,4 @@
-# Generated from swagger/monitor/monitor.json (2023-03-11, sha256 5f20bcbabcf9).
-# Do not edit: run "make generate".
+# Generated from swagger/monitor/ by "make generate": do not edit.
 
 """Operations of ``monitor``: ``data_collection_endpoints``."""
 
@@ -24,6 +23,9 @@ class DataCollectionEndpointsOperations(OperationGroup):
     """Data collection endpoints: create, change, delete, get and list them.
 
     An attribute of the client: ``client.data_collection_endpoints``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list_by_resource_group(
@@ -32,9 +34,6 @@ class DataCollectionEndpointsOperations(OperationGroup):
         """List the data collection endpoints of one resource group.
 
         :param resource_group_name: Name of the resource group, without regard to case.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``DataCollectionEndpointResource`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/monitor/data-collection-endpoints/list-by-resource-group
         """
@@ -44,10 +43,6 @@ class DataCollectionEndpointsOperations(OperationGroup):
         self, **options: Unpack[PagingOptions]
     ) -> ItemPaged[models.DataCollectionEndpointResource]:
         """List all data collection endpoints of the subscription.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``DataCollectionEndpointResource`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/monitor/data-collection-endpoints/list-by-subscription
         """
@@ -60,9 +55,6 @@ class DataCollectionEndpointsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param data_collection_endpoint_name: Name of the data collection endpoint.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``DataCollectionEndpointResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/monitor/data-collection-endpoints/get
         """
@@ -85,9 +77,6 @@ class DataCollectionEndpointsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param data_collection_endpoint_name: Name of the data collection endpoint.
         :param body: Location and networking of the endpoint.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``DataCollectionEndpointResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/monitor/data-collection-endpoints/create
         """
@@ -107,9 +96,6 @@ class DataCollectionEndpointsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param data_collection_endpoint_name: Name of the data collection endpoint.
         :param body: Tags and identity to change.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``DataCollectionEndpointResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/monitor/data-collection-endpoints/update
         """
@@ -124,9 +110,9 @@ class DataCollectionEndpointsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param data_collection_endpoint_name: Name of the data collection endpoint.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/monitor/data-collection-endpoints/delete
         """
-        self._call(_rest.DATA_COLLECTION_ENDPOINTS_DELETE, options, resource_group_name, data_collection_endpoint_name)
+        return self._run(
+            _rest.DATA_COLLECTION_ENDPOINTS_DELETE, options, resource_group_name, data_collection_endpoint_name
+        )

@@ -1,5 +1,4 @@
-# Generated from swagger/monitor/monitor.json (2023-03-11, sha256 5f20bcbabcf9).
-# Do not edit: run "make generate".
+# Generated from swagger/monitor/ by "make generate": do not edit.
 
 """Operations of ``monitor``: ``data_collection_rule_associations``."""
 
@@ -24,6 +23,9 @@ class DataCollectionRuleAssociationsOperations(OperationGroup):
     """Associations of a data collection rule with a resource: create, delete, get and list them.
 
     An attribute of the client: ``client.data_collection_rule_associations``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list_by_resource(
@@ -32,9 +34,6 @@ class DataCollectionRuleAssociationsOperations(OperationGroup):
         """List the data collection rules and endpoints associated with a resource.
 
         :param resource_uri: Full ID of the resource in Azure, beginning with /subscriptions/.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``DataCollectionRuleAssociationProxyOnlyResource`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/monitor/data-collection-rule-associations/list-by-resource
         """
@@ -47,9 +46,6 @@ class DataCollectionRuleAssociationsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param data_collection_rule_name: Name of the data collection rule.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``DataCollectionRuleAssociationProxyOnlyResource`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/monitor/data-collection-rule-associations/list-by-rule
         """
@@ -67,9 +63,6 @@ class DataCollectionRuleAssociationsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param data_collection_endpoint_name: Name of the data collection endpoint.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``DataCollectionRuleAssociationProxyOnlyResource`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/monitor/data-collection-rule-associations/list-by-data-collection-endpoint
@@ -88,9 +81,6 @@ class DataCollectionRuleAssociationsOperations(OperationGroup):
 
         :param resource_uri: Full ID of the resource in Azure, beginning with /subscriptions/.
         :param association_name: Name of the association.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``DataCollectionRuleAssociationProxyOnlyResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/monitor/data-collection-rule-associations/get
         """
@@ -111,9 +101,6 @@ class DataCollectionRuleAssociationsOperations(OperationGroup):
         :param resource_uri: Full ID of the resource in Azure, beginning with /subscriptions/.
         :param association_name: Name of the association.
         :param body: Rule or endpoint to associate.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``DataCollectionRuleAssociationProxyOnlyResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/monitor/data-collection-rule-associations/create
         """
@@ -124,9 +111,7 @@ class DataCollectionRuleAssociationsOperations(OperationGroup):
 
         :param resource_uri: Full ID of the resource in Azure, beginning with /subscriptions/.
         :param association_name: Name of the association.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/monitor/data-collection-rule-associations/delete
         """
-        self._call(_rest.DATA_COLLECTION_RULE_ASSOCIATIONS_DELETE, options, resource_uri, association_name)
+        return self._run(_rest.DATA_COLLECTION_RULE_ASSOCIATIONS_DELETE, options, resource_uri, association_name)

@@ -1,5 +1,4 @@
-# Generated from swagger/monitor/monitor.json (2023-03-11, sha256 5f20bcbabcf9).
-# Do not edit: run "make generate".
+# Generated from swagger/monitor/ by "make generate": do not edit.
 
 """Operations of ``monitor``: ``data_collection_rules``."""
 
@@ -24,6 +23,9 @@ class DataCollectionRulesOperations(OperationGroup):
     """Data collection rules: create, change, delete, get and list them.
 
     An attribute of the client: ``client.data_collection_rules``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list_by_resource_group(
@@ -32,9 +34,6 @@ class DataCollectionRulesOperations(OperationGroup):
         """List the data collection rules of one resource group.
 
         :param resource_group_name: Name of the resource group, without regard to case.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``DataCollectionRuleResource`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/monitor/data-collection-rules/list-by-resource-group
         """
@@ -42,10 +41,6 @@ class DataCollectionRulesOperations(OperationGroup):
 
     def list_by_subscription(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.DataCollectionRuleResource]:
         """List all data collection rules of the subscription.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``DataCollectionRuleResource`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/monitor/data-collection-rules/list-by-subscription
         """
@@ -58,9 +53,6 @@ class DataCollectionRulesOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param data_collection_rule_name: Name of the data collection rule.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``DataCollectionRuleResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/monitor/data-collection-rules/get
         """
@@ -78,9 +70,6 @@ class DataCollectionRulesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param data_collection_rule_name: Name of the data collection rule.
         :param body: Location, sources, destinations and flows of the rule.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``DataCollectionRuleResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/monitor/data-collection-rules/create
         """
@@ -100,9 +89,6 @@ class DataCollectionRulesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param data_collection_rule_name: Name of the data collection rule.
         :param body: Tags and identity to change.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``DataCollectionRuleResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/monitor/data-collection-rules/update
         """
@@ -122,12 +108,10 @@ class DataCollectionRulesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param data_collection_rule_name: Name of the data collection rule.
         :param delete_associations: Whether associations of the rule are deleted too. By default False.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/monitor/data-collection-rules/delete
         """
-        self._call(
+        return self._run(
             _rest.DATA_COLLECTION_RULES_DELETE,
             options,
             resource_group_name,

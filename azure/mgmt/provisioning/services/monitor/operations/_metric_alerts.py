@@ -1,5 +1,4 @@
-# Generated from swagger/monitor/monitor.json (2023-03-11, sha256 5f20bcbabcf9).
-# Do not edit: run "make generate".
+# Generated from swagger/monitor/ by "make generate": do not edit.
 
 """Operations of ``monitor``: ``metric_alerts``."""
 
@@ -24,14 +23,13 @@ class MetricAlertsOperations(OperationGroup):
     """Metric alert rules: create, change, delete, get and list them.
 
     An attribute of the client: ``client.metric_alerts``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list_by_subscription(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.MetricAlertResource]:
         """List all metric alert rules of the subscription.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``MetricAlertResource`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/monitor/metric-alerts/list-by-subscription
         """
@@ -43,9 +41,6 @@ class MetricAlertsOperations(OperationGroup):
         """List the metric alert rules of one resource group.
 
         :param resource_group_name: Name of the resource group, without regard to case.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``MetricAlertResource`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/monitor/metric-alerts/list-by-resource-group
         """
@@ -58,9 +53,6 @@ class MetricAlertsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param rule_name: Name of the alert rule.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``MetricAlertResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/monitor/metric-alerts/get
         """
@@ -78,9 +70,6 @@ class MetricAlertsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param rule_name: Name of the alert rule.
         :param parameters: Scopes, criteria, frequency and actions of the rule.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``MetricAlertResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/monitor/metric-alerts/create-or-update
         """
@@ -98,9 +87,6 @@ class MetricAlertsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param rule_name: Name of the alert rule.
         :param parameters: Settings of the metric alert rule to change.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``MetricAlertResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/monitor/metric-alerts/update
         """
@@ -111,18 +97,19 @@ class MetricAlertsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param rule_name: Name of the alert rule.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/monitor/metric-alerts/delete
         """
-        self._call(_rest.METRIC_ALERTS_DELETE, options, resource_group_name, rule_name)
+        return self._run(_rest.METRIC_ALERTS_DELETE, options, resource_group_name, rule_name)
 
 
 class MetricAlertsStatusOperations(OperationGroup):
     """State of metric alert rules: list it.
 
     An attribute of the client: ``client.metric_alerts_status``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list(
@@ -132,9 +119,6 @@ class MetricAlertsStatusOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param rule_name: Name of the alert rule.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``MetricAlertStatusCollection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/monitor/metric-alerts-status/list
         """
@@ -148,9 +132,6 @@ class MetricAlertsStatusOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param rule_name: Name of the alert rule.
         :param status_name: Name of the status, as the list gives it.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``MetricAlertStatusCollection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/monitor/metric-alerts-status/list-by-name
         """

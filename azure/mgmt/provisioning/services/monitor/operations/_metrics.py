@@ -1,5 +1,4 @@
-# Generated from swagger/monitor/monitor.json (2023-03-11, sha256 5f20bcbabcf9).
-# Do not edit: run "make generate".
+# Generated from swagger/monitor/ by "make generate": do not edit.
 
 """Operations of ``monitor``: ``metrics``."""
 
@@ -23,6 +22,9 @@ class MetricsOperations(OperationGroup):
     """Metric values of resources: read them one resource or a whole subscription at a time.
 
     An attribute of the client: ``client.metrics``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list_at_subscription_scope(
@@ -57,9 +59,6 @@ class MetricsOperations(OperationGroup):
         :param auto_adjust_timegrain: Whether a time grain the metric does not have is replaced by one it has.
         :param validate_dimensions: Whether unknown dimensions in the filter are an error.
         :param rollupby: Dimensions to combine series over.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Response``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/monitor/metrics/list-at-subscription-scope
         """
@@ -118,9 +117,6 @@ class MetricsOperations(OperationGroup):
         :param validate_dimensions: Whether unknown dimensions in the filter are an error.
         :param rollupby: Dimensions to combine series over.
         :param body: Metrics, time range and filter.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Response``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/monitor/metrics/list-at-subscription-scope-post
         """
@@ -175,9 +171,6 @@ class MetricsOperations(OperationGroup):
         :param auto_adjust_timegrain: Whether a time grain the metric does not have is replaced by one it has.
         :param validate_dimensions: Whether unknown dimensions in the filter are an error.
         :param rollupby: Dimensions to combine series over.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Response``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/monitor/metrics/list
         """

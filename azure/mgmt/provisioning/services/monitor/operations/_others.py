@@ -1,5 +1,4 @@
-# Generated from swagger/monitor/monitor.json (2023-03-11, sha256 5f20bcbabcf9).
-# Do not edit: run "make generate".
+# Generated from swagger/monitor/ by "make generate": do not edit.
 
 """Operations of ``monitor``: ``others``."""
 
@@ -12,6 +11,7 @@ from .._rest import _others as _rest
 
 if TYPE_CHECKING:
     from datetime import timedelta
+    from typing import IO
 
     from azure.core.paging import ItemPaged
     from typing_extensions import Unpack
@@ -24,6 +24,9 @@ class ActivityLogsOperations(OperationGroup):
     """Events of the subscription's activity log: list them.
 
     An attribute of the client: ``client.activity_logs``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list(
@@ -33,9 +36,6 @@ class ActivityLogsOperations(OperationGroup):
 
         :param filter: OData filter; the time range has to be in it where events are listed.
         :param select: Properties to include in the answer, separated by commas.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``EventData`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/monitor/activity-logs/list
         """
@@ -46,6 +46,9 @@ class AlertRuleIncidentsOperations(OperationGroup):
     """Incidents of a classic alert rule: get and list them.
 
     An attribute of the client: ``client.alert_rule_incidents``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -56,9 +59,6 @@ class AlertRuleIncidentsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param rule_name: Name of the alert rule.
         :param incident_name: Name of the incident.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Incident``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/monitor/alert-rule-incidents/get
         """
@@ -71,9 +71,6 @@ class AlertRuleIncidentsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param rule_name: Name of the alert rule.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Incident`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/monitor/alert-rule-incidents/list-by-alert-rule
         """
@@ -84,24 +81,91 @@ class EventCategoriesOperations(OperationGroup):
     """Event categories of the activity log: list them.
 
     An attribute of the client: ``client.event_categories``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.LocalizableString]:
         """List the categories of activity log events.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``LocalizableString`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/monitor/event-categories/list
         """
         return self._list(_rest.EVENT_CATEGORIES_LIST, options)
 
 
+class LogProfilesOperations(OperationGroup):
+    """Log profiles of the subscription: create, change, delete, get and list them.
+
+    An attribute of the client: ``client.log_profiles``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    """
+
+    def get(self, log_profile_name: str, **options: Unpack[RequestOptions]) -> models.LogProfileResource:
+        """Get one log profile of the subscription.
+
+        :param log_profile_name: Name of the log profile.
+
+        REST: https://learn.microsoft.com/rest/api/monitor/log-profiles/get
+        """
+        return self._call(_rest.LOG_PROFILES_GET, options, log_profile_name)
+
+    def create_or_update(
+        self,
+        log_profile_name: str,
+        parameters: models.LogProfileResource | types.LogProfileResourceDict | IO[bytes],
+        **options: Unpack[RequestOptions],
+    ) -> models.LogProfileResource:
+        """Create the log profile of the subscription, or update it.
+
+        :param log_profile_name: Name of the log profile.
+        :param parameters: Wanted settings of the log profile.
+
+        REST: https://learn.microsoft.com/rest/api/monitor/log-profiles/create-or-update
+        """
+        return self._call(_rest.LOG_PROFILES_CREATE_OR_UPDATE, options, log_profile_name, parameters)
+
+    def update(
+        self,
+        log_profile_name: str,
+        log_profiles_resource: models.LogProfileResourcePatch | types.LogProfileResourcePatchDict | IO[bytes],
+        **options: Unpack[RequestOptions],
+    ) -> models.LogProfileResource:
+        """Change some settings of a log profile of the subscription; those left out stay as they are.
+
+        :param log_profile_name: Name of the log profile.
+        :param log_profiles_resource: Settings of the log profile to change.
+
+        REST: https://learn.microsoft.com/rest/api/monitor/log-profiles/update
+        """
+        return self._call(_rest.LOG_PROFILES_UPDATE, options, log_profile_name, log_profiles_resource)
+
+    def delete(self, log_profile_name: str, **options: Unpack[RequestOptions]) -> None:
+        """Delete a log profile of the subscription.
+
+        :param log_profile_name: Name of the log profile.
+
+        REST: https://learn.microsoft.com/rest/api/monitor/log-profiles/delete
+        """
+        return self._run(_rest.LOG_PROFILES_DELETE, options, log_profile_name)
+
+    def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.LogProfileResource]:
+        """List all log profiles of the subscription.
+
+        REST: https://learn.microsoft.com/rest/api/monitor/log-profiles/list
+        """
+        return self._list(_rest.LOG_PROFILES_LIST, options)
+
+
 class BaselinesOperations(OperationGroup):
     """Metric baselines of a resource: list them.
 
     An attribute of the client: ``client.baselines``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list(
@@ -128,9 +192,6 @@ class BaselinesOperations(OperationGroup):
         :param sensitivities: Sensitivities to return, separated by commas.
         :param filter: OData filter; the time range has to be in it where events are listed.
         :param result_type: Whether to return data or only metadata.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``SingleMetricBaseline`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/monitor/baselines/list
         """
@@ -153,6 +214,9 @@ class MetricDefinitionsOperations(OperationGroup):
     """Metric definitions of a resource: list them.
 
     An attribute of the client: ``client.metric_definitions``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list_at_subscription_scope(
@@ -162,9 +226,6 @@ class MetricDefinitionsOperations(OperationGroup):
 
         :param region: Azure region, such as westeurope.
         :param metricnamespace: Namespace of the metrics; that of the resource type if omitted.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``SubscriptionScopeMetricDefinition`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/monitor/metric-definitions/list-at-subscription-scope
         """
@@ -177,9 +238,6 @@ class MetricDefinitionsOperations(OperationGroup):
 
         :param resource_uri: Full ID of the resource in Azure, beginning with /subscriptions/.
         :param metricnamespace: Namespace of the metrics; that of the resource type if omitted.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``MetricDefinition`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/monitor/metric-definitions/list
         """
@@ -190,6 +248,9 @@ class MetricNamespacesOperations(OperationGroup):
     """Metric namespaces of a resource: list them.
 
     An attribute of the client: ``client.metric_namespaces``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list(
@@ -199,9 +260,6 @@ class MetricNamespacesOperations(OperationGroup):
 
         :param resource_uri: Full ID of the resource in Azure, beginning with /subscriptions/.
         :param start_time: Only metric namespaces used since this time, in ISO 8601.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``MetricNamespace`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/monitor/metric-namespaces/list
         """
@@ -212,14 +270,13 @@ class Operations(OperationGroup):
     """The operations of the Microsoft.Insights provider, as used in role definitions.
 
     An attribute of the client: ``client.operations``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list(self, **options: Unpack[RequestOptions]) -> models.OperationListResult:
         """List the operations of the Microsoft.Insights resource provider.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``OperationListResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/monitor/operations/list
         """
@@ -230,6 +287,9 @@ class TenantActivityLogsOperations(OperationGroup):
     """Events of the tenant's activity log: list them.
 
     An attribute of the client: ``client.tenant_activity_logs``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list(
@@ -239,9 +299,6 @@ class TenantActivityLogsOperations(OperationGroup):
 
         :param filter: OData filter; the time range has to be in it where events are listed.
         :param select: Properties to include in the answer, separated by commas.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``EventData`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/monitor/tenant-activity-logs/list
         """
@@ -252,14 +309,13 @@ class MonitorOperationsOperations(OperationGroup):
     """The operations of the Microsoft.Monitor provider, as used in role definitions.
 
     An attribute of the client: ``client.monitor_operations``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.OperationAutoGenerated]:
         """List the operations of the Microsoft.Monitor resource provider.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``OperationAutoGenerated`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/monitor/monitor-operations/list
         """

@@ -1,5 +1,4 @@
-# Generated from swagger/monitor/monitor.json (2023-03-11, sha256 5f20bcbabcf9).
-# Do not edit: run "make generate".
+# Generated from swagger/monitor/ by "make generate": do not edit.
 
 """Operations of ``monitor``: ``scheduled_query_rules``."""
 
@@ -24,14 +23,13 @@ class ScheduledQueryRulesOperations(OperationGroup):
     """Scheduled query rules: create, change, delete, get and list them.
 
     An attribute of the client: ``client.scheduled_query_rules``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list_by_subscription(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.ScheduledQueryRuleResource]:
         """List all scheduled query rules of the subscription.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ScheduledQueryRuleResource`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/monitor/scheduled-query-rules/list-by-subscription
         """
@@ -43,9 +41,6 @@ class ScheduledQueryRulesOperations(OperationGroup):
         """List the scheduled query rules of one resource group.
 
         :param resource_group_name: Name of the resource group, without regard to case.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ScheduledQueryRuleResource`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/monitor/scheduled-query-rules/list-by-resource-group
         """
@@ -58,9 +53,6 @@ class ScheduledQueryRulesOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param rule_name: Name of the alert rule.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ScheduledQueryRuleResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/monitor/scheduled-query-rules/get
         """
@@ -78,9 +70,6 @@ class ScheduledQueryRulesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param rule_name: Name of the alert rule.
         :param parameters: Scopes, query, criteria, frequency and actions of the rule.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ScheduledQueryRuleResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/monitor/scheduled-query-rules/create-or-update
         """
@@ -100,9 +89,6 @@ class ScheduledQueryRulesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param rule_name: Name of the alert rule.
         :param parameters: Settings of the scheduled query rule to change.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ScheduledQueryRuleResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/monitor/scheduled-query-rules/update
         """
@@ -113,9 +99,7 @@ class ScheduledQueryRulesOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param rule_name: Name of the alert rule.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/monitor/scheduled-query-rules/delete
         """
-        self._call(_rest.SCHEDULED_QUERY_RULES_DELETE, options, resource_group_name, rule_name)
+        return self._run(_rest.SCHEDULED_QUERY_RULES_DELETE, options, resource_group_name, rule_name)

@@ -1,5 +1,4 @@
-# Generated from swagger/monitor/monitor.json (2023-03-11, sha256 5f20bcbabcf9).
-# Do not edit: run "make generate".
+# Generated from swagger/monitor/ by "make generate": do not edit.
 
 """Dicts for the models of ``monitor``, and values of its enums: ``action_groups``."""
 
@@ -7,11 +6,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from typing_extensions import TypedDict
+from ....core.dicts import ModelDict
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from typing import Any
 
     from typing_extensions import Required
 
@@ -20,71 +18,48 @@ if TYPE_CHECKING:
 ReceiverStatusValue: TypeAlias = Literal["NotSpecified", "Enabled", "Disabled"]
 
 
-class ActionDetailDict(TypedDict, total=False):
-    """What became of one action of a test notification."""
-
+class ActionDetailDict(ModelDict, total=False):
     mechanism_type: str
     name: str
     status: str
     sub_state: str
     send_time: str
     detail: str
-    additional_properties: Mapping[str, Any]
 
 
-class ActionGroupDict(TypedDict, total=False):
-    """An action group for an activity log alert, with extra webhook data."""
-
+class ActionGroupDict(ModelDict, total=False):
     action_group_id: Required[str]
     webhook_properties: Mapping[str, str]
-    additional_properties: Mapping[str, Any]
 
 
-class ActionGroupListDict(TypedDict, total=False):
-    """One page of action groups."""
-
+class ActionGroupListDict(ModelDict, total=False):
     value: Sequence[models.ActionGroupResource | ActionGroupResourceDict]
     next_link: str
-    additional_properties: Mapping[str, Any]
 
 
-class _ActionGroupPatchBodyFlatDict(TypedDict, total=False):
-    """Tags or state of an action group to change."""
-
+class _ActionGroupPatchBodyFlatDict(ModelDict, total=False):
     tags: Mapping[str, str]
     enabled: bool
-    additional_properties: Mapping[str, Any]
 
 
-class _ActionGroupPatchBodyNestedDict(TypedDict, total=False):
-    """Tags or state of an action group to change."""
-
+class _ActionGroupPatchBodyNestedDict(ModelDict, total=False):
     tags: Mapping[str, str]
     properties: Required[models.ActionGroupPatchBodyProperties | ActionGroupPatchBodyPropertiesDict]
-    additional_properties: Mapping[str, Any]
 
 
 ActionGroupPatchBodyDict: TypeAlias = _ActionGroupPatchBodyFlatDict | _ActionGroupPatchBodyNestedDict
 
 
-class ActionGroupPatchBodyPropertiesDict(TypedDict, total=False):
-    """State of an action group to change."""
-
+class ActionGroupPatchBodyPropertiesDict(ModelDict, total=False):
     enabled: bool
-    additional_properties: Mapping[str, Any]
 
 
-class AzureResourceDict(TypedDict, total=False):
-    """Base of Azure resources: ID, name, type and the like."""
-
+class AzureResourceDict(ModelDict, total=False):
     location: Required[str]
     tags: Mapping[str, str]
-    additional_properties: Mapping[str, Any]
 
 
 class _ActionGroupResourceFlatDict(AzureResourceDict, total=False):
-    """An action group: whom and what alerts notify."""
-
     group_short_name: str
     enabled: bool
     email_receivers: Sequence[models.EmailReceiver | EmailReceiverDict]
@@ -101,17 +76,13 @@ class _ActionGroupResourceFlatDict(AzureResourceDict, total=False):
 
 
 class _ActionGroupResourceNestedDict(AzureResourceDict, total=False):
-    """An action group: whom and what alerts notify."""
-
     properties: Required[models.ActionGroupResourceProperties | ActionGroupResourcePropertiesDict]
 
 
 ActionGroupResourceDict: TypeAlias = _ActionGroupResourceFlatDict | _ActionGroupResourceNestedDict
 
 
-class ActionGroupResourcePropertiesDict(TypedDict, total=False):
-    """Receivers, short name and state of an action group."""
-
+class ActionGroupResourcePropertiesDict(ModelDict, total=False):
     group_short_name: str
     enabled: bool
     email_receivers: Sequence[models.EmailReceiver | EmailReceiverDict]
@@ -125,21 +96,15 @@ class ActionGroupResourcePropertiesDict(TypedDict, total=False):
     azure_function_receivers: Sequence[models.AzureFunctionReceiver | AzureFunctionReceiverDict]
     arm_role_receivers: Sequence[models.ArmRoleReceiver | ArmRoleReceiverDict]
     event_hub_receivers: Sequence[models.EventHubReceiver | EventHubReceiverDict]
-    additional_properties: Mapping[str, Any]
 
 
-class ArmRoleReceiverDict(TypedDict, total=False):
-    """An Azure role whose holders on the subscription get mail."""
-
+class ArmRoleReceiverDict(ModelDict, total=False):
     name: Required[str]
     role_id: Required[str]
     use_common_alert_schema: bool
-    additional_properties: Mapping[str, Any]
 
 
-class AutomationRunbookReceiverDict(TypedDict, total=False):
-    """An Automation runbook that an action group starts."""
-
+class AutomationRunbookReceiverDict(ModelDict, total=False):
     automation_account_id: Required[str]
     runbook_name: Required[str]
     webhook_resource_id: Required[str]
@@ -147,88 +112,61 @@ class AutomationRunbookReceiverDict(TypedDict, total=False):
     name: str
     service_uri: str
     use_common_alert_schema: bool
-    additional_properties: Mapping[str, Any]
 
 
-class AzureAppPushReceiverDict(TypedDict, total=False):
-    """An account that is notified in the Azure mobile app."""
-
+class AzureAppPushReceiverDict(ModelDict, total=False):
     name: Required[str]
     email_address: Required[str]
-    additional_properties: Mapping[str, Any]
 
 
-class AzureFunctionReceiverDict(TypedDict, total=False):
-    """An Azure function that an action group calls."""
-
+class AzureFunctionReceiverDict(ModelDict, total=False):
     name: Required[str]
     function_app_resource_id: Required[str]
     function_name: Required[str]
     http_trigger_url: Required[str]
     use_common_alert_schema: bool
-    additional_properties: Mapping[str, Any]
 
 
-class ContextDict(TypedDict, total=False):
-    """Where a test notification came from."""
-
+class ContextDict(ModelDict, total=False):
     notification_source: str
     context_type: str
-    additional_properties: Mapping[str, Any]
 
 
-class EmailReceiverDict(TypedDict, total=False):
-    """A mail address that an action group notifies."""
-
+class EmailReceiverDict(ModelDict, total=False):
     name: Required[str]
     email_address: Required[str]
     use_common_alert_schema: bool
-    additional_properties: Mapping[str, Any]
 
 
-class EnableRequestDict(TypedDict, total=False):
-    """A receiver to turn on again."""
-
+class EnableRequestDict(ModelDict, total=False):
     receiver_name: Required[str]
-    additional_properties: Mapping[str, Any]
 
 
-class EventHubReceiverDict(TypedDict, total=False):
-    """An event hub that an action group sends to."""
-
+class EventHubReceiverDict(ModelDict, total=False):
     name: Required[str]
     event_hub_name_space: Required[str]
     event_hub_name: Required[str]
     use_common_alert_schema: bool
     tenant_id: str
     subscription_id: Required[str]
-    additional_properties: Mapping[str, Any]
 
 
-class ItsmReceiverDict(TypedDict, total=False):
-    """An ITSM connection that an action group opens tickets in."""
-
+class ItsmReceiverDict(ModelDict, total=False):
     name: Required[str]
     workspace_id: Required[str]
     connection_id: Required[str]
     ticket_configuration: Required[str]
     region: Required[str]
-    additional_properties: Mapping[str, Any]
 
 
-class LogicAppReceiverDict(TypedDict, total=False):
-    """A logic app that an action group starts."""
-
+class LogicAppReceiverDict(ModelDict, total=False):
     name: Required[str]
     resource_id: Required[str]
     callback_url: Required[str]
     use_common_alert_schema: bool
-    additional_properties: Mapping[str, Any]
 
 
-class NotificationRequestBodyDict(TypedDict, total=False):
-    """Receivers for a test notification, and the kind of alert to pretend."""
-
+class NotificationRequestBodyDict(ModelDict, total=False):
     alert_type: Required[str]
     email_receivers: Sequence[models.EmailReceiver | EmailReceiverDict]
     sms_receivers: Sequence[models.SmsReceiver | SmsReceiverDict]
@@ -241,41 +179,29 @@ class NotificationRequestBodyDict(TypedDict, total=False):
     azure_function_receivers: Sequence[models.AzureFunctionReceiver | AzureFunctionReceiverDict]
     arm_role_receivers: Sequence[models.ArmRoleReceiver | ArmRoleReceiverDict]
     event_hub_receivers: Sequence[models.EventHubReceiver | EventHubReceiverDict]
-    additional_properties: Mapping[str, Any]
 
 
-class SmsReceiverDict(TypedDict, total=False):
-    """A phone that an action group sends text messages to."""
-
+class SmsReceiverDict(ModelDict, total=False):
     name: Required[str]
     country_code: Required[str]
     phone_number: Required[str]
-    additional_properties: Mapping[str, Any]
 
 
-class TestNotificationDetailsResponseDict(TypedDict, total=False):
-    """What became of a test notification."""
-
+class TestNotificationDetailsResponseDict(ModelDict, total=False):
     context: models.Context | ContextDict
     state: Required[str]
     completed_time: str
     created_time: str
     action_details: Sequence[models.ActionDetail | ActionDetailDict]
-    additional_properties: Mapping[str, Any]
 
 
-class VoiceReceiverDict(TypedDict, total=False):
-    """A phone that an action group calls."""
-
+class VoiceReceiverDict(ModelDict, total=False):
     name: Required[str]
     country_code: Required[str]
     phone_number: Required[str]
-    additional_properties: Mapping[str, Any]
 
 
-class WebhookReceiverDict(TypedDict, total=False):
-    """A webhook that an action group calls."""
-
+class WebhookReceiverDict(ModelDict, total=False):
     name: Required[str]
     service_uri: Required[str]
     use_common_alert_schema: bool
@@ -283,4 +209,3 @@ class WebhookReceiverDict(TypedDict, total=False):
     object_id: str
     identifier_uri: str
     tenant_id: str
-    additional_properties: Mapping[str, Any]

@@ -1,5 +1,4 @@
-# Generated from swagger/monitor/monitor.json (2023-03-11, sha256 5f20bcbabcf9).
-# Do not edit: run "make generate".
+# Generated from swagger/monitor/ by "make generate": do not edit.
 
 """Dicts for the models of ``monitor``, and values of its enums: ``autoscale_settings``."""
 
@@ -7,12 +6,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from typing_extensions import TypedDict
+from ....core.dicts import ModelDict
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import datetime, timedelta
-    from typing import Any
 
     from typing_extensions import Required
 
@@ -25,37 +23,26 @@ ScaleDirectionValue: TypeAlias = Literal["None", "Increase", "Decrease"]
 ScaleTypeValue: TypeAlias = Literal["ChangeCount", "PercentChangeCount", "ExactCount", "ServiceAllowedNextValue"]
 
 
-class AutoscaleNotificationDict(TypedDict, total=False):
-    """Whom to tell when something scales."""
-
+class AutoscaleNotificationDict(ModelDict, total=False):
     operation: str
     email: models.EmailNotification | EmailNotificationDict
     webhooks: Sequence[models.WebhookNotification | WebhookNotificationDict]
-    additional_properties: Mapping[str, Any]
 
 
-class AutoscaleProfileDict(TypedDict, total=False):
-    """Limits and rules of scaling, with the time they hold."""
-
+class AutoscaleProfileDict(ModelDict, total=False):
     name: Required[str]
     capacity: Required[models.ScaleCapacity | ScaleCapacityDict]
     rules: Required[Sequence[models.ScaleRule | ScaleRuleDict]]
     fixed_date: models.TimeWindow | TimeWindowDict
     recurrence: models.Recurrence | RecurrenceDict
-    additional_properties: Mapping[str, Any]
 
 
-class ResourceDict(TypedDict, total=False):
-    """Base of Azure resources: ID, name, type and the like."""
-
+class ResourceDict(ModelDict, total=False):
     location: Required[str]
     tags: Mapping[str, str]
-    additional_properties: Mapping[str, Any]
 
 
 class _AutoscaleSettingResourceFlatDict(ResourceDict, total=False):
-    """An autoscale setting: when and how a resource gets more or fewer instances."""
-
     profiles: Required[Sequence[models.AutoscaleProfile | AutoscaleProfileDict]]
     notifications: Sequence[models.AutoscaleNotification | AutoscaleNotificationDict]
     enabled: bool
@@ -66,25 +53,18 @@ class _AutoscaleSettingResourceFlatDict(ResourceDict, total=False):
 
 
 class _AutoscaleSettingResourceNestedDict(ResourceDict, total=False):
-    """An autoscale setting: when and how a resource gets more or fewer instances."""
-
     properties: Required[models.AutoscaleSettingResourceProperties | AutoscaleSettingResourcePropertiesDict]
 
 
 AutoscaleSettingResourceDict: TypeAlias = _AutoscaleSettingResourceFlatDict | _AutoscaleSettingResourceNestedDict
 
 
-class AutoscaleSettingResourceCollectionDict(TypedDict, total=False):
-    """One page of autoscale settings."""
-
+class AutoscaleSettingResourceCollectionDict(ModelDict, total=False):
     value: Required[Sequence[models.AutoscaleSettingResource | AutoscaleSettingResourceDict]]
     next_link: str
-    additional_properties: Mapping[str, Any]
 
 
-class _AutoscaleSettingResourcePatchFlatDict(TypedDict, total=False):
-    """Changes to an autoscale setting; what is left out stays as it is."""
-
+class _AutoscaleSettingResourcePatchFlatDict(ModelDict, total=False):
     tags: Mapping[str, str]
     profiles: Sequence[models.AutoscaleProfile | AutoscaleProfileDict]
     notifications: Sequence[models.AutoscaleNotification | AutoscaleNotificationDict]
@@ -93,15 +73,11 @@ class _AutoscaleSettingResourcePatchFlatDict(TypedDict, total=False):
     name: str
     target_resource_uri: str
     target_resource_location: str
-    additional_properties: Mapping[str, Any]
 
 
-class _AutoscaleSettingResourcePatchNestedDict(TypedDict, total=False):
-    """Changes to an autoscale setting; what is left out stays as it is."""
-
+class _AutoscaleSettingResourcePatchNestedDict(ModelDict, total=False):
     tags: Mapping[str, str]
     properties: Required[models.AutoscaleSettingResourcePatchProperties | AutoscaleSettingResourcePatchPropertiesDict]
-    additional_properties: Mapping[str, Any]
 
 
 AutoscaleSettingResourcePatchDict: TypeAlias = (
@@ -109,9 +85,7 @@ AutoscaleSettingResourcePatchDict: TypeAlias = (
 )
 
 
-class AutoscaleSettingResourcePatchPropertiesDict(TypedDict, total=False):
-    """Target, profiles and notifications of an autoscale setting."""
-
+class AutoscaleSettingResourcePatchPropertiesDict(ModelDict, total=False):
     profiles: Sequence[models.AutoscaleProfile | AutoscaleProfileDict]
     notifications: Sequence[models.AutoscaleNotification | AutoscaleNotificationDict]
     enabled: bool
@@ -119,12 +93,9 @@ class AutoscaleSettingResourcePatchPropertiesDict(TypedDict, total=False):
     name: str
     target_resource_uri: str
     target_resource_location: str
-    additional_properties: Mapping[str, Any]
 
 
-class AutoscaleSettingResourcePropertiesDict(TypedDict, total=False):
-    """Target, profiles and notifications of an autoscale setting."""
-
+class AutoscaleSettingResourcePropertiesDict(ModelDict, total=False):
     profiles: Required[Sequence[models.AutoscaleProfile | AutoscaleProfileDict]]
     notifications: Sequence[models.AutoscaleNotification | AutoscaleNotificationDict]
     enabled: bool
@@ -132,102 +103,68 @@ class AutoscaleSettingResourcePropertiesDict(TypedDict, total=False):
     name_properties_name: str
     target_resource_uri: str
     target_resource_location: str
-    additional_properties: Mapping[str, Any]
 
 
-class EmailNotificationDict(TypedDict, total=False):
-    """Whom to send mail when something scales."""
-
+class EmailNotificationDict(ModelDict, total=False):
     send_to_subscription_administrator: bool
     send_to_subscription_co_administrators: bool
     custom_emails: Sequence[str]
-    additional_properties: Mapping[str, Any]
 
 
-class PredictiveAutoscalePolicyDict(TypedDict, total=False):
-    """Whether to scale ahead of expected load."""
-
+class PredictiveAutoscalePolicyDict(ModelDict, total=False):
     scale_mode: Required[models.PredictiveAutoscalePolicyScaleMode | PredictiveAutoscalePolicyScaleModeValue]
     scale_look_ahead_time: timedelta | str
-    additional_properties: Mapping[str, Any]
 
 
-class PredictiveResponseDict(TypedDict, total=False):
-    """Metric values that predictive autoscale expects."""
-
+class PredictiveResponseDict(ModelDict, total=False):
     timespan: str
     interval: timedelta | str
     metric_name: str
     target_resource_id: str
     data: Sequence[models.PredictiveValue | PredictiveValueDict]
-    additional_properties: Mapping[str, Any]
 
 
-class PredictiveValueDict(TypedDict, total=False):
-    """An expected value at one time."""
-
+class PredictiveValueDict(ModelDict, total=False):
     time_stamp: Required[datetime | str]
     value: Required[float]
-    additional_properties: Mapping[str, Any]
 
 
-class RecurrenceDict(TypedDict, total=False):
-    """Times of the week a profile holds."""
-
+class RecurrenceDict(ModelDict, total=False):
     frequency: Required[models.RecurrenceFrequency | RecurrenceFrequencyValue]
     schedule: Required[models.RecurrentSchedule | RecurrentScheduleDict]
-    additional_properties: Mapping[str, Any]
 
 
-class RecurrentScheduleDict(TypedDict, total=False):
-    """Days and times at which a profile begins."""
-
+class RecurrentScheduleDict(ModelDict, total=False):
     time_zone: Required[str]
     days: Required[Sequence[str]]
     hours: Required[Sequence[int]]
     minutes: Required[Sequence[int]]
-    additional_properties: Mapping[str, Any]
 
 
-class ScaleActionDict(TypedDict, total=False):
-    """What a scale rule does."""
-
+class ScaleActionDict(ModelDict, total=False):
     direction: Required[models.ScaleDirection | ScaleDirectionValue]
     type: Required[models.ScaleType | ScaleTypeValue]
     value: str
     cooldown: Required[timedelta | str]
-    additional_properties: Mapping[str, Any]
 
 
-class ScaleCapacityDict(TypedDict, total=False):
-    """Limits on the number of instances, as strings."""
-
+class ScaleCapacityDict(ModelDict, total=False):
     minimum: Required[str]
     maximum: Required[str]
     default: Required[str]
-    additional_properties: Mapping[str, Any]
 
 
-class ScaleRuleDict(TypedDict, total=False):
-    """A rule that scales: a trigger and an action."""
-
+class ScaleRuleDict(ModelDict, total=False):
     metric_trigger: Required[models.MetricTrigger | MetricTriggerDict]
     scale_action: Required[models.ScaleAction | ScaleActionDict]
-    additional_properties: Mapping[str, Any]
 
 
-class TimeWindowDict(TypedDict, total=False):
-    """A time range in which a profile holds."""
-
+class TimeWindowDict(ModelDict, total=False):
     time_zone: str
     start: Required[datetime | str]
     end: Required[datetime | str]
-    additional_properties: Mapping[str, Any]
 
 
-class WebhookNotificationDict(TypedDict, total=False):
-    """A webhook that is called when something scales."""
-
+class WebhookNotificationDict(ModelDict, total=False):
     service_uri: str
     properties: Mapping[str, str]
-    additional_properties: Mapping[str, Any]

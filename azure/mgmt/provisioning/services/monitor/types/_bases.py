@@ -1,5 +1,4 @@
-# Generated from swagger/monitor/monitor.json (2023-03-11, sha256 5f20bcbabcf9).
-# Do not edit: run "make generate".
+# Generated from swagger/monitor/ by "make generate": do not edit.
 
 """Dicts for the models of ``monitor``, and values of its enums: ``bases``."""
 
@@ -7,12 +6,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from typing_extensions import TypedDict
+from ....core.dicts import ModelDict
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import datetime
-    from typing import Any
 
     from typing_extensions import Required
 
@@ -25,27 +23,19 @@ ManagedServiceIdentityTypeValue: TypeAlias = Literal[
 ]
 
 
-class MetadataDict(TypedDict, total=False):
-    """Which service made a resource."""
-
-    additional_properties: Mapping[str, Any]
+class MetadataDict(ModelDict, total=False):
+    """Stands for Metadata."""
 
 
-class ManagedServiceIdentityDict(TypedDict, total=False):
-    """Managed identities of a resource."""
-
+class ManagedServiceIdentityDict(ModelDict, total=False):
     type: Required[models.ManagedServiceIdentityType | ManagedServiceIdentityTypeValue]
     user_assigned_identities: Mapping[str, models.UserAssignedIdentity | UserAssignedIdentityDict]
-    additional_properties: Mapping[str, Any]
 
 
-class SystemDataDict(TypedDict, total=False):
-    """Who created and last changed a resource, and when."""
-
+class SystemDataDict(ModelDict, total=False):
     created_by: str
     created_by_type: models.CreatedByType | CreatedByTypeValue
     created_at: datetime | str
     last_modified_by: str
     last_modified_by_type: models.CreatedByType | CreatedByTypeValue
     last_modified_at: datetime | str
-    additional_properties: Mapping[str, Any]

@@ -1,5 +1,4 @@
-# Generated from swagger/monitor/monitor.json (2023-03-11, sha256 5f20bcbabcf9).
-# Do not edit: run "make generate".
+# Generated from swagger/monitor/ by "make generate": do not edit.
 
 """Dicts for the models of ``monitor``, and values of its enums: ``data_collection_endpoints``."""
 
@@ -7,13 +6,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from typing_extensions import TypedDict
-
+from ....core.dicts import ModelDict
 from ._bases import ManagedServiceIdentityDict, MetadataDict, SystemDataDict
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from typing import Any
 
     from typing_extensions import Required
 
@@ -29,15 +26,11 @@ KnownLocationSpecProvisioningStatusValue: TypeAlias = Literal[
 KnownPublicNetworkAccessOptionsValue: TypeAlias = Literal["Enabled", "Disabled", "SecuredByPerimeter"]
 
 
-class ConfigurationAccessEndpointSpecDict(TypedDict, total=False):
-    """Endpoint agents get their configuration from."""
-
-    additional_properties: Mapping[str, Any]
+class ConfigurationAccessEndpointSpecDict(ModelDict, total=False):
+    """Stands for ConfigurationAccessEndpointSpec."""
 
 
-class DataCollectionEndpointDict(TypedDict, total=False):
-    """Endpoints, networking and state of a data collection endpoint."""
-
+class DataCollectionEndpointDict(ModelDict, total=False):
     description: str
     immutable_id: str
     configuration_access: (
@@ -46,63 +39,50 @@ class DataCollectionEndpointDict(TypedDict, total=False):
     logs_ingestion: models.DataCollectionEndpointLogsIngestion | DataCollectionEndpointLogsIngestionDict
     metrics_ingestion: models.DataCollectionEndpointMetricsIngestion | DataCollectionEndpointMetricsIngestionDict
     network_acls: models.DataCollectionEndpointNetworkAcls | DataCollectionEndpointNetworkAclsDict
-    additional_properties: Mapping[str, Any]
 
 
 class DataCollectionEndpointConfigurationAccessDict(ConfigurationAccessEndpointSpecDict, total=False):
-    """Endpoint agents get their configuration from."""
+    """Stands for DataCollectionEndpointConfigurationAccess."""
 
 
-class FailoverConfigurationSpecDict(TypedDict, total=False):
-    """Failover to other regions."""
-
+class FailoverConfigurationSpecDict(ModelDict, total=False):
     active_location: str
     locations: Sequence[models.LocationSpec | LocationSpecDict]
-    additional_properties: Mapping[str, Any]
 
 
 class DataCollectionEndpointFailoverConfigurationDict(FailoverConfigurationSpecDict, total=False):
-    """Failover to other regions."""
+    """Stands for DataCollectionEndpointFailoverConfiguration."""
 
 
-class LogsIngestionEndpointSpecDict(TypedDict, total=False):
-    """Endpoint logs are sent to."""
-
-    additional_properties: Mapping[str, Any]
+class LogsIngestionEndpointSpecDict(ModelDict, total=False):
+    """Stands for LogsIngestionEndpointSpec."""
 
 
 class DataCollectionEndpointLogsIngestionDict(LogsIngestionEndpointSpecDict, total=False):
-    """Endpoint logs are sent to."""
+    """Stands for DataCollectionEndpointLogsIngestion."""
 
 
 class DataCollectionEndpointMetadataDict(MetadataDict, total=False):
-    """Which service made a resource."""
+    """Stands for DataCollectionEndpointMetadata."""
 
 
-class MetricsIngestionEndpointSpecDict(TypedDict, total=False):
-    """Endpoint metrics are sent to."""
-
-    additional_properties: Mapping[str, Any]
+class MetricsIngestionEndpointSpecDict(ModelDict, total=False):
+    """Stands for MetricsIngestionEndpointSpec."""
 
 
 class DataCollectionEndpointMetricsIngestionDict(MetricsIngestionEndpointSpecDict, total=False):
-    """Endpoint metrics are sent to."""
+    """Stands for DataCollectionEndpointMetricsIngestion."""
 
 
-class NetworkRuleSetDict(TypedDict, total=False):
-    """Whether an endpoint can be reached from public networks."""
-
+class NetworkRuleSetDict(ModelDict, total=False):
     public_network_access: models.KnownPublicNetworkAccessOptions | KnownPublicNetworkAccessOptionsValue
-    additional_properties: Mapping[str, Any]
 
 
 class DataCollectionEndpointNetworkAclsDict(NetworkRuleSetDict, total=False):
-    """Whether an endpoint can be reached from public networks."""
+    """Stands for DataCollectionEndpointNetworkAcls."""
 
 
-class _DataCollectionEndpointResourceFlatDict(TypedDict, total=False):
-    """A data collection endpoint, which agents and applications send data to."""
-
+class _DataCollectionEndpointResourceFlatDict(ModelDict, total=False):
     location: Required[str]
     tags: Mapping[str, str]
     kind: models.KnownDataCollectionEndpointResourceKind | KnownDataCollectionEndpointResourceKindValue
@@ -115,12 +95,9 @@ class _DataCollectionEndpointResourceFlatDict(TypedDict, total=False):
     logs_ingestion: models.DataCollectionEndpointLogsIngestion | DataCollectionEndpointLogsIngestionDict
     metrics_ingestion: models.DataCollectionEndpointMetricsIngestion | DataCollectionEndpointMetricsIngestionDict
     network_acls: models.DataCollectionEndpointNetworkAcls | DataCollectionEndpointNetworkAclsDict
-    additional_properties: Mapping[str, Any]
 
 
-class _DataCollectionEndpointResourceNestedDict(TypedDict, total=False):
-    """A data collection endpoint, which agents and applications send data to."""
-
+class _DataCollectionEndpointResourceNestedDict(ModelDict, total=False):
     location: Required[str]
     tags: Mapping[str, str]
     kind: models.KnownDataCollectionEndpointResourceKind | KnownDataCollectionEndpointResourceKindValue
@@ -128,7 +105,6 @@ class _DataCollectionEndpointResourceNestedDict(TypedDict, total=False):
     properties: Required[
         models.DataCollectionEndpointResourcePropertiesInner | DataCollectionEndpointResourcePropertiesInnerDict
     ]
-    additional_properties: Mapping[str, Any]
 
 
 DataCollectionEndpointResourceDict: TypeAlias = (
@@ -137,24 +113,19 @@ DataCollectionEndpointResourceDict: TypeAlias = (
 
 
 class DataCollectionEndpointResourceIdentityDict(ManagedServiceIdentityDict, total=False):
-    """Managed identities of a resource."""
+    """Stands for DataCollectionEndpointResourceIdentity."""
 
 
-class DataCollectionEndpointResourceListResultDict(TypedDict, total=False):
-    """One page of data collection endpoints."""
-
+class DataCollectionEndpointResourceListResultDict(ModelDict, total=False):
     value: Required[Sequence[models.DataCollectionEndpointResource | DataCollectionEndpointResourceDict]]
     next_link: str
-    additional_properties: Mapping[str, Any]
 
 
 class DataCollectionEndpointResourcePropertiesDict(DataCollectionEndpointDict, total=False):
-    """Endpoints, networking and state of a data collection endpoint."""
+    """Stands for DataCollectionEndpointResourceProperties."""
 
 
-class DataCollectionEndpointResourcePropertiesInnerDict(TypedDict, total=False):
-    """Endpoints, networking and state of a data collection endpoint."""
-
+class DataCollectionEndpointResourcePropertiesInnerDict(ModelDict, total=False):
     description: str
     immutable_id: str
     configuration_access: (
@@ -163,24 +134,17 @@ class DataCollectionEndpointResourcePropertiesInnerDict(TypedDict, total=False):
     logs_ingestion: models.DataCollectionEndpointLogsIngestion | DataCollectionEndpointLogsIngestionDict
     metrics_ingestion: models.DataCollectionEndpointMetricsIngestion | DataCollectionEndpointMetricsIngestionDict
     network_acls: models.DataCollectionEndpointNetworkAcls | DataCollectionEndpointNetworkAclsDict
-    additional_properties: Mapping[str, Any]
 
 
 class DataCollectionEndpointResourceSystemDataDict(SystemDataDict, total=False):
-    """Who created and last changed a resource, and when."""
+    """Stands for DataCollectionEndpointResourceSystemData."""
 
 
-class LocationSpecDict(TypedDict, total=False):
-    """A region of a data collection endpoint, with its state."""
-
+class LocationSpecDict(ModelDict, total=False):
     location: str
     provisioning_status: models.KnownLocationSpecProvisioningStatus | KnownLocationSpecProvisioningStatusValue
-    additional_properties: Mapping[str, Any]
 
 
-class PrivateLinkScopedResourceDict(TypedDict, total=False):
-    """A private link scope that a resource belongs to."""
-
+class PrivateLinkScopedResourceDict(ModelDict, total=False):
     resource_id: str
     scope_id: str
-    additional_properties: Mapping[str, Any]

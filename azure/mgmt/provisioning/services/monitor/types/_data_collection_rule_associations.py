@@ -1,5 +1,4 @@
-# Generated from swagger/monitor/monitor.json (2023-03-11, sha256 5f20bcbabcf9).
-# Do not edit: run "make generate".
+# Generated from swagger/monitor/ by "make generate": do not edit.
 
 """Dicts for the models of ``monitor``, and values of its enums: ``data_collection_rule_associations``."""
 
@@ -7,13 +6,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from typing_extensions import TypedDict
-
+from ....core.dicts import ModelDict
 from ._bases import MetadataDict, SystemDataDict
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
+    from collections.abc import Sequence
 
     from typing_extensions import Required
 
@@ -24,36 +21,27 @@ KnownDataCollectionRuleAssociationProvisioningStateValue: TypeAlias = Literal[
 ]
 
 
-class DataCollectionRuleAssociationDict(TypedDict, total=False):
-    """Rule or endpoint that an association puts on a resource."""
-
+class DataCollectionRuleAssociationDict(ModelDict, total=False):
     description: str
     data_collection_rule_id: str
     data_collection_endpoint_id: str
-    additional_properties: Mapping[str, Any]
 
 
 class DataCollectionRuleAssociationMetadataDict(MetadataDict, total=False):
-    """Which service made a resource."""
+    """Stands for DataCollectionRuleAssociationMetadata."""
 
 
-class _DataCollectionRuleAssociationProxyOnlyResourceFlatDict(TypedDict, total=False):
-    """An association of a data collection rule or endpoint with a resource."""
-
+class _DataCollectionRuleAssociationProxyOnlyResourceFlatDict(ModelDict, total=False):
     description: str
     data_collection_rule_id: str
     data_collection_endpoint_id: str
-    additional_properties: Mapping[str, Any]
 
 
-class _DataCollectionRuleAssociationProxyOnlyResourceNestedDict(TypedDict, total=False):
-    """An association of a data collection rule or endpoint with a resource."""
-
+class _DataCollectionRuleAssociationProxyOnlyResourceNestedDict(ModelDict, total=False):
     properties: Required[
         models.DataCollectionRuleAssociationProxyOnlyResourcePropertiesInner
         | DataCollectionRuleAssociationProxyOnlyResourcePropertiesInnerDict
     ]
-    additional_properties: Mapping[str, Any]
 
 
 DataCollectionRuleAssociationProxyOnlyResourceDict: TypeAlias = (
@@ -61,30 +49,24 @@ DataCollectionRuleAssociationProxyOnlyResourceDict: TypeAlias = (
 )
 
 
-class DataCollectionRuleAssociationProxyOnlyResourceListResultDict(TypedDict, total=False):
-    """One page of associations of a data collection rule with a resource."""
-
+class DataCollectionRuleAssociationProxyOnlyResourceListResultDict(ModelDict, total=False):
     value: Required[
         Sequence[
             models.DataCollectionRuleAssociationProxyOnlyResource | DataCollectionRuleAssociationProxyOnlyResourceDict
         ]
     ]
     next_link: str
-    additional_properties: Mapping[str, Any]
 
 
 class DataCollectionRuleAssociationProxyOnlyResourcePropertiesDict(DataCollectionRuleAssociationDict, total=False):
-    """Rule or endpoint that an association puts on a resource."""
+    """Stands for DataCollectionRuleAssociationProxyOnlyResourceProperties."""
 
 
-class DataCollectionRuleAssociationProxyOnlyResourcePropertiesInnerDict(TypedDict, total=False):
-    """Rule or endpoint that an association puts on a resource."""
-
+class DataCollectionRuleAssociationProxyOnlyResourcePropertiesInnerDict(ModelDict, total=False):
     description: str
     data_collection_rule_id: str
     data_collection_endpoint_id: str
-    additional_properties: Mapping[str, Any]
 
 
 class DataCollectionRuleAssociationProxyOnlyResourceSystemDataDict(SystemDataDict, total=False):
-    """Who created and last changed a resource, and when."""
+    """Stands for DataCollectionRuleAssociationProxyOnlyResourceSystemData."""

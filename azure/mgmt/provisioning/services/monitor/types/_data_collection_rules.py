@@ -1,5 +1,4 @@
-# Generated from swagger/monitor/monitor.json (2023-03-11, sha256 5f20bcbabcf9).
-# Do not edit: run "make generate".
+# Generated from swagger/monitor/ by "make generate": do not edit.
 
 """Dicts for the models of ``monitor``, and values of its enums: ``data_collection_rules``."""
 
@@ -7,8 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from typing_extensions import TypedDict
-
+from ....core.dicts import ModelDict
 from ._bases import ManagedServiceIdentityDict, MetadataDict, SystemDataDict
 
 if TYPE_CHECKING:
@@ -83,48 +81,31 @@ KnownWindowsEventLogDataSourceStreamsValue: TypeAlias = Literal["Microsoft-Windo
 KnownWindowsFirewallLogsDataSourceProfileFilterValue: TypeAlias = Literal["Domain", "Private", "Public"]
 
 
-class AdxDestinationDict(TypedDict, total=False):
-    """An Azure Data Explorer cluster that data goes to."""
-
+class AdxDestinationDict(ModelDict, total=False):
     resource_id: str
     database_name: str
     name: str
-    additional_properties: Mapping[str, Any]
 
 
-class AgentSettingDict(TypedDict, total=False):
-    """A setting of the agents."""
-
+class AgentSettingDict(ModelDict, total=False):
     name: models.KnownAgentSettingName | KnownAgentSettingNameValue
     value: str
-    additional_properties: Mapping[str, Any]
 
 
-class AgentSettingsSpecDict(TypedDict, total=False):
-    """Settings of the agents."""
-
+class AgentSettingsSpecDict(ModelDict, total=False):
     logs: Sequence[models.AgentSetting | AgentSettingDict]
-    additional_properties: Mapping[str, Any]
 
 
-class AzureMonitorMetricsDestinationDict(TypedDict, total=False):
-    """Azure Monitor metrics as a destination of data."""
-
+class AzureMonitorMetricsDestinationDict(ModelDict, total=False):
     name: str
-    additional_properties: Mapping[str, Any]
 
 
-class ColumnDefinitionDict(TypedDict, total=False):
-    """A column of a custom stream."""
-
+class ColumnDefinitionDict(ModelDict, total=False):
     name: str
     type: models.KnownColumnDefinitionType | KnownColumnDefinitionTypeValue
-    additional_properties: Mapping[str, Any]
 
 
-class DataCollectionRuleDict(TypedDict, total=False):
-    """Sources, destinations and flows of a data collection rule."""
-
+class DataCollectionRuleDict(ModelDict, total=False):
     description: str
     data_collection_endpoint_id: str
     references: models.DataCollectionRuleReferences | DataCollectionRuleReferencesDict
@@ -133,16 +114,13 @@ class DataCollectionRuleDict(TypedDict, total=False):
     data_sources: models.DataCollectionRuleDataSources | DataCollectionRuleDataSourcesDict
     destinations: models.DataCollectionRuleDestinations | DataCollectionRuleDestinationsDict
     data_flows: Sequence[models.DataFlow | DataFlowDict]
-    additional_properties: Mapping[str, Any]
 
 
 class DataCollectionRuleAgentSettingsDict(AgentSettingsSpecDict, total=False):
-    """Settings of the agents."""
+    """Stands for DataCollectionRuleAgentSettings."""
 
 
-class DataSourcesSpecDict(TypedDict, total=False):
-    """What is collected, by kind."""
-
+class DataSourcesSpecDict(ModelDict, total=False):
     performance_counters: Sequence[models.PerfCounterDataSource | PerfCounterDataSourceDict]
     windows_event_logs: Sequence[models.WindowsEventLogDataSource | WindowsEventLogDataSourceDict]
     syslog: Sequence[models.SyslogDataSource | SyslogDataSourceDict]
@@ -153,16 +131,13 @@ class DataSourcesSpecDict(TypedDict, total=False):
     prometheus_forwarder: Sequence[models.PrometheusForwarderDataSource | PrometheusForwarderDataSourceDict]
     platform_telemetry: Sequence[models.PlatformTelemetryDataSource | PlatformTelemetryDataSourceDict]
     data_imports: models.DataSourcesSpecDataImports | DataSourcesSpecDataImportsDict
-    additional_properties: Mapping[str, Any]
 
 
 class DataCollectionRuleDataSourcesDict(DataSourcesSpecDict, total=False):
-    """What is collected, by kind."""
+    """Stands for DataCollectionRuleDataSources."""
 
 
-class DestinationsSpecDict(TypedDict, total=False):
-    """Where data goes, by kind."""
-
+class DestinationsSpecDict(ModelDict, total=False):
     log_analytics: Sequence[models.LogAnalyticsDestination | LogAnalyticsDestinationDict]
     monitoring_accounts: Sequence[models.MonitoringAccountDestination | MonitoringAccountDestinationDict]
     azure_monitor_metrics: models.DestinationsSpecAzureMonitorMetrics | DestinationsSpecAzureMonitorMetricsDict
@@ -173,41 +148,33 @@ class DestinationsSpecDict(TypedDict, total=False):
     storage_accounts: Sequence[models.StorageBlobDestination | StorageBlobDestinationDict]
     microsoft_fabric: Sequence[models.MicrosoftFabricDestination | MicrosoftFabricDestinationDict]
     azure_data_explorer: Sequence[models.AdxDestination | AdxDestinationDict]
-    additional_properties: Mapping[str, Any]
 
 
 class DataCollectionRuleDestinationsDict(DestinationsSpecDict, total=False):
-    """Where data goes, by kind."""
+    """Stands for DataCollectionRuleDestinations."""
 
 
-class EndpointsSpecDict(TypedDict, total=False):
-    """Endpoints that data for a rule is sent to."""
-
-    additional_properties: Mapping[str, Any]
+class EndpointsSpecDict(ModelDict, total=False):
+    """Stands for EndpointsSpec."""
 
 
 class DataCollectionRuleEndpointsDict(EndpointsSpecDict, total=False):
-    """Endpoints that data for a rule is sent to."""
+    """Stands for DataCollectionRuleEndpoints."""
 
 
 class DataCollectionRuleMetadataDict(MetadataDict, total=False):
-    """Which service made a resource."""
+    """Stands for DataCollectionRuleMetadata."""
 
 
-class ReferencesSpecDict(TypedDict, total=False):
-    """Outside data for enrichment."""
-
+class ReferencesSpecDict(ModelDict, total=False):
     enrichment_data: models.ReferencesSpecEnrichmentData | ReferencesSpecEnrichmentDataDict
-    additional_properties: Mapping[str, Any]
 
 
 class DataCollectionRuleReferencesDict(ReferencesSpecDict, total=False):
-    """Outside data for enrichment."""
+    """Stands for DataCollectionRuleReferences."""
 
 
-class _DataCollectionRuleResourceFlatDict(TypedDict, total=False):
-    """A data collection rule: what is collected, how it is transformed and where it goes."""
-
+class _DataCollectionRuleResourceFlatDict(ModelDict, total=False):
     location: Required[str]
     tags: Mapping[str, str]
     kind: models.KnownDataCollectionRuleResourceKind | KnownDataCollectionRuleResourceKindValue
@@ -220,12 +187,9 @@ class _DataCollectionRuleResourceFlatDict(TypedDict, total=False):
     data_sources: models.DataCollectionRuleDataSources | DataCollectionRuleDataSourcesDict
     destinations: models.DataCollectionRuleDestinations | DataCollectionRuleDestinationsDict
     data_flows: Sequence[models.DataFlow | DataFlowDict]
-    additional_properties: Mapping[str, Any]
 
 
-class _DataCollectionRuleResourceNestedDict(TypedDict, total=False):
-    """A data collection rule: what is collected, how it is transformed and where it goes."""
-
+class _DataCollectionRuleResourceNestedDict(ModelDict, total=False):
     location: Required[str]
     tags: Mapping[str, str]
     kind: models.KnownDataCollectionRuleResourceKind | KnownDataCollectionRuleResourceKindValue
@@ -233,31 +197,25 @@ class _DataCollectionRuleResourceNestedDict(TypedDict, total=False):
     properties: Required[
         models.DataCollectionRuleResourcePropertiesInner | DataCollectionRuleResourcePropertiesInnerDict
     ]
-    additional_properties: Mapping[str, Any]
 
 
 DataCollectionRuleResourceDict: TypeAlias = _DataCollectionRuleResourceFlatDict | _DataCollectionRuleResourceNestedDict
 
 
 class DataCollectionRuleResourceIdentityDict(ManagedServiceIdentityDict, total=False):
-    """Managed identities of a resource."""
+    """Stands for DataCollectionRuleResourceIdentity."""
 
 
-class DataCollectionRuleResourceListResultDict(TypedDict, total=False):
-    """One page of data collection rules."""
-
+class DataCollectionRuleResourceListResultDict(ModelDict, total=False):
     value: Required[Sequence[models.DataCollectionRuleResource | DataCollectionRuleResourceDict]]
     next_link: str
-    additional_properties: Mapping[str, Any]
 
 
 class DataCollectionRuleResourcePropertiesDict(DataCollectionRuleDict, total=False):
-    """Sources, destinations and flows of a data collection rule."""
+    """Stands for DataCollectionRuleResourceProperties."""
 
 
-class DataCollectionRuleResourcePropertiesInnerDict(TypedDict, total=False):
-    """Sources, destinations and flows of a data collection rule."""
-
+class DataCollectionRuleResourcePropertiesInnerDict(ModelDict, total=False):
     description: str
     data_collection_endpoint_id: str
     references: models.DataCollectionRuleReferences | DataCollectionRuleReferencesDict
@@ -266,255 +224,182 @@ class DataCollectionRuleResourcePropertiesInnerDict(TypedDict, total=False):
     data_sources: models.DataCollectionRuleDataSources | DataCollectionRuleDataSourcesDict
     destinations: models.DataCollectionRuleDestinations | DataCollectionRuleDestinationsDict
     data_flows: Sequence[models.DataFlow | DataFlowDict]
-    additional_properties: Mapping[str, Any]
 
 
 class DataCollectionRuleResourceSystemDataDict(SystemDataDict, total=False):
-    """Who created and last changed a resource, and when."""
+    """Stands for DataCollectionRuleResourceSystemData."""
 
 
-class DataFlowDict(TypedDict, total=False):
-    """A flow: streams that go to destinations, transformed on the way."""
-
+class DataFlowDict(ModelDict, total=False):
     streams: Sequence[models.KnownDataFlowStreams | KnownDataFlowStreamsValue]
     destinations: Sequence[str]
     transform_kql: str
     output_stream: str
     built_in_transform: str
     capture_overflow: bool
-    additional_properties: Mapping[str, Any]
 
 
-class DataImportSourcesDict(TypedDict, total=False):
-    """Data imported from elsewhere."""
-
+class DataImportSourcesDict(ModelDict, total=False):
     event_hub: models.DataImportSourcesEventHub | DataImportSourcesEventHubDict
-    additional_properties: Mapping[str, Any]
 
 
-class EventHubDataSourceDict(TypedDict, total=False):
-    """An event hub that data is imported from."""
-
+class EventHubDataSourceDict(ModelDict, total=False):
     name: str
     consumer_group: str
     stream: str
-    additional_properties: Mapping[str, Any]
 
 
 class DataImportSourcesEventHubDict(EventHubDataSourceDict, total=False):
-    """An event hub that data is imported from."""
+    """Stands for DataImportSourcesEventHub."""
 
 
 class DataSourcesSpecDataImportsDict(DataImportSourcesDict, total=False):
-    """Data imported from elsewhere."""
+    """Stands for DataSourcesSpecDataImports."""
 
 
 class DestinationsSpecAzureMonitorMetricsDict(AzureMonitorMetricsDestinationDict, total=False):
-    """Azure Monitor metrics as a destination of data."""
+    """Stands for DestinationsSpecAzureMonitorMetrics."""
 
 
-class EnrichmentDataDict(TypedDict, total=False):
-    """Data that enriches what is collected."""
-
+class EnrichmentDataDict(ModelDict, total=False):
     storage_blobs: Sequence[models.StorageBlob | StorageBlobDict]
-    additional_properties: Mapping[str, Any]
 
 
-class EventHubDestinationDict(TypedDict, total=False):
-    """An event hub that data goes to."""
-
+class EventHubDestinationDict(ModelDict, total=False):
     event_hub_resource_id: str
     name: str
-    additional_properties: Mapping[str, Any]
 
 
-class EventHubDirectDestinationDict(TypedDict, total=False):
-    """An event hub that data goes to."""
-
+class EventHubDirectDestinationDict(ModelDict, total=False):
     event_hub_resource_id: str
     name: str
-    additional_properties: Mapping[str, Any]
 
 
-class ExtensionDataSourceDict(TypedDict, total=False):
-    """Data collected by a VM extension."""
-
+class ExtensionDataSourceDict(ModelDict, total=False):
     streams: Sequence[models.KnownExtensionDataSourceStreams | KnownExtensionDataSourceStreamsValue]
     extension_name: Required[str]
     extension_settings: Any
     input_data_sources: Sequence[str]
     name: str
-    additional_properties: Mapping[str, Any]
 
 
-class IisLogsDataSourceDict(TypedDict, total=False):
-    """IIS logs to collect."""
-
+class IisLogsDataSourceDict(ModelDict, total=False):
     streams: Required[Sequence[str]]
     log_directories: Sequence[str]
     transform_kql: str
     name: str
-    additional_properties: Mapping[str, Any]
 
 
-class LogAnalyticsDestinationDict(TypedDict, total=False):
-    """A Log Analytics workspace that data goes to."""
-
+class LogAnalyticsDestinationDict(ModelDict, total=False):
     workspace_resource_id: str
     name: str
-    additional_properties: Mapping[str, Any]
 
 
-class LogFileSettingsDict(TypedDict, total=False):
-    """How log files are read."""
-
+class LogFileSettingsDict(ModelDict, total=False):
     text: models.LogFileSettingsText | LogFileSettingsTextDict
-    additional_properties: Mapping[str, Any]
 
 
-class LogFileTextSettingsDict(TypedDict, total=False):
-    """How text log files are read."""
-
+class LogFileTextSettingsDict(ModelDict, total=False):
     record_start_timestamp_format: Required[
         models.KnownLogFileTextSettingsRecordStartTimestampFormat
         | KnownLogFileTextSettingsRecordStartTimestampFormatValue
     ]
-    additional_properties: Mapping[str, Any]
 
 
 class LogFileSettingsTextDict(LogFileTextSettingsDict, total=False):
-    """How text log files are read."""
+    """Stands for LogFileSettingsText."""
 
 
-class LogFilesDataSourceDict(TypedDict, total=False):
-    """Log files to collect."""
-
+class LogFilesDataSourceDict(ModelDict, total=False):
     streams: Required[Sequence[str]]
     file_patterns: Required[Sequence[str]]
     format: Required[models.KnownLogFilesDataSourceFormat | KnownLogFilesDataSourceFormatValue]
     settings: models.LogFilesDataSourceSettings | LogFilesDataSourceSettingsDict
     transform_kql: str
     name: str
-    additional_properties: Mapping[str, Any]
 
 
 class LogFilesDataSourceSettingsDict(LogFileSettingsDict, total=False):
-    """How log files are read."""
+    """Stands for LogFilesDataSourceSettings."""
 
 
-class MicrosoftFabricDestinationDict(TypedDict, total=False):
-    """Microsoft Fabric as a destination of data."""
-
+class MicrosoftFabricDestinationDict(ModelDict, total=False):
     tenant_id: str
     artifact_id: str
     database_name: str
     ingestion_uri: str
     name: str
-    additional_properties: Mapping[str, Any]
 
 
-class MonitoringAccountDestinationDict(TypedDict, total=False):
-    """An Azure Monitor workspace that data goes to."""
-
+class MonitoringAccountDestinationDict(ModelDict, total=False):
     account_resource_id: str
     name: str
-    additional_properties: Mapping[str, Any]
 
 
-class PerfCounterDataSourceDict(TypedDict, total=False):
-    """Performance counters to collect."""
-
+class PerfCounterDataSourceDict(ModelDict, total=False):
     streams: Sequence[models.KnownPerfCounterDataSourceStreams | KnownPerfCounterDataSourceStreamsValue]
     sampling_frequency_in_seconds: int
     counter_specifiers: Sequence[str]
     transform_kql: str
     name: str
-    additional_properties: Mapping[str, Any]
 
 
-class PlatformTelemetryDataSourceDict(TypedDict, total=False):
-    """Metrics and logs of Azure resources to collect."""
-
+class PlatformTelemetryDataSourceDict(ModelDict, total=False):
     streams: Required[Sequence[str]]
     name: str
-    additional_properties: Mapping[str, Any]
 
 
-class PrometheusForwarderDataSourceDict(TypedDict, total=False):
-    """Prometheus metrics to collect."""
-
+class PrometheusForwarderDataSourceDict(ModelDict, total=False):
     streams: Sequence[models.KnownPrometheusForwarderDataSourceStreams | KnownPrometheusForwarderDataSourceStreamsValue]
     label_include_filter: Mapping[str, str]
     name: str
-    additional_properties: Mapping[str, Any]
 
 
 class ReferencesSpecEnrichmentDataDict(EnrichmentDataDict, total=False):
-    """Data that enriches what is collected."""
+    """Stands for ReferencesSpecEnrichmentData."""
 
 
-class StorageBlobDict(TypedDict, total=False):
-    """A blob with data for enrichment."""
-
+class StorageBlobDict(ModelDict, total=False):
     resource_id: str
     blob_url: str
     lookup_type: models.KnownStorageBlobLookupType | KnownStorageBlobLookupTypeValue
     name: str
-    additional_properties: Mapping[str, Any]
 
 
-class StorageBlobDestinationDict(TypedDict, total=False):
-    """A blob container that data goes to."""
-
+class StorageBlobDestinationDict(ModelDict, total=False):
     container_name: str
     storage_account_resource_id: str
     name: str
-    additional_properties: Mapping[str, Any]
 
 
-class StorageTableDestinationDict(TypedDict, total=False):
-    """A storage table that data goes to."""
-
+class StorageTableDestinationDict(ModelDict, total=False):
     table_name: str
     storage_account_resource_id: str
     name: str
-    additional_properties: Mapping[str, Any]
 
 
-class StreamDeclarationDict(TypedDict, total=False):
-    """Columns of a custom stream."""
-
+class StreamDeclarationDict(ModelDict, total=False):
     columns: Sequence[models.ColumnDefinition | ColumnDefinitionDict]
-    additional_properties: Mapping[str, Any]
 
 
-class SyslogDataSourceDict(TypedDict, total=False):
-    """Syslog messages to collect."""
-
+class SyslogDataSourceDict(ModelDict, total=False):
     streams: Sequence[models.KnownSyslogDataSourceStreams | KnownSyslogDataSourceStreamsValue]
     facility_names: Sequence[models.KnownSyslogDataSourceFacilityNames | KnownSyslogDataSourceFacilityNamesValue]
     log_levels: Sequence[models.KnownSyslogDataSourceLogLevels | KnownSyslogDataSourceLogLevelsValue]
     transform_kql: str
     name: str
-    additional_properties: Mapping[str, Any]
 
 
-class WindowsEventLogDataSourceDict(TypedDict, total=False):
-    """Windows events to collect."""
-
+class WindowsEventLogDataSourceDict(ModelDict, total=False):
     streams: Sequence[models.KnownWindowsEventLogDataSourceStreams | KnownWindowsEventLogDataSourceStreamsValue]
     x_path_queries: Sequence[str]
     transform_kql: str
     name: str
-    additional_properties: Mapping[str, Any]
 
 
-class WindowsFirewallLogsDataSourceDict(TypedDict, total=False):
-    """Logs of Windows Firewall to collect."""
-
+class WindowsFirewallLogsDataSourceDict(ModelDict, total=False):
     streams: Required[Sequence[str]]
     profile_filter: Sequence[
         models.KnownWindowsFirewallLogsDataSourceProfileFilter | KnownWindowsFirewallLogsDataSourceProfileFilterValue
     ]
     name: str
-    additional_properties: Mapping[str, Any]

@@ -1,5 +1,4 @@
-# Generated from swagger/monitor/monitor.json (2023-03-11, sha256 5f20bcbabcf9).
-# Do not edit: run "make generate".
+# Generated from swagger/monitor/ by "make generate": do not edit.
 
 """Dicts for the models of ``monitor``, and values of its enums: ``scheduled_query_rules``."""
 
@@ -7,12 +6,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from typing_extensions import TypedDict
+from ....core.dicts import ModelDict
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import timedelta
-    from typing import Any
 
     from typing_extensions import Required
 
@@ -28,18 +26,13 @@ KindValue: TypeAlias = Literal["LogAlert", "LogToMetric"]
 TimeAggregationValue: TypeAlias = Literal["Count", "Average", "Minimum", "Maximum", "Total"]
 
 
-class ActionsDict(TypedDict, total=False):
-    """What a log query alert does when it fires."""
-
+class ActionsDict(ModelDict, total=False):
     action_groups: Sequence[str]
     custom_properties: Mapping[str, str]
     action_properties: Mapping[str, str]
-    additional_properties: Mapping[str, Any]
 
 
-class ConditionDict(TypedDict, total=False):
-    """A condition of a log query alert: a query, a measure and a threshold."""
-
+class ConditionDict(ModelDict, total=False):
     query: str
     time_aggregation: models.TimeAggregation | TimeAggregationValue
     metric_measure_column: str
@@ -49,52 +42,34 @@ class ConditionDict(TypedDict, total=False):
     threshold: float
     failing_periods: models.ConditionFailingPeriods | ConditionFailingPeriodsDict
     metric_name: str
-    additional_properties: Mapping[str, Any]
 
 
-class ConditionFailingPeriodsDict(TypedDict, total=False):
-    """How many of the last periods must fail to fire the alert."""
-
+class ConditionFailingPeriodsDict(ModelDict, total=False):
     number_of_evaluation_periods: int
     min_failing_periods_to_alert: int
-    additional_properties: Mapping[str, Any]
 
 
-class DimensionDict(TypedDict, total=False):
-    """A column to split an alert by."""
-
+class DimensionDict(ModelDict, total=False):
     name: Required[str]
     operator: Required[models.DimensionOperator | DimensionOperatorValue]
     values: Required[Sequence[str]]
-    additional_properties: Mapping[str, Any]
 
 
-class IdentityDict(TypedDict, total=False):
-    """Managed identities of a resource."""
-
+class IdentityDict(ModelDict, total=False):
     type: Required[models.IdentityType | IdentityTypeValue]
     user_assigned_identities: Mapping[str, models.UserIdentityProperties | UserIdentityPropertiesDict]
-    additional_properties: Mapping[str, Any]
 
 
-class RuleResolveConfigurationDict(TypedDict, total=False):
-    """When a log query alert resolves by itself."""
-
+class RuleResolveConfigurationDict(ModelDict, total=False):
     auto_resolved: bool
     time_to_resolve: timedelta | str
-    additional_properties: Mapping[str, Any]
 
 
-class ScheduledQueryRuleCriteriaDict(TypedDict, total=False):
-    """Conditions of a log query alert."""
-
+class ScheduledQueryRuleCriteriaDict(ModelDict, total=False):
     all_of: Sequence[models.Condition | ConditionDict]
-    additional_properties: Mapping[str, Any]
 
 
-class _ScheduledQueryRuleResourceFlatDict(TypedDict, total=False):
-    """An alert rule over a log query."""
-
+class _ScheduledQueryRuleResourceFlatDict(ModelDict, total=False):
     identity: models.Identity | IdentityDict
     tags: Mapping[str, str]
     location: Required[str]
@@ -115,33 +90,24 @@ class _ScheduledQueryRuleResourceFlatDict(TypedDict, total=False):
     skip_query_validation: bool
     auto_mitigate: bool
     resolve_configuration: models.RuleResolveConfiguration | RuleResolveConfigurationDict
-    additional_properties: Mapping[str, Any]
 
 
-class _ScheduledQueryRuleResourceNestedDict(TypedDict, total=False):
-    """An alert rule over a log query."""
-
+class _ScheduledQueryRuleResourceNestedDict(ModelDict, total=False):
     identity: models.Identity | IdentityDict
     tags: Mapping[str, str]
     location: Required[str]
     kind: models.Kind | KindValue
     properties: Required[models.ScheduledQueryRuleResourceProperties | ScheduledQueryRuleResourcePropertiesDict]
-    additional_properties: Mapping[str, Any]
 
 
 ScheduledQueryRuleResourceDict: TypeAlias = _ScheduledQueryRuleResourceFlatDict | _ScheduledQueryRuleResourceNestedDict
 
 
-class ScheduledQueryRuleResourceCollectionDict(TypedDict, total=False):
-    """One page of scheduled query rules."""
-
+class ScheduledQueryRuleResourceCollectionDict(ModelDict, total=False):
     value: Sequence[models.ScheduledQueryRuleResource | ScheduledQueryRuleResourceDict]
-    additional_properties: Mapping[str, Any]
 
 
-class _ScheduledQueryRuleResourcePatchFlatDict(TypedDict, total=False):
-    """Changes to a scheduled query rule; what is left out stays as it is."""
-
+class _ScheduledQueryRuleResourcePatchFlatDict(ModelDict, total=False):
     identity: models.Identity | IdentityDict
     tags: Mapping[str, str]
     description: str
@@ -160,18 +126,14 @@ class _ScheduledQueryRuleResourcePatchFlatDict(TypedDict, total=False):
     skip_query_validation: bool
     auto_mitigate: bool
     resolve_configuration: models.RuleResolveConfiguration | RuleResolveConfigurationDict
-    additional_properties: Mapping[str, Any]
 
 
-class _ScheduledQueryRuleResourcePatchNestedDict(TypedDict, total=False):
-    """Changes to a scheduled query rule; what is left out stays as it is."""
-
+class _ScheduledQueryRuleResourcePatchNestedDict(ModelDict, total=False):
     identity: models.Identity | IdentityDict
     tags: Mapping[str, str]
     properties: Required[
         models.ScheduledQueryRuleResourcePatchProperties | ScheduledQueryRuleResourcePatchPropertiesDict
     ]
-    additional_properties: Mapping[str, Any]
 
 
 ScheduledQueryRuleResourcePatchDict: TypeAlias = (
@@ -179,9 +141,7 @@ ScheduledQueryRuleResourcePatchDict: TypeAlias = (
 )
 
 
-class ScheduledQueryRuleResourcePatchPropertiesDict(TypedDict, total=False):
-    """Scopes, query, frequency and actions of a log query alert rule."""
-
+class ScheduledQueryRuleResourcePatchPropertiesDict(ModelDict, total=False):
     description: str
     display_name: str
     severity: models.AlertSeverity | int
@@ -198,12 +158,9 @@ class ScheduledQueryRuleResourcePatchPropertiesDict(TypedDict, total=False):
     skip_query_validation: bool
     auto_mitigate: bool
     resolve_configuration: models.RuleResolveConfiguration | RuleResolveConfigurationDict
-    additional_properties: Mapping[str, Any]
 
 
-class ScheduledQueryRuleResourcePropertiesDict(TypedDict, total=False):
-    """Scopes, query, frequency and actions of a log query alert rule."""
-
+class ScheduledQueryRuleResourcePropertiesDict(ModelDict, total=False):
     description: str
     display_name: str
     severity: models.AlertSeverity | int
@@ -220,10 +177,7 @@ class ScheduledQueryRuleResourcePropertiesDict(TypedDict, total=False):
     skip_query_validation: bool
     auto_mitigate: bool
     resolve_configuration: models.RuleResolveConfiguration | RuleResolveConfigurationDict
-    additional_properties: Mapping[str, Any]
 
 
-class UserIdentityPropertiesDict(TypedDict, total=False):
-    """Object ID and client ID of a user-assigned identity; filled by the service."""
-
-    additional_properties: Mapping[str, Any]
+class UserIdentityPropertiesDict(ModelDict, total=False):
+    """Stands for UserIdentityProperties."""

@@ -1,5 +1,4 @@
-# Generated from swagger/mysql/mysql.json (2024-12-30, sha256 a0b8325703f8).
-# Do not edit: run "make generate".
+# Generated from swagger/mysql/ by "make generate": do not edit.
 
 """The service ``mysql``, asynchronously."""
 

@@ -1,5 +1,4 @@
-# Generated from swagger/mysql/mysql.json (2024-12-30, sha256 a0b8325703f8).
-# Do not edit: run "make generate".
+# Generated from swagger/mysql/ by "make generate": do not edit.
 
 """Asynchronous client of the service ``mysql``."""
 
@@ -11,33 +10,7 @@ from ....core.aio import AsyncServiceClient
 from .. import SERVICE
 
 if TYPE_CHECKING:
-    from .operations import (
-        AdvancedThreatProtectionSettingsOperations,
-        AzureAdAdministratorsOperations,
-        BackupAndExportOperations,
-        BackupsOperations,
-        CheckNameAvailabilityOperations,
-        CheckNameAvailabilityWithoutLocationOperations,
-        CheckVirtualNetworkSubnetUsageOperations,
-        ConfigurationsOperations,
-        DatabasesOperations,
-        FirewallRulesOperations,
-        GetPrivateDnsZoneSuffixOperations,
-        LocationBasedCapabilitiesOperations,
-        LocationBasedCapabilitySetOperations,
-        LogFilesOperations,
-        LongRunningBackupOperations,
-        LongRunningBackupsOperations,
-        MaintenancesOperations,
-        OperationProgressOperations,
-        OperationResultsOperations,
-        Operations,
-        PrivateEndpointConnectionsOperations,
-        PrivateLinkResourcesOperations,
-        ReplicasOperations,
-        ServersMigrationOperations,
-        ServersOperations,
-    )
+    from . import operations as _operations
 
 
 class MySQLManagementClient(AsyncServiceClient):
@@ -48,176 +21,126 @@ class MySQLManagementClient(AsyncServiceClient):
     _service = SERVICE
 
     @property
-    def get_private_dns_zone_suffix(self) -> GetPrivateDnsZoneSuffixOperations:
+    def get_private_dns_zone_suffix(self) -> _operations.GetPrivateDnsZoneSuffixOperations:
         """The suffix private DNS zones for MySQL servers must have."""
-        from .operations import GetPrivateDnsZoneSuffixOperations
-
-        return self._group(GetPrivateDnsZoneSuffixOperations)
+        return self._operations("GetPrivateDnsZoneSuffixOperations")
 
     @property
-    def operations(self) -> Operations:
+    def operations(self) -> _operations.Operations:
         """The operations of the Microsoft.DBforMySQL provider, as used in role definitions."""
-        from .operations import Operations
-
-        return self._group(Operations)
+        return self._operations("Operations")
 
     @property
-    def check_name_availability_without_location(self) -> CheckNameAvailabilityWithoutLocationOperations:
+    def check_name_availability_without_location(self) -> _operations.CheckNameAvailabilityWithoutLocationOperations:
         """Check server names without naming a region."""
-        from .operations import CheckNameAvailabilityWithoutLocationOperations
-
-        return self._group(CheckNameAvailabilityWithoutLocationOperations)
+        return self._operations("CheckNameAvailabilityWithoutLocationOperations")
 
     @property
-    def servers(self) -> ServersOperations:
+    def servers(self) -> _operations.ServersOperations:
         """Flexible servers: create, change, delete, start, stop, restart, fail over."""
-        from .operations import ServersOperations
-
-        return self._group(ServersOperations)
+        return self._operations("ServersOperations")
 
     @property
-    def location_based_capabilities(self) -> LocationBasedCapabilitiesOperations:
+    def location_based_capabilities(self) -> _operations.LocationBasedCapabilitiesOperations:
         """What servers can be had in a region: SKUs, storage, versions, zones."""
-        from .operations import LocationBasedCapabilitiesOperations
-
-        return self._group(LocationBasedCapabilitiesOperations)
+        return self._operations("LocationBasedCapabilitiesOperations")
 
     @property
-    def location_based_capability_set(self) -> LocationBasedCapabilitySetOperations:
+    def location_based_capability_set(self) -> _operations.LocationBasedCapabilitySetOperations:
         """What servers can be had in a region, as capability sets."""
-        from .operations import LocationBasedCapabilitySetOperations
-
-        return self._group(LocationBasedCapabilitySetOperations)
+        return self._operations("LocationBasedCapabilitySetOperations")
 
     @property
-    def check_name_availability(self) -> CheckNameAvailabilityOperations:
+    def check_name_availability(self) -> _operations.CheckNameAvailabilityOperations:
         """Check server names in a region."""
-        from .operations import CheckNameAvailabilityOperations
-
-        return self._group(CheckNameAvailabilityOperations)
+        return self._operations("CheckNameAvailabilityOperations")
 
     @property
-    def check_virtual_network_subnet_usage(self) -> CheckVirtualNetworkSubnetUsageOperations:
+    def check_virtual_network_subnet_usage(self) -> _operations.CheckVirtualNetworkSubnetUsageOperations:
         """How many servers use the delegated subnets of a virtual network."""
-        from .operations import CheckVirtualNetworkSubnetUsageOperations
-
-        return self._group(CheckVirtualNetworkSubnetUsageOperations)
+        return self._operations("CheckVirtualNetworkSubnetUsageOperations")
 
     @property
-    def operation_progress(self) -> OperationProgressOperations:
+    def operation_progress(self) -> _operations.OperationProgressOperations:
         """How far a long-running operation has got."""
-        from .operations import OperationProgressOperations
-
-        return self._group(OperationProgressOperations)
+        return self._operations("OperationProgressOperations")
 
     @property
-    def operation_results(self) -> OperationResultsOperations:
+    def operation_results(self) -> _operations.OperationResultsOperations:
         """Results of long-running operations."""
-        from .operations import OperationResultsOperations
-
-        return self._group(OperationResultsOperations)
+        return self._operations("OperationResultsOperations")
 
     @property
-    def azure_ad_administrators(self) -> AzureAdAdministratorsOperations:
+    def azure_ad_administrators(self) -> _operations.AzureAdAdministratorsOperations:
         """The Microsoft Entra administrator of a server."""
-        from .operations import AzureAdAdministratorsOperations
-
-        return self._group(AzureAdAdministratorsOperations)
+        return self._operations("AzureAdAdministratorsOperations")
 
     @property
-    def advanced_threat_protection_settings(self) -> AdvancedThreatProtectionSettingsOperations:
+    def advanced_threat_protection_settings(self) -> _operations.AdvancedThreatProtectionSettingsOperations:
         """Advanced threat protection of a server: on or off."""
-        from .operations import AdvancedThreatProtectionSettingsOperations
-
-        return self._group(AdvancedThreatProtectionSettingsOperations)
+        return self._operations("AdvancedThreatProtectionSettingsOperations")
 
     @property
-    def backup_and_export(self) -> BackupAndExportOperations:
+    def backup_and_export(self) -> _operations.BackupAndExportOperations:
         """Back up a server and export the backup to a storage account."""
-        from .operations import BackupAndExportOperations
-
-        return self._group(BackupAndExportOperations)
+        return self._operations("BackupAndExportOperations")
 
     @property
-    def backups(self) -> BackupsOperations:
+    def backups(self) -> _operations.BackupsOperations:
         """Backups of a server: list them, or take one."""
-        from .operations import BackupsOperations
-
-        return self._group(BackupsOperations)
+        return self._operations("BackupsOperations")
 
     @property
-    def long_running_backups(self) -> LongRunningBackupsOperations:
+    def long_running_backups(self) -> _operations.LongRunningBackupsOperations:
         """Backups of a server, with their state: get and list."""
-        from .operations import LongRunningBackupsOperations
-
-        return self._group(LongRunningBackupsOperations)
+        return self._operations("LongRunningBackupsOperations")
 
     @property
-    def long_running_backup(self) -> LongRunningBackupOperations:
+    def long_running_backup(self) -> _operations.LongRunningBackupOperations:
         """Take a backup of a server and wait for it."""
-        from .operations import LongRunningBackupOperations
-
-        return self._group(LongRunningBackupOperations)
+        return self._operations("LongRunningBackupOperations")
 
     @property
-    def configurations(self) -> ConfigurationsOperations:
+    def configurations(self) -> _operations.ConfigurationsOperations:
         """Server parameters of MySQL, such as max_connections: get, change, reset."""
-        from .operations import ConfigurationsOperations
-
-        return self._group(ConfigurationsOperations)
+        return self._operations("ConfigurationsOperations")
 
     @property
-    def servers_migration(self) -> ServersMigrationOperations:
+    def servers_migration(self) -> _operations.ServersMigrationOperations:
         """Cut over a migration to a flexible server."""
-        from .operations import ServersMigrationOperations
-
-        return self._group(ServersMigrationOperations)
+        return self._operations("ServersMigrationOperations")
 
     @property
-    def databases(self) -> DatabasesOperations:
+    def databases(self) -> _operations.DatabasesOperations:
         """Databases of a server: create, list, delete."""
-        from .operations import DatabasesOperations
-
-        return self._group(DatabasesOperations)
+        return self._operations("DatabasesOperations")
 
     @property
-    def firewall_rules(self) -> FirewallRulesOperations:
+    def firewall_rules(self) -> _operations.FirewallRulesOperations:
         """Firewall rules of a server: IP ranges that may connect."""
-        from .operations import FirewallRulesOperations
-
-        return self._group(FirewallRulesOperations)
+        return self._operations("FirewallRulesOperations")
 
     @property
-    def log_files(self) -> LogFilesOperations:
+    def log_files(self) -> _operations.LogFilesOperations:
         """Log files of a server."""
-        from .operations import LogFilesOperations
-
-        return self._group(LogFilesOperations)
+        return self._operations("LogFilesOperations")
 
     @property
-    def maintenances(self) -> MaintenancesOperations:
+    def maintenances(self) -> _operations.MaintenancesOperations:
         """Planned maintenance of a server: list it, put it off."""
-        from .operations import MaintenancesOperations
-
-        return self._group(MaintenancesOperations)
+        return self._operations("MaintenancesOperations")
 
     @property
-    def private_endpoint_connections(self) -> PrivateEndpointConnectionsOperations:
+    def private_endpoint_connections(self) -> _operations.PrivateEndpointConnectionsOperations:
         """Private endpoint connections to a server: approve, reject, delete."""
-        from .operations import PrivateEndpointConnectionsOperations
-
-        return self._group(PrivateEndpointConnectionsOperations)
+        return self._operations("PrivateEndpointConnectionsOperations")
 
     @property
-    def private_link_resources(self) -> PrivateLinkResourcesOperations:
+    def private_link_resources(self) -> _operations.PrivateLinkResourcesOperations:
         """What a private endpoint can connect to in a server."""
-        from .operations import PrivateLinkResourcesOperations
-
-        return self._group(PrivateLinkResourcesOperations)
+        return self._operations("PrivateLinkResourcesOperations")
 
     @property
-    def replicas(self) -> ReplicasOperations:
+    def replicas(self) -> _operations.ReplicasOperations:
         """Read replicas of a server."""
-        from .operations import ReplicasOperations
-
-        return self._group(ReplicasOperations)
+        return self._operations("ReplicasOperations")

@@ -1,24 +1,10 @@
-# Generated from swagger/mysql/mysql.json (2024-12-30, sha256 a0b8325703f8).
-# Do not edit: run "make generate".
+# Generated from swagger/mysql/ by "make generate": do not edit.
 
 """Asynchronous operations of the service ``mysql``."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
 from ....core.aio import AsyncOperationGroup
-from .. import _rest
-
-if TYPE_CHECKING:
-    from typing import IO
-
-    from azure.core.async_paging import AsyncItemPaged
-    from typing_extensions import Unpack
-
-    from ....core.options import LongRunningOptions, PagingOptions, RequestOptions
-    from ....core.polling import AsyncProvisioningPoller
-    from .. import models, types
+from ....core.twins import awaited, begun, paged
+from .. import operations as _sync
 
 
 class GetPrivateDnsZoneSuffixOperations(AsyncOperationGroup):
@@ -27,16 +13,7 @@ class GetPrivateDnsZoneSuffixOperations(AsyncOperationGroup):
     An attribute of the client: ``client.get_private_dns_zone_suffix``.
     """
 
-    async def execute(self, **options: Unpack[RequestOptions]) -> models.GetPrivateDnsZoneSuffixResponse:
-        """Get the suffix a private DNS zone must have to be used with MySQL servers in this cloud.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``GetPrivateDnsZoneSuffixResponse``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/mysql/get-private-dns-zone-suffix/execute
-        """
-        return await self._call(_rest.GET_PRIVATE_DNS_ZONE_SUFFIX_EXECUTE, options)
+    execute = awaited(_sync.GetPrivateDnsZoneSuffixOperations.execute)
 
 
 class Operations(AsyncOperationGroup):
@@ -45,16 +22,7 @@ class Operations(AsyncOperationGroup):
     An attribute of the client: ``client.operations``.
     """
 
-    def list(self, **options: Unpack[PagingOptions]) -> AsyncItemPaged[models.Operation]:
-        """List the operations of the Microsoft.DBforMySQL resource provider.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Operation`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/mysql/operations/list
-        """
-        return self._list(_rest.OPERATIONS_LIST, options)
+    list = paged(_sync.Operations.list)
 
 
 class CheckNameAvailabilityWithoutLocationOperations(AsyncOperationGroup):
@@ -63,23 +31,7 @@ class CheckNameAvailabilityWithoutLocationOperations(AsyncOperationGroup):
     An attribute of the client: ``client.check_name_availability_without_location``.
     """
 
-    async def execute(
-        self,
-        name_availability_request: models.NameAvailabilityRequest | types.NameAvailabilityRequestDict | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.NameAvailability:
-        """Check whether a server name is valid and still free, without naming a region.
-
-        :param name_availability_request: Server name to check, with the resource type.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``NameAvailability``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/mysql/check-name-availability-without-location/execute
-        """
-        return await self._call(
-            _rest.CHECK_NAME_AVAILABILITY_WITHOUT_LOCATION_EXECUTE, options, name_availability_request
-        )
+    execute = awaited(_sync.CheckNameAvailabilityWithoutLocationOperations.execute)
 
 
 class ServersOperations(AsyncOperationGroup):
@@ -88,228 +40,19 @@ class ServersOperations(AsyncOperationGroup):
     An attribute of the client: ``client.servers``.
     """
 
-    def list(self, **options: Unpack[PagingOptions]) -> AsyncItemPaged[models.Server]:
-        """List the MySQL flexible servers of the subscription.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Server`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/mysql/servers/list
-        """
-        return self._list(_rest.SERVERS_LIST, options)
-
-    def list_by_resource_group(
-        self, resource_group_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.Server]:
-        """List the MySQL flexible servers of one resource group.
-
-        :param resource_group_name: Name of the resource group whose servers to list.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Server`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/mysql/servers/list-by-resource-group
-        """
-        return self._list(_rest.SERVERS_LIST_BY_RESOURCE_GROUP, options, resource_group_name)
-
-    async def get(self, resource_group_name: str, server_name: str, **options: Unpack[RequestOptions]) -> models.Server:
-        """Get a server with its SKU, storage, network, backup and availability settings, but no password.
-
-        :param resource_group_name: Name of the resource group that holds the server.
-        :param server_name: Name of the server: 3 to 63 lower-case letters, digits and hyphens, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Server``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/mysql/servers/get
-        """
-        return await self._call(_rest.SERVERS_GET, options, resource_group_name, server_name)
-
-    async def begin_create(
-        self,
-        resource_group_name: str,
-        server_name: str,
-        parameters: models.Server | types.ServerDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.Server]:
-        """Create a server, restore one or make a replica, by create mode; finished when the server accepts connections.
-
-        :param resource_group_name: Name of the resource group that holds the server.
-        :param server_name: Name of the server: 3 to 63 lower-case letters, digits and hyphens, unique in all of Azure.
-        :param parameters: Location, SKU, administrator and settings of the server.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``Server``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/mysql/servers/create
-        """
-        return await self._begin(_rest.SERVERS_CREATE, options, resource_group_name, server_name, parameters)
-
-    async def begin_update(
-        self,
-        resource_group_name: str,
-        server_name: str,
-        parameters: models.ServerForUpdate | types.ServerForUpdateDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.Server]:
-        """Change the SKU, storage, password, backup, availability or other settings of a server; may restart it.
-
-        :param resource_group_name: Name of the resource group that holds the server.
-        :param server_name: Name of the server: 3 to 63 lower-case letters, digits and hyphens, unique in all of Azure.
-        :param parameters: Settings to change; those left out stay as they are.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``Server``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/mysql/servers/update
-        """
-        return await self._begin(_rest.SERVERS_UPDATE, options, resource_group_name, server_name, parameters)
-
-    async def begin_delete(
-        self, resource_group_name: str, server_name: str, **options: Unpack[LongRunningOptions]
-    ) -> AsyncProvisioningPoller[None]:
-        """Delete a server with all its databases and backups.
-
-        :param resource_group_name: Name of the resource group that holds the server.
-        :param server_name: Name of the server: 3 to 63 lower-case letters, digits and hyphens, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/mysql/servers/delete
-        """
-        return await self._begin(_rest.SERVERS_DELETE, options, resource_group_name, server_name)
-
-    async def begin_detach_v_net(
-        self,
-        resource_group_name: str,
-        server_name: str,
-        parameters: models.ServerDetachVNetParameter | types.ServerDetachVNetParameterDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.Server]:
-        """Take a server out of its virtual network, so that it can be reached publicly or by private endpoints.
-
-        :param resource_group_name: Name of the resource group that holds the server.
-        :param server_name: Name of the server: 3 to 63 lower-case letters, digits and hyphens, unique in all of Azure.
-        :param parameters: Whether the public network can reach the server afterwards.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``Server``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/mysql/servers/detach-vnet
-        """
-        return await self._begin(_rest.SERVERS_DETACH_VNET, options, resource_group_name, server_name, parameters)
-
-    async def begin_failover(
-        self, resource_group_name: str, server_name: str, **options: Unpack[LongRunningOptions]
-    ) -> AsyncProvisioningPoller[None]:
-        """Fail over a highly available server to its standby; connections are cut for a short time.
-
-        :param resource_group_name: Name of the resource group that holds the server.
-        :param server_name: Name of the server: 3 to 63 lower-case letters, digits and hyphens, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/mysql/servers/failover
-        """
-        return await self._begin(_rest.SERVERS_FAILOVER, options, resource_group_name, server_name)
-
-    async def begin_reset_gtid(
-        self,
-        resource_group_name: str,
-        server_name: str,
-        parameters: models.ServerGtidSetParameter | types.ServerGtidSetParameterDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[None]:
-        """Reset the GTIDs of a server, to align it with a replication source; backups made before become unusable for
-        point-in-time restore.
-
-        :param resource_group_name: Name of the resource group that holds the server.
-        :param server_name: Name of the server: 3 to 63 lower-case letters, digits and hyphens, unique in all of Azure.
-        :param parameters: GTID set to reset to.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/mysql/servers/reset-gtid
-        """
-        return await self._begin(_rest.SERVERS_RESET_GTID, options, resource_group_name, server_name, parameters)
-
-    async def begin_restart(
-        self,
-        resource_group_name: str,
-        server_name: str,
-        parameters: models.ServerRestartParameter | types.ServerRestartParameterDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[None]:
-        """Restart a server, on request with a failover to the standby.
-
-        :param resource_group_name: Name of the resource group that holds the server.
-        :param server_name: Name of the server: 3 to 63 lower-case letters, digits and hyphens, unique in all of Azure.
-        :param parameters: Whether to fail over, and how long that may take.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/mysql/servers/restart
-        """
-        return await self._begin(_rest.SERVERS_RESTART, options, resource_group_name, server_name, parameters)
-
-    async def begin_start(
-        self, resource_group_name: str, server_name: str, **options: Unpack[LongRunningOptions]
-    ) -> AsyncProvisioningPoller[None]:
-        """Start a stopped server; finished when it accepts connections.
-
-        :param resource_group_name: Name of the resource group that holds the server.
-        :param server_name: Name of the server: 3 to 63 lower-case letters, digits and hyphens, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/mysql/servers/start
-        """
-        return await self._begin(_rest.SERVERS_START, options, resource_group_name, server_name)
-
-    async def begin_stop(
-        self, resource_group_name: str, server_name: str, **options: Unpack[LongRunningOptions]
-    ) -> AsyncProvisioningPoller[None]:
-        """Stop a server: compute is no longer charged, storage still is. Azure starts it again after 30 days.
-
-        :param resource_group_name: Name of the resource group that holds the server.
-        :param server_name: Name of the server: 3 to 63 lower-case letters, digits and hyphens, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/mysql/servers/stop
-        """
-        return await self._begin(_rest.SERVERS_STOP, options, resource_group_name, server_name)
-
-    async def validate_estimate_high_availability(
-        self,
-        resource_group_name: str,
-        server_name: str,
-        parameters: models.HighAvailabilityValidationEstimation
-        | types.HighAvailabilityValidationEstimationDict
-        | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.HighAvailabilityValidationEstimation:
-        """Check whether high availability could be turned on, and estimate the downtime.
-
-        :param resource_group_name: Name of the resource group that holds the server.
-        :param server_name: Name of the server: 3 to 63 lower-case letters, digits and hyphens, unique in all of Azure.
-        :param parameters: Availability zone wanted for the standby.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``HighAvailabilityValidationEstimation``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/mysql/servers/validate-estimate-high-availability
-        """
-        return await self._call(
-            _rest.SERVERS_VALIDATE_ESTIMATE_HIGH_AVAILABILITY, options, resource_group_name, server_name, parameters
-        )
+    list = paged(_sync.ServersOperations.list)
+    list_by_resource_group = paged(_sync.ServersOperations.list_by_resource_group)
+    get = awaited(_sync.ServersOperations.get)
+    begin_create = begun(_sync.ServersOperations.begin_create)
+    begin_update = begun(_sync.ServersOperations.begin_update)
+    begin_delete = begun(_sync.ServersOperations.begin_delete)
+    begin_detach_v_net = begun(_sync.ServersOperations.begin_detach_v_net)
+    begin_failover = begun(_sync.ServersOperations.begin_failover)
+    begin_reset_gtid = begun(_sync.ServersOperations.begin_reset_gtid)
+    begin_restart = begun(_sync.ServersOperations.begin_restart)
+    begin_start = begun(_sync.ServersOperations.begin_start)
+    begin_stop = begun(_sync.ServersOperations.begin_stop)
+    validate_estimate_high_availability = awaited(_sync.ServersOperations.validate_estimate_high_availability)
 
 
 class LocationBasedCapabilitiesOperations(AsyncOperationGroup):
@@ -318,17 +61,7 @@ class LocationBasedCapabilitiesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.location_based_capabilities``.
     """
 
-    def list(self, location_name: str, **options: Unpack[PagingOptions]) -> AsyncItemPaged[models.CapabilityProperties]:
-        """List what servers can be had in a region, zone by zone: editions, SKUs, storage and versions.
-
-        :param location_name: Azure region, such as westeurope.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``CapabilityProperties`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/mysql/location-based-capabilities/list
-        """
-        return self._list(_rest.LOCATION_BASED_CAPABILITIES_LIST, options, location_name)
+    list = paged(_sync.LocationBasedCapabilitiesOperations.list)
 
 
 class LocationBasedCapabilitySetOperations(AsyncOperationGroup):
@@ -337,32 +70,8 @@ class LocationBasedCapabilitySetOperations(AsyncOperationGroup):
     An attribute of the client: ``client.location_based_capability_set``.
     """
 
-    def list(self, location_name: str, **options: Unpack[PagingOptions]) -> AsyncItemPaged[models.Capability]:
-        """List the capability sets of a region: editions, SKUs, storage, versions and features.
-
-        :param location_name: Azure region, such as westeurope.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Capability`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/mysql/location-based-capability-set/list
-        """
-        return self._list(_rest.LOCATION_BASED_CAPABILITY_SET_LIST, options, location_name)
-
-    async def get(
-        self, location_name: str, capability_set_name: str = "default", **options: Unpack[RequestOptions]
-    ) -> models.Capability:
-        """Get one capability set of a region.
-
-        :param location_name: Azure region, such as westeurope.
-        :param capability_set_name: Name of the capability set; default.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Capability``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/mysql/location-based-capability-set/get
-        """
-        return await self._call(_rest.LOCATION_BASED_CAPABILITY_SET_GET, options, location_name, capability_set_name)
+    list = paged(_sync.LocationBasedCapabilitySetOperations.list)
+    get = awaited(_sync.LocationBasedCapabilitySetOperations.get)
 
 
 class CheckNameAvailabilityOperations(AsyncOperationGroup):
@@ -371,25 +80,7 @@ class CheckNameAvailabilityOperations(AsyncOperationGroup):
     An attribute of the client: ``client.check_name_availability``.
     """
 
-    async def execute(
-        self,
-        location_name: str,
-        name_availability_request: models.NameAvailabilityRequest | types.NameAvailabilityRequestDict | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.NameAvailability:
-        """Check whether a server name is valid and still free in a region.
-
-        :param location_name: Azure region, such as westeurope.
-        :param name_availability_request: Server name to check, with the resource type.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``NameAvailability``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/mysql/check-name-availability/execute
-        """
-        return await self._call(
-            _rest.CHECK_NAME_AVAILABILITY_EXECUTE, options, location_name, name_availability_request
-        )
+    execute = awaited(_sync.CheckNameAvailabilityOperations.execute)
 
 
 class CheckVirtualNetworkSubnetUsageOperations(AsyncOperationGroup):
@@ -398,25 +89,7 @@ class CheckVirtualNetworkSubnetUsageOperations(AsyncOperationGroup):
     An attribute of the client: ``client.check_virtual_network_subnet_usage``.
     """
 
-    async def execute(
-        self,
-        location_name: str,
-        parameters: models.VirtualNetworkSubnetUsageParameter
-        | types.VirtualNetworkSubnetUsageParameterDict
-        | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.VirtualNetworkSubnetUsageResult:
-        """Get how many addresses are in use in the delegated subnets of a virtual network.
-
-        :param location_name: Azure region, such as westeurope.
-        :param parameters: Virtual network to look at.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``VirtualNetworkSubnetUsageResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/mysql/check-virtual-network-subnet-usage/execute
-        """
-        return await self._call(_rest.CHECK_VIRTUAL_NETWORK_SUBNET_USAGE_EXECUTE, options, location_name, parameters)
+    execute = awaited(_sync.CheckVirtualNetworkSubnetUsageOperations.execute)
 
 
 class OperationProgressOperations(AsyncOperationGroup):
@@ -425,20 +98,7 @@ class OperationProgressOperations(AsyncOperationGroup):
     An attribute of the client: ``client.operation_progress``.
     """
 
-    async def get(
-        self, location_name: str, operation_id: str, **options: Unpack[RequestOptions]
-    ) -> models.OperationProgressResult:
-        """Get how far a long-running operation has got.
-
-        :param location_name: Azure region, such as westeurope.
-        :param operation_id: ID of the operation, from the Azure-AsyncOperation or Location header.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``OperationProgressResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/mysql/operation-progress/get
-        """
-        return await self._call(_rest.OPERATION_PROGRESS_GET, options, location_name, operation_id)
+    get = awaited(_sync.OperationProgressOperations.get)
 
 
 class OperationResultsOperations(AsyncOperationGroup):
@@ -447,20 +107,7 @@ class OperationResultsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.operation_results``.
     """
 
-    async def get(
-        self, location_name: str, operation_id: str, **options: Unpack[RequestOptions]
-    ) -> models.OperationStatusExtendedResult:
-        """Get the result of a long-running operation.
-
-        :param location_name: Azure region, such as westeurope.
-        :param operation_id: ID of the operation, from the Azure-AsyncOperation or Location header.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``OperationStatusExtendedResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/mysql/operation-results/get
-        """
-        return await self._call(_rest.OPERATION_RESULTS_GET, options, location_name, operation_id)
+    get = awaited(_sync.OperationResultsOperations.get)
 
 
 class AzureAdAdministratorsOperations(AsyncOperationGroup):
@@ -469,93 +116,10 @@ class AzureAdAdministratorsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.azure_ad_administrators``.
     """
 
-    def list_by_server(
-        self, resource_group_name: str, server_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.AzureADAdministrator]:
-        """List the Microsoft Entra administrators of a server; there is at most one.
-
-        :param resource_group_name: Name of the resource group that holds the server.
-        :param server_name: Name of the server: 3 to 63 lower-case letters, digits and hyphens, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``AzureADAdministrator`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/mysql/azure-ad-administrators/list-by-server
-        """
-        return self._list(_rest.AZURE_AD_ADMINISTRATORS_LIST_BY_SERVER, options, resource_group_name, server_name)
-
-    async def get(
-        self,
-        resource_group_name: str,
-        server_name: str,
-        administrator_name: models.AdministratorName | types.AdministratorNameValue,
-        **options: Unpack[RequestOptions],
-    ) -> models.AzureADAdministrator:
-        """Get the Microsoft Entra administrator of a server.
-
-        :param resource_group_name: Name of the resource group that holds the server.
-        :param server_name: Name of the server: 3 to 63 lower-case letters, digits and hyphens, unique in all of Azure.
-        :param administrator_name: Name of the administrator; always ActiveDirectory.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``AzureADAdministrator``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/mysql/azure-ad-administrators/get
-        """
-        return await self._call(
-            _rest.AZURE_AD_ADMINISTRATORS_GET, options, resource_group_name, server_name, administrator_name
-        )
-
-    async def begin_create_or_update(
-        self,
-        resource_group_name: str,
-        server_name: str,
-        administrator_name: models.AdministratorName | types.AdministratorNameValue,
-        parameters: models.AzureADAdministrator | types.AzureADAdministratorDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.AzureADAdministrator]:
-        """Make a Microsoft Entra user, group or application the administrator of a server, in place of the present one.
-
-        :param resource_group_name: Name of the resource group that holds the server.
-        :param server_name: Name of the server: 3 to 63 lower-case letters, digits and hyphens, unique in all of Azure.
-        :param administrator_name: Name of the administrator; always ActiveDirectory.
-        :param parameters: Who becomes administrator, and the identity the server checks users with.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``AzureADAdministrator``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/mysql/azure-ad-administrators/create-or-update
-        """
-        return await self._begin(
-            _rest.AZURE_AD_ADMINISTRATORS_CREATE_OR_UPDATE,
-            options,
-            resource_group_name,
-            server_name,
-            administrator_name,
-            parameters,
-        )
-
-    async def begin_delete(
-        self,
-        resource_group_name: str,
-        server_name: str,
-        administrator_name: models.AdministratorName | types.AdministratorNameValue,
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[None]:
-        """Remove the Microsoft Entra administrator of a server.
-
-        :param resource_group_name: Name of the resource group that holds the server.
-        :param server_name: Name of the server: 3 to 63 lower-case letters, digits and hyphens, unique in all of Azure.
-        :param administrator_name: Name of the administrator; always ActiveDirectory.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/mysql/azure-ad-administrators/delete
-        """
-        return await self._begin(
-            _rest.AZURE_AD_ADMINISTRATORS_DELETE, options, resource_group_name, server_name, administrator_name
-        )
+    list_by_server = paged(_sync.AzureAdAdministratorsOperations.list_by_server)
+    get = awaited(_sync.AzureAdAdministratorsOperations.get)
+    begin_create_or_update = begun(_sync.AzureAdAdministratorsOperations.begin_create_or_update)
+    begin_delete = begun(_sync.AzureAdAdministratorsOperations.begin_delete)
 
 
 class AdvancedThreatProtectionSettingsOperations(AsyncOperationGroup):
@@ -564,104 +128,10 @@ class AdvancedThreatProtectionSettingsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.advanced_threat_protection_settings``.
     """
 
-    def list(
-        self, resource_group_name: str, server_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.AdvancedThreatProtection]:
-        """List the advanced threat protection settings of a server; there is just one, named Default.
-
-        :param resource_group_name: Name of the resource group that holds the server.
-        :param server_name: Name of the server: 3 to 63 lower-case letters, digits and hyphens, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``AdvancedThreatProtection`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/mysql/advanced-threat-protection-settings/list
-        """
-        return self._list(_rest.ADVANCED_THREAT_PROTECTION_SETTINGS_LIST, options, resource_group_name, server_name)
-
-    async def get(
-        self,
-        resource_group_name: str,
-        server_name: str,
-        advanced_threat_protection_name: models.AdvancedThreatProtectionName | types.AdvancedThreatProtectionNameValue,
-        **options: Unpack[RequestOptions],
-    ) -> models.AdvancedThreatProtection:
-        """Get whether advanced threat protection is on for a server.
-
-        :param resource_group_name: Name of the resource group that holds the server.
-        :param server_name: Name of the server: 3 to 63 lower-case letters, digits and hyphens, unique in all of Azure.
-        :param advanced_threat_protection_name: Name of the setting; always Default.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``AdvancedThreatProtection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/mysql/advanced-threat-protection-settings/get
-        """
-        return await self._call(
-            _rest.ADVANCED_THREAT_PROTECTION_SETTINGS_GET,
-            options,
-            resource_group_name,
-            server_name,
-            advanced_threat_protection_name,
-        )
-
-    async def begin_update_put(
-        self,
-        resource_group_name: str,
-        server_name: str,
-        advanced_threat_protection_name: models.AdvancedThreatProtectionName | types.AdvancedThreatProtectionNameValue,
-        parameters: models.AdvancedThreatProtection | types.AdvancedThreatProtectionDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.AdvancedThreatProtection]:
-        """Set advanced threat protection of a server on or off, by a full replacement.
-
-        :param resource_group_name: Name of the resource group that holds the server.
-        :param server_name: Name of the server: 3 to 63 lower-case letters, digits and hyphens, unique in all of Azure.
-        :param advanced_threat_protection_name: Name of the setting; always Default.
-        :param parameters: The whole setting.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``AdvancedThreatProtection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/mysql/advanced-threat-protection-settings/update-put
-        """
-        return await self._begin(
-            _rest.ADVANCED_THREAT_PROTECTION_SETTINGS_UPDATE_PUT,
-            options,
-            resource_group_name,
-            server_name,
-            advanced_threat_protection_name,
-            parameters,
-        )
-
-    async def begin_update(
-        self,
-        resource_group_name: str,
-        server_name: str,
-        advanced_threat_protection_name: models.AdvancedThreatProtectionName | types.AdvancedThreatProtectionNameValue,
-        parameters: models.AdvancedThreatProtectionForUpdate | types.AdvancedThreatProtectionForUpdateDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.AdvancedThreatProtection]:
-        """Turn advanced threat protection of a server on or off.
-
-        :param resource_group_name: Name of the resource group that holds the server.
-        :param server_name: Name of the server: 3 to 63 lower-case letters, digits and hyphens, unique in all of Azure.
-        :param advanced_threat_protection_name: Name of the setting; always Default.
-        :param parameters: State to change to.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``AdvancedThreatProtection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/mysql/advanced-threat-protection-settings/update
-        """
-        return await self._begin(
-            _rest.ADVANCED_THREAT_PROTECTION_SETTINGS_UPDATE,
-            options,
-            resource_group_name,
-            server_name,
-            advanced_threat_protection_name,
-            parameters,
-        )
+    list = paged(_sync.AdvancedThreatProtectionSettingsOperations.list)
+    get = awaited(_sync.AdvancedThreatProtectionSettingsOperations.get)
+    begin_update_put = begun(_sync.AdvancedThreatProtectionSettingsOperations.begin_update_put)
+    begin_update = begun(_sync.AdvancedThreatProtectionSettingsOperations.begin_update)
 
 
 class BackupAndExportOperations(AsyncOperationGroup):
@@ -670,40 +140,8 @@ class BackupAndExportOperations(AsyncOperationGroup):
     An attribute of the client: ``client.backup_and_export``.
     """
 
-    async def begin_create(
-        self,
-        resource_group_name: str,
-        server_name: str,
-        parameters: models.BackupAndExportRequest | types.BackupAndExportRequestDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.BackupAndExportResponse]:
-        """Back up a server and write the backup to a storage account; finished when it has been written.
-
-        :param resource_group_name: Name of the resource group that holds the server.
-        :param server_name: Name of the server: 3 to 63 lower-case letters, digits and hyphens, unique in all of Azure.
-        :param parameters: Name of the backup and where to write it.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``BackupAndExportResponse``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/mysql/backup-and-export/create
-        """
-        return await self._begin(_rest.BACKUP_AND_EXPORT_CREATE, options, resource_group_name, server_name, parameters)
-
-    async def validate_backup(
-        self, resource_group_name: str, server_name: str, **options: Unpack[RequestOptions]
-    ) -> models.ValidateBackupResponse:
-        """Check whether a server can be backed up and exported now.
-
-        :param resource_group_name: Name of the resource group that holds the server.
-        :param server_name: Name of the server: 3 to 63 lower-case letters, digits and hyphens, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ValidateBackupResponse``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/mysql/backup-and-export/validate-backup
-        """
-        return await self._call(_rest.BACKUP_AND_EXPORT_VALIDATE_BACKUP, options, resource_group_name, server_name)
+    begin_create = begun(_sync.BackupAndExportOperations.begin_create)
+    validate_backup = awaited(_sync.BackupAndExportOperations.validate_backup)
 
 
 class BackupsOperations(AsyncOperationGroup):
@@ -712,52 +150,9 @@ class BackupsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.backups``.
     """
 
-    def list_by_server(
-        self, resource_group_name: str, server_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.ServerBackup]:
-        """List the backups of a server, automatic ones and those taken on demand.
-
-        :param resource_group_name: Name of the resource group that holds the server.
-        :param server_name: Name of the server: 3 to 63 lower-case letters, digits and hyphens, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ServerBackup`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/mysql/backups/list-by-server
-        """
-        return self._list(_rest.BACKUPS_LIST_BY_SERVER, options, resource_group_name, server_name)
-
-    async def get(
-        self, resource_group_name: str, server_name: str, backup_name: str, **options: Unpack[RequestOptions]
-    ) -> models.ServerBackup:
-        """Get one backup of a server.
-
-        :param resource_group_name: Name of the resource group that holds the server.
-        :param server_name: Name of the server: 3 to 63 lower-case letters, digits and hyphens, unique in all of Azure.
-        :param backup_name: Name of the backup.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ServerBackup``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/mysql/backups/get
-        """
-        return await self._call(_rest.BACKUPS_GET, options, resource_group_name, server_name, backup_name)
-
-    async def put(
-        self, resource_group_name: str, server_name: str, backup_name: str, **options: Unpack[RequestOptions]
-    ) -> models.ServerBackup:
-        """Take a full backup of a server now.
-
-        :param resource_group_name: Name of the resource group that holds the server.
-        :param server_name: Name of the server: 3 to 63 lower-case letters, digits and hyphens, unique in all of Azure.
-        :param backup_name: Name for the backup.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ServerBackup``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/mysql/backups/put
-        """
-        return await self._call(_rest.BACKUPS_PUT, options, resource_group_name, server_name, backup_name)
+    list_by_server = paged(_sync.BackupsOperations.list_by_server)
+    get = awaited(_sync.BackupsOperations.get)
+    put = awaited(_sync.BackupsOperations.put)
 
 
 class LongRunningBackupsOperations(AsyncOperationGroup):
@@ -766,36 +161,8 @@ class LongRunningBackupsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.long_running_backups``.
     """
 
-    def list(
-        self, resource_group_name: str, server_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.ServerBackupV2]:
-        """List the backups of a server with their state.
-
-        :param resource_group_name: Name of the resource group that holds the server.
-        :param server_name: Name of the server: 3 to 63 lower-case letters, digits and hyphens, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ServerBackupV2`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/mysql/long-running-backups/list
-        """
-        return self._list(_rest.LONG_RUNNING_BACKUPS_LIST, options, resource_group_name, server_name)
-
-    async def get(
-        self, resource_group_name: str, server_name: str, backup_name: str, **options: Unpack[RequestOptions]
-    ) -> models.ServerBackupV2:
-        """Get one backup of a server with its state.
-
-        :param resource_group_name: Name of the resource group that holds the server.
-        :param server_name: Name of the server: 3 to 63 lower-case letters, digits and hyphens, unique in all of Azure.
-        :param backup_name: Name of the backup.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ServerBackupV2``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/mysql/long-running-backups/get
-        """
-        return await self._call(_rest.LONG_RUNNING_BACKUPS_GET, options, resource_group_name, server_name, backup_name)
+    list = paged(_sync.LongRunningBackupsOperations.list)
+    get = awaited(_sync.LongRunningBackupsOperations.get)
 
 
 class LongRunningBackupOperations(AsyncOperationGroup):
@@ -804,29 +171,7 @@ class LongRunningBackupOperations(AsyncOperationGroup):
     An attribute of the client: ``client.long_running_backup``.
     """
 
-    async def begin_create(
-        self,
-        resource_group_name: str,
-        server_name: str,
-        backup_name: str,
-        parameters: models.ServerBackupV2 | types.ServerBackupV2Dict | IO[bytes] | None = None,
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.ServerBackupV2]:
-        """Take a full backup of a server now; finished when the backup is complete.
-
-        :param resource_group_name: Name of the resource group that holds the server.
-        :param server_name: Name of the server: 3 to 63 lower-case letters, digits and hyphens, unique in all of Azure.
-        :param backup_name: Name for the backup.
-        :param parameters: Settings of the backup; may be left out.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ServerBackupV2``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/mysql/long-running-backup/create
-        """
-        return await self._begin(
-            _rest.LONG_RUNNING_BACKUP_CREATE, options, resource_group_name, server_name, backup_name, parameters
-        )
+    begin_create = begun(_sync.LongRunningBackupOperations.begin_create)
 
 
 class ConfigurationsOperations(AsyncOperationGroup):
@@ -835,131 +180,11 @@ class ConfigurationsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.configurations``.
     """
 
-    def list_by_server(
-        self,
-        resource_group_name: str,
-        server_name: str,
-        tags: str | None = None,
-        keyword: str | None = None,
-        page: int | None = None,
-        page_size: int | None = None,
-        **options: Unpack[PagingOptions],
-    ) -> AsyncItemPaged[models.Configuration]:
-        """List the server parameters of a server with value, default and allowed values.
-
-        :param resource_group_name: Name of the resource group that holds the server.
-        :param server_name: Name of the server: 3 to 63 lower-case letters, digits and hyphens, unique in all of Azure.
-        :param tags: Only parameters with these tags.
-        :param keyword: Only parameters whose names contain this text.
-        :param page: Number of the page to get.
-        :param page_size: Number of parameters on a page.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Configuration`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/mysql/configurations/list-by-server
-        """
-        return self._list(
-            _rest.CONFIGURATIONS_LIST_BY_SERVER,
-            options,
-            resource_group_name,
-            server_name,
-            tags,
-            keyword,
-            page,
-            page_size,
-        )
-
-    async def get(
-        self, resource_group_name: str, server_name: str, configuration_name: str, **options: Unpack[RequestOptions]
-    ) -> models.Configuration:
-        """Get one server parameter with value, default and allowed values.
-
-        :param resource_group_name: Name of the resource group that holds the server.
-        :param server_name: Name of the server: 3 to 63 lower-case letters, digits and hyphens, unique in all of Azure.
-        :param configuration_name: Name of the server parameter, such as max_connections.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Configuration``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/mysql/configurations/get
-        """
-        return await self._call(_rest.CONFIGURATIONS_GET, options, resource_group_name, server_name, configuration_name)
-
-    async def begin_create_or_update(
-        self,
-        resource_group_name: str,
-        server_name: str,
-        configuration_name: str,
-        parameters: models.Configuration | types.ConfigurationDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.Configuration]:
-        """Set a server parameter; a static one takes effect after a restart.
-
-        :param resource_group_name: Name of the resource group that holds the server.
-        :param server_name: Name of the server: 3 to 63 lower-case letters, digits and hyphens, unique in all of Azure.
-        :param configuration_name: Name of the server parameter, such as max_connections.
-        :param parameters: The new value.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``Configuration``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/mysql/configurations/create-or-update
-        """
-        return await self._begin(
-            _rest.CONFIGURATIONS_CREATE_OR_UPDATE,
-            options,
-            resource_group_name,
-            server_name,
-            configuration_name,
-            parameters,
-        )
-
-    async def begin_update(
-        self,
-        resource_group_name: str,
-        server_name: str,
-        configuration_name: str,
-        parameters: models.Configuration | types.ConfigurationDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.Configuration]:
-        """Change a server parameter; a static one takes effect after a restart.
-
-        :param resource_group_name: Name of the resource group that holds the server.
-        :param server_name: Name of the server: 3 to 63 lower-case letters, digits and hyphens, unique in all of Azure.
-        :param configuration_name: Name of the server parameter, such as max_connections.
-        :param parameters: The new value.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``Configuration``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/mysql/configurations/update
-        """
-        return await self._begin(
-            _rest.CONFIGURATIONS_UPDATE, options, resource_group_name, server_name, configuration_name, parameters
-        )
-
-    async def begin_batch_update(
-        self,
-        resource_group_name: str,
-        server_name: str,
-        parameters: models.ConfigurationListForBatchUpdate | types.ConfigurationListForBatchUpdateDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.ConfigurationListResult]:
-        """Change several server parameters at once, or reset all to their defaults.
-
-        :param resource_group_name: Name of the resource group that holds the server.
-        :param server_name: Name of the server: 3 to 63 lower-case letters, digits and hyphens, unique in all of Azure.
-        :param parameters: Parameters with new values, or the wish to reset all.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ConfigurationListResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/mysql/configurations/batch-update
-        """
-        return await self._begin(
-            _rest.CONFIGURATIONS_BATCH_UPDATE, options, resource_group_name, server_name, parameters
-        )
+    list_by_server = paged(_sync.ConfigurationsOperations.list_by_server)
+    get = awaited(_sync.ConfigurationsOperations.get)
+    begin_create_or_update = begun(_sync.ConfigurationsOperations.begin_create_or_update)
+    begin_update = begun(_sync.ConfigurationsOperations.begin_update)
+    begin_batch_update = begun(_sync.ConfigurationsOperations.begin_batch_update)
 
 
 class ServersMigrationOperations(AsyncOperationGroup):
@@ -968,20 +193,7 @@ class ServersMigrationOperations(AsyncOperationGroup):
     An attribute of the client: ``client.servers_migration``.
     """
 
-    async def begin_cutover_migration(
-        self, resource_group_name: str, server_name: str, **options: Unpack[LongRunningOptions]
-    ) -> AsyncProvisioningPoller[models.Server]:
-        """Finish a migration: stop replication from the source and make the flexible server the one in use.
-
-        :param resource_group_name: Name of the resource group that holds the server.
-        :param server_name: Name of the server: 3 to 63 lower-case letters, digits and hyphens, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``Server``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/mysql/servers-migration/cutover-migration
-        """
-        return await self._begin(_rest.SERVERS_MIGRATION_CUTOVER_MIGRATION, options, resource_group_name, server_name)
+    begin_cutover_migration = begun(_sync.ServersMigrationOperations.begin_cutover_migration)
 
 
 class DatabasesOperations(AsyncOperationGroup):
@@ -990,76 +202,10 @@ class DatabasesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.databases``.
     """
 
-    def list_by_server(
-        self, resource_group_name: str, server_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.Database]:
-        """List the databases of a server, the system ones among them.
-
-        :param resource_group_name: Name of the resource group that holds the server.
-        :param server_name: Name of the server: 3 to 63 lower-case letters, digits and hyphens, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Database`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/mysql/databases/list-by-server
-        """
-        return self._list(_rest.DATABASES_LIST_BY_SERVER, options, resource_group_name, server_name)
-
-    async def get(
-        self, resource_group_name: str, server_name: str, database_name: str, **options: Unpack[RequestOptions]
-    ) -> models.Database:
-        """Get a database with its character set and collation.
-
-        :param resource_group_name: Name of the resource group that holds the server.
-        :param server_name: Name of the server: 3 to 63 lower-case letters, digits and hyphens, unique in all of Azure.
-        :param database_name: Name of the database.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Database``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/mysql/databases/get
-        """
-        return await self._call(_rest.DATABASES_GET, options, resource_group_name, server_name, database_name)
-
-    async def begin_create_or_update(
-        self,
-        resource_group_name: str,
-        server_name: str,
-        database_name: str,
-        parameters: models.Database | types.DatabaseDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.Database]:
-        """Create a database in a server, or change its character set and collation.
-
-        :param resource_group_name: Name of the resource group that holds the server.
-        :param server_name: Name of the server: 3 to 63 lower-case letters, digits and hyphens, unique in all of Azure.
-        :param database_name: Name of the database.
-        :param parameters: Character set and collation of the database.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``Database``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/mysql/databases/create-or-update
-        """
-        return await self._begin(
-            _rest.DATABASES_CREATE_OR_UPDATE, options, resource_group_name, server_name, database_name, parameters
-        )
-
-    async def begin_delete(
-        self, resource_group_name: str, server_name: str, database_name: str, **options: Unpack[LongRunningOptions]
-    ) -> AsyncProvisioningPoller[None]:
-        """Delete a database with all its data.
-
-        :param resource_group_name: Name of the resource group that holds the server.
-        :param server_name: Name of the server: 3 to 63 lower-case letters, digits and hyphens, unique in all of Azure.
-        :param database_name: Name of the database.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/mysql/databases/delete
-        """
-        return await self._begin(_rest.DATABASES_DELETE, options, resource_group_name, server_name, database_name)
+    list_by_server = paged(_sync.DatabasesOperations.list_by_server)
+    get = awaited(_sync.DatabasesOperations.get)
+    begin_create_or_update = begun(_sync.DatabasesOperations.begin_create_or_update)
+    begin_delete = begun(_sync.DatabasesOperations.begin_delete)
 
 
 class FirewallRulesOperations(AsyncOperationGroup):
@@ -1068,83 +214,10 @@ class FirewallRulesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.firewall_rules``.
     """
 
-    def list_by_server(
-        self, resource_group_name: str, server_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.FirewallRule]:
-        """List the firewall rules of a server.
-
-        :param resource_group_name: Name of the resource group that holds the server.
-        :param server_name: Name of the server: 3 to 63 lower-case letters, digits and hyphens, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``FirewallRule`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/mysql/firewall-rules/list-by-server
-        """
-        return self._list(_rest.FIREWALL_RULES_LIST_BY_SERVER, options, resource_group_name, server_name)
-
-    async def get(
-        self, resource_group_name: str, server_name: str, firewall_rule_name: str, **options: Unpack[RequestOptions]
-    ) -> models.FirewallRule:
-        """Get one firewall rule of a server.
-
-        :param resource_group_name: Name of the resource group that holds the server.
-        :param server_name: Name of the server: 3 to 63 lower-case letters, digits and hyphens, unique in all of Azure.
-        :param firewall_rule_name: Name of the firewall rule, unique within the server.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``FirewallRule``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/mysql/firewall-rules/get
-        """
-        return await self._call(_rest.FIREWALL_RULES_GET, options, resource_group_name, server_name, firewall_rule_name)
-
-    async def begin_create_or_update(
-        self,
-        resource_group_name: str,
-        server_name: str,
-        firewall_rule_name: str,
-        parameters: models.FirewallRule | types.FirewallRuleDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.FirewallRule]:
-        """Create a firewall rule, or replace the one of that name; it takes effect within minutes.
-
-        :param resource_group_name: Name of the resource group that holds the server.
-        :param server_name: Name of the server: 3 to 63 lower-case letters, digits and hyphens, unique in all of Azure.
-        :param firewall_rule_name: Name of the firewall rule, unique within the server.
-        :param parameters: First and last IP address of the range to let in.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``FirewallRule``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/mysql/firewall-rules/create-or-update
-        """
-        return await self._begin(
-            _rest.FIREWALL_RULES_CREATE_OR_UPDATE,
-            options,
-            resource_group_name,
-            server_name,
-            firewall_rule_name,
-            parameters,
-        )
-
-    async def begin_delete(
-        self, resource_group_name: str, server_name: str, firewall_rule_name: str, **options: Unpack[LongRunningOptions]
-    ) -> AsyncProvisioningPoller[None]:
-        """Delete a firewall rule; addresses that no other rule covers can no longer connect.
-
-        :param resource_group_name: Name of the resource group that holds the server.
-        :param server_name: Name of the server: 3 to 63 lower-case letters, digits and hyphens, unique in all of Azure.
-        :param firewall_rule_name: Name of the firewall rule, unique within the server.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/mysql/firewall-rules/delete
-        """
-        return await self._begin(
-            _rest.FIREWALL_RULES_DELETE, options, resource_group_name, server_name, firewall_rule_name
-        )
+    list_by_server = paged(_sync.FirewallRulesOperations.list_by_server)
+    get = awaited(_sync.FirewallRulesOperations.get)
+    begin_create_or_update = begun(_sync.FirewallRulesOperations.begin_create_or_update)
+    begin_delete = begun(_sync.FirewallRulesOperations.begin_delete)
 
 
 class LogFilesOperations(AsyncOperationGroup):
@@ -1153,20 +226,7 @@ class LogFilesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.log_files``.
     """
 
-    def list_by_server(
-        self, resource_group_name: str, server_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.LogFile]:
-        """List the log files of a server with their download addresses.
-
-        :param resource_group_name: Name of the resource group that holds the server.
-        :param server_name: Name of the server: 3 to 63 lower-case letters, digits and hyphens, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``LogFile`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/mysql/log-files/list-by-server
-        """
-        return self._list(_rest.LOG_FILES_LIST_BY_SERVER, options, resource_group_name, server_name)
+    list_by_server = paged(_sync.LogFilesOperations.list_by_server)
 
 
 class MaintenancesOperations(AsyncOperationGroup):
@@ -1175,60 +235,9 @@ class MaintenancesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.maintenances``.
     """
 
-    def list(
-        self, resource_group_name: str, server_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.Maintenance]:
-        """List the maintenances of a server, planned and past.
-
-        :param resource_group_name: Name of the resource group that holds the server.
-        :param server_name: Name of the server: 3 to 63 lower-case letters, digits and hyphens, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Maintenance`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/mysql/maintenances/list
-        """
-        return self._list(_rest.MAINTENANCES_LIST, options, resource_group_name, server_name)
-
-    async def read(
-        self, resource_group_name: str, server_name: str, maintenance_name: str, **options: Unpack[RequestOptions]
-    ) -> models.Maintenance:
-        """Get one maintenance of a server.
-
-        :param resource_group_name: Name of the resource group that holds the server.
-        :param server_name: Name of the server: 3 to 63 lower-case letters, digits and hyphens, unique in all of Azure.
-        :param maintenance_name: Name of the maintenance, as the list of maintenances gives it.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Maintenance``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/mysql/maintenances/read
-        """
-        return await self._call(_rest.MAINTENANCES_READ, options, resource_group_name, server_name, maintenance_name)
-
-    async def begin_update(
-        self,
-        resource_group_name: str,
-        server_name: str,
-        maintenance_name: str,
-        parameters: models.MaintenanceUpdate | types.MaintenanceUpdateDict | IO[bytes] | None = None,
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.Maintenance]:
-        """Move a planned maintenance to another time.
-
-        :param resource_group_name: Name of the resource group that holds the server.
-        :param server_name: Name of the server: 3 to 63 lower-case letters, digits and hyphens, unique in all of Azure.
-        :param maintenance_name: Name of the maintenance, as the list of maintenances gives it.
-        :param parameters: The new start time.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``Maintenance``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/mysql/maintenances/update
-        """
-        return await self._begin(
-            _rest.MAINTENANCES_UPDATE, options, resource_group_name, server_name, maintenance_name, parameters
-        )
+    list = paged(_sync.MaintenancesOperations.list)
+    read = awaited(_sync.MaintenancesOperations.read)
+    begin_update = begun(_sync.MaintenancesOperations.begin_update)
 
 
 class PrivateEndpointConnectionsOperations(AsyncOperationGroup):
@@ -1237,106 +246,10 @@ class PrivateEndpointConnectionsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.private_endpoint_connections``.
     """
 
-    async def list_by_server(
-        self, resource_group_name: str, server_name: str, **options: Unpack[RequestOptions]
-    ) -> models.PrivateEndpointConnectionListResult:
-        """List the private endpoint connections of a server.
-
-        :param resource_group_name: Name of the resource group that holds the server.
-        :param server_name: Name of the server: 3 to 63 lower-case letters, digits and hyphens, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``PrivateEndpointConnectionListResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/mysql/private-endpoint-connections/list-by-server
-        """
-        return await self._call(
-            _rest.PRIVATE_ENDPOINT_CONNECTIONS_LIST_BY_SERVER, options, resource_group_name, server_name
-        )
-
-    async def get(
-        self,
-        resource_group_name: str,
-        server_name: str,
-        private_endpoint_connection_name: str,
-        **options: Unpack[RequestOptions],
-    ) -> models.PrivateEndpointConnection:
-        """Get one private endpoint connection of a server.
-
-        :param resource_group_name: Name of the resource group that holds the server.
-        :param server_name: Name of the server: 3 to 63 lower-case letters, digits and hyphens, unique in all of Azure.
-        :param private_endpoint_connection_name: Name of the private endpoint connection, as the list of connections
-            gives it.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``PrivateEndpointConnection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/mysql/private-endpoint-connections/get
-        """
-        return await self._call(
-            _rest.PRIVATE_ENDPOINT_CONNECTIONS_GET,
-            options,
-            resource_group_name,
-            server_name,
-            private_endpoint_connection_name,
-        )
-
-    async def begin_create_or_update(
-        self,
-        resource_group_name: str,
-        server_name: str,
-        private_endpoint_connection_name: str,
-        parameters: models.PrivateEndpointConnection | types.PrivateEndpointConnectionDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.PrivateEndpointConnection]:
-        """Change a private endpoint connection of a server, usually to approve or reject it.
-
-        :param resource_group_name: Name of the resource group that holds the server.
-        :param server_name: Name of the server: 3 to 63 lower-case letters, digits and hyphens, unique in all of Azure.
-        :param private_endpoint_connection_name: Name of the private endpoint connection, as the list of connections
-            gives it.
-        :param parameters: The connection with its new state.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``PrivateEndpointConnection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/mysql/private-endpoint-connections/create-or-update
-        """
-        return await self._begin(
-            _rest.PRIVATE_ENDPOINT_CONNECTIONS_CREATE_OR_UPDATE,
-            options,
-            resource_group_name,
-            server_name,
-            private_endpoint_connection_name,
-            parameters,
-        )
-
-    async def begin_delete(
-        self,
-        resource_group_name: str,
-        server_name: str,
-        private_endpoint_connection_name: str,
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[None]:
-        """Delete a private endpoint connection of a server.
-
-        :param resource_group_name: Name of the resource group that holds the server.
-        :param server_name: Name of the server: 3 to 63 lower-case letters, digits and hyphens, unique in all of Azure.
-        :param private_endpoint_connection_name: Name of the private endpoint connection, as the list of connections
-            gives it.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/mysql/private-endpoint-connections/delete
-        """
-        return await self._begin(
-            _rest.PRIVATE_ENDPOINT_CONNECTIONS_DELETE,
-            options,
-            resource_group_name,
-            server_name,
-            private_endpoint_connection_name,
-        )
+    list_by_server = awaited(_sync.PrivateEndpointConnectionsOperations.list_by_server)
+    get = awaited(_sync.PrivateEndpointConnectionsOperations.get)
+    begin_create_or_update = begun(_sync.PrivateEndpointConnectionsOperations.begin_create_or_update)
+    begin_delete = begun(_sync.PrivateEndpointConnectionsOperations.begin_delete)
 
 
 class PrivateLinkResourcesOperations(AsyncOperationGroup):
@@ -1345,36 +258,8 @@ class PrivateLinkResourcesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.private_link_resources``.
     """
 
-    async def list_by_server(
-        self, resource_group_name: str, server_name: str, **options: Unpack[RequestOptions]
-    ) -> models.PrivateLinkResourceListResult:
-        """List what a private endpoint can connect to in a server, with the DNS zones needed.
-
-        :param resource_group_name: Name of the resource group that holds the server.
-        :param server_name: Name of the server: 3 to 63 lower-case letters, digits and hyphens, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``PrivateLinkResourceListResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/mysql/private-link-resources/list-by-server
-        """
-        return await self._call(_rest.PRIVATE_LINK_RESOURCES_LIST_BY_SERVER, options, resource_group_name, server_name)
-
-    async def get(
-        self, resource_group_name: str, server_name: str, group_name: str, **options: Unpack[RequestOptions]
-    ) -> models.PrivateLinkResource:
-        """Get one private link group of a server.
-
-        :param resource_group_name: Name of the resource group that holds the server.
-        :param server_name: Name of the server: 3 to 63 lower-case letters, digits and hyphens, unique in all of Azure.
-        :param group_name: Name of the private link group; mysqlServer.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``PrivateLinkResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/mysql/private-link-resources/get
-        """
-        return await self._call(_rest.PRIVATE_LINK_RESOURCES_GET, options, resource_group_name, server_name, group_name)
+    list_by_server = awaited(_sync.PrivateLinkResourcesOperations.list_by_server)
+    get = awaited(_sync.PrivateLinkResourcesOperations.get)
 
 
 class ReplicasOperations(AsyncOperationGroup):
@@ -1383,17 +268,4 @@ class ReplicasOperations(AsyncOperationGroup):
     An attribute of the client: ``client.replicas``.
     """
 
-    def list_by_server(
-        self, resource_group_name: str, server_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.Server]:
-        """List the read replicas of a server.
-
-        :param resource_group_name: Name of the resource group that holds the server.
-        :param server_name: Name of the server: 3 to 63 lower-case letters, digits and hyphens, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Server`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/mysql/replicas/list-by-server
-        """
-        return self._list(_rest.REPLICAS_LIST_BY_SERVER, options, resource_group_name, server_name)
+    list_by_server = paged(_sync.ReplicasOperations.list_by_server)

@@ -1,19 +1,23 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """REST operations of ``network``, for both twins of its client: ``application_gateways``."""
 
-from ....core.operation import RESOURCE_GROUP_NAME, SUBSCRIPTION_ID, Body, LongRunning, Operation, Paging, Path, Query
+from ....core.operation import (
+    RESOURCE_GROUP,
+    RESOURCE_GROUP_NAME,
+    SUBSCRIPTION,
+    SUBSCRIPTION_ID,
+    Body,
+    LongRunning,
+    Operation,
+    Paging,
+    Path,
+    Query,
+)
 from .. import SERVICE
 
-_APPLICATION_GATEWAY_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-    "/applicationGateways/{applicationGatewayName}"
-)
-_PRIVATE_ENDPOINT_CONNECTION_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-    "/applicationGateways/{applicationGatewayName}/privateEndpointConnections/{connectionName}"
-)
+_APPLICATION_GATEWAY_URL = RESOURCE_GROUP + "/providers/Microsoft.Network/applicationGateways/{applicationGatewayName}"
+_PRIVATE_ENDPOINT_CONNECTION_URL = _APPLICATION_GATEWAY_URL + "/privateEndpointConnections/{connectionName}"
 
 _APPLICATION_GATEWAY_NAME = Path("application_gateway_name", "applicationGatewayName")
 _EXPAND = Query("expand", "$expand")
@@ -63,10 +67,7 @@ APPLICATION_GATEWAYS_LIST = Operation(
     SERVICE,
     "ApplicationGateways_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/applicationGateways"
-    ),
+    RESOURCE_GROUP + "/providers/Microsoft.Network/applicationGateways",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME),
     paging=Paging("ApplicationGateway", api_version=False),
 )
@@ -75,7 +76,7 @@ APPLICATION_GATEWAYS_LIST_ALL = Operation(
     SERVICE,
     "ApplicationGateways_ListAll",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Network/applicationGateways",
+    SUBSCRIPTION + "/providers/Microsoft.Network/applicationGateways",
     (SUBSCRIPTION_ID,),
     paging=Paging("ApplicationGateway", api_version=False),
 )
@@ -84,10 +85,7 @@ APPLICATION_GATEWAYS_START = Operation(
     SERVICE,
     "ApplicationGateways_Start",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/applicationGateways/{applicationGatewayName}/start"
-    ),
+    _APPLICATION_GATEWAY_URL + "/start",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _APPLICATION_GATEWAY_NAME),
     ok=(200, 202),
     accept=None,
@@ -98,10 +96,7 @@ APPLICATION_GATEWAYS_STOP = Operation(
     SERVICE,
     "ApplicationGateways_Stop",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/applicationGateways/{applicationGatewayName}/stop"
-    ),
+    _APPLICATION_GATEWAY_URL + "/stop",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _APPLICATION_GATEWAY_NAME),
     ok=(200, 202),
     accept=None,
@@ -112,10 +107,7 @@ APPLICATION_GATEWAYS_BACKEND_HEALTH = Operation(
     SERVICE,
     "ApplicationGateways_BackendHealth",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/applicationGateways/{applicationGatewayName}/backendhealth"
-    ),
+    _APPLICATION_GATEWAY_URL + "/backendhealth",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _APPLICATION_GATEWAY_NAME, _EXPAND),
     ok=(200, 202),
     returns="ApplicationGatewayBackendHealth",
@@ -126,10 +118,7 @@ APPLICATION_GATEWAYS_BACKEND_HEALTH_ON_DEMAND = Operation(
     SERVICE,
     "ApplicationGateways_BackendHealthOnDemand",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/applicationGateways/{applicationGatewayName}/getBackendHealthOnDemand"
-    ),
+    _APPLICATION_GATEWAY_URL + "/getBackendHealthOnDemand",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -146,7 +135,7 @@ APPLICATION_GATEWAYS_LIST_AVAILABLE_SSL_OPTIONS = Operation(
     SERVICE,
     "ApplicationGateways_ListAvailableSslOptions",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Network/applicationGatewayAvailableSslOptions/default",
+    SUBSCRIPTION + "/providers/Microsoft.Network/applicationGatewayAvailableSslOptions/default",
     (SUBSCRIPTION_ID,),
     returns="ApplicationGatewayAvailableSslOptions",
 )
@@ -155,10 +144,7 @@ APPLICATION_GATEWAYS_LIST_AVAILABLE_SSL_PREDEFINED_POLICIES = Operation(
     SERVICE,
     "ApplicationGateways_ListAvailableSslPredefinedPolicies",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/providers/Microsoft.Network/applicationGatewayAvailableSslOptions/default"
-        "/predefinedPolicies"
-    ),
+    SUBSCRIPTION + "/providers/Microsoft.Network/applicationGatewayAvailableSslOptions/default/predefinedPolicies",
     (SUBSCRIPTION_ID,),
     paging=Paging("ApplicationGatewaySslPredefinedPolicy", api_version=False),
 )
@@ -167,9 +153,10 @@ APPLICATION_GATEWAYS_GET_SSL_PREDEFINED_POLICY = Operation(
     SERVICE,
     "ApplicationGateways_GetSslPredefinedPolicy",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/providers/Microsoft.Network/applicationGatewayAvailableSslOptions/default"
-        "/predefinedPolicies/{predefinedPolicyName}"
+    SUBSCRIPTION
+    + (
+        "/providers/Microsoft.Network/applicationGatewayAvailableSslOptions/default/predefinedPolicies"
+        "/{predefinedPolicyName}"
     ),
     (SUBSCRIPTION_ID, Path("predefined_policy_name", "predefinedPolicyName")),
     returns="ApplicationGatewaySslPredefinedPolicy",
@@ -179,7 +166,7 @@ APPLICATION_GATEWAYS_LIST_AVAILABLE_SERVER_VARIABLES = Operation(
     SERVICE,
     "ApplicationGateways_ListAvailableServerVariables",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Network/applicationGatewayAvailableServerVariables",
+    SUBSCRIPTION + "/providers/Microsoft.Network/applicationGatewayAvailableServerVariables",
     (SUBSCRIPTION_ID,),
     returns="[str]",
 )
@@ -188,7 +175,7 @@ APPLICATION_GATEWAYS_LIST_AVAILABLE_REQUEST_HEADERS = Operation(
     SERVICE,
     "ApplicationGateways_ListAvailableRequestHeaders",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Network/applicationGatewayAvailableRequestHeaders",
+    SUBSCRIPTION + "/providers/Microsoft.Network/applicationGatewayAvailableRequestHeaders",
     (SUBSCRIPTION_ID,),
     returns="[str]",
 )
@@ -197,7 +184,7 @@ APPLICATION_GATEWAYS_LIST_AVAILABLE_RESPONSE_HEADERS = Operation(
     SERVICE,
     "ApplicationGateways_ListAvailableResponseHeaders",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Network/applicationGatewayAvailableResponseHeaders",
+    SUBSCRIPTION + "/providers/Microsoft.Network/applicationGatewayAvailableResponseHeaders",
     (SUBSCRIPTION_ID,),
     returns="[str]",
 )
@@ -206,7 +193,7 @@ APPLICATION_GATEWAYS_LIST_AVAILABLE_WAF_RULE_SETS = Operation(
     SERVICE,
     "ApplicationGateways_ListAvailableWafRuleSets",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Network/applicationGatewayAvailableWafRuleSets",
+    SUBSCRIPTION + "/providers/Microsoft.Network/applicationGatewayAvailableWafRuleSets",
     (SUBSCRIPTION_ID,),
     returns="ApplicationGatewayAvailableWafRuleSetsResult",
 )
@@ -252,10 +239,7 @@ APPLICATION_GATEWAY_PRIVATE_ENDPOINT_CONNECTIONS_LIST = Operation(
     SERVICE,
     "ApplicationGatewayPrivateEndpointConnections_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/applicationGateways/{applicationGatewayName}/privateEndpointConnections"
-    ),
+    _APPLICATION_GATEWAY_URL + "/privateEndpointConnections",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _APPLICATION_GATEWAY_NAME),
     paging=Paging("ApplicationGatewayPrivateEndpointConnection", api_version=False),
 )
@@ -264,10 +248,7 @@ APPLICATION_GATEWAY_PRIVATE_LINK_RESOURCES_LIST = Operation(
     SERVICE,
     "ApplicationGatewayPrivateLinkResources_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/applicationGateways/{applicationGatewayName}/privateLinkResources"
-    ),
+    _APPLICATION_GATEWAY_URL + "/privateLinkResources",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _APPLICATION_GATEWAY_NAME),
     paging=Paging("ApplicationGatewayPrivateLinkResource", api_version=False),
 )

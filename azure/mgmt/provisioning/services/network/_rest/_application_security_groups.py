@@ -1,19 +1,24 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """REST operations of ``network``, for both twins of its client: ``application_security_groups``."""
 
-from ....core.operation import RESOURCE_GROUP_NAME, SUBSCRIPTION_ID, Body, LongRunning, Operation, Paging, Path
+from ....core.operation import (
+    RESOURCE_GROUP,
+    RESOURCE_GROUP_NAME,
+    SUBSCRIPTION,
+    SUBSCRIPTION_ID,
+    Body,
+    LongRunning,
+    Operation,
+    Paging,
+    Path,
+)
 from .. import SERVICE
 
 _APPLICATION_SECURITY_GROUP_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-    "/applicationSecurityGroups/{applicationSecurityGroupName}"
+    RESOURCE_GROUP + "/providers/Microsoft.Network/applicationSecurityGroups/{applicationSecurityGroupName}"
 )
-_ADDRESS_PREFIX_SET_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-    "/applicationSecurityGroups/{applicationSecurityGroupName}/addressPrefixSets/{addressPrefixSetName}"
-)
+_ADDRESS_PREFIX_SET_URL = _APPLICATION_SECURITY_GROUP_URL + "/addressPrefixSets/{addressPrefixSetName}"
 
 _APPLICATION_SECURITY_GROUP_NAME = Path("application_security_group_name", "applicationSecurityGroupName")
 _ADDRESS_PREFIX_SET_NAME = Path("address_prefix_set_name", "addressPrefixSetName")
@@ -67,10 +72,7 @@ APPLICATION_SECURITY_GROUPS_LIST = Operation(
     SERVICE,
     "ApplicationSecurityGroups_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/applicationSecurityGroups"
-    ),
+    RESOURCE_GROUP + "/providers/Microsoft.Network/applicationSecurityGroups",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME),
     paging=Paging("ApplicationSecurityGroup", api_version=False),
 )
@@ -79,7 +81,7 @@ APPLICATION_SECURITY_GROUPS_LIST_ALL = Operation(
     SERVICE,
     "ApplicationSecurityGroups_ListAll",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Network/applicationSecurityGroups",
+    SUBSCRIPTION + "/providers/Microsoft.Network/applicationSecurityGroups",
     (SUBSCRIPTION_ID,),
     paging=Paging("ApplicationSecurityGroup", api_version=False),
 )
@@ -125,10 +127,7 @@ ADDRESS_PREFIX_SETS_LIST = Operation(
     SERVICE,
     "AddressPrefixSets_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/applicationSecurityGroups/{applicationSecurityGroupName}/addressPrefixSets"
-    ),
+    _APPLICATION_SECURITY_GROUP_URL + "/addressPrefixSets",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _APPLICATION_SECURITY_GROUP_NAME),
     paging=Paging("AddressPrefixSet", api_version=False),
 )

@@ -1,14 +1,22 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """REST operations of ``network``, for both twins of its client: ``authentication_policies``."""
 
-from ....core.operation import RESOURCE_GROUP_NAME, SUBSCRIPTION_ID, Body, LongRunning, Operation, Paging, Path
+from ....core.operation import (
+    RESOURCE_GROUP,
+    RESOURCE_GROUP_NAME,
+    SUBSCRIPTION,
+    SUBSCRIPTION_ID,
+    Body,
+    LongRunning,
+    Operation,
+    Paging,
+    Path,
+)
 from .. import SERVICE
 
 _AUTHENTICATION_POLICY_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-    "/authenticationPolicies/{authenticationPolicyName}"
+    RESOURCE_GROUP + "/providers/Microsoft.Network/authenticationPolicies/{authenticationPolicyName}"
 )
 
 _AUTHENTICATION_POLICY_NAME = Path("authentication_policy_name", "authenticationPolicyName")
@@ -61,10 +69,7 @@ AUTHENTICATION_POLICIES_LIST = Operation(
     SERVICE,
     "AuthenticationPolicies_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/authenticationPolicies"
-    ),
+    RESOURCE_GROUP + "/providers/Microsoft.Network/authenticationPolicies",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME),
     paging=Paging("AuthenticationPolicy", api_version=False),
 )
@@ -73,7 +78,7 @@ AUTHENTICATION_POLICIES_LIST_ALL = Operation(
     SERVICE,
     "AuthenticationPolicies_ListAll",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Network/authenticationPolicies",
+    SUBSCRIPTION + "/providers/Microsoft.Network/authenticationPolicies",
     (SUBSCRIPTION_ID,),
     paging=Paging("AuthenticationPolicy", api_version=False),
 )

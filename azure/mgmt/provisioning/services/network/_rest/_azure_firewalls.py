@@ -1,15 +1,22 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """REST operations of ``network``, for both twins of its client: ``azure_firewalls``."""
 
-from ....core.operation import RESOURCE_GROUP_NAME, SUBSCRIPTION_ID, Body, LongRunning, Operation, Paging, Path, Query
+from ....core.operation import (
+    RESOURCE_GROUP,
+    RESOURCE_GROUP_NAME,
+    SUBSCRIPTION,
+    SUBSCRIPTION_ID,
+    Body,
+    LongRunning,
+    Operation,
+    Paging,
+    Path,
+    Query,
+)
 from .. import SERVICE
 
-_AZURE_FIREWALL_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-    "/azureFirewalls/{azureFirewallName}"
-)
+_AZURE_FIREWALL_URL = RESOURCE_GROUP + "/providers/Microsoft.Network/azureFirewalls/{azureFirewallName}"
 
 _AZURE_FIREWALL_NAME = Path("azure_firewall_name", "azureFirewallName")
 
@@ -65,7 +72,7 @@ AZURE_FIREWALLS_LIST = Operation(
     SERVICE,
     "AzureFirewalls_List",
     "GET",
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/azureFirewalls",
+    RESOURCE_GROUP + "/providers/Microsoft.Network/azureFirewalls",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME),
     paging=Paging("AzureFirewall", api_version=False),
 )
@@ -74,7 +81,7 @@ AZURE_FIREWALLS_LIST_ALL = Operation(
     SERVICE,
     "AzureFirewalls_ListAll",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Network/azureFirewalls",
+    SUBSCRIPTION + "/providers/Microsoft.Network/azureFirewalls",
     (SUBSCRIPTION_ID,),
     paging=Paging("AzureFirewall", api_version=False),
 )
@@ -83,10 +90,7 @@ AZURE_FIREWALLS_LIST_LEARNED_PREFIXES = Operation(
     SERVICE,
     "AzureFirewalls_ListLearnedPrefixes",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/azureFirewalls/{azureFirewallName}/learnedIPPrefixes"
-    ),
+    _AZURE_FIREWALL_URL + "/learnedIPPrefixes",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _AZURE_FIREWALL_NAME),
     ok=(200, 202),
     returns="IPPrefixesList",
@@ -97,10 +101,7 @@ AZURE_FIREWALLS_PACKET_CAPTURE = Operation(
     SERVICE,
     "AzureFirewalls_PacketCapture",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/azureFirewalls/{azureFirewallName}/packetCapture"
-    ),
+    _AZURE_FIREWALL_URL + "/packetCapture",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _AZURE_FIREWALL_NAME, Body("parameters", "FirewallPacketCaptureParameters")),
     ok=(202,),
     accept=None,
@@ -111,10 +112,7 @@ AZURE_FIREWALLS_PACKET_CAPTURE_OPERATION = Operation(
     SERVICE,
     "AzureFirewalls_PacketCaptureOperation",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/azureFirewalls/{azureFirewallName}/packetCaptureOperation"
-    ),
+    _AZURE_FIREWALL_URL + "/packetCaptureOperation",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _AZURE_FIREWALL_NAME, Body("parameters", "FirewallPacketCaptureParameters")),
     ok=(200, 202),
     returns="AzureFirewallPacketCaptureResponse",

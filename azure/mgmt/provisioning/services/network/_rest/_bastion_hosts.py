@@ -1,15 +1,21 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """REST operations of ``network``, for both twins of its client: ``bastion_hosts``."""
 
-from ....core.operation import RESOURCE_GROUP_NAME, SUBSCRIPTION_ID, Body, LongRunning, Operation, Paging, Path
+from ....core.operation import (
+    RESOURCE_GROUP,
+    RESOURCE_GROUP_NAME,
+    SUBSCRIPTION,
+    SUBSCRIPTION_ID,
+    Body,
+    LongRunning,
+    Operation,
+    Paging,
+    Path,
+)
 from .. import SERVICE
 
-_BASTION_HOST_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/bastionHosts"
-    "/{bastionHostName}"
-)
+_BASTION_HOST_URL = RESOURCE_GROUP + "/providers/Microsoft.Network/bastionHosts/{bastionHostName}"
 
 _BASTION_HOST_NAME = Path("bastion_host_name", "bastionHostName")
 
@@ -59,7 +65,7 @@ BASTION_HOSTS_LIST_BY_RESOURCE_GROUP = Operation(
     SERVICE,
     "BastionHosts_ListByResourceGroup",
     "GET",
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/bastionHosts",
+    RESOURCE_GROUP + "/providers/Microsoft.Network/bastionHosts",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME),
     paging=Paging("BastionHost", api_version=False),
 )
@@ -68,7 +74,7 @@ BASTION_HOSTS_LIST = Operation(
     SERVICE,
     "BastionHosts_List",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Network/bastionHosts",
+    SUBSCRIPTION + "/providers/Microsoft.Network/bastionHosts",
     (SUBSCRIPTION_ID,),
     paging=Paging("BastionHost", api_version=False),
 )

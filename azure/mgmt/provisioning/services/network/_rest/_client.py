@@ -1,9 +1,19 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """REST operations of ``network``, for both twins of its client: ``client``."""
 
-from ....core.operation import RESOURCE_GROUP_NAME, SUBSCRIPTION_ID, Body, LongRunning, Operation, Paging, Path, Query
+from ....core.operation import (
+    RESOURCE_GROUP,
+    RESOURCE_GROUP_NAME,
+    SUBSCRIPTION,
+    SUBSCRIPTION_ID,
+    Body,
+    LongRunning,
+    Operation,
+    Paging,
+    Path,
+    Query,
+)
 from .. import SERVICE
 
 _BASTION_HOST_NAME = Path("bastion_host_name", "bastionHostName")
@@ -16,10 +26,7 @@ PUT_BASTION_SHAREABLE_LINK = Operation(
     SERVICE,
     "PutBastionShareableLink",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/bastionHosts"
-        "/{bastionHostName}/createShareableLinks"
-    ),
+    RESOURCE_GROUP + "/providers/Microsoft.Network/bastionHosts/{bastionHostName}/createShareableLinks",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _BASTION_HOST_NAME, Body("bsl_request", "BastionShareableLinkListRequest")),
     ok=(200, 202),
     paging=Paging("BastionShareableLink", api_version=False),
@@ -30,10 +37,7 @@ DELETE_BASTION_SHAREABLE_LINK = Operation(
     SERVICE,
     "DeleteBastionShareableLink",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/bastionHosts"
-        "/{bastionHostName}/deleteShareableLinks"
-    ),
+    RESOURCE_GROUP + "/providers/Microsoft.Network/bastionHosts/{bastionHostName}/deleteShareableLinks",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _BASTION_HOST_NAME, Body("bsl_request", "BastionShareableLinkListRequest")),
     ok=(200, 202),
     accept=None,
@@ -44,10 +48,7 @@ DELETE_BASTION_SHAREABLE_LINK_BY_TOKEN = Operation(
     SERVICE,
     "DeleteBastionShareableLinkByToken",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/bastionHosts"
-        "/{bastionHostName}/deleteShareableLinksByToken"
-    ),
+    RESOURCE_GROUP + "/providers/Microsoft.Network/bastionHosts/{bastionHostName}/deleteShareableLinksByToken",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -63,10 +64,7 @@ GET_BASTION_SHAREABLE_LINK = Operation(
     SERVICE,
     "GetBastionShareableLink",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/bastionHosts"
-        "/{bastionHostName}/getShareableLinks"
-    ),
+    RESOURCE_GROUP + "/providers/Microsoft.Network/bastionHosts/{bastionHostName}/getShareableLinks",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _BASTION_HOST_NAME, Body("bsl_request", "BastionShareableLinkListRequest")),
     paging=Paging("BastionShareableLink", api_version=False),
 )
@@ -75,10 +73,7 @@ GET_ACTIVE_SESSIONS = Operation(
     SERVICE,
     "GetActiveSessions",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/bastionHosts"
-        "/{bastionHostName}/getActiveSessions"
-    ),
+    RESOURCE_GROUP + "/providers/Microsoft.Network/bastionHosts/{bastionHostName}/getActiveSessions",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _BASTION_HOST_NAME),
     ok=(200, 202),
     paging=Paging("BastionActiveSession", api_version=False),
@@ -89,10 +84,7 @@ DISCONNECT_ACTIVE_SESSIONS = Operation(
     SERVICE,
     "DisconnectActiveSessions",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/bastionHosts"
-        "/{bastionHostName}/disconnectActiveSessions"
-    ),
+    RESOURCE_GROUP + "/providers/Microsoft.Network/bastionHosts/{bastionHostName}/disconnectActiveSessions",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _BASTION_HOST_NAME, Body("session_ids", "SessionIds")),
     paging=Paging("BastionSessionState", api_version=False),
 )
@@ -101,7 +93,7 @@ EXPRESS_ROUTE_PROVIDER_PORT = Operation(
     SERVICE,
     "ExpressRouteProviderPort",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Network/expressRouteProviderPorts/{providerport}",
+    SUBSCRIPTION + "/providers/Microsoft.Network/expressRouteProviderPorts/{providerport}",
     (SUBSCRIPTION_ID, Path("providerport", "providerport")),
     returns="ExpressRouteProviderPort",
 )
@@ -110,10 +102,8 @@ LIST_ACTIVE_CONNECTIVITY_CONFIGURATIONS = Operation(
     SERVICE,
     "ListActiveConnectivityConfigurations",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/networkManagers/{networkManagerName}/listActiveConnectivityConfigurations"
-    ),
+    RESOURCE_GROUP
+    + "/providers/Microsoft.Network/networkManagers/{networkManagerName}/listActiveConnectivityConfigurations",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -128,10 +118,7 @@ LIST_ACTIVE_SECURITY_ADMIN_RULES = Operation(
     SERVICE,
     "ListActiveSecurityAdminRules",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/networkManagers/{networkManagerName}/listActiveSecurityAdminRules"
-    ),
+    RESOURCE_GROUP + "/providers/Microsoft.Network/networkManagers/{networkManagerName}/listActiveSecurityAdminRules",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -146,9 +133,10 @@ LIST_NETWORK_MANAGER_EFFECTIVE_CONNECTIVITY_CONFIGURATIONS = Operation(
     SERVICE,
     "ListNetworkManagerEffectiveConnectivityConfigurations",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/virtualNetworks/{virtualNetworkName}/listNetworkManagerEffectiveConnectivityConfigurations"
+    RESOURCE_GROUP
+    + (
+        "/providers/Microsoft.Network/virtualNetworks/{virtualNetworkName}"
+        "/listNetworkManagerEffectiveConnectivityConfigurations"
     ),
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _VIRTUAL_NETWORK_NAME, Body("parameters", "QueryRequestOptions"), _TOP),
     returns="NetworkManagerEffectiveConnectivityConfigurationListResult",
@@ -158,9 +146,10 @@ LIST_NETWORK_MANAGER_EFFECTIVE_SECURITY_ADMIN_RULES = Operation(
     SERVICE,
     "ListNetworkManagerEffectiveSecurityAdminRules",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/virtualNetworks/{virtualNetworkName}/listNetworkManagerEffectiveSecurityAdminRules"
+    RESOURCE_GROUP
+    + (
+        "/providers/Microsoft.Network/virtualNetworks/{virtualNetworkName}"
+        "/listNetworkManagerEffectiveSecurityAdminRules"
     ),
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _VIRTUAL_NETWORK_NAME, Body("parameters", "QueryRequestOptions"), _TOP),
     returns="NetworkManagerEffectiveSecurityAdminRulesListResult",
@@ -170,10 +159,7 @@ SUPPORTED_SECURITY_PROVIDERS = Operation(
     SERVICE,
     "SupportedSecurityProviders",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/virtualWans"
-        "/{virtualWANName}/supportedSecurityProviders"
-    ),
+    RESOURCE_GROUP + "/providers/Microsoft.Network/virtualWans/{virtualWANName}/supportedSecurityProviders",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _VIRTUAL_WAN_NAME),
     returns="VirtualWanSecurityProviders",
 )
@@ -182,10 +168,7 @@ GENERATEVIRTUALWANVPNSERVERCONFIGURATIONVPNPROFILE = Operation(
     SERVICE,
     "Generatevirtualwanvpnserverconfigurationvpnprofile",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/virtualWans"
-        "/{virtualWANName}/generateVpnProfile"
-    ),
+    RESOURCE_GROUP + "/providers/Microsoft.Network/virtualWans/{virtualWANName}/generateVpnProfile",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -201,7 +184,7 @@ CHECK_DNS_NAME_AVAILABILITY = Operation(
     SERVICE,
     "CheckDnsNameAvailability",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Network/locations/{location}/checkDnsNameAvailability",
+    SUBSCRIPTION + "/providers/Microsoft.Network/locations/{location}/checkDnsNameAvailability",
     (SUBSCRIPTION_ID, Path("location", "location"), Query("domain_name_label", "domainNameLabel", required=True)),
     returns="DnsNameAvailabilityResult",
 )

@@ -1,15 +1,22 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """REST operations of ``network``, for both twins of its client: ``custom_ip_prefixes``."""
 
-from ....core.operation import RESOURCE_GROUP_NAME, SUBSCRIPTION_ID, Body, LongRunning, Operation, Paging, Path, Query
+from ....core.operation import (
+    RESOURCE_GROUP,
+    RESOURCE_GROUP_NAME,
+    SUBSCRIPTION,
+    SUBSCRIPTION_ID,
+    Body,
+    LongRunning,
+    Operation,
+    Paging,
+    Path,
+    Query,
+)
 from .. import SERVICE
 
-_CUSTOM_IP_PREFIX_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-    "/customIpPrefixes/{customIpPrefixName}"
-)
+_CUSTOM_IP_PREFIX_URL = RESOURCE_GROUP + "/providers/Microsoft.Network/customIpPrefixes/{customIpPrefixName}"
 
 _CUSTOM_IP_PREFIX_NAME = Path("custom_ip_prefix_name", "customIpPrefixName")
 
@@ -57,7 +64,7 @@ CUSTOM_IP_PREFIXES_LIST = Operation(
     SERVICE,
     "CustomIPPrefixes_List",
     "GET",
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/customIpPrefixes",
+    RESOURCE_GROUP + "/providers/Microsoft.Network/customIpPrefixes",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME),
     paging=Paging("CustomIpPrefix", api_version=False),
 )
@@ -66,7 +73,7 @@ CUSTOM_IP_PREFIXES_LIST_ALL = Operation(
     SERVICE,
     "CustomIPPrefixes_ListAll",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Network/customIpPrefixes",
+    SUBSCRIPTION + "/providers/Microsoft.Network/customIpPrefixes",
     (SUBSCRIPTION_ID,),
     paging=Paging("CustomIpPrefix", api_version=False),
 )

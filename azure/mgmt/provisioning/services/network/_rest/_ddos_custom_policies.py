@@ -1,15 +1,21 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """REST operations of ``network``, for both twins of its client: ``ddos_custom_policies``."""
 
-from ....core.operation import RESOURCE_GROUP_NAME, SUBSCRIPTION_ID, Body, LongRunning, Operation, Paging, Path
+from ....core.operation import (
+    RESOURCE_GROUP,
+    RESOURCE_GROUP_NAME,
+    SUBSCRIPTION,
+    SUBSCRIPTION_ID,
+    Body,
+    LongRunning,
+    Operation,
+    Paging,
+    Path,
+)
 from .. import SERVICE
 
-_DDOS_CUSTOM_POLICY_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-    "/ddosCustomPolicies/{ddosCustomPolicyName}"
-)
+_DDOS_CUSTOM_POLICY_URL = RESOURCE_GROUP + "/providers/Microsoft.Network/ddosCustomPolicies/{ddosCustomPolicyName}"
 
 _DDOS_CUSTOM_POLICY_NAME = Path("ddos_custom_policy_name", "ddosCustomPolicyName")
 
@@ -57,10 +63,7 @@ DDOS_CUSTOM_POLICIES_LIST = Operation(
     SERVICE,
     "DdosCustomPolicies_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/ddosCustomPolicies"
-    ),
+    RESOURCE_GROUP + "/providers/Microsoft.Network/ddosCustomPolicies",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME),
     paging=Paging("DdosCustomPolicy", api_version=False),
 )
@@ -69,7 +72,7 @@ DDOS_CUSTOM_POLICIES_LIST_ALL = Operation(
     SERVICE,
     "DdosCustomPolicies_ListAll",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Network/ddosCustomPolicies",
+    SUBSCRIPTION + "/providers/Microsoft.Network/ddosCustomPolicies",
     (SUBSCRIPTION_ID,),
     paging=Paging("DdosCustomPolicy", api_version=False),
 )

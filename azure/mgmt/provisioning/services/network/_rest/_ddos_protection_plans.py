@@ -1,15 +1,21 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """REST operations of ``network``, for both twins of its client: ``ddos_protection_plans``."""
 
-from ....core.operation import RESOURCE_GROUP_NAME, SUBSCRIPTION_ID, Body, LongRunning, Operation, Paging, Path
+from ....core.operation import (
+    RESOURCE_GROUP,
+    RESOURCE_GROUP_NAME,
+    SUBSCRIPTION,
+    SUBSCRIPTION_ID,
+    Body,
+    LongRunning,
+    Operation,
+    Paging,
+    Path,
+)
 from .. import SERVICE
 
-_DDOS_PROTECTION_PLAN_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-    "/ddosProtectionPlans/{ddosProtectionPlanName}"
-)
+_DDOS_PROTECTION_PLAN_URL = RESOURCE_GROUP + "/providers/Microsoft.Network/ddosProtectionPlans/{ddosProtectionPlanName}"
 
 _DDOS_PROTECTION_PLAN_NAME = Path("ddos_protection_plan_name", "ddosProtectionPlanName")
 
@@ -57,10 +63,7 @@ DDOS_PROTECTION_PLANS_LIST_BY_RESOURCE_GROUP = Operation(
     SERVICE,
     "DdosProtectionPlans_ListByResourceGroup",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/ddosProtectionPlans"
-    ),
+    RESOURCE_GROUP + "/providers/Microsoft.Network/ddosProtectionPlans",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME),
     paging=Paging("DdosProtectionPlan", api_version=False),
 )
@@ -69,7 +72,7 @@ DDOS_PROTECTION_PLANS_LIST = Operation(
     SERVICE,
     "DdosProtectionPlans_List",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Network/ddosProtectionPlans",
+    SUBSCRIPTION + "/providers/Microsoft.Network/ddosProtectionPlans",
     (SUBSCRIPTION_ID,),
     paging=Paging("DdosProtectionPlan", api_version=False),
 )

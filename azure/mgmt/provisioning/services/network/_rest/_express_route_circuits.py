@@ -1,27 +1,25 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """REST operations of ``network``, for both twins of its client: ``express_route_circuits``."""
 
-from ....core.operation import RESOURCE_GROUP_NAME, SUBSCRIPTION_ID, Body, LongRunning, Operation, Paging, Path, Query
+from ....core.operation import (
+    RESOURCE_GROUP,
+    RESOURCE_GROUP_NAME,
+    SUBSCRIPTION,
+    SUBSCRIPTION_ID,
+    Body,
+    LongRunning,
+    Operation,
+    Paging,
+    Path,
+    Query,
+)
 from .. import SERVICE
 
-_AUTHORIZATION_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-    "/expressRouteCircuits/{circuitName}/authorizations/{authorizationName}"
-)
-_EXPRESS_ROUTE_CIRCUIT_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-    "/expressRouteCircuits/{circuitName}"
-)
-_PEERING_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-    "/expressRouteCircuits/{circuitName}/peerings/{peeringName}"
-)
-_CONNECTION_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-    "/expressRouteCircuits/{circuitName}/peerings/{peeringName}/connections/{connectionName}"
-)
+_EXPRESS_ROUTE_CIRCUIT_URL = RESOURCE_GROUP + "/providers/Microsoft.Network/expressRouteCircuits/{circuitName}"
+_PEERING_URL = _EXPRESS_ROUTE_CIRCUIT_URL + "/peerings/{peeringName}"
+_AUTHORIZATION_URL = _EXPRESS_ROUTE_CIRCUIT_URL + "/authorizations/{authorizationName}"
+_CONNECTION_URL = _PEERING_URL + "/connections/{connectionName}"
 
 _CIRCUIT_NAME = Path("circuit_name", "circuitName")
 _AUTHORIZATION_NAME = Path("authorization_name", "authorizationName")
@@ -72,10 +70,7 @@ EXPRESS_ROUTE_CIRCUIT_AUTHORIZATIONS_LIST = Operation(
     SERVICE,
     "ExpressRouteCircuitAuthorizations_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/expressRouteCircuits/{circuitName}/authorizations"
-    ),
+    _EXPRESS_ROUTE_CIRCUIT_URL + "/authorizations",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _CIRCUIT_NAME),
     paging=Paging("ExpressRouteCircuitAuthorization", api_version=False),
 )
@@ -84,10 +79,7 @@ EXPRESS_ROUTE_CIRCUIT_AUTHORIZATIONS_LIST_KEYS = Operation(
     SERVICE,
     "ExpressRouteCircuitAuthorizations_ListKeys",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/expressRouteCircuits/{circuitName}/authorizations/{authorizationName}/listKeys"
-    ),
+    _AUTHORIZATION_URL + "/listKeys",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _CIRCUIT_NAME, _AUTHORIZATION_NAME),
     returns="ExpressRouteAuthorizationKey",
 )
@@ -136,10 +128,7 @@ EXPRESS_ROUTE_CIRCUITS_LIST = Operation(
     SERVICE,
     "ExpressRouteCircuits_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/expressRouteCircuits"
-    ),
+    RESOURCE_GROUP + "/providers/Microsoft.Network/expressRouteCircuits",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME),
     paging=Paging("ExpressRouteCircuit", api_version=False),
 )
@@ -148,7 +137,7 @@ EXPRESS_ROUTE_CIRCUITS_LIST_ALL = Operation(
     SERVICE,
     "ExpressRouteCircuits_ListAll",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Network/expressRouteCircuits",
+    SUBSCRIPTION + "/providers/Microsoft.Network/expressRouteCircuits",
     (SUBSCRIPTION_ID,),
     paging=Paging("ExpressRouteCircuit", api_version=False),
 )
@@ -157,10 +146,7 @@ EXPRESS_ROUTE_CIRCUITS_GET_STATS = Operation(
     SERVICE,
     "ExpressRouteCircuits_GetStats",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/expressRouteCircuits/{circuitName}/stats"
-    ),
+    _EXPRESS_ROUTE_CIRCUIT_URL + "/stats",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _CIRCUIT_NAME),
     returns="ExpressRouteCircuitStats",
 )
@@ -169,10 +155,7 @@ EXPRESS_ROUTE_CIRCUITS_GET_CIRCUIT_LINK_FAILOVER_ALL_TESTS_DETAILS = Operation(
     SERVICE,
     "ExpressRouteCircuits_GetCircuitLinkFailoverAllTestsDetails",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/expressRouteCircuits/{circuitName}/getCircuitLinkFailoverAllTestsDetails"
-    ),
+    _EXPRESS_ROUTE_CIRCUIT_URL + "/getCircuitLinkFailoverAllTestsDetails",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -189,10 +172,7 @@ EXPRESS_ROUTE_CIRCUITS_GET_CIRCUIT_LINK_FAILOVER_SINGLE_TEST_DETAILS = Operation
     SERVICE,
     "ExpressRouteCircuits_GetCircuitLinkFailoverSingleTestDetails",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/expressRouteCircuits/{circuitName}/getCircuitLinkFailoverSingleTestDetails"
-    ),
+    _EXPRESS_ROUTE_CIRCUIT_URL + "/getCircuitLinkFailoverSingleTestDetails",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -210,10 +190,7 @@ EXPRESS_ROUTE_CIRCUITS_START_CIRCUIT_LINK_FAILOVER_TEST = Operation(
     SERVICE,
     "ExpressRouteCircuits_StartCircuitLinkFailoverTest",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/expressRouteCircuits/{circuitName}/startCircuitLinkFailoverTest"
-    ),
+    _EXPRESS_ROUTE_CIRCUIT_URL + "/startCircuitLinkFailoverTest",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _CIRCUIT_NAME, _LINK_TYPE, _CIRCUIT_TEST_CATEGORY),
     ok=(200, 202),
     returns="str",
@@ -224,10 +201,7 @@ EXPRESS_ROUTE_CIRCUITS_STOP_CIRCUIT_LINK_FAILOVER_TEST = Operation(
     SERVICE,
     "ExpressRouteCircuits_StopCircuitLinkFailoverTest",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/expressRouteCircuits/{circuitName}/stopCircuitLinkFailoverTest"
-    ),
+    _EXPRESS_ROUTE_CIRCUIT_URL + "/stopCircuitLinkFailoverTest",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -243,10 +217,7 @@ EXPRESS_ROUTE_CIRCUITS_LIST_ARP_TABLE = Operation(
     SERVICE,
     "ExpressRouteCircuits_ListArpTable",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/expressRouteCircuits/{circuitName}/peerings/{peeringName}/arpTables/{devicePath}"
-    ),
+    _PEERING_URL + "/arpTables/{devicePath}",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _CIRCUIT_NAME, _PEERING_NAME, _DEVICE_PATH),
     ok=(200, 202),
     returns="ExpressRouteCircuitsArpTableListResult",
@@ -257,10 +228,7 @@ EXPRESS_ROUTE_CIRCUITS_LIST_ROUTES_TABLE = Operation(
     SERVICE,
     "ExpressRouteCircuits_ListRoutesTable",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/expressRouteCircuits/{circuitName}/peerings/{peeringName}/routeTables/{devicePath}"
-    ),
+    _PEERING_URL + "/routeTables/{devicePath}",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _CIRCUIT_NAME, _PEERING_NAME, _DEVICE_PATH),
     ok=(200, 202),
     returns="ExpressRouteCircuitsRoutesTableListResult",
@@ -271,10 +239,7 @@ EXPRESS_ROUTE_CIRCUITS_LIST_ROUTES_TABLE_SUMMARY = Operation(
     SERVICE,
     "ExpressRouteCircuits_ListRoutesTableSummary",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/expressRouteCircuits/{circuitName}/peerings/{peeringName}/routeTablesSummary/{devicePath}"
-    ),
+    _PEERING_URL + "/routeTablesSummary/{devicePath}",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _CIRCUIT_NAME, _PEERING_NAME, _DEVICE_PATH),
     ok=(200, 202),
     returns="ExpressRouteCircuitsRoutesTableSummaryListResult",
@@ -285,10 +250,7 @@ EXPRESS_ROUTE_CIRCUITS_GET_PEERING_STATS = Operation(
     SERVICE,
     "ExpressRouteCircuits_GetPeeringStats",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/expressRouteCircuits/{circuitName}/peerings/{peeringName}/stats"
-    ),
+    _PEERING_URL + "/stats",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _CIRCUIT_NAME, _PEERING_NAME),
     returns="ExpressRouteCircuitStats",
 )
@@ -334,10 +296,7 @@ EXPRESS_ROUTE_CIRCUIT_PEERINGS_LIST = Operation(
     SERVICE,
     "ExpressRouteCircuitPeerings_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/expressRouteCircuits/{circuitName}/peerings"
-    ),
+    _EXPRESS_ROUTE_CIRCUIT_URL + "/peerings",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _CIRCUIT_NAME),
     paging=Paging("ExpressRouteCircuitPeering", api_version=False),
 )
@@ -384,10 +343,7 @@ EXPRESS_ROUTE_CIRCUIT_CONNECTIONS_LIST = Operation(
     SERVICE,
     "ExpressRouteCircuitConnections_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/expressRouteCircuits/{circuitName}/peerings/{peeringName}/connections"
-    ),
+    _PEERING_URL + "/connections",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _CIRCUIT_NAME, _PEERING_NAME),
     paging=Paging("ExpressRouteCircuitConnection", api_version=False),
 )
@@ -396,10 +352,7 @@ PEER_EXPRESS_ROUTE_CIRCUIT_CONNECTIONS_GET = Operation(
     SERVICE,
     "PeerExpressRouteCircuitConnections_Get",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/expressRouteCircuits/{circuitName}/peerings/{peeringName}/peerConnections/{connectionName}"
-    ),
+    _PEERING_URL + "/peerConnections/{connectionName}",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _CIRCUIT_NAME, _PEERING_NAME, _CONNECTION_NAME),
     returns="PeerExpressRouteCircuitConnection",
 )
@@ -408,10 +361,7 @@ PEER_EXPRESS_ROUTE_CIRCUIT_CONNECTIONS_LIST = Operation(
     SERVICE,
     "PeerExpressRouteCircuitConnections_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/expressRouteCircuits/{circuitName}/peerings/{peeringName}/peerConnections"
-    ),
+    _PEERING_URL + "/peerConnections",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _CIRCUIT_NAME, _PEERING_NAME),
     paging=Paging("PeerExpressRouteCircuitConnection", api_version=False),
 )

@@ -1,19 +1,25 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """REST operations of ``network``, for both twins of its client: ``express_route_cross_connections``."""
 
-from ....core.operation import RESOURCE_GROUP_NAME, SUBSCRIPTION_ID, Body, LongRunning, Operation, Paging, Path, Query
+from ....core.operation import (
+    RESOURCE_GROUP,
+    RESOURCE_GROUP_NAME,
+    SUBSCRIPTION,
+    SUBSCRIPTION_ID,
+    Body,
+    LongRunning,
+    Operation,
+    Paging,
+    Path,
+    Query,
+)
 from .. import SERVICE
 
 _EXPRESS_ROUTE_CROSS_CONNECTION_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-    "/expressRouteCrossConnections/{crossConnectionName}"
+    RESOURCE_GROUP + "/providers/Microsoft.Network/expressRouteCrossConnections/{crossConnectionName}"
 )
-_PEERING_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-    "/expressRouteCrossConnections/{crossConnectionName}/peerings/{peeringName}"
-)
+_PEERING_URL = _EXPRESS_ROUTE_CROSS_CONNECTION_URL + "/peerings/{peeringName}"
 
 _CROSS_CONNECTION_NAME = Path("cross_connection_name", "crossConnectionName")
 _PEERING_NAME = Path("peering_name", "peeringName")
@@ -51,10 +57,7 @@ EXPRESS_ROUTE_CROSS_CONNECTIONS_LIST_BY_RESOURCE_GROUP = Operation(
     SERVICE,
     "ExpressRouteCrossConnections_ListByResourceGroup",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/expressRouteCrossConnections"
-    ),
+    RESOURCE_GROUP + "/providers/Microsoft.Network/expressRouteCrossConnections",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME),
     paging=Paging("ExpressRouteCrossConnection", api_version=False),
 )
@@ -63,7 +66,7 @@ EXPRESS_ROUTE_CROSS_CONNECTIONS_LIST = Operation(
     SERVICE,
     "ExpressRouteCrossConnections_List",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Network/expressRouteCrossConnections",
+    SUBSCRIPTION + "/providers/Microsoft.Network/expressRouteCrossConnections",
     (SUBSCRIPTION_ID, Query("filter", "$filter")),
     paging=Paging("ExpressRouteCrossConnection", api_version=False),
 )
@@ -72,10 +75,7 @@ EXPRESS_ROUTE_CROSS_CONNECTIONS_LIST_ARP_TABLE = Operation(
     SERVICE,
     "ExpressRouteCrossConnections_ListArpTable",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/expressRouteCrossConnections/{crossConnectionName}/peerings/{peeringName}/arpTables/{devicePath}"
-    ),
+    _PEERING_URL + "/arpTables/{devicePath}",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _CROSS_CONNECTION_NAME, _PEERING_NAME, _DEVICE_PATH),
     ok=(200, 202),
     returns="ExpressRouteCircuitsArpTableListResult",
@@ -86,10 +86,7 @@ EXPRESS_ROUTE_CROSS_CONNECTIONS_LIST_ROUTES_TABLE_SUMMARY = Operation(
     SERVICE,
     "ExpressRouteCrossConnections_ListRoutesTableSummary",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/expressRouteCrossConnections/{crossConnectionName}/peerings/{peeringName}/routeTablesSummary/{devicePath}"
-    ),
+    _PEERING_URL + "/routeTablesSummary/{devicePath}",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _CROSS_CONNECTION_NAME, _PEERING_NAME, _DEVICE_PATH),
     ok=(200, 202),
     returns="ExpressRouteCrossConnectionsRoutesTableSummaryListResult",
@@ -100,10 +97,7 @@ EXPRESS_ROUTE_CROSS_CONNECTIONS_LIST_ROUTES_TABLE = Operation(
     SERVICE,
     "ExpressRouteCrossConnections_ListRoutesTable",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/expressRouteCrossConnections/{crossConnectionName}/peerings/{peeringName}/routeTables/{devicePath}"
-    ),
+    _PEERING_URL + "/routeTables/{devicePath}",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _CROSS_CONNECTION_NAME, _PEERING_NAME, _DEVICE_PATH),
     ok=(200, 202),
     returns="ExpressRouteCircuitsRoutesTableListResult",
@@ -114,10 +108,7 @@ EXPRESS_ROUTE_CROSS_CONNECTIONS_VALIDATE_CIRCUIT_MIGRATION = Operation(
     SERVICE,
     "ExpressRouteCrossConnections_ValidateCircuitMigration",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/expressRouteCrossConnections/{crossConnectionName}/validateCircuitMigration"
-    ),
+    _EXPRESS_ROUTE_CROSS_CONNECTION_URL + "/validateCircuitMigration",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -133,10 +124,7 @@ EXPRESS_ROUTE_CROSS_CONNECTIONS_GET_CIRCUIT_MIGRATION_INFO = Operation(
     SERVICE,
     "ExpressRouteCrossConnections_GetCircuitMigrationInfo",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/expressRouteCrossConnections/{crossConnectionName}/getCircuitMigrationInfo"
-    ),
+    _EXPRESS_ROUTE_CROSS_CONNECTION_URL + "/getCircuitMigrationInfo",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -152,10 +140,7 @@ EXPRESS_ROUTE_CROSS_CONNECTIONS_PREPARE_CIRCUIT_MIGRATION = Operation(
     SERVICE,
     "ExpressRouteCrossConnections_PrepareCircuitMigration",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/expressRouteCrossConnections/{crossConnectionName}/prepareCircuitMigration"
-    ),
+    _EXPRESS_ROUTE_CROSS_CONNECTION_URL + "/prepareCircuitMigration",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -171,10 +156,7 @@ EXPRESS_ROUTE_CROSS_CONNECTIONS_SHUT_DOWN_BGP_FOR_CIRCUIT_MIGRATION = Operation(
     SERVICE,
     "ExpressRouteCrossConnections_ShutDownBgpForCircuitMigration",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/expressRouteCrossConnections/{crossConnectionName}/shutDownBgpForCircuitMigration"
-    ),
+    _EXPRESS_ROUTE_CROSS_CONNECTION_URL + "/shutDownBgpForCircuitMigration",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -190,10 +172,7 @@ EXPRESS_ROUTE_CROSS_CONNECTIONS_RESTORE_BGP_FOR_CIRCUIT_MIGRATION = Operation(
     SERVICE,
     "ExpressRouteCrossConnections_RestoreBgpForCircuitMigration",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/expressRouteCrossConnections/{crossConnectionName}/restoreBgpForCircuitMigration"
-    ),
+    _EXPRESS_ROUTE_CROSS_CONNECTION_URL + "/restoreBgpForCircuitMigration",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -209,10 +188,7 @@ EXPRESS_ROUTE_CROSS_CONNECTIONS_MIGRATE_CIRCUIT = Operation(
     SERVICE,
     "ExpressRouteCrossConnections_MigrateCircuit",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/expressRouteCrossConnections/{crossConnectionName}/migrateCircuit"
-    ),
+    _EXPRESS_ROUTE_CROSS_CONNECTION_URL + "/migrateCircuit",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -228,10 +204,7 @@ EXPRESS_ROUTE_CROSS_CONNECTIONS_COMMIT_CIRCUIT_MIGRATION = Operation(
     SERVICE,
     "ExpressRouteCrossConnections_CommitCircuitMigration",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/expressRouteCrossConnections/{crossConnectionName}/commitCircuitMigration"
-    ),
+    _EXPRESS_ROUTE_CROSS_CONNECTION_URL + "/commitCircuitMigration",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -247,10 +220,7 @@ EXPRESS_ROUTE_CROSS_CONNECTIONS_ROLLBACK_CIRCUIT_MIGRATION = Operation(
     SERVICE,
     "ExpressRouteCrossConnections_RollbackCircuitMigration",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/expressRouteCrossConnections/{crossConnectionName}/rollbackCircuitMigration"
-    ),
+    _EXPRESS_ROUTE_CROSS_CONNECTION_URL + "/rollbackCircuitMigration",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -266,10 +236,7 @@ EXPRESS_ROUTE_CROSS_CONNECTION_PEERINGS_LIST = Operation(
     SERVICE,
     "ExpressRouteCrossConnectionPeerings_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/expressRouteCrossConnections/{crossConnectionName}/peerings"
-    ),
+    _EXPRESS_ROUTE_CROSS_CONNECTION_URL + "/peerings",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _CROSS_CONNECTION_NAME),
     paging=Paging("ExpressRouteCrossConnectionPeering", api_version=False),
 )

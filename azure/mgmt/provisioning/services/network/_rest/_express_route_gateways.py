@@ -1,19 +1,24 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """REST operations of ``network``, for both twins of its client: ``express_route_gateways``."""
 
-from ....core.operation import RESOURCE_GROUP_NAME, SUBSCRIPTION_ID, Body, LongRunning, Operation, Path, Query
+from ....core.operation import (
+    RESOURCE_GROUP,
+    RESOURCE_GROUP_NAME,
+    SUBSCRIPTION,
+    SUBSCRIPTION_ID,
+    Body,
+    LongRunning,
+    Operation,
+    Path,
+    Query,
+)
 from .. import SERVICE
 
 _EXPRESS_ROUTE_GATEWAY_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-    "/expressRouteGateways/{expressRouteGatewayName}"
+    RESOURCE_GROUP + "/providers/Microsoft.Network/expressRouteGateways/{expressRouteGatewayName}"
 )
-_EXPRESS_ROUTE_CONNECTION_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-    "/expressRouteGateways/{expressRouteGatewayName}/expressRouteConnections/{connectionName}"
-)
+_EXPRESS_ROUTE_CONNECTION_URL = _EXPRESS_ROUTE_GATEWAY_URL + "/expressRouteConnections/{connectionName}"
 
 _EXPRESS_ROUTE_GATEWAY_NAME = Path("express_route_gateway_name", "expressRouteGatewayName")
 _PEERING_LOCATION = Query("peering_location", "peeringLocation", required=True)
@@ -76,10 +81,7 @@ EXPRESS_ROUTE_GATEWAYS_LIST_BY_RESOURCE_GROUP = Operation(
     SERVICE,
     "ExpressRouteGateways_ListByResourceGroup",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/expressRouteGateways"
-    ),
+    RESOURCE_GROUP + "/providers/Microsoft.Network/expressRouteGateways",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME),
     returns="ExpressRouteGatewayList",
 )
@@ -88,7 +90,7 @@ EXPRESS_ROUTE_GATEWAYS_LIST_BY_SUBSCRIPTION = Operation(
     SERVICE,
     "ExpressRouteGateways_ListBySubscription",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Network/expressRouteGateways",
+    SUBSCRIPTION + "/providers/Microsoft.Network/expressRouteGateways",
     (SUBSCRIPTION_ID,),
     returns="ExpressRouteGatewayList",
 )
@@ -97,10 +99,7 @@ EXPRESS_ROUTE_GATEWAYS_GET_FAILOVER_ALL_TESTS_DETAILS = Operation(
     SERVICE,
     "ExpressRouteGateways_GetFailoverAllTestsDetails",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/expressRouteGateways/{expressRouteGatewayName}/getFailoverAllTestsDetails"
-    ),
+    _EXPRESS_ROUTE_GATEWAY_URL + "/getFailoverAllTestsDetails",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -117,10 +116,7 @@ EXPRESS_ROUTE_GATEWAYS_GET_FAILOVER_SINGLE_TEST_DETAILS = Operation(
     SERVICE,
     "ExpressRouteGateways_GetFailoverSingleTestDetails",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/expressRouteGateways/{expressRouteGatewayName}/getFailoverSingleTestDetails"
-    ),
+    _EXPRESS_ROUTE_GATEWAY_URL + "/getFailoverSingleTestDetails",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -137,10 +133,7 @@ EXPRESS_ROUTE_GATEWAYS_START_SITE_FAILOVER_TEST = Operation(
     SERVICE,
     "ExpressRouteGateways_StartSiteFailoverTest",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/expressRouteGateways/{expressRouteGatewayName}/startSiteFailoverTest"
-    ),
+    _EXPRESS_ROUTE_GATEWAY_URL + "/startSiteFailoverTest",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _EXPRESS_ROUTE_GATEWAY_NAME, _PEERING_LOCATION),
     ok=(200, 202),
     returns="str",
@@ -151,10 +144,7 @@ EXPRESS_ROUTE_GATEWAYS_STOP_SITE_FAILOVER_TEST = Operation(
     SERVICE,
     "ExpressRouteGateways_StopSiteFailoverTest",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/expressRouteGateways/{expressRouteGatewayName}/stopSiteFailoverTest"
-    ),
+    _EXPRESS_ROUTE_GATEWAY_URL + "/stopSiteFailoverTest",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -170,10 +160,7 @@ EXPRESS_ROUTE_GATEWAYS_GET_ROUTES_INFORMATION = Operation(
     SERVICE,
     "ExpressRouteGateways_GetRoutesInformation",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/expressRouteGateways/{expressRouteGatewayName}/getRoutesInformation"
-    ),
+    _EXPRESS_ROUTE_GATEWAY_URL + "/getRoutesInformation",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _EXPRESS_ROUTE_GATEWAY_NAME, _ATTEMPT_REFRESH),
     ok=(200, 202),
     returns="GatewayRouteSetsInformation",
@@ -184,10 +171,7 @@ EXPRESS_ROUTE_GATEWAYS_GET_RESILIENCY_INFORMATION = Operation(
     SERVICE,
     "ExpressRouteGateways_GetResiliencyInformation",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/expressRouteGateways/{expressRouteGatewayName}/getResiliencyInformation"
-    ),
+    _EXPRESS_ROUTE_GATEWAY_URL + "/getResiliencyInformation",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _EXPRESS_ROUTE_GATEWAY_NAME, _ATTEMPT_REFRESH),
     ok=(200, 202),
     returns="GatewayResiliencyInformation",
@@ -235,10 +219,7 @@ EXPRESS_ROUTE_CONNECTIONS_LIST = Operation(
     SERVICE,
     "ExpressRouteConnections_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/expressRouteGateways/{expressRouteGatewayName}/expressRouteConnections"
-    ),
+    _EXPRESS_ROUTE_GATEWAY_URL + "/expressRouteConnections",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _EXPRESS_ROUTE_GATEWAY_NAME),
     returns="ExpressRouteConnectionList",
 )

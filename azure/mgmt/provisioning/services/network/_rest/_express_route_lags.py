@@ -1,19 +1,22 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """REST operations of ``network``, for both twins of its client: ``express_route_lags``."""
 
-from ....core.operation import RESOURCE_GROUP_NAME, SUBSCRIPTION_ID, Body, LongRunning, Operation, Paging, Path
+from ....core.operation import (
+    RESOURCE_GROUP,
+    RESOURCE_GROUP_NAME,
+    SUBSCRIPTION,
+    SUBSCRIPTION_ID,
+    Body,
+    LongRunning,
+    Operation,
+    Paging,
+    Path,
+)
 from .. import SERVICE
 
-_EXPRESS_ROUTE_LAG_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-    "/expressRouteLags/{expressRouteLagName}"
-)
-_AUTHORIZATION_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-    "/expressRouteLags/{expressRouteLagName}/authorizations/{authorizationName}"
-)
+_EXPRESS_ROUTE_LAG_URL = RESOURCE_GROUP + "/providers/Microsoft.Network/expressRouteLags/{expressRouteLagName}"
+_AUTHORIZATION_URL = _EXPRESS_ROUTE_LAG_URL + "/authorizations/{authorizationName}"
 
 _EXPRESS_ROUTE_LAG_NAME = Path("express_route_lag_name", "expressRouteLagName")
 _LINK_NAME = Path("link_name", "linkName")
@@ -68,7 +71,7 @@ EXPRESS_ROUTE_LAGS_LIST_BY_RESOURCE_GROUP = Operation(
     SERVICE,
     "ExpressRouteLags_ListByResourceGroup",
     "GET",
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/expressRouteLags",
+    RESOURCE_GROUP + "/providers/Microsoft.Network/expressRouteLags",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME),
     paging=Paging("ExpressRouteLag", api_version=False),
 )
@@ -77,7 +80,7 @@ EXPRESS_ROUTE_LAGS_LIST = Operation(
     SERVICE,
     "ExpressRouteLags_List",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Network/expressRouteLags",
+    SUBSCRIPTION + "/providers/Microsoft.Network/expressRouteLags",
     (SUBSCRIPTION_ID,),
     paging=Paging("ExpressRouteLag", api_version=False),
 )
@@ -86,10 +89,7 @@ EXPRESS_ROUTE_LAGS_GENERATE_LOA = Operation(
     SERVICE,
     "ExpressRouteLags_GenerateLoa",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/expressRouteLags/{expressRouteLagName}/generateLoa"
-    ),
+    _EXPRESS_ROUTE_LAG_URL + "/generateLoa",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _EXPRESS_ROUTE_LAG_NAME, Body("body", "GenerateExpressRouteLagsLOARequest")),
     returns="GenerateExpressRouteLagsLOAResult",
 )
@@ -98,10 +98,7 @@ EXPRESS_ROUTE_LAGS_LINKS_GET = Operation(
     SERVICE,
     "ExpressRouteLags_LinksGet",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/expressRouteLags/{expressRouteLagName}/links/{linkName}"
-    ),
+    _EXPRESS_ROUTE_LAG_URL + "/links/{linkName}",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _EXPRESS_ROUTE_LAG_NAME, _LINK_NAME),
     returns="ExpressRouteLagLink",
 )
@@ -110,10 +107,7 @@ EXPRESS_ROUTE_LAGS_LINKS_LIST = Operation(
     SERVICE,
     "ExpressRouteLags_LinksList",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/expressRouteLags/{expressRouteLagName}/links"
-    ),
+    _EXPRESS_ROUTE_LAG_URL + "/links",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _EXPRESS_ROUTE_LAG_NAME),
     paging=Paging("ExpressRouteLagLink", api_version=False),
 )
@@ -122,10 +116,7 @@ EXPRESS_ROUTE_LAGS_MEMBERS_GET = Operation(
     SERVICE,
     "ExpressRouteLags_MembersGet",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/expressRouteLags/{expressRouteLagName}/links/{linkName}/members/{memberName}"
-    ),
+    _EXPRESS_ROUTE_LAG_URL + "/links/{linkName}/members/{memberName}",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _EXPRESS_ROUTE_LAG_NAME, _LINK_NAME, Path("member_name", "memberName")),
     returns="ExpressRouteLagMember",
 )
@@ -134,10 +125,7 @@ EXPRESS_ROUTE_LAGS_MEMBERS_LIST = Operation(
     SERVICE,
     "ExpressRouteLags_MembersList",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/expressRouteLags/{expressRouteLagName}/links/{linkName}/members"
-    ),
+    _EXPRESS_ROUTE_LAG_URL + "/links/{linkName}/members",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _EXPRESS_ROUTE_LAG_NAME, _LINK_NAME),
     paging=Paging("ExpressRouteLagMember", api_version=False),
 )
@@ -183,10 +171,7 @@ EXPRESS_ROUTE_LAG_AUTHORIZATIONS_LIST = Operation(
     SERVICE,
     "ExpressRouteLagAuthorizations_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/expressRouteLags/{expressRouteLagName}/authorizations"
-    ),
+    _EXPRESS_ROUTE_LAG_URL + "/authorizations",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _EXPRESS_ROUTE_LAG_NAME),
     paging=Paging("ExpressRouteLagAuthorization", api_version=False),
 )
@@ -195,10 +180,7 @@ EXPRESS_ROUTE_LAG_AUTHORIZATIONS_LIST_KEYS = Operation(
     SERVICE,
     "ExpressRouteLagAuthorizations_ListKeys",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/expressRouteLags/{expressRouteLagName}/authorizations/{authorizationName}/listKeys"
-    ),
+    _AUTHORIZATION_URL + "/listKeys",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _EXPRESS_ROUTE_LAG_NAME, _AUTHORIZATION_NAME),
     returns="ExpressRouteAuthorizationKey",
 )

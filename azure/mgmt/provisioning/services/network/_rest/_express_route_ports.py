@@ -1,18 +1,24 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """REST operations of ``network``, for both twins of its client: ``express_route_ports``."""
 
-from ....core.operation import RESOURCE_GROUP_NAME, SUBSCRIPTION_ID, Body, LongRunning, Operation, Paging, Path
+from ....core.operation import (
+    RESOURCE_GROUP,
+    RESOURCE_GROUP_NAME,
+    SUBSCRIPTION,
+    SUBSCRIPTION_ID,
+    Body,
+    LongRunning,
+    Operation,
+    Paging,
+    Path,
+)
 from .. import SERVICE
 
-_EXPRESS_ROUTE_PORT_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-    "/ExpressRoutePorts/{expressRoutePortName}"
-)
+_EXPRESS_ROUTE_PORT_URL = RESOURCE_GROUP + "/providers/Microsoft.Network/ExpressRoutePorts/{expressRoutePortName}"
 _AUTHORIZATION_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-    "/expressRoutePorts/{expressRoutePortName}/authorizations/{authorizationName}"
+    RESOURCE_GROUP
+    + "/providers/Microsoft.Network/expressRoutePorts/{expressRoutePortName}/authorizations/{authorizationName}"
 )
 
 _EXPRESS_ROUTE_PORT_NAME = Path("express_route_port_name", "expressRoutePortName")
@@ -62,7 +68,7 @@ EXPRESS_ROUTE_PORTS_LIST_BY_RESOURCE_GROUP = Operation(
     SERVICE,
     "ExpressRoutePorts_ListByResourceGroup",
     "GET",
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/ExpressRoutePorts",
+    RESOURCE_GROUP + "/providers/Microsoft.Network/ExpressRoutePorts",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME),
     paging=Paging("ExpressRoutePort", api_version=False),
 )
@@ -71,7 +77,7 @@ EXPRESS_ROUTE_PORTS_LIST = Operation(
     SERVICE,
     "ExpressRoutePorts_List",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Network/ExpressRoutePorts",
+    SUBSCRIPTION + "/providers/Microsoft.Network/ExpressRoutePorts",
     (SUBSCRIPTION_ID,),
     paging=Paging("ExpressRoutePort", api_version=False),
 )
@@ -80,10 +86,7 @@ EXPRESS_ROUTE_PORTS_GENERATE_LOA = Operation(
     SERVICE,
     "ExpressRoutePorts_GenerateLoa",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/ExpressRoutePorts/{expressRoutePortName}/generateLoa"
-    ),
+    _EXPRESS_ROUTE_PORT_URL + "/generateLoa",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -134,10 +137,7 @@ EXPRESS_ROUTE_PORT_AUTHORIZATIONS_LIST = Operation(
     SERVICE,
     "ExpressRoutePortAuthorizations_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/expressRoutePorts/{expressRoutePortName}/authorizations"
-    ),
+    RESOURCE_GROUP + "/providers/Microsoft.Network/expressRoutePorts/{expressRoutePortName}/authorizations",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _EXPRESS_ROUTE_PORT_NAME),
     paging=Paging("ExpressRoutePortAuthorization", api_version=False),
 )
@@ -146,10 +146,7 @@ EXPRESS_ROUTE_PORT_AUTHORIZATIONS_LIST_KEYS = Operation(
     SERVICE,
     "ExpressRoutePortAuthorizations_ListKeys",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/expressRoutePorts/{expressRoutePortName}/authorizations/{authorizationName}/listKeys"
-    ),
+    _AUTHORIZATION_URL + "/listKeys",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _EXPRESS_ROUTE_PORT_NAME, _AUTHORIZATION_NAME),
     returns="ExpressRouteAuthorizationKey",
 )
@@ -158,10 +155,7 @@ EXPRESS_ROUTE_LINKS_GET = Operation(
     SERVICE,
     "ExpressRouteLinks_Get",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/ExpressRoutePorts/{expressRoutePortName}/links/{linkName}"
-    ),
+    _EXPRESS_ROUTE_PORT_URL + "/links/{linkName}",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _EXPRESS_ROUTE_PORT_NAME, Path("link_name", "linkName")),
     returns="ExpressRouteLink",
 )
@@ -170,10 +164,7 @@ EXPRESS_ROUTE_LINKS_LIST = Operation(
     SERVICE,
     "ExpressRouteLinks_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/ExpressRoutePorts/{expressRoutePortName}/links"
-    ),
+    _EXPRESS_ROUTE_PORT_URL + "/links",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _EXPRESS_ROUTE_PORT_NAME),
     paging=Paging("ExpressRouteLink", api_version=False),
 )

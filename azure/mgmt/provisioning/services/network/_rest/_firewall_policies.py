@@ -1,36 +1,27 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """REST operations of ``network``, for both twins of its client: ``firewall_policies``."""
 
-from ....core.operation import RESOURCE_GROUP_NAME, SUBSCRIPTION_ID, Body, LongRunning, Operation, Paging, Path, Query
+from ....core.operation import (
+    RESOURCE_GROUP,
+    RESOURCE_GROUP_NAME,
+    SUBSCRIPTION,
+    SUBSCRIPTION_ID,
+    Body,
+    LongRunning,
+    Operation,
+    Paging,
+    Path,
+    Query,
+)
 from .. import SERVICE
 
-_FIREWALL_POLICY_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-    "/firewallPolicies/{firewallPolicyName}"
-)
-_RULE_COLLECTION_GROUP_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-    "/firewallPolicies/{firewallPolicyName}/ruleCollectionGroups/{ruleCollectionGroupName}"
-)
-_KUBE_SELECTOR_GROUP_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-    "/firewallPolicies/{firewallPolicyName}/kubeSelectorGroups/{kubeSelectorGroupName}"
-)
-_SIGNATURE_OVERRIDES_DEFAULT_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-    "/firewallPolicies/{firewallPolicyName}/signatureOverrides/default"
-)
-_FIREWALL_POLICY_DRAFTS_DEFAULT_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-    "/firewallPolicies/{firewallPolicyName}/firewallPolicyDrafts/default"
-)
-_RULE_COLLECTION_GROUP_DRAFTS_DEFAULT_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-    "/firewallPolicies/{firewallPolicyName}/ruleCollectionGroups/{ruleCollectionGroupName}"
-    "/ruleCollectionGroupDrafts/default"
-)
+_FIREWALL_POLICY_URL = RESOURCE_GROUP + "/providers/Microsoft.Network/firewallPolicies/{firewallPolicyName}"
+_SIGNATURE_OVERRIDES_DEFAULT_URL = _FIREWALL_POLICY_URL + "/signatureOverrides/default"
+_FIREWALL_POLICY_DRAFTS_DEFAULT_URL = _FIREWALL_POLICY_URL + "/firewallPolicyDrafts/default"
+_KUBE_SELECTOR_GROUP_URL = _FIREWALL_POLICY_URL + "/kubeSelectorGroups/{kubeSelectorGroupName}"
+_RULE_COLLECTION_GROUP_URL = _FIREWALL_POLICY_URL + "/ruleCollectionGroups/{ruleCollectionGroupName}"
+_RULE_COLLECTION_GROUP_DRAFTS_DEFAULT_URL = _RULE_COLLECTION_GROUP_URL + "/ruleCollectionGroupDrafts/default"
 
 _FIREWALL_POLICY_NAME = Path("firewall_policy_name", "firewallPolicyName")
 _RULE_COLLECTION_GROUP_NAME = Path("rule_collection_group_name", "ruleCollectionGroupName")
@@ -86,7 +77,7 @@ FIREWALL_POLICIES_LIST = Operation(
     SERVICE,
     "FirewallPolicies_List",
     "GET",
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/firewallPolicies",
+    RESOURCE_GROUP + "/providers/Microsoft.Network/firewallPolicies",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME),
     paging=Paging("FirewallPolicy", api_version=False),
 )
@@ -95,7 +86,7 @@ FIREWALL_POLICIES_LIST_ALL = Operation(
     SERVICE,
     "FirewallPolicies_ListAll",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Network/firewallPolicies",
+    SUBSCRIPTION + "/providers/Microsoft.Network/firewallPolicies",
     (SUBSCRIPTION_ID,),
     paging=Paging("FirewallPolicy", api_version=False),
 )
@@ -141,10 +132,7 @@ FIREWALL_POLICY_RULE_COLLECTION_GROUPS_LIST = Operation(
     SERVICE,
     "FirewallPolicyRuleCollectionGroups_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/firewallPolicies/{firewallPolicyName}/ruleCollectionGroups"
-    ),
+    _FIREWALL_POLICY_URL + "/ruleCollectionGroups",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _FIREWALL_POLICY_NAME),
     paging=Paging("FirewallPolicyRuleCollectionGroup", api_version=False),
 )
@@ -190,10 +178,7 @@ FIREWALL_POLICY_KUBE_SELECTOR_GROUPS_LIST = Operation(
     SERVICE,
     "FirewallPolicyKubeSelectorGroups_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/firewallPolicies/{firewallPolicyName}/kubeSelectorGroups"
-    ),
+    _FIREWALL_POLICY_URL + "/kubeSelectorGroups",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _FIREWALL_POLICY_NAME),
     paging=Paging("FirewallPolicyKubeSelectorGroup", api_version=False),
 )
@@ -229,10 +214,7 @@ FIREWALL_POLICY_IDPS_SIGNATURES_OVERRIDES_LIST = Operation(
     SERVICE,
     "FirewallPolicyIdpsSignaturesOverrides_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/firewallPolicies/{firewallPolicyName}/signatureOverrides"
-    ),
+    _FIREWALL_POLICY_URL + "/signatureOverrides",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _FIREWALL_POLICY_NAME),
     returns="SignaturesOverridesList",
 )
@@ -305,10 +287,7 @@ FIREWALL_POLICY_IDPS_SIGNATURES_LIST = Operation(
     SERVICE,
     "FirewallPolicyIdpsSignatures_List",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/firewallPolicies/{firewallPolicyName}/listIdpsSignatures"
-    ),
+    _FIREWALL_POLICY_URL + "/listIdpsSignatures",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _FIREWALL_POLICY_NAME, Body("parameters", "IDPSQueryObject")),
     returns="QueryResults",
 )
@@ -317,10 +296,7 @@ FIREWALL_POLICY_IDPS_SIGNATURES_FILTER_VALUES_LIST = Operation(
     SERVICE,
     "FirewallPolicyIdpsSignaturesFilterValues_List",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/firewallPolicies/{firewallPolicyName}/listIdpsFilterOptions"
-    ),
+    _FIREWALL_POLICY_URL + "/listIdpsFilterOptions",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -334,10 +310,7 @@ FIREWALL_POLICY_DEPLOYMENTS_DEPLOY = Operation(
     SERVICE,
     "FirewallPolicyDeployments_Deploy",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/firewallPolicies/{firewallPolicyName}/deploy"
-    ),
+    _FIREWALL_POLICY_URL + "/deploy",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _FIREWALL_POLICY_NAME),
     ok=(202,),
     accept=None,

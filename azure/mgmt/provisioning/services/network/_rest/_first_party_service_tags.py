@@ -1,14 +1,22 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """REST operations of ``network``, for both twins of its client: ``first_party_service_tags``."""
 
-from ....core.operation import RESOURCE_GROUP_NAME, SUBSCRIPTION_ID, Body, LongRunning, Operation, Paging, Path
+from ....core.operation import (
+    RESOURCE_GROUP,
+    RESOURCE_GROUP_NAME,
+    SUBSCRIPTION,
+    SUBSCRIPTION_ID,
+    Body,
+    LongRunning,
+    Operation,
+    Paging,
+    Path,
+)
 from .. import SERVICE
 
 _FIRST_PARTY_SERVICE_TAG_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-    "/firstPartyServiceTags/{firstPartyServiceTagName}"
+    RESOURCE_GROUP + "/providers/Microsoft.Network/firstPartyServiceTags/{firstPartyServiceTagName}"
 )
 
 _FIRST_PARTY_SERVICE_TAG_NAME = Path("first_party_service_tag_name", "firstPartyServiceTagName")
@@ -59,10 +67,7 @@ FIRST_PARTY_SERVICE_TAGS_LIST = Operation(
     SERVICE,
     "FirstPartyServiceTags_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/firstPartyServiceTags"
-    ),
+    RESOURCE_GROUP + "/providers/Microsoft.Network/firstPartyServiceTags",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME),
     paging=Paging("FirstPartyServiceTag", api_version=False),
 )
@@ -71,7 +76,7 @@ FIRST_PARTY_SERVICE_TAGS_LIST_ALL = Operation(
     SERVICE,
     "FirstPartyServiceTags_ListAll",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Network/firstPartyServiceTags",
+    SUBSCRIPTION + "/providers/Microsoft.Network/firstPartyServiceTags",
     (SUBSCRIPTION_ID,),
     paging=Paging("FirstPartyServiceTag", api_version=False),
 )

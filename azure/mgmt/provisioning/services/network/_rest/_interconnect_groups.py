@@ -1,15 +1,21 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """REST operations of ``network``, for both twins of its client: ``interconnect_groups``."""
 
-from ....core.operation import RESOURCE_GROUP_NAME, SUBSCRIPTION_ID, Body, LongRunning, Operation, Paging, Path
+from ....core.operation import (
+    RESOURCE_GROUP,
+    RESOURCE_GROUP_NAME,
+    SUBSCRIPTION,
+    SUBSCRIPTION_ID,
+    Body,
+    LongRunning,
+    Operation,
+    Paging,
+    Path,
+)
 from .. import SERVICE
 
-_INTERCONNECT_GROUP_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-    "/interconnectGroups/{interconnectGroupName}"
-)
+_INTERCONNECT_GROUP_URL = RESOURCE_GROUP + "/providers/Microsoft.Network/interconnectGroups/{interconnectGroupName}"
 
 _INTERCONNECT_GROUP_NAME = Path("interconnect_group_name", "interconnectGroupName")
 
@@ -55,10 +61,7 @@ INTERCONNECT_GROUPS_LIST = Operation(
     SERVICE,
     "InterconnectGroups_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/interconnectGroups"
-    ),
+    RESOURCE_GROUP + "/providers/Microsoft.Network/interconnectGroups",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME),
     paging=Paging("InterconnectGroup", api_version=False),
 )
@@ -67,7 +70,7 @@ INTERCONNECT_GROUPS_LIST_ALL = Operation(
     SERVICE,
     "InterconnectGroups_ListAll",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Network/interconnectGroups",
+    SUBSCRIPTION + "/providers/Microsoft.Network/interconnectGroups",
     (SUBSCRIPTION_ID,),
     paging=Paging("InterconnectGroup", api_version=False),
 )
@@ -76,10 +79,7 @@ INTERCONNECT_GROUPS_GET_NODE_AVAILABILITY = Operation(
     SERVICE,
     "InterconnectGroups_GetNodeAvailability",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/interconnectGroups/{interconnectGroupName}/nodeAvailability"
-    ),
+    _INTERCONNECT_GROUP_URL + "/nodeAvailability",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _INTERCONNECT_GROUP_NAME),
     ok=(200, 202),
     returns="InterconnectGroupNodeAvailability",
@@ -90,10 +90,7 @@ SUBGROUPS_GET = Operation(
     SERVICE,
     "Subgroups_Get",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/interconnectGroups/{interconnectGroupName}/subgroups/{subgroupName}"
-    ),
+    _INTERCONNECT_GROUP_URL + "/subgroups/{subgroupName}",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _INTERCONNECT_GROUP_NAME, Path("subgroup_name", "subgroupName")),
     returns="Subgroup",
 )
@@ -102,10 +99,7 @@ SUBGROUPS_LIST = Operation(
     SERVICE,
     "Subgroups_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/interconnectGroups/{interconnectGroupName}/subgroups"
-    ),
+    _INTERCONNECT_GROUP_URL + "/subgroups",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _INTERCONNECT_GROUP_NAME),
     paging=Paging("Subgroup", api_version=False),
 )

@@ -1,15 +1,22 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """REST operations of ``network``, for both twins of its client: ``ip_allocations``."""
 
-from ....core.operation import RESOURCE_GROUP_NAME, SUBSCRIPTION_ID, Body, LongRunning, Operation, Paging, Path, Query
+from ....core.operation import (
+    RESOURCE_GROUP,
+    RESOURCE_GROUP_NAME,
+    SUBSCRIPTION,
+    SUBSCRIPTION_ID,
+    Body,
+    LongRunning,
+    Operation,
+    Paging,
+    Path,
+    Query,
+)
 from .. import SERVICE
 
-_IP_ALLOCATION_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/IpAllocations"
-    "/{ipAllocationName}"
-)
+_IP_ALLOCATION_URL = RESOURCE_GROUP + "/providers/Microsoft.Network/IpAllocations/{ipAllocationName}"
 
 _IP_ALLOCATION_NAME = Path("ip_allocation_name", "ipAllocationName")
 
@@ -57,7 +64,7 @@ IP_ALLOCATIONS_LIST_BY_RESOURCE_GROUP = Operation(
     SERVICE,
     "IpAllocations_ListByResourceGroup",
     "GET",
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/IpAllocations",
+    RESOURCE_GROUP + "/providers/Microsoft.Network/IpAllocations",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME),
     paging=Paging("IpAllocation", api_version=False),
 )
@@ -66,7 +73,7 @@ IP_ALLOCATIONS_LIST = Operation(
     SERVICE,
     "IpAllocations_List",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Network/IpAllocations",
+    SUBSCRIPTION + "/providers/Microsoft.Network/IpAllocations",
     (SUBSCRIPTION_ID,),
     paging=Paging("IpAllocation", api_version=False),
 )

@@ -1,15 +1,22 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """REST operations of ``network``, for both twins of its client: ``ip_groups``."""
 
-from ....core.operation import RESOURCE_GROUP_NAME, SUBSCRIPTION_ID, Body, LongRunning, Operation, Paging, Path, Query
+from ....core.operation import (
+    RESOURCE_GROUP,
+    RESOURCE_GROUP_NAME,
+    SUBSCRIPTION,
+    SUBSCRIPTION_ID,
+    Body,
+    LongRunning,
+    Operation,
+    Paging,
+    Path,
+    Query,
+)
 from .. import SERVICE
 
-_IP_GROUP_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/ipGroups"
-    "/{ipGroupsName}"
-)
+_IP_GROUP_URL = RESOURCE_GROUP + "/providers/Microsoft.Network/ipGroups/{ipGroupsName}"
 
 _IP_GROUPS_NAME = Path("ip_groups_name", "ipGroupsName")
 
@@ -57,7 +64,7 @@ IP_GROUPS_LIST_BY_RESOURCE_GROUP = Operation(
     SERVICE,
     "IpGroups_ListByResourceGroup",
     "GET",
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/ipGroups",
+    RESOURCE_GROUP + "/providers/Microsoft.Network/ipGroups",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME),
     paging=Paging("IpGroup", api_version=False),
 )
@@ -66,7 +73,7 @@ IP_GROUPS_LIST = Operation(
     SERVICE,
     "IpGroups_List",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Network/ipGroups",
+    SUBSCRIPTION + "/providers/Microsoft.Network/ipGroups",
     (SUBSCRIPTION_ID,),
     paging=Paging("IpGroup", api_version=False),
 )

@@ -1,23 +1,24 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """REST operations of ``network``, for both twins of its client: ``load_balancers``."""
 
-from ....core.operation import RESOURCE_GROUP_NAME, SUBSCRIPTION_ID, Body, LongRunning, Operation, Paging, Path, Query
+from ....core.operation import (
+    RESOURCE_GROUP,
+    RESOURCE_GROUP_NAME,
+    SUBSCRIPTION,
+    SUBSCRIPTION_ID,
+    Body,
+    LongRunning,
+    Operation,
+    Paging,
+    Path,
+    Query,
+)
 from .. import SERVICE
 
-_LOAD_BALANCER_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/loadBalancers"
-    "/{loadBalancerName}"
-)
-_INBOUND_NAT_RULE_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/loadBalancers"
-    "/{loadBalancerName}/inboundNatRules/{inboundNatRuleName}"
-)
-_BACKEND_ADDRESS_POOL_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/loadBalancers"
-    "/{loadBalancerName}/backendAddressPools/{backendAddressPoolName}"
-)
+_LOAD_BALANCER_URL = RESOURCE_GROUP + "/providers/Microsoft.Network/loadBalancers/{loadBalancerName}"
+_INBOUND_NAT_RULE_URL = _LOAD_BALANCER_URL + "/inboundNatRules/{inboundNatRuleName}"
+_BACKEND_ADDRESS_POOL_URL = _LOAD_BALANCER_URL + "/backendAddressPools/{backendAddressPoolName}"
 
 _LOAD_BALANCER_NAME = Path("load_balancer_name", "loadBalancerName")
 _EXPAND = Query("expand", "$expand")
@@ -76,7 +77,7 @@ LOAD_BALANCERS_LIST = Operation(
     SERVICE,
     "LoadBalancers_List",
     "GET",
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/loadBalancers",
+    RESOURCE_GROUP + "/providers/Microsoft.Network/loadBalancers",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME),
     paging=Paging("LoadBalancer", api_version=False),
 )
@@ -85,7 +86,7 @@ LOAD_BALANCERS_LIST_ALL = Operation(
     SERVICE,
     "LoadBalancers_ListAll",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Network/loadBalancers",
+    SUBSCRIPTION + "/providers/Microsoft.Network/loadBalancers",
     (SUBSCRIPTION_ID,),
     paging=Paging("LoadBalancer", api_version=False),
 )
@@ -94,10 +95,8 @@ LOAD_BALANCERS_MIGRATE_TO_IP_BASED = Operation(
     SERVICE,
     "LoadBalancers_MigrateToIpBased",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{groupName}/providers/Microsoft.Network/loadBalancers"
-        "/{loadBalancerName}/migrateToIpBased"
-    ),
+    SUBSCRIPTION
+    + "/resourceGroups/{groupName}/providers/Microsoft.Network/loadBalancers/{loadBalancerName}/migrateToIpBased",
     (
         SUBSCRIPTION_ID,
         _GROUP_NAME,
@@ -111,9 +110,10 @@ LOAD_BALANCERS_LIST_INBOUND_NAT_RULE_PORT_MAPPINGS = Operation(
     SERVICE,
     "LoadBalancers_ListInboundNatRulePortMappings",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{groupName}/providers/Microsoft.Network/loadBalancers"
-        "/{loadBalancerName}/backendAddressPools/{backendPoolName}/queryInboundNatRulePortMapping"
+    SUBSCRIPTION
+    + (
+        "/resourceGroups/{groupName}/providers/Microsoft.Network/loadBalancers/{loadBalancerName}/backendAddressPools"
+        "/{backendPoolName}/queryInboundNatRulePortMapping"
     ),
     (
         SUBSCRIPTION_ID,
@@ -131,10 +131,7 @@ LOAD_BALANCERS_SWAP_PUBLIC_IP_ADDRESSES = Operation(
     SERVICE,
     "LoadBalancers_SwapPublicIpAddresses",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/providers/Microsoft.Network/locations/{location}"
-        "/setLoadBalancerFrontendPublicIpAddresses"
-    ),
+    SUBSCRIPTION + "/providers/Microsoft.Network/locations/{location}/setLoadBalancerFrontendPublicIpAddresses",
     (SUBSCRIPTION_ID, Path("location", "location"), Body("parameters", "LoadBalancerVipSwapRequest")),
     ok=(200, 202),
     accept=None,
@@ -182,10 +179,7 @@ INBOUND_NAT_RULES_LIST = Operation(
     SERVICE,
     "InboundNatRules_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/loadBalancers"
-        "/{loadBalancerName}/inboundNatRules"
-    ),
+    _LOAD_BALANCER_URL + "/inboundNatRules",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _LOAD_BALANCER_NAME),
     paging=Paging("InboundNatRule", api_version=False),
 )
@@ -194,10 +188,7 @@ LOAD_BALANCER_NETWORK_INTERFACES_LIST = Operation(
     SERVICE,
     "LoadBalancerNetworkInterfaces_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/loadBalancers"
-        "/{loadBalancerName}/networkInterfaces"
-    ),
+    _LOAD_BALANCER_URL + "/networkInterfaces",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _LOAD_BALANCER_NAME),
     paging=Paging("NetworkInterface", api_version=False),
 )
@@ -243,10 +234,7 @@ LOAD_BALANCER_BACKEND_ADDRESS_POOLS_LIST = Operation(
     SERVICE,
     "LoadBalancerBackendAddressPools_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/loadBalancers"
-        "/{loadBalancerName}/backendAddressPools"
-    ),
+    _LOAD_BALANCER_URL + "/backendAddressPools",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _LOAD_BALANCER_NAME),
     paging=Paging("BackendAddressPool", api_version=False),
 )
@@ -255,10 +243,7 @@ LOAD_BALANCER_FRONTEND_IP_CONFIGURATIONS_GET = Operation(
     SERVICE,
     "LoadBalancerFrontendIPConfigurations_Get",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/loadBalancers"
-        "/{loadBalancerName}/frontendIPConfigurations/{frontendIPConfigurationName}"
-    ),
+    _LOAD_BALANCER_URL + "/frontendIPConfigurations/{frontendIPConfigurationName}",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -272,10 +257,7 @@ LOAD_BALANCER_FRONTEND_IP_CONFIGURATIONS_LIST = Operation(
     SERVICE,
     "LoadBalancerFrontendIPConfigurations_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/loadBalancers"
-        "/{loadBalancerName}/frontendIPConfigurations"
-    ),
+    _LOAD_BALANCER_URL + "/frontendIPConfigurations",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _LOAD_BALANCER_NAME),
     paging=Paging("FrontendIPConfiguration", api_version=False),
 )
@@ -284,10 +266,7 @@ LOAD_BALANCER_LOAD_BALANCING_RULES_GET = Operation(
     SERVICE,
     "LoadBalancerLoadBalancingRules_Get",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/loadBalancers"
-        "/{loadBalancerName}/loadBalancingRules/{loadBalancingRuleName}"
-    ),
+    _LOAD_BALANCER_URL + "/loadBalancingRules/{loadBalancingRuleName}",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _LOAD_BALANCER_NAME, _LOAD_BALANCING_RULE_NAME),
     returns="LoadBalancingRule",
 )
@@ -296,10 +275,7 @@ LOAD_BALANCER_LOAD_BALANCING_RULES_LIST = Operation(
     SERVICE,
     "LoadBalancerLoadBalancingRules_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/loadBalancers"
-        "/{loadBalancerName}/loadBalancingRules"
-    ),
+    _LOAD_BALANCER_URL + "/loadBalancingRules",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _LOAD_BALANCER_NAME),
     paging=Paging("LoadBalancingRule", api_version=False),
 )
@@ -308,9 +284,10 @@ LOAD_BALANCER_LOAD_BALANCING_RULES_HEALTH = Operation(
     SERVICE,
     "LoadBalancerLoadBalancingRules_Health",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{groupName}/providers/Microsoft.Network/loadBalancers"
-        "/{loadBalancerName}/loadBalancingRules/{loadBalancingRuleName}/health"
+    SUBSCRIPTION
+    + (
+        "/resourceGroups/{groupName}/providers/Microsoft.Network/loadBalancers/{loadBalancerName}/loadBalancingRules"
+        "/{loadBalancingRuleName}/health"
     ),
     (SUBSCRIPTION_ID, _GROUP_NAME, _LOAD_BALANCER_NAME, _LOAD_BALANCING_RULE_NAME),
     ok=(200, 202),
@@ -322,10 +299,7 @@ LOAD_BALANCER_OUTBOUND_RULES_GET = Operation(
     SERVICE,
     "LoadBalancerOutboundRules_Get",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/loadBalancers"
-        "/{loadBalancerName}/outboundRules/{outboundRuleName}"
-    ),
+    _LOAD_BALANCER_URL + "/outboundRules/{outboundRuleName}",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _LOAD_BALANCER_NAME, Path("outbound_rule_name", "outboundRuleName")),
     returns="OutboundRule",
 )
@@ -334,10 +308,7 @@ LOAD_BALANCER_OUTBOUND_RULES_LIST = Operation(
     SERVICE,
     "LoadBalancerOutboundRules_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/loadBalancers"
-        "/{loadBalancerName}/outboundRules"
-    ),
+    _LOAD_BALANCER_URL + "/outboundRules",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _LOAD_BALANCER_NAME),
     paging=Paging("OutboundRule", api_version=False),
 )
@@ -346,10 +317,7 @@ LOAD_BALANCER_PROBES_GET = Operation(
     SERVICE,
     "LoadBalancerProbes_Get",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/loadBalancers"
-        "/{loadBalancerName}/probes/{probeName}"
-    ),
+    _LOAD_BALANCER_URL + "/probes/{probeName}",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _LOAD_BALANCER_NAME, Path("probe_name", "probeName")),
     returns="Probe",
 )
@@ -358,10 +326,7 @@ LOAD_BALANCER_PROBES_LIST = Operation(
     SERVICE,
     "LoadBalancerProbes_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/loadBalancers"
-        "/{loadBalancerName}/probes"
-    ),
+    _LOAD_BALANCER_URL + "/probes",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _LOAD_BALANCER_NAME),
     paging=Paging("Probe", api_version=False),
 )

@@ -1,14 +1,21 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """REST operations of ``network``, for both twins of its client: ``local_network_gateways``."""
 
-from ....core.operation import RESOURCE_GROUP_NAME, SUBSCRIPTION_ID, Body, LongRunning, Operation, Paging, Path
+from ....core.operation import (
+    RESOURCE_GROUP,
+    RESOURCE_GROUP_NAME,
+    SUBSCRIPTION_ID,
+    Body,
+    LongRunning,
+    Operation,
+    Paging,
+    Path,
+)
 from .. import SERVICE
 
 _LOCAL_NETWORK_GATEWAY_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-    "/localNetworkGateways/{localNetworkGatewayName}"
+    RESOURCE_GROUP + "/providers/Microsoft.Network/localNetworkGateways/{localNetworkGatewayName}"
 )
 
 _LOCAL_NETWORK_GATEWAY_NAME = Path("local_network_gateway_name", "localNetworkGatewayName")
@@ -57,10 +64,7 @@ LOCAL_NETWORK_GATEWAYS_LIST = Operation(
     SERVICE,
     "LocalNetworkGateways_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/localNetworkGateways"
-    ),
+    RESOURCE_GROUP + "/providers/Microsoft.Network/localNetworkGateways",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME),
     paging=Paging("LocalNetworkGateway", api_version=False),
 )

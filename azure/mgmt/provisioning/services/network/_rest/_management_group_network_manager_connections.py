@@ -1,18 +1,16 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """REST operations of ``network``, for both twins of its client: ``management_group_network_manager_connections``."""
 
-from ....core.operation import SUBSCRIPTION_ID, Body, Operation, Paging, Path, Query
+from ....core.operation import SUBSCRIPTION, SUBSCRIPTION_ID, Body, Operation, Paging, Path, Query
 from .. import SERVICE
 
+_SUBSCRIPTION_NETWORK_MANAGER_CONNECTION_URL = (
+    SUBSCRIPTION + "/providers/Microsoft.Network/networkManagerConnections/{networkManagerConnectionName}"
+)
 _MANAGEMENT_GROUP_NETWORK_MANAGER_CONNECTION_URL = (
     "/providers/Microsoft.Management/managementGroups/{managementGroupId}/providers/Microsoft.Network"
     "/networkManagerConnections/{networkManagerConnectionName}"
-)
-_SUBSCRIPTION_NETWORK_MANAGER_CONNECTION_URL = (
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Network/networkManagerConnections"
-    "/{networkManagerConnectionName}"
 )
 
 _MANAGEMENT_GROUP_ID = Path("management_group_id", "managementGroupId")
@@ -94,7 +92,7 @@ SUBSCRIPTION_NETWORK_MANAGER_CONNECTIONS_LIST = Operation(
     SERVICE,
     "SubscriptionNetworkManagerConnections_List",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Network/networkManagerConnections",
+    SUBSCRIPTION + "/providers/Microsoft.Network/networkManagerConnections",
     (SUBSCRIPTION_ID, _TOP, _SKIP_TOKEN),
     paging=Paging("NetworkManagerConnection", api_version=False),
 )

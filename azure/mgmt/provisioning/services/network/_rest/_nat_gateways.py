@@ -1,15 +1,22 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """REST operations of ``network``, for both twins of its client: ``nat_gateways``."""
 
-from ....core.operation import RESOURCE_GROUP_NAME, SUBSCRIPTION_ID, Body, LongRunning, Operation, Paging, Path, Query
+from ....core.operation import (
+    RESOURCE_GROUP,
+    RESOURCE_GROUP_NAME,
+    SUBSCRIPTION,
+    SUBSCRIPTION_ID,
+    Body,
+    LongRunning,
+    Operation,
+    Paging,
+    Path,
+    Query,
+)
 from .. import SERVICE
 
-_NAT_GATEWAY_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/natGateways"
-    "/{natGatewayName}"
-)
+_NAT_GATEWAY_URL = RESOURCE_GROUP + "/providers/Microsoft.Network/natGateways/{natGatewayName}"
 
 _NAT_GATEWAY_NAME = Path("nat_gateway_name", "natGatewayName")
 
@@ -57,7 +64,7 @@ NAT_GATEWAYS_LIST = Operation(
     SERVICE,
     "NatGateways_List",
     "GET",
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/natGateways",
+    RESOURCE_GROUP + "/providers/Microsoft.Network/natGateways",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME),
     paging=Paging("NatGateway", api_version=False),
 )
@@ -66,7 +73,7 @@ NAT_GATEWAYS_LIST_ALL = Operation(
     SERVICE,
     "NatGateways_ListAll",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Network/natGateways",
+    SUBSCRIPTION + "/providers/Microsoft.Network/natGateways",
     (SUBSCRIPTION_ID,),
     paging=Paging("NatGateway", api_version=False),
 )

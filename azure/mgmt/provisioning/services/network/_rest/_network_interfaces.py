@@ -1,19 +1,23 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """REST operations of ``network``, for both twins of its client: ``network_interfaces``."""
 
-from ....core.operation import RESOURCE_GROUP_NAME, SUBSCRIPTION_ID, Body, LongRunning, Operation, Paging, Path, Query
+from ....core.operation import (
+    RESOURCE_GROUP,
+    RESOURCE_GROUP_NAME,
+    SUBSCRIPTION,
+    SUBSCRIPTION_ID,
+    Body,
+    LongRunning,
+    Operation,
+    Paging,
+    Path,
+    Query,
+)
 from .. import SERVICE
 
-_NETWORK_INTERFACE_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-    "/networkInterfaces/{networkInterfaceName}"
-)
-_TAP_CONFIGURATION_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-    "/networkInterfaces/{networkInterfaceName}/tapConfigurations/{tapConfigurationName}"
-)
+_NETWORK_INTERFACE_URL = RESOURCE_GROUP + "/providers/Microsoft.Network/networkInterfaces/{networkInterfaceName}"
+_TAP_CONFIGURATION_URL = _NETWORK_INTERFACE_URL + "/tapConfigurations/{tapConfigurationName}"
 
 _CLOUD_SERVICE_NAME = Path("cloud_service_name", "cloudServiceName")
 _ROLE_INSTANCE_NAME = Path("role_instance_name", "roleInstanceName")
@@ -28,9 +32,10 @@ NETWORK_INTERFACES_GET_CLOUD_SERVICE_NETWORK_INTERFACE = Operation(
     SERVICE,
     "NetworkInterfaces_GetCloudServiceNetworkInterface",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/microsoft.Compute/cloudServices"
-        "/{cloudServiceName}/roleInstances/{roleInstanceName}/networkInterfaces/{networkInterfaceName}"
+    RESOURCE_GROUP
+    + (
+        "/providers/microsoft.Compute/cloudServices/{cloudServiceName}/roleInstances/{roleInstanceName}"
+        "/networkInterfaces/{networkInterfaceName}"
     ),
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _CLOUD_SERVICE_NAME, _ROLE_INSTANCE_NAME, _NETWORK_INTERFACE_NAME, _EXPAND),
     returns="NetworkInterface",
@@ -40,9 +45,10 @@ NETWORK_INTERFACES_LIST_CLOUD_SERVICE_ROLE_INSTANCE_NETWORK_INTERFACES = Operati
     SERVICE,
     "NetworkInterfaces_ListCloudServiceRoleInstanceNetworkInterfaces",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/microsoft.Compute/cloudServices"
-        "/{cloudServiceName}/roleInstances/{roleInstanceName}/networkInterfaces"
+    RESOURCE_GROUP
+    + (
+        "/providers/microsoft.Compute/cloudServices/{cloudServiceName}/roleInstances/{roleInstanceName}"
+        "/networkInterfaces"
     ),
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _CLOUD_SERVICE_NAME, _ROLE_INSTANCE_NAME),
     paging=Paging("NetworkInterface", api_version=False),
@@ -52,10 +58,10 @@ NETWORK_INTERFACES_GET_VIRTUAL_MACHINE_SCALE_SET_NETWORK_INTERFACE = Operation(
     SERVICE,
     "NetworkInterfaces_GetVirtualMachineScaleSetNetworkInterface",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute"
-        "/virtualMachineScaleSets/{virtualMachineScaleSetName}/virtualMachines/{virtualmachineIndex}"
-        "/networkInterfaces/{networkInterfaceName}"
+    RESOURCE_GROUP
+    + (
+        "/providers/Microsoft.Compute/virtualMachineScaleSets/{virtualMachineScaleSetName}/virtualMachines"
+        "/{virtualmachineIndex}/networkInterfaces/{networkInterfaceName}"
     ),
     (
         SUBSCRIPTION_ID,
@@ -73,10 +79,10 @@ NETWORK_INTERFACES_LIST_VIRTUAL_MACHINE_SCALE_SET_VM_NETWORK_INTERFACES = Operat
     SERVICE,
     "NetworkInterfaces_ListVirtualMachineScaleSetVmNetworkInterfaces",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute"
-        "/virtualMachineScaleSets/{virtualMachineScaleSetName}/virtualMachines/{virtualmachineIndex}"
-        "/networkInterfaces"
+    RESOURCE_GROUP
+    + (
+        "/providers/Microsoft.Compute/virtualMachineScaleSets/{virtualMachineScaleSetName}/virtualMachines"
+        "/{virtualmachineIndex}/networkInterfaces"
     ),
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _VIRTUAL_MACHINE_SCALE_SET_NAME, _VIRTUALMACHINE_INDEX),
     api_version="2018-10-01",
@@ -127,7 +133,7 @@ NETWORK_INTERFACES_LIST = Operation(
     SERVICE,
     "NetworkInterfaces_List",
     "GET",
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/networkInterfaces",
+    RESOURCE_GROUP + "/providers/Microsoft.Network/networkInterfaces",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME),
     paging=Paging("NetworkInterface", api_version=False),
 )
@@ -136,7 +142,7 @@ NETWORK_INTERFACES_LIST_ALL = Operation(
     SERVICE,
     "NetworkInterfaces_ListAll",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Network/networkInterfaces",
+    SUBSCRIPTION + "/providers/Microsoft.Network/networkInterfaces",
     (SUBSCRIPTION_ID,),
     paging=Paging("NetworkInterface", api_version=False),
 )
@@ -145,10 +151,7 @@ NETWORK_INTERFACES_GET_EFFECTIVE_ROUTE_TABLE = Operation(
     SERVICE,
     "NetworkInterfaces_GetEffectiveRouteTable",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/networkInterfaces/{networkInterfaceName}/effectiveRouteTable"
-    ),
+    _NETWORK_INTERFACE_URL + "/effectiveRouteTable",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NETWORK_INTERFACE_NAME),
     ok=(200, 202),
     returns="EffectiveRouteListResult",
@@ -159,10 +162,7 @@ NETWORK_INTERFACES_LIST_EFFECTIVE_NETWORK_SECURITY_GROUPS = Operation(
     SERVICE,
     "NetworkInterfaces_ListEffectiveNetworkSecurityGroups",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/networkInterfaces/{networkInterfaceName}/effectiveNetworkSecurityGroups"
-    ),
+    _NETWORK_INTERFACE_URL + "/effectiveNetworkSecurityGroups",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NETWORK_INTERFACE_NAME),
     ok=(200, 202),
     returns="EffectiveNetworkSecurityGroupListResult",
@@ -173,10 +173,10 @@ NETWORK_INTERFACES_GET_VIRTUAL_MACHINE_SCALE_SET_IP_CONFIGURATION = Operation(
     SERVICE,
     "NetworkInterfaces_GetVirtualMachineScaleSetIpConfiguration",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute"
-        "/virtualMachineScaleSets/{virtualMachineScaleSetName}/virtualMachines/{virtualmachineIndex}"
-        "/networkInterfaces/{networkInterfaceName}/ipConfigurations/{ipConfigurationName}"
+    RESOURCE_GROUP
+    + (
+        "/providers/Microsoft.Compute/virtualMachineScaleSets/{virtualMachineScaleSetName}/virtualMachines"
+        "/{virtualmachineIndex}/networkInterfaces/{networkInterfaceName}/ipConfigurations/{ipConfigurationName}"
     ),
     (
         SUBSCRIPTION_ID,
@@ -195,10 +195,10 @@ NETWORK_INTERFACES_LIST_VIRTUAL_MACHINE_SCALE_SET_IP_CONFIGURATIONS = Operation(
     SERVICE,
     "NetworkInterfaces_ListVirtualMachineScaleSetIpConfigurations",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/microsoft.Compute"
-        "/virtualMachineScaleSets/{virtualMachineScaleSetName}/virtualMachines/{virtualmachineIndex}"
-        "/networkInterfaces/{networkInterfaceName}/ipConfigurations"
+    RESOURCE_GROUP
+    + (
+        "/providers/microsoft.Compute/virtualMachineScaleSets/{virtualMachineScaleSetName}/virtualMachines"
+        "/{virtualmachineIndex}/networkInterfaces/{networkInterfaceName}/ipConfigurations"
     ),
     (
         SUBSCRIPTION_ID,
@@ -216,10 +216,7 @@ NETWORK_INTERFACES_LIST_CLOUD_SERVICE_NETWORK_INTERFACES = Operation(
     SERVICE,
     "NetworkInterfaces_ListCloudServiceNetworkInterfaces",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/microsoft.Compute/cloudServices"
-        "/{cloudServiceName}/networkInterfaces"
-    ),
+    RESOURCE_GROUP + "/providers/microsoft.Compute/cloudServices/{cloudServiceName}/networkInterfaces",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _CLOUD_SERVICE_NAME),
     paging=Paging("NetworkInterface", api_version=False),
 )
@@ -228,10 +225,8 @@ NETWORK_INTERFACES_LIST_VIRTUAL_MACHINE_SCALE_SET_NETWORK_INTERFACES = Operation
     SERVICE,
     "NetworkInterfaces_ListVirtualMachineScaleSetNetworkInterfaces",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute"
-        "/virtualMachineScaleSets/{virtualMachineScaleSetName}/networkInterfaces"
-    ),
+    RESOURCE_GROUP
+    + "/providers/Microsoft.Compute/virtualMachineScaleSets/{virtualMachineScaleSetName}/networkInterfaces",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _VIRTUAL_MACHINE_SCALE_SET_NAME),
     api_version="2018-10-01",
     paging=Paging("NetworkInterface", api_version=False),
@@ -241,10 +236,7 @@ NETWORK_INTERFACE_IP_CONFIGURATIONS_GET = Operation(
     SERVICE,
     "NetworkInterfaceIPConfigurations_Get",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/networkInterfaces/{networkInterfaceName}/ipConfigurations/{ipConfigurationName}"
-    ),
+    _NETWORK_INTERFACE_URL + "/ipConfigurations/{ipConfigurationName}",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NETWORK_INTERFACE_NAME, _IP_CONFIGURATION_NAME),
     returns="NetworkInterfaceIPConfiguration",
 )
@@ -253,10 +245,7 @@ NETWORK_INTERFACE_IP_CONFIGURATIONS_LIST = Operation(
     SERVICE,
     "NetworkInterfaceIPConfigurations_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/networkInterfaces/{networkInterfaceName}/ipConfigurations"
-    ),
+    _NETWORK_INTERFACE_URL + "/ipConfigurations",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NETWORK_INTERFACE_NAME),
     paging=Paging("NetworkInterfaceIPConfiguration", api_version=False),
 )
@@ -302,10 +291,7 @@ NETWORK_INTERFACE_TAP_CONFIGURATIONS_LIST = Operation(
     SERVICE,
     "NetworkInterfaceTapConfigurations_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/networkInterfaces/{networkInterfaceName}/tapConfigurations"
-    ),
+    _NETWORK_INTERFACE_URL + "/tapConfigurations",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NETWORK_INTERFACE_NAME),
     paging=Paging("NetworkInterfaceTapConfiguration", api_version=False),
 )
@@ -314,10 +300,7 @@ NETWORK_INTERFACE_LOAD_BALANCERS_LIST = Operation(
     SERVICE,
     "NetworkInterfaceLoadBalancers_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/networkInterfaces/{networkInterfaceName}/loadBalancers"
-    ),
+    _NETWORK_INTERFACE_URL + "/loadBalancers",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NETWORK_INTERFACE_NAME),
     paging=Paging("LoadBalancer", api_version=False),
 )

@@ -1,10 +1,11 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """REST operations of ``network``, for both twins of its client: ``network_managers``."""
 
 from ....core.operation import (
+    RESOURCE_GROUP,
     RESOURCE_GROUP_NAME,
+    SUBSCRIPTION,
     SUBSCRIPTION_ID,
     Body,
     LongRunning,
@@ -16,65 +17,30 @@ from ....core.operation import (
 )
 from .. import SERVICE
 
-_IPAM_POOL_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-    "/networkManagers/{networkManagerName}/ipamPools/{poolName}"
-)
-_NETWORK_MANAGER_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-    "/networkManagers/{networkManagerName}"
-)
-_STATIC_CIDR_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-    "/networkManagers/{networkManagerName}/ipamPools/{poolName}/staticCidrs/{staticCidrName}"
-)
-_CONNECTIVITY_CONFIGURATION_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-    "/networkManagers/{networkManagerName}/connectivityConfigurations/{configurationName}"
-)
-_NETWORK_GROUP_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-    "/networkManagers/{networkManagerName}/networkGroups/{networkGroupName}"
-)
-_STATIC_MEMBER_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-    "/networkManagers/{networkManagerName}/networkGroups/{networkGroupName}/staticMembers/{staticMemberName}"
-)
-_SCOPE_CONNECTION_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-    "/networkManagers/{networkManagerName}/scopeConnections/{scopeConnectionName}"
-)
-_COMMIT_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-    "/networkManagers/{networkManagerName}/commits/{commitName}"
-)
-_SECURITY_ADMIN_CONFIGURATION_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-    "/networkManagers/{networkManagerName}/securityAdminConfigurations/{configurationName}"
+_NETWORK_MANAGER_URL = RESOURCE_GROUP + "/providers/Microsoft.Network/networkManagers/{networkManagerName}"
+_IPAM_POOL_URL = _NETWORK_MANAGER_URL + "/ipamPools/{poolName}"
+_COMMIT_URL = _NETWORK_MANAGER_URL + "/commits/{commitName}"
+_NETWORK_GROUP_URL = _NETWORK_MANAGER_URL + "/networkGroups/{networkGroupName}"
+_SCOPE_CONNECTION_URL = _NETWORK_MANAGER_URL + "/scopeConnections/{scopeConnectionName}"
+_ROUTING_CONFIGURATION_URL = _NETWORK_MANAGER_URL + "/routingConfigurations/{configurationName}"
+_CONNECTIVITY_CONFIGURATION_URL = _NETWORK_MANAGER_URL + "/connectivityConfigurations/{configurationName}"
+_SECURITY_USER_CONFIGURATION_URL = _NETWORK_MANAGER_URL + "/securityUserConfigurations/{configurationName}"
+_SECURITY_ADMIN_CONFIGURATION_URL = _NETWORK_MANAGER_URL + "/securityAdminConfigurations/{configurationName}"
+_STATIC_CIDR_URL = _IPAM_POOL_URL + "/staticCidrs/{staticCidrName}"
+_STATIC_MEMBER_URL = _NETWORK_GROUP_URL + "/staticMembers/{staticMemberName}"
+_ROUTING_CONFIGURATION_RULE_COLLECTION_URL = _ROUTING_CONFIGURATION_URL + "/ruleCollections/{ruleCollectionName}"
+_SECURITY_USER_CONFIGURATION_RULE_COLLECTION_URL = (
+    _SECURITY_USER_CONFIGURATION_URL + "/ruleCollections/{ruleCollectionName}"
 )
 _SECURITY_ADMIN_CONFIGURATION_RULE_COLLECTION_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-    "/networkManagers/{networkManagerName}/securityAdminConfigurations/{configurationName}/ruleCollections"
-    "/{ruleCollectionName}"
+    _SECURITY_ADMIN_CONFIGURATION_URL + "/ruleCollections/{ruleCollectionName}"
 )
-_SECURITY_USER_CONFIGURATION_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-    "/networkManagers/{networkManagerName}/securityUserConfigurations/{configurationName}"
-)
-_SECURITY_USER_CONFIGURATION_RULE_COLLECTION_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-    "/networkManagers/{networkManagerName}/securityUserConfigurations/{configurationName}/ruleCollections"
-    "/{ruleCollectionName}"
-)
+_ROUTING_CONFIGURATION_RULE_COLLECTION_RULE_URL = _ROUTING_CONFIGURATION_RULE_COLLECTION_URL + "/rules/{ruleName}"
 _SECURITY_USER_CONFIGURATION_RULE_COLLECTION_RULE_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-    "/networkManagers/{networkManagerName}/securityUserConfigurations/{configurationName}/ruleCollections"
-    "/{ruleCollectionName}/rules/{ruleName}"
+    _SECURITY_USER_CONFIGURATION_RULE_COLLECTION_URL + "/rules/{ruleName}"
 )
 _SECURITY_ADMIN_CONFIGURATION_RULE_COLLECTION_RULE_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-    "/networkManagers/{networkManagerName}/securityAdminConfigurations/{configurationName}/ruleCollections"
-    "/{ruleCollectionName}/rules/{ruleName}"
+    _SECURITY_ADMIN_CONFIGURATION_RULE_COLLECTION_URL + "/rules/{ruleName}"
 )
 
 _NETWORK_MANAGER_NAME = Path("network_manager_name", "networkManagerName")
@@ -87,10 +53,10 @@ _STATIC_CIDR_NAME = Path("static_cidr_name", "staticCidrName")
 _CONFIGURATION_NAME = Path("configuration_name", "configurationName")
 _NETWORK_GROUP_NAME = Path("network_group_name", "networkGroupName")
 _STATIC_MEMBER_NAME = Path("static_member_name", "staticMemberName")
-_SCOPE_CONNECTION_NAME = Path("scope_connection_name", "scopeConnectionName")
-_COMMIT_NAME = Path("commit_name", "commitName")
 _RULE_COLLECTION_NAME = Path("rule_collection_name", "ruleCollectionName")
 _RULE_NAME = Path("rule_name", "ruleName")
+_SCOPE_CONNECTION_NAME = Path("scope_connection_name", "scopeConnectionName")
+_COMMIT_NAME = Path("commit_name", "commitName")
 
 IPAM_POOLS_GET = Operation(
     SERVICE,
@@ -143,10 +109,7 @@ IPAM_POOLS_LIST = Operation(
     SERVICE,
     "IpamPools_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/networkManagers/{networkManagerName}/ipamPools"
-    ),
+    _NETWORK_MANAGER_URL + "/ipamPools",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -164,10 +127,7 @@ IPAM_POOLS_GET_POOL_USAGE = Operation(
     SERVICE,
     "IpamPools_GetPoolUsage",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/networkManagers/{networkManagerName}/ipamPools/{poolName}/getPoolUsage"
-    ),
+    _IPAM_POOL_URL + "/getPoolUsage",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NETWORK_MANAGER_NAME, _POOL_NAME),
     returns="PoolUsage",
 )
@@ -176,10 +136,7 @@ IPAM_POOLS_LIST_ASSOCIATED_RESOURCES = Operation(
     SERVICE,
     "IpamPools_ListAssociatedResources",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/networkManagers/{networkManagerName}/ipamPools/{poolName}/listAssociatedResources"
-    ),
+    _IPAM_POOL_URL + "/listAssociatedResources",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NETWORK_MANAGER_NAME, _POOL_NAME),
     paging=Paging("PoolAssociation", api_version=False),
 )
@@ -227,7 +184,7 @@ NETWORK_MANAGERS_LIST = Operation(
     SERVICE,
     "NetworkManagers_List",
     "GET",
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/networkManagers",
+    RESOURCE_GROUP + "/providers/Microsoft.Network/networkManagers",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, Query("top", "$top", type="int"), Query("skip_token", "$skipToken")),
     paging=Paging("NetworkManager", api_version=False),
 )
@@ -236,7 +193,7 @@ NETWORK_MANAGERS_LIST_BY_SUBSCRIPTION = Operation(
     SERVICE,
     "NetworkManagers_ListBySubscription",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Network/networkManagers",
+    SUBSCRIPTION + "/providers/Microsoft.Network/networkManagers",
     (SUBSCRIPTION_ID, Query("top", "$top", type="int"), Query("skip_token", "$skipToken")),
     paging=Paging("NetworkManager", api_version=False),
 )
@@ -282,10 +239,7 @@ STATIC_CIDRS_LIST = Operation(
     SERVICE,
     "StaticCidrs_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/networkManagers/{networkManagerName}/ipamPools/{poolName}/staticCidrs"
-    ),
+    _IPAM_POOL_URL + "/staticCidrs",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -340,10 +294,7 @@ CONNECTIVITY_CONFIGURATIONS_LIST = Operation(
     SERVICE,
     "ConnectivityConfigurations_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/networkManagers/{networkManagerName}/connectivityConfigurations"
-    ),
+    _NETWORK_MANAGER_URL + "/connectivityConfigurations",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -395,10 +346,7 @@ NETWORK_GROUPS_LIST = Operation(
     SERVICE,
     "NetworkGroups_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/networkManagers/{networkManagerName}/networkGroups"
-    ),
+    _NETWORK_MANAGER_URL + "/networkGroups",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -449,10 +397,7 @@ STATIC_MEMBERS_LIST = Operation(
     SERVICE,
     "StaticMembers_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/networkManagers/{networkManagerName}/networkGroups/{networkGroupName}/staticMembers"
-    ),
+    _NETWORK_GROUP_URL + "/staticMembers",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -462,6 +407,180 @@ STATIC_MEMBERS_LIST = Operation(
         Query("skip_token", "$skipToken"),
     ),
     paging=Paging("StaticMember", api_version=False),
+)
+
+NETWORK_MANAGER_ROUTING_CONFIGURATIONS_GET = Operation(
+    SERVICE,
+    "NetworkManagerRoutingConfigurations_Get",
+    "GET",
+    _ROUTING_CONFIGURATION_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NETWORK_MANAGER_NAME, _CONFIGURATION_NAME),
+    returns="NetworkManagerRoutingConfiguration",
+)
+
+NETWORK_MANAGER_ROUTING_CONFIGURATIONS_CREATE_OR_UPDATE = Operation(
+    SERVICE,
+    "NetworkManagerRoutingConfigurations_CreateOrUpdate",
+    "PUT",
+    _ROUTING_CONFIGURATION_URL,
+    (
+        SUBSCRIPTION_ID,
+        RESOURCE_GROUP_NAME,
+        _NETWORK_MANAGER_NAME,
+        _CONFIGURATION_NAME,
+        Body("routing_configuration", "NetworkManagerRoutingConfiguration"),
+    ),
+    ok=(200, 201),
+    returns="NetworkManagerRoutingConfiguration",
+)
+
+NETWORK_MANAGER_ROUTING_CONFIGURATIONS_DELETE = Operation(
+    SERVICE,
+    "NetworkManagerRoutingConfigurations_Delete",
+    "DELETE",
+    _ROUTING_CONFIGURATION_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NETWORK_MANAGER_NAME, _CONFIGURATION_NAME, _FORCE),
+    ok=(200, 202, 204),
+    accept=None,
+    long_running=LongRunning(),
+)
+
+NETWORK_MANAGER_ROUTING_CONFIGURATIONS_LIST = Operation(
+    SERVICE,
+    "NetworkManagerRoutingConfigurations_List",
+    "GET",
+    _NETWORK_MANAGER_URL + "/routingConfigurations",
+    (
+        SUBSCRIPTION_ID,
+        RESOURCE_GROUP_NAME,
+        _NETWORK_MANAGER_NAME,
+        Query("top", "$top", type="int"),
+        Query("skip_token", "$skipToken"),
+    ),
+    paging=Paging("NetworkManagerRoutingConfiguration", api_version=False),
+)
+
+ROUTING_RULE_COLLECTIONS_GET = Operation(
+    SERVICE,
+    "RoutingRuleCollections_Get",
+    "GET",
+    _ROUTING_CONFIGURATION_RULE_COLLECTION_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NETWORK_MANAGER_NAME, _CONFIGURATION_NAME, _RULE_COLLECTION_NAME),
+    returns="RoutingRuleCollection",
+)
+
+ROUTING_RULE_COLLECTIONS_CREATE_OR_UPDATE = Operation(
+    SERVICE,
+    "RoutingRuleCollections_CreateOrUpdate",
+    "PUT",
+    _ROUTING_CONFIGURATION_RULE_COLLECTION_URL,
+    (
+        SUBSCRIPTION_ID,
+        RESOURCE_GROUP_NAME,
+        _NETWORK_MANAGER_NAME,
+        _CONFIGURATION_NAME,
+        _RULE_COLLECTION_NAME,
+        Body("rule_collection", "RoutingRuleCollection"),
+    ),
+    ok=(200, 201),
+    returns="RoutingRuleCollection",
+)
+
+ROUTING_RULE_COLLECTIONS_DELETE = Operation(
+    SERVICE,
+    "RoutingRuleCollections_Delete",
+    "DELETE",
+    _ROUTING_CONFIGURATION_RULE_COLLECTION_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NETWORK_MANAGER_NAME, _CONFIGURATION_NAME, _RULE_COLLECTION_NAME, _FORCE),
+    ok=(200, 202, 204),
+    accept=None,
+    long_running=LongRunning(),
+)
+
+ROUTING_RULE_COLLECTIONS_LIST = Operation(
+    SERVICE,
+    "RoutingRuleCollections_List",
+    "GET",
+    _ROUTING_CONFIGURATION_URL + "/ruleCollections",
+    (
+        SUBSCRIPTION_ID,
+        RESOURCE_GROUP_NAME,
+        _NETWORK_MANAGER_NAME,
+        _CONFIGURATION_NAME,
+        Query("top", "$top", type="int"),
+        Query("skip_token", "$skipToken"),
+    ),
+    paging=Paging("RoutingRuleCollection", api_version=False),
+)
+
+ROUTING_RULES_GET = Operation(
+    SERVICE,
+    "RoutingRules_Get",
+    "GET",
+    _ROUTING_CONFIGURATION_RULE_COLLECTION_RULE_URL,
+    (
+        SUBSCRIPTION_ID,
+        RESOURCE_GROUP_NAME,
+        _NETWORK_MANAGER_NAME,
+        _CONFIGURATION_NAME,
+        _RULE_COLLECTION_NAME,
+        _RULE_NAME,
+    ),
+    returns="RoutingRule",
+)
+
+ROUTING_RULES_CREATE_OR_UPDATE = Operation(
+    SERVICE,
+    "RoutingRules_CreateOrUpdate",
+    "PUT",
+    _ROUTING_CONFIGURATION_RULE_COLLECTION_RULE_URL,
+    (
+        SUBSCRIPTION_ID,
+        RESOURCE_GROUP_NAME,
+        _NETWORK_MANAGER_NAME,
+        _CONFIGURATION_NAME,
+        _RULE_COLLECTION_NAME,
+        _RULE_NAME,
+        Body("routing_rule", "RoutingRule"),
+    ),
+    ok=(200, 201),
+    returns="RoutingRule",
+)
+
+ROUTING_RULES_DELETE = Operation(
+    SERVICE,
+    "RoutingRules_Delete",
+    "DELETE",
+    _ROUTING_CONFIGURATION_RULE_COLLECTION_RULE_URL,
+    (
+        SUBSCRIPTION_ID,
+        RESOURCE_GROUP_NAME,
+        _NETWORK_MANAGER_NAME,
+        _CONFIGURATION_NAME,
+        _RULE_COLLECTION_NAME,
+        _RULE_NAME,
+        _FORCE,
+    ),
+    ok=(200, 202, 204),
+    accept=None,
+    long_running=LongRunning(),
+)
+
+ROUTING_RULES_LIST = Operation(
+    SERVICE,
+    "RoutingRules_List",
+    "GET",
+    _ROUTING_CONFIGURATION_RULE_COLLECTION_URL + "/rules",
+    (
+        SUBSCRIPTION_ID,
+        RESOURCE_GROUP_NAME,
+        _NETWORK_MANAGER_NAME,
+        _CONFIGURATION_NAME,
+        _RULE_COLLECTION_NAME,
+        Query("top", "$top", type="int"),
+        Query("skip_token", "$skipToken"),
+    ),
+    paging=Paging("RoutingRule", api_version=False),
 )
 
 SCOPE_CONNECTIONS_GET = Operation(
@@ -503,10 +622,7 @@ SCOPE_CONNECTIONS_LIST = Operation(
     SERVICE,
     "ScopeConnections_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/networkManagers/{networkManagerName}/scopeConnections"
-    ),
+    _NETWORK_MANAGER_URL + "/scopeConnections",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -552,10 +668,7 @@ COMMITS_LIST = Operation(
     SERVICE,
     "Commits_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/networkManagers/{networkManagerName}/commits"
-    ),
+    _NETWORK_MANAGER_URL + "/commits",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -606,10 +719,7 @@ SECURITY_ADMIN_CONFIGURATIONS_LIST = Operation(
     SERVICE,
     "SecurityAdminConfigurations_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/networkManagers/{networkManagerName}/securityAdminConfigurations"
-    ),
+    _NETWORK_MANAGER_URL + "/securityAdminConfigurations",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -661,10 +771,7 @@ ADMIN_RULE_COLLECTIONS_LIST = Operation(
     SERVICE,
     "AdminRuleCollections_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/networkManagers/{networkManagerName}/securityAdminConfigurations/{configurationName}/ruleCollections"
-    ),
+    _SECURITY_ADMIN_CONFIGURATION_URL + "/ruleCollections",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -716,10 +823,7 @@ SECURITY_USER_CONFIGURATIONS_LIST = Operation(
     SERVICE,
     "SecurityUserConfigurations_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/networkManagers/{networkManagerName}/securityUserConfigurations"
-    ),
+    _NETWORK_MANAGER_URL + "/securityUserConfigurations",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -771,10 +875,7 @@ SECURITY_USER_RULE_COLLECTIONS_LIST = Operation(
     SERVICE,
     "SecurityUserRuleCollections_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/networkManagers/{networkManagerName}/securityUserConfigurations/{configurationName}/ruleCollections"
-    ),
+    _SECURITY_USER_CONFIGURATION_URL + "/ruleCollections",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -843,11 +944,7 @@ SECURITY_USER_RULES_LIST = Operation(
     SERVICE,
     "SecurityUserRules_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/networkManagers/{networkManagerName}/securityUserConfigurations/{configurationName}/ruleCollections"
-        "/{ruleCollectionName}/rules"
-    ),
+    _SECURITY_USER_CONFIGURATION_RULE_COLLECTION_URL + "/rules",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -864,10 +961,7 @@ NETWORK_MANAGER_COMMITS_POST = Operation(
     SERVICE,
     "NetworkManagerCommits_Post",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/networkManagers/{networkManagerName}/commit"
-    ),
+    _NETWORK_MANAGER_URL + "/commit",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NETWORK_MANAGER_NAME, Body("parameters", "NetworkManagerCommit")),
     ok=(200, 202),
     returns="NetworkManagerCommit",
@@ -878,10 +972,7 @@ NETWORK_MANAGER_DEPLOYMENT_STATUS_LIST = Operation(
     SERVICE,
     "NetworkManagerDeploymentStatus_List",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/networkManagers/{networkManagerName}/listDeploymentStatus"
-    ),
+    _NETWORK_MANAGER_URL + "/listDeploymentStatus",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -949,11 +1040,7 @@ ADMIN_RULES_LIST = Operation(
     SERVICE,
     "AdminRules_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/networkManagers/{networkManagerName}/securityAdminConfigurations/{configurationName}/ruleCollections"
-        "/{ruleCollectionName}/rules"
-    ),
+    _SECURITY_ADMIN_CONFIGURATION_RULE_COLLECTION_URL + "/rules",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,

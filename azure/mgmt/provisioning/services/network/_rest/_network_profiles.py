@@ -1,15 +1,22 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """REST operations of ``network``, for both twins of its client: ``network_profiles``."""
 
-from ....core.operation import RESOURCE_GROUP_NAME, SUBSCRIPTION_ID, Body, LongRunning, Operation, Paging, Path, Query
+from ....core.operation import (
+    RESOURCE_GROUP,
+    RESOURCE_GROUP_NAME,
+    SUBSCRIPTION,
+    SUBSCRIPTION_ID,
+    Body,
+    LongRunning,
+    Operation,
+    Paging,
+    Path,
+    Query,
+)
 from .. import SERVICE
 
-_NETWORK_PROFILE_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-    "/networkProfiles/{networkProfileName}"
-)
+_NETWORK_PROFILE_URL = RESOURCE_GROUP + "/providers/Microsoft.Network/networkProfiles/{networkProfileName}"
 
 _NETWORK_PROFILE_NAME = Path("network_profile_name", "networkProfileName")
 
@@ -56,7 +63,7 @@ NETWORK_PROFILES_LIST = Operation(
     SERVICE,
     "NetworkProfiles_List",
     "GET",
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/networkProfiles",
+    RESOURCE_GROUP + "/providers/Microsoft.Network/networkProfiles",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME),
     paging=Paging("NetworkProfile", api_version=False),
 )
@@ -65,7 +72,7 @@ NETWORK_PROFILES_LIST_ALL = Operation(
     SERVICE,
     "NetworkProfiles_ListAll",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Network/networkProfiles",
+    SUBSCRIPTION + "/providers/Microsoft.Network/networkProfiles",
     (SUBSCRIPTION_ID,),
     paging=Paging("NetworkProfile", api_version=False),
 )

@@ -1,19 +1,25 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """REST operations of ``network``, for both twins of its client: ``network_security_groups``."""
 
-from ....core.operation import RESOURCE_GROUP_NAME, SUBSCRIPTION_ID, Body, LongRunning, Operation, Paging, Path, Query
+from ....core.operation import (
+    RESOURCE_GROUP,
+    RESOURCE_GROUP_NAME,
+    SUBSCRIPTION,
+    SUBSCRIPTION_ID,
+    Body,
+    LongRunning,
+    Operation,
+    Paging,
+    Path,
+    Query,
+)
 from .. import SERVICE
 
 _NETWORK_SECURITY_GROUP_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-    "/networkSecurityGroups/{networkSecurityGroupName}"
+    RESOURCE_GROUP + "/providers/Microsoft.Network/networkSecurityGroups/{networkSecurityGroupName}"
 )
-_SECURITY_RULE_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-    "/networkSecurityGroups/{networkSecurityGroupName}/securityRules/{securityRuleName}"
-)
+_SECURITY_RULE_URL = _NETWORK_SECURITY_GROUP_URL + "/securityRules/{securityRuleName}"
 
 _NETWORK_SECURITY_GROUP_NAME = Path("network_security_group_name", "networkSecurityGroupName")
 _SECURITY_RULE_NAME = Path("security_rule_name", "securityRuleName")
@@ -62,10 +68,7 @@ NETWORK_SECURITY_GROUPS_LIST = Operation(
     SERVICE,
     "NetworkSecurityGroups_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/networkSecurityGroups"
-    ),
+    RESOURCE_GROUP + "/providers/Microsoft.Network/networkSecurityGroups",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME),
     paging=Paging("NetworkSecurityGroup", api_version=False),
 )
@@ -74,7 +77,7 @@ NETWORK_SECURITY_GROUPS_LIST_ALL = Operation(
     SERVICE,
     "NetworkSecurityGroups_ListAll",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Network/networkSecurityGroups",
+    SUBSCRIPTION + "/providers/Microsoft.Network/networkSecurityGroups",
     (SUBSCRIPTION_ID,),
     paging=Paging("NetworkSecurityGroup", api_version=False),
 )
@@ -120,10 +123,7 @@ SECURITY_RULES_LIST = Operation(
     SERVICE,
     "SecurityRules_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/networkSecurityGroups/{networkSecurityGroupName}/securityRules"
-    ),
+    _NETWORK_SECURITY_GROUP_URL + "/securityRules",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NETWORK_SECURITY_GROUP_NAME),
     paging=Paging("SecurityRule", api_version=False),
 )
@@ -132,10 +132,7 @@ DEFAULT_SECURITY_RULES_GET = Operation(
     SERVICE,
     "DefaultSecurityRules_Get",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/networkSecurityGroups/{networkSecurityGroupName}/defaultSecurityRules/{defaultSecurityRuleName}"
-    ),
+    _NETWORK_SECURITY_GROUP_URL + "/defaultSecurityRules/{defaultSecurityRuleName}",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -149,10 +146,7 @@ DEFAULT_SECURITY_RULES_LIST = Operation(
     SERVICE,
     "DefaultSecurityRules_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/networkSecurityGroups/{networkSecurityGroupName}/defaultSecurityRules"
-    ),
+    _NETWORK_SECURITY_GROUP_URL + "/defaultSecurityRules",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NETWORK_SECURITY_GROUP_NAME),
     paging=Paging("SecurityRule", api_version=False),
 )

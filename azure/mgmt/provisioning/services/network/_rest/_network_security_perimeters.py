@@ -1,40 +1,30 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """REST operations of ``network``, for both twins of its client: ``network_security_perimeters``."""
 
-from ....core.operation import RESOURCE_GROUP_NAME, SUBSCRIPTION_ID, Body, LongRunning, Operation, Paging, Path, Query
+from ....core.operation import (
+    RESOURCE_GROUP,
+    RESOURCE_GROUP_NAME,
+    SUBSCRIPTION,
+    SUBSCRIPTION_ID,
+    Body,
+    LongRunning,
+    Operation,
+    Paging,
+    Path,
+    Query,
+)
 from .. import SERVICE
 
 _NETWORK_SECURITY_PERIMETER_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-    "/networkSecurityPerimeters/{networkSecurityPerimeterName}"
+    RESOURCE_GROUP + "/providers/Microsoft.Network/networkSecurityPerimeters/{networkSecurityPerimeterName}"
 )
-_PROFILE_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-    "/networkSecurityPerimeters/{networkSecurityPerimeterName}/profiles/{profileName}"
-)
-_ACCESS_RULE_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-    "/networkSecurityPerimeters/{networkSecurityPerimeterName}/profiles/{profileName}/accessRules"
-    "/{accessRuleName}"
-)
-_RESOURCE_ASSOCIATION_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-    "/networkSecurityPerimeters/{networkSecurityPerimeterName}/resourceAssociations/{associationName}"
-)
-_LINK_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-    "/networkSecurityPerimeters/{networkSecurityPerimeterName}/links/{linkName}"
-)
-_LINK_REFERENCE_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-    "/networkSecurityPerimeters/{networkSecurityPerimeterName}/linkReferences/{linkReferenceName}"
-)
-_LOGGING_CONFIGURATION_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-    "/networkSecurityPerimeters/{networkSecurityPerimeterName}/loggingConfigurations/{loggingConfigurationName}"
-)
+_LINK_URL = _NETWORK_SECURITY_PERIMETER_URL + "/links/{linkName}"
+_PROFILE_URL = _NETWORK_SECURITY_PERIMETER_URL + "/profiles/{profileName}"
+_LINK_REFERENCE_URL = _NETWORK_SECURITY_PERIMETER_URL + "/linkReferences/{linkReferenceName}"
+_RESOURCE_ASSOCIATION_URL = _NETWORK_SECURITY_PERIMETER_URL + "/resourceAssociations/{associationName}"
+_LOGGING_CONFIGURATION_URL = _NETWORK_SECURITY_PERIMETER_URL + "/loggingConfigurations/{loggingConfigurationName}"
+_ACCESS_RULE_URL = _PROFILE_URL + "/accessRules/{accessRuleName}"
 
 _NETWORK_SECURITY_PERIMETER_NAME = Path("network_security_perimeter_name", "networkSecurityPerimeterName")
 _TOP = Query("top", "$top", type="int")
@@ -99,10 +89,7 @@ NETWORK_SECURITY_PERIMETERS_LIST = Operation(
     SERVICE,
     "NetworkSecurityPerimeters_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/networkSecurityPerimeters"
-    ),
+    RESOURCE_GROUP + "/providers/Microsoft.Network/networkSecurityPerimeters",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _TOP, _SKIP_TOKEN),
     paging=Paging("NetworkSecurityPerimeter", api_version=False),
 )
@@ -111,7 +98,7 @@ NETWORK_SECURITY_PERIMETERS_LIST_BY_SUBSCRIPTION = Operation(
     SERVICE,
     "NetworkSecurityPerimeters_ListBySubscription",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Network/networkSecurityPerimeters",
+    SUBSCRIPTION + "/providers/Microsoft.Network/networkSecurityPerimeters",
     (SUBSCRIPTION_ID, _TOP, _SKIP_TOKEN),
     paging=Paging("NetworkSecurityPerimeter", api_version=False),
 )
@@ -155,10 +142,7 @@ NETWORK_SECURITY_PERIMETER_PROFILES_LIST = Operation(
     SERVICE,
     "NetworkSecurityPerimeterProfiles_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/networkSecurityPerimeters/{networkSecurityPerimeterName}/profiles"
-    ),
+    _NETWORK_SECURITY_PERIMETER_URL + "/profiles",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NETWORK_SECURITY_PERIMETER_NAME, _TOP, _SKIP_TOKEN),
     paging=Paging("NspProfile", api_version=False),
 )
@@ -203,10 +187,7 @@ NETWORK_SECURITY_PERIMETER_ACCESS_RULES_LIST = Operation(
     SERVICE,
     "NetworkSecurityPerimeterAccessRules_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/networkSecurityPerimeters/{networkSecurityPerimeterName}/profiles/{profileName}/accessRules"
-    ),
+    _PROFILE_URL + "/accessRules",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NETWORK_SECURITY_PERIMETER_NAME, _PROFILE_NAME, _TOP, _SKIP_TOKEN),
     paging=Paging("NspAccessRule", api_version=False),
 )
@@ -215,11 +196,7 @@ NETWORK_SECURITY_PERIMETER_ACCESS_RULES_RECONCILE = Operation(
     SERVICE,
     "NetworkSecurityPerimeterAccessRules_Reconcile",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/networkSecurityPerimeters/{networkSecurityPerimeterName}/profiles/{profileName}/accessRules"
-        "/{accessRuleName}/reconcile"
-    ),
+    _ACCESS_RULE_URL + "/reconcile",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -272,10 +249,7 @@ NETWORK_SECURITY_PERIMETER_ASSOCIATIONS_LIST = Operation(
     SERVICE,
     "NetworkSecurityPerimeterAssociations_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/networkSecurityPerimeters/{networkSecurityPerimeterName}/resourceAssociations"
-    ),
+    _NETWORK_SECURITY_PERIMETER_URL + "/resourceAssociations",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NETWORK_SECURITY_PERIMETER_NAME, _TOP, _SKIP_TOKEN),
     paging=Paging("NspAssociation", api_version=False),
 )
@@ -284,10 +258,7 @@ NETWORK_SECURITY_PERIMETER_ASSOCIATIONS_RECONCILE = Operation(
     SERVICE,
     "NetworkSecurityPerimeterAssociations_Reconcile",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/networkSecurityPerimeters/{networkSecurityPerimeterName}/resourceAssociations/{associationName}/reconcile"
-    ),
+    _RESOURCE_ASSOCIATION_URL + "/reconcile",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -332,10 +303,7 @@ NETWORK_SECURITY_PERIMETER_LINKS_LIST = Operation(
     SERVICE,
     "NetworkSecurityPerimeterLinks_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/networkSecurityPerimeters/{networkSecurityPerimeterName}/links"
-    ),
+    _NETWORK_SECURITY_PERIMETER_URL + "/links",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NETWORK_SECURITY_PERIMETER_NAME, _TOP, _SKIP_TOKEN),
     paging=Paging("NspLink", api_version=False),
 )
@@ -364,10 +332,7 @@ NETWORK_SECURITY_PERIMETER_LINK_REFERENCES_LIST = Operation(
     SERVICE,
     "NetworkSecurityPerimeterLinkReferences_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/networkSecurityPerimeters/{networkSecurityPerimeterName}/linkReferences"
-    ),
+    _NETWORK_SECURITY_PERIMETER_URL + "/linkReferences",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NETWORK_SECURITY_PERIMETER_NAME, _TOP, _SKIP_TOKEN),
     paging=Paging("NspLinkReference", api_version=False),
 )
@@ -411,10 +376,7 @@ NETWORK_SECURITY_PERIMETER_LOGGING_CONFIGURATIONS_LIST = Operation(
     SERVICE,
     "NetworkSecurityPerimeterLoggingConfigurations_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/networkSecurityPerimeters/{networkSecurityPerimeterName}/loggingConfigurations"
-    ),
+    _NETWORK_SECURITY_PERIMETER_URL + "/loggingConfigurations",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NETWORK_SECURITY_PERIMETER_NAME),
     paging=Paging("NspLoggingConfiguration", api_version=False),
 )

@@ -1,26 +1,28 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """REST operations of ``network``, for both twins of its client: ``network_virtual_appliances``."""
 
-from ....core.operation import RESOURCE_GROUP_NAME, SUBSCRIPTION_ID, Body, LongRunning, Operation, Paging, Path, Query
+from ....core.operation import (
+    RESOURCE_GROUP,
+    RESOURCE_GROUP_NAME,
+    SUBSCRIPTION,
+    SUBSCRIPTION_ID,
+    Body,
+    LongRunning,
+    Operation,
+    Paging,
+    Path,
+    Query,
+)
 from .. import SERVICE
 
-_NETWORK_VIRTUAL_APPLIANCE_CONNECTION_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-    "/networkVirtualAppliances/{networkVirtualApplianceName}/networkVirtualApplianceConnections/{connectionName}"
-)
 _NETWORK_VIRTUAL_APPLIANCE_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-    "/networkVirtualAppliances/{networkVirtualApplianceName}"
+    RESOURCE_GROUP + "/providers/Microsoft.Network/networkVirtualAppliances/{networkVirtualApplianceName}"
 )
-_VIRTUAL_APPLIANCE_SITE_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-    "/networkVirtualAppliances/{networkVirtualApplianceName}/virtualApplianceSites/{siteName}"
-)
-_INBOUND_SECURITY_RULE_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-    "/networkVirtualAppliances/{networkVirtualApplianceName}/inboundSecurityRules/{ruleCollectionName}"
+_VIRTUAL_APPLIANCE_SITE_URL = _NETWORK_VIRTUAL_APPLIANCE_URL + "/virtualApplianceSites/{siteName}"
+_INBOUND_SECURITY_RULE_URL = _NETWORK_VIRTUAL_APPLIANCE_URL + "/inboundSecurityRules/{ruleCollectionName}"
+_NETWORK_VIRTUAL_APPLIANCE_CONNECTION_URL = (
+    _NETWORK_VIRTUAL_APPLIANCE_URL + "/networkVirtualApplianceConnections/{connectionName}"
 )
 
 _NETWORK_VIRTUAL_APPLIANCE_NAME = Path("network_virtual_appliance_name", "networkVirtualApplianceName")
@@ -69,10 +71,7 @@ NETWORK_VIRTUAL_APPLIANCE_CONNECTIONS_LIST = Operation(
     SERVICE,
     "NetworkVirtualApplianceConnections_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/networkVirtualAppliances/{networkVirtualApplianceName}/networkVirtualApplianceConnections"
-    ),
+    _NETWORK_VIRTUAL_APPLIANCE_URL + "/networkVirtualApplianceConnections",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NETWORK_VIRTUAL_APPLIANCE_NAME),
     paging=Paging("NetworkVirtualApplianceConnection", api_version=False),
 )
@@ -126,10 +125,7 @@ NETWORK_VIRTUAL_APPLIANCES_LIST_BY_RESOURCE_GROUP = Operation(
     SERVICE,
     "NetworkVirtualAppliances_ListByResourceGroup",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/networkVirtualAppliances"
-    ),
+    RESOURCE_GROUP + "/providers/Microsoft.Network/networkVirtualAppliances",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME),
     paging=Paging("NetworkVirtualAppliance", api_version=False),
 )
@@ -138,7 +134,7 @@ NETWORK_VIRTUAL_APPLIANCES_LIST = Operation(
     SERVICE,
     "NetworkVirtualAppliances_List",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Network/networkVirtualAppliances",
+    SUBSCRIPTION + "/providers/Microsoft.Network/networkVirtualAppliances",
     (SUBSCRIPTION_ID,),
     paging=Paging("NetworkVirtualAppliance", api_version=False),
 )
@@ -147,10 +143,7 @@ NETWORK_VIRTUAL_APPLIANCES_RESTART = Operation(
     SERVICE,
     "NetworkVirtualAppliances_Restart",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/networkVirtualAppliances/{networkVirtualApplianceName}/restart"
-    ),
+    _NETWORK_VIRTUAL_APPLIANCE_URL + "/restart",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -166,10 +159,7 @@ NETWORK_VIRTUAL_APPLIANCES_REIMAGE = Operation(
     SERVICE,
     "NetworkVirtualAppliances_Reimage",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/networkVirtualAppliances/{networkVirtualApplianceName}/reimage"
-    ),
+    _NETWORK_VIRTUAL_APPLIANCE_URL + "/reimage",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -185,10 +175,7 @@ NETWORK_VIRTUAL_APPLIANCES_GET_BOOT_DIAGNOSTIC_LOGS = Operation(
     SERVICE,
     "NetworkVirtualAppliances_GetBootDiagnosticLogs",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/networkVirtualAppliances/{networkVirtualApplianceName}/getBootDiagnosticLogs"
-    ),
+    _NETWORK_VIRTUAL_APPLIANCE_URL + "/getBootDiagnosticLogs",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -204,10 +191,7 @@ NETWORK_VIRTUAL_APPLIANCES_PREPARE_MIGRATION = Operation(
     SERVICE,
     "NetworkVirtualAppliances_PrepareMigration",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/networkVirtualAppliances/{networkVirtualApplianceName}/prepareMigration"
-    ),
+    _NETWORK_VIRTUAL_APPLIANCE_URL + "/prepareMigration",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -223,10 +207,7 @@ NETWORK_VIRTUAL_APPLIANCES_EXECUTE_MIGRATION = Operation(
     SERVICE,
     "NetworkVirtualAppliances_ExecuteMigration",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/networkVirtualAppliances/{networkVirtualApplianceName}/executeMigration"
-    ),
+    _NETWORK_VIRTUAL_APPLIANCE_URL + "/executeMigration",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -242,10 +223,7 @@ NETWORK_VIRTUAL_APPLIANCES_COMMIT_MIGRATION = Operation(
     SERVICE,
     "NetworkVirtualAppliances_CommitMigration",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/networkVirtualAppliances/{networkVirtualApplianceName}/commitMigration"
-    ),
+    _NETWORK_VIRTUAL_APPLIANCE_URL + "/commitMigration",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -261,10 +239,7 @@ NETWORK_VIRTUAL_APPLIANCES_ABORT_MIGRATION = Operation(
     SERVICE,
     "NetworkVirtualAppliances_AbortMigration",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/networkVirtualAppliances/{networkVirtualApplianceName}/abortMigration"
-    ),
+    _NETWORK_VIRTUAL_APPLIANCE_URL + "/abortMigration",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NETWORK_VIRTUAL_APPLIANCE_NAME),
     ok=(202, 204),
     accept=None,
@@ -312,10 +287,7 @@ VIRTUAL_APPLIANCE_SITES_LIST = Operation(
     SERVICE,
     "VirtualApplianceSites_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/networkVirtualAppliances/{networkVirtualApplianceName}/virtualApplianceSites"
-    ),
+    _NETWORK_VIRTUAL_APPLIANCE_URL + "/virtualApplianceSites",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NETWORK_VIRTUAL_APPLIANCE_NAME),
     paging=Paging("VirtualApplianceSite", api_version=False),
 )

@@ -1,31 +1,26 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """REST operations of ``network``, for both twins of its client: ``network_watchers``."""
 
-from ....core.operation import RESOURCE_GROUP_NAME, SUBSCRIPTION_ID, Body, LongRunning, Operation, Paging, Path, Query
+from ....core.operation import (
+    RESOURCE_GROUP,
+    RESOURCE_GROUP_NAME,
+    SUBSCRIPTION,
+    SUBSCRIPTION_ID,
+    Body,
+    LongRunning,
+    Operation,
+    Paging,
+    Path,
+    Query,
+)
 from .. import SERVICE
 
-_NETWORK_WATCHER_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-    "/networkWatchers/{networkWatcherName}"
-)
-_CONNECTION_ANALYZER_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-    "/networkWatchers/{networkWatcherName}/connectionAnalyzers/{connectionAnalyzerName}"
-)
-_FLOW_LOG_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-    "/networkWatchers/{networkWatcherName}/flowLogs/{flowLogName}"
-)
-_PACKET_CAPTURE_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-    "/networkWatchers/{networkWatcherName}/packetCaptures/{packetCaptureName}"
-)
-_CONNECTION_MONITOR_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-    "/networkWatchers/{networkWatcherName}/connectionMonitors/{connectionMonitorName}"
-)
+_NETWORK_WATCHER_URL = RESOURCE_GROUP + "/providers/Microsoft.Network/networkWatchers/{networkWatcherName}"
+_FLOW_LOG_URL = _NETWORK_WATCHER_URL + "/flowLogs/{flowLogName}"
+_PACKET_CAPTURE_URL = _NETWORK_WATCHER_URL + "/packetCaptures/{packetCaptureName}"
+_CONNECTION_MONITOR_URL = _NETWORK_WATCHER_URL + "/connectionMonitors/{connectionMonitorName}"
+_CONNECTION_ANALYZER_URL = _NETWORK_WATCHER_URL + "/connectionAnalyzers/{connectionAnalyzerName}"
 
 _NETWORK_WATCHER_NAME = Path("network_watcher_name", "networkWatcherName")
 _CONNECTION_ANALYZER_NAME = Path("connection_analyzer_name", "connectionAnalyzerName")
@@ -76,7 +71,7 @@ NETWORK_WATCHERS_LIST = Operation(
     SERVICE,
     "NetworkWatchers_List",
     "GET",
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/networkWatchers",
+    RESOURCE_GROUP + "/providers/Microsoft.Network/networkWatchers",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME),
     paging=Paging("NetworkWatcher", api_version=False),
 )
@@ -85,7 +80,7 @@ NETWORK_WATCHERS_LIST_ALL = Operation(
     SERVICE,
     "NetworkWatchers_ListAll",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Network/networkWatchers",
+    SUBSCRIPTION + "/providers/Microsoft.Network/networkWatchers",
     (SUBSCRIPTION_ID,),
     paging=Paging("NetworkWatcher", api_version=False),
 )
@@ -94,10 +89,7 @@ NETWORK_WATCHERS_GET_TOPOLOGY = Operation(
     SERVICE,
     "NetworkWatchers_GetTopology",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/networkWatchers/{networkWatcherName}/topology"
-    ),
+    _NETWORK_WATCHER_URL + "/topology",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NETWORK_WATCHER_NAME, Body("parameters", "TopologyParameters")),
     returns="Topology",
 )
@@ -106,10 +98,7 @@ NETWORK_WATCHERS_VERIFY_IP_FLOW = Operation(
     SERVICE,
     "NetworkWatchers_VerifyIpFlow",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/networkWatchers/{networkWatcherName}/ipFlowVerify"
-    ),
+    _NETWORK_WATCHER_URL + "/ipFlowVerify",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NETWORK_WATCHER_NAME, Body("parameters", "VerificationIPFlowParameters")),
     ok=(200, 202),
     returns="VerificationIPFlowResult",
@@ -120,10 +109,7 @@ NETWORK_WATCHERS_GET_NEXT_HOP = Operation(
     SERVICE,
     "NetworkWatchers_GetNextHop",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/networkWatchers/{networkWatcherName}/nextHop"
-    ),
+    _NETWORK_WATCHER_URL + "/nextHop",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NETWORK_WATCHER_NAME, Body("parameters", "NextHopParameters")),
     ok=(200, 202),
     returns="NextHopResult",
@@ -134,10 +120,7 @@ NETWORK_WATCHERS_GET_VM_SECURITY_RULES = Operation(
     SERVICE,
     "NetworkWatchers_GetVmSecurityRules",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/networkWatchers/{networkWatcherName}/securityGroupView"
-    ),
+    _NETWORK_WATCHER_URL + "/securityGroupView",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NETWORK_WATCHER_NAME, Body("parameters", "SecurityGroupViewParameters")),
     ok=(200, 202),
     returns="SecurityGroupViewResult",
@@ -148,10 +131,7 @@ NETWORK_WATCHERS_GET_TROUBLESHOOTING = Operation(
     SERVICE,
     "NetworkWatchers_GetTroubleshooting",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/networkWatchers/{networkWatcherName}/troubleshoot"
-    ),
+    _NETWORK_WATCHER_URL + "/troubleshoot",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NETWORK_WATCHER_NAME, Body("parameters", "TroubleshootingParameters")),
     ok=(200, 202),
     returns="TroubleshootingResult",
@@ -162,10 +142,7 @@ NETWORK_WATCHERS_GET_TROUBLESHOOTING_RESULT = Operation(
     SERVICE,
     "NetworkWatchers_GetTroubleshootingResult",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/networkWatchers/{networkWatcherName}/queryTroubleshootResult"
-    ),
+    _NETWORK_WATCHER_URL + "/queryTroubleshootResult",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NETWORK_WATCHER_NAME, Body("parameters", "QueryTroubleshootingParameters")),
     ok=(200, 202),
     returns="TroubleshootingResult",
@@ -176,10 +153,7 @@ NETWORK_WATCHERS_SET_FLOW_LOG_CONFIGURATION = Operation(
     SERVICE,
     "NetworkWatchers_SetFlowLogConfiguration",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/networkWatchers/{networkWatcherName}/configureFlowLog"
-    ),
+    _NETWORK_WATCHER_URL + "/configureFlowLog",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NETWORK_WATCHER_NAME, Body("parameters", "FlowLogInformation")),
     ok=(200, 202),
     returns="FlowLogInformation",
@@ -190,10 +164,7 @@ NETWORK_WATCHERS_GET_FLOW_LOG_STATUS = Operation(
     SERVICE,
     "NetworkWatchers_GetFlowLogStatus",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/networkWatchers/{networkWatcherName}/queryFlowLogStatus"
-    ),
+    _NETWORK_WATCHER_URL + "/queryFlowLogStatus",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NETWORK_WATCHER_NAME, Body("parameters", "FlowLogStatusParameters")),
     ok=(200, 202),
     returns="FlowLogInformation",
@@ -204,10 +175,7 @@ NETWORK_WATCHERS_CHECK_CONNECTIVITY = Operation(
     SERVICE,
     "NetworkWatchers_CheckConnectivity",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/networkWatchers/{networkWatcherName}/connectivityCheck"
-    ),
+    _NETWORK_WATCHER_URL + "/connectivityCheck",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NETWORK_WATCHER_NAME, Body("parameters", "ConnectivityParameters")),
     ok=(200, 202),
     returns="ConnectivityInformation",
@@ -218,10 +186,7 @@ NETWORK_WATCHERS_GET_AZURE_REACHABILITY_REPORT = Operation(
     SERVICE,
     "NetworkWatchers_GetAzureReachabilityReport",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/networkWatchers/{networkWatcherName}/azureReachabilityReport"
-    ),
+    _NETWORK_WATCHER_URL + "/azureReachabilityReport",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -237,10 +202,7 @@ NETWORK_WATCHERS_LIST_AVAILABLE_PROVIDERS = Operation(
     SERVICE,
     "NetworkWatchers_ListAvailableProviders",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/networkWatchers/{networkWatcherName}/availableProvidersList"
-    ),
+    _NETWORK_WATCHER_URL + "/availableProvidersList",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -256,10 +218,7 @@ NETWORK_WATCHERS_GET_NETWORK_CONFIGURATION_DIAGNOSTIC = Operation(
     SERVICE,
     "NetworkWatchers_GetNetworkConfigurationDiagnostic",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/networkWatchers/{networkWatcherName}/networkConfigurationDiagnostic"
-    ),
+    _NETWORK_WATCHER_URL + "/networkConfigurationDiagnostic",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -327,10 +286,7 @@ NETWORK_WATCHERS_CONNECTION_ANALYZERS_LIST = Operation(
     SERVICE,
     "NetworkWatchers_ConnectionAnalyzersList",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/networkWatchers/{networkWatcherName}/connectionAnalyzers"
-    ),
+    _NETWORK_WATCHER_URL + "/connectionAnalyzers",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NETWORK_WATCHER_NAME),
     paging=Paging("ConnectionAnalyzer", api_version=False),
 )
@@ -339,10 +295,7 @@ NETWORK_WATCHERS_CONNECTION_ANALYZERS_QUERY = Operation(
     SERVICE,
     "NetworkWatchers_ConnectionAnalyzersQuery",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/networkWatchers/{networkWatcherName}/connectionAnalyzers/{connectionAnalyzerName}/query"
-    ),
+    _CONNECTION_ANALYZER_URL + "/query",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NETWORK_WATCHER_NAME, _CONNECTION_ANALYZER_NAME),
     ok=(200, 202),
     returns="ConnectionAnalyzerQueryStatusResult",
@@ -393,10 +346,7 @@ FLOW_LOGS_LIST = Operation(
     SERVICE,
     "FlowLogs_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/networkWatchers/{networkWatcherName}/flowLogs"
-    ),
+    _NETWORK_WATCHER_URL + "/flowLogs",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NETWORK_WATCHER_NAME),
     paging=Paging("FlowLog", api_version=False),
 )
@@ -442,10 +392,7 @@ PACKET_CAPTURES_STOP = Operation(
     SERVICE,
     "PacketCaptures_Stop",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/networkWatchers/{networkWatcherName}/packetCaptures/{packetCaptureName}/stop"
-    ),
+    _PACKET_CAPTURE_URL + "/stop",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NETWORK_WATCHER_NAME, _PACKET_CAPTURE_NAME),
     ok=(200, 202),
     accept=None,
@@ -456,10 +403,7 @@ PACKET_CAPTURES_GET_STATUS = Operation(
     SERVICE,
     "PacketCaptures_GetStatus",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/networkWatchers/{networkWatcherName}/packetCaptures/{packetCaptureName}/queryStatus"
-    ),
+    _PACKET_CAPTURE_URL + "/queryStatus",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NETWORK_WATCHER_NAME, _PACKET_CAPTURE_NAME),
     ok=(200, 202),
     returns="PacketCaptureQueryStatusResult",
@@ -470,10 +414,7 @@ PACKET_CAPTURES_LIST = Operation(
     SERVICE,
     "PacketCaptures_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/networkWatchers/{networkWatcherName}/packetCaptures"
-    ),
+    _NETWORK_WATCHER_URL + "/packetCaptures",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NETWORK_WATCHER_NAME),
     paging=Paging("PacketCaptureResult", api_version=False),
 )
@@ -535,10 +476,7 @@ CONNECTION_MONITORS_LIST = Operation(
     SERVICE,
     "ConnectionMonitors_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/networkWatchers/{networkWatcherName}/connectionMonitors"
-    ),
+    _NETWORK_WATCHER_URL + "/connectionMonitors",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NETWORK_WATCHER_NAME),
     paging=Paging("ConnectionMonitorResult", api_version=False),
 )
@@ -547,10 +485,7 @@ CONNECTION_MONITORS_STOP = Operation(
     SERVICE,
     "ConnectionMonitors_Stop",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/networkWatchers/{networkWatcherName}/connectionMonitors/{connectionMonitorName}/stop"
-    ),
+    _CONNECTION_MONITOR_URL + "/stop",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NETWORK_WATCHER_NAME, _CONNECTION_MONITOR_NAME),
     ok=(200, 202),
     accept=None,

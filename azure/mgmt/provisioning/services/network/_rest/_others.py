@@ -1,19 +1,35 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """REST operations of ``network``, for both twins of its client: ``others``."""
 
-from ....core.operation import RESOURCE_GROUP_NAME, SUBSCRIPTION_ID, Body, LongRunning, Operation, Paging, Path, Query
+from ....core.operation import (
+    RESOURCE_GROUP,
+    RESOURCE_GROUP_NAME,
+    SUBSCRIPTION,
+    SUBSCRIPTION_ID,
+    Body,
+    LongRunning,
+    Operation,
+    Paging,
+    Path,
+    Query,
+)
 from .. import SERVICE
 
-_SWAP_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{groupName}/providers/microsoft.Compute/cloudServices"
-    "/{resourceName}/providers/Microsoft.Network/cloudServiceSlots/swap"
+_DSCP_CONFIGURATION_URL = RESOURCE_GROUP + "/providers/Microsoft.Network/dscpConfigurations/{dscpConfigurationName}"
+_APPLICATION_GATEWAY_WEB_APPLICATION_FIREWALL_POLICY_URL = (
+    RESOURCE_GROUP + "/providers/Microsoft.Network/ApplicationGatewayWebApplicationFirewallPolicies/{policyName}"
+)
+_SWAP_URL = SUBSCRIPTION + (
+    "/resourceGroups/{groupName}/providers/microsoft.Compute/cloudServices/{resourceName}/providers"
+    "/Microsoft.Network/cloudServiceSlots/swap"
 )
 
+_POLICY_NAME = Path("policy_name", "policyName")
 _LOCATION = Path("location", "location")
 _GROUP_NAME = Path("group_name", "groupName")
 _RESOURCE_NAME = Path("resource_name", "resourceName")
+_DSCP_CONFIGURATION_NAME = Path("dscp_configuration_name", "dscpConfigurationName")
 
 OPERATIONS_LIST = Operation(
     SERVICE,
@@ -27,7 +43,7 @@ EXPRESS_ROUTE_PORTS_LOCATIONS_GET = Operation(
     SERVICE,
     "ExpressRoutePortsLocations_Get",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Network/ExpressRoutePortsLocations/{locationName}",
+    SUBSCRIPTION + "/providers/Microsoft.Network/ExpressRoutePortsLocations/{locationName}",
     (SUBSCRIPTION_ID, Path("location_name", "locationName")),
     returns="ExpressRoutePortsLocation",
 )
@@ -36,19 +52,64 @@ EXPRESS_ROUTE_PORTS_LOCATIONS_LIST = Operation(
     SERVICE,
     "ExpressRoutePortsLocations_List",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Network/ExpressRoutePortsLocations",
+    SUBSCRIPTION + "/providers/Microsoft.Network/ExpressRoutePortsLocations",
     (SUBSCRIPTION_ID,),
     paging=Paging("ExpressRoutePortsLocation", api_version=False),
+)
+
+WEB_APPLICATION_FIREWALL_POLICIES_GET = Operation(
+    SERVICE,
+    "WebApplicationFirewallPolicies_Get",
+    "GET",
+    _APPLICATION_GATEWAY_WEB_APPLICATION_FIREWALL_POLICY_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _POLICY_NAME),
+    returns="WebApplicationFirewallPolicy",
+)
+
+WEB_APPLICATION_FIREWALL_POLICIES_CREATE_OR_UPDATE = Operation(
+    SERVICE,
+    "WebApplicationFirewallPolicies_CreateOrUpdate",
+    "PUT",
+    _APPLICATION_GATEWAY_WEB_APPLICATION_FIREWALL_POLICY_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _POLICY_NAME, Body("parameters", "WebApplicationFirewallPolicy")),
+    ok=(200, 201),
+    returns="WebApplicationFirewallPolicy",
+)
+
+WEB_APPLICATION_FIREWALL_POLICIES_DELETE = Operation(
+    SERVICE,
+    "WebApplicationFirewallPolicies_Delete",
+    "DELETE",
+    _APPLICATION_GATEWAY_WEB_APPLICATION_FIREWALL_POLICY_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _POLICY_NAME),
+    ok=(200, 202, 204),
+    accept=None,
+    long_running=LongRunning(),
+)
+
+WEB_APPLICATION_FIREWALL_POLICIES_LIST = Operation(
+    SERVICE,
+    "WebApplicationFirewallPolicies_List",
+    "GET",
+    RESOURCE_GROUP + "/providers/Microsoft.Network/ApplicationGatewayWebApplicationFirewallPolicies",
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME),
+    paging=Paging("WebApplicationFirewallPolicy", api_version=False),
+)
+
+WEB_APPLICATION_FIREWALL_POLICIES_LIST_ALL = Operation(
+    SERVICE,
+    "WebApplicationFirewallPolicies_ListAll",
+    "GET",
+    SUBSCRIPTION + "/providers/Microsoft.Network/ApplicationGatewayWebApplicationFirewallPolicies",
+    (SUBSCRIPTION_ID,),
+    paging=Paging("WebApplicationFirewallPolicy", api_version=False),
 )
 
 APPLICATION_GATEWAY_WAF_DYNAMIC_MANIFESTS_DEFAULT_GET = Operation(
     SERVICE,
     "ApplicationGatewayWafDynamicManifestsDefault_Get",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/providers/Microsoft.Network/locations/{location}"
-        "/applicationGatewayWafDynamicManifests/dafault"
-    ),
+    SUBSCRIPTION + "/providers/Microsoft.Network/locations/{location}/applicationGatewayWafDynamicManifests/dafault",
     (SUBSCRIPTION_ID, _LOCATION),
     returns="ApplicationGatewayWafDynamicManifestResult",
 )
@@ -57,10 +118,7 @@ APPLICATION_GATEWAY_WAF_DYNAMIC_MANIFESTS_GET = Operation(
     SERVICE,
     "ApplicationGatewayWafDynamicManifests_Get",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/providers/Microsoft.Network/locations/{location}"
-        "/applicationGatewayWafDynamicManifests"
-    ),
+    SUBSCRIPTION + "/providers/Microsoft.Network/locations/{location}/applicationGatewayWafDynamicManifests",
     (SUBSCRIPTION_ID, _LOCATION),
     paging=Paging("ApplicationGatewayWafDynamicManifestResult", api_version=False),
 )
@@ -69,7 +127,7 @@ WEB_CATEGORIES_GET = Operation(
     SERVICE,
     "WebCategories_Get",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Network/azureWebCategories/{name}",
+    SUBSCRIPTION + "/providers/Microsoft.Network/azureWebCategories/{name}",
     (SUBSCRIPTION_ID, Path("name", "name"), Query("expand", "$expand")),
     returns="AzureWebCategory",
 )
@@ -78,7 +136,7 @@ WEB_CATEGORIES_LIST_BY_SUBSCRIPTION = Operation(
     SERVICE,
     "WebCategories_ListBySubscription",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Network/azureWebCategories",
+    SUBSCRIPTION + "/providers/Microsoft.Network/azureWebCategories",
     (SUBSCRIPTION_ID,),
     paging=Paging("AzureWebCategory", api_version=False),
 )
@@ -87,7 +145,7 @@ EXPRESS_ROUTE_PROVIDER_PORTS_LOCATION_LIST = Operation(
     SERVICE,
     "ExpressRouteProviderPortsLocation_List",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Network/expressRouteProviderPorts",
+    SUBSCRIPTION + "/providers/Microsoft.Network/expressRouteProviderPorts",
     (SUBSCRIPTION_ID, Query("filter", "$filter")),
     returns="ExpressRouteProviderPortListResult",
 )
@@ -111,19 +169,69 @@ VIP_SWAP_LIST = Operation(
     SERVICE,
     "VipSwap_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{groupName}/providers/microsoft.Compute/cloudServices"
-        "/{resourceName}/providers/Microsoft.Network/cloudServiceSlots"
+    SUBSCRIPTION
+    + (
+        "/resourceGroups/{groupName}/providers/microsoft.Compute/cloudServices/{resourceName}/providers"
+        "/Microsoft.Network/cloudServiceSlots"
     ),
     (SUBSCRIPTION_ID, _GROUP_NAME, _RESOURCE_NAME),
     returns="SwapResourceListResult",
+)
+
+DSCP_CONFIGURATION_GET = Operation(
+    SERVICE,
+    "DscpConfiguration_Get",
+    "GET",
+    _DSCP_CONFIGURATION_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _DSCP_CONFIGURATION_NAME),
+    returns="DscpConfiguration",
+)
+
+DSCP_CONFIGURATION_CREATE_OR_UPDATE = Operation(
+    SERVICE,
+    "DscpConfiguration_CreateOrUpdate",
+    "PUT",
+    _DSCP_CONFIGURATION_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _DSCP_CONFIGURATION_NAME, Body("parameters", "DscpConfiguration")),
+    ok=(200, 201),
+    returns="DscpConfiguration",
+    long_running=LongRunning(),
+)
+
+DSCP_CONFIGURATION_DELETE = Operation(
+    SERVICE,
+    "DscpConfiguration_Delete",
+    "DELETE",
+    _DSCP_CONFIGURATION_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _DSCP_CONFIGURATION_NAME),
+    ok=(200, 202, 204),
+    accept=None,
+    long_running=LongRunning(),
+)
+
+DSCP_CONFIGURATION_LIST = Operation(
+    SERVICE,
+    "DscpConfiguration_List",
+    "GET",
+    RESOURCE_GROUP + "/providers/Microsoft.Network/dscpConfigurations",
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME),
+    paging=Paging("DscpConfiguration", api_version=False),
+)
+
+DSCP_CONFIGURATION_LIST_ALL = Operation(
+    SERVICE,
+    "DscpConfiguration_ListAll",
+    "GET",
+    SUBSCRIPTION + "/providers/Microsoft.Network/dscpConfigurations",
+    (SUBSCRIPTION_ID,),
+    paging=Paging("DscpConfiguration", api_version=False),
 )
 
 VIRTUAL_APPLIANCE_SKUS_GET = Operation(
     SERVICE,
     "VirtualApplianceSkus_Get",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Network/networkVirtualApplianceSkus/{skuName}",
+    SUBSCRIPTION + "/providers/Microsoft.Network/networkVirtualApplianceSkus/{skuName}",
     (SUBSCRIPTION_ID, Path("sku_name", "skuName")),
     returns="NetworkVirtualApplianceSku",
 )
@@ -132,7 +240,7 @@ VIRTUAL_APPLIANCE_SKUS_LIST = Operation(
     SERVICE,
     "VirtualApplianceSkus_List",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Network/networkVirtualApplianceSkus",
+    SUBSCRIPTION + "/providers/Microsoft.Network/networkVirtualApplianceSkus",
     (SUBSCRIPTION_ID,),
     paging=Paging("NetworkVirtualApplianceSku", api_version=False),
 )
@@ -141,7 +249,7 @@ AVAILABLE_DELEGATIONS_LIST = Operation(
     SERVICE,
     "AvailableDelegations_List",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Network/locations/{location}/availableDelegations",
+    SUBSCRIPTION + "/providers/Microsoft.Network/locations/{location}/availableDelegations",
     (SUBSCRIPTION_ID, _LOCATION),
     paging=Paging("AvailableDelegation", api_version=False),
 )
@@ -150,10 +258,7 @@ AVAILABLE_RESOURCE_GROUP_DELEGATIONS_LIST = Operation(
     SERVICE,
     "AvailableResourceGroupDelegations_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/locations"
-        "/{location}/availableDelegations"
-    ),
+    RESOURCE_GROUP + "/providers/Microsoft.Network/locations/{location}/availableDelegations",
     (SUBSCRIPTION_ID, _LOCATION, RESOURCE_GROUP_NAME),
     paging=Paging("AvailableDelegation", api_version=False),
 )
@@ -162,7 +267,7 @@ AVAILABLE_SERVICE_ALIASES_LIST = Operation(
     SERVICE,
     "AvailableServiceAliases_List",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Network/locations/{location}/availableServiceAliases",
+    SUBSCRIPTION + "/providers/Microsoft.Network/locations/{location}/availableServiceAliases",
     (SUBSCRIPTION_ID, _LOCATION),
     paging=Paging("AvailableServiceAlias", api_version=False),
 )
@@ -171,10 +276,7 @@ AVAILABLE_SERVICE_ALIASES_LIST_BY_RESOURCE_GROUP = Operation(
     SERVICE,
     "AvailableServiceAliases_ListByResourceGroup",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/locations"
-        "/{location}/availableServiceAliases"
-    ),
+    RESOURCE_GROUP + "/providers/Microsoft.Network/locations/{location}/availableServiceAliases",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _LOCATION),
     paging=Paging("AvailableServiceAlias", api_version=False),
 )
@@ -183,7 +285,7 @@ AZURE_FIREWALL_FQDN_TAGS_LIST_ALL = Operation(
     SERVICE,
     "AzureFirewallFqdnTags_ListAll",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Network/azureFirewallFqdnTags",
+    SUBSCRIPTION + "/providers/Microsoft.Network/azureFirewallFqdnTags",
     (SUBSCRIPTION_ID,),
     paging=Paging("AzureFirewallFqdnTag", api_version=False),
 )
@@ -192,10 +294,7 @@ AVAILABLE_ENDPOINT_SERVICES_LIST = Operation(
     SERVICE,
     "AvailableEndpointServices_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/providers/Microsoft.Network/locations/{location}"
-        "/virtualNetworkAvailableEndpointServices"
-    ),
+    SUBSCRIPTION + "/providers/Microsoft.Network/locations/{location}/virtualNetworkAvailableEndpointServices",
     (SUBSCRIPTION_ID, _LOCATION),
     paging=Paging("EndpointServiceResult", api_version=False),
 )
@@ -204,7 +303,7 @@ EXPRESS_ROUTE_SERVICE_PROVIDERS_LIST = Operation(
     SERVICE,
     "ExpressRouteServiceProviders_List",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Network/expressRouteServiceProviders",
+    SUBSCRIPTION + "/providers/Microsoft.Network/expressRouteServiceProviders",
     (SUBSCRIPTION_ID,),
     paging=Paging("ExpressRouteServiceProvider", api_version=False),
 )
@@ -213,10 +312,7 @@ NETWORK_SECURITY_PERIMETER_ASSOCIABLE_RESOURCE_TYPES_LIST = Operation(
     SERVICE,
     "NetworkSecurityPerimeterAssociableResourceTypes_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/providers/Microsoft.Network/locations/{location}"
-        "/perimeterAssociableResourceTypes"
-    ),
+    SUBSCRIPTION + "/providers/Microsoft.Network/locations/{location}/perimeterAssociableResourceTypes",
     (SUBSCRIPTION_ID, _LOCATION),
     paging=Paging("PerimeterAssociableResource", api_version=False),
 )
@@ -225,10 +321,8 @@ NETWORK_SECURITY_PERIMETER_OPERATION_STATUSES_GET = Operation(
     SERVICE,
     "NetworkSecurityPerimeterOperationStatuses_Get",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/providers/Microsoft.Network/locations/{location}"
-        "/networkSecurityPerimeterOperationStatuses/{operationId}"
-    ),
+    SUBSCRIPTION
+    + "/providers/Microsoft.Network/locations/{location}/networkSecurityPerimeterOperationStatuses/{operationId}",
     (SUBSCRIPTION_ID, _LOCATION, Path("operation_id", "operationId")),
     returns="OperationStatusResult",
 )
@@ -237,7 +331,7 @@ NETWORK_SECURITY_PERIMETER_SERVICE_TAGS_LIST = Operation(
     SERVICE,
     "NetworkSecurityPerimeterServiceTags_List",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Network/locations/{location}/nspServiceTags",
+    SUBSCRIPTION + "/providers/Microsoft.Network/locations/{location}/nspServiceTags",
     (SUBSCRIPTION_ID, _LOCATION),
     paging=Paging("NspServiceTagsResource", api_version=False),
 )
@@ -246,7 +340,7 @@ AVAILABLE_PRIVATE_ENDPOINT_TYPES_LIST = Operation(
     SERVICE,
     "AvailablePrivateEndpointTypes_List",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Network/locations/{location}/availablePrivateEndpointTypes",
+    SUBSCRIPTION + "/providers/Microsoft.Network/locations/{location}/availablePrivateEndpointTypes",
     (SUBSCRIPTION_ID, _LOCATION),
     paging=Paging("AvailablePrivateEndpointType", api_version=False),
 )
@@ -255,10 +349,7 @@ AVAILABLE_PRIVATE_ENDPOINT_TYPES_LIST_BY_RESOURCE_GROUP = Operation(
     SERVICE,
     "AvailablePrivateEndpointTypes_ListByResourceGroup",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/locations"
-        "/{location}/availablePrivateEndpointTypes"
-    ),
+    RESOURCE_GROUP + "/providers/Microsoft.Network/locations/{location}/availablePrivateEndpointTypes",
     (SUBSCRIPTION_ID, _LOCATION, RESOURCE_GROUP_NAME),
     paging=Paging("AvailablePrivateEndpointType", api_version=False),
 )
@@ -267,7 +358,7 @@ BGP_SERVICE_COMMUNITIES_LIST = Operation(
     SERVICE,
     "BgpServiceCommunities_List",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Network/bgpServiceCommunities",
+    SUBSCRIPTION + "/providers/Microsoft.Network/bgpServiceCommunities",
     (SUBSCRIPTION_ID,),
     paging=Paging("BgpServiceCommunity", api_version=False),
 )
@@ -276,7 +367,7 @@ SERVICE_TAGS_LIST = Operation(
     SERVICE,
     "ServiceTags_List",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Network/locations/{location}/serviceTags",
+    SUBSCRIPTION + "/providers/Microsoft.Network/locations/{location}/serviceTags",
     (SUBSCRIPTION_ID, _LOCATION),
     returns="ServiceTagsListResult",
 )
@@ -285,7 +376,7 @@ SERVICE_TAG_INFORMATION_LIST = Operation(
     SERVICE,
     "ServiceTagInformation_List",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Network/locations/{location}/serviceTagDetails",
+    SUBSCRIPTION + "/providers/Microsoft.Network/locations/{location}/serviceTagDetails",
     (
         SUBSCRIPTION_ID,
         _LOCATION,
@@ -299,7 +390,7 @@ USAGES_LIST = Operation(
     SERVICE,
     "Usages_List",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Network/locations/{location}/usages",
+    SUBSCRIPTION + "/providers/Microsoft.Network/locations/{location}/usages",
     (SUBSCRIPTION_ID, _LOCATION),
     paging=Paging("Usage", api_version=False),
 )

@@ -1,15 +1,21 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """REST operations of ``network``, for both twins of its client: ``p2_svpn_gateways``."""
 
-from ....core.operation import RESOURCE_GROUP_NAME, SUBSCRIPTION_ID, Body, LongRunning, Operation, Paging, Path
+from ....core.operation import (
+    RESOURCE_GROUP,
+    RESOURCE_GROUP_NAME,
+    SUBSCRIPTION,
+    SUBSCRIPTION_ID,
+    Body,
+    LongRunning,
+    Operation,
+    Paging,
+    Path,
+)
 from .. import SERVICE
 
-_P2SVPN_GATEWAY_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-    "/p2svpnGateways/{gatewayName}"
-)
+_P2SVPN_GATEWAY_URL = RESOURCE_GROUP + "/providers/Microsoft.Network/p2svpnGateways/{gatewayName}"
 
 _GATEWAY_NAME = Path("gateway_name", "gatewayName")
 
@@ -59,7 +65,7 @@ P2_SVPN_GATEWAYS_LIST_BY_RESOURCE_GROUP = Operation(
     SERVICE,
     "P2SVpnGateways_ListByResourceGroup",
     "GET",
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/p2svpnGateways",
+    RESOURCE_GROUP + "/providers/Microsoft.Network/p2svpnGateways",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME),
     paging=Paging("P2SVpnGateway", api_version=False),
 )
@@ -68,7 +74,7 @@ P2_SVPN_GATEWAYS_LIST = Operation(
     SERVICE,
     "P2SVpnGateways_List",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Network/p2svpnGateways",
+    SUBSCRIPTION + "/providers/Microsoft.Network/p2svpnGateways",
     (SUBSCRIPTION_ID,),
     paging=Paging("P2SVpnGateway", api_version=False),
 )
@@ -77,10 +83,7 @@ P2_SVPN_GATEWAYS_RESET = Operation(
     SERVICE,
     "P2SVpnGateways_Reset",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/p2svpnGateways/{gatewayName}/reset"
-    ),
+    _P2SVPN_GATEWAY_URL + "/reset",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _GATEWAY_NAME),
     ok=(200, 202),
     returns="P2SVpnGateway",
@@ -91,10 +94,7 @@ P2_SVPN_GATEWAYS_GENERATE_VPN_PROFILE = Operation(
     SERVICE,
     "P2SVpnGateways_GenerateVpnProfile",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/p2svpnGateways/{gatewayName}/generatevpnprofile"
-    ),
+    _P2SVPN_GATEWAY_URL + "/generatevpnprofile",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _GATEWAY_NAME, Body("parameters", "P2SVpnProfileParameters")),
     ok=(200, 202),
     returns="VpnProfileResponse",
@@ -105,10 +105,7 @@ P2_SVPN_GATEWAYS_GET_P2_SVPN_CONNECTION_HEALTH = Operation(
     SERVICE,
     "P2SVpnGateways_GetP2SVpnConnectionHealth",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/p2svpnGateways/{gatewayName}/getP2sVpnConnectionHealth"
-    ),
+    _P2SVPN_GATEWAY_URL + "/getP2sVpnConnectionHealth",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _GATEWAY_NAME),
     ok=(200, 202),
     returns="P2SVpnGateway",
@@ -119,10 +116,7 @@ P2_SVPN_GATEWAYS_GET_P2_SVPN_CONNECTION_HEALTH_DETAILED = Operation(
     SERVICE,
     "P2SVpnGateways_GetP2SVpnConnectionHealthDetailed",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/p2svpnGateways/{gatewayName}/getP2sVpnConnectionHealthDetailed"
-    ),
+    _P2SVPN_GATEWAY_URL + "/getP2sVpnConnectionHealthDetailed",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _GATEWAY_NAME, Body("request", "P2SVpnConnectionHealthRequest")),
     ok=(200, 202),
     returns="P2SVpnConnectionHealth",
@@ -133,10 +127,7 @@ P2_SVPN_GATEWAYS_DISCONNECT_P2_SVPN_CONNECTIONS = Operation(
     SERVICE,
     "P2SVpnGateways_DisconnectP2SVpnConnections",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/p2svpnGateways/{p2sVpnGatewayName}/disconnectP2sVpnConnections"
-    ),
+    RESOURCE_GROUP + "/providers/Microsoft.Network/p2svpnGateways/{p2sVpnGatewayName}/disconnectP2sVpnConnections",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,

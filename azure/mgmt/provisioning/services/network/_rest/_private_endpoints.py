@@ -1,19 +1,23 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """REST operations of ``network``, for both twins of its client: ``private_endpoints``."""
 
-from ....core.operation import RESOURCE_GROUP_NAME, SUBSCRIPTION_ID, Body, LongRunning, Operation, Paging, Path, Query
+from ....core.operation import (
+    RESOURCE_GROUP,
+    RESOURCE_GROUP_NAME,
+    SUBSCRIPTION,
+    SUBSCRIPTION_ID,
+    Body,
+    LongRunning,
+    Operation,
+    Paging,
+    Path,
+    Query,
+)
 from .. import SERVICE
 
-_PRIVATE_ENDPOINT_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-    "/privateEndpoints/{privateEndpointName}"
-)
-_PRIVATE_DNS_ZONE_GROUP_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-    "/privateEndpoints/{privateEndpointName}/privateDnsZoneGroups/{privateDnsZoneGroupName}"
-)
+_PRIVATE_ENDPOINT_URL = RESOURCE_GROUP + "/providers/Microsoft.Network/privateEndpoints/{privateEndpointName}"
+_PRIVATE_DNS_ZONE_GROUP_URL = _PRIVATE_ENDPOINT_URL + "/privateDnsZoneGroups/{privateDnsZoneGroupName}"
 
 _PRIVATE_ENDPOINT_NAME = Path("private_endpoint_name", "privateEndpointName")
 _PRIVATE_DNS_ZONE_GROUP_NAME = Path("private_dns_zone_group_name", "privateDnsZoneGroupName")
@@ -53,7 +57,7 @@ PRIVATE_ENDPOINTS_LIST = Operation(
     SERVICE,
     "PrivateEndpoints_List",
     "GET",
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/privateEndpoints",
+    RESOURCE_GROUP + "/providers/Microsoft.Network/privateEndpoints",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME),
     paging=Paging("PrivateEndpoint", api_version=False),
 )
@@ -62,7 +66,7 @@ PRIVATE_ENDPOINTS_LIST_BY_SUBSCRIPTION = Operation(
     SERVICE,
     "PrivateEndpoints_ListBySubscription",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Network/privateEndpoints",
+    SUBSCRIPTION + "/providers/Microsoft.Network/privateEndpoints",
     (SUBSCRIPTION_ID,),
     paging=Paging("PrivateEndpoint", api_version=False),
 )
@@ -108,10 +112,7 @@ PRIVATE_DNS_ZONE_GROUPS_LIST = Operation(
     SERVICE,
     "PrivateDnsZoneGroups_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/privateEndpoints/{privateEndpointName}/privateDnsZoneGroups"
-    ),
+    _PRIVATE_ENDPOINT_URL + "/privateDnsZoneGroups",
     (SUBSCRIPTION_ID, _PRIVATE_ENDPOINT_NAME, RESOURCE_GROUP_NAME),
     paging=Paging("PrivateDnsZoneGroup", api_version=False),
 )

@@ -1,19 +1,23 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """REST operations of ``network``, for both twins of its client: ``private_link_services``."""
 
-from ....core.operation import RESOURCE_GROUP_NAME, SUBSCRIPTION_ID, Body, LongRunning, Operation, Paging, Path, Query
+from ....core.operation import (
+    RESOURCE_GROUP,
+    RESOURCE_GROUP_NAME,
+    SUBSCRIPTION,
+    SUBSCRIPTION_ID,
+    Body,
+    LongRunning,
+    Operation,
+    Paging,
+    Path,
+    Query,
+)
 from .. import SERVICE
 
-_PRIVATE_LINK_SERVICE_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-    "/privateLinkServices/{serviceName}"
-)
-_PRIVATE_ENDPOINT_CONNECTION_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-    "/privateLinkServices/{serviceName}/privateEndpointConnections/{peConnectionName}"
-)
+_PRIVATE_LINK_SERVICE_URL = RESOURCE_GROUP + "/providers/Microsoft.Network/privateLinkServices/{serviceName}"
+_PRIVATE_ENDPOINT_CONNECTION_URL = _PRIVATE_LINK_SERVICE_URL + "/privateEndpointConnections/{peConnectionName}"
 
 _SERVICE_NAME = Path("service_name", "serviceName")
 _EXPAND = Query("expand", "$expand")
@@ -55,10 +59,7 @@ PRIVATE_LINK_SERVICES_LIST = Operation(
     SERVICE,
     "PrivateLinkServices_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/privateLinkServices"
-    ),
+    RESOURCE_GROUP + "/providers/Microsoft.Network/privateLinkServices",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME),
     paging=Paging("PrivateLinkService", api_version=False),
 )
@@ -67,7 +68,7 @@ PRIVATE_LINK_SERVICES_LIST_BY_SUBSCRIPTION = Operation(
     SERVICE,
     "PrivateLinkServices_ListBySubscription",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Network/privateLinkServices",
+    SUBSCRIPTION + "/providers/Microsoft.Network/privateLinkServices",
     (SUBSCRIPTION_ID,),
     paging=Paging("PrivateLinkService", api_version=False),
 )
@@ -111,10 +112,7 @@ PRIVATE_LINK_SERVICES_LIST_PRIVATE_ENDPOINT_CONNECTIONS = Operation(
     SERVICE,
     "PrivateLinkServices_ListPrivateEndpointConnections",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/privateLinkServices/{serviceName}/privateEndpointConnections"
-    ),
+    _PRIVATE_LINK_SERVICE_URL + "/privateEndpointConnections",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVICE_NAME),
     paging=Paging("PrivateEndpointConnection", api_version=False),
 )
@@ -123,10 +121,7 @@ PRIVATE_LINK_SERVICES_CHECK_PRIVATE_LINK_SERVICE_VISIBILITY = Operation(
     SERVICE,
     "PrivateLinkServices_CheckPrivateLinkServiceVisibility",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/providers/Microsoft.Network/locations/{location}"
-        "/checkPrivateLinkServiceVisibility"
-    ),
+    SUBSCRIPTION + "/providers/Microsoft.Network/locations/{location}/checkPrivateLinkServiceVisibility",
     (SUBSCRIPTION_ID, _LOCATION, Body("parameters", "CheckPrivateLinkServiceVisibilityRequest")),
     ok=(200, 202),
     returns="PrivateLinkServiceVisibility",
@@ -137,10 +132,7 @@ PRIVATE_LINK_SERVICES_CHECK_PRIVATE_LINK_SERVICE_VISIBILITY_BY_RESOURCE_GROUP = 
     SERVICE,
     "PrivateLinkServices_CheckPrivateLinkServiceVisibilityByResourceGroup",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/locations"
-        "/{location}/checkPrivateLinkServiceVisibility"
-    ),
+    RESOURCE_GROUP + "/providers/Microsoft.Network/locations/{location}/checkPrivateLinkServiceVisibility",
     (SUBSCRIPTION_ID, _LOCATION, RESOURCE_GROUP_NAME, Body("parameters", "CheckPrivateLinkServiceVisibilityRequest")),
     ok=(200, 202),
     returns="PrivateLinkServiceVisibility",
@@ -151,7 +143,7 @@ PRIVATE_LINK_SERVICES_LIST_AUTO_APPROVED_PRIVATE_LINK_SERVICES = Operation(
     SERVICE,
     "PrivateLinkServices_ListAutoApprovedPrivateLinkServices",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Network/locations/{location}/autoApprovedPrivateLinkServices",
+    SUBSCRIPTION + "/providers/Microsoft.Network/locations/{location}/autoApprovedPrivateLinkServices",
     (SUBSCRIPTION_ID, _LOCATION),
     paging=Paging("AutoApprovedPrivateLinkService", api_version=False),
 )
@@ -160,10 +152,7 @@ PRIVATE_LINK_SERVICES_LIST_AUTO_APPROVED_PRIVATE_LINK_SERVICES_BY_RESOURCE_GROUP
     SERVICE,
     "PrivateLinkServices_ListAutoApprovedPrivateLinkServicesByResourceGroup",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/locations"
-        "/{location}/autoApprovedPrivateLinkServices"
-    ),
+    RESOURCE_GROUP + "/providers/Microsoft.Network/locations/{location}/autoApprovedPrivateLinkServices",
     (SUBSCRIPTION_ID, _LOCATION, RESOURCE_GROUP_NAME),
     paging=Paging("AutoApprovedPrivateLinkService", api_version=False),
 )

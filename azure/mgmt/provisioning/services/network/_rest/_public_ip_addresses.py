@@ -1,15 +1,22 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """REST operations of ``network``, for both twins of its client: ``public_ip_addresses``."""
 
-from ....core.operation import RESOURCE_GROUP_NAME, SUBSCRIPTION_ID, Body, LongRunning, Operation, Paging, Path, Query
+from ....core.operation import (
+    RESOURCE_GROUP,
+    RESOURCE_GROUP_NAME,
+    SUBSCRIPTION,
+    SUBSCRIPTION_ID,
+    Body,
+    LongRunning,
+    Operation,
+    Paging,
+    Path,
+    Query,
+)
 from .. import SERVICE
 
-_PUBLIC_IP_ADDRESS_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-    "/publicIPAddresses/{publicIpAddressName}"
-)
+_PUBLIC_IP_ADDRESS_URL = RESOURCE_GROUP + "/providers/Microsoft.Network/publicIPAddresses/{publicIpAddressName}"
 
 _CLOUD_SERVICE_NAME = Path("cloud_service_name", "cloudServiceName")
 _ROLE_INSTANCE_NAME = Path("role_instance_name", "roleInstanceName")
@@ -24,10 +31,11 @@ PUBLIC_IP_ADDRESSES_GET_CLOUD_SERVICE_PUBLIC_IP_ADDRESS = Operation(
     SERVICE,
     "PublicIPAddresses_GetCloudServicePublicIpAddress",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/microsoft.Compute/cloudServices"
-        "/{cloudServiceName}/roleInstances/{roleInstanceName}/networkInterfaces/{networkInterfaceName}"
-        "/ipconfigurations/{ipConfigurationName}/publicipaddresses/{publicIpAddressName}"
+    RESOURCE_GROUP
+    + (
+        "/providers/microsoft.Compute/cloudServices/{cloudServiceName}/roleInstances/{roleInstanceName}"
+        "/networkInterfaces/{networkInterfaceName}/ipconfigurations/{ipConfigurationName}/publicipaddresses"
+        "/{publicIpAddressName}"
     ),
     (
         SUBSCRIPTION_ID,
@@ -46,10 +54,10 @@ PUBLIC_IP_ADDRESSES_LIST_CLOUD_SERVICE_ROLE_INSTANCE_PUBLIC_IP_ADDRESSES = Opera
     SERVICE,
     "PublicIPAddresses_ListCloudServiceRoleInstancePublicIpAddresses",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/microsoft.Compute/cloudServices"
-        "/{cloudServiceName}/roleInstances/{roleInstanceName}/networkInterfaces/{networkInterfaceName}"
-        "/ipconfigurations/{ipConfigurationName}/publicipaddresses"
+    RESOURCE_GROUP
+    + (
+        "/providers/microsoft.Compute/cloudServices/{cloudServiceName}/roleInstances/{roleInstanceName}"
+        "/networkInterfaces/{networkInterfaceName}/ipconfigurations/{ipConfigurationName}/publicipaddresses"
     ),
     (
         SUBSCRIPTION_ID,
@@ -66,11 +74,11 @@ PUBLIC_IP_ADDRESSES_GET_VIRTUAL_MACHINE_SCALE_SET_PUBLIC_IP_ADDRESS = Operation(
     SERVICE,
     "PublicIPAddresses_GetVirtualMachineScaleSetPublicIpAddress",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute"
-        "/virtualMachineScaleSets/{virtualMachineScaleSetName}/virtualMachines/{virtualmachineIndex}"
-        "/networkInterfaces/{networkInterfaceName}/ipconfigurations/{ipConfigurationName}/publicipaddresses"
-        "/{publicIpAddressName}"
+    RESOURCE_GROUP
+    + (
+        "/providers/Microsoft.Compute/virtualMachineScaleSets/{virtualMachineScaleSetName}/virtualMachines"
+        "/{virtualmachineIndex}/networkInterfaces/{networkInterfaceName}/ipconfigurations/{ipConfigurationName}"
+        "/publicipaddresses/{publicIpAddressName}"
     ),
     (
         SUBSCRIPTION_ID,
@@ -90,10 +98,11 @@ PUBLIC_IP_ADDRESSES_LIST_VIRTUAL_MACHINE_SCALE_SET_VM_PUBLIC_IP_ADDRESSES = Oper
     SERVICE,
     "PublicIPAddresses_ListVirtualMachineScaleSetVmPublicIpAddresses",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute"
-        "/virtualMachineScaleSets/{virtualMachineScaleSetName}/virtualMachines/{virtualmachineIndex}"
-        "/networkInterfaces/{networkInterfaceName}/ipconfigurations/{ipConfigurationName}/publicipaddresses"
+    RESOURCE_GROUP
+    + (
+        "/providers/Microsoft.Compute/virtualMachineScaleSets/{virtualMachineScaleSetName}/virtualMachines"
+        "/{virtualmachineIndex}/networkInterfaces/{networkInterfaceName}/ipconfigurations/{ipConfigurationName}"
+        "/publicipaddresses"
     ),
     (
         SUBSCRIPTION_ID,
@@ -151,7 +160,7 @@ PUBLIC_IP_ADDRESSES_LIST = Operation(
     SERVICE,
     "PublicIPAddresses_List",
     "GET",
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/publicIPAddresses",
+    RESOURCE_GROUP + "/providers/Microsoft.Network/publicIPAddresses",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME),
     paging=Paging("PublicIPAddress", api_version=False),
 )
@@ -160,7 +169,7 @@ PUBLIC_IP_ADDRESSES_LIST_ALL = Operation(
     SERVICE,
     "PublicIPAddresses_ListAll",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Network/publicIPAddresses",
+    SUBSCRIPTION + "/providers/Microsoft.Network/publicIPAddresses",
     (SUBSCRIPTION_ID,),
     paging=Paging("PublicIPAddress", api_version=False),
 )
@@ -169,10 +178,7 @@ PUBLIC_IP_ADDRESSES_DDOS_PROTECTION_STATUS = Operation(
     SERVICE,
     "PublicIPAddresses_DdosProtectionStatus",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/publicIPAddresses/{publicIpAddressName}/ddosProtectionStatus"
-    ),
+    _PUBLIC_IP_ADDRESS_URL + "/ddosProtectionStatus",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _PUBLIC_IP_ADDRESS_NAME),
     ok=(200, 202),
     returns="PublicIpDdosProtectionStatusResult",
@@ -183,10 +189,7 @@ PUBLIC_IP_ADDRESSES_RESERVE_CLOUD_SERVICE_PUBLIC_IP_ADDRESS = Operation(
     SERVICE,
     "PublicIPAddresses_ReserveCloudServicePublicIpAddress",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/publicIPAddresses/{publicIpAddressName}/reserveCloudServicePublicIpAddress"
-    ),
+    _PUBLIC_IP_ADDRESS_URL + "/reserveCloudServicePublicIpAddress",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -202,10 +205,7 @@ PUBLIC_IP_ADDRESSES_DISASSOCIATE_CLOUD_SERVICE_RESERVED_PUBLIC_IP = Operation(
     SERVICE,
     "PublicIPAddresses_DisassociateCloudServiceReservedPublicIp",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/publicIPAddresses/{publicIpAddressName}/disassociateCloudServiceReservedPublicIp"
-    ),
+    _PUBLIC_IP_ADDRESS_URL + "/disassociateCloudServiceReservedPublicIp",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -221,10 +221,7 @@ PUBLIC_IP_ADDRESSES_LIST_CLOUD_SERVICE_PUBLIC_IP_ADDRESSES = Operation(
     SERVICE,
     "PublicIPAddresses_ListCloudServicePublicIpAddresses",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/microsoft.Compute/cloudServices"
-        "/{cloudServiceName}/publicipaddresses"
-    ),
+    RESOURCE_GROUP + "/providers/microsoft.Compute/cloudServices/{cloudServiceName}/publicipaddresses",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _CLOUD_SERVICE_NAME),
     paging=Paging("PublicIPAddress", api_version=False),
 )
@@ -233,10 +230,8 @@ PUBLIC_IP_ADDRESSES_LIST_VIRTUAL_MACHINE_SCALE_SET_PUBLIC_IP_ADDRESSES = Operati
     SERVICE,
     "PublicIPAddresses_ListVirtualMachineScaleSetPublicIpAddresses",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Compute"
-        "/virtualMachineScaleSets/{virtualMachineScaleSetName}/publicipaddresses"
-    ),
+    RESOURCE_GROUP
+    + "/providers/Microsoft.Compute/virtualMachineScaleSets/{virtualMachineScaleSetName}/publicipaddresses",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _VIRTUAL_MACHINE_SCALE_SET_NAME),
     api_version="2018-10-01",
     paging=Paging("PublicIPAddress", api_version=False),

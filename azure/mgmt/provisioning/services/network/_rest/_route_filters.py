@@ -1,19 +1,23 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """REST operations of ``network``, for both twins of its client: ``route_filters``."""
 
-from ....core.operation import RESOURCE_GROUP_NAME, SUBSCRIPTION_ID, Body, LongRunning, Operation, Paging, Path, Query
+from ....core.operation import (
+    RESOURCE_GROUP,
+    RESOURCE_GROUP_NAME,
+    SUBSCRIPTION,
+    SUBSCRIPTION_ID,
+    Body,
+    LongRunning,
+    Operation,
+    Paging,
+    Path,
+    Query,
+)
 from .. import SERVICE
 
-_ROUTE_FILTER_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/routeFilters"
-    "/{routeFilterName}"
-)
-_ROUTE_FILTER_RULE_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/routeFilters"
-    "/{routeFilterName}/routeFilterRules/{ruleName}"
-)
+_ROUTE_FILTER_URL = RESOURCE_GROUP + "/providers/Microsoft.Network/routeFilters/{routeFilterName}"
+_ROUTE_FILTER_RULE_URL = _ROUTE_FILTER_URL + "/routeFilterRules/{ruleName}"
 
 _ROUTE_FILTER_NAME = Path("route_filter_name", "routeFilterName")
 _RULE_NAME = Path("rule_name", "ruleName")
@@ -62,7 +66,7 @@ ROUTE_FILTERS_LIST_BY_RESOURCE_GROUP = Operation(
     SERVICE,
     "RouteFilters_ListByResourceGroup",
     "GET",
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/routeFilters",
+    RESOURCE_GROUP + "/providers/Microsoft.Network/routeFilters",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME),
     paging=Paging("RouteFilter", api_version=False),
 )
@@ -71,7 +75,7 @@ ROUTE_FILTERS_LIST = Operation(
     SERVICE,
     "RouteFilters_List",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Network/routeFilters",
+    SUBSCRIPTION + "/providers/Microsoft.Network/routeFilters",
     (SUBSCRIPTION_ID,),
     paging=Paging("RouteFilter", api_version=False),
 )
@@ -117,10 +121,7 @@ ROUTE_FILTER_RULES_LIST_BY_ROUTE_FILTER = Operation(
     SERVICE,
     "RouteFilterRules_ListByRouteFilter",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/routeFilters"
-        "/{routeFilterName}/routeFilterRules"
-    ),
+    _ROUTE_FILTER_URL + "/routeFilterRules",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ROUTE_FILTER_NAME),
     paging=Paging("RouteFilterRule", api_version=False),
 )

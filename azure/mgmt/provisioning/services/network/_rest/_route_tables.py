@@ -1,19 +1,23 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """REST operations of ``network``, for both twins of its client: ``route_tables``."""
 
-from ....core.operation import RESOURCE_GROUP_NAME, SUBSCRIPTION_ID, Body, LongRunning, Operation, Paging, Path, Query
+from ....core.operation import (
+    RESOURCE_GROUP,
+    RESOURCE_GROUP_NAME,
+    SUBSCRIPTION,
+    SUBSCRIPTION_ID,
+    Body,
+    LongRunning,
+    Operation,
+    Paging,
+    Path,
+    Query,
+)
 from .. import SERVICE
 
-_ROUTE_TABLE_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/routeTables"
-    "/{routeTableName}"
-)
-_ROUTE_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/routeTables"
-    "/{routeTableName}/routes/{routeName}"
-)
+_ROUTE_TABLE_URL = RESOURCE_GROUP + "/providers/Microsoft.Network/routeTables/{routeTableName}"
+_ROUTE_URL = _ROUTE_TABLE_URL + "/routes/{routeName}"
 
 _ROUTE_TABLE_NAME = Path("route_table_name", "routeTableName")
 _ROUTE_NAME = Path("route_name", "routeName")
@@ -62,7 +66,7 @@ ROUTE_TABLES_LIST = Operation(
     SERVICE,
     "RouteTables_List",
     "GET",
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/routeTables",
+    RESOURCE_GROUP + "/providers/Microsoft.Network/routeTables",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME),
     paging=Paging("RouteTable", api_version=False),
 )
@@ -71,7 +75,7 @@ ROUTE_TABLES_LIST_ALL = Operation(
     SERVICE,
     "RouteTables_ListAll",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Network/routeTables",
+    SUBSCRIPTION + "/providers/Microsoft.Network/routeTables",
     (SUBSCRIPTION_ID,),
     paging=Paging("RouteTable", api_version=False),
 )
@@ -111,10 +115,7 @@ ROUTES_LIST = Operation(
     SERVICE,
     "Routes_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/routeTables"
-        "/{routeTableName}/routes"
-    ),
+    _ROUTE_TABLE_URL + "/routes",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ROUTE_TABLE_NAME),
     paging=Paging("Route", api_version=False),
 )

@@ -1,14 +1,22 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """REST operations of ``network``, for both twins of its client: ``security_partner_providers``."""
 
-from ....core.operation import RESOURCE_GROUP_NAME, SUBSCRIPTION_ID, Body, LongRunning, Operation, Paging, Path
+from ....core.operation import (
+    RESOURCE_GROUP,
+    RESOURCE_GROUP_NAME,
+    SUBSCRIPTION,
+    SUBSCRIPTION_ID,
+    Body,
+    LongRunning,
+    Operation,
+    Paging,
+    Path,
+)
 from .. import SERVICE
 
 _SECURITY_PARTNER_PROVIDER_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-    "/securityPartnerProviders/{securityPartnerProviderName}"
+    RESOURCE_GROUP + "/providers/Microsoft.Network/securityPartnerProviders/{securityPartnerProviderName}"
 )
 
 _SECURITY_PARTNER_PROVIDER_NAME = Path("security_partner_provider_name", "securityPartnerProviderName")
@@ -62,10 +70,7 @@ SECURITY_PARTNER_PROVIDERS_LIST_BY_RESOURCE_GROUP = Operation(
     SERVICE,
     "SecurityPartnerProviders_ListByResourceGroup",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/securityPartnerProviders"
-    ),
+    RESOURCE_GROUP + "/providers/Microsoft.Network/securityPartnerProviders",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME),
     paging=Paging("SecurityPartnerProvider", api_version=False),
 )
@@ -74,7 +79,7 @@ SECURITY_PARTNER_PROVIDERS_LIST = Operation(
     SERVICE,
     "SecurityPartnerProviders_List",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Network/securityPartnerProviders",
+    SUBSCRIPTION + "/providers/Microsoft.Network/securityPartnerProviders",
     (SUBSCRIPTION_ID,),
     paging=Paging("SecurityPartnerProvider", api_version=False),
 )

@@ -1,19 +1,26 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """REST operations of ``network``, for both twins of its client: ``service_endpoint_policies``."""
 
-from ....core.operation import RESOURCE_GROUP_NAME, SUBSCRIPTION_ID, Body, LongRunning, Operation, Paging, Path, Query
+from ....core.operation import (
+    RESOURCE_GROUP,
+    RESOURCE_GROUP_NAME,
+    SUBSCRIPTION,
+    SUBSCRIPTION_ID,
+    Body,
+    LongRunning,
+    Operation,
+    Paging,
+    Path,
+    Query,
+)
 from .. import SERVICE
 
 _SERVICE_ENDPOINT_POLICY_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-    "/serviceEndpointPolicies/{serviceEndpointPolicyName}"
+    RESOURCE_GROUP + "/providers/Microsoft.Network/serviceEndpointPolicies/{serviceEndpointPolicyName}"
 )
 _SERVICE_ENDPOINT_POLICY_DEFINITION_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-    "/serviceEndpointPolicies/{serviceEndpointPolicyName}/serviceEndpointPolicyDefinitions"
-    "/{serviceEndpointPolicyDefinitionName}"
+    _SERVICE_ENDPOINT_POLICY_URL + "/serviceEndpointPolicyDefinitions/{serviceEndpointPolicyDefinitionName}"
 )
 
 _SERVICE_ENDPOINT_POLICY_NAME = Path("service_endpoint_policy_name", "serviceEndpointPolicyName")
@@ -65,10 +72,7 @@ SERVICE_ENDPOINT_POLICIES_LIST_BY_RESOURCE_GROUP = Operation(
     SERVICE,
     "ServiceEndpointPolicies_ListByResourceGroup",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/serviceEndpointPolicies"
-    ),
+    RESOURCE_GROUP + "/providers/Microsoft.Network/serviceEndpointPolicies",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME),
     paging=Paging("ServiceEndpointPolicy", api_version=False),
 )
@@ -77,7 +81,7 @@ SERVICE_ENDPOINT_POLICIES_LIST = Operation(
     SERVICE,
     "ServiceEndpointPolicies_List",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Network/serviceEndpointPolicies",
+    SUBSCRIPTION + "/providers/Microsoft.Network/serviceEndpointPolicies",
     (SUBSCRIPTION_ID,),
     paging=Paging("ServiceEndpointPolicy", api_version=False),
 )
@@ -123,10 +127,7 @@ SERVICE_ENDPOINT_POLICY_DEFINITIONS_LIST_BY_RESOURCE_GROUP = Operation(
     SERVICE,
     "ServiceEndpointPolicyDefinitions_ListByResourceGroup",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/serviceEndpointPolicies/{serviceEndpointPolicyName}/serviceEndpointPolicyDefinitions"
-    ),
+    _SERVICE_ENDPOINT_POLICY_URL + "/serviceEndpointPolicyDefinitions",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVICE_ENDPOINT_POLICY_NAME),
     paging=Paging("ServiceEndpointPolicyDefinition", api_version=False),
 )

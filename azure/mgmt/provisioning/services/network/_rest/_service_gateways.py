@@ -1,15 +1,21 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """REST operations of ``network``, for both twins of its client: ``service_gateways``."""
 
-from ....core.operation import RESOURCE_GROUP_NAME, SUBSCRIPTION_ID, Body, LongRunning, Operation, Paging, Path
+from ....core.operation import (
+    RESOURCE_GROUP,
+    RESOURCE_GROUP_NAME,
+    SUBSCRIPTION,
+    SUBSCRIPTION_ID,
+    Body,
+    LongRunning,
+    Operation,
+    Paging,
+    Path,
+)
 from .. import SERVICE
 
-_SERVICE_GATEWAY_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-    "/serviceGateways/{serviceGatewayName}"
-)
+_SERVICE_GATEWAY_URL = RESOURCE_GROUP + "/providers/Microsoft.Network/serviceGateways/{serviceGatewayName}"
 
 _SERVICE_GATEWAY_NAME = Path("service_gateway_name", "serviceGatewayName")
 
@@ -57,7 +63,7 @@ SERVICE_GATEWAYS_LIST = Operation(
     SERVICE,
     "ServiceGateways_List",
     "GET",
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/serviceGateways",
+    RESOURCE_GROUP + "/providers/Microsoft.Network/serviceGateways",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME),
     paging=Paging("ServiceGateway", api_version=False),
 )
@@ -66,7 +72,7 @@ SERVICE_GATEWAYS_LIST_ALL = Operation(
     SERVICE,
     "ServiceGateways_ListAll",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Network/serviceGateways",
+    SUBSCRIPTION + "/providers/Microsoft.Network/serviceGateways",
     (SUBSCRIPTION_ID,),
     paging=Paging("ServiceGateway", api_version=False),
 )
@@ -75,10 +81,7 @@ SERVICE_GATEWAYS_UPDATE_ADDRESS_LOCATIONS = Operation(
     SERVICE,
     "ServiceGateways_UpdateAddressLocations",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/serviceGateways/{serviceGatewayName}/updateAddressLocations"
-    ),
+    _SERVICE_GATEWAY_URL + "/updateAddressLocations",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -92,10 +95,7 @@ SERVICE_GATEWAYS_UPDATE_SERVICES = Operation(
     SERVICE,
     "ServiceGateways_UpdateServices",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/serviceGateways/{serviceGatewayName}/updateServices"
-    ),
+    _SERVICE_GATEWAY_URL + "/updateServices",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -109,10 +109,7 @@ SERVICE_GATEWAYS_GET_ADDRESS_LOCATIONS = Operation(
     SERVICE,
     "ServiceGateways_GetAddressLocations",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/serviceGateways/{serviceGatewayName}/addressLocations"
-    ),
+    _SERVICE_GATEWAY_URL + "/addressLocations",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVICE_GATEWAY_NAME),
     paging=Paging("ServiceGatewayAddressLocationResponse", api_version=False),
 )
@@ -121,10 +118,7 @@ SERVICE_GATEWAYS_GET_SERVICES = Operation(
     SERVICE,
     "ServiceGateways_GetServices",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/serviceGateways/{serviceGatewayName}/services"
-    ),
+    _SERVICE_GATEWAY_URL + "/services",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVICE_GATEWAY_NAME),
     paging=Paging("ServiceGatewayService", api_version=False),
 )

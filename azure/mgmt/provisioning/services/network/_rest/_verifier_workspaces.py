@@ -1,9 +1,9 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """REST operations of ``network``, for both twins of its client: ``verifier_workspaces``."""
 
 from ....core.operation import (
+    RESOURCE_GROUP,
     RESOURCE_GROUP_NAME,
     SUBSCRIPTION_ID,
     Body,
@@ -16,19 +16,13 @@ from ....core.operation import (
 )
 from .. import SERVICE
 
-_REACHABILITY_ANALYSIS_INTENT_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-    "/networkManagers/{networkManagerName}/verifierWorkspaces/{workspaceName}/reachabilityAnalysisIntents"
-    "/{reachabilityAnalysisIntentName}"
-)
 _VERIFIER_WORKSPACE_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-    "/networkManagers/{networkManagerName}/verifierWorkspaces/{workspaceName}"
+    RESOURCE_GROUP
+    + "/providers/Microsoft.Network/networkManagers/{networkManagerName}/verifierWorkspaces/{workspaceName}"
 )
-_REACHABILITY_ANALYSIS_RUN_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-    "/networkManagers/{networkManagerName}/verifierWorkspaces/{workspaceName}/reachabilityAnalysisRuns"
-    "/{reachabilityAnalysisRunName}"
+_REACHABILITY_ANALYSIS_RUN_URL = _VERIFIER_WORKSPACE_URL + "/reachabilityAnalysisRuns/{reachabilityAnalysisRunName}"
+_REACHABILITY_ANALYSIS_INTENT_URL = (
+    _VERIFIER_WORKSPACE_URL + "/reachabilityAnalysisIntents/{reachabilityAnalysisIntentName}"
 )
 
 _NETWORK_MANAGER_NAME = Path("network_manager_name", "networkManagerName")
@@ -81,10 +75,7 @@ REACHABILITY_ANALYSIS_INTENTS_LIST = Operation(
     SERVICE,
     "ReachabilityAnalysisIntents_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/networkManagers/{networkManagerName}/verifierWorkspaces/{workspaceName}/reachabilityAnalysisIntents"
-    ),
+    _VERIFIER_WORKSPACE_URL + "/reachabilityAnalysisIntents",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -156,10 +147,7 @@ VERIFIER_WORKSPACES_LIST = Operation(
     SERVICE,
     "VerifierWorkspaces_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/networkManagers/{networkManagerName}/verifierWorkspaces"
-    ),
+    RESOURCE_GROUP + "/providers/Microsoft.Network/networkManagers/{networkManagerName}/verifierWorkspaces",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NETWORK_MANAGER_NAME, _SKIP_TOKEN, _SKIP, _TOP, _SORT_KEY, _SORT_VALUE),
     paging=Paging("VerifierWorkspace", api_version=False),
 )
@@ -205,10 +193,7 @@ REACHABILITY_ANALYSIS_RUNS_LIST = Operation(
     SERVICE,
     "ReachabilityAnalysisRuns_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/networkManagers/{networkManagerName}/verifierWorkspaces/{workspaceName}/reachabilityAnalysisRuns"
-    ),
+    _VERIFIER_WORKSPACE_URL + "/reachabilityAnalysisRuns",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,

@@ -1,47 +1,29 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """REST operations of ``network``, for both twins of its client: ``virtual_hubs``."""
 
-from ....core.operation import RESOURCE_GROUP_NAME, SUBSCRIPTION_ID, Body, LongRunning, Operation, Paging, Path
+from ....core.operation import (
+    RESOURCE_GROUP,
+    RESOURCE_GROUP_NAME,
+    SUBSCRIPTION,
+    SUBSCRIPTION_ID,
+    Body,
+    LongRunning,
+    Operation,
+    Paging,
+    Path,
+)
 from .. import SERVICE
 
-_VIRTUAL_HUB_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/virtualHubs"
-    "/{virtualHubName}"
-)
-_ROUTE_MAP_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/virtualHubs"
-    "/{virtualHubName}/routeMaps/{routeMapName}"
-)
-_HUB_ROUTE_TABLE_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/virtualHubs"
-    "/{virtualHubName}/hubRouteTables/{routeTableName}"
-)
-_CONNECTION_POLICY_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/virtualHubs"
-    "/{virtualHubName}/connectionPolicies/{connectionPolicyName}"
-)
-_HUB_VIRTUAL_NETWORK_CONNECTION_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/virtualHubs"
-    "/{virtualHubName}/hubVirtualNetworkConnections/{connectionName}"
-)
-_ROUTE_TABLE_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/virtualHubs"
-    "/{virtualHubName}/routeTables/{routeTableName}"
-)
-_BGP_CONNECTION_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/virtualHubs"
-    "/{virtualHubName}/bgpConnections/{connectionName}"
-)
-_IP_CONFIGURATION_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/virtualHubs"
-    "/{virtualHubName}/ipConfigurations/{ipConfigName}"
-)
-_ROUTING_INTENT_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/virtualHubs"
-    "/{virtualHubName}/routingIntent/{routingIntentName}"
-)
+_VIRTUAL_HUB_URL = RESOURCE_GROUP + "/providers/Microsoft.Network/virtualHubs/{virtualHubName}"
+_ROUTE_MAP_URL = _VIRTUAL_HUB_URL + "/routeMaps/{routeMapName}"
+_ROUTE_TABLE_URL = _VIRTUAL_HUB_URL + "/routeTables/{routeTableName}"
+_HUB_ROUTE_TABLE_URL = _VIRTUAL_HUB_URL + "/hubRouteTables/{routeTableName}"
+_BGP_CONNECTION_URL = _VIRTUAL_HUB_URL + "/bgpConnections/{connectionName}"
+_IP_CONFIGURATION_URL = _VIRTUAL_HUB_URL + "/ipConfigurations/{ipConfigName}"
+_ROUTING_INTENT_URL = _VIRTUAL_HUB_URL + "/routingIntent/{routingIntentName}"
+_CONNECTION_POLICY_URL = _VIRTUAL_HUB_URL + "/connectionPolicies/{connectionPolicyName}"
+_HUB_VIRTUAL_NETWORK_CONNECTION_URL = _VIRTUAL_HUB_URL + "/hubVirtualNetworkConnections/{connectionName}"
 
 _VIRTUAL_HUB_NAME = Path("virtual_hub_name", "virtualHubName")
 _ROUTE_MAP_NAME = Path("route_map_name", "routeMapName")
@@ -96,7 +78,7 @@ VIRTUAL_HUBS_LIST_BY_RESOURCE_GROUP = Operation(
     SERVICE,
     "VirtualHubs_ListByResourceGroup",
     "GET",
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/virtualHubs",
+    RESOURCE_GROUP + "/providers/Microsoft.Network/virtualHubs",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME),
     paging=Paging("VirtualHub", api_version=False),
 )
@@ -105,7 +87,7 @@ VIRTUAL_HUBS_LIST = Operation(
     SERVICE,
     "VirtualHubs_List",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Network/virtualHubs",
+    SUBSCRIPTION + "/providers/Microsoft.Network/virtualHubs",
     (SUBSCRIPTION_ID,),
     paging=Paging("VirtualHub", api_version=False),
 )
@@ -114,10 +96,7 @@ VIRTUAL_HUBS_GET_EFFECTIVE_VIRTUAL_HUB_ROUTES = Operation(
     SERVICE,
     "VirtualHubs_GetEffectiveVirtualHubRoutes",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/virtualHubs"
-        "/{virtualHubName}/effectiveRoutes"
-    ),
+    _VIRTUAL_HUB_URL + "/effectiveRoutes",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -133,10 +112,7 @@ VIRTUAL_HUBS_GET_INBOUND_ROUTES = Operation(
     SERVICE,
     "VirtualHubs_GetInboundRoutes",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/virtualHubs"
-        "/{virtualHubName}/inboundRoutes"
-    ),
+    _VIRTUAL_HUB_URL + "/inboundRoutes",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -152,10 +128,7 @@ VIRTUAL_HUBS_GET_OUTBOUND_ROUTES = Operation(
     SERVICE,
     "VirtualHubs_GetOutboundRoutes",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/virtualHubs"
-        "/{virtualHubName}/outboundRoutes"
-    ),
+    _VIRTUAL_HUB_URL + "/outboundRoutes",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -208,10 +181,7 @@ ROUTE_MAPS_LIST = Operation(
     SERVICE,
     "RouteMaps_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/virtualHubs"
-        "/{virtualHubName}/routeMaps"
-    ),
+    _VIRTUAL_HUB_URL + "/routeMaps",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _VIRTUAL_HUB_NAME),
     paging=Paging("RouteMap", api_version=False),
 )
@@ -257,10 +227,7 @@ HUB_ROUTE_TABLES_LIST = Operation(
     SERVICE,
     "HubRouteTables_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/virtualHubs"
-        "/{virtualHubName}/hubRouteTables"
-    ),
+    _VIRTUAL_HUB_URL + "/hubRouteTables",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _VIRTUAL_HUB_NAME),
     paging=Paging("HubRouteTable", api_version=False),
 )
@@ -306,10 +273,7 @@ CONNECTION_POLICIES_LIST = Operation(
     SERVICE,
     "ConnectionPolicies_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/virtualHubs"
-        "/{virtualHubName}/connectionPolicies"
-    ),
+    _VIRTUAL_HUB_URL + "/connectionPolicies",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _VIRTUAL_HUB_NAME),
     paging=Paging("ConnectionPolicy", api_version=False),
 )
@@ -355,10 +319,7 @@ HUB_VIRTUAL_NETWORK_CONNECTIONS_LIST = Operation(
     SERVICE,
     "HubVirtualNetworkConnections_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/virtualHubs"
-        "/{virtualHubName}/hubVirtualNetworkConnections"
-    ),
+    _VIRTUAL_HUB_URL + "/hubVirtualNetworkConnections",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _VIRTUAL_HUB_NAME),
     paging=Paging("HubVirtualNetworkConnection", api_version=False),
 )
@@ -404,10 +365,7 @@ VIRTUAL_HUB_ROUTE_TABLE_V2_S_LIST = Operation(
     SERVICE,
     "VirtualHubRouteTableV2S_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/virtualHubs"
-        "/{virtualHubName}/routeTables"
-    ),
+    _VIRTUAL_HUB_URL + "/routeTables",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _VIRTUAL_HUB_NAME),
     paging=Paging("VirtualHubRouteTableV2", api_version=False),
 )
@@ -447,10 +405,7 @@ VIRTUAL_HUB_BGP_CONNECTIONS_LIST = Operation(
     SERVICE,
     "VirtualHubBgpConnections_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/virtualHubs"
-        "/{virtualHubName}/bgpConnections"
-    ),
+    _VIRTUAL_HUB_URL + "/bgpConnections",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _VIRTUAL_HUB_NAME),
     paging=Paging("BgpConnection", api_version=False),
 )
@@ -459,10 +414,7 @@ VIRTUAL_HUB_BGP_CONNECTIONS_LIST_LEARNED_ROUTES = Operation(
     SERVICE,
     "VirtualHubBgpConnections_ListLearnedRoutes",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/virtualHubs"
-        "/{hubName}/bgpConnections/{connectionName}/learnedRoutes"
-    ),
+    RESOURCE_GROUP + "/providers/Microsoft.Network/virtualHubs/{hubName}/bgpConnections/{connectionName}/learnedRoutes",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _HUB_NAME, _CONNECTION_NAME),
     ok=(200, 202),
     returns="{[PeerRoute]}",
@@ -473,10 +425,8 @@ VIRTUAL_HUB_BGP_CONNECTIONS_LIST_ADVERTISED_ROUTES = Operation(
     SERVICE,
     "VirtualHubBgpConnections_ListAdvertisedRoutes",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/virtualHubs"
-        "/{hubName}/bgpConnections/{connectionName}/advertisedRoutes"
-    ),
+    RESOURCE_GROUP
+    + "/providers/Microsoft.Network/virtualHubs/{hubName}/bgpConnections/{connectionName}/advertisedRoutes",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _HUB_NAME, _CONNECTION_NAME),
     ok=(200, 202),
     returns="{[PeerRoute]}",
@@ -524,10 +474,7 @@ VIRTUAL_HUB_IP_CONFIGURATION_LIST = Operation(
     SERVICE,
     "VirtualHubIpConfiguration_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/virtualHubs"
-        "/{virtualHubName}/ipConfigurations"
-    ),
+    _VIRTUAL_HUB_URL + "/ipConfigurations",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _VIRTUAL_HUB_NAME),
     paging=Paging("HubIpConfiguration", api_version=False),
 )
@@ -573,10 +520,7 @@ ROUTING_INTENT_LIST = Operation(
     SERVICE,
     "RoutingIntent_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/virtualHubs"
-        "/{virtualHubName}/routingIntent"
-    ),
+    _VIRTUAL_HUB_URL + "/routingIntent",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _VIRTUAL_HUB_NAME),
     paging=Paging("RoutingIntent", api_version=False),
 )

@@ -1,19 +1,24 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """REST operations of ``network``, for both twins of its client: ``virtual_network_appliances``."""
 
-from ....core.operation import RESOURCE_GROUP_NAME, SUBSCRIPTION_ID, Body, LongRunning, Operation, Paging, Path
+from ....core.operation import (
+    RESOURCE_GROUP,
+    RESOURCE_GROUP_NAME,
+    SUBSCRIPTION,
+    SUBSCRIPTION_ID,
+    Body,
+    LongRunning,
+    Operation,
+    Paging,
+    Path,
+)
 from .. import SERVICE
 
 _VIRTUAL_NETWORK_APPLIANCE_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-    "/virtualNetworkAppliances/{virtualNetworkApplianceName}"
+    RESOURCE_GROUP + "/providers/Microsoft.Network/virtualNetworkAppliances/{virtualNetworkApplianceName}"
 )
-_CAPABILITY_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-    "/virtualNetworkAppliances/{virtualNetworkApplianceName}/capabilities/{capabilityName}"
-)
+_CAPABILITY_URL = _VIRTUAL_NETWORK_APPLIANCE_URL + "/capabilities/{capabilityName}"
 
 _VIRTUAL_NETWORK_APPLIANCE_NAME = Path("virtual_network_appliance_name", "virtualNetworkApplianceName")
 _CAPABILITY_NAME = Path("capability_name", "capabilityName")
@@ -67,10 +72,7 @@ VIRTUAL_NETWORK_APPLIANCES_LIST = Operation(
     SERVICE,
     "VirtualNetworkAppliances_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/virtualNetworkAppliances"
-    ),
+    RESOURCE_GROUP + "/providers/Microsoft.Network/virtualNetworkAppliances",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME),
     paging=Paging("VirtualNetworkAppliance", api_version=False),
 )
@@ -79,7 +81,7 @@ VIRTUAL_NETWORK_APPLIANCES_LIST_ALL = Operation(
     SERVICE,
     "VirtualNetworkAppliances_ListAll",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Network/virtualNetworkAppliances",
+    SUBSCRIPTION + "/providers/Microsoft.Network/virtualNetworkAppliances",
     (SUBSCRIPTION_ID,),
     paging=Paging("VirtualNetworkAppliance", api_version=False),
 )
@@ -125,10 +127,7 @@ VIRTUAL_NETWORK_APPLIANCE_CAPABILITIES_LIST = Operation(
     SERVICE,
     "VirtualNetworkApplianceCapabilities_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/virtualNetworkAppliances/{virtualNetworkApplianceName}/capabilities"
-    ),
+    _VIRTUAL_NETWORK_APPLIANCE_URL + "/capabilities",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _VIRTUAL_NETWORK_APPLIANCE_NAME),
     paging=Paging("VirtualNetworkApplianceCapability", api_version=False),
 )

@@ -1,19 +1,21 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """REST operations of ``network``, for both twins of its client: ``virtual_network_gateway_connections``."""
 
-from ....core.operation import RESOURCE_GROUP_NAME, SUBSCRIPTION_ID, Body, LongRunning, Operation, Paging, Path
+from ....core.operation import (
+    RESOURCE_GROUP,
+    RESOURCE_GROUP_NAME,
+    SUBSCRIPTION_ID,
+    Body,
+    LongRunning,
+    Operation,
+    Paging,
+    Path,
+)
 from .. import SERVICE
 
-_CONNECTION_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/connections"
-    "/{virtualNetworkGatewayConnectionName}"
-)
-_SHAREDKEY_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/connections"
-    "/{virtualNetworkGatewayConnectionName}/sharedkey"
-)
+_CONNECTION_URL = RESOURCE_GROUP + "/providers/Microsoft.Network/connections/{virtualNetworkGatewayConnectionName}"
+_SHAREDKEY_URL = _CONNECTION_URL + "/sharedkey"
 
 _VIRTUAL_NETWORK_GATEWAY_CONNECTION_NAME = Path(
     "virtual_network_gateway_connection_name", "virtualNetworkGatewayConnectionName"
@@ -70,7 +72,7 @@ VIRTUAL_NETWORK_GATEWAY_CONNECTIONS_LIST = Operation(
     SERVICE,
     "VirtualNetworkGatewayConnections_List",
     "GET",
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/connections",
+    RESOURCE_GROUP + "/providers/Microsoft.Network/connections",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME),
     paging=Paging("VirtualNetworkGatewayConnection", api_version=False),
 )
@@ -104,10 +106,7 @@ VIRTUAL_NETWORK_GATEWAY_CONNECTIONS_RESET_SHARED_KEY = Operation(
     SERVICE,
     "VirtualNetworkGatewayConnections_ResetSharedKey",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/connections"
-        "/{virtualNetworkGatewayConnectionName}/sharedkey/reset"
-    ),
+    _SHAREDKEY_URL + "/reset",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -123,10 +122,7 @@ VIRTUAL_NETWORK_GATEWAY_CONNECTIONS_START_PACKET_CAPTURE = Operation(
     SERVICE,
     "VirtualNetworkGatewayConnections_StartPacketCapture",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/connections"
-        "/{virtualNetworkGatewayConnectionName}/startPacketCapture"
-    ),
+    _CONNECTION_URL + "/startPacketCapture",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -142,10 +138,7 @@ VIRTUAL_NETWORK_GATEWAY_CONNECTIONS_STOP_PACKET_CAPTURE = Operation(
     SERVICE,
     "VirtualNetworkGatewayConnections_StopPacketCapture",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/connections"
-        "/{virtualNetworkGatewayConnectionName}/stopPacketCapture"
-    ),
+    _CONNECTION_URL + "/stopPacketCapture",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -161,10 +154,7 @@ VIRTUAL_NETWORK_GATEWAY_CONNECTIONS_GET_IKE_SAS = Operation(
     SERVICE,
     "VirtualNetworkGatewayConnections_GetIkeSas",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/connections"
-        "/{virtualNetworkGatewayConnectionName}/getikesas"
-    ),
+    _CONNECTION_URL + "/getikesas",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _VIRTUAL_NETWORK_GATEWAY_CONNECTION_NAME),
     ok=(200, 202),
     returns="str",
@@ -175,10 +165,7 @@ VIRTUAL_NETWORK_GATEWAY_CONNECTIONS_RESET_CONNECTION = Operation(
     SERVICE,
     "VirtualNetworkGatewayConnections_ResetConnection",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/connections"
-        "/{virtualNetworkGatewayConnectionName}/resetconnection"
-    ),
+    _CONNECTION_URL + "/resetconnection",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _VIRTUAL_NETWORK_GATEWAY_CONNECTION_NAME),
     ok=(202,),
     accept=None,

@@ -1,19 +1,24 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """REST operations of ``network``, for both twins of its client: ``virtual_network_gateways``."""
 
-from ....core.operation import RESOURCE_GROUP_NAME, SUBSCRIPTION_ID, Body, LongRunning, Operation, Paging, Path, Query
+from ....core.operation import (
+    RESOURCE_GROUP,
+    RESOURCE_GROUP_NAME,
+    SUBSCRIPTION_ID,
+    Body,
+    LongRunning,
+    Operation,
+    Paging,
+    Path,
+    Query,
+)
 from .. import SERVICE
 
 _VIRTUAL_NETWORK_GATEWAY_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-    "/virtualNetworkGateways/{virtualNetworkGatewayName}"
+    RESOURCE_GROUP + "/providers/Microsoft.Network/virtualNetworkGateways/{virtualNetworkGatewayName}"
 )
-_NAT_RULE_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-    "/virtualNetworkGateways/{virtualNetworkGatewayName}/natRules/{natRuleName}"
-)
+_NAT_RULE_URL = _VIRTUAL_NETWORK_GATEWAY_URL + "/natRules/{natRuleName}"
 
 _VIRTUAL_NETWORK_GATEWAY_NAME = Path("virtual_network_gateway_name", "virtualNetworkGatewayName")
 _ATTEMPT_REFRESH = Query("attempt_refresh", "attemptRefresh", type="bool")
@@ -66,10 +71,7 @@ VIRTUAL_NETWORK_GATEWAYS_LIST = Operation(
     SERVICE,
     "VirtualNetworkGateways_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/virtualNetworkGateways"
-    ),
+    RESOURCE_GROUP + "/providers/Microsoft.Network/virtualNetworkGateways",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME),
     paging=Paging("VirtualNetworkGateway", api_version=False),
 )
@@ -78,10 +80,7 @@ VIRTUAL_NETWORK_GATEWAYS_LIST_CONNECTIONS = Operation(
     SERVICE,
     "VirtualNetworkGateways_ListConnections",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/virtualNetworkGateways/{virtualNetworkGatewayName}/connections"
-    ),
+    _VIRTUAL_NETWORK_GATEWAY_URL + "/connections",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _VIRTUAL_NETWORK_GATEWAY_NAME),
     paging=Paging("VirtualNetworkGatewayConnectionListEntity", api_version=False),
 )
@@ -90,10 +89,7 @@ VIRTUAL_NETWORK_GATEWAYS_RESET = Operation(
     SERVICE,
     "VirtualNetworkGateways_Reset",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/virtualNetworkGateways/{virtualNetworkGatewayName}/reset"
-    ),
+    _VIRTUAL_NETWORK_GATEWAY_URL + "/reset",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _VIRTUAL_NETWORK_GATEWAY_NAME, Query("gateway_vip", "gatewayVip")),
     ok=(200, 202),
     returns="VirtualNetworkGateway",
@@ -104,10 +100,7 @@ VIRTUAL_NETWORK_GATEWAYS_RESET_VPN_CLIENT_SHARED_KEY = Operation(
     SERVICE,
     "VirtualNetworkGateways_ResetVpnClientSharedKey",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/virtualNetworkGateways/{virtualNetworkGatewayName}/resetvpnclientsharedkey"
-    ),
+    _VIRTUAL_NETWORK_GATEWAY_URL + "/resetvpnclientsharedkey",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _VIRTUAL_NETWORK_GATEWAY_NAME),
     ok=(200, 202),
     accept=None,
@@ -118,10 +111,7 @@ VIRTUAL_NETWORK_GATEWAYS_GENERATEVPNCLIENTPACKAGE = Operation(
     SERVICE,
     "VirtualNetworkGateways_Generatevpnclientpackage",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/virtualNetworkGateways/{virtualNetworkGatewayName}/generatevpnclientpackage"
-    ),
+    _VIRTUAL_NETWORK_GATEWAY_URL + "/generatevpnclientpackage",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _VIRTUAL_NETWORK_GATEWAY_NAME, Body("parameters", "VpnClientParameters")),
     ok=(200, 202),
     returns="str",
@@ -132,10 +122,7 @@ VIRTUAL_NETWORK_GATEWAYS_GENERATE_VPN_PROFILE = Operation(
     SERVICE,
     "VirtualNetworkGateways_GenerateVpnProfile",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/virtualNetworkGateways/{virtualNetworkGatewayName}/generatevpnprofile"
-    ),
+    _VIRTUAL_NETWORK_GATEWAY_URL + "/generatevpnprofile",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _VIRTUAL_NETWORK_GATEWAY_NAME, Body("parameters", "VpnClientParameters")),
     ok=(200, 202),
     returns="str",
@@ -146,10 +133,7 @@ VIRTUAL_NETWORK_GATEWAYS_GET_VPN_PROFILE_PACKAGE_URL = Operation(
     SERVICE,
     "VirtualNetworkGateways_GetVpnProfilePackageUrl",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/virtualNetworkGateways/{virtualNetworkGatewayName}/getvpnprofilepackageurl"
-    ),
+    _VIRTUAL_NETWORK_GATEWAY_URL + "/getvpnprofilepackageurl",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _VIRTUAL_NETWORK_GATEWAY_NAME),
     ok=(200, 202),
     returns="str",
@@ -160,10 +144,7 @@ VIRTUAL_NETWORK_GATEWAYS_GET_BGP_PEER_STATUS = Operation(
     SERVICE,
     "VirtualNetworkGateways_GetBgpPeerStatus",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/virtualNetworkGateways/{virtualNetworkGatewayName}/getBgpPeerStatus"
-    ),
+    _VIRTUAL_NETWORK_GATEWAY_URL + "/getBgpPeerStatus",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _VIRTUAL_NETWORK_GATEWAY_NAME, Query("peer", "peer")),
     ok=(200, 202),
     returns="BgpPeerStatusListResult",
@@ -174,10 +155,7 @@ VIRTUAL_NETWORK_GATEWAYS_SUPPORTED_VPN_DEVICES = Operation(
     SERVICE,
     "VirtualNetworkGateways_SupportedVpnDevices",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/virtualNetworkGateways/{virtualNetworkGatewayName}/supportedvpndevices"
-    ),
+    _VIRTUAL_NETWORK_GATEWAY_URL + "/supportedvpndevices",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _VIRTUAL_NETWORK_GATEWAY_NAME),
     returns="str",
 )
@@ -186,10 +164,7 @@ VIRTUAL_NETWORK_GATEWAYS_LIST_RADIUS_SECRETS = Operation(
     SERVICE,
     "VirtualNetworkGateways_ListRadiusSecrets",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/virtualNetworkGateways/{virtualNetworkGatewayName}/listRadiusSecrets"
-    ),
+    _VIRTUAL_NETWORK_GATEWAY_URL + "/listRadiusSecrets",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _VIRTUAL_NETWORK_GATEWAY_NAME),
     returns="RadiusAuthServerListResult",
 )
@@ -198,10 +173,7 @@ VIRTUAL_NETWORK_GATEWAYS_GET_LEARNED_ROUTES = Operation(
     SERVICE,
     "VirtualNetworkGateways_GetLearnedRoutes",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/virtualNetworkGateways/{virtualNetworkGatewayName}/getLearnedRoutes"
-    ),
+    _VIRTUAL_NETWORK_GATEWAY_URL + "/getLearnedRoutes",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _VIRTUAL_NETWORK_GATEWAY_NAME),
     ok=(200, 202),
     returns="GatewayRouteListResult",
@@ -212,10 +184,7 @@ VIRTUAL_NETWORK_GATEWAYS_GET_ADVERTISED_ROUTES = Operation(
     SERVICE,
     "VirtualNetworkGateways_GetAdvertisedRoutes",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/virtualNetworkGateways/{virtualNetworkGatewayName}/getAdvertisedRoutes"
-    ),
+    _VIRTUAL_NETWORK_GATEWAY_URL + "/getAdvertisedRoutes",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _VIRTUAL_NETWORK_GATEWAY_NAME, Query("peer", "peer", required=True)),
     ok=(200, 202),
     returns="GatewayRouteListResult",
@@ -226,10 +195,7 @@ VIRTUAL_NETWORK_GATEWAYS_GET_EFFECTIVE_ROUTES = Operation(
     SERVICE,
     "VirtualNetworkGateways_GetEffectiveRoutes",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/virtualNetworkGateways/{virtualNetworkGatewayName}/getEffectiveRoutes"
-    ),
+    _VIRTUAL_NETWORK_GATEWAY_URL + "/getEffectiveRoutes",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _VIRTUAL_NETWORK_GATEWAY_NAME),
     ok=(200, 202),
     returns="GatewayEffectiveRouteListResult",
@@ -240,10 +206,7 @@ VIRTUAL_NETWORK_GATEWAYS_GET_RESILIENCY_INFORMATION = Operation(
     SERVICE,
     "VirtualNetworkGateways_GetResiliencyInformation",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/virtualNetworkGateways/{virtualNetworkGatewayName}/getResiliencyInformation"
-    ),
+    _VIRTUAL_NETWORK_GATEWAY_URL + "/getResiliencyInformation",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _VIRTUAL_NETWORK_GATEWAY_NAME, _ATTEMPT_REFRESH),
     ok=(200, 202),
     returns="GatewayResiliencyInformation",
@@ -254,10 +217,7 @@ VIRTUAL_NETWORK_GATEWAYS_GET_ROUTES_INFORMATION = Operation(
     SERVICE,
     "VirtualNetworkGateways_GetRoutesInformation",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/virtualNetworkGateways/{virtualNetworkGatewayName}/getRoutesInformation"
-    ),
+    _VIRTUAL_NETWORK_GATEWAY_URL + "/getRoutesInformation",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _VIRTUAL_NETWORK_GATEWAY_NAME, _ATTEMPT_REFRESH),
     ok=(200, 202),
     returns="GatewayRouteSetsInformation",
@@ -268,10 +228,7 @@ VIRTUAL_NETWORK_GATEWAYS_SET_VPNCLIENT_IPSEC_PARAMETERS = Operation(
     SERVICE,
     "VirtualNetworkGateways_SetVpnclientIpsecParameters",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/virtualNetworkGateways/{virtualNetworkGatewayName}/setvpnclientipsecparameters"
-    ),
+    _VIRTUAL_NETWORK_GATEWAY_URL + "/setvpnclientipsecparameters",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -287,10 +244,7 @@ VIRTUAL_NETWORK_GATEWAYS_GET_VPNCLIENT_IPSEC_PARAMETERS = Operation(
     SERVICE,
     "VirtualNetworkGateways_GetVpnclientIpsecParameters",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/virtualNetworkGateways/{virtualNetworkGatewayName}/getvpnclientipsecparameters"
-    ),
+    _VIRTUAL_NETWORK_GATEWAY_URL + "/getvpnclientipsecparameters",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _VIRTUAL_NETWORK_GATEWAY_NAME),
     returns="VpnClientIPsecParameters",
     long_running=LongRunning(),
@@ -300,10 +254,7 @@ VIRTUAL_NETWORK_GATEWAYS_START_PACKET_CAPTURE = Operation(
     SERVICE,
     "VirtualNetworkGateways_StartPacketCapture",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/virtualNetworkGateways/{virtualNetworkGatewayName}/startPacketCapture"
-    ),
+    _VIRTUAL_NETWORK_GATEWAY_URL + "/startPacketCapture",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -319,10 +270,7 @@ VIRTUAL_NETWORK_GATEWAYS_STOP_PACKET_CAPTURE = Operation(
     SERVICE,
     "VirtualNetworkGateways_StopPacketCapture",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/virtualNetworkGateways/{virtualNetworkGatewayName}/stopPacketCapture"
-    ),
+    _VIRTUAL_NETWORK_GATEWAY_URL + "/stopPacketCapture",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -338,10 +286,7 @@ VIRTUAL_NETWORK_GATEWAYS_GET_FAILOVER_ALL_TEST_DETAILS = Operation(
     SERVICE,
     "VirtualNetworkGateways_GetFailoverAllTestDetails",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/virtualNetworkGateways/{virtualNetworkGatewayName}/getFailoverAllTestsDetails"
-    ),
+    _VIRTUAL_NETWORK_GATEWAY_URL + "/getFailoverAllTestsDetails",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -358,10 +303,7 @@ VIRTUAL_NETWORK_GATEWAYS_GET_FAILOVER_SINGLE_TEST_DETAILS = Operation(
     SERVICE,
     "VirtualNetworkGateways_GetFailoverSingleTestDetails",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/virtualNetworkGateways/{virtualNetworkGatewayName}/getFailoverSingleTestDetails"
-    ),
+    _VIRTUAL_NETWORK_GATEWAY_URL + "/getFailoverSingleTestDetails",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -378,10 +320,7 @@ VIRTUAL_NETWORK_GATEWAYS_START_EXPRESS_ROUTE_SITE_FAILOVER_SIMULATION = Operatio
     SERVICE,
     "VirtualNetworkGateways_StartExpressRouteSiteFailoverSimulation",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/virtualNetworkGateways/{virtualNetworkGatewayName}/startSiteFailoverTest"
-    ),
+    _VIRTUAL_NETWORK_GATEWAY_URL + "/startSiteFailoverTest",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _VIRTUAL_NETWORK_GATEWAY_NAME, _PEERING_LOCATION),
     ok=(200, 202),
     returns="str",
@@ -392,10 +331,7 @@ VIRTUAL_NETWORK_GATEWAYS_STOP_EXPRESS_ROUTE_SITE_FAILOVER_SIMULATION = Operation
     SERVICE,
     "VirtualNetworkGateways_StopExpressRouteSiteFailoverSimulation",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/virtualNetworkGateways/{virtualNetworkGatewayName}/stopSiteFailoverTest"
-    ),
+    _VIRTUAL_NETWORK_GATEWAY_URL + "/stopSiteFailoverTest",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -411,10 +347,7 @@ VIRTUAL_NETWORK_GATEWAYS_GET_VPNCLIENT_CONNECTION_HEALTH = Operation(
     SERVICE,
     "VirtualNetworkGateways_GetVpnclientConnectionHealth",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/virtualNetworkGateways/{virtualNetworkGatewayName}/getVpnClientConnectionHealth"
-    ),
+    _VIRTUAL_NETWORK_GATEWAY_URL + "/getVpnClientConnectionHealth",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _VIRTUAL_NETWORK_GATEWAY_NAME),
     ok=(200, 202),
     returns="VpnClientConnectionHealthDetailListResult",
@@ -425,10 +358,7 @@ VIRTUAL_NETWORK_GATEWAYS_DISCONNECT_VIRTUAL_NETWORK_GATEWAY_VPN_CONNECTIONS = Op
     SERVICE,
     "VirtualNetworkGateways_DisconnectVirtualNetworkGatewayVpnConnections",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/virtualNetworkGateways/{virtualNetworkGatewayName}/disconnectVirtualNetworkGatewayVpnConnections"
-    ),
+    _VIRTUAL_NETWORK_GATEWAY_URL + "/disconnectVirtualNetworkGatewayVpnConnections",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _VIRTUAL_NETWORK_GATEWAY_NAME, Body("request", "P2SVpnConnectionRequest")),
     ok=(200, 202),
     accept=None,
@@ -439,10 +369,7 @@ VIRTUAL_NETWORK_GATEWAYS_INVOKE_PREPARE_MIGRATION = Operation(
     SERVICE,
     "VirtualNetworkGateways_InvokePrepareMigration",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/virtualNetworkGateways/{virtualNetworkGatewayName}/prepareMigration"
-    ),
+    _VIRTUAL_NETWORK_GATEWAY_URL + "/prepareMigration",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -458,10 +385,7 @@ VIRTUAL_NETWORK_GATEWAYS_INVOKE_EXECUTE_MIGRATION = Operation(
     SERVICE,
     "VirtualNetworkGateways_InvokeExecuteMigration",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/virtualNetworkGateways/{virtualNetworkGatewayName}/executeMigration"
-    ),
+    _VIRTUAL_NETWORK_GATEWAY_URL + "/executeMigration",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _VIRTUAL_NETWORK_GATEWAY_NAME),
     ok=(202,),
     accept=None,
@@ -472,10 +396,7 @@ VIRTUAL_NETWORK_GATEWAYS_INVOKE_COMMIT_MIGRATION = Operation(
     SERVICE,
     "VirtualNetworkGateways_InvokeCommitMigration",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/virtualNetworkGateways/{virtualNetworkGatewayName}/commitMigration"
-    ),
+    _VIRTUAL_NETWORK_GATEWAY_URL + "/commitMigration",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _VIRTUAL_NETWORK_GATEWAY_NAME),
     ok=(202,),
     accept=None,
@@ -486,10 +407,7 @@ VIRTUAL_NETWORK_GATEWAYS_INVOKE_ABORT_MIGRATION = Operation(
     SERVICE,
     "VirtualNetworkGateways_InvokeAbortMigration",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/virtualNetworkGateways/{virtualNetworkGatewayName}/abortMigration"
-    ),
+    _VIRTUAL_NETWORK_GATEWAY_URL + "/abortMigration",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _VIRTUAL_NETWORK_GATEWAY_NAME),
     ok=(202,),
     accept=None,
@@ -500,10 +418,8 @@ VIRTUAL_NETWORK_GATEWAYS_VPN_DEVICE_CONFIGURATION_SCRIPT = Operation(
     SERVICE,
     "VirtualNetworkGateways_VpnDeviceConfigurationScript",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/connections"
-        "/{virtualNetworkGatewayConnectionName}/vpndeviceconfigurationscript"
-    ),
+    RESOURCE_GROUP
+    + "/providers/Microsoft.Network/connections/{virtualNetworkGatewayConnectionName}/vpndeviceconfigurationscript",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -554,10 +470,7 @@ VIRTUAL_NETWORK_GATEWAY_NAT_RULES_LIST_BY_VIRTUAL_NETWORK_GATEWAY = Operation(
     SERVICE,
     "VirtualNetworkGatewayNatRules_ListByVirtualNetworkGateway",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/virtualNetworkGateways/{virtualNetworkGatewayName}/natRules"
-    ),
+    _VIRTUAL_NETWORK_GATEWAY_URL + "/natRules",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _VIRTUAL_NETWORK_GATEWAY_NAME),
     paging=Paging("VirtualNetworkGatewayNatRule", api_version=False),
 )

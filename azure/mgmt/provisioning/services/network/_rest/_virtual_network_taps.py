@@ -1,15 +1,21 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """REST operations of ``network``, for both twins of its client: ``virtual_network_taps``."""
 
-from ....core.operation import RESOURCE_GROUP_NAME, SUBSCRIPTION_ID, Body, LongRunning, Operation, Paging, Path
+from ....core.operation import (
+    RESOURCE_GROUP,
+    RESOURCE_GROUP_NAME,
+    SUBSCRIPTION,
+    SUBSCRIPTION_ID,
+    Body,
+    LongRunning,
+    Operation,
+    Paging,
+    Path,
+)
 from .. import SERVICE
 
-_VIRTUAL_NETWORK_TAP_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-    "/virtualNetworkTaps/{tapName}"
-)
+_VIRTUAL_NETWORK_TAP_URL = RESOURCE_GROUP + "/providers/Microsoft.Network/virtualNetworkTaps/{tapName}"
 
 _TAP_NAME = Path("tap_name", "tapName")
 
@@ -57,10 +63,7 @@ VIRTUAL_NETWORK_TAPS_LIST_BY_RESOURCE_GROUP = Operation(
     SERVICE,
     "VirtualNetworkTaps_ListByResourceGroup",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/virtualNetworkTaps"
-    ),
+    RESOURCE_GROUP + "/providers/Microsoft.Network/virtualNetworkTaps",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME),
     paging=Paging("VirtualNetworkTap", api_version=False),
 )
@@ -69,7 +72,7 @@ VIRTUAL_NETWORK_TAPS_LIST_ALL = Operation(
     SERVICE,
     "VirtualNetworkTaps_ListAll",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Network/virtualNetworkTaps",
+    SUBSCRIPTION + "/providers/Microsoft.Network/virtualNetworkTaps",
     (SUBSCRIPTION_ID,),
     paging=Paging("VirtualNetworkTap", api_version=False),
 )

@@ -1,23 +1,24 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """REST operations of ``network``, for both twins of its client: ``virtual_networks``."""
 
-from ....core.operation import RESOURCE_GROUP_NAME, SUBSCRIPTION_ID, Body, LongRunning, Operation, Paging, Path, Query
+from ....core.operation import (
+    RESOURCE_GROUP,
+    RESOURCE_GROUP_NAME,
+    SUBSCRIPTION,
+    SUBSCRIPTION_ID,
+    Body,
+    LongRunning,
+    Operation,
+    Paging,
+    Path,
+    Query,
+)
 from .. import SERVICE
 
-_VIRTUAL_NETWORK_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-    "/virtualNetworks/{virtualNetworkName}"
-)
-_SUBNET_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-    "/virtualNetworks/{virtualNetworkName}/subnets/{subnetName}"
-)
-_VIRTUAL_NETWORK_PEERING_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-    "/virtualNetworks/{virtualNetworkName}/virtualNetworkPeerings/{virtualNetworkPeeringName}"
-)
+_VIRTUAL_NETWORK_URL = RESOURCE_GROUP + "/providers/Microsoft.Network/virtualNetworks/{virtualNetworkName}"
+_SUBNET_URL = _VIRTUAL_NETWORK_URL + "/subnets/{subnetName}"
+_VIRTUAL_NETWORK_PEERING_URL = _VIRTUAL_NETWORK_URL + "/virtualNetworkPeerings/{virtualNetworkPeeringName}"
 
 _VIRTUAL_NETWORK_NAME = Path("virtual_network_name", "virtualNetworkName")
 _EXPAND = Query("expand", "$expand")
@@ -68,7 +69,7 @@ VIRTUAL_NETWORKS_LIST = Operation(
     SERVICE,
     "VirtualNetworks_List",
     "GET",
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/virtualNetworks",
+    RESOURCE_GROUP + "/providers/Microsoft.Network/virtualNetworks",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME),
     paging=Paging("VirtualNetwork", api_version=False),
 )
@@ -77,7 +78,7 @@ VIRTUAL_NETWORKS_LIST_ALL = Operation(
     SERVICE,
     "VirtualNetworks_ListAll",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Network/virtualNetworks",
+    SUBSCRIPTION + "/providers/Microsoft.Network/virtualNetworks",
     (SUBSCRIPTION_ID,),
     paging=Paging("VirtualNetwork", api_version=False),
 )
@@ -86,10 +87,7 @@ VIRTUAL_NETWORKS_CHECK_IP_ADDRESS_AVAILABILITY = Operation(
     SERVICE,
     "VirtualNetworks_CheckIpAddressAvailability",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/virtualNetworks/{virtualNetworkName}/checkIPAddressAvailability"
-    ),
+    _VIRTUAL_NETWORK_URL + "/checkIPAddressAvailability",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _VIRTUAL_NETWORK_NAME, Query("ip_address", "ipAddress", required=True)),
     returns="IPAddressAvailabilityResult",
 )
@@ -98,10 +96,7 @@ VIRTUAL_NETWORKS_LIST_USAGE = Operation(
     SERVICE,
     "VirtualNetworks_ListUsage",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/virtualNetworks/{virtualNetworkName}/usages"
-    ),
+    _VIRTUAL_NETWORK_URL + "/usages",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _VIRTUAL_NETWORK_NAME),
     paging=Paging("VirtualNetworkUsage", api_version=False),
 )
@@ -110,10 +105,7 @@ VIRTUAL_NETWORKS_LIST_DDOS_PROTECTION_STATUS = Operation(
     SERVICE,
     "VirtualNetworks_ListDdosProtectionStatus",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/virtualNetworks/{virtualNetworkName}/ddosProtectionStatus"
-    ),
+    _VIRTUAL_NETWORK_URL + "/ddosProtectionStatus",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -130,10 +122,7 @@ VIRTUAL_NETWORKS_MOVE_IP_CONFIGURATIONS = Operation(
     SERVICE,
     "VirtualNetworks_MoveIpConfigurations",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/virtualNetworks/{virtualNetworkName}/moveIpConfigurations"
-    ),
+    _VIRTUAL_NETWORK_URL + "/moveIpConfigurations",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _VIRTUAL_NETWORK_NAME, Body("body", "MoveIpConfigurationsRequest")),
     ok=(200, 202),
     accept=None,
@@ -175,10 +164,7 @@ SUBNETS_LIST = Operation(
     SERVICE,
     "Subnets_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/virtualNetworks/{virtualNetworkName}/subnets"
-    ),
+    _VIRTUAL_NETWORK_URL + "/subnets",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _VIRTUAL_NETWORK_NAME),
     paging=Paging("Subnet", api_version=False),
 )
@@ -187,10 +173,7 @@ SUBNETS_PREPARE_NETWORK_POLICIES = Operation(
     SERVICE,
     "Subnets_PrepareNetworkPolicies",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/virtualNetworks/{virtualNetworkName}/subnets/{subnetName}/prepareNetworkPolicies"
-    ),
+    _SUBNET_URL + "/prepareNetworkPolicies",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -207,10 +190,7 @@ SUBNETS_UNPREPARE_NETWORK_POLICIES = Operation(
     SERVICE,
     "Subnets_UnprepareNetworkPolicies",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/virtualNetworks/{virtualNetworkName}/subnets/{subnetName}/unprepareNetworkPolicies"
-    ),
+    _SUBNET_URL + "/unprepareNetworkPolicies",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -265,10 +245,7 @@ VIRTUAL_NETWORK_PEERINGS_LIST = Operation(
     SERVICE,
     "VirtualNetworkPeerings_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/virtualNetworks/{virtualNetworkName}/virtualNetworkPeerings"
-    ),
+    _VIRTUAL_NETWORK_URL + "/virtualNetworkPeerings",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _VIRTUAL_NETWORK_NAME),
     paging=Paging("VirtualNetworkPeering", api_version=False),
 )
@@ -277,10 +254,7 @@ RESOURCE_NAVIGATION_LINKS_LIST = Operation(
     SERVICE,
     "ResourceNavigationLinks_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/virtualNetworks/{virtualNetworkName}/subnets/{subnetName}/resourceNavigationLinks"
-    ),
+    _SUBNET_URL + "/resourceNavigationLinks",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _VIRTUAL_NETWORK_NAME, _SUBNET_NAME),
     returns="ResourceNavigationLinksListResult",
 )
@@ -289,10 +263,7 @@ SERVICE_ASSOCIATION_LINKS_LIST = Operation(
     SERVICE,
     "ServiceAssociationLinks_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/virtualNetworks/{virtualNetworkName}/subnets/{subnetName}/serviceAssociationLinks"
-    ),
+    _SUBNET_URL + "/serviceAssociationLinks",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _VIRTUAL_NETWORK_NAME, _SUBNET_NAME),
     returns="ServiceAssociationLinksListResult",
 )

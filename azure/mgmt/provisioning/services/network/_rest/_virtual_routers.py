@@ -1,19 +1,23 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """REST operations of ``network``, for both twins of its client: ``virtual_routers``."""
 
-from ....core.operation import RESOURCE_GROUP_NAME, SUBSCRIPTION_ID, Body, LongRunning, Operation, Paging, Path, Query
+from ....core.operation import (
+    RESOURCE_GROUP,
+    RESOURCE_GROUP_NAME,
+    SUBSCRIPTION,
+    SUBSCRIPTION_ID,
+    Body,
+    LongRunning,
+    Operation,
+    Paging,
+    Path,
+    Query,
+)
 from .. import SERVICE
 
-_VIRTUAL_ROUTER_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-    "/virtualRouters/{virtualRouterName}"
-)
-_PEERING_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-    "/virtualRouters/{virtualRouterName}/peerings/{peeringName}"
-)
+_VIRTUAL_ROUTER_URL = RESOURCE_GROUP + "/providers/Microsoft.Network/virtualRouters/{virtualRouterName}"
+_PEERING_URL = _VIRTUAL_ROUTER_URL + "/peerings/{peeringName}"
 
 _VIRTUAL_ROUTER_NAME = Path("virtual_router_name", "virtualRouterName")
 _PEERING_NAME = Path("peering_name", "peeringName")
@@ -53,7 +57,7 @@ VIRTUAL_ROUTERS_LIST_BY_RESOURCE_GROUP = Operation(
     SERVICE,
     "VirtualRouters_ListByResourceGroup",
     "GET",
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/virtualRouters",
+    RESOURCE_GROUP + "/providers/Microsoft.Network/virtualRouters",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME),
     paging=Paging("VirtualRouter", api_version=False),
 )
@@ -62,7 +66,7 @@ VIRTUAL_ROUTERS_LIST = Operation(
     SERVICE,
     "VirtualRouters_List",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Network/virtualRouters",
+    SUBSCRIPTION + "/providers/Microsoft.Network/virtualRouters",
     (SUBSCRIPTION_ID,),
     paging=Paging("VirtualRouter", api_version=False),
 )
@@ -108,10 +112,7 @@ VIRTUAL_ROUTER_PEERINGS_LIST = Operation(
     SERVICE,
     "VirtualRouterPeerings_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/virtualRouters/{virtualRouterName}/peerings"
-    ),
+    _VIRTUAL_ROUTER_URL + "/peerings",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _VIRTUAL_ROUTER_NAME),
     paging=Paging("VirtualRouterPeering", api_version=False),
 )

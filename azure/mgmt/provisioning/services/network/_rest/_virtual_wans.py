@@ -1,15 +1,21 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """REST operations of ``network``, for both twins of its client: ``virtual_wans``."""
 
-from ....core.operation import RESOURCE_GROUP_NAME, SUBSCRIPTION_ID, Body, LongRunning, Operation, Paging, Path
+from ....core.operation import (
+    RESOURCE_GROUP,
+    RESOURCE_GROUP_NAME,
+    SUBSCRIPTION,
+    SUBSCRIPTION_ID,
+    Body,
+    LongRunning,
+    Operation,
+    Paging,
+    Path,
+)
 from .. import SERVICE
 
-_VIRTUAL_WAN_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/virtualWans"
-    "/{VirtualWANName}"
-)
+_VIRTUAL_WAN_URL = RESOURCE_GROUP + "/providers/Microsoft.Network/virtualWans/{VirtualWANName}"
 
 VIRTUAL_WANS_GET = Operation(
     SERVICE,
@@ -65,7 +71,7 @@ VIRTUAL_WANS_LIST_BY_RESOURCE_GROUP = Operation(
     SERVICE,
     "VirtualWans_ListByResourceGroup",
     "GET",
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/virtualWans",
+    RESOURCE_GROUP + "/providers/Microsoft.Network/virtualWans",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME),
     paging=Paging("VirtualWAN", api_version=False),
 )
@@ -74,7 +80,7 @@ VIRTUAL_WANS_LIST = Operation(
     SERVICE,
     "VirtualWans_List",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Network/virtualWans",
+    SUBSCRIPTION + "/providers/Microsoft.Network/virtualWans",
     (SUBSCRIPTION_ID,),
     paging=Paging("VirtualWAN", api_version=False),
 )
@@ -83,10 +89,7 @@ VPN_SITES_CONFIGURATION_DOWNLOAD = Operation(
     SERVICE,
     "VpnSitesConfiguration_Download",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/virtualWans"
-        "/{virtualWANName}/vpnConfiguration"
-    ),
+    RESOURCE_GROUP + "/providers/Microsoft.Network/virtualWans/{virtualWANName}/vpnConfiguration",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -102,10 +105,7 @@ VPN_SERVER_CONFIGURATIONS_ASSOCIATED_WITH_VIRTUAL_WAN_LIST = Operation(
     SERVICE,
     "VpnServerConfigurationsAssociatedWithVirtualWan_List",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/virtualWans"
-        "/{virtualWANName}/vpnServerConfigurations"
-    ),
+    RESOURCE_GROUP + "/providers/Microsoft.Network/virtualWans/{virtualWANName}/vpnServerConfigurations",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, Path("virtual_wan_name", "virtualWANName")),
     ok=(200, 202),
     returns="VpnServerConfigurationsResponse",

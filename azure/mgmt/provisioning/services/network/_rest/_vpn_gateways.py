@@ -1,27 +1,25 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """REST operations of ``network``, for both twins of its client: ``vpn_gateways``."""
 
-from ....core.operation import RESOURCE_GROUP_NAME, SUBSCRIPTION_ID, Body, LongRunning, Operation, Paging, Path, Query
+from ....core.operation import (
+    RESOURCE_GROUP,
+    RESOURCE_GROUP_NAME,
+    SUBSCRIPTION,
+    SUBSCRIPTION_ID,
+    Body,
+    LongRunning,
+    Operation,
+    Paging,
+    Path,
+    Query,
+)
 from .. import SERVICE
 
-_VPN_GATEWAY_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/vpnGateways"
-    "/{gatewayName}"
-)
-_VPN_CONNECTION_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/vpnGateways"
-    "/{gatewayName}/vpnConnections/{connectionName}"
-)
-_DEFAULT_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/vpnGateways"
-    "/{gatewayName}/vpnConnections/{connectionName}/vpnLinkConnections/{linkConnectionName}/sharedKeys/default"
-)
-_NAT_RULE_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/vpnGateways"
-    "/{gatewayName}/natRules/{natRuleName}"
-)
+_VPN_GATEWAY_URL = RESOURCE_GROUP + "/providers/Microsoft.Network/vpnGateways/{gatewayName}"
+_NAT_RULE_URL = _VPN_GATEWAY_URL + "/natRules/{natRuleName}"
+_VPN_CONNECTION_URL = _VPN_GATEWAY_URL + "/vpnConnections/{connectionName}"
+_DEFAULT_URL = _VPN_CONNECTION_URL + "/vpnLinkConnections/{linkConnectionName}/sharedKeys/default"
 
 _GATEWAY_NAME = Path("gateway_name", "gatewayName")
 _CONNECTION_NAME = Path("connection_name", "connectionName")
@@ -75,7 +73,7 @@ VPN_GATEWAYS_LIST_BY_RESOURCE_GROUP = Operation(
     SERVICE,
     "VpnGateways_ListByResourceGroup",
     "GET",
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/vpnGateways",
+    RESOURCE_GROUP + "/providers/Microsoft.Network/vpnGateways",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME),
     paging=Paging("VpnGateway", api_version=False),
 )
@@ -84,7 +82,7 @@ VPN_GATEWAYS_LIST = Operation(
     SERVICE,
     "VpnGateways_List",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Network/vpnGateways",
+    SUBSCRIPTION + "/providers/Microsoft.Network/vpnGateways",
     (SUBSCRIPTION_ID,),
     paging=Paging("VpnGateway", api_version=False),
 )
@@ -93,10 +91,7 @@ VPN_GATEWAYS_RESET = Operation(
     SERVICE,
     "VpnGateways_Reset",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/vpnGateways"
-        "/{gatewayName}/reset"
-    ),
+    _VPN_GATEWAY_URL + "/reset",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _GATEWAY_NAME, Query("ip_configuration_id", "ipConfigurationId")),
     ok=(200, 202),
     returns="VpnGateway",
@@ -107,10 +102,7 @@ VPN_GATEWAYS_START_PACKET_CAPTURE = Operation(
     SERVICE,
     "VpnGateways_StartPacketCapture",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/vpnGateways"
-        "/{gatewayName}/startpacketcapture"
-    ),
+    _VPN_GATEWAY_URL + "/startpacketcapture",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -126,10 +118,7 @@ VPN_GATEWAYS_STOP_PACKET_CAPTURE = Operation(
     SERVICE,
     "VpnGateways_StopPacketCapture",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/vpnGateways"
-        "/{gatewayName}/stoppacketcapture"
-    ),
+    _VPN_GATEWAY_URL + "/stoppacketcapture",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -145,10 +134,7 @@ VPN_SITE_LINK_CONNECTIONS_GET = Operation(
     SERVICE,
     "VpnSiteLinkConnections_Get",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/vpnGateways"
-        "/{gatewayName}/vpnConnections/{connectionName}/vpnLinkConnections/{linkConnectionName}"
-    ),
+    _VPN_CONNECTION_URL + "/vpnLinkConnections/{linkConnectionName}",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _GATEWAY_NAME, _CONNECTION_NAME, _LINK_CONNECTION_NAME),
     returns="VpnSiteLinkConnection",
 )
@@ -194,10 +180,7 @@ VPN_CONNECTIONS_START_PACKET_CAPTURE = Operation(
     SERVICE,
     "VpnConnections_StartPacketCapture",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/vpnGateways"
-        "/{gatewayName}/vpnConnections/{vpnConnectionName}/startpacketcapture"
-    ),
+    _VPN_GATEWAY_URL + "/vpnConnections/{vpnConnectionName}/startpacketcapture",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -214,10 +197,7 @@ VPN_CONNECTIONS_STOP_PACKET_CAPTURE = Operation(
     SERVICE,
     "VpnConnections_StopPacketCapture",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/vpnGateways"
-        "/{gatewayName}/vpnConnections/{vpnConnectionName}/stoppacketcapture"
-    ),
+    _VPN_GATEWAY_URL + "/vpnConnections/{vpnConnectionName}/stoppacketcapture",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -234,10 +214,7 @@ VPN_CONNECTIONS_LIST_BY_VPN_GATEWAY = Operation(
     SERVICE,
     "VpnConnections_ListByVpnGateway",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/vpnGateways"
-        "/{gatewayName}/vpnConnections"
-    ),
+    _VPN_GATEWAY_URL + "/vpnConnections",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _GATEWAY_NAME),
     paging=Paging("VpnConnection", api_version=False),
 )
@@ -273,10 +250,7 @@ VPN_LINK_CONNECTIONS_GET_ALL_SHARED_KEYS = Operation(
     SERVICE,
     "VpnLinkConnections_GetAllSharedKeys",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/vpnGateways"
-        "/{gatewayName}/vpnConnections/{connectionName}/vpnLinkConnections/{linkConnectionName}/sharedKeys"
-    ),
+    _VPN_CONNECTION_URL + "/vpnLinkConnections/{linkConnectionName}/sharedKeys",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _GATEWAY_NAME, _CONNECTION_NAME, _LINK_CONNECTION_NAME),
     paging=Paging("ConnectionSharedKeyResult", api_version=False),
 )
@@ -285,11 +259,7 @@ VPN_LINK_CONNECTIONS_LIST_DEFAULT_SHARED_KEY = Operation(
     SERVICE,
     "VpnLinkConnections_ListDefaultSharedKey",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/vpnGateways"
-        "/{gatewayName}/vpnConnections/{connectionName}/vpnLinkConnections/{linkConnectionName}/sharedKeys/default"
-        "/listSharedKey"
-    ),
+    _DEFAULT_URL + "/listSharedKey",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _GATEWAY_NAME, _CONNECTION_NAME, _LINK_CONNECTION_NAME),
     returns="ConnectionSharedKeyResult",
 )
@@ -298,10 +268,7 @@ VPN_LINK_CONNECTIONS_LIST_BY_VPN_CONNECTION = Operation(
     SERVICE,
     "VpnLinkConnections_ListByVpnConnection",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/vpnGateways"
-        "/{gatewayName}/vpnConnections/{connectionName}/vpnLinkConnections"
-    ),
+    _VPN_CONNECTION_URL + "/vpnLinkConnections",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _GATEWAY_NAME, _CONNECTION_NAME),
     paging=Paging("VpnSiteLinkConnection", api_version=False),
 )
@@ -310,10 +277,7 @@ VPN_LINK_CONNECTIONS_RESET_CONNECTION = Operation(
     SERVICE,
     "VpnLinkConnections_ResetConnection",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/vpnGateways"
-        "/{gatewayName}/vpnConnections/{connectionName}/vpnLinkConnections/{linkConnectionName}/resetconnection"
-    ),
+    _VPN_CONNECTION_URL + "/vpnLinkConnections/{linkConnectionName}/resetconnection",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _GATEWAY_NAME, _CONNECTION_NAME, _LINK_CONNECTION_NAME),
     ok=(202,),
     accept=None,
@@ -324,10 +288,7 @@ VPN_LINK_CONNECTIONS_GET_IKE_SAS = Operation(
     SERVICE,
     "VpnLinkConnections_GetIkeSas",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/vpnGateways"
-        "/{gatewayName}/vpnConnections/{connectionName}/vpnLinkConnections/{linkConnectionName}/getikesas"
-    ),
+    _VPN_CONNECTION_URL + "/vpnLinkConnections/{linkConnectionName}/getikesas",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _GATEWAY_NAME, _CONNECTION_NAME, _LINK_CONNECTION_NAME),
     ok=(200, 202),
     returns="str",
@@ -375,10 +336,7 @@ NAT_RULES_LIST_BY_VPN_GATEWAY = Operation(
     SERVICE,
     "NatRules_ListByVpnGateway",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/vpnGateways"
-        "/{gatewayName}/natRules"
-    ),
+    _VPN_GATEWAY_URL + "/natRules",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _GATEWAY_NAME),
     paging=Paging("VpnGatewayNatRule", api_version=False),
 )

@@ -1,19 +1,25 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """REST operations of ``network``, for both twins of its client: ``vpn_server_configurations``."""
 
-from ....core.operation import RESOURCE_GROUP_NAME, SUBSCRIPTION_ID, Body, LongRunning, Operation, Paging, Path
+from ....core.operation import (
+    RESOURCE_GROUP,
+    RESOURCE_GROUP_NAME,
+    SUBSCRIPTION,
+    SUBSCRIPTION_ID,
+    Body,
+    LongRunning,
+    Operation,
+    Paging,
+    Path,
+)
 from .. import SERVICE
 
 _VPN_SERVER_CONFIGURATION_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-    "/vpnServerConfigurations/{vpnServerConfigurationName}"
+    RESOURCE_GROUP + "/providers/Microsoft.Network/vpnServerConfigurations/{vpnServerConfigurationName}"
 )
 _CONFIGURATION_POLICY_GROUP_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-    "/vpnServerConfigurations/{vpnServerConfigurationName}/configurationPolicyGroups"
-    "/{configurationPolicyGroupName}"
+    _VPN_SERVER_CONFIGURATION_URL + "/configurationPolicyGroups/{configurationPolicyGroupName}"
 )
 
 _VPN_SERVER_CONFIGURATION_NAME = Path("vpn_server_configuration_name", "vpnServerConfigurationName")
@@ -73,10 +79,7 @@ VPN_SERVER_CONFIGURATIONS_LIST_BY_RESOURCE_GROUP = Operation(
     SERVICE,
     "VpnServerConfigurations_ListByResourceGroup",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/vpnServerConfigurations"
-    ),
+    RESOURCE_GROUP + "/providers/Microsoft.Network/vpnServerConfigurations",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME),
     paging=Paging("VpnServerConfiguration", api_version=False),
 )
@@ -85,7 +88,7 @@ VPN_SERVER_CONFIGURATIONS_LIST = Operation(
     SERVICE,
     "VpnServerConfigurations_List",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Network/vpnServerConfigurations",
+    SUBSCRIPTION + "/providers/Microsoft.Network/vpnServerConfigurations",
     (SUBSCRIPTION_ID,),
     paging=Paging("VpnServerConfiguration", api_version=False),
 )
@@ -94,10 +97,7 @@ VPN_SERVER_CONFIGURATIONS_LIST_RADIUS_SECRETS = Operation(
     SERVICE,
     "VpnServerConfigurations_ListRadiusSecrets",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/vpnServerConfigurations/{vpnServerConfigurationName}/listRadiusSecrets"
-    ),
+    _VPN_SERVER_CONFIGURATION_URL + "/listRadiusSecrets",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _VPN_SERVER_CONFIGURATION_NAME),
     returns="RadiusAuthServerListResult",
 )
@@ -143,10 +143,7 @@ CONFIGURATION_POLICY_GROUPS_LIST_BY_VPN_SERVER_CONFIGURATION = Operation(
     SERVICE,
     "ConfigurationPolicyGroups_ListByVpnServerConfiguration",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network"
-        "/vpnServerConfigurations/{vpnServerConfigurationName}/configurationPolicyGroups"
-    ),
+    _VPN_SERVER_CONFIGURATION_URL + "/configurationPolicyGroups",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _VPN_SERVER_CONFIGURATION_NAME),
     paging=Paging("VpnServerConfigurationPolicyGroup", api_version=False),
 )

@@ -1,15 +1,21 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """REST operations of ``network``, for both twins of its client: ``vpn_sites``."""
 
-from ....core.operation import RESOURCE_GROUP_NAME, SUBSCRIPTION_ID, Body, LongRunning, Operation, Paging, Path
+from ....core.operation import (
+    RESOURCE_GROUP,
+    RESOURCE_GROUP_NAME,
+    SUBSCRIPTION,
+    SUBSCRIPTION_ID,
+    Body,
+    LongRunning,
+    Operation,
+    Paging,
+    Path,
+)
 from .. import SERVICE
 
-_VPN_SITE_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/vpnSites"
-    "/{vpnSiteName}"
-)
+_VPN_SITE_URL = RESOURCE_GROUP + "/providers/Microsoft.Network/vpnSites/{vpnSiteName}"
 
 _VPN_SITE_NAME = Path("vpn_site_name", "vpnSiteName")
 
@@ -57,7 +63,7 @@ VPN_SITES_LIST_BY_RESOURCE_GROUP = Operation(
     SERVICE,
     "VpnSites_ListByResourceGroup",
     "GET",
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/vpnSites",
+    RESOURCE_GROUP + "/providers/Microsoft.Network/vpnSites",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME),
     paging=Paging("VpnSite", api_version=False),
 )
@@ -66,7 +72,7 @@ VPN_SITES_LIST = Operation(
     SERVICE,
     "VpnSites_List",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Network/vpnSites",
+    SUBSCRIPTION + "/providers/Microsoft.Network/vpnSites",
     (SUBSCRIPTION_ID,),
     paging=Paging("VpnSite", api_version=False),
 )
@@ -75,10 +81,7 @@ VPN_SITE_LINKS_GET = Operation(
     SERVICE,
     "VpnSiteLinks_Get",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/vpnSites"
-        "/{vpnSiteName}/vpnSiteLinks/{vpnSiteLinkName}"
-    ),
+    _VPN_SITE_URL + "/vpnSiteLinks/{vpnSiteLinkName}",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _VPN_SITE_NAME, Path("vpn_site_link_name", "vpnSiteLinkName")),
     returns="VpnSiteLink",
 )
@@ -87,10 +90,7 @@ VPN_SITE_LINKS_LIST_BY_VPN_SITE = Operation(
     SERVICE,
     "VpnSiteLinks_ListByVpnSite",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/vpnSites"
-        "/{vpnSiteName}/vpnSiteLinks"
-    ),
+    _VPN_SITE_URL + "/vpnSiteLinks",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _VPN_SITE_NAME),
     paging=Paging("VpnSiteLink", api_version=False),
 )

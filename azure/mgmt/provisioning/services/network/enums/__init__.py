@@ -1,12 +1,13 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 # ruff: noqa: F403
 
 """Enums of the service ``network``, each loaded when it is first asked for."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from ....core.lazy import lazy
 
 if TYPE_CHECKING:
     from ._application_gateways import *
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from ._common import *
     from ._custom_ip_prefixes import *
     from ._ddos_custom_policies import *
-    from ._dscp_configuration import *
     from ._express_route_circuits import *
     from ._express_route_lags import *
     from ._express_route_ports import *
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from ._load_balancers import *
     from ._nat_gateways import *
     from ._network_interfaces import *
-    from ._network_manager_routing_configurations import *
     from ._network_managers import *
     from ._network_security_groups import *
     from ._network_security_perimeters import *
@@ -50,7 +49,6 @@ if TYPE_CHECKING:
     from ._virtual_networks import *
     from ._virtual_wans import *
     from ._vpn_gateways import *
-    from ._web_application_firewall_policies import *
 
 _NAMES = {
     "._application_gateways": """
@@ -97,9 +95,6 @@ _NAMES = {
     "._ddos_custom_policies": """
         DdosContinent DdosDetectionMode DdosMitigationTrafficScope DdosSourcePolicyActionType DdosTrafficType
     """,
-    "._dscp_configuration": """
-        ProtocolType
-    """,
     "._express_route_circuits": """
         AdvertisedPublicPrefixPropertiesValidationState AuthorizationUseStatus CircuitConnectionStatus
         ExpressRouteCircuitPeeringAdvertisedPublicPrefixState ExpressRouteCircuitPeeringState
@@ -141,12 +136,10 @@ _NAMES = {
         EffectiveRouteSource EffectiveRouteState NetworkInterfaceAuxiliaryMode NetworkInterfaceAuxiliarySku
         NetworkInterfaceMigrationPhase NetworkInterfaceNicType
     """,
-    "._network_manager_routing_configurations": """
-        DisableBgpRoutePropagation RoutingRuleDestinationType RoutingRuleNextHopType
-    """,
     "._network_managers": """
         AddressSpaceAggregationOption AdminRuleKind ConfigurationType ConnectedGroupAddressOverlap
-        ConnectedGroupPrivateEndpointsScale DeploymentStatus IpType NetworkIntentPolicyBasedService PeeringEnforcement
+        ConnectedGroupPrivateEndpointsScale DeploymentStatus DisableBgpRoutePropagation IpType
+        NetworkIntentPolicyBasedService PeeringEnforcement RoutingRuleDestinationType RoutingRuleNextHopType
         ScopeConnectionState
     """,
     "._network_security_groups": """
@@ -166,7 +159,14 @@ _NAMES = {
         PacketCaptureTargetType PcError PcProtocol PcStatus PreferredIPVersion Protocol Severity VerbosityLevel
     """,
     "._others": """
-        NspReadinessState SlotType UsageUnit
+        ActionType ExceptionEntryMatchVariable ExceptionEntrySelectorMatchOperator ExceptionEntryValueMatchOperator
+        ManagedRuleEnabledState NspReadinessState OwaspCrsExclusionEntryMatchVariable
+        OwaspCrsExclusionEntrySelectorMatchOperator ProtocolType ScrubbingRuleEntryMatchOperator
+        ScrubbingRuleEntryMatchVariable ScrubbingRuleEntryState SensitivityType SlotType UsageUnit
+        WebApplicationFirewallAction WebApplicationFirewallEnabledState WebApplicationFirewallMatchVariable
+        WebApplicationFirewallMode WebApplicationFirewallOperator WebApplicationFirewallPolicyResourceState
+        WebApplicationFirewallPolicyTier WebApplicationFirewallRuleType WebApplicationFirewallScrubbingState
+        WebApplicationFirewallState WebApplicationFirewallTransform
     """,
     "._private_endpoints": """
         PrivateEndpointBillingSku PrivateEndpointIPVersionType PrivateEndpointVNetPolicies
@@ -224,28 +224,7 @@ _NAMES = {
     "._vpn_gateways": """
         VpnConnectionStatus VpnGatewayGeneration VpnGatewayTunnelingProtocol VpnLinkConnectionMode
     """,
-    "._web_application_firewall_policies": """
-        ActionType ExceptionEntryMatchVariable ExceptionEntrySelectorMatchOperator ExceptionEntryValueMatchOperator
-        ManagedRuleEnabledState OwaspCrsExclusionEntryMatchVariable OwaspCrsExclusionEntrySelectorMatchOperator
-        ScrubbingRuleEntryMatchOperator ScrubbingRuleEntryMatchVariable ScrubbingRuleEntryState SensitivityType
-        WebApplicationFirewallAction WebApplicationFirewallEnabledState WebApplicationFirewallMatchVariable
-        WebApplicationFirewallMode WebApplicationFirewallOperator WebApplicationFirewallPolicyResourceState
-        WebApplicationFirewallPolicyTier WebApplicationFirewallRuleType WebApplicationFirewallScrubbingState
-        WebApplicationFirewallState WebApplicationFirewallTransform
-    """,
 }
-_MODULES = {name: module for module, names in _NAMES.items() for name in names.split()}
 
 if not TYPE_CHECKING:
-    __all__ = sorted(_MODULES)
-
-    def __getattr__(name: str) -> Any:
-        if name not in _MODULES:
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        from importlib import import_module
-
-        found = globals()[name] = getattr(import_module(_MODULES[name], __name__), name)
-        return found
-
-    def __dir__() -> list[str]:
-        return sorted({*globals(), *_MODULES})
+    __all__, __getattr__, __dir__ = lazy(__name__, _NAMES)

@@ -1,5 +1,4 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """Enums of ``network``: ``network_managers``."""
 
@@ -54,6 +53,13 @@ class DeploymentStatus(ExtensibleEnum):
     FAILED = "Failed"
 
 
+class DisableBgpRoutePropagation(ExtensibleEnum):
+    """Whether routes of gateways are kept out."""
+
+    FALSE = "False"
+    TRUE = "True"
+
+
 class IpType(ExtensibleEnum):
     """Version of the Internet protocol of an IPAM pool."""
 
@@ -74,6 +80,23 @@ class PeeringEnforcement(ExtensibleEnum):
 
     UNENFORCED = "Unenforced"
     ENFORCED = "Enforced"
+
+
+class RoutingRuleDestinationType(ExtensibleEnum):
+    """Kind of a routing rule's destination."""
+
+    ADDRESS_PREFIX = "AddressPrefix"
+    SERVICE_TAG = "ServiceTag"
+
+
+class RoutingRuleNextHopType(ExtensibleEnum):
+    """Where a routing rule sends traffic."""
+
+    INTERNET = "Internet"
+    NO_NEXT_HOP = "NoNextHop"
+    VIRTUAL_APPLIANCE = "VirtualAppliance"
+    VIRTUAL_NETWORK_GATEWAY = "VirtualNetworkGateway"
+    VNET_LOCAL = "VnetLocal"
 
 
 class ScopeConnectionState(ExtensibleEnum):

@@ -1,17 +1,17 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 # ruff: noqa: F403
 
 """Models of the service ``network``, each loaded when it is first asked for."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from ....core.lazy import lazy
 
 if TYPE_CHECKING:
     from ..enums import *
     from ._application_gateways import *
-    from ._application_gateways_2 import *
     from ._application_security_groups import *
     from ._authentication_policies import *
     from ._azure_firewalls import *
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from ._custom_ip_prefixes import *
     from ._ddos_custom_policies import *
     from ._ddos_protection_plans import *
-    from ._dscp_configuration import *
     from ._express_route_circuits import *
     from ._express_route_cross_connections import *
     from ._express_route_gateways import *
@@ -38,7 +37,6 @@ if TYPE_CHECKING:
     from ._management_group_network_manager_connections import *
     from ._nat_gateways import *
     from ._network_interfaces import *
-    from ._network_manager_routing_configurations import *
     from ._network_managers import *
     from ._network_profiles import *
     from ._network_security_groups import *
@@ -68,7 +66,6 @@ if TYPE_CHECKING:
     from ._vpn_gateways import *
     from ._vpn_server_configurations import *
     from ._vpn_sites import *
-    from ._web_application_firewall_policies import *
 
 _NAMES = {
     "..enums._application_gateways": """
@@ -115,9 +112,6 @@ _NAMES = {
     "..enums._ddos_custom_policies": """
         DdosContinent DdosDetectionMode DdosMitigationTrafficScope DdosSourcePolicyActionType DdosTrafficType
     """,
-    "..enums._dscp_configuration": """
-        ProtocolType
-    """,
     "..enums._express_route_circuits": """
         AdvertisedPublicPrefixPropertiesValidationState AuthorizationUseStatus CircuitConnectionStatus
         ExpressRouteCircuitPeeringAdvertisedPublicPrefixState ExpressRouteCircuitPeeringState
@@ -159,12 +153,10 @@ _NAMES = {
         EffectiveRouteSource EffectiveRouteState NetworkInterfaceAuxiliaryMode NetworkInterfaceAuxiliarySku
         NetworkInterfaceMigrationPhase NetworkInterfaceNicType
     """,
-    "..enums._network_manager_routing_configurations": """
-        DisableBgpRoutePropagation RoutingRuleDestinationType RoutingRuleNextHopType
-    """,
     "..enums._network_managers": """
         AddressSpaceAggregationOption AdminRuleKind ConfigurationType ConnectedGroupAddressOverlap
-        ConnectedGroupPrivateEndpointsScale DeploymentStatus IpType NetworkIntentPolicyBasedService PeeringEnforcement
+        ConnectedGroupPrivateEndpointsScale DeploymentStatus DisableBgpRoutePropagation IpType
+        NetworkIntentPolicyBasedService PeeringEnforcement RoutingRuleDestinationType RoutingRuleNextHopType
         ScopeConnectionState
     """,
     "..enums._network_security_groups": """
@@ -184,7 +176,14 @@ _NAMES = {
         PacketCaptureTargetType PcError PcProtocol PcStatus PreferredIPVersion Protocol Severity VerbosityLevel
     """,
     "..enums._others": """
-        NspReadinessState SlotType UsageUnit
+        ActionType ExceptionEntryMatchVariable ExceptionEntrySelectorMatchOperator ExceptionEntryValueMatchOperator
+        ManagedRuleEnabledState NspReadinessState OwaspCrsExclusionEntryMatchVariable
+        OwaspCrsExclusionEntrySelectorMatchOperator ProtocolType ScrubbingRuleEntryMatchOperator
+        ScrubbingRuleEntryMatchVariable ScrubbingRuleEntryState SensitivityType SlotType UsageUnit
+        WebApplicationFirewallAction WebApplicationFirewallEnabledState WebApplicationFirewallMatchVariable
+        WebApplicationFirewallMode WebApplicationFirewallOperator WebApplicationFirewallPolicyResourceState
+        WebApplicationFirewallPolicyTier WebApplicationFirewallRuleType WebApplicationFirewallScrubbingState
+        WebApplicationFirewallState WebApplicationFirewallTransform
     """,
     "..enums._private_endpoints": """
         PrivateEndpointBillingSku PrivateEndpointIPVersionType PrivateEndpointVNetPolicies
@@ -242,15 +241,6 @@ _NAMES = {
     "..enums._vpn_gateways": """
         VpnConnectionStatus VpnGatewayGeneration VpnGatewayTunnelingProtocol VpnLinkConnectionMode
     """,
-    "..enums._web_application_firewall_policies": """
-        ActionType ExceptionEntryMatchVariable ExceptionEntrySelectorMatchOperator ExceptionEntryValueMatchOperator
-        ManagedRuleEnabledState OwaspCrsExclusionEntryMatchVariable OwaspCrsExclusionEntrySelectorMatchOperator
-        ScrubbingRuleEntryMatchOperator ScrubbingRuleEntryMatchVariable ScrubbingRuleEntryState SensitivityType
-        WebApplicationFirewallAction WebApplicationFirewallEnabledState WebApplicationFirewallMatchVariable
-        WebApplicationFirewallMode WebApplicationFirewallOperator WebApplicationFirewallPolicyResourceState
-        WebApplicationFirewallPolicyTier WebApplicationFirewallRuleType WebApplicationFirewallScrubbingState
-        WebApplicationFirewallState WebApplicationFirewallTransform
-    """,
     "._application_gateways": """
         ApplicationGateway ApplicationGatewayAdvancedRoutingCondition ApplicationGatewayAdvancedRoutingConditionSet
         ApplicationGatewayAdvancedRoutingConditionSetPropertiesFormat ApplicationGatewayAdvancedRoutingMap
@@ -296,11 +286,8 @@ _NAMES = {
         ApplicationGatewaySslProfile ApplicationGatewaySslProfilePropertiesFormat
         ApplicationGatewayTrustedClientCertificate ApplicationGatewayTrustedClientCertificatePropertiesFormat
         ApplicationGatewayTrustedRootCertificate ApplicationGatewayTrustedRootCertificatePropertiesFormat
-        ApplicationGatewayUrlConfiguration ApplicationGatewayUrlPathMap
-    """,
-    "._application_gateways_2": """
-        ApplicationGatewayUrlPathMapPropertiesFormat ApplicationGatewayWebApplicationFirewallConfiguration
-        HeaderValueMatcher
+        ApplicationGatewayUrlConfiguration ApplicationGatewayUrlPathMap ApplicationGatewayUrlPathMapPropertiesFormat
+        ApplicationGatewayWebApplicationFirewallConfiguration HeaderValueMatcher
     """,
     "._application_security_groups": """
         AddressPrefixSet AddressPrefixSetPropertiesFormat ApplicationSecurityGroup
@@ -369,9 +356,6 @@ _NAMES = {
     """,
     "._ddos_protection_plans": """
         DdosProtectionPlan DdosProtectionPlanPropertiesFormat
-    """,
-    "._dscp_configuration": """
-        DscpConfiguration DscpConfigurationPropertiesFormat QosDefinition QosIpRange QosPortRange
     """,
     "._express_route_circuits": """
         AdvertisedPublicPrefixProperties AuthorizationPropertiesFormat ExpressRouteCircuit ExpressRouteCircuitArpTable
@@ -466,11 +450,6 @@ _NAMES = {
         NetworkInterfaceIPConfigurationPropertiesFormat NetworkInterfacePropertiesFormat
         NetworkInterfaceTapConfiguration NetworkInterfaceTapConfigurationPropertiesFormat
     """,
-    "._network_manager_routing_configurations": """
-        NetworkManagerRoutingConfiguration NetworkManagerRoutingConfigurationPropertiesFormat RoutingRule
-        RoutingRuleCollection RoutingRuleCollectionPropertiesFormat RoutingRuleNextHop RoutingRulePropertiesFormat
-        RoutingRuleRouteDestination
-    """,
     "._network_managers": """
         AdminRule AdminRuleCollection AdminRuleCollectionPropertiesFormat BaseAdminRule Commit CommitProperties
         ConnectivityConfiguration ConnectivityConfigurationProperties
@@ -480,12 +459,14 @@ _NAMES = {
         NetworkGroup NetworkGroupProperties NetworkManager NetworkManagerCommit NetworkManagerDeploymentStatus
         NetworkManagerDeploymentStatusListResult NetworkManagerDeploymentStatusParameter
         NetworkManagerEffectiveConnectivityConfigurationListResult NetworkManagerEffectiveSecurityAdminRulesListResult
-        NetworkManagerProperties NetworkManagerPropertiesNetworkManagerScopes NetworkManagerRoutingGroupItem
-        NetworkManagerSecurityGroupItem PatchObject PoolAssociation PoolUsage ResourceBasics ScopeConnection
-        ScopeConnectionProperties SecurityAdminConfiguration SecurityAdminConfigurationPropertiesFormat
-        SecurityUserConfiguration SecurityUserConfigurationPropertiesFormat SecurityUserGroupItem SecurityUserRule
-        SecurityUserRuleCollection SecurityUserRuleCollectionPropertiesFormat SecurityUserRulePropertiesFormat
-        StaticCidr StaticCidrProperties StaticMember StaticMemberProperties
+        NetworkManagerProperties NetworkManagerPropertiesNetworkManagerScopes NetworkManagerRoutingConfiguration
+        NetworkManagerRoutingConfigurationPropertiesFormat NetworkManagerRoutingGroupItem
+        NetworkManagerSecurityGroupItem PatchObject PoolAssociation PoolUsage ResourceBasics RoutingRule
+        RoutingRuleCollection RoutingRuleCollectionPropertiesFormat RoutingRuleNextHop RoutingRulePropertiesFormat
+        RoutingRuleRouteDestination ScopeConnection ScopeConnectionProperties SecurityAdminConfiguration
+        SecurityAdminConfigurationPropertiesFormat SecurityUserConfiguration SecurityUserConfigurationPropertiesFormat
+        SecurityUserGroupItem SecurityUserRule SecurityUserRuleCollection SecurityUserRuleCollectionPropertiesFormat
+        SecurityUserRulePropertiesFormat StaticCidr StaticCidrProperties StaticMember StaticMemberProperties
     """,
     "._network_profiles": """
         Container ContainerNetworkInterface ContainerNetworkInterfaceConfiguration
@@ -550,16 +531,21 @@ _NAMES = {
         ApplicationGatewayWafDynamicManifestPropertiesResult ApplicationGatewayWafDynamicManifestResult Availability
         AvailableDelegation AvailablePrivateEndpointType AvailableServiceAlias AzureFirewallFqdnTag
         AzureFirewallFqdnTagPropertiesFormat AzureWebCategory AzureWebCategoryPropertiesFormat BGPCommunity
-        BgpServiceCommunity BgpServiceCommunityPropertiesFormat DefaultRuleSetPropertyFormat Dimension
-        EndpointServiceResult ErrorAdditionalInfo ErrorDetail ExpressRoutePortsLocation
+        BgpServiceCommunity BgpServiceCommunityPropertiesFormat DefaultRuleSetPropertyFormat Dimension DscpConfiguration
+        DscpConfigurationPropertiesFormat EndpointServiceResult ErrorAdditionalInfo ErrorDetail ExceptionEntry
+        ExclusionManagedRule ExclusionManagedRuleGroup ExclusionManagedRuleSet ExpressRoutePortsLocation
         ExpressRoutePortsLocationBandwidths ExpressRoutePortsLocationPropertiesFormat ExpressRouteProviderPortListResult
         ExpressRouteServiceProvider ExpressRouteServiceProviderBandwidthsOffered
-        ExpressRouteServiceProviderPropertiesFormat LogSpecification MetricSpecification NetworkVirtualApplianceSku
-        NetworkVirtualApplianceSkuInstances NetworkVirtualApplianceSkuPropertiesFormat NspServiceTagsResource Operation
-        OperationDisplay OperationPropertiesFormat OperationPropertiesFormatServiceSpecification OperationStatusResult
-        PerimeterAssociableResource PerimeterAssociableResourceProperties ProxyResourceWithSettableId
+        ExpressRouteServiceProviderPropertiesFormat GroupByUserSession GroupByVariable LogSpecification
+        ManagedRuleGroupOverride ManagedRuleOverride ManagedRuleSet ManagedRuleSetRuleGroup ManagedRulesDefinition
+        MatchCondition MatchVariable MetricSpecification NetworkVirtualApplianceSku NetworkVirtualApplianceSkuInstances
+        NetworkVirtualApplianceSkuPropertiesFormat NspServiceTagsResource Operation OperationDisplay
+        OperationPropertiesFormat OperationPropertiesFormatServiceSpecification OperationStatusResult
+        OwaspCrsExclusionEntry PerimeterAssociableResource PerimeterAssociableResourceProperties PolicySettings
+        PolicySettingsLogScrubbing ProxyResourceWithSettableId QosDefinition QosIpRange QosPortRange
         ServiceTagInformation ServiceTagInformationPropertiesFormat ServiceTagsListResult SwapResource
-        SwapResourceListResult SwapResourceProperties Usage UsageName
+        SwapResourceListResult SwapResourceProperties Usage UsageName WebApplicationFirewallCustomRule
+        WebApplicationFirewallPolicy WebApplicationFirewallPolicyPropertiesFormat WebApplicationFirewallScrubbingRules
     """,
     "._p2_svpn_gateways": """
         P2SConnectionConfiguration P2SConnectionConfigurationProperties P2SVpnConnectionHealth
@@ -684,26 +670,7 @@ _NAMES = {
         DeviceProperties O365BreakOutCategoryPolicies O365PolicyProperties VpnLinkBgpSettings VpnLinkProviderProperties
         VpnSite VpnSiteLink VpnSiteLinkProperties VpnSiteProperties
     """,
-    "._web_application_firewall_policies": """
-        ExceptionEntry ExclusionManagedRule ExclusionManagedRuleGroup ExclusionManagedRuleSet GroupByUserSession
-        GroupByVariable ManagedRuleGroupOverride ManagedRuleOverride ManagedRuleSet ManagedRuleSetRuleGroup
-        ManagedRulesDefinition MatchCondition MatchVariable OwaspCrsExclusionEntry PolicySettings
-        PolicySettingsLogScrubbing WebApplicationFirewallCustomRule WebApplicationFirewallPolicy
-        WebApplicationFirewallPolicyPropertiesFormat WebApplicationFirewallScrubbingRules
-    """,
 }
-_MODULES = {name: module for module, names in _NAMES.items() for name in names.split()}
 
 if not TYPE_CHECKING:
-    __all__ = sorted(_MODULES)
-
-    def __getattr__(name: str) -> Any:
-        if name not in _MODULES:
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        from importlib import import_module
-
-        found = globals()[name] = getattr(import_module(_MODULES[name], __name__), name)
-        return found
-
-    def __dir__() -> list[str]:
-        return sorted({*globals(), *_MODULES})
+    __all__, __getattr__, __dir__ = lazy(__name__, _NAMES)

@@ -1,5 +1,4 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """Models of ``network``: ``application_security_groups``."""
 
@@ -44,11 +43,9 @@ class ApplicationSecurityGroup(Resource):
         ApplicationSecurityGroupPropertiesFormat, types.ApplicationSecurityGroupPropertiesFormatDict
     ] = field("properties", "ApplicationSecurityGroupPropertiesFormat", default=None)
     """Settings of the application security group."""
-    resource_guid: str = flattened("properties", "resource_guid", init=False)
+    resource_guid: str = flattened("properties", init=False)
     """GUID of the resource."""
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
     etag: str = read_only("etag")
     """Version of the resource; changes with every update."""

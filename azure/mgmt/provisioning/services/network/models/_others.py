@@ -1,5 +1,4 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """Models of ``network``: ``others``."""
 
@@ -17,8 +16,16 @@ if TYPE_CHECKING:
     from ....core.model import Nested, NestedList, NestedListOrNone, NestedOrNone
     from .. import models
     from ..types import _others as types
-    from ..types._application_gateways import ApplicationGatewayFirewallManifestRuleSetDict
+    from ..types._application_gateways import (
+        ApplicationGatewayDict,
+        ApplicationGatewayFirewallManifestRuleSetDict,
+        ApplicationGatewayFirewallRateLimitDurationValue,
+        ApplicationGatewayFirewallUserSessionVariableValue,
+        ApplicationGatewayForContainersReferenceDefinitionDict,
+    )
+    from ..types._bases import SubResourceDict
     from ..types._common import ExpressRouteProviderPortDict, ProvisioningStateValue
+    from ..types._network_interfaces import NetworkInterfaceDict
 
 
 class ApplicationGatewayWafDynamicManifestPropertiesResult(Model):
@@ -28,11 +35,11 @@ class ApplicationGatewayWafDynamicManifestPropertiesResult(Model):
         "defaultRuleSet", "DefaultRuleSetPropertyFormat", default=None
     )
     """Default rule set of the web application firewall."""
-    rule_set_type: str | None = flattened("default_rule_set", "rule_set_type", default=None)
+    rule_set_type: str | None = flattened("default_rule_set", default=None)
     """Name of the rule set."""
-    rule_set_version: str | None = flattened("default_rule_set", "rule_set_version", default=None)
+    rule_set_version: str | None = flattened("default_rule_set", default=None)
     """Version of the rule set."""
-    display_name: str | None = flattened("default_rule_set", "display_name", default=None)
+    display_name: str | None = flattened("default_rule_set", default=None)
     """Name to show."""
     available_rule_sets: NestedListOrNone[
         models.ApplicationGatewayFirewallManifestRuleSet, ApplicationGatewayFirewallManifestRuleSetDict
@@ -114,11 +121,9 @@ class AzureFirewallFqdnTag(Resource):
         field("properties", "AzureFirewallFqdnTagPropertiesFormat", default=None)
     )
     """Settings of the Azure firewall FQDN tag."""
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
-    fqdn_tag_name: str = flattened("properties", "fqdn_tag_name", init=False)
+    fqdn_tag_name: str = flattened("properties", init=False)
     etag: str = read_only("etag")
     """Version of the resource; changes with every update."""
 
@@ -140,7 +145,7 @@ class AzureWebCategory(ProxyResource):
         "properties", "AzureWebCategoryPropertiesFormat", default=None
     )
     """Settings of the Azure web category."""
-    group: str = flattened("properties", "group", init=False)
+    group: str = flattened("properties", init=False)
 
 
 class AzureWebCategoryPropertiesFormat(Model):
@@ -167,10 +172,8 @@ class BgpServiceCommunity(Resource):
         field("properties", "BgpServiceCommunityPropertiesFormat", default=None)
     )
     """Settings of the BGP service community."""
-    service_name: str | None = flattened("properties", "service_name", default=None)
-    bgp_communities: NestedListOrNone[BGPCommunity, types.BGPCommunityDict] = flattened(
-        "properties", "bgp_communities", default=None
-    )
+    service_name: str | None = flattened("properties", default=None)
+    bgp_communities: NestedListOrNone[BGPCommunity, types.BGPCommunityDict] = flattened("properties", default=None)
 
 
 class BgpServiceCommunityPropertiesFormat(Model):
@@ -203,6 +206,74 @@ class Dimension(Model):
     internal_name: str | None = field("internalName", default=None)
 
 
+class DscpConfiguration(Resource):
+    """A DSCP configuration."""
+
+    properties: NestedOrNone[DscpConfigurationPropertiesFormat, types.DscpConfigurationPropertiesFormatDict] = field(
+        "properties", "DscpConfigurationPropertiesFormat", default=None
+    )
+    """Settings of the DSCP configuration."""
+    markings: list[int] | None = flattened("properties", default=None)
+    source_ip_ranges: NestedListOrNone[QosIpRange, types.QosIpRangeDict] = flattened("properties", default=None)
+    destination_ip_ranges: NestedListOrNone[QosIpRange, types.QosIpRangeDict] = flattened("properties", default=None)
+    source_port_ranges: NestedListOrNone[QosPortRange, types.QosPortRangeDict] = flattened("properties", default=None)
+    """Source ports or ranges."""
+    destination_port_ranges: NestedListOrNone[QosPortRange, types.QosPortRangeDict] = flattened(
+        "properties", default=None
+    )
+    """Destination ports or ranges."""
+    protocol: models.ProtocolType | types.ProtocolTypeValue | None = flattened("properties", default=None)
+    """Protocol of a DSCP configuration."""
+    qos_definition_collection: NestedListOrNone[QosDefinition, types.QosDefinitionDict] = flattened(
+        "properties", default=None
+    )
+    qos_collection_id: str = flattened("properties", init=False)
+    associated_network_interfaces: NestedList[models.NetworkInterface, NetworkInterfaceDict] = flattened(
+        "properties", init=False
+    )
+    resource_guid: str = flattened("properties", init=False)
+    """GUID of the resource."""
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
+    """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
+    etag: str = read_only("etag")
+    """Version of the resource; changes with every update."""
+
+
+class DscpConfigurationPropertiesFormat(Model):
+    """Properties of a DSCP configuration."""
+
+    markings: list[int] | None = field("markings", "[int]", default=None)
+    source_ip_ranges: NestedListOrNone[QosIpRange, types.QosIpRangeDict] = field(
+        "sourceIpRanges", "[QosIpRange]", default=None
+    )
+    destination_ip_ranges: NestedListOrNone[QosIpRange, types.QosIpRangeDict] = field(
+        "destinationIpRanges", "[QosIpRange]", default=None
+    )
+    source_port_ranges: NestedListOrNone[QosPortRange, types.QosPortRangeDict] = field(
+        "sourcePortRanges", "[QosPortRange]", default=None
+    )
+    """Source ports or ranges."""
+    destination_port_ranges: NestedListOrNone[QosPortRange, types.QosPortRangeDict] = field(
+        "destinationPortRanges", "[QosPortRange]", default=None
+    )
+    """Destination ports or ranges."""
+    protocol: models.ProtocolType | types.ProtocolTypeValue | None = field("protocol", "ProtocolType", default=None)
+    """Protocol of a DSCP configuration."""
+    qos_definition_collection: NestedListOrNone[QosDefinition, types.QosDefinitionDict] = field(
+        "qosDefinitionCollection", "[QosDefinition]", default=None
+    )
+    qos_collection_id: str = read_only("qosCollectionId")
+    associated_network_interfaces: NestedList[models.NetworkInterface, NetworkInterfaceDict] = read_only(
+        "associatedNetworkInterfaces", "[NetworkInterface]"
+    )
+    resource_guid: str = read_only("resourceGuid")
+    """GUID of the resource."""
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = read_only(
+        "provisioningState", "ProvisioningState"
+    )
+    """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
+
+
 class EndpointServiceResult(SubResource):
     """A service that service endpoints can be made for."""
 
@@ -232,6 +303,56 @@ class ErrorDetail(Model):
     )
 
 
+class ExceptionEntry(Model):
+    """An exception of a web application firewall policy."""
+
+    match_variable: models.ExceptionEntryMatchVariable | types.ExceptionEntryMatchVariableValue = field(
+        "matchVariable", "ExceptionEntryMatchVariable"
+    )
+    """Part of a request an exception looks at."""
+    values: list[str] | None = field("values", "[str]", default=None)
+    value_match_operator: models.ExceptionEntryValueMatchOperator | types.ExceptionEntryValueMatchOperatorValue = field(
+        "valueMatchOperator", "ExceptionEntryValueMatchOperator"
+    )
+    """How the value in an exception is compared."""
+    selector_match_operator: (
+        models.ExceptionEntrySelectorMatchOperator | types.ExceptionEntrySelectorMatchOperatorValue | None
+    ) = field("selectorMatchOperator", "ExceptionEntrySelectorMatchOperator", default=None)
+    """How the name in an exception is compared."""
+    selector: str | None = field("selector", default=None)
+    exception_managed_rule_sets: NestedListOrNone[ExclusionManagedRuleSet, types.ExclusionManagedRuleSetDict] = field(
+        "exceptionManagedRuleSets", "[ExclusionManagedRuleSet]", default=None
+    )
+
+
+class ExclusionManagedRule(Model):
+    """A managed rule an exclusion is for."""
+
+    rule_id: str = field("ruleId")
+
+
+class ExclusionManagedRuleGroup(Model):
+    """A group of managed rules an exclusion is for."""
+
+    rule_group_name: str = field("ruleGroupName")
+    """Name of the rule group."""
+    rules: NestedListOrNone[ExclusionManagedRule, types.ExclusionManagedRuleDict] = field(
+        "rules", "[ExclusionManagedRule]", default=None
+    )
+
+
+class ExclusionManagedRuleSet(Model):
+    """A managed rule set an exclusion is for."""
+
+    rule_set_type: str = field("ruleSetType")
+    """Name of the rule set."""
+    rule_set_version: str = field("ruleSetVersion")
+    """Version of the rule set."""
+    rule_groups: NestedListOrNone[ExclusionManagedRuleGroup, types.ExclusionManagedRuleGroupDict] = field(
+        "ruleGroups", "[ExclusionManagedRuleGroup]", default=None
+    )
+
+
 class ExpressRoutePortsLocation(Resource):
     """A place where ExpressRoute Direct ports are offered."""
 
@@ -239,14 +360,12 @@ class ExpressRoutePortsLocation(Resource):
         ExpressRoutePortsLocationPropertiesFormat, types.ExpressRoutePortsLocationPropertiesFormatDict
     ] = field("properties", "ExpressRoutePortsLocationPropertiesFormat", default=None)
     """Settings of the ExpressRoute ports location."""
-    address: str = flattened("properties", "address", init=False)
-    contact: str = flattened("properties", "contact", init=False)
+    address: str = flattened("properties", init=False)
+    contact: str = flattened("properties", init=False)
     available_bandwidths: NestedListOrNone[
         ExpressRoutePortsLocationBandwidths, types.ExpressRoutePortsLocationBandwidthsDict
-    ] = flattened("properties", "available_bandwidths", default=None)
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    ] = flattened("properties", default=None)
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
 
 
@@ -289,13 +408,11 @@ class ExpressRouteServiceProvider(Resource):
         ExpressRouteServiceProviderPropertiesFormat, types.ExpressRouteServiceProviderPropertiesFormatDict
     ] = field("properties", "ExpressRouteServiceProviderPropertiesFormat", default=None)
     """Settings of the ExpressRoute service provider."""
-    peering_locations: list[str] | None = flattened("properties", "peering_locations", default=None)
+    peering_locations: list[str] | None = flattened("properties", default=None)
     bandwidths_offered: NestedListOrNone[
         ExpressRouteServiceProviderBandwidthsOffered, types.ExpressRouteServiceProviderBandwidthsOfferedDict
-    ] = flattened("properties", "bandwidths_offered", default=None)
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    ] = flattened("properties", default=None)
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
 
 
@@ -319,6 +436,23 @@ class ExpressRouteServiceProviderPropertiesFormat(Model):
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
 
 
+class GroupByUserSession(Model):
+    """How requests are grouped for rate limits."""
+
+    group_by_variables: NestedList[GroupByVariable, types.GroupByVariableDict] = field(
+        "groupByVariables", "[GroupByVariable]"
+    )
+
+
+class GroupByVariable(Model):
+    """A variable requests are grouped by."""
+
+    variable_name: (
+        models.ApplicationGatewayFirewallUserSessionVariable | ApplicationGatewayFirewallUserSessionVariableValue
+    ) = field("variableName", "ApplicationGatewayFirewallUserSessionVariable")
+    """Variable requests are grouped by for rate limits."""
+
+
 class LogSpecification(Model):
     """A log of a resource type."""
 
@@ -327,6 +461,94 @@ class LogSpecification(Model):
     display_name: str | None = field("displayName", default=None)
     """Name to show."""
     blob_duration: str | None = field("blobDuration", default=None)
+
+
+class ManagedRuleGroupOverride(Model):
+    """Changes to a group of managed rules."""
+
+    rule_group_name: str = field("ruleGroupName")
+    """Name of the rule group."""
+    rules: NestedListOrNone[ManagedRuleOverride, types.ManagedRuleOverrideDict] = field(
+        "rules", "[ManagedRuleOverride]", default=None
+    )
+
+
+class ManagedRuleOverride(Model):
+    """Change to one managed rule."""
+
+    rule_id: str = field("ruleId")
+    state: models.ManagedRuleEnabledState | types.ManagedRuleEnabledStateValue | None = field(
+        "state", "ManagedRuleEnabledState", default=None
+    )
+    """Whether a managed rule is on."""
+    action: models.ActionType | types.ActionTypeValue | None = field("action", "ActionType", default=None)
+    """What a managed firewall rule does."""
+    sensitivity: models.SensitivityType | types.SensitivityTypeValue | None = field(
+        "sensitivity", "SensitivityType", default=None
+    )
+    """Sensitivity of a managed rule."""
+
+
+class ManagedRuleSet(Model):
+    """A managed rule set of a firewall policy."""
+
+    rule_set_type: str = field("ruleSetType")
+    """Name of the rule set."""
+    rule_set_version: str = field("ruleSetVersion")
+    """Version of the rule set."""
+    rule_group_overrides: NestedListOrNone[ManagedRuleGroupOverride, types.ManagedRuleGroupOverrideDict] = field(
+        "ruleGroupOverrides", "[ManagedRuleGroupOverride]", default=None
+    )
+    computed_disabled_rules: NestedList[ManagedRuleSetRuleGroup, types.ManagedRuleSetRuleGroupDict] = read_only(
+        "computedDisabledRules", "[ManagedRuleSetRuleGroup]"
+    )
+
+
+class ManagedRuleSetRuleGroup(Model):
+    """A group of rules in a managed rule set."""
+
+    rule_group_name: str = field("ruleGroupName")
+    """Name of the rule group."""
+    rules: list[int] | None = field("rules", "[int]", default=None)
+
+
+class ManagedRulesDefinition(Model):
+    """Managed rules of a web application firewall policy."""
+
+    exceptions: NestedListOrNone[ExceptionEntry, types.ExceptionEntryDict] = field(
+        "exceptions", "[ExceptionEntry]", default=None
+    )
+    exclusions: NestedListOrNone[OwaspCrsExclusionEntry, types.OwaspCrsExclusionEntryDict] = field(
+        "exclusions", "[OwaspCrsExclusionEntry]", default=None
+    )
+    managed_rule_sets: NestedList[ManagedRuleSet, types.ManagedRuleSetDict] = field(
+        "managedRuleSets", "[ManagedRuleSet]"
+    )
+
+
+class MatchCondition(Model):
+    """A condition of a custom firewall rule."""
+
+    match_variables: NestedList[MatchVariable, types.MatchVariableDict] = field("matchVariables", "[MatchVariable]")
+    operator: models.WebApplicationFirewallOperator | types.WebApplicationFirewallOperatorValue = field(
+        "operator", "WebApplicationFirewallOperator"
+    )
+    """How a custom rule compares values."""
+    negation_conditon: bool | None = field("negationConditon", "bool", default=None)
+    match_values: list[str] = field("matchValues", "[str]")
+    transforms: list[models.WebApplicationFirewallTransform | types.WebApplicationFirewallTransformValue] | None = (
+        field("transforms", "[WebApplicationFirewallTransform]", default=None)
+    )
+
+
+class MatchVariable(Model):
+    """Part of a request a condition looks at."""
+
+    variable_name: models.WebApplicationFirewallMatchVariable | types.WebApplicationFirewallMatchVariableValue = field(
+        "variableName", "WebApplicationFirewallMatchVariable"
+    )
+    """Part of a request a custom rule looks at."""
+    selector: str | None = field("selector", default=None)
 
 
 class MetricSpecification(Model):
@@ -359,12 +581,12 @@ class NetworkVirtualApplianceSku(Resource):
         NetworkVirtualApplianceSkuPropertiesFormat, types.NetworkVirtualApplianceSkuPropertiesFormatDict
     ] = field("properties", "NetworkVirtualApplianceSkuPropertiesFormat", default=None)
     """Settings of the network virtual appliance SKU."""
-    vendor: str = flattened("properties", "vendor", init=False)
+    vendor: str = flattened("properties", init=False)
     """Name of the vendor."""
-    available_versions: list[str] = flattened("properties", "available_versions", init=False)
+    available_versions: list[str] = flattened("properties", init=False)
     available_scale_units: NestedListOrNone[
         NetworkVirtualApplianceSkuInstances, types.NetworkVirtualApplianceSkuInstancesDict
-    ] = flattened("properties", "available_scale_units", default=None)
+    ] = flattened("properties", default=None)
     etag: str = read_only("etag")
     """Version of the resource; changes with every update."""
 
@@ -409,7 +631,7 @@ class Operation(Model):
     """Settings of the operation."""
     service_specification: NestedOrNone[
         OperationPropertiesFormatServiceSpecification, types.OperationPropertiesFormatServiceSpecificationDict
-    ] = flattened("properties", "service_specification", default=None)
+    ] = flattened("properties", default=None)
     """Metrics and logs of a resource type."""
 
 
@@ -466,6 +688,23 @@ class OperationStatusResult(Model):
     """ID of the resource."""
 
 
+class OwaspCrsExclusionEntry(Model):
+    """A part of requests that managed rules do not look at."""
+
+    match_variable: models.OwaspCrsExclusionEntryMatchVariable | types.OwaspCrsExclusionEntryMatchVariableValue = field(
+        "matchVariable", "OwaspCrsExclusionEntryMatchVariable"
+    )
+    """Part of a request an exclusion looks at."""
+    selector_match_operator: (
+        models.OwaspCrsExclusionEntrySelectorMatchOperator | types.OwaspCrsExclusionEntrySelectorMatchOperatorValue
+    ) = field("selectorMatchOperator", "OwaspCrsExclusionEntrySelectorMatchOperator")
+    """How the name in an exclusion is compared."""
+    selector: str = field("selector")
+    exclusion_managed_rule_sets: NestedListOrNone[ExclusionManagedRuleSet, types.ExclusionManagedRuleSetDict] = field(
+        "exclusionManagedRuleSets", "[ExclusionManagedRuleSet]", default=None
+    )
+
+
 class PerimeterAssociableResource(Model):
     """A kind of resource that can be in a perimeter."""
 
@@ -473,17 +712,15 @@ class PerimeterAssociableResource(Model):
         field("properties", "PerimeterAssociableResourceProperties", default=None)
     )
     """Settings of the perimeter associable resource."""
-    display_name: str = flattened("properties", "display_name", init=False)
+    display_name: str = flattened("properties", init=False)
     """Name to show."""
-    resource_type: str = flattened("properties", "resource_type", init=False)
-    public_dns_zones: list[str] = flattened("properties", "public_dns_zones", init=False)
-    service_tags: list[str] = flattened("properties", "service_tags", init=False)
-    readiness_state: models.NspReadinessState | types.NspReadinessStateValue = flattened(
-        "properties", "readiness_state", init=False
-    )
+    resource_type: str = flattened("properties", init=False)
+    public_dns_zones: list[str] = flattened("properties", init=False)
+    service_tags: list[str] = flattened("properties", init=False)
+    readiness_state: models.NspReadinessState | types.NspReadinessStateValue = flattened("properties", init=False)
     """How far a kind of resource supports perimeters."""
-    outbound_supported: bool = flattened("properties", "outbound_supported", init=False)
-    description: str = flattened("properties", "description", init=False)
+    outbound_supported: bool = flattened("properties", init=False)
+    description: str = flattened("properties", init=False)
     """Free text for people to read."""
     name: str | None = field("name", default=None)
     """Name, unique among its siblings."""
@@ -508,6 +745,81 @@ class PerimeterAssociableResourceProperties(Model):
     outbound_supported: bool = read_only("outboundSupported", "bool")
     description: str = read_only("description")
     """Free text for people to read."""
+
+
+class PolicySettings(Model):
+    """Settings of a web application firewall policy."""
+
+    state: models.WebApplicationFirewallEnabledState | types.WebApplicationFirewallEnabledStateValue | None = field(
+        "state", "WebApplicationFirewallEnabledState", default=None
+    )
+    """Whether a firewall policy is on."""
+    mode: models.WebApplicationFirewallMode | types.WebApplicationFirewallModeValue | None = field(
+        "mode", "WebApplicationFirewallMode", default=None
+    )
+    """Whether a firewall policy only detects or also prevents."""
+    request_body_check: bool | None = field("requestBodyCheck", "bool", default=None)
+    request_body_inspect_limit_in_kb: int | None = field("requestBodyInspectLimitInKB", "int", default=None)
+    request_body_enforcement: bool | None = field("requestBodyEnforcement", "bool", default=None)
+    max_request_body_size_in_kb: int | None = field("maxRequestBodySizeInKb", "int", default=None)
+    file_upload_enforcement: bool | None = field("fileUploadEnforcement", "bool", default=None)
+    file_upload_limit_in_mb: int | None = field("fileUploadLimitInMb", "int", default=None)
+    custom_block_response_status_code: int | None = field("customBlockResponseStatusCode", "int", default=None)
+    custom_block_response_body: str | None = field("customBlockResponseBody", default=None)
+    log_scrubbing: NestedOrNone[PolicySettingsLogScrubbing, types.PolicySettingsLogScrubbingDict] = field(
+        "logScrubbing", "PolicySettingsLogScrubbing", default=None
+    )
+    """What is removed from firewall logs."""
+    js_challenge_cookie_expiration_in_mins: int | None = field("jsChallengeCookieExpirationInMins", "int", default=None)
+    captcha_expiration_in_mins: int | None = field("captchaExpirationInMins", "int", default=None)
+
+
+class PolicySettingsLogScrubbing(Model):
+    """What is removed from firewall logs."""
+
+    state: models.WebApplicationFirewallScrubbingState | types.WebApplicationFirewallScrubbingStateValue | None = field(
+        "state", "WebApplicationFirewallScrubbingState", default=None
+    )
+    """Whether log scrubbing is on."""
+    scrubbing_rules: NestedListOrNone[
+        WebApplicationFirewallScrubbingRules, types.WebApplicationFirewallScrubbingRulesDict
+    ] = field("scrubbingRules", "[WebApplicationFirewallScrubbingRules]", default=None)
+
+
+class QosDefinition(Model):
+    """Marks for packets of some addresses and ports."""
+
+    markings: list[int] | None = field("markings", "[int]", default=None)
+    source_ip_ranges: NestedListOrNone[QosIpRange, types.QosIpRangeDict] = field(
+        "sourceIpRanges", "[QosIpRange]", default=None
+    )
+    destination_ip_ranges: NestedListOrNone[QosIpRange, types.QosIpRangeDict] = field(
+        "destinationIpRanges", "[QosIpRange]", default=None
+    )
+    source_port_ranges: NestedListOrNone[QosPortRange, types.QosPortRangeDict] = field(
+        "sourcePortRanges", "[QosPortRange]", default=None
+    )
+    """Source ports or ranges."""
+    destination_port_ranges: NestedListOrNone[QosPortRange, types.QosPortRangeDict] = field(
+        "destinationPortRanges", "[QosPortRange]", default=None
+    )
+    """Destination ports or ranges."""
+    protocol: models.ProtocolType | types.ProtocolTypeValue | None = field("protocol", "ProtocolType", default=None)
+    """Protocol of a DSCP configuration."""
+
+
+class QosIpRange(Model):
+    """First and last address of a range."""
+
+    start_ip: str | None = field("startIP", default=None)
+    end_ip: str | None = field("endIP", default=None)
+
+
+class QosPortRange(Model):
+    """First and last port of a range."""
+
+    start: int | None = field("start", "int", default=None)
+    end: int | None = field("end", "int", default=None)
 
 
 class ServiceTagInformation(Model):
@@ -606,3 +918,133 @@ class UsageName(Model):
     """Name as a key, such as "VirtualNetworks"."""
     localized_value: str | None = field("localizedValue", default=None)
     """Name in words."""
+
+
+class WebApplicationFirewallCustomRule(Model):
+    """A custom rule of a web application firewall policy."""
+
+    name: str | None = field("name", default=None)
+    """Name of this entry."""
+    etag: str = read_only("etag")
+    """Version of the resource; changes with every update."""
+    priority: int = field("priority", "int")
+    """Priority; the lowest number goes first."""
+    state: models.WebApplicationFirewallState | types.WebApplicationFirewallStateValue | None = field(
+        "state", "WebApplicationFirewallState", default=None
+    )
+    """Whether a custom firewall rule is on."""
+    rate_limit_duration: (
+        models.ApplicationGatewayFirewallRateLimitDuration | ApplicationGatewayFirewallRateLimitDurationValue | None
+    ) = field("rateLimitDuration", "ApplicationGatewayFirewallRateLimitDuration", default=None)
+    """Time span of a rate limit."""
+    rate_limit_threshold: int | None = field("rateLimitThreshold", "int", default=None)
+    rule_type: models.WebApplicationFirewallRuleType | types.WebApplicationFirewallRuleTypeValue = field(
+        "ruleType", "WebApplicationFirewallRuleType"
+    )
+    """Kind of a custom firewall rule."""
+    match_conditions: NestedList[MatchCondition, types.MatchConditionDict] = field(
+        "matchConditions", "[MatchCondition]"
+    )
+    group_by_user_session: NestedListOrNone[GroupByUserSession, types.GroupByUserSessionDict] = field(
+        "groupByUserSession", "[GroupByUserSession]", default=None
+    )
+    action: models.WebApplicationFirewallAction | types.WebApplicationFirewallActionValue = field(
+        "action", "WebApplicationFirewallAction"
+    )
+    """What a custom firewall rule does."""
+
+
+class WebApplicationFirewallPolicy(Resource):
+    """A web application firewall policy."""
+
+    properties: NestedOrNone[
+        WebApplicationFirewallPolicyPropertiesFormat, types.WebApplicationFirewallPolicyPropertiesFormatDict
+    ] = field("properties", "WebApplicationFirewallPolicyPropertiesFormat", default=None)
+    """Settings of the web application firewall policy."""
+    policy_settings: NestedOrNone[PolicySettings, types.PolicySettingsDict] = flattened("properties", default=None)
+    """Mode and limits of the firewall."""
+    custom_rules: NestedListOrNone[WebApplicationFirewallCustomRule, types.WebApplicationFirewallCustomRuleDict] = (
+        flattened("properties", default=None)
+    )
+    """Rules of your own; they go before the managed ones."""
+    application_gateways: NestedList[models.ApplicationGateway, ApplicationGatewayDict] = flattened(
+        "properties", init=False
+    )
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
+    """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
+    resource_state: (
+        models.WebApplicationFirewallPolicyResourceState | types.WebApplicationFirewallPolicyResourceStateValue
+    ) = flattened("properties", init=False)
+    """State of a firewall policy."""
+    managed_rules: NestedOrNone[ManagedRulesDefinition, types.ManagedRulesDefinitionDict] = flattened(
+        "properties", default=None
+    )
+    """Managed rule sets, with exceptions."""
+    http_listeners: NestedList[models.SubResource, SubResourceDict] = flattened("properties", init=False)
+    path_based_rules: NestedList[models.SubResource, SubResourceDict] = flattened("properties", init=False)
+    application_gateway_for_containers: NestedList[
+        models.ApplicationGatewayForContainersReferenceDefinition,
+        ApplicationGatewayForContainersReferenceDefinitionDict,
+    ] = flattened("properties", init=False)
+    tier: models.WebApplicationFirewallPolicyTier | types.WebApplicationFirewallPolicyTierValue | None = flattened(
+        "properties", default=None
+    )
+    """Tier of a firewall policy."""
+    etag: str = read_only("etag")
+    """Version of the resource; changes with every update."""
+
+
+class WebApplicationFirewallPolicyPropertiesFormat(Model):
+    """Settings of a web application firewall policy."""
+
+    policy_settings: NestedOrNone[PolicySettings, types.PolicySettingsDict] = field(
+        "policySettings", "PolicySettings", default=None
+    )
+    """Mode and limits of the firewall."""
+    custom_rules: NestedListOrNone[WebApplicationFirewallCustomRule, types.WebApplicationFirewallCustomRuleDict] = (
+        field("customRules", "[WebApplicationFirewallCustomRule]", default=None)
+    )
+    """Rules of your own; they go before the managed ones."""
+    application_gateways: NestedList[models.ApplicationGateway, ApplicationGatewayDict] = read_only(
+        "applicationGateways", "[ApplicationGateway]"
+    )
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = read_only(
+        "provisioningState", "ProvisioningState"
+    )
+    """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
+    resource_state: (
+        models.WebApplicationFirewallPolicyResourceState | types.WebApplicationFirewallPolicyResourceStateValue
+    ) = read_only("resourceState", "WebApplicationFirewallPolicyResourceState")
+    """State of a firewall policy."""
+    managed_rules: Nested[ManagedRulesDefinition, types.ManagedRulesDefinitionDict] = field(
+        "managedRules", "ManagedRulesDefinition"
+    )
+    """Managed rule sets, with exceptions."""
+    http_listeners: NestedList[models.SubResource, SubResourceDict] = read_only("httpListeners", "[SubResource]")
+    path_based_rules: NestedList[models.SubResource, SubResourceDict] = read_only("pathBasedRules", "[SubResource]")
+    application_gateway_for_containers: NestedList[
+        models.ApplicationGatewayForContainersReferenceDefinition,
+        ApplicationGatewayForContainersReferenceDefinitionDict,
+    ] = read_only("applicationGatewayForContainers", "[ApplicationGatewayForContainersReferenceDefinition]")
+    tier: models.WebApplicationFirewallPolicyTier | types.WebApplicationFirewallPolicyTierValue | None = field(
+        "tier", "WebApplicationFirewallPolicyTier", default=None
+    )
+    """Tier of a firewall policy."""
+
+
+class WebApplicationFirewallScrubbingRules(Model):
+    """A rule on what is removed from firewall logs."""
+
+    match_variable: models.ScrubbingRuleEntryMatchVariable | types.ScrubbingRuleEntryMatchVariableValue = field(
+        "matchVariable", "ScrubbingRuleEntryMatchVariable"
+    )
+    """Part of requests that is removed from logs."""
+    selector_match_operator: models.ScrubbingRuleEntryMatchOperator | types.ScrubbingRuleEntryMatchOperatorValue = (
+        field("selectorMatchOperator", "ScrubbingRuleEntryMatchOperator")
+    )
+    """How a log scrubbing rule compares names."""
+    selector: str | None = field("selector", default=None)
+    state: models.ScrubbingRuleEntryState | types.ScrubbingRuleEntryStateValue | None = field(
+        "state", "ScrubbingRuleEntryState", default=None
+    )
+    """Whether a log scrubbing rule is on."""

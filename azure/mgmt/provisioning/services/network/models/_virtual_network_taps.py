@@ -1,5 +1,4 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """Models of ``network``: ``virtual_network_taps``."""
 
@@ -28,22 +27,20 @@ class VirtualNetworkTap(Resource):
     """Settings of the virtual network tap."""
     network_interface_tap_configurations: NestedList[
         models.NetworkInterfaceTapConfiguration, NetworkInterfaceTapConfigurationDict
-    ] = flattened("properties", "network_interface_tap_configurations", init=False)
-    resource_guid: str = flattened("properties", "resource_guid", init=False)
+    ] = flattened("properties", init=False)
+    resource_guid: str = flattened("properties", init=False)
     """GUID of the resource."""
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
-        "properties", "provisioning_state", init=False
-    )
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
     destination_network_interface_ip_configuration: NestedOrNone[
         models.NetworkInterfaceIPConfiguration, NetworkInterfaceIPConfigurationDict
-    ] = flattened("properties", "destination_network_interface_ip_configuration", default=None)
+    ] = flattened("properties", default=None)
     """An IP configuration of a network interface."""
     destination_load_balancer_front_end_ip_configuration: NestedOrNone[
         models.FrontendIPConfiguration, FrontendIPConfigurationDict
-    ] = flattened("properties", "destination_load_balancer_front_end_ip_configuration", default=None)
+    ] = flattened("properties", default=None)
     """A frontend of a load balancer: the address that takes traffic in."""
-    destination_port: int | None = flattened("properties", "destination_port", default=None)
+    destination_port: int | None = flattened("properties", default=None)
     etag: str = read_only("etag")
     """Version of the resource; changes with every update."""
 

@@ -1,5 +1,4 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """Operations of ``network``: ``application_gateways``."""
 
@@ -26,6 +25,9 @@ class ApplicationGatewaysOperations(OperationGroup):
     """Application gateways: load balancers for web traffic, with TLS, routing by URL and firewall.
 
     An attribute of the client: ``client.application_gateways``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -33,11 +35,8 @@ class ApplicationGatewaysOperations(OperationGroup):
     ) -> models.ApplicationGateway:
         """Get one application gateway with all of its parts.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param application_gateway_name: Name of the application gateway.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ApplicationGateway``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/application-gateways/get
         """
@@ -52,12 +51,9 @@ class ApplicationGatewaysOperations(OperationGroup):
     ) -> ProvisioningPoller[models.ApplicationGateway]:
         """Create an application gateway, or update it in place; takes several minutes.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param application_gateway_name: Name of the application gateway.
         :param parameters: Wanted settings of the application gateway.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ApplicationGateway``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/application-gateways/create-or-update
         """
@@ -78,12 +74,9 @@ class ApplicationGatewaysOperations(OperationGroup):
     ) -> models.ApplicationGateway:
         """Replace the tags of an application gateway.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param application_gateway_name: Name of the application gateway.
         :param parameters: The new tags of the application gateway; they replace the present ones.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ApplicationGateway``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/application-gateways/update-tags
         """
@@ -96,11 +89,8 @@ class ApplicationGatewaysOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Delete an application gateway; its public IP address stays.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param application_gateway_name: Name of the application gateway.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/application-gateways/delete
         """
@@ -109,10 +99,7 @@ class ApplicationGatewaysOperations(OperationGroup):
     def list(self, resource_group_name: str, **options: Unpack[PagingOptions]) -> ItemPaged[models.ApplicationGateway]:
         """List the application gateways of one resource group.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ApplicationGateway`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+        :param resource_group_name: Name of the resource group.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/application-gateways/list
         """
@@ -120,10 +107,6 @@ class ApplicationGatewaysOperations(OperationGroup):
 
     def list_all(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.ApplicationGateway]:
         """List all application gateways of the subscription.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ApplicationGateway`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/application-gateways/list-all
         """
@@ -134,11 +117,8 @@ class ApplicationGatewaysOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Start a stopped application gateway.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param application_gateway_name: Name of the application gateway.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/application-gateways/start
         """
@@ -149,11 +129,8 @@ class ApplicationGatewaysOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Stop an application gateway; it is not billed while it is stopped.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param application_gateway_name: Name of the application gateway.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/application-gateways/stop
         """
@@ -169,12 +146,9 @@ class ApplicationGatewaysOperations(OperationGroup):
     ) -> ProvisioningPoller[models.ApplicationGatewayBackendHealth]:
         """Get the health of all backend servers, as the probes see it.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param application_gateway_name: Name of the application gateway.
         :param expand: Adds the addresses of backends and the HTTP settings in full.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ApplicationGatewayBackendHealth``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/application-gateways/backend-health
         """
@@ -193,13 +167,10 @@ class ApplicationGatewaysOperations(OperationGroup):
     ) -> ProvisioningPoller[models.ApplicationGatewayBackendHealthOnDemand]:
         """Probe one backend pool now with settings of your own and get the outcome.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param application_gateway_name: Name of the application gateway.
         :param probe_request: Probe to carry out: pool, protocol, host, path and expected answer.
         :param expand: Adds the addresses of backends and the HTTP settings in full.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ApplicationGatewayBackendHealthOnDemand``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/application-gateways/backend-health-on-demand
         """
@@ -217,10 +188,6 @@ class ApplicationGatewaysOperations(OperationGroup):
     ) -> models.ApplicationGatewayAvailableSslOptions:
         """List the TLS policies, protocols and cipher suites an application gateway can use.
 
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ApplicationGatewayAvailableSslOptions``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/application-gateways/list-available-ssl-options
         """
         return self._call(_rest.APPLICATION_GATEWAYS_LIST_AVAILABLE_SSL_OPTIONS, options)
@@ -229,10 +196,6 @@ class ApplicationGatewaysOperations(OperationGroup):
         self, **options: Unpack[PagingOptions]
     ) -> ItemPaged[models.ApplicationGatewaySslPredefinedPolicy]:
         """List the predefined TLS policies of application gateways.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ApplicationGatewaySslPredefinedPolicy`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/virtualnetwork/application-gateways/list-available-ssl-predefined-policies
@@ -245,9 +208,6 @@ class ApplicationGatewaysOperations(OperationGroup):
         """Get one predefined TLS policy with its cipher suites and minimum version.
 
         :param predefined_policy_name: Name of the predefined TLS policy.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ApplicationGatewaySslPredefinedPolicy``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/application-gateways/get-ssl-predefined-policy
         """
@@ -256,10 +216,6 @@ class ApplicationGatewaysOperations(OperationGroup):
     def list_available_server_variables(self, **options: Unpack[RequestOptions]) -> _list[str]:
         """List the server variables that rewrite rules can use.
 
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: List of ``str``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/application-gateways/list-available-server-variables
         """
         return self._call(_rest.APPLICATION_GATEWAYS_LIST_AVAILABLE_SERVER_VARIABLES, options)
@@ -267,20 +223,12 @@ class ApplicationGatewaysOperations(OperationGroup):
     def list_available_request_headers(self, **options: Unpack[RequestOptions]) -> _list[str]:
         """List the request headers that rewrite rules can use.
 
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: List of ``str``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/application-gateways/list-available-request-headers
         """
         return self._call(_rest.APPLICATION_GATEWAYS_LIST_AVAILABLE_REQUEST_HEADERS, options)
 
     def list_available_response_headers(self, **options: Unpack[RequestOptions]) -> _list[str]:
         """List the response headers that rewrite rules can use.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: List of ``str``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/application-gateways/list-available-response-headers
         """
@@ -291,10 +239,6 @@ class ApplicationGatewaysOperations(OperationGroup):
     ) -> models.ApplicationGatewayAvailableWafRuleSetsResult:
         """List the rule sets of the web application firewall in application gateways.
 
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ApplicationGatewayAvailableWafRuleSetsResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/application-gateways/list-available-waf-rule-sets
         """
         return self._call(_rest.APPLICATION_GATEWAYS_LIST_AVAILABLE_WAF_RULE_SETS, options)
@@ -304,6 +248,9 @@ class ApplicationGatewayPrivateEndpointConnectionsOperations(OperationGroup):
     """Private endpoint connections of application gateways.
 
     An attribute of the client: ``client.application_gateway_private_endpoint_connections``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -315,12 +262,9 @@ class ApplicationGatewayPrivateEndpointConnectionsOperations(OperationGroup):
     ) -> models.ApplicationGatewayPrivateEndpointConnection:
         """Get one private endpoint connection of an application gateway.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param application_gateway_name: Name of the application gateway.
         :param connection_name: Name of the connection.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ApplicationGatewayPrivateEndpointConnection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/application-gateway-private-endpoint-connections/get
         """
@@ -344,13 +288,10 @@ class ApplicationGatewayPrivateEndpointConnectionsOperations(OperationGroup):
     ) -> ProvisioningPoller[models.ApplicationGatewayPrivateEndpointConnection]:
         """Approve or reject a private endpoint connection of an application gateway.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param application_gateway_name: Name of the application gateway.
         :param connection_name: Name of the connection.
         :param parameters: Wanted settings of the private endpoint connection.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ApplicationGatewayPrivateEndpointConnection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/virtualnetwork/application-gateway-private-endpoint-connections/update
@@ -373,12 +314,9 @@ class ApplicationGatewayPrivateEndpointConnectionsOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Delete a private endpoint connection of an application gateway.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param application_gateway_name: Name of the application gateway.
         :param connection_name: Name of the connection.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/virtualnetwork/application-gateway-private-endpoint-connections/delete
@@ -396,11 +334,8 @@ class ApplicationGatewayPrivateEndpointConnectionsOperations(OperationGroup):
     ) -> ItemPaged[models.ApplicationGatewayPrivateEndpointConnection]:
         """List the private endpoint connections of an application gateway.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param application_gateway_name: Name of the application gateway.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ApplicationGatewayPrivateEndpointConnection`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/application-gateway-private-endpoint-connections/list
         """
@@ -416,6 +351,9 @@ class ApplicationGatewayPrivateLinkResourcesOperations(OperationGroup):
     """Frontends of application gateways that private endpoints can connect to.
 
     An attribute of the client: ``client.application_gateway_private_link_resources``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list(
@@ -423,11 +361,8 @@ class ApplicationGatewayPrivateLinkResourcesOperations(OperationGroup):
     ) -> ItemPaged[models.ApplicationGatewayPrivateLinkResource]:
         """List the private link resources of an application gateway.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param application_gateway_name: Name of the application gateway.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ApplicationGatewayPrivateLinkResource`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/application-gateway-private-link-resources/list
         """

@@ -1,5 +1,4 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """Operations of ``network``: ``application_security_groups``."""
 
@@ -25,6 +24,9 @@ class ApplicationSecurityGroupsOperations(OperationGroup):
     """Application security groups: names for groups of machines, for use in security rules.
 
     An attribute of the client: ``client.application_security_groups``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -32,11 +34,8 @@ class ApplicationSecurityGroupsOperations(OperationGroup):
     ) -> models.ApplicationSecurityGroup:
         """Get one application security group.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param application_security_group_name: Name of the application security group.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ApplicationSecurityGroup``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/application-security-groups/get
         """
@@ -53,12 +52,9 @@ class ApplicationSecurityGroupsOperations(OperationGroup):
     ) -> ProvisioningPoller[models.ApplicationSecurityGroup]:
         """Create an application security group, or update it; members join through their network interfaces.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param application_security_group_name: Name of the application security group.
         :param parameters: Wanted settings of the application security group.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ApplicationSecurityGroup``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/application-security-groups/create-or-update
         """
@@ -79,12 +75,9 @@ class ApplicationSecurityGroupsOperations(OperationGroup):
     ) -> models.ApplicationSecurityGroup:
         """Replace the tags of an application security group.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param application_security_group_name: Name of the application security group.
         :param parameters: The new tags of the application security group; they replace the present ones.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ApplicationSecurityGroup``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/application-security-groups/update-tags
         """
@@ -101,11 +94,8 @@ class ApplicationSecurityGroupsOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Delete an application security group; no interface or rule may use it any more.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param application_security_group_name: Name of the application security group.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/application-security-groups/delete
         """
@@ -118,10 +108,7 @@ class ApplicationSecurityGroupsOperations(OperationGroup):
     ) -> ItemPaged[models.ApplicationSecurityGroup]:
         """List the application security groups of one resource group.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ApplicationSecurityGroup`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+        :param resource_group_name: Name of the resource group.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/application-security-groups/list
         """
@@ -129,10 +116,6 @@ class ApplicationSecurityGroupsOperations(OperationGroup):
 
     def list_all(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.ApplicationSecurityGroup]:
         """List all application security groups of the subscription.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ApplicationSecurityGroup`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/application-security-groups/list-all
         """
@@ -143,6 +126,9 @@ class AddressPrefixSetsOperations(OperationGroup):
     """Named sets of address prefixes.
 
     An attribute of the client: ``client.address_prefix_sets``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -154,12 +140,9 @@ class AddressPrefixSetsOperations(OperationGroup):
     ) -> models.AddressPrefixSet:
         """Get one address prefix set.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param application_security_group_name: Name of the application security group.
         :param address_prefix_set_name: Name of the address prefix set.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``AddressPrefixSet``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/address-prefix-sets/get
         """
@@ -181,13 +164,10 @@ class AddressPrefixSetsOperations(OperationGroup):
     ) -> ProvisioningPoller[models.AddressPrefixSet]:
         """Create an address prefix set, or update it.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param application_security_group_name: Name of the application security group.
         :param address_prefix_set_name: Name of the address prefix set.
         :param resource: Wanted settings of the address prefix set.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``AddressPrefixSet``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/address-prefix-sets/create-or-update
         """
@@ -209,12 +189,9 @@ class AddressPrefixSetsOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Delete an address prefix set.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param application_security_group_name: Name of the application security group.
         :param address_prefix_set_name: Name of the address prefix set.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/address-prefix-sets/delete
         """
@@ -231,11 +208,8 @@ class AddressPrefixSetsOperations(OperationGroup):
     ) -> ItemPaged[models.AddressPrefixSet]:
         """List the address prefix sets.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param application_security_group_name: Name of the application security group.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``AddressPrefixSet`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/address-prefix-sets/list
         """

@@ -1,5 +1,4 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """Operations of ``network``: ``authentication_policies``."""
 
@@ -25,6 +24,9 @@ class AuthenticationPoliciesOperations(OperationGroup):
     """Policies by which application gateways have users sign in.
 
     An attribute of the client: ``client.authentication_policies``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -32,11 +34,8 @@ class AuthenticationPoliciesOperations(OperationGroup):
     ) -> models.AuthenticationPolicy:
         """Get one authentication policy.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param authentication_policy_name: Name of the authentication policy.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``AuthenticationPolicy``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/authentication-policies/get
         """
@@ -51,12 +50,9 @@ class AuthenticationPoliciesOperations(OperationGroup):
     ) -> ProvisioningPoller[models.AuthenticationPolicy]:
         """Create an authentication policy, or update it in place.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param authentication_policy_name: Name of the authentication policy.
         :param resource: Wanted settings of the authentication policy.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``AuthenticationPolicy``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/authentication-policies/create-or-update
         """
@@ -79,12 +75,9 @@ class AuthenticationPoliciesOperations(OperationGroup):
     ) -> models.AuthenticationPolicy:
         """Change the tags or the identity of an authentication policy.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param authentication_policy_name: Name of the authentication policy.
         :param parameters: Changes to the authentication policy; what is left out stays as it is.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``AuthenticationPolicy``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/authentication-policies/update
         """
@@ -97,24 +90,19 @@ class AuthenticationPoliciesOperations(OperationGroup):
     ) -> None:
         """Delete an authentication policy.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param authentication_policy_name: Name of the authentication policy.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/authentication-policies/delete
         """
-        self._call(_rest.AUTHENTICATION_POLICIES_DELETE, options, resource_group_name, authentication_policy_name)
+        return self._run(_rest.AUTHENTICATION_POLICIES_DELETE, options, resource_group_name, authentication_policy_name)
 
     def list(
         self, resource_group_name: str, **options: Unpack[PagingOptions]
     ) -> ItemPaged[models.AuthenticationPolicy]:
         """List the authentication policies of one resource group.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``AuthenticationPolicy`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+        :param resource_group_name: Name of the resource group.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/authentication-policies/list
         """
@@ -122,10 +110,6 @@ class AuthenticationPoliciesOperations(OperationGroup):
 
     def list_all(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.AuthenticationPolicy]:
         """List all authentication policies of the subscription.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``AuthenticationPolicy`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/authentication-policies/list-all
         """

@@ -1,5 +1,4 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """Operations of ``network``: ``azure_firewalls``."""
 
@@ -25,6 +24,9 @@ class AzureFirewallsOperations(OperationGroup):
     """Azure Firewalls: filter traffic between networks and to the internet.
 
     An attribute of the client: ``client.azure_firewalls``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -32,11 +34,8 @@ class AzureFirewallsOperations(OperationGroup):
     ) -> models.AzureFirewall:
         """Get one firewall.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param azure_firewall_name: Name of the firewall.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``AzureFirewall``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/azure-firewalls/get
         """
@@ -53,13 +52,10 @@ class AzureFirewallsOperations(OperationGroup):
     ) -> ProvisioningPoller[models.AzureFirewall]:
         """Create a firewall, or update it in place; takes several minutes.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param azure_firewall_name: Name of the firewall.
         :param parameters: Wanted settings of the firewall.
         :param create_afc_control_plane: Also creates the control plane of the firewall's controller.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``AzureFirewall``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/azure-firewalls/create-or-update
         """
@@ -81,12 +77,9 @@ class AzureFirewallsOperations(OperationGroup):
     ) -> ProvisioningPoller[models.AzureFirewall]:
         """Replace the tags of a firewall.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param azure_firewall_name: Name of the firewall.
         :param parameters: The new tags of the firewall; they replace the present ones.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``AzureFirewall``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/azure-firewalls/update-tags
         """
@@ -99,11 +92,8 @@ class AzureFirewallsOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Delete a firewall; its policy and public IP addresses stay.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param azure_firewall_name: Name of the firewall.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/azure-firewalls/delete
         """
@@ -112,10 +102,7 @@ class AzureFirewallsOperations(OperationGroup):
     def list(self, resource_group_name: str, **options: Unpack[PagingOptions]) -> ItemPaged[models.AzureFirewall]:
         """List the firewalls of one resource group.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``AzureFirewall`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+        :param resource_group_name: Name of the resource group.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/azure-firewalls/list
         """
@@ -123,10 +110,6 @@ class AzureFirewallsOperations(OperationGroup):
 
     def list_all(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.AzureFirewall]:
         """List all firewalls of the subscription.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``AzureFirewall`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/azure-firewalls/list-all
         """
@@ -137,11 +120,8 @@ class AzureFirewallsOperations(OperationGroup):
     ) -> ProvisioningPoller[models.IPPrefixesList]:
         """List the IP prefixes a firewall has learned and does not apply SNAT to.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param azure_firewall_name: Name of the firewall.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``IPPrefixesList``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/azure-firewalls/list-learned-prefixes
         """
@@ -158,12 +138,9 @@ class AzureFirewallsOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Start a packet capture on a firewall.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param azure_firewall_name: Name of the firewall.
         :param parameters: What to capture, for how long, and where to put it.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/azure-firewalls/packet-capture
         """
@@ -180,12 +157,9 @@ class AzureFirewallsOperations(OperationGroup):
     ) -> ProvisioningPoller[models.AzureFirewallPacketCaptureResponse]:
         """Start, stop or query a packet capture on a firewall.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param azure_firewall_name: Name of the firewall.
         :param parameters: What to do, what to capture, and where to put it.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``AzureFirewallPacketCaptureResponse``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/azure-firewalls/packet-capture-operation
         """

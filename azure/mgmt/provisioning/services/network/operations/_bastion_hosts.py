@@ -1,5 +1,4 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """Operations of ``network``: ``bastion_hosts``."""
 
@@ -25,6 +24,9 @@ class BastionHostsOperations(OperationGroup):
     """Bastion hosts: reach virtual machines by RDP and SSH without public IP addresses.
 
     An attribute of the client: ``client.bastion_hosts``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -32,11 +34,8 @@ class BastionHostsOperations(OperationGroup):
     ) -> models.BastionHost:
         """Get one bastion host.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param bastion_host_name: Name of the bastion host.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``BastionHost``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/bastion-hosts/get
         """
@@ -51,12 +50,9 @@ class BastionHostsOperations(OperationGroup):
     ) -> ProvisioningPoller[models.BastionHost]:
         """Create a bastion host, or update it in place; takes several minutes.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param bastion_host_name: Name of the bastion host.
         :param parameters: Wanted settings of the bastion host.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``BastionHost``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/bastion-hosts/create-or-update
         """
@@ -73,12 +69,9 @@ class BastionHostsOperations(OperationGroup):
     ) -> ProvisioningPoller[models.BastionHost]:
         """Change the tags or the identity of a bastion host.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param bastion_host_name: Name of the bastion host.
         :param parameters: Changes to the bastion host; what is left out stays as it is.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``BastionHost``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/bastion-hosts/update
         """
@@ -89,11 +82,8 @@ class BastionHostsOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Delete a bastion host; open sessions end.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param bastion_host_name: Name of the bastion host.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/bastion-hosts/delete
         """
@@ -104,10 +94,7 @@ class BastionHostsOperations(OperationGroup):
     ) -> ItemPaged[models.BastionHost]:
         """List the bastion hosts of one resource group.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``BastionHost`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+        :param resource_group_name: Name of the resource group.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/bastion-hosts/list-by-resource-group
         """
@@ -115,10 +102,6 @@ class BastionHostsOperations(OperationGroup):
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.BastionHost]:
         """List all bastion hosts of the subscription.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``BastionHost`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/bastion-hosts/list
         """

@@ -1,5 +1,4 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """Operations of ``network``: ``custom_ip_prefixes``."""
 
@@ -25,6 +24,9 @@ class CustomIpPrefixesOperations(OperationGroup):
     """Custom IP prefixes: public addresses of your own, advertised by Azure.
 
     An attribute of the client: ``client.custom_ip_prefixes``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -37,12 +39,9 @@ class CustomIpPrefixesOperations(OperationGroup):
     ) -> models.CustomIpPrefix:
         """Get one custom IP prefix.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param custom_ip_prefix_name: Name of the custom IP prefix.
         :param expand: Referenced resources to return in full, such as "subnet" or "networkInterfaces".
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``CustomIpPrefix``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/custom-ip-prefixes/get
         """
@@ -57,12 +56,9 @@ class CustomIpPrefixesOperations(OperationGroup):
     ) -> ProvisioningPoller[models.CustomIpPrefix]:
         """Create a custom IP prefix, or update it, for example to advertise it.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param custom_ip_prefix_name: Name of the custom IP prefix.
         :param parameters: Wanted settings of the custom IP prefix.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``CustomIpPrefix``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/custom-ip-prefixes/create-or-update
         """
@@ -79,12 +75,9 @@ class CustomIpPrefixesOperations(OperationGroup):
     ) -> models.CustomIpPrefix:
         """Replace the tags of a custom IP prefix.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param custom_ip_prefix_name: Name of the custom IP prefix.
         :param parameters: The new tags of the custom IP prefix; they replace the present ones.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``CustomIpPrefix``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/custom-ip-prefixes/update-tags
         """
@@ -97,11 +90,8 @@ class CustomIpPrefixesOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Delete a custom IP prefix; it has to be deprovisioned before.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param custom_ip_prefix_name: Name of the custom IP prefix.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/custom-ip-prefixes/delete
         """
@@ -110,10 +100,7 @@ class CustomIpPrefixesOperations(OperationGroup):
     def list(self, resource_group_name: str, **options: Unpack[PagingOptions]) -> ItemPaged[models.CustomIpPrefix]:
         """List the custom IP prefixes of one resource group.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``CustomIpPrefix`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+        :param resource_group_name: Name of the resource group.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/custom-ip-prefixes/list
         """
@@ -121,10 +108,6 @@ class CustomIpPrefixesOperations(OperationGroup):
 
     def list_all(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.CustomIpPrefix]:
         """List all custom IP prefixes of the subscription.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``CustomIpPrefix`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/custom-ip-prefixes/list-all
         """

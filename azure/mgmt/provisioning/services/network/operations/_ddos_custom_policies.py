@@ -1,5 +1,4 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """Operations of ``network``: ``ddos_custom_policies``."""
 
@@ -25,6 +24,9 @@ class DdosCustomPoliciesOperations(OperationGroup):
     """Policies with DDoS detection and mitigation rules of your own.
 
     An attribute of the client: ``client.ddos_custom_policies``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -32,11 +34,8 @@ class DdosCustomPoliciesOperations(OperationGroup):
     ) -> models.DdosCustomPolicy:
         """Get one DDoS custom policy.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param ddos_custom_policy_name: Name of the DDoS custom policy.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``DdosCustomPolicy``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/ddos-custom-policies/get
         """
@@ -51,12 +50,9 @@ class DdosCustomPoliciesOperations(OperationGroup):
     ) -> ProvisioningPoller[models.DdosCustomPolicy]:
         """Create a DDoS custom policy, or update it in place.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param ddos_custom_policy_name: Name of the DDoS custom policy.
         :param parameters: Wanted settings of the DDoS custom policy.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``DdosCustomPolicy``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/ddos-custom-policies/create-or-update
         """
@@ -77,12 +73,9 @@ class DdosCustomPoliciesOperations(OperationGroup):
     ) -> models.DdosCustomPolicy:
         """Replace the tags of a DDoS custom policy.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param ddos_custom_policy_name: Name of the DDoS custom policy.
         :param parameters: The new tags of the DDoS custom policy; they replace the present ones.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``DdosCustomPolicy``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/ddos-custom-policies/update-tags
         """
@@ -95,11 +88,8 @@ class DdosCustomPoliciesOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Delete a DDoS custom policy.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param ddos_custom_policy_name: Name of the DDoS custom policy.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/ddos-custom-policies/delete
         """
@@ -108,10 +98,7 @@ class DdosCustomPoliciesOperations(OperationGroup):
     def list(self, resource_group_name: str, **options: Unpack[PagingOptions]) -> ItemPaged[models.DdosCustomPolicy]:
         """List the DDoS custom policies of one resource group.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``DdosCustomPolicy`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+        :param resource_group_name: Name of the resource group.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/ddos-custom-policies/list
         """
@@ -119,10 +106,6 @@ class DdosCustomPoliciesOperations(OperationGroup):
 
     def list_all(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.DdosCustomPolicy]:
         """List all DDoS custom policies of the subscription.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``DdosCustomPolicy`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/ddos-custom-policies/list-all
         """

@@ -1,5 +1,4 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """Operations of ``network``: ``ddos_protection_plans``."""
 
@@ -25,6 +24,9 @@ class DdosProtectionPlansOperations(OperationGroup):
     """DDoS protection plans, which protect the virtual networks assigned to them.
 
     An attribute of the client: ``client.ddos_protection_plans``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -32,11 +34,8 @@ class DdosProtectionPlansOperations(OperationGroup):
     ) -> models.DdosProtectionPlan:
         """Get one DDoS protection plan.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param ddos_protection_plan_name: Name of the DDoS protection plan.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``DdosProtectionPlan``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/ddos-protection-plans/get
         """
@@ -51,12 +50,9 @@ class DdosProtectionPlansOperations(OperationGroup):
     ) -> ProvisioningPoller[models.DdosProtectionPlan]:
         """Create a DDoS protection plan, or update it; one plan is enough for many subscriptions of a tenant.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param ddos_protection_plan_name: Name of the DDoS protection plan.
         :param parameters: Wanted settings of the DDoS protection plan.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``DdosProtectionPlan``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/ddos-protection-plans/create-or-update
         """
@@ -77,12 +73,9 @@ class DdosProtectionPlansOperations(OperationGroup):
     ) -> models.DdosProtectionPlan:
         """Replace the tags of a DDoS protection plan.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param ddos_protection_plan_name: Name of the DDoS protection plan.
         :param parameters: The new tags of the DDoS protection plan; they replace the present ones.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``DdosProtectionPlan``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/ddos-protection-plans/update-tags
         """
@@ -95,11 +88,8 @@ class DdosProtectionPlansOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Delete a DDoS protection plan; no virtual network may use it any more.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param ddos_protection_plan_name: Name of the DDoS protection plan.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/ddos-protection-plans/delete
         """
@@ -110,10 +100,7 @@ class DdosProtectionPlansOperations(OperationGroup):
     ) -> ItemPaged[models.DdosProtectionPlan]:
         """List the DDoS protection plans of one resource group.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``DdosProtectionPlan`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+        :param resource_group_name: Name of the resource group.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/ddos-protection-plans/list-by-resource-group
         """
@@ -121,10 +108,6 @@ class DdosProtectionPlansOperations(OperationGroup):
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.DdosProtectionPlan]:
         """List all DDoS protection plans of the subscription.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``DdosProtectionPlan`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/ddos-protection-plans/list
         """

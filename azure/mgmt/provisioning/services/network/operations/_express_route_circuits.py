@@ -1,5 +1,4 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """Operations of ``network``: ``express_route_circuits``."""
 
@@ -26,6 +25,9 @@ class ExpressRouteCircuitAuthorizationsOperations(OperationGroup):
     """Authorizations by which gateways of other subscriptions connect to an ExpressRoute circuit.
 
     An attribute of the client: ``client.express_route_circuit_authorizations``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -33,12 +35,9 @@ class ExpressRouteCircuitAuthorizationsOperations(OperationGroup):
     ) -> models.ExpressRouteCircuitAuthorization:
         """Get one authorization of an ExpressRoute circuit.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param circuit_name: Name of the ExpressRoute circuit.
         :param authorization_name: Name of the authorization.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ExpressRouteCircuitAuthorization``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/express-route-circuit-authorizations/get
         """
@@ -62,13 +61,10 @@ class ExpressRouteCircuitAuthorizationsOperations(OperationGroup):
     ) -> ProvisioningPoller[models.ExpressRouteCircuitAuthorization]:
         """Create an authorization of an ExpressRoute circuit, or update it; its key lets one connection be made.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param circuit_name: Name of the ExpressRoute circuit.
         :param authorization_name: Name of the authorization.
         :param authorization_parameters: Wanted settings of the circuit authorization.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ExpressRouteCircuitAuthorization``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/express-route-circuit-authorizations/create-or-update
         """
@@ -90,12 +86,9 @@ class ExpressRouteCircuitAuthorizationsOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Delete an authorization; a connection made with it is cut.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param circuit_name: Name of the ExpressRoute circuit.
         :param authorization_name: Name of the authorization.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/express-route-circuit-authorizations/delete
         """
@@ -112,11 +105,8 @@ class ExpressRouteCircuitAuthorizationsOperations(OperationGroup):
     ) -> ItemPaged[models.ExpressRouteCircuitAuthorization]:
         """List the authorizations of an ExpressRoute circuit.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param circuit_name: Name of the ExpressRoute circuit.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ExpressRouteCircuitAuthorization`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/express-route-circuit-authorizations/list
         """
@@ -127,12 +117,9 @@ class ExpressRouteCircuitAuthorizationsOperations(OperationGroup):
     ) -> models.ExpressRouteAuthorizationKey:
         """Get the key of an authorization of an ExpressRoute circuit.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param circuit_name: Name of the ExpressRoute circuit.
         :param authorization_name: Name of the authorization.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ExpressRouteAuthorizationKey``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/express-route-circuit-authorizations/list-keys
         """
@@ -149,6 +136,9 @@ class ExpressRouteCircuitsOperations(OperationGroup):
     """ExpressRoute circuits: private lines from your own network to Azure.
 
     An attribute of the client: ``client.express_route_circuits``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -156,11 +146,8 @@ class ExpressRouteCircuitsOperations(OperationGroup):
     ) -> models.ExpressRouteCircuit:
         """Get one ExpressRoute circuit.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param circuit_name: Name of the ExpressRoute circuit.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ExpressRouteCircuit``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/express-route-circuits/get
         """
@@ -175,12 +162,9 @@ class ExpressRouteCircuitsOperations(OperationGroup):
     ) -> ProvisioningPoller[models.ExpressRouteCircuit]:
         """Create an ExpressRoute circuit, or update it; billing begins when its service key is issued.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param circuit_name: Name of the ExpressRoute circuit.
         :param parameters: Wanted settings of the ExpressRoute circuit.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ExpressRouteCircuit``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/express-route-circuits/create-or-update
         """
@@ -197,12 +181,9 @@ class ExpressRouteCircuitsOperations(OperationGroup):
     ) -> models.ExpressRouteCircuit:
         """Replace the tags of an ExpressRoute circuit.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param circuit_name: Name of the ExpressRoute circuit.
         :param parameters: The new tags of the ExpressRoute circuit; they replace the present ones.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ExpressRouteCircuit``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/express-route-circuits/update-tags
         """
@@ -215,11 +196,8 @@ class ExpressRouteCircuitsOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Delete an ExpressRoute circuit; the provider must have deprovisioned it before.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param circuit_name: Name of the ExpressRoute circuit.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/express-route-circuits/delete
         """
@@ -228,10 +206,7 @@ class ExpressRouteCircuitsOperations(OperationGroup):
     def list(self, resource_group_name: str, **options: Unpack[PagingOptions]) -> ItemPaged[models.ExpressRouteCircuit]:
         """List the ExpressRoute circuits of one resource group.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ExpressRouteCircuit`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+        :param resource_group_name: Name of the resource group.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/express-route-circuits/list
         """
@@ -239,10 +214,6 @@ class ExpressRouteCircuitsOperations(OperationGroup):
 
     def list_all(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.ExpressRouteCircuit]:
         """List all ExpressRoute circuits of the subscription.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ExpressRouteCircuit`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/express-route-circuits/list-all
         """
@@ -253,11 +224,8 @@ class ExpressRouteCircuitsOperations(OperationGroup):
     ) -> models.ExpressRouteCircuitStats:
         """Get the bytes an ExpressRoute circuit has carried in and out, on both links.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param circuit_name: Name of the ExpressRoute circuit.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ExpressRouteCircuitStats``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/express-route-circuits/get-stats
         """
@@ -274,13 +242,10 @@ class ExpressRouteCircuitsOperations(OperationGroup):
     ) -> ProvisioningPoller[_list[models.ExpressRouteLinkFailoverAllTestsDetails]]:
         """List the failover tests made on the links of an ExpressRoute circuit.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param circuit_name: Name of the ExpressRoute circuit.
         :param failover_test_type: Kind of failover tests to list.
         :param fetch_latest: Returns only the latest test of each kind.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for list of ``ExpressRouteLinkFailoverAllTestsDetails``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/virtualnetwork/express-route-circuits/get-circuit-link-failover-all-tests-details
@@ -306,14 +271,11 @@ class ExpressRouteCircuitsOperations(OperationGroup):
     ) -> ProvisioningPoller[_list[models.ExpressRouteLinkFailoverSingleTestDetails]]:
         """Get the details of one failover test of an ExpressRoute circuit's link.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param circuit_name: Name of the ExpressRoute circuit.
         :param link_type: Link of the test: Primary or Secondary.
         :param circuit_test_category: Category of the test.
         :param failover_test_id: ID of the failover test.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for list of ``ExpressRouteLinkFailoverSingleTestDetails``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/virtualnetwork/express-route-circuits/get-circuit-link-failover-single-test-details
@@ -339,13 +301,10 @@ class ExpressRouteCircuitsOperations(OperationGroup):
     ) -> ProvisioningPoller[str]:
         """Start a failover test on a link of an ExpressRoute circuit.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param circuit_name: Name of the ExpressRoute circuit.
         :param link_type: Link of the test: Primary or Secondary.
         :param circuit_test_category: Category of the test.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``str``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/virtualnetwork/express-route-circuits/start-circuit-link-failover-test
@@ -370,12 +329,9 @@ class ExpressRouteCircuitsOperations(OperationGroup):
     ) -> ProvisioningPoller[str]:
         """Stop a failover test on a link of an ExpressRoute circuit, and say how it went.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param circuit_name: Name of the ExpressRoute circuit.
         :param stop_parameters: Link and test to stop, and whether the simulation was successful.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``str``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/express-route-circuits/stop-circuit-link-failover-test
         """
@@ -397,13 +353,10 @@ class ExpressRouteCircuitsOperations(OperationGroup):
     ) -> ProvisioningPoller[models.ExpressRouteCircuitsArpTableListResult]:
         """List the ARP table of a peering of an ExpressRoute circuit, on one of its two paths.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param circuit_name: Name of the ExpressRoute circuit.
         :param peering_name: Name of the peering, such as "AzurePrivatePeering".
         :param device_path: Path to look at: "primary" or "secondary".
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ExpressRouteCircuitsArpTableListResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/express-route-circuits/list-arp-table
         """
@@ -426,13 +379,10 @@ class ExpressRouteCircuitsOperations(OperationGroup):
     ) -> ProvisioningPoller[models.ExpressRouteCircuitsRoutesTableListResult]:
         """List the routes a peering of an ExpressRoute circuit has learned, on one of its two paths.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param circuit_name: Name of the ExpressRoute circuit.
         :param peering_name: Name of the peering, such as "AzurePrivatePeering".
         :param device_path: Path to look at: "primary" or "secondary".
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ExpressRouteCircuitsRoutesTableListResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/express-route-circuits/list-routes-table
         """
@@ -455,13 +405,10 @@ class ExpressRouteCircuitsOperations(OperationGroup):
     ) -> ProvisioningPoller[models.ExpressRouteCircuitsRoutesTableSummaryListResult]:
         """List the BGP neighbours of a peering of an ExpressRoute circuit, with the number of routes.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param circuit_name: Name of the ExpressRoute circuit.
         :param peering_name: Name of the peering, such as "AzurePrivatePeering".
         :param device_path: Path to look at: "primary" or "secondary".
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ExpressRouteCircuitsRoutesTableSummaryListResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/express-route-circuits/list-routes-table-summary
         """
@@ -479,12 +426,9 @@ class ExpressRouteCircuitsOperations(OperationGroup):
     ) -> models.ExpressRouteCircuitStats:
         """Get the bytes one peering of an ExpressRoute circuit has carried in and out.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param circuit_name: Name of the ExpressRoute circuit.
         :param peering_name: Name of the peering, such as "AzurePrivatePeering".
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ExpressRouteCircuitStats``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/express-route-circuits/get-peering-stats
         """
@@ -497,6 +441,9 @@ class ExpressRouteCircuitPeeringsOperations(OperationGroup):
     """Peerings of ExpressRoute circuits: private or with Microsoft.
 
     An attribute of the client: ``client.express_route_circuit_peerings``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -504,12 +451,9 @@ class ExpressRouteCircuitPeeringsOperations(OperationGroup):
     ) -> models.ExpressRouteCircuitPeering:
         """Get one peering of an ExpressRoute circuit.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param circuit_name: Name of the ExpressRoute circuit.
         :param peering_name: Name of the peering, such as "AzurePrivatePeering".
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ExpressRouteCircuitPeering``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/express-route-circuit-peerings/get
         """
@@ -527,13 +471,10 @@ class ExpressRouteCircuitPeeringsOperations(OperationGroup):
     ) -> ProvisioningPoller[models.ExpressRouteCircuitPeering]:
         """Create a peering of an ExpressRoute circuit, or update it in place.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param circuit_name: Name of the ExpressRoute circuit.
         :param peering_name: Name of the peering, such as "AzurePrivatePeering".
         :param peering_parameters: Wanted settings of the circuit peering.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ExpressRouteCircuitPeering``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/express-route-circuit-peerings/create-or-update
         """
@@ -551,12 +492,9 @@ class ExpressRouteCircuitPeeringsOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Delete a peering of an ExpressRoute circuit; its traffic stops.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param circuit_name: Name of the ExpressRoute circuit.
         :param peering_name: Name of the peering, such as "AzurePrivatePeering".
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/express-route-circuit-peerings/delete
         """
@@ -569,11 +507,8 @@ class ExpressRouteCircuitPeeringsOperations(OperationGroup):
     ) -> ItemPaged[models.ExpressRouteCircuitPeering]:
         """List the peerings of an ExpressRoute circuit.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param circuit_name: Name of the ExpressRoute circuit.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ExpressRouteCircuitPeering`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/express-route-circuit-peerings/list
         """
@@ -584,6 +519,9 @@ class ExpressRouteCircuitConnectionsOperations(OperationGroup):
     """Connections between two ExpressRoute circuits (Global Reach).
 
     An attribute of the client: ``client.express_route_circuit_connections``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -596,13 +534,10 @@ class ExpressRouteCircuitConnectionsOperations(OperationGroup):
     ) -> models.ExpressRouteCircuitConnection:
         """Get one Global Reach connection of a circuit's peering.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param circuit_name: Name of the ExpressRoute circuit.
         :param peering_name: Name of the peering, such as "AzurePrivatePeering".
         :param connection_name: Name of the connection.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ExpressRouteCircuitConnection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/express-route-circuit-connections/get
         """
@@ -628,14 +563,11 @@ class ExpressRouteCircuitConnectionsOperations(OperationGroup):
     ) -> ProvisioningPoller[models.ExpressRouteCircuitConnection]:
         """Connect two ExpressRoute circuits by Global Reach, or update the connection.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param circuit_name: Name of the ExpressRoute circuit.
         :param peering_name: Name of the peering, such as "AzurePrivatePeering".
         :param connection_name: Name of the connection.
         :param express_route_circuit_connection_parameters: Wanted settings of the circuit connection.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ExpressRouteCircuitConnection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/express-route-circuit-connections/create-or-update
         """
@@ -659,13 +591,10 @@ class ExpressRouteCircuitConnectionsOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Delete a Global Reach connection between two circuits.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param circuit_name: Name of the ExpressRoute circuit.
         :param peering_name: Name of the peering, such as "AzurePrivatePeering".
         :param connection_name: Name of the connection.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/express-route-circuit-connections/delete
         """
@@ -683,12 +612,9 @@ class ExpressRouteCircuitConnectionsOperations(OperationGroup):
     ) -> ItemPaged[models.ExpressRouteCircuitConnection]:
         """List the Global Reach connections of a circuit's private peering.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param circuit_name: Name of the ExpressRoute circuit.
         :param peering_name: Name of the peering, such as "AzurePrivatePeering".
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ExpressRouteCircuitConnection`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/express-route-circuit-connections/list
         """
@@ -701,6 +627,9 @@ class PeerExpressRouteCircuitConnectionsOperations(OperationGroup):
     """Global Reach connections as seen from the other circuit.
 
     An attribute of the client: ``client.peer_express_route_circuit_connections``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -713,13 +642,10 @@ class PeerExpressRouteCircuitConnectionsOperations(OperationGroup):
     ) -> models.PeerExpressRouteCircuitConnection:
         """Get one Global Reach connection that another circuit has made to this one.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param circuit_name: Name of the ExpressRoute circuit.
         :param peering_name: Name of the peering, such as "AzurePrivatePeering".
         :param connection_name: Name of the connection.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``PeerExpressRouteCircuitConnection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/peer-express-route-circuit-connections/get
         """
@@ -737,12 +663,9 @@ class PeerExpressRouteCircuitConnectionsOperations(OperationGroup):
     ) -> ItemPaged[models.PeerExpressRouteCircuitConnection]:
         """List the Global Reach connections that other circuits have made to this one.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param circuit_name: Name of the ExpressRoute circuit.
         :param peering_name: Name of the peering, such as "AzurePrivatePeering".
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``PeerExpressRouteCircuitConnection`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/peer-express-route-circuit-connections/list
         """

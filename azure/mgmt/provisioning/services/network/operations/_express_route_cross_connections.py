@@ -1,5 +1,4 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """Operations of ``network``: ``express_route_cross_connections``."""
 
@@ -25,6 +24,9 @@ class ExpressRouteCrossConnectionsOperations(OperationGroup):
     """The providers' side of ExpressRoute circuits.
 
     An attribute of the client: ``client.express_route_cross_connections``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -32,11 +34,8 @@ class ExpressRouteCrossConnectionsOperations(OperationGroup):
     ) -> models.ExpressRouteCrossConnection:
         """Get one cross connection.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param cross_connection_name: Name of the cross connection; it is the service key of the circuit.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ExpressRouteCrossConnection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/express-route-cross-connections/get
         """
@@ -53,12 +52,9 @@ class ExpressRouteCrossConnectionsOperations(OperationGroup):
     ) -> ProvisioningPoller[models.ExpressRouteCrossConnection]:
         """Update a cross connection, for example its state of provisioning; they come into being with their circuits.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param cross_connection_name: Name of the cross connection; it is the service key of the circuit.
         :param parameters: Wanted settings of the cross connection.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ExpressRouteCrossConnection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/express-route-cross-connections/create-or-update
         """
@@ -79,12 +75,9 @@ class ExpressRouteCrossConnectionsOperations(OperationGroup):
     ) -> models.ExpressRouteCrossConnection:
         """Replace the tags of a cross connection.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param cross_connection_name: Name of the cross connection; it is the service key of the circuit.
         :param cross_connection_parameters: The new tags of the cross connection; they replace the present ones.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ExpressRouteCrossConnection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/express-route-cross-connections/update-tags
         """
@@ -101,10 +94,7 @@ class ExpressRouteCrossConnectionsOperations(OperationGroup):
     ) -> ItemPaged[models.ExpressRouteCrossConnection]:
         """List the cross connections of one resource group.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ExpressRouteCrossConnection`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+        :param resource_group_name: Name of the resource group.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/express-route-cross-connections/list-by-resource-group
         """
@@ -116,9 +106,6 @@ class ExpressRouteCrossConnectionsOperations(OperationGroup):
         """List all cross connections of the provider's subscription.
 
         :param filter: Filter on the name of the cross connection.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ExpressRouteCrossConnection`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/express-route-cross-connections/list
         """
@@ -134,13 +121,10 @@ class ExpressRouteCrossConnectionsOperations(OperationGroup):
     ) -> ProvisioningPoller[models.ExpressRouteCircuitsArpTableListResult]:
         """List the ARP table of a peering of a cross connection, on one of its two paths.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param cross_connection_name: Name of the cross connection; it is the service key of the circuit.
         :param peering_name: Name of the peering, such as "AzurePrivatePeering".
         :param device_path: Path to look at: "primary" or "secondary".
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ExpressRouteCircuitsArpTableListResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/express-route-cross-connections/list-arp-table
         """
@@ -163,13 +147,10 @@ class ExpressRouteCrossConnectionsOperations(OperationGroup):
     ) -> ProvisioningPoller[models.ExpressRouteCrossConnectionsRoutesTableSummaryListResult]:
         """List the BGP neighbours of a peering of a cross connection, with the number of routes.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param cross_connection_name: Name of the cross connection; it is the service key of the circuit.
         :param peering_name: Name of the peering, such as "AzurePrivatePeering".
         :param device_path: Path to look at: "primary" or "secondary".
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ExpressRouteCrossConnectionsRoutesTableSummaryListResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/virtualnetwork/express-route-cross-connections/list-routes-table-summary
@@ -193,13 +174,10 @@ class ExpressRouteCrossConnectionsOperations(OperationGroup):
     ) -> ProvisioningPoller[models.ExpressRouteCircuitsRoutesTableListResult]:
         """List the routes a peering of a cross connection has learned, on one of its two paths.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param cross_connection_name: Name of the cross connection; it is the service key of the circuit.
         :param peering_name: Name of the peering, such as "AzurePrivatePeering".
         :param device_path: Path to look at: "primary" or "secondary".
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ExpressRouteCircuitsRoutesTableListResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/express-route-cross-connections/list-routes-table
         """
@@ -223,12 +201,9 @@ class ExpressRouteCrossConnectionsOperations(OperationGroup):
     ) -> ProvisioningPoller[models.MigrateExpressRouteCircuitValidateResponse]:
         """Check whether a circuit can be moved to other ports.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param cross_connection_name: Name of the cross connection; it is the service key of the circuit.
         :param parameters: Peering location and ports to move the circuit to.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``MigrateExpressRouteCircuitValidateResponse``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/virtualnetwork/express-route-cross-connections/validate-circuit-migration
@@ -252,12 +227,9 @@ class ExpressRouteCrossConnectionsOperations(OperationGroup):
     ) -> ProvisioningPoller[models.MigrateExpressRouteCircuitHealthCheckResponse]:
         """Get how far the move of a circuit to other ports is, and its health.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param cross_connection_name: Name of the cross connection; it is the service key of the circuit.
         :param parameters: Peering location and ports to move the circuit to.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``MigrateExpressRouteCircuitHealthCheckResponse``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/virtualnetwork/express-route-cross-connections/get-circuit-migration-info
@@ -279,12 +251,9 @@ class ExpressRouteCrossConnectionsOperations(OperationGroup):
     ) -> ProvisioningPoller[models.MigrateExpressRouteCircuitHealthCheckResponse]:
         """Prepare the move of a circuit to other ports.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param cross_connection_name: Name of the cross connection; it is the service key of the circuit.
         :param parameters: Peering location and ports to move the circuit to.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``MigrateExpressRouteCircuitHealthCheckResponse``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/virtualnetwork/express-route-cross-connections/prepare-circuit-migration
@@ -306,12 +275,9 @@ class ExpressRouteCrossConnectionsOperations(OperationGroup):
     ) -> ProvisioningPoller[models.MigrateExpressRouteCircuitHealthCheckResponse]:
         """Shut BGP down on a port, as a step of a circuit's move.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param cross_connection_name: Name of the cross connection; it is the service key of the circuit.
         :param parameters: Peering location and ports of the move.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``MigrateExpressRouteCircuitHealthCheckResponse``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/virtualnetwork/express-route-cross-connections/shut-down-bgp-for-circuit-migration
@@ -333,12 +299,9 @@ class ExpressRouteCrossConnectionsOperations(OperationGroup):
     ) -> ProvisioningPoller[models.MigrateExpressRouteCircuitHealthCheckResponse]:
         """Restore BGP on a port, as a step of a circuit's move.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param cross_connection_name: Name of the cross connection; it is the service key of the circuit.
         :param parameters: Peering location and ports of the move.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``MigrateExpressRouteCircuitHealthCheckResponse``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/virtualnetwork/express-route-cross-connections/restore-bgp-for-circuit-migration
@@ -360,12 +323,9 @@ class ExpressRouteCrossConnectionsOperations(OperationGroup):
     ) -> ProvisioningPoller[models.MigrateExpressRouteCircuitHealthCheckResponse]:
         """Move a prepared circuit to its new ports.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param cross_connection_name: Name of the cross connection; it is the service key of the circuit.
         :param parameters: Peering location and ports of the move.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``MigrateExpressRouteCircuitHealthCheckResponse``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/express-route-cross-connections/migrate-circuit
         """
@@ -386,12 +346,9 @@ class ExpressRouteCrossConnectionsOperations(OperationGroup):
     ) -> ProvisioningPoller[models.MigrateExpressRouteCircuitHealthCheckResponse]:
         """Make the move of a circuit to other ports final.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param cross_connection_name: Name of the cross connection; it is the service key of the circuit.
         :param parameters: Peering location and ports of the move.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``MigrateExpressRouteCircuitHealthCheckResponse``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/virtualnetwork/express-route-cross-connections/commit-circuit-migration
@@ -413,12 +370,9 @@ class ExpressRouteCrossConnectionsOperations(OperationGroup):
     ) -> ProvisioningPoller[models.MigrateExpressRouteCircuitHealthCheckResponse]:
         """Undo the move of a circuit to other ports.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param cross_connection_name: Name of the cross connection; it is the service key of the circuit.
         :param parameters: Peering location and ports of the move.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``MigrateExpressRouteCircuitHealthCheckResponse``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/virtualnetwork/express-route-cross-connections/rollback-circuit-migration
@@ -436,6 +390,9 @@ class ExpressRouteCrossConnectionPeeringsOperations(OperationGroup):
     """Peerings of ExpressRoute cross connections.
 
     An attribute of the client: ``client.express_route_cross_connection_peerings``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list(
@@ -443,11 +400,8 @@ class ExpressRouteCrossConnectionPeeringsOperations(OperationGroup):
     ) -> ItemPaged[models.ExpressRouteCrossConnectionPeering]:
         """List the peerings of a cross connection.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param cross_connection_name: Name of the cross connection; it is the service key of the circuit.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ExpressRouteCrossConnectionPeering`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/express-route-cross-connection-peerings/list
         """
@@ -460,12 +414,9 @@ class ExpressRouteCrossConnectionPeeringsOperations(OperationGroup):
     ) -> models.ExpressRouteCrossConnectionPeering:
         """Get one peering of a cross connection.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param cross_connection_name: Name of the cross connection; it is the service key of the circuit.
         :param peering_name: Name of the peering, such as "AzurePrivatePeering".
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ExpressRouteCrossConnectionPeering``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/express-route-cross-connection-peerings/get
         """
@@ -489,13 +440,10 @@ class ExpressRouteCrossConnectionPeeringsOperations(OperationGroup):
     ) -> ProvisioningPoller[models.ExpressRouteCrossConnectionPeering]:
         """Create a peering of a cross connection, or update it.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param cross_connection_name: Name of the cross connection; it is the service key of the circuit.
         :param peering_name: Name of the peering, such as "AzurePrivatePeering".
         :param peering_parameters: Wanted settings of the cross connection peering.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ExpressRouteCrossConnectionPeering``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/virtualnetwork/express-route-cross-connection-peerings/create-or-update
@@ -518,12 +466,9 @@ class ExpressRouteCrossConnectionPeeringsOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Delete a peering of a cross connection.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param cross_connection_name: Name of the cross connection; it is the service key of the circuit.
         :param peering_name: Name of the peering, such as "AzurePrivatePeering".
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/express-route-cross-connection-peerings/delete
         """

@@ -1,5 +1,4 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """Operations of ``network``: ``express_route_gateways``."""
 
@@ -24,6 +23,9 @@ class ExpressRouteGatewaysOperations(OperationGroup):
     """ExpressRoute gateways of virtual hubs.
 
     An attribute of the client: ``client.express_route_gateways``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -31,11 +33,8 @@ class ExpressRouteGatewaysOperations(OperationGroup):
     ) -> models.ExpressRouteGateway:
         """Get one ExpressRoute gateway of a virtual hub.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param express_route_gateway_name: Name of the ExpressRoute gateway.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ExpressRouteGateway``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/express-route-gateways/get
         """
@@ -50,12 +49,9 @@ class ExpressRouteGatewaysOperations(OperationGroup):
     ) -> ProvisioningPoller[models.ExpressRouteGateway]:
         """Create an ExpressRoute gateway in a virtual hub, or update it.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param express_route_gateway_name: Name of the ExpressRoute gateway.
         :param put_express_route_gateway_parameters: Wanted settings of the ExpressRoute gateway.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ExpressRouteGateway``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/express-route-gateways/create-or-update
         """
@@ -76,13 +72,10 @@ class ExpressRouteGatewaysOperations(OperationGroup):
     ) -> ProvisioningPoller[models.ExpressRouteGateway]:
         """Replace the tags of an ExpressRoute gateway.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param express_route_gateway_name: Name of the ExpressRoute gateway.
         :param express_route_gateway_parameters: The new tags of the ExpressRoute gateway; they replace the present
             ones.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ExpressRouteGateway``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/express-route-gateways/update-tags
         """
@@ -99,11 +92,8 @@ class ExpressRouteGatewaysOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Delete an ExpressRoute gateway of a virtual hub; it must have no connections.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param express_route_gateway_name: Name of the ExpressRoute gateway.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/express-route-gateways/delete
         """
@@ -116,10 +106,7 @@ class ExpressRouteGatewaysOperations(OperationGroup):
     ) -> models.ExpressRouteGatewayList:
         """List the ExpressRoute gateways of virtual hubs in one resource group.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ExpressRouteGatewayList``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+        :param resource_group_name: Name of the resource group.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/express-route-gateways/list-by-resource-group
         """
@@ -127,10 +114,6 @@ class ExpressRouteGatewaysOperations(OperationGroup):
 
     def list_by_subscription(self, **options: Unpack[RequestOptions]) -> models.ExpressRouteGatewayList:
         """List all ExpressRoute gateways of virtual hubs in the subscription.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ExpressRouteGatewayList``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/express-route-gateways/list-by-subscription
         """
@@ -147,13 +130,10 @@ class ExpressRouteGatewaysOperations(OperationGroup):
     ) -> ProvisioningPoller[list[models.ExpressRouteFailoverTestDetails]]:
         """List the failover tests of an ExpressRoute gateway in a virtual hub.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param express_route_gateway_name: Name of the ExpressRoute gateway.
         :param type: Kind of failover tests to list.
         :param fetch_latest: Returns only the latest test of each kind.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for list of ``ExpressRouteFailoverTestDetails``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/express-route-gateways/get-failover-all-tests-details
         """
@@ -177,13 +157,10 @@ class ExpressRouteGatewaysOperations(OperationGroup):
     ) -> ProvisioningPoller[list[models.ExpressRouteFailoverSingleTestDetails]]:
         """Get the details of one failover test of an ExpressRoute gateway in a virtual hub.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param express_route_gateway_name: Name of the ExpressRoute gateway.
         :param peering_location: Peering location of the test.
         :param failover_test_id: ID of the failover test.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for list of ``ExpressRouteFailoverSingleTestDetails``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/virtualnetwork/express-route-gateways/get-failover-single-test-details
@@ -207,12 +184,9 @@ class ExpressRouteGatewaysOperations(OperationGroup):
     ) -> ProvisioningPoller[str]:
         """Start to simulate the failure of a peering location for a virtual hub's gateway.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param express_route_gateway_name: Name of the ExpressRoute gateway.
         :param peering_location: Peering location of the test.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``str``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/express-route-gateways/start-site-failover-test
         """
@@ -235,12 +209,9 @@ class ExpressRouteGatewaysOperations(OperationGroup):
     ) -> ProvisioningPoller[str]:
         """Stop the simulated failure of a peering location, and say how it went.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param express_route_gateway_name: Name of the ExpressRoute gateway.
         :param stop_parameters: Peering location, and whether the simulation was successful.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``str``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/express-route-gateways/stop-site-failover-test
         """
@@ -262,12 +233,9 @@ class ExpressRouteGatewaysOperations(OperationGroup):
     ) -> ProvisioningPoller[models.GatewayRouteSetsInformation]:
         """Get the routes of an ExpressRoute gateway in a virtual hub, by peering location.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param express_route_gateway_name: Name of the ExpressRoute gateway.
         :param attempt_refresh: Computes the information anew, if enough time has passed.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``GatewayRouteSetsInformation``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/express-route-gateways/get-routes-information
         """
@@ -289,12 +257,9 @@ class ExpressRouteGatewaysOperations(OperationGroup):
     ) -> ProvisioningPoller[models.GatewayResiliencyInformation]:
         """Get how resilient an ExpressRoute gateway in a virtual hub is, with recommendations.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param express_route_gateway_name: Name of the ExpressRoute gateway.
         :param attempt_refresh: Computes the information anew, if enough time has passed.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``GatewayResiliencyInformation``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/express-route-gateways/get-resiliency-information
         """
@@ -311,6 +276,9 @@ class ExpressRouteConnectionsOperations(OperationGroup):
     """Connections of circuits to ExpressRoute gateways of virtual hubs.
 
     An attribute of the client: ``client.express_route_connections``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -322,12 +290,9 @@ class ExpressRouteConnectionsOperations(OperationGroup):
     ) -> models.ExpressRouteConnection:
         """Get one connection of a virtual hub's ExpressRoute gateway.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param express_route_gateway_name: Name of the ExpressRoute gateway.
         :param connection_name: Name of the connection.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ExpressRouteConnection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/express-route-connections/get
         """
@@ -351,13 +316,10 @@ class ExpressRouteConnectionsOperations(OperationGroup):
     ) -> ProvisioningPoller[models.ExpressRouteConnection]:
         """Connect a circuit to a virtual hub's ExpressRoute gateway, or update the connection.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param express_route_gateway_name: Name of the ExpressRoute gateway.
         :param connection_name: Name of the connection.
         :param put_express_route_connection_parameters: Wanted settings of the ExpressRoute connection.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ExpressRouteConnection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/express-route-connections/create-or-update
         """
@@ -379,12 +341,9 @@ class ExpressRouteConnectionsOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Delete a connection of a virtual hub's ExpressRoute gateway.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param express_route_gateway_name: Name of the ExpressRoute gateway.
         :param connection_name: Name of the connection.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/express-route-connections/delete
         """
@@ -401,11 +360,8 @@ class ExpressRouteConnectionsOperations(OperationGroup):
     ) -> models.ExpressRouteConnectionList:
         """List the connections of a virtual hub's ExpressRoute gateway.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param express_route_gateway_name: Name of the ExpressRoute gateway.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ExpressRouteConnectionList``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/express-route-connections/list
         """

@@ -1,5 +1,4 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """Operations of ``network``: ``express_route_lags``."""
 
@@ -25,6 +24,9 @@ class ExpressRouteLagsOperations(OperationGroup):
     """Link aggregation groups of ExpressRoute ports.
 
     An attribute of the client: ``client.express_route_lags``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -32,11 +34,8 @@ class ExpressRouteLagsOperations(OperationGroup):
     ) -> models.ExpressRouteLag:
         """Get one ExpressRoute LAG.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param express_route_lag_name: Name of the ExpressRoute LAG.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ExpressRouteLag``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/express-route-lags/get
         """
@@ -51,12 +50,9 @@ class ExpressRouteLagsOperations(OperationGroup):
     ) -> ProvisioningPoller[models.ExpressRouteLag]:
         """Create an ExpressRoute LAG, or update it in place.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param express_route_lag_name: Name of the ExpressRoute LAG.
         :param resource: Wanted settings of the ExpressRoute LAG.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ExpressRouteLag``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/express-route-lags/create-or-update
         """
@@ -75,12 +71,9 @@ class ExpressRouteLagsOperations(OperationGroup):
     ) -> models.ExpressRouteLag:
         """Change the tags or the identity of an ExpressRoute LAG.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param express_route_lag_name: Name of the ExpressRoute LAG.
         :param properties: Changes to the ExpressRoute LAG; what is left out stays as it is.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ExpressRouteLag``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/express-route-lags/update
         """
@@ -93,11 +86,8 @@ class ExpressRouteLagsOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Delete an ExpressRoute LAG; it must have no circuits.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param express_route_lag_name: Name of the ExpressRoute LAG.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/express-route-lags/delete
         """
@@ -108,10 +98,7 @@ class ExpressRouteLagsOperations(OperationGroup):
     ) -> ItemPaged[models.ExpressRouteLag]:
         """List the ExpressRoute LAGs of one resource group.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ExpressRouteLag`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+        :param resource_group_name: Name of the resource group.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/express-route-lags/list-by-resource-group
         """
@@ -119,10 +106,6 @@ class ExpressRouteLagsOperations(OperationGroup):
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.ExpressRouteLag]:
         """List all ExpressRoute LAGs of the subscription.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ExpressRouteLag`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/express-route-lags/list
         """
@@ -137,12 +120,9 @@ class ExpressRouteLagsOperations(OperationGroup):
     ) -> models.GenerateExpressRouteLagsLOAResult:
         """Generate the letter of authorization with which the location lays the cables of a LAG.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param express_route_lag_name: Name of the ExpressRoute LAG.
         :param body: Name of the customer, and the members the letter is for.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``GenerateExpressRouteLagsLOAResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/express-route-lags/generate-loa
         """
@@ -155,12 +135,9 @@ class ExpressRouteLagsOperations(OperationGroup):
     ) -> models.ExpressRouteLagLink:
         """Get one link of an ExpressRoute LAG.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param express_route_lag_name: Name of the ExpressRoute LAG.
         :param link_name: Name of the link.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ExpressRouteLagLink``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/express-route-lags/links-get
         """
@@ -173,11 +150,8 @@ class ExpressRouteLagsOperations(OperationGroup):
     ) -> ItemPaged[models.ExpressRouteLagLink]:
         """List the links of an ExpressRoute LAG.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param express_route_lag_name: Name of the ExpressRoute LAG.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ExpressRouteLagLink`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/express-route-lags/links-list
         """
@@ -193,13 +167,10 @@ class ExpressRouteLagsOperations(OperationGroup):
     ) -> models.ExpressRouteLagMember:
         """Get one member port of a link of an ExpressRoute LAG.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param express_route_lag_name: Name of the ExpressRoute LAG.
         :param link_name: Name of the link.
         :param member_name: Name of the member port.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ExpressRouteLagMember``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/express-route-lags/members-get
         """
@@ -217,12 +188,9 @@ class ExpressRouteLagsOperations(OperationGroup):
     ) -> ItemPaged[models.ExpressRouteLagMember]:
         """List the member ports of a link of an ExpressRoute LAG.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param express_route_lag_name: Name of the ExpressRoute LAG.
         :param link_name: Name of the link.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ExpressRouteLagMember`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/express-route-lags/members-list
         """
@@ -235,6 +203,9 @@ class ExpressRouteLagAuthorizationsOperations(OperationGroup):
     """Authorizations by which circuits of other subscriptions use an ExpressRoute LAG.
 
     An attribute of the client: ``client.express_route_lag_authorizations``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -246,12 +217,9 @@ class ExpressRouteLagAuthorizationsOperations(OperationGroup):
     ) -> models.ExpressRouteLagAuthorization:
         """Get one authorization of an ExpressRoute LAG.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param express_route_lag_name: Name of the ExpressRoute LAG.
         :param authorization_name: Name of the authorization.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ExpressRouteLagAuthorization``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/express-route-lag-authorizations/get
         """
@@ -275,13 +243,10 @@ class ExpressRouteLagAuthorizationsOperations(OperationGroup):
     ) -> ProvisioningPoller[models.ExpressRouteLagAuthorization]:
         """Create an authorization of an ExpressRoute LAG, or update it.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param express_route_lag_name: Name of the ExpressRoute LAG.
         :param authorization_name: Name of the authorization.
         :param authorization_parameters: Wanted settings of the LAG authorization.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ExpressRouteLagAuthorization``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/express-route-lag-authorizations/create-or-update
         """
@@ -303,12 +268,9 @@ class ExpressRouteLagAuthorizationsOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Delete an authorization of an ExpressRoute LAG.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param express_route_lag_name: Name of the ExpressRoute LAG.
         :param authorization_name: Name of the authorization.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/express-route-lag-authorizations/delete
         """
@@ -325,11 +287,8 @@ class ExpressRouteLagAuthorizationsOperations(OperationGroup):
     ) -> ItemPaged[models.ExpressRouteLagAuthorization]:
         """List the authorizations of an ExpressRoute LAG.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param express_route_lag_name: Name of the ExpressRoute LAG.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ExpressRouteLagAuthorization`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/express-route-lag-authorizations/list
         """
@@ -346,12 +305,9 @@ class ExpressRouteLagAuthorizationsOperations(OperationGroup):
     ) -> models.ExpressRouteAuthorizationKey:
         """Get the key of an authorization of an ExpressRoute LAG.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param express_route_lag_name: Name of the ExpressRoute LAG.
         :param authorization_name: Name of the authorization.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ExpressRouteAuthorizationKey``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/express-route-lag-authorizations/list-keys
         """

@@ -1,5 +1,4 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """Operations of ``network``: ``express_route_ports``."""
 
@@ -25,6 +24,9 @@ class ExpressRoutePortsOperations(OperationGroup):
     """ExpressRoute Direct ports: pairs of physical ports of your own.
 
     An attribute of the client: ``client.express_route_ports``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -32,11 +34,8 @@ class ExpressRoutePortsOperations(OperationGroup):
     ) -> models.ExpressRoutePort:
         """Get one ExpressRoute Direct port.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param express_route_port_name: Name of the ExpressRoute Direct port.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ExpressRoutePort``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/express-route-ports/get
         """
@@ -51,12 +50,9 @@ class ExpressRoutePortsOperations(OperationGroup):
     ) -> ProvisioningPoller[models.ExpressRoutePort]:
         """Order an ExpressRoute Direct port pair, or update it in place.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param express_route_port_name: Name of the ExpressRoute Direct port.
         :param parameters: Wanted settings of the ExpressRoute port.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ExpressRoutePort``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/express-route-ports/create-or-update
         """
@@ -77,12 +73,9 @@ class ExpressRoutePortsOperations(OperationGroup):
     ) -> models.ExpressRoutePort:
         """Replace the tags of an ExpressRoute Direct port.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param express_route_port_name: Name of the ExpressRoute Direct port.
         :param parameters: The new tags of the ExpressRoute port; they replace the present ones.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ExpressRoutePort``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/express-route-ports/update-tags
         """
@@ -95,11 +88,8 @@ class ExpressRoutePortsOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Delete an ExpressRoute Direct port; it must have no circuits.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param express_route_port_name: Name of the ExpressRoute Direct port.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/express-route-ports/delete
         """
@@ -110,10 +100,7 @@ class ExpressRoutePortsOperations(OperationGroup):
     ) -> ItemPaged[models.ExpressRoutePort]:
         """List the ExpressRoute Direct ports of one resource group.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ExpressRoutePort`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+        :param resource_group_name: Name of the resource group.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/express-route-ports/list-by-resource-group
         """
@@ -121,10 +108,6 @@ class ExpressRoutePortsOperations(OperationGroup):
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.ExpressRoutePort]:
         """List all ExpressRoute Direct ports of the subscription.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ExpressRoutePort`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/express-route-ports/list
         """
@@ -139,12 +122,9 @@ class ExpressRoutePortsOperations(OperationGroup):
     ) -> models.GenerateExpressRoutePortsLOAResult:
         """Generate the letter of authorization with which the location lays the cable to the port.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param express_route_port_name: Name of the ExpressRoute Direct port.
         :param request: Name of the customer for the letter.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``GenerateExpressRoutePortsLOAResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/express-route-ports/generate-loa
         """
@@ -157,6 +137,9 @@ class ExpressRoutePortAuthorizationsOperations(OperationGroup):
     """Authorizations by which circuits of other subscriptions use an ExpressRoute Direct port.
 
     An attribute of the client: ``client.express_route_port_authorizations``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -168,12 +151,9 @@ class ExpressRoutePortAuthorizationsOperations(OperationGroup):
     ) -> models.ExpressRoutePortAuthorization:
         """Get one authorization of an ExpressRoute Direct port.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param express_route_port_name: Name of the ExpressRoute Direct port.
         :param authorization_name: Name of the authorization.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ExpressRoutePortAuthorization``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/express-route-port-authorizations/get
         """
@@ -197,13 +177,10 @@ class ExpressRoutePortAuthorizationsOperations(OperationGroup):
     ) -> ProvisioningPoller[models.ExpressRoutePortAuthorization]:
         """Create an authorization of an ExpressRoute Direct port, or update it.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param express_route_port_name: Name of the ExpressRoute Direct port.
         :param authorization_name: Name of the authorization.
         :param authorization_parameters: Wanted settings of the port authorization.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ExpressRoutePortAuthorization``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/express-route-port-authorizations/create-or-update
         """
@@ -225,12 +202,9 @@ class ExpressRoutePortAuthorizationsOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Delete an authorization of an ExpressRoute Direct port.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param express_route_port_name: Name of the ExpressRoute Direct port.
         :param authorization_name: Name of the authorization.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/express-route-port-authorizations/delete
         """
@@ -247,11 +221,8 @@ class ExpressRoutePortAuthorizationsOperations(OperationGroup):
     ) -> ItemPaged[models.ExpressRoutePortAuthorization]:
         """List the authorizations of an ExpressRoute Direct port.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param express_route_port_name: Name of the ExpressRoute Direct port.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ExpressRoutePortAuthorization`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/express-route-port-authorizations/list
         """
@@ -268,12 +239,9 @@ class ExpressRoutePortAuthorizationsOperations(OperationGroup):
     ) -> models.ExpressRouteAuthorizationKey:
         """Get the key of an authorization of an ExpressRoute Direct port.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param express_route_port_name: Name of the ExpressRoute Direct port.
         :param authorization_name: Name of the authorization.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ExpressRouteAuthorizationKey``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/express-route-port-authorizations/list-keys
         """
@@ -290,6 +258,9 @@ class ExpressRouteLinksOperations(OperationGroup):
     """Physical links of ExpressRoute Direct ports.
 
     An attribute of the client: ``client.express_route_links``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -297,12 +268,9 @@ class ExpressRouteLinksOperations(OperationGroup):
     ) -> models.ExpressRouteLink:
         """Get one link of an ExpressRoute Direct port.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param express_route_port_name: Name of the ExpressRoute Direct port.
         :param link_name: Name of the link.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ExpressRouteLink``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/express-route-links/get
         """
@@ -315,11 +283,8 @@ class ExpressRouteLinksOperations(OperationGroup):
     ) -> ItemPaged[models.ExpressRouteLink]:
         """List the two links of an ExpressRoute Direct port.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param express_route_port_name: Name of the ExpressRoute Direct port.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ExpressRouteLink`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/express-route-links/list
         """

@@ -1,5 +1,4 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """Operations of ``network``: ``firewall_policies``."""
 
@@ -25,6 +24,9 @@ class FirewallPoliciesOperations(OperationGroup):
     """Firewall policies: rules and settings for one firewall or many.
 
     An attribute of the client: ``client.firewall_policies``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -37,12 +39,9 @@ class FirewallPoliciesOperations(OperationGroup):
     ) -> models.FirewallPolicy:
         """Get one firewall policy.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param firewall_policy_name: Name of the firewall policy.
         :param expand: Referenced resources to return in full, such as "subnet" or "networkInterfaces".
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``FirewallPolicy``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/firewall-policies/get
         """
@@ -59,13 +58,10 @@ class FirewallPoliciesOperations(OperationGroup):
     ) -> ProvisioningPoller[models.FirewallPolicy]:
         """Create a firewall policy, or update it; its rules are in rule collection groups.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param firewall_policy_name: Name of the firewall policy.
         :param parameters: Wanted settings of the firewall policy.
         :param afc_managed_sync: Synchronises the policy with the firewall's controller.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``FirewallPolicy``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/firewall-policies/create-or-update
         """
@@ -87,12 +83,9 @@ class FirewallPoliciesOperations(OperationGroup):
     ) -> models.FirewallPolicy:
         """Replace the tags of a firewall policy.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param firewall_policy_name: Name of the firewall policy.
         :param parameters: The new tags of the firewall policy; they replace the present ones.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``FirewallPolicy``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/firewall-policies/update-tags
         """
@@ -105,11 +98,8 @@ class FirewallPoliciesOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Delete a firewall policy; no firewall and no child policy may use it any more.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param firewall_policy_name: Name of the firewall policy.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/firewall-policies/delete
         """
@@ -118,10 +108,7 @@ class FirewallPoliciesOperations(OperationGroup):
     def list(self, resource_group_name: str, **options: Unpack[PagingOptions]) -> ItemPaged[models.FirewallPolicy]:
         """List the firewall policies of one resource group.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``FirewallPolicy`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+        :param resource_group_name: Name of the resource group.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/firewall-policies/list
         """
@@ -129,10 +116,6 @@ class FirewallPoliciesOperations(OperationGroup):
 
     def list_all(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.FirewallPolicy]:
         """List all firewall policies of the subscription.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``FirewallPolicy`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/firewall-policies/list-all
         """
@@ -143,6 +126,9 @@ class FirewallPolicyRuleCollectionGroupsOperations(OperationGroup):
     """Groups of rule collections in firewall policies.
 
     An attribute of the client: ``client.firewall_policy_rule_collection_groups``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -154,12 +140,9 @@ class FirewallPolicyRuleCollectionGroupsOperations(OperationGroup):
     ) -> models.FirewallPolicyRuleCollectionGroup:
         """Get one rule collection group of a firewall policy.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param firewall_policy_name: Name of the firewall policy.
         :param rule_collection_group_name: Name of the rule collection group.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``FirewallPolicyRuleCollectionGroup``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/firewall-policy-rule-collection-groups/get
         """
@@ -181,13 +164,10 @@ class FirewallPolicyRuleCollectionGroupsOperations(OperationGroup):
     ) -> ProvisioningPoller[models.FirewallPolicyRuleCollectionGroup]:
         """Create a rule collection group in a firewall policy, or update it; only one at a time per policy.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param firewall_policy_name: Name of the firewall policy.
         :param rule_collection_group_name: Name of the rule collection group.
         :param parameters: Wanted settings of the rule collection group.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``FirewallPolicyRuleCollectionGroup``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/virtualnetwork/firewall-policy-rule-collection-groups/create-or-update
@@ -210,12 +190,9 @@ class FirewallPolicyRuleCollectionGroupsOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Delete a rule collection group with its rules.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param firewall_policy_name: Name of the firewall policy.
         :param rule_collection_group_name: Name of the rule collection group.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/firewall-policy-rule-collection-groups/delete
         """
@@ -232,11 +209,8 @@ class FirewallPolicyRuleCollectionGroupsOperations(OperationGroup):
     ) -> ItemPaged[models.FirewallPolicyRuleCollectionGroup]:
         """List the rule collection groups of a firewall policy.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param firewall_policy_name: Name of the firewall policy.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``FirewallPolicyRuleCollectionGroup`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/firewall-policy-rule-collection-groups/list
         """
@@ -249,6 +223,9 @@ class FirewallPolicyKubeSelectorGroupsOperations(OperationGroup):
     """Groups of Kubernetes pods, for use in firewall rules.
 
     An attribute of the client: ``client.firewall_policy_kube_selector_groups``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -260,12 +237,9 @@ class FirewallPolicyKubeSelectorGroupsOperations(OperationGroup):
     ) -> models.FirewallPolicyKubeSelectorGroup:
         """Get one Kubernetes selector group of a firewall policy.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param firewall_policy_name: Name of the firewall policy.
         :param kube_selector_group_name: Name of the Kubernetes selector group.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``FirewallPolicyKubeSelectorGroup``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/firewall-policy-kube-selector-groups/get
         """
@@ -287,13 +261,10 @@ class FirewallPolicyKubeSelectorGroupsOperations(OperationGroup):
     ) -> ProvisioningPoller[models.FirewallPolicyKubeSelectorGroup]:
         """Create a Kubernetes selector group in a firewall policy, or update it.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param firewall_policy_name: Name of the firewall policy.
         :param kube_selector_group_name: Name of the Kubernetes selector group.
         :param resource: Wanted settings of the Kubernetes selector group.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``FirewallPolicyKubeSelectorGroup``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/firewall-policy-kube-selector-groups/create-or-update
         """
@@ -315,12 +286,9 @@ class FirewallPolicyKubeSelectorGroupsOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Delete a Kubernetes selector group of a firewall policy.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param firewall_policy_name: Name of the firewall policy.
         :param kube_selector_group_name: Name of the Kubernetes selector group.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/firewall-policy-kube-selector-groups/delete
         """
@@ -337,11 +305,8 @@ class FirewallPolicyKubeSelectorGroupsOperations(OperationGroup):
     ) -> ItemPaged[models.FirewallPolicyKubeSelectorGroup]:
         """List the Kubernetes selector groups of a firewall policy.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param firewall_policy_name: Name of the firewall policy.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``FirewallPolicyKubeSelectorGroup`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/firewall-policy-kube-selector-groups/list
         """
@@ -354,6 +319,9 @@ class FirewallPolicyIdpsSignaturesOverridesOperations(OperationGroup):
     """Overrides of single IDPS signatures in firewall policies.
 
     An attribute of the client: ``client.firewall_policy_idps_signatures_overrides``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -361,11 +329,8 @@ class FirewallPolicyIdpsSignaturesOverridesOperations(OperationGroup):
     ) -> models.SignaturesOverrides:
         """Get the overrides of IDPS signatures of a firewall policy.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param firewall_policy_name: Name of the firewall policy.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``SignaturesOverrides``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/firewall-policy-idps-signatures-overrides/get
         """
@@ -382,12 +347,9 @@ class FirewallPolicyIdpsSignaturesOverridesOperations(OperationGroup):
     ) -> models.SignaturesOverrides:
         """Set the overrides of IDPS signatures of a firewall policy, in place of the present ones.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param firewall_policy_name: Name of the firewall policy.
         :param parameters: Wanted settings of the signature overrides.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``SignaturesOverrides``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/firewall-policy-idps-signatures-overrides/put
         """
@@ -408,12 +370,9 @@ class FirewallPolicyIdpsSignaturesOverridesOperations(OperationGroup):
     ) -> models.SignaturesOverrides:
         """Change some overrides of IDPS signatures of a firewall policy.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param firewall_policy_name: Name of the firewall policy.
         :param parameters: Changes to the signature overrides; what is left out stays as it is.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``SignaturesOverrides``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/firewall-policy-idps-signatures-overrides/patch
         """
@@ -430,11 +389,8 @@ class FirewallPolicyIdpsSignaturesOverridesOperations(OperationGroup):
     ) -> models.SignaturesOverridesList:
         """List the overrides of IDPS signatures of a firewall policy.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param firewall_policy_name: Name of the firewall policy.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``SignaturesOverridesList``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/firewall-policy-idps-signatures-overrides/list
         """
@@ -447,6 +403,9 @@ class FirewallPolicyDraftsOperations(OperationGroup):
     """Drafts of changes to firewall policies, deployed later in one go.
 
     An attribute of the client: ``client.firewall_policy_drafts``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -454,11 +413,8 @@ class FirewallPolicyDraftsOperations(OperationGroup):
     ) -> models.FirewallPolicyDraft:
         """Get the draft of a firewall policy.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param firewall_policy_name: Name of the firewall policy.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``FirewallPolicyDraft``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/firewall-policy-drafts/get
         """
@@ -473,12 +429,9 @@ class FirewallPolicyDraftsOperations(OperationGroup):
     ) -> models.FirewallPolicyDraft:
         """Create the draft of a firewall policy, or update it.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param firewall_policy_name: Name of the firewall policy.
         :param parameters: Wanted settings of the firewall policy draft.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``FirewallPolicyDraft``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/firewall-policy-drafts/create-or-update
         """
@@ -493,20 +446,21 @@ class FirewallPolicyDraftsOperations(OperationGroup):
     def delete(self, resource_group_name: str, firewall_policy_name: str, **options: Unpack[RequestOptions]) -> None:
         """Delete the draft of a firewall policy; the policy itself stays as it is.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param firewall_policy_name: Name of the firewall policy.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/firewall-policy-drafts/delete
         """
-        self._call(_rest.FIREWALL_POLICY_DRAFTS_DELETE, options, resource_group_name, firewall_policy_name)
+        return self._run(_rest.FIREWALL_POLICY_DRAFTS_DELETE, options, resource_group_name, firewall_policy_name)
 
 
 class FirewallPolicyRuleCollectionGroupDraftsOperations(OperationGroup):
     """Drafts of changes to rule collection groups.
 
     An attribute of the client: ``client.firewall_policy_rule_collection_group_drafts``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -518,12 +472,9 @@ class FirewallPolicyRuleCollectionGroupDraftsOperations(OperationGroup):
     ) -> models.FirewallPolicyRuleCollectionGroupDraft:
         """Get the draft of a rule collection group.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param firewall_policy_name: Name of the firewall policy.
         :param rule_collection_group_name: Name of the rule collection group.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``FirewallPolicyRuleCollectionGroupDraft``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/firewall-policy-rule-collection-group-drafts/get
         """
@@ -547,13 +498,10 @@ class FirewallPolicyRuleCollectionGroupDraftsOperations(OperationGroup):
     ) -> models.FirewallPolicyRuleCollectionGroupDraft:
         """Create the draft of a rule collection group, or update it.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param firewall_policy_name: Name of the firewall policy.
         :param rule_collection_group_name: Name of the rule collection group.
         :param parameters: Wanted settings of the rule collection group draft.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``FirewallPolicyRuleCollectionGroupDraft``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/virtualnetwork/firewall-policy-rule-collection-group-drafts/create-or-update
@@ -576,15 +524,13 @@ class FirewallPolicyRuleCollectionGroupDraftsOperations(OperationGroup):
     ) -> None:
         """Delete the draft of a rule collection group.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param firewall_policy_name: Name of the firewall policy.
         :param rule_collection_group_name: Name of the rule collection group.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/firewall-policy-rule-collection-group-drafts/delete
         """
-        self._call(
+        return self._run(
             _rest.FIREWALL_POLICY_RULE_COLLECTION_GROUP_DRAFTS_DELETE,
             options,
             resource_group_name,
@@ -597,6 +543,9 @@ class FirewallPolicyIdpsSignaturesOperations(OperationGroup):
     """IDPS signatures of firewall policies.
 
     An attribute of the client: ``client.firewall_policy_idps_signatures``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list(
@@ -608,12 +557,9 @@ class FirewallPolicyIdpsSignaturesOperations(OperationGroup):
     ) -> models.QueryResults:
         """Search the IDPS signatures of a firewall policy.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param firewall_policy_name: Name of the firewall policy.
         :param parameters: Filters, search text, order and page of the search.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``QueryResults``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/firewall-policy-idps-signatures/list
         """
@@ -626,6 +572,9 @@ class FirewallPolicyIdpsSignaturesFilterValuesOperations(OperationGroup):
     """Values by which IDPS signatures can be filtered.
 
     An attribute of the client: ``client.firewall_policy_idps_signatures_filter_values``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list(
@@ -639,12 +588,9 @@ class FirewallPolicyIdpsSignaturesFilterValuesOperations(OperationGroup):
     ) -> models.SignatureOverridesFilterValuesResponse:
         """List the values of one filter of IDPS signatures.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param firewall_policy_name: Name of the firewall policy.
         :param parameters: Name of the filter.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``SignatureOverridesFilterValuesResponse``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/firewall-policy-idps-signatures-filter-values/list
         """
@@ -661,6 +607,9 @@ class FirewallPolicyDeploymentsOperations(OperationGroup):
     """Deployments of firewall policy drafts.
 
     An attribute of the client: ``client.firewall_policy_deployments``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def begin_deploy(
@@ -668,11 +617,8 @@ class FirewallPolicyDeploymentsOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Deploy the drafts of a firewall policy and its rule collection groups.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param firewall_policy_name: Name of the firewall policy.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/firewall-policy-deployments/deploy
         """

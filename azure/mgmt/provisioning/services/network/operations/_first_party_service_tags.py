@@ -1,5 +1,4 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """Operations of ``network``: ``first_party_service_tags``."""
 
@@ -25,6 +24,9 @@ class FirstPartyServiceTagsOperations(OperationGroup):
     """Service tags of Microsoft services.
 
     An attribute of the client: ``client.first_party_service_tags``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -32,11 +34,8 @@ class FirstPartyServiceTagsOperations(OperationGroup):
     ) -> models.FirstPartyServiceTag:
         """Get one first-party service tag.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param first_party_service_tag_name: Name of the first-party service tag.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``FirstPartyServiceTag``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/first-party-service-tags/get
         """
@@ -53,12 +52,9 @@ class FirstPartyServiceTagsOperations(OperationGroup):
     ) -> ProvisioningPoller[models.FirstPartyServiceTag]:
         """Create a first-party service tag, or update it.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param first_party_service_tag_name: Name of the first-party service tag.
         :param parameters: Wanted settings of the first-party service tag.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``FirstPartyServiceTag``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/first-party-service-tags/create-or-update
         """
@@ -79,12 +75,9 @@ class FirstPartyServiceTagsOperations(OperationGroup):
     ) -> ProvisioningPoller[models.FirstPartyServiceTag]:
         """Replace the tags of a first-party service tag.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param first_party_service_tag_name: Name of the first-party service tag.
         :param parameters: The new tags of the first-party service tag; they replace the present ones.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``FirstPartyServiceTag``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/first-party-service-tags/update-tags
         """
@@ -101,11 +94,8 @@ class FirstPartyServiceTagsOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Delete a first-party service tag.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param first_party_service_tag_name: Name of the first-party service tag.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/first-party-service-tags/delete
         """
@@ -118,10 +108,7 @@ class FirstPartyServiceTagsOperations(OperationGroup):
     ) -> ItemPaged[models.FirstPartyServiceTag]:
         """List the first-party service tags of one resource group.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``FirstPartyServiceTag`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+        :param resource_group_name: Name of the resource group.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/first-party-service-tags/list
         """
@@ -129,10 +116,6 @@ class FirstPartyServiceTagsOperations(OperationGroup):
 
     def list_all(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.FirstPartyServiceTag]:
         """List all first-party service tags of the subscription.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``FirstPartyServiceTag`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/first-party-service-tags/list-all
         """

@@ -1,5 +1,4 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """Operations of ``network``: ``interconnect_groups``."""
 
@@ -25,6 +24,9 @@ class InterconnectGroupsOperations(OperationGroup):
     """Interconnect groups: machines with a fast network between them.
 
     An attribute of the client: ``client.interconnect_groups``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -32,11 +34,8 @@ class InterconnectGroupsOperations(OperationGroup):
     ) -> models.InterconnectGroup:
         """Get one interconnect group.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param interconnect_group_name: Name of the interconnect group.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``InterconnectGroup``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/interconnect-groups/get
         """
@@ -51,12 +50,9 @@ class InterconnectGroupsOperations(OperationGroup):
     ) -> models.InterconnectGroup:
         """Create an interconnect group, or update it.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param interconnect_group_name: Name of the interconnect group.
         :param parameters: Wanted settings of the interconnect group.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``InterconnectGroup``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/interconnect-groups/create-or-update
         """
@@ -77,12 +73,9 @@ class InterconnectGroupsOperations(OperationGroup):
     ) -> models.InterconnectGroup:
         """Replace the tags of an interconnect group.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param interconnect_group_name: Name of the interconnect group.
         :param parameters: The new tags of the interconnect group; they replace the present ones.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``InterconnectGroup``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/interconnect-groups/update-tags
         """
@@ -93,22 +86,17 @@ class InterconnectGroupsOperations(OperationGroup):
     def delete(self, resource_group_name: str, interconnect_group_name: str, **options: Unpack[RequestOptions]) -> None:
         """Delete an interconnect group.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param interconnect_group_name: Name of the interconnect group.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/interconnect-groups/delete
         """
-        self._call(_rest.INTERCONNECT_GROUPS_DELETE, options, resource_group_name, interconnect_group_name)
+        return self._run(_rest.INTERCONNECT_GROUPS_DELETE, options, resource_group_name, interconnect_group_name)
 
     def list(self, resource_group_name: str, **options: Unpack[PagingOptions]) -> ItemPaged[models.InterconnectGroup]:
         """List the interconnect groups of one resource group.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``InterconnectGroup`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+        :param resource_group_name: Name of the resource group.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/interconnect-groups/list
         """
@@ -116,10 +104,6 @@ class InterconnectGroupsOperations(OperationGroup):
 
     def list_all(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.InterconnectGroup]:
         """List all interconnect groups of the subscription.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``InterconnectGroup`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/interconnect-groups/list-all
         """
@@ -130,11 +114,8 @@ class InterconnectGroupsOperations(OperationGroup):
     ) -> ProvisioningPoller[models.InterconnectGroupNodeAvailability]:
         """Get how many nodes each subgroup of an interconnect group has in service and in use.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param interconnect_group_name: Name of the interconnect group.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``InterconnectGroupNodeAvailability``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/interconnect-groups/get-node-availability
         """
@@ -147,6 +128,9 @@ class SubgroupsOperations(OperationGroup):
     """Subgroups of interconnect groups.
 
     An attribute of the client: ``client.subgroups``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -158,12 +142,9 @@ class SubgroupsOperations(OperationGroup):
     ) -> models.Subgroup:
         """Get one subgroup of an interconnect group.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param interconnect_group_name: Name of the interconnect group.
         :param subgroup_name: Name of the subgroup.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Subgroup``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/subgroups/get
         """
@@ -174,11 +155,8 @@ class SubgroupsOperations(OperationGroup):
     ) -> ItemPaged[models.Subgroup]:
         """List the subgroups of an interconnect group.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param interconnect_group_name: Name of the interconnect group.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Subgroup`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/subgroups/list
         """

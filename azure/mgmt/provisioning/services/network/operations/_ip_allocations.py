@@ -1,5 +1,4 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """Operations of ``network``: ``ip_allocations``."""
 
@@ -25,6 +24,9 @@ class IpAllocationsOperations(OperationGroup):
     """IP allocations: address blocks set aside in virtual networks.
 
     An attribute of the client: ``client.ip_allocations``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -37,12 +39,9 @@ class IpAllocationsOperations(OperationGroup):
     ) -> models.IpAllocation:
         """Get one IP allocation.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param ip_allocation_name: Name of the IP allocation.
         :param expand: Referenced resources to return in full, such as "subnet" or "networkInterfaces".
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``IpAllocation``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/ip-allocations/get
         """
@@ -57,12 +56,9 @@ class IpAllocationsOperations(OperationGroup):
     ) -> ProvisioningPoller[models.IpAllocation]:
         """Create an IP allocation, or update it.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param ip_allocation_name: Name of the IP allocation.
         :param parameters: Wanted settings of the IP allocation.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``IpAllocation``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/ip-allocations/create-or-update
         """
@@ -79,12 +75,9 @@ class IpAllocationsOperations(OperationGroup):
     ) -> models.IpAllocation:
         """Replace the tags of an IP allocation.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param ip_allocation_name: Name of the IP allocation.
         :param parameters: The new tags of the IP allocation; they replace the present ones.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``IpAllocation``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/ip-allocations/update-tags
         """
@@ -97,11 +90,8 @@ class IpAllocationsOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Delete an IP allocation.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param ip_allocation_name: Name of the IP allocation.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/ip-allocations/delete
         """
@@ -112,10 +102,7 @@ class IpAllocationsOperations(OperationGroup):
     ) -> ItemPaged[models.IpAllocation]:
         """List the IP allocations of one resource group.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``IpAllocation`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+        :param resource_group_name: Name of the resource group.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/ip-allocations/list-by-resource-group
         """
@@ -123,10 +110,6 @@ class IpAllocationsOperations(OperationGroup):
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.IpAllocation]:
         """List all IP allocations of the subscription.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``IpAllocation`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/ip-allocations/list
         """

@@ -1,5 +1,4 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """Operations of ``network``: ``ip_groups``."""
 
@@ -25,6 +24,9 @@ class IpGroupsOperations(OperationGroup):
     """IP groups: lists of addresses for use in firewall rules.
 
     An attribute of the client: ``client.ip_groups``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -37,12 +39,9 @@ class IpGroupsOperations(OperationGroup):
     ) -> models.IpGroup:
         """Get one IP group.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param ip_groups_name: Name of the IP group.
         :param expand: Referenced resources to return in full, such as "subnet" or "networkInterfaces".
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``IpGroup``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/ip-groups/get
         """
@@ -57,12 +56,9 @@ class IpGroupsOperations(OperationGroup):
     ) -> ProvisioningPoller[models.IpGroup]:
         """Create an IP group, or update it; firewalls take the change over.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param ip_groups_name: Name of the IP group.
         :param parameters: Wanted settings of the IP group.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``IpGroup``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/ip-groups/create-or-update
         """
@@ -77,12 +73,9 @@ class IpGroupsOperations(OperationGroup):
     ) -> models.IpGroup:
         """Replace the tags of an IP group.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param ip_groups_name: Name of the IP group.
         :param parameters: The new tags of the IP group; they replace the present ones.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``IpGroup``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/ip-groups/update-groups
         """
@@ -93,11 +86,8 @@ class IpGroupsOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Delete an IP group; no firewall and no policy may use it any more.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param ip_groups_name: Name of the IP group.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/ip-groups/delete
         """
@@ -108,10 +98,7 @@ class IpGroupsOperations(OperationGroup):
     ) -> ItemPaged[models.IpGroup]:
         """List the IP groups of one resource group.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``IpGroup`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+        :param resource_group_name: Name of the resource group.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/ip-groups/list-by-resource-group
         """
@@ -119,10 +106,6 @@ class IpGroupsOperations(OperationGroup):
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.IpGroup]:
         """List all IP groups of the subscription.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``IpGroup`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/ip-groups/list
         """

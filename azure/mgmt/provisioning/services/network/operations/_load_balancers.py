@@ -1,5 +1,4 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """Operations of ``network``: ``load_balancers``."""
 
@@ -25,6 +24,9 @@ class LoadBalancersOperations(OperationGroup):
     """Load balancers: spread TCP and UDP connections over machines.
 
     An attribute of the client: ``client.load_balancers``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -38,13 +40,10 @@ class LoadBalancersOperations(OperationGroup):
     ) -> models.LoadBalancer:
         """Get one load balancer with all of its parts.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param load_balancer_name: Name of the load balancer.
         :param expand: Referenced resources to return in full, such as "subnet" or "networkInterfaces".
         :param detail_level: How much detail to return of the load balancer's backends.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``LoadBalancer``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/load-balancers/get
         """
@@ -61,12 +60,9 @@ class LoadBalancersOperations(OperationGroup):
     ) -> ProvisioningPoller[models.LoadBalancer]:
         """Create a load balancer, or update it in place; parts left out are removed.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param load_balancer_name: Name of the load balancer.
         :param parameters: Wanted settings of the load balancer.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``LoadBalancer``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/load-balancers/create-or-update
         """
@@ -83,12 +79,9 @@ class LoadBalancersOperations(OperationGroup):
     ) -> models.LoadBalancer:
         """Replace the tags of a load balancer.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param load_balancer_name: Name of the load balancer.
         :param parameters: The new tags of the load balancer; they replace the present ones.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``LoadBalancer``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/load-balancers/update-tags
         """
@@ -101,11 +94,8 @@ class LoadBalancersOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Delete a load balancer; its public IP addresses stay.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param load_balancer_name: Name of the load balancer.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/load-balancers/delete
         """
@@ -114,10 +104,7 @@ class LoadBalancersOperations(OperationGroup):
     def list(self, resource_group_name: str, **options: Unpack[PagingOptions]) -> ItemPaged[models.LoadBalancer]:
         """List the load balancers of one resource group.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``LoadBalancer`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+        :param resource_group_name: Name of the resource group.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/load-balancers/list
         """
@@ -125,10 +112,6 @@ class LoadBalancersOperations(OperationGroup):
 
     def list_all(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.LoadBalancer]:
         """List all load balancers of the subscription.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``LoadBalancer`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/load-balancers/list-all
         """
@@ -149,9 +132,6 @@ class LoadBalancersOperations(OperationGroup):
         :param group_name: Name of the load balancer.
         :param load_balancer_name: Name of the load balancer.
         :param parameters: Names of the backend pools to turn; all of them without it.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``MigratedPools``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/load-balancers/migrate-to-ip-based
         """
@@ -173,9 +153,6 @@ class LoadBalancersOperations(OperationGroup):
         :param load_balancer_name: Name of the load balancer.
         :param backend_pool_name: Name of the backend pool.
         :param parameters: Member of the pool: by IP configuration or IP address.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``BackendAddressInboundNatRulePortMappings``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/load-balancers/list-inbound-nat-rule-port-mappings
         """
@@ -198,9 +175,6 @@ class LoadBalancersOperations(OperationGroup):
 
         :param location: Name of the Azure region, such as "westeurope".
         :param parameters: Frontends and the public IP addresses they are to have.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/load-balancers/swap-public-ip-addresses
         """
@@ -211,6 +185,9 @@ class InboundNatRulesOperations(OperationGroup):
     """Inbound NAT rules: forward ports of a load balancer to single machines.
 
     An attribute of the client: ``client.inbound_nat_rules``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -224,13 +201,10 @@ class InboundNatRulesOperations(OperationGroup):
     ) -> models.InboundNatRule:
         """Get one inbound NAT rule of a load balancer.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param load_balancer_name: Name of the load balancer.
         :param inbound_nat_rule_name: Name of the inbound NAT rule.
         :param expand: Referenced resources to return in full, such as "subnet" or "networkInterfaces".
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``InboundNatRule``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/inbound-nat-rules/get
         """
@@ -248,13 +222,10 @@ class InboundNatRulesOperations(OperationGroup):
     ) -> ProvisioningPoller[models.InboundNatRule]:
         """Create an inbound NAT rule in a load balancer, or update it.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param load_balancer_name: Name of the load balancer.
         :param inbound_nat_rule_name: Name of the inbound NAT rule.
         :param inbound_nat_rule_parameters: Wanted settings of the inbound NAT rule.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``InboundNatRule``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/inbound-nat-rules/create-or-update
         """
@@ -276,12 +247,9 @@ class InboundNatRulesOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Delete an inbound NAT rule of a load balancer.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param load_balancer_name: Name of the load balancer.
         :param inbound_nat_rule_name: Name of the inbound NAT rule.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/inbound-nat-rules/delete
         """
@@ -294,11 +262,8 @@ class InboundNatRulesOperations(OperationGroup):
     ) -> ItemPaged[models.InboundNatRule]:
         """List the inbound NAT rules of a load balancer.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param load_balancer_name: Name of the load balancer.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``InboundNatRule`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/inbound-nat-rules/list
         """
@@ -309,6 +274,9 @@ class LoadBalancerNetworkInterfacesOperations(OperationGroup):
     """Network interfaces behind load balancers.
 
     An attribute of the client: ``client.load_balancer_network_interfaces``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list(
@@ -316,11 +284,8 @@ class LoadBalancerNetworkInterfacesOperations(OperationGroup):
     ) -> ItemPaged[models.NetworkInterface]:
         """List the network interfaces behind a load balancer.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param load_balancer_name: Name of the load balancer.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``NetworkInterface`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/load-balancer-network-interfaces/list
         """
@@ -331,6 +296,9 @@ class LoadBalancerBackendAddressPoolsOperations(OperationGroup):
     """Backend pools of load balancers.
 
     An attribute of the client: ``client.load_balancer_backend_address_pools``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -342,12 +310,9 @@ class LoadBalancerBackendAddressPoolsOperations(OperationGroup):
     ) -> models.BackendAddressPool:
         """Get one backend pool of a load balancer.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param load_balancer_name: Name of the load balancer.
         :param backend_address_pool_name: Name of the backend pool.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``BackendAddressPool``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/load-balancer-backend-address-pools/get
         """
@@ -369,13 +334,10 @@ class LoadBalancerBackendAddressPoolsOperations(OperationGroup):
     ) -> ProvisioningPoller[models.BackendAddressPool]:
         """Create a backend pool in a load balancer, or update it.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param load_balancer_name: Name of the load balancer.
         :param backend_address_pool_name: Name of the backend pool.
         :param parameters: Wanted settings of the backend address pool.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``BackendAddressPool``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/load-balancer-backend-address-pools/create-or-update
         """
@@ -397,12 +359,9 @@ class LoadBalancerBackendAddressPoolsOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Delete a backend pool of a load balancer.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param load_balancer_name: Name of the load balancer.
         :param backend_address_pool_name: Name of the backend pool.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/load-balancer-backend-address-pools/delete
         """
@@ -419,11 +378,8 @@ class LoadBalancerBackendAddressPoolsOperations(OperationGroup):
     ) -> ItemPaged[models.BackendAddressPool]:
         """List the backend pools of a load balancer.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param load_balancer_name: Name of the load balancer.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``BackendAddressPool`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/load-balancer-backend-address-pools/list
         """
@@ -436,6 +392,9 @@ class LoadBalancerFrontendIpConfigurationsOperations(OperationGroup):
     """Frontends of load balancers.
 
     An attribute of the client: ``client.load_balancer_frontend_ip_configurations``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -447,12 +406,9 @@ class LoadBalancerFrontendIpConfigurationsOperations(OperationGroup):
     ) -> models.FrontendIPConfiguration:
         """Get one frontend of a load balancer.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param load_balancer_name: Name of the load balancer.
         :param frontend_ip_configuration_name: Name of the frontend.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``FrontendIPConfiguration``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/load-balancer-frontend-ip-configurations/get
         """
@@ -469,11 +425,8 @@ class LoadBalancerFrontendIpConfigurationsOperations(OperationGroup):
     ) -> ItemPaged[models.FrontendIPConfiguration]:
         """List the frontends of a load balancer.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param load_balancer_name: Name of the load balancer.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``FrontendIPConfiguration`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/load-balancer-frontend-ip-configurations/list
         """
@@ -486,6 +439,9 @@ class LoadBalancerLoadBalancingRulesOperations(OperationGroup):
     """Load balancing rules of load balancers.
 
     An attribute of the client: ``client.load_balancer_load_balancing_rules``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -497,12 +453,9 @@ class LoadBalancerLoadBalancingRulesOperations(OperationGroup):
     ) -> models.LoadBalancingRule:
         """Get one rule of a load balancer.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param load_balancer_name: Name of the load balancer.
         :param load_balancing_rule_name: Name of the load balancing rule.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``LoadBalancingRule``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/load-balancer-load-balancing-rules/get
         """
@@ -519,11 +472,8 @@ class LoadBalancerLoadBalancingRulesOperations(OperationGroup):
     ) -> ItemPaged[models.LoadBalancingRule]:
         """List the rules of a load balancer.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param load_balancer_name: Name of the load balancer.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``LoadBalancingRule`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/load-balancer-load-balancing-rules/list
         """
@@ -543,9 +493,6 @@ class LoadBalancerLoadBalancingRulesOperations(OperationGroup):
         :param group_name: Name of the load balancer.
         :param load_balancer_name: Name of the load balancer.
         :param load_balancing_rule_name: Name of the load balancing rule.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``LoadBalancerHealthPerRule``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/load-balancer-load-balancing-rules/health
         """
@@ -562,6 +509,9 @@ class LoadBalancerOutboundRulesOperations(OperationGroup):
     """Outbound rules of load balancers.
 
     An attribute of the client: ``client.load_balancer_outbound_rules``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -573,12 +523,9 @@ class LoadBalancerOutboundRulesOperations(OperationGroup):
     ) -> models.OutboundRule:
         """Get one outbound rule of a load balancer.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param load_balancer_name: Name of the load balancer.
         :param outbound_rule_name: Name of the outbound rule.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``OutboundRule``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/load-balancer-outbound-rules/get
         """
@@ -591,11 +538,8 @@ class LoadBalancerOutboundRulesOperations(OperationGroup):
     ) -> ItemPaged[models.OutboundRule]:
         """List the outbound rules of a load balancer.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param load_balancer_name: Name of the load balancer.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``OutboundRule`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/load-balancer-outbound-rules/list
         """
@@ -606,6 +550,9 @@ class LoadBalancerProbesOperations(OperationGroup):
     """Health probes of load balancers.
 
     An attribute of the client: ``client.load_balancer_probes``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -613,12 +560,9 @@ class LoadBalancerProbesOperations(OperationGroup):
     ) -> models.Probe:
         """Get one health probe of a load balancer.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param load_balancer_name: Name of the load balancer.
         :param probe_name: Name of the health probe.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Probe``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/load-balancer-probes/get
         """
@@ -629,11 +573,8 @@ class LoadBalancerProbesOperations(OperationGroup):
     ) -> ItemPaged[models.Probe]:
         """List the health probes of a load balancer.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param load_balancer_name: Name of the load balancer.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Probe`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/load-balancer-probes/list
         """

@@ -1,5 +1,4 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """Operations of ``network``: ``local_network_gateways``."""
 
@@ -25,6 +24,9 @@ class LocalNetworkGatewaysOperations(OperationGroup):
     """Local network gateways: your own VPN devices and the networks behind them.
 
     An attribute of the client: ``client.local_network_gateways``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -32,11 +34,8 @@ class LocalNetworkGatewaysOperations(OperationGroup):
     ) -> models.LocalNetworkGateway:
         """Get one local network gateway.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param local_network_gateway_name: Name of the local network gateway.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``LocalNetworkGateway``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/local-network-gateways/get
         """
@@ -51,12 +50,9 @@ class LocalNetworkGatewaysOperations(OperationGroup):
     ) -> ProvisioningPoller[models.LocalNetworkGateway]:
         """Create a local network gateway, or update it.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param local_network_gateway_name: Name of the local network gateway.
         :param parameters: Wanted settings of the local network gateway.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``LocalNetworkGateway``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/local-network-gateways/create-or-update
         """
@@ -77,12 +73,9 @@ class LocalNetworkGatewaysOperations(OperationGroup):
     ) -> models.LocalNetworkGateway:
         """Replace the tags of a local network gateway.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param local_network_gateway_name: Name of the local network gateway.
         :param parameters: The new tags of the local network gateway; they replace the present ones.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``LocalNetworkGateway``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/local-network-gateways/update-tags
         """
@@ -99,11 +92,8 @@ class LocalNetworkGatewaysOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Delete a local network gateway; no connection may use it any more.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param local_network_gateway_name: Name of the local network gateway.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/local-network-gateways/delete
         """
@@ -114,10 +104,7 @@ class LocalNetworkGatewaysOperations(OperationGroup):
     def list(self, resource_group_name: str, **options: Unpack[PagingOptions]) -> ItemPaged[models.LocalNetworkGateway]:
         """List the local network gateways of one resource group.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``LocalNetworkGateway`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+        :param resource_group_name: Name of the resource group.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/local-network-gateways/list
         """

@@ -1,5 +1,4 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """Operations of ``network``: ``management_group_network_manager_connections``."""
 
@@ -24,6 +23,9 @@ class ManagementGroupNetworkManagerConnectionsOperations(OperationGroup):
     """Connections of management groups to network managers of other tenants.
 
     An attribute of the client: ``client.management_group_network_manager_connections``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -33,9 +35,6 @@ class ManagementGroupNetworkManagerConnectionsOperations(OperationGroup):
 
         :param management_group_id: ID of the management group.
         :param network_manager_connection_name: Name of the network manager connection.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``NetworkManagerConnection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/management-group-network-manager-connections/get
         """
@@ -58,9 +57,6 @@ class ManagementGroupNetworkManagerConnectionsOperations(OperationGroup):
         :param management_group_id: ID of the management group.
         :param network_manager_connection_name: Name of the network manager connection.
         :param parameters: Wanted settings of the network manager connection.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``NetworkManagerConnection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/virtualnetwork/management-group-network-manager-connections/create-or-update
@@ -80,12 +76,10 @@ class ManagementGroupNetworkManagerConnectionsOperations(OperationGroup):
 
         :param management_group_id: ID of the management group.
         :param network_manager_connection_name: Name of the network manager connection.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/management-group-network-manager-connections/delete
         """
-        self._call(
+        return self._run(
             _rest.MANAGEMENT_GROUP_NETWORK_MANAGER_CONNECTIONS_DELETE,
             options,
             management_group_id,
@@ -105,9 +99,6 @@ class ManagementGroupNetworkManagerConnectionsOperations(OperationGroup):
         :param management_group_id: ID of the management group.
         :param top: Most entries to return in a page, 1 to 20.
         :param skip_token: Token from the previous answer, to go on with the next page.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``NetworkManagerConnection`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/management-group-network-manager-connections/list
         """
@@ -120,6 +111,9 @@ class SubscriptionNetworkManagerConnectionsOperations(OperationGroup):
     """Connections of the subscription to network managers of other tenants.
 
     An attribute of the client: ``client.subscription_network_manager_connections``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -128,9 +122,6 @@ class SubscriptionNetworkManagerConnectionsOperations(OperationGroup):
         """Get one connection of the subscription to a network manager.
 
         :param network_manager_connection_name: Name of the network manager connection.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``NetworkManagerConnection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/subscription-network-manager-connections/get
         """
@@ -146,9 +137,6 @@ class SubscriptionNetworkManagerConnectionsOperations(OperationGroup):
 
         :param network_manager_connection_name: Name of the network manager connection.
         :param parameters: Wanted settings of the network manager connection.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``NetworkManagerConnection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/virtualnetwork/subscription-network-manager-connections/create-or-update
@@ -164,12 +152,12 @@ class SubscriptionNetworkManagerConnectionsOperations(OperationGroup):
         """Delete the connection of the subscription to a network manager.
 
         :param network_manager_connection_name: Name of the network manager connection.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/subscription-network-manager-connections/delete
         """
-        self._call(_rest.SUBSCRIPTION_NETWORK_MANAGER_CONNECTIONS_DELETE, options, network_manager_connection_name)
+        return self._run(
+            _rest.SUBSCRIPTION_NETWORK_MANAGER_CONNECTIONS_DELETE, options, network_manager_connection_name
+        )
 
     def list(
         self, *, top: int | None = None, skip_token: str | None = None, **options: Unpack[PagingOptions]
@@ -178,9 +166,6 @@ class SubscriptionNetworkManagerConnectionsOperations(OperationGroup):
 
         :param top: Most entries to return in a page, 1 to 20.
         :param skip_token: Token from the previous answer, to go on with the next page.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``NetworkManagerConnection`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/subscription-network-manager-connections/list
         """

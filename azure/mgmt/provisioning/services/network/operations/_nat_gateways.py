@@ -1,5 +1,4 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """Operations of ``network``: ``nat_gateways``."""
 
@@ -25,6 +24,9 @@ class NatGatewaysOperations(OperationGroup):
     """NAT gateways: outbound internet connections for subnets from fixed public addresses.
 
     An attribute of the client: ``client.nat_gateways``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -37,12 +39,9 @@ class NatGatewaysOperations(OperationGroup):
     ) -> models.NatGateway:
         """Get one NAT gateway.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param nat_gateway_name: Name of the NAT gateway.
         :param expand: Referenced resources to return in full, such as "subnet" or "networkInterfaces".
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``NatGateway``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/nat-gateways/get
         """
@@ -57,12 +56,9 @@ class NatGatewaysOperations(OperationGroup):
     ) -> ProvisioningPoller[models.NatGateway]:
         """Create a NAT gateway, or update it; subnets refer to it in their own settings.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param nat_gateway_name: Name of the NAT gateway.
         :param parameters: Wanted settings of the NAT gateway.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``NatGateway``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/nat-gateways/create-or-update
         """
@@ -79,12 +75,9 @@ class NatGatewaysOperations(OperationGroup):
     ) -> models.NatGateway:
         """Replace the tags of a NAT gateway.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param nat_gateway_name: Name of the NAT gateway.
         :param parameters: The new tags of the NAT gateway; they replace the present ones.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``NatGateway``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/nat-gateways/update-tags
         """
@@ -95,11 +88,8 @@ class NatGatewaysOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Delete a NAT gateway; no subnet may use it any more.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param nat_gateway_name: Name of the NAT gateway.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/nat-gateways/delete
         """
@@ -108,10 +98,7 @@ class NatGatewaysOperations(OperationGroup):
     def list(self, resource_group_name: str, **options: Unpack[PagingOptions]) -> ItemPaged[models.NatGateway]:
         """List the NAT gateways of one resource group.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``NatGateway`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+        :param resource_group_name: Name of the resource group.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/nat-gateways/list
         """
@@ -119,10 +106,6 @@ class NatGatewaysOperations(OperationGroup):
 
     def list_all(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.NatGateway]:
         """List all NAT gateways of the subscription.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``NatGateway`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/nat-gateways/list-all
         """

@@ -1,5 +1,4 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """Operations of ``network``: ``network_interfaces``."""
 
@@ -25,6 +24,9 @@ class NetworkInterfacesOperations(OperationGroup):
     """Network interfaces: connect virtual machines to subnets.
 
     An attribute of the client: ``client.network_interfaces``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get_cloud_service_network_interface(
@@ -39,14 +41,11 @@ class NetworkInterfacesOperations(OperationGroup):
     ) -> models.NetworkInterface:
         """Get one network interface of a role instance in a cloud service.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param cloud_service_name: Name of the cloud service.
         :param role_instance_name: Name of the role instance.
         :param network_interface_name: Name of the network interface.
         :param expand: Referenced resources to return in full, such as "subnet" or "networkInterfaces".
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``NetworkInterface``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-interfaces/get-cloud-service-network-interface
         """
@@ -69,12 +68,9 @@ class NetworkInterfacesOperations(OperationGroup):
     ) -> ItemPaged[models.NetworkInterface]:
         """List the network interfaces of one role instance in a cloud service.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param cloud_service_name: Name of the cloud service.
         :param role_instance_name: Name of the role instance.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``NetworkInterface`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/virtualnetwork/network-interfaces/list-cloud-service-role-instance-network-interfaces
@@ -99,14 +95,11 @@ class NetworkInterfacesOperations(OperationGroup):
     ) -> models.NetworkInterface:
         """Get one network interface of an instance in a uniform scale set.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param virtual_machine_scale_set_name: Name of the scale set.
         :param virtualmachine_index: ID of the instance in the scale set, such as "0".
         :param network_interface_name: Name of the network interface.
         :param expand: Referenced resources to return in full, such as "subnet" or "networkInterfaces".
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``NetworkInterface``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/virtualnetwork/network-interfaces/get-virtual-machine-scale-set-network-interface
@@ -130,12 +123,9 @@ class NetworkInterfacesOperations(OperationGroup):
     ) -> ItemPaged[models.NetworkInterface]:
         """List the network interfaces of one instance in a uniform scale set.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param virtual_machine_scale_set_name: Name of the scale set.
         :param virtualmachine_index: ID of the instance in the scale set, such as "0".
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``NetworkInterface`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/virtualnetwork/network-interfaces/list-virtual-machine-scale-set-vm-network-interfaces
@@ -158,12 +148,9 @@ class NetworkInterfacesOperations(OperationGroup):
     ) -> models.NetworkInterface:
         """Get one network interface with its IP configurations.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_interface_name: Name of the network interface.
         :param expand: Referenced resources to return in full, such as "subnet" or "networkInterfaces".
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``NetworkInterface``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-interfaces/get
         """
@@ -178,12 +165,9 @@ class NetworkInterfacesOperations(OperationGroup):
     ) -> ProvisioningPoller[models.NetworkInterface]:
         """Create a network interface, or update it in place.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_interface_name: Name of the network interface.
         :param parameters: Wanted settings of the network interface.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``NetworkInterface``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-interfaces/create-or-update
         """
@@ -200,12 +184,9 @@ class NetworkInterfacesOperations(OperationGroup):
     ) -> models.NetworkInterface:
         """Replace the tags of a network interface.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_interface_name: Name of the network interface.
         :param parameters: The new tags of the network interface; they replace the present ones.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``NetworkInterface``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-interfaces/update-tags
         """
@@ -218,11 +199,8 @@ class NetworkInterfacesOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Delete a network interface; it must not be attached to a virtual machine.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_interface_name: Name of the network interface.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-interfaces/delete
         """
@@ -231,10 +209,7 @@ class NetworkInterfacesOperations(OperationGroup):
     def list(self, resource_group_name: str, **options: Unpack[PagingOptions]) -> ItemPaged[models.NetworkInterface]:
         """List the network interfaces of one resource group.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``NetworkInterface`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+        :param resource_group_name: Name of the resource group.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-interfaces/list
         """
@@ -242,10 +217,6 @@ class NetworkInterfacesOperations(OperationGroup):
 
     def list_all(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.NetworkInterface]:
         """List all network interfaces of the subscription.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``NetworkInterface`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-interfaces/list-all
         """
@@ -256,11 +227,8 @@ class NetworkInterfacesOperations(OperationGroup):
     ) -> ProvisioningPoller[models.EffectiveRouteListResult]:
         """List the routes in effect on a network interface; its machine has to run.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_interface_name: Name of the network interface.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``EffectiveRouteListResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-interfaces/get-effective-route-table
         """
@@ -273,11 +241,8 @@ class NetworkInterfacesOperations(OperationGroup):
     ) -> ProvisioningPoller[models.EffectiveNetworkSecurityGroupListResult]:
         """List the security rules in effect on a network interface; its machine has to run.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_interface_name: Name of the network interface.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``EffectiveNetworkSecurityGroupListResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/virtualnetwork/network-interfaces/list-effective-network-security-groups
@@ -302,15 +267,12 @@ class NetworkInterfacesOperations(OperationGroup):
     ) -> models.NetworkInterfaceIPConfiguration:
         """Get one IP configuration of a network interface in a uniform scale set.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param virtual_machine_scale_set_name: Name of the scale set.
         :param virtualmachine_index: ID of the instance in the scale set, such as "0".
         :param network_interface_name: Name of the network interface.
         :param ip_configuration_name: Name of the IP configuration.
         :param expand: Referenced resources to return in full, such as "subnet" or "networkInterfaces".
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``NetworkInterfaceIPConfiguration``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/virtualnetwork/network-interfaces/get-virtual-machine-scale-set-ip-configuration
@@ -338,14 +300,11 @@ class NetworkInterfacesOperations(OperationGroup):
     ) -> ItemPaged[models.NetworkInterfaceIPConfiguration]:
         """List the IP configurations of a network interface in a uniform scale set.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param virtual_machine_scale_set_name: Name of the scale set.
         :param virtualmachine_index: ID of the instance in the scale set, such as "0".
         :param network_interface_name: Name of the network interface.
         :param expand: Referenced resources to return in full, such as "subnet" or "networkInterfaces".
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``NetworkInterfaceIPConfiguration`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/virtualnetwork/network-interfaces/list-virtual-machine-scale-set-ip-configurations
@@ -365,11 +324,8 @@ class NetworkInterfacesOperations(OperationGroup):
     ) -> ItemPaged[models.NetworkInterface]:
         """List all network interfaces of a cloud service.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param cloud_service_name: Name of the cloud service.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``NetworkInterface`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/virtualnetwork/network-interfaces/list-cloud-service-network-interfaces
@@ -386,11 +342,8 @@ class NetworkInterfacesOperations(OperationGroup):
     ) -> ItemPaged[models.NetworkInterface]:
         """List all network interfaces of a uniform scale set.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param virtual_machine_scale_set_name: Name of the scale set.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``NetworkInterface`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/virtualnetwork/network-interfaces/list-virtual-machine-scale-set-network-interfaces
@@ -407,6 +360,9 @@ class NetworkInterfaceIpConfigurationsOperations(OperationGroup):
     """IP configurations of network interfaces.
 
     An attribute of the client: ``client.network_interface_ip_configurations``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -418,12 +374,9 @@ class NetworkInterfaceIpConfigurationsOperations(OperationGroup):
     ) -> models.NetworkInterfaceIPConfiguration:
         """Get one IP configuration of a network interface.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_interface_name: Name of the network interface.
         :param ip_configuration_name: Name of the IP configuration.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``NetworkInterfaceIPConfiguration``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-interface-ip-configurations/get
         """
@@ -440,11 +393,8 @@ class NetworkInterfaceIpConfigurationsOperations(OperationGroup):
     ) -> ItemPaged[models.NetworkInterfaceIPConfiguration]:
         """List the IP configurations of a network interface.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_interface_name: Name of the network interface.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``NetworkInterfaceIPConfiguration`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-interface-ip-configurations/list
         """
@@ -457,6 +407,9 @@ class NetworkInterfaceTapConfigurationsOperations(OperationGroup):
     """Tap configurations: mirror the traffic of network interfaces.
 
     An attribute of the client: ``client.network_interface_tap_configurations``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -468,12 +421,9 @@ class NetworkInterfaceTapConfigurationsOperations(OperationGroup):
     ) -> models.NetworkInterfaceTapConfiguration:
         """Get one tap configuration of a network interface.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_interface_name: Name of the network interface.
         :param tap_configuration_name: Name of the tap configuration.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``NetworkInterfaceTapConfiguration``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-interface-tap-configurations/get
         """
@@ -497,13 +447,10 @@ class NetworkInterfaceTapConfigurationsOperations(OperationGroup):
     ) -> ProvisioningPoller[models.NetworkInterfaceTapConfiguration]:
         """Create a tap configuration on a network interface, or update it.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_interface_name: Name of the network interface.
         :param tap_configuration_name: Name of the tap configuration.
         :param tap_configuration_parameters: Wanted settings of the tap configuration.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``NetworkInterfaceTapConfiguration``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-interface-tap-configurations/create-or-update
         """
@@ -525,12 +472,9 @@ class NetworkInterfaceTapConfigurationsOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Delete a tap configuration from a network interface; mirroring stops.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_interface_name: Name of the network interface.
         :param tap_configuration_name: Name of the tap configuration.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-interface-tap-configurations/delete
         """
@@ -547,11 +491,8 @@ class NetworkInterfaceTapConfigurationsOperations(OperationGroup):
     ) -> ItemPaged[models.NetworkInterfaceTapConfiguration]:
         """List the tap configurations of a network interface.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_interface_name: Name of the network interface.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``NetworkInterfaceTapConfiguration`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-interface-tap-configurations/list
         """
@@ -564,6 +505,9 @@ class NetworkInterfaceLoadBalancersOperations(OperationGroup):
     """Load balancers that network interfaces belong to.
 
     An attribute of the client: ``client.network_interface_load_balancers``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list(
@@ -571,11 +515,8 @@ class NetworkInterfaceLoadBalancersOperations(OperationGroup):
     ) -> ItemPaged[models.LoadBalancer]:
         """List the load balancers a network interface belongs to.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_interface_name: Name of the network interface.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``LoadBalancer`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-interface-load-balancers/list
         """

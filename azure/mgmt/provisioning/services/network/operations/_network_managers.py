@@ -1,5 +1,4 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """Operations of ``network``: ``network_managers``."""
 
@@ -26,6 +25,9 @@ class IpamPoolsOperations(OperationGroup):
     """IP address pools of network managers, from which networks take their prefixes.
 
     An attribute of the client: ``client.ipam_pools``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -33,12 +35,9 @@ class IpamPoolsOperations(OperationGroup):
     ) -> models.IpamPool:
         """Get one IPAM pool of a network manager.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_manager_name: Name of the network manager.
         :param pool_name: Name of the IPAM pool.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``IpamPool``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/ipam-pools/get
         """
@@ -57,15 +56,12 @@ class IpamPoolsOperations(OperationGroup):
     ) -> ProvisioningPoller[models.IpamPool]:
         """Create an IPAM pool in a network manager, or update it.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_manager_name: Name of the network manager.
         :param pool_name: Name of the IPAM pool.
         :param body: Wanted settings of the IPAM pool.
         :param etag: ETag that the condition is about.
         :param match_condition: What has to be true of it; otherwise the service refuses.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``IpamPool``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/ipam-pools/create
         """
@@ -93,15 +89,12 @@ class IpamPoolsOperations(OperationGroup):
     ) -> models.IpamPool:
         """Change some settings of an IPAM pool.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_manager_name: Name of the network manager.
         :param pool_name: Name of the IPAM pool.
         :param body: Changes to the IPAM pool; what is left out stays as it is.
         :param etag: ETag that the condition is about.
         :param match_condition: What has to be true of it; otherwise the service refuses.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``IpamPool``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/ipam-pools/update
         """
@@ -128,14 +121,11 @@ class IpamPoolsOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Delete an IPAM pool; nothing may be allocated from it any more.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_manager_name: Name of the network manager.
         :param pool_name: Name of the IPAM pool.
         :param etag: ETag that the condition is about.
         :param match_condition: What has to be true of it; otherwise the service refuses.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/ipam-pools/delete
         """
@@ -163,16 +153,13 @@ class IpamPoolsOperations(OperationGroup):
     ) -> ItemPaged[models.IpamPool]:
         """List the IPAM pools of a network manager.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_manager_name: Name of the network manager.
         :param skip_token: Token from the previous answer, to go on with the next page.
         :param skip: Number of entries to leave out at the beginning. By default 0.
         :param top: Most entries to return in a page. By default 50.
         :param sort_key: Property to sort by.
         :param sort_value: Order of the sorting.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``IpamPool`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/ipam-pools/list
         """
@@ -193,12 +180,9 @@ class IpamPoolsOperations(OperationGroup):
     ) -> models.PoolUsage:
         """Get how many addresses of an IPAM pool are allocated, reserved and free.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_manager_name: Name of the network manager.
         :param pool_name: Name of the IPAM pool.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``PoolUsage``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/ipam-pools/get-pool-usage
         """
@@ -211,12 +195,9 @@ class IpamPoolsOperations(OperationGroup):
     ) -> ItemPaged[models.PoolAssociation]:
         """List the resources with addresses from an IPAM pool.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_manager_name: Name of the network manager.
         :param pool_name: Name of the IPAM pool.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``PoolAssociation`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/ipam-pools/list-associated-resources
         """
@@ -229,6 +210,9 @@ class NetworkManagersOperations(OperationGroup):
     """Network managers: connect and secure many virtual networks together.
 
     An attribute of the client: ``client.network_managers``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -236,11 +220,8 @@ class NetworkManagersOperations(OperationGroup):
     ) -> models.NetworkManager:
         """Get one network manager.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_manager_name: Name of the network manager.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``NetworkManager``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-managers/get
         """
@@ -255,12 +236,9 @@ class NetworkManagersOperations(OperationGroup):
     ) -> models.NetworkManager:
         """Create a network manager, or update it in place.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_manager_name: Name of the network manager.
         :param parameters: Wanted settings of the network manager.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``NetworkManager``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-managers/create-or-update
         """
@@ -277,12 +255,9 @@ class NetworkManagersOperations(OperationGroup):
     ) -> models.NetworkManager:
         """Change the tags of a network manager.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_manager_name: Name of the network manager.
         :param parameters: Changes to the network manager; what is left out stays as it is.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``NetworkManager``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-managers/patch
         """
@@ -298,12 +273,9 @@ class NetworkManagersOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Delete a network manager; with force even if configurations are deployed.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_manager_name: Name of the network manager.
         :param force: Deletes the resource even if it is in use or deployed.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-managers/delete
         """
@@ -319,12 +291,9 @@ class NetworkManagersOperations(OperationGroup):
     ) -> ItemPaged[models.NetworkManager]:
         """List the network managers of one resource group.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param top: Most entries to return in a page, 1 to 20.
         :param skip_token: Token from the previous answer, to go on with the next page.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``NetworkManager`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-managers/list
         """
@@ -337,9 +306,6 @@ class NetworkManagersOperations(OperationGroup):
 
         :param top: Most entries to return in a page, 1 to 20.
         :param skip_token: Token from the previous answer, to go on with the next page.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``NetworkManager`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-managers/list-by-subscription
         """
@@ -350,6 +316,9 @@ class StaticCidrsOperations(OperationGroup):
     """Static CIDRs: parts of IPAM pools set aside for uses outside Azure.
 
     An attribute of the client: ``client.static_cidrs``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -362,13 +331,10 @@ class StaticCidrsOperations(OperationGroup):
     ) -> models.StaticCidr:
         """Get one static CIDR of an IPAM pool.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_manager_name: Name of the network manager.
         :param pool_name: Name of the IPAM pool.
         :param static_cidr_name: Name of the static CIDR.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``StaticCidr``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/static-cidrs/get
         """
@@ -387,14 +353,11 @@ class StaticCidrsOperations(OperationGroup):
     ) -> models.StaticCidr:
         """Create a static CIDR in an IPAM pool, or update it.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_manager_name: Name of the network manager.
         :param pool_name: Name of the IPAM pool.
         :param static_cidr_name: Name of the static CIDR.
         :param body: Wanted settings of the static CIDR.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``StaticCidr``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/static-cidrs/create
         """
@@ -418,13 +381,10 @@ class StaticCidrsOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Delete a static CIDR; its addresses are free again.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_manager_name: Name of the network manager.
         :param pool_name: Name of the IPAM pool.
         :param static_cidr_name: Name of the static CIDR.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/static-cidrs/delete
         """
@@ -447,7 +407,7 @@ class StaticCidrsOperations(OperationGroup):
     ) -> ItemPaged[models.StaticCidr]:
         """List the static CIDRs of an IPAM pool.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_manager_name: Name of the network manager.
         :param pool_name: Name of the IPAM pool.
         :param skip_token: Token from the previous answer, to go on with the next page.
@@ -455,9 +415,6 @@ class StaticCidrsOperations(OperationGroup):
         :param top: Most entries to return in a page. By default 50.
         :param sort_key: Property to sort by.
         :param sort_value: Order of the sorting.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``StaticCidr`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/static-cidrs/list
         """
@@ -479,6 +436,9 @@ class ConnectivityConfigurationsOperations(OperationGroup):
     """Connectivity configurations of network managers: hub and spoke, or mesh.
 
     An attribute of the client: ``client.connectivity_configurations``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -490,12 +450,9 @@ class ConnectivityConfigurationsOperations(OperationGroup):
     ) -> models.ConnectivityConfiguration:
         """Get one connectivity configuration of a network manager.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_manager_name: Name of the network manager.
         :param configuration_name: Name of the configuration.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ConnectivityConfiguration``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/connectivity-configurations/get
         """
@@ -517,13 +474,10 @@ class ConnectivityConfigurationsOperations(OperationGroup):
     ) -> models.ConnectivityConfiguration:
         """Create a connectivity configuration in a network manager, or update it; it takes effect by a deployment.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_manager_name: Name of the network manager.
         :param configuration_name: Name of the configuration.
         :param connectivity_configuration: Wanted settings of the connectivity configuration.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ConnectivityConfiguration``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/connectivity-configurations/create-or-update
         """
@@ -547,13 +501,10 @@ class ConnectivityConfigurationsOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Delete a connectivity configuration; with force it is taken out of deployment first.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_manager_name: Name of the network manager.
         :param configuration_name: Name of the configuration.
         :param force: Deletes the resource even if it is in use or deployed.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/connectivity-configurations/delete
         """
@@ -577,13 +528,10 @@ class ConnectivityConfigurationsOperations(OperationGroup):
     ) -> ItemPaged[models.ConnectivityConfiguration]:
         """List the connectivity configurations of a network manager.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_manager_name: Name of the network manager.
         :param top: Most entries to return in a page, 1 to 20.
         :param skip_token: Token from the previous answer, to go on with the next page.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ConnectivityConfiguration`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/connectivity-configurations/list
         """
@@ -596,6 +544,9 @@ class NetworkGroupsOperations(OperationGroup):
     """Network groups: the virtual networks or subnets a network manager's configurations apply to.
 
     An attribute of the client: ``client.network_groups``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -607,12 +558,9 @@ class NetworkGroupsOperations(OperationGroup):
     ) -> models.NetworkGroup:
         """Get one network group of a network manager.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_manager_name: Name of the network manager.
         :param network_group_name: Name of the network group.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``NetworkGroup``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-groups/get
         """
@@ -633,15 +581,12 @@ class NetworkGroupsOperations(OperationGroup):
     ) -> models.NetworkGroup:
         """Create a network group in a network manager, or update it.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_manager_name: Name of the network manager.
         :param network_group_name: Name of the network group.
         :param parameters: Wanted settings of the network group.
         :param etag: ETag that the condition is about.
         :param match_condition: What has to be true of it; otherwise the service refuses.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``NetworkGroup``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-groups/create-or-update
         """
@@ -667,13 +612,10 @@ class NetworkGroupsOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Delete a network group; with force even if configurations use it.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_manager_name: Name of the network manager.
         :param network_group_name: Name of the network group.
         :param force: Deletes the resource even if it is in use or deployed.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-groups/delete
         """
@@ -692,13 +634,10 @@ class NetworkGroupsOperations(OperationGroup):
     ) -> ItemPaged[models.NetworkGroup]:
         """List the network groups of a network manager.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_manager_name: Name of the network manager.
         :param top: Most entries to return in a page, 1 to 20.
         :param skip_token: Token from the previous answer, to go on with the next page.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``NetworkGroup`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-groups/list
         """
@@ -711,6 +650,9 @@ class StaticMembersOperations(OperationGroup):
     """Static members of network groups.
 
     An attribute of the client: ``client.static_members``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -723,13 +665,10 @@ class StaticMembersOperations(OperationGroup):
     ) -> models.StaticMember:
         """Get one static member of a network group.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_manager_name: Name of the network manager.
         :param network_group_name: Name of the network group.
         :param static_member_name: Name of the static member.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``StaticMember``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/static-members/get
         """
@@ -753,14 +692,11 @@ class StaticMembersOperations(OperationGroup):
     ) -> models.StaticMember:
         """Add a virtual network or subnet to a network group, or update the membership.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_manager_name: Name of the network manager.
         :param network_group_name: Name of the network group.
         :param static_member_name: Name of the static member.
         :param parameters: Wanted settings of the static member.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``StaticMember``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/static-members/create-or-update
         """
@@ -784,16 +720,14 @@ class StaticMembersOperations(OperationGroup):
     ) -> None:
         """Take a static member out of a network group.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_manager_name: Name of the network manager.
         :param network_group_name: Name of the network group.
         :param static_member_name: Name of the static member.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/static-members/delete
         """
-        self._call(
+        return self._run(
             _rest.STATIC_MEMBERS_DELETE,
             options,
             resource_group_name,
@@ -814,14 +748,11 @@ class StaticMembersOperations(OperationGroup):
     ) -> ItemPaged[models.StaticMember]:
         """List the static members of a network group.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_manager_name: Name of the network manager.
         :param network_group_name: Name of the network group.
         :param top: Most entries to return in a page, 1 to 20.
         :param skip_token: Token from the previous answer, to go on with the next page.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``StaticMember`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/static-members/list
         """
@@ -836,10 +767,391 @@ class StaticMembersOperations(OperationGroup):
         )
 
 
+class NetworkManagerRoutingConfigurationsOperations(OperationGroup):
+    """Routing configurations of network managers.
+
+    An attribute of the client: ``client.network_manager_routing_configurations``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    """
+
+    def get(
+        self,
+        resource_group_name: str,
+        network_manager_name: str,
+        configuration_name: str,
+        **options: Unpack[RequestOptions],
+    ) -> models.NetworkManagerRoutingConfiguration:
+        """Get one routing configuration of a network manager.
+
+        :param resource_group_name: Name of the resource group.
+        :param network_manager_name: Name of the network manager.
+        :param configuration_name: Name of the configuration.
+
+        REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-manager-routing-configurations/get
+        """
+        return self._call(
+            _rest.NETWORK_MANAGER_ROUTING_CONFIGURATIONS_GET,
+            options,
+            resource_group_name,
+            network_manager_name,
+            configuration_name,
+        )
+
+    def create_or_update(
+        self,
+        resource_group_name: str,
+        network_manager_name: str,
+        configuration_name: str,
+        routing_configuration: models.NetworkManagerRoutingConfiguration
+        | types.NetworkManagerRoutingConfigurationDict
+        | IO[bytes],
+        **options: Unpack[RequestOptions],
+    ) -> models.NetworkManagerRoutingConfiguration:
+        """Create a routing configuration in a network manager, or update it.
+
+        :param resource_group_name: Name of the resource group.
+        :param network_manager_name: Name of the network manager.
+        :param configuration_name: Name of the configuration.
+        :param routing_configuration: Wanted settings of the routing configuration.
+
+        REST:
+            https://learn.microsoft.com/rest/api/virtualnetwork/network-manager-routing-configurations/create-or-update
+        """
+        return self._call(
+            _rest.NETWORK_MANAGER_ROUTING_CONFIGURATIONS_CREATE_OR_UPDATE,
+            options,
+            resource_group_name,
+            network_manager_name,
+            configuration_name,
+            routing_configuration,
+        )
+
+    def begin_delete(
+        self,
+        resource_group_name: str,
+        network_manager_name: str,
+        configuration_name: str,
+        *,
+        force: bool | None = None,
+        **options: Unpack[LongRunningOptions],
+    ) -> ProvisioningPoller[None]:
+        """Delete a routing configuration; with force it is taken out of deployment first.
+
+        :param resource_group_name: Name of the resource group.
+        :param network_manager_name: Name of the network manager.
+        :param configuration_name: Name of the configuration.
+        :param force: Deletes the resource even if it is in use or deployed.
+
+        REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-manager-routing-configurations/delete
+        """
+        return self._begin(
+            _rest.NETWORK_MANAGER_ROUTING_CONFIGURATIONS_DELETE,
+            options,
+            resource_group_name,
+            network_manager_name,
+            configuration_name,
+            force,
+        )
+
+    def list(
+        self,
+        resource_group_name: str,
+        network_manager_name: str,
+        *,
+        top: int | None = None,
+        skip_token: str | None = None,
+        **options: Unpack[PagingOptions],
+    ) -> ItemPaged[models.NetworkManagerRoutingConfiguration]:
+        """List the routing configurations of a network manager.
+
+        :param resource_group_name: Name of the resource group.
+        :param network_manager_name: Name of the network manager.
+        :param top: Most entries to return in a page, 1 to 20.
+        :param skip_token: Token from the previous answer, to go on with the next page.
+
+        REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-manager-routing-configurations/list
+        """
+        return self._list(
+            _rest.NETWORK_MANAGER_ROUTING_CONFIGURATIONS_LIST,
+            options,
+            resource_group_name,
+            network_manager_name,
+            top,
+            skip_token,
+        )
+
+
+class RoutingRuleCollectionsOperations(OperationGroup):
+    """Collections of routing rules in network managers.
+
+    An attribute of the client: ``client.routing_rule_collections``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    """
+
+    def get(
+        self,
+        resource_group_name: str,
+        network_manager_name: str,
+        configuration_name: str,
+        rule_collection_name: str,
+        **options: Unpack[RequestOptions],
+    ) -> models.RoutingRuleCollection:
+        """Get one collection of a routing configuration.
+
+        :param resource_group_name: Name of the resource group.
+        :param network_manager_name: Name of the network manager.
+        :param configuration_name: Name of the configuration.
+        :param rule_collection_name: Name of the rule collection.
+
+        REST: https://learn.microsoft.com/rest/api/virtualnetwork/routing-rule-collections/get
+        """
+        return self._call(
+            _rest.ROUTING_RULE_COLLECTIONS_GET,
+            options,
+            resource_group_name,
+            network_manager_name,
+            configuration_name,
+            rule_collection_name,
+        )
+
+    def create_or_update(
+        self,
+        resource_group_name: str,
+        network_manager_name: str,
+        configuration_name: str,
+        rule_collection_name: str,
+        rule_collection: models.RoutingRuleCollection | types.RoutingRuleCollectionDict | IO[bytes],
+        **options: Unpack[RequestOptions],
+    ) -> models.RoutingRuleCollection:
+        """Create a collection of rules in a routing configuration, or update it.
+
+        :param resource_group_name: Name of the resource group.
+        :param network_manager_name: Name of the network manager.
+        :param configuration_name: Name of the configuration.
+        :param rule_collection_name: Name of the rule collection.
+        :param rule_collection: Wanted settings of the routing rule collection.
+
+        REST: https://learn.microsoft.com/rest/api/virtualnetwork/routing-rule-collections/create-or-update
+        """
+        return self._call(
+            _rest.ROUTING_RULE_COLLECTIONS_CREATE_OR_UPDATE,
+            options,
+            resource_group_name,
+            network_manager_name,
+            configuration_name,
+            rule_collection_name,
+            rule_collection,
+        )
+
+    def begin_delete(
+        self,
+        resource_group_name: str,
+        network_manager_name: str,
+        configuration_name: str,
+        rule_collection_name: str,
+        *,
+        force: bool | None = None,
+        **options: Unpack[LongRunningOptions],
+    ) -> ProvisioningPoller[None]:
+        """Delete a collection of routing rules.
+
+        :param resource_group_name: Name of the resource group.
+        :param network_manager_name: Name of the network manager.
+        :param configuration_name: Name of the configuration.
+        :param rule_collection_name: Name of the rule collection.
+        :param force: Deletes the resource even if it is in use or deployed.
+
+        REST: https://learn.microsoft.com/rest/api/virtualnetwork/routing-rule-collections/delete
+        """
+        return self._begin(
+            _rest.ROUTING_RULE_COLLECTIONS_DELETE,
+            options,
+            resource_group_name,
+            network_manager_name,
+            configuration_name,
+            rule_collection_name,
+            force,
+        )
+
+    def list(
+        self,
+        resource_group_name: str,
+        network_manager_name: str,
+        configuration_name: str,
+        *,
+        top: int | None = None,
+        skip_token: str | None = None,
+        **options: Unpack[PagingOptions],
+    ) -> ItemPaged[models.RoutingRuleCollection]:
+        """List the collections of a routing configuration.
+
+        :param resource_group_name: Name of the resource group.
+        :param network_manager_name: Name of the network manager.
+        :param configuration_name: Name of the configuration.
+        :param top: Most entries to return in a page, 1 to 20.
+        :param skip_token: Token from the previous answer, to go on with the next page.
+
+        REST: https://learn.microsoft.com/rest/api/virtualnetwork/routing-rule-collections/list
+        """
+        return self._list(
+            _rest.ROUTING_RULE_COLLECTIONS_LIST,
+            options,
+            resource_group_name,
+            network_manager_name,
+            configuration_name,
+            top,
+            skip_token,
+        )
+
+
+class RoutingRulesOperations(OperationGroup):
+    """Routing rules of network managers.
+
+    An attribute of the client: ``client.routing_rules``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    """
+
+    def get(
+        self,
+        resource_group_name: str,
+        network_manager_name: str,
+        configuration_name: str,
+        rule_collection_name: str,
+        rule_name: str,
+        **options: Unpack[RequestOptions],
+    ) -> models.RoutingRule:
+        """Get one routing rule.
+
+        :param resource_group_name: Name of the resource group.
+        :param network_manager_name: Name of the network manager.
+        :param configuration_name: Name of the configuration.
+        :param rule_collection_name: Name of the rule collection.
+        :param rule_name: Name of the rule.
+
+        REST: https://learn.microsoft.com/rest/api/virtualnetwork/routing-rules/get
+        """
+        return self._call(
+            _rest.ROUTING_RULES_GET,
+            options,
+            resource_group_name,
+            network_manager_name,
+            configuration_name,
+            rule_collection_name,
+            rule_name,
+        )
+
+    def create_or_update(
+        self,
+        resource_group_name: str,
+        network_manager_name: str,
+        configuration_name: str,
+        rule_collection_name: str,
+        rule_name: str,
+        routing_rule: models.RoutingRule | types.RoutingRuleDict | IO[bytes],
+        **options: Unpack[RequestOptions],
+    ) -> models.RoutingRule:
+        """Create a routing rule in a collection, or update it.
+
+        :param resource_group_name: Name of the resource group.
+        :param network_manager_name: Name of the network manager.
+        :param configuration_name: Name of the configuration.
+        :param rule_collection_name: Name of the rule collection.
+        :param rule_name: Name of the rule.
+        :param routing_rule: Wanted settings of the routing rule.
+
+        REST: https://learn.microsoft.com/rest/api/virtualnetwork/routing-rules/create-or-update
+        """
+        return self._call(
+            _rest.ROUTING_RULES_CREATE_OR_UPDATE,
+            options,
+            resource_group_name,
+            network_manager_name,
+            configuration_name,
+            rule_collection_name,
+            rule_name,
+            routing_rule,
+        )
+
+    def begin_delete(
+        self,
+        resource_group_name: str,
+        network_manager_name: str,
+        configuration_name: str,
+        rule_collection_name: str,
+        rule_name: str,
+        *,
+        force: bool | None = None,
+        **options: Unpack[LongRunningOptions],
+    ) -> ProvisioningPoller[None]:
+        """Delete a routing rule.
+
+        :param resource_group_name: Name of the resource group.
+        :param network_manager_name: Name of the network manager.
+        :param configuration_name: Name of the configuration.
+        :param rule_collection_name: Name of the rule collection.
+        :param rule_name: Name of the rule.
+        :param force: Deletes the resource even if it is in use or deployed.
+
+        REST: https://learn.microsoft.com/rest/api/virtualnetwork/routing-rules/delete
+        """
+        return self._begin(
+            _rest.ROUTING_RULES_DELETE,
+            options,
+            resource_group_name,
+            network_manager_name,
+            configuration_name,
+            rule_collection_name,
+            rule_name,
+            force,
+        )
+
+    def list(
+        self,
+        resource_group_name: str,
+        network_manager_name: str,
+        configuration_name: str,
+        rule_collection_name: str,
+        *,
+        top: int | None = None,
+        skip_token: str | None = None,
+        **options: Unpack[PagingOptions],
+    ) -> ItemPaged[models.RoutingRule]:
+        """List the routing rules of a collection.
+
+        :param resource_group_name: Name of the resource group.
+        :param network_manager_name: Name of the network manager.
+        :param configuration_name: Name of the configuration.
+        :param rule_collection_name: Name of the rule collection.
+        :param top: Most entries to return in a page, 1 to 20.
+        :param skip_token: Token from the previous answer, to go on with the next page.
+
+        REST: https://learn.microsoft.com/rest/api/virtualnetwork/routing-rules/list
+        """
+        return self._list(
+            _rest.ROUTING_RULES_LIST,
+            options,
+            resource_group_name,
+            network_manager_name,
+            configuration_name,
+            rule_collection_name,
+            top,
+            skip_token,
+        )
+
+
 class ScopeConnectionsOperations(OperationGroup):
     """Connections of network managers to subscriptions and management groups of other tenants.
 
     An attribute of the client: ``client.scope_connections``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -851,12 +1163,9 @@ class ScopeConnectionsOperations(OperationGroup):
     ) -> models.ScopeConnection:
         """Get one scope connection of a network manager.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_manager_name: Name of the network manager.
         :param scope_connection_name: Name of the scope connection.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ScopeConnection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/scope-connections/get
         """
@@ -874,13 +1183,10 @@ class ScopeConnectionsOperations(OperationGroup):
     ) -> models.ScopeConnection:
         """Create a scope connection to another tenant, or update it; the other side has to connect as well.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_manager_name: Name of the network manager.
         :param scope_connection_name: Name of the scope connection.
         :param parameters: Wanted settings of the scope connection.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ScopeConnection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/scope-connections/create-or-update
         """
@@ -902,15 +1208,13 @@ class ScopeConnectionsOperations(OperationGroup):
     ) -> None:
         """Delete a scope connection of a network manager.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_manager_name: Name of the network manager.
         :param scope_connection_name: Name of the scope connection.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/scope-connections/delete
         """
-        self._call(
+        return self._run(
             _rest.SCOPE_CONNECTIONS_DELETE, options, resource_group_name, network_manager_name, scope_connection_name
         )
 
@@ -925,13 +1229,10 @@ class ScopeConnectionsOperations(OperationGroup):
     ) -> ItemPaged[models.ScopeConnection]:
         """List the scope connections of a network manager.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_manager_name: Name of the network manager.
         :param top: Most entries to return in a page, 1 to 20.
         :param skip_token: Token from the previous answer, to go on with the next page.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ScopeConnection`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/scope-connections/list
         """
@@ -944,6 +1245,9 @@ class CommitsOperations(OperationGroup):
     """Deployments of network manager configurations, kept as resources.
 
     An attribute of the client: ``client.commits``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -951,12 +1255,9 @@ class CommitsOperations(OperationGroup):
     ) -> models.Commit:
         """Get one commit of a network manager.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_manager_name: Name of the network manager.
         :param commit_name: Name of the commit.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Commit``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/commits/get
         """
@@ -972,13 +1273,10 @@ class CommitsOperations(OperationGroup):
     ) -> ProvisioningPoller[models.Commit]:
         """Create a commit, which deploys configurations to regions, or update it.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_manager_name: Name of the network manager.
         :param commit_name: Name of the commit.
         :param resource: Wanted settings of the commit.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``Commit``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/commits/create-or-update
         """
@@ -995,12 +1293,9 @@ class CommitsOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Delete a commit of a network manager.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_manager_name: Name of the network manager.
         :param commit_name: Name of the commit.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/commits/delete
         """
@@ -1017,13 +1312,10 @@ class CommitsOperations(OperationGroup):
     ) -> ItemPaged[models.Commit]:
         """List the commits of a network manager.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_manager_name: Name of the network manager.
         :param top: Most entries to return in a page, 1 to 20.
         :param skip_token: Token from the previous answer, to go on with the next page.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Commit`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/commits/list
         """
@@ -1034,6 +1326,9 @@ class SecurityAdminConfigurationsOperations(OperationGroup):
     """Security admin configurations of network managers: rules that go before security groups.
 
     An attribute of the client: ``client.security_admin_configurations``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -1045,12 +1340,9 @@ class SecurityAdminConfigurationsOperations(OperationGroup):
     ) -> models.SecurityAdminConfiguration:
         """Get one security admin configuration of a network manager.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_manager_name: Name of the network manager.
         :param configuration_name: Name of the configuration.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``SecurityAdminConfiguration``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/security-admin-configurations/get
         """
@@ -1074,13 +1366,10 @@ class SecurityAdminConfigurationsOperations(OperationGroup):
     ) -> models.SecurityAdminConfiguration:
         """Create a security admin configuration in a network manager, or update it.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_manager_name: Name of the network manager.
         :param configuration_name: Name of the configuration.
         :param security_admin_configuration: Wanted settings of the security admin configuration.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``SecurityAdminConfiguration``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/security-admin-configurations/create-or-update
         """
@@ -1104,13 +1393,10 @@ class SecurityAdminConfigurationsOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Delete a security admin configuration; with force it is taken out of deployment first.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_manager_name: Name of the network manager.
         :param configuration_name: Name of the configuration.
         :param force: Deletes the resource even if it is in use or deployed.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/security-admin-configurations/delete
         """
@@ -1134,13 +1420,10 @@ class SecurityAdminConfigurationsOperations(OperationGroup):
     ) -> ItemPaged[models.SecurityAdminConfiguration]:
         """List the security admin configurations of a network manager.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_manager_name: Name of the network manager.
         :param top: Most entries to return in a page, 1 to 20.
         :param skip_token: Token from the previous answer, to go on with the next page.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``SecurityAdminConfiguration`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/security-admin-configurations/list
         """
@@ -1158,6 +1441,9 @@ class AdminRuleCollectionsOperations(OperationGroup):
     """Collections of security admin rules.
 
     An attribute of the client: ``client.admin_rule_collections``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -1170,13 +1456,10 @@ class AdminRuleCollectionsOperations(OperationGroup):
     ) -> models.AdminRuleCollection:
         """Get one collection of a security admin configuration.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_manager_name: Name of the network manager.
         :param configuration_name: Name of the configuration.
         :param rule_collection_name: Name of the rule collection.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``AdminRuleCollection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/admin-rule-collections/get
         """
@@ -1200,14 +1483,11 @@ class AdminRuleCollectionsOperations(OperationGroup):
     ) -> models.AdminRuleCollection:
         """Create a collection of rules in a security admin configuration, or update it.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_manager_name: Name of the network manager.
         :param configuration_name: Name of the configuration.
         :param rule_collection_name: Name of the rule collection.
         :param rule_collection: Wanted settings of the admin rule collection.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``AdminRuleCollection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/admin-rule-collections/create-or-update
         """
@@ -1233,14 +1513,11 @@ class AdminRuleCollectionsOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Delete a collection of security admin rules.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_manager_name: Name of the network manager.
         :param configuration_name: Name of the configuration.
         :param rule_collection_name: Name of the rule collection.
         :param force: Deletes the resource even if it is in use or deployed.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/admin-rule-collections/delete
         """
@@ -1266,14 +1543,11 @@ class AdminRuleCollectionsOperations(OperationGroup):
     ) -> ItemPaged[models.AdminRuleCollection]:
         """List the collections of a security admin configuration.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_manager_name: Name of the network manager.
         :param configuration_name: Name of the configuration.
         :param top: Most entries to return in a page, 1 to 20.
         :param skip_token: Token from the previous answer, to go on with the next page.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``AdminRuleCollection`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/admin-rule-collections/list
         """
@@ -1292,6 +1566,9 @@ class SecurityUserConfigurationsOperations(OperationGroup):
     """Security user configurations of network managers.
 
     An attribute of the client: ``client.security_user_configurations``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -1303,12 +1580,9 @@ class SecurityUserConfigurationsOperations(OperationGroup):
     ) -> models.SecurityUserConfiguration:
         """Get one security user configuration of a network manager.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_manager_name: Name of the network manager.
         :param configuration_name: Name of the configuration.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``SecurityUserConfiguration``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/security-user-configurations/get
         """
@@ -1330,13 +1604,10 @@ class SecurityUserConfigurationsOperations(OperationGroup):
     ) -> models.SecurityUserConfiguration:
         """Create a security user configuration in a network manager, or update it.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_manager_name: Name of the network manager.
         :param configuration_name: Name of the configuration.
         :param security_user_configuration: Wanted settings of the security user configuration.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``SecurityUserConfiguration``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/security-user-configurations/create-or-update
         """
@@ -1360,13 +1631,10 @@ class SecurityUserConfigurationsOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Delete a security user configuration; with force it is taken out of deployment first.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_manager_name: Name of the network manager.
         :param configuration_name: Name of the configuration.
         :param force: Deletes the resource even if it is in use or deployed.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/security-user-configurations/delete
         """
@@ -1390,13 +1658,10 @@ class SecurityUserConfigurationsOperations(OperationGroup):
     ) -> ItemPaged[models.SecurityUserConfiguration]:
         """List the security user configurations of a network manager.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_manager_name: Name of the network manager.
         :param top: Most entries to return in a page, 1 to 20.
         :param skip_token: Token from the previous answer, to go on with the next page.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``SecurityUserConfiguration`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/security-user-configurations/list
         """
@@ -1409,6 +1674,9 @@ class SecurityUserRuleCollectionsOperations(OperationGroup):
     """Collections of security user rules.
 
     An attribute of the client: ``client.security_user_rule_collections``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -1421,13 +1689,10 @@ class SecurityUserRuleCollectionsOperations(OperationGroup):
     ) -> models.SecurityUserRuleCollection:
         """Get one collection of a security user configuration.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_manager_name: Name of the network manager.
         :param configuration_name: Name of the configuration.
         :param rule_collection_name: Name of the rule collection.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``SecurityUserRuleCollection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/security-user-rule-collections/get
         """
@@ -1453,14 +1718,11 @@ class SecurityUserRuleCollectionsOperations(OperationGroup):
     ) -> models.SecurityUserRuleCollection:
         """Create a collection of rules in a security user configuration, or update it.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_manager_name: Name of the network manager.
         :param configuration_name: Name of the configuration.
         :param rule_collection_name: Name of the rule collection.
         :param security_user_rule_collection: Wanted settings of the security user rule collection.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``SecurityUserRuleCollection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/security-user-rule-collections/create-or-update
         """
@@ -1486,14 +1748,11 @@ class SecurityUserRuleCollectionsOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Delete a collection of security user rules.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_manager_name: Name of the network manager.
         :param configuration_name: Name of the configuration.
         :param rule_collection_name: Name of the rule collection.
         :param force: Deletes the resource even if it is in use or deployed.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/security-user-rule-collections/delete
         """
@@ -1519,14 +1778,11 @@ class SecurityUserRuleCollectionsOperations(OperationGroup):
     ) -> ItemPaged[models.SecurityUserRuleCollection]:
         """List the collections of a security user configuration.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_manager_name: Name of the network manager.
         :param configuration_name: Name of the configuration.
         :param top: Most entries to return in a page, 1 to 20.
         :param skip_token: Token from the previous answer, to go on with the next page.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``SecurityUserRuleCollection`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/security-user-rule-collections/list
         """
@@ -1545,6 +1801,9 @@ class SecurityUserRulesOperations(OperationGroup):
     """Security user rules of network managers.
 
     An attribute of the client: ``client.security_user_rules``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -1558,14 +1817,11 @@ class SecurityUserRulesOperations(OperationGroup):
     ) -> models.SecurityUserRule:
         """Get one security user rule.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_manager_name: Name of the network manager.
         :param configuration_name: Name of the configuration.
         :param rule_collection_name: Name of the rule collection.
         :param rule_name: Name of the rule.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``SecurityUserRule``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/security-user-rules/get
         """
@@ -1591,15 +1847,12 @@ class SecurityUserRulesOperations(OperationGroup):
     ) -> models.SecurityUserRule:
         """Create a security user rule in a collection, or update it.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_manager_name: Name of the network manager.
         :param configuration_name: Name of the configuration.
         :param rule_collection_name: Name of the rule collection.
         :param rule_name: Name of the rule.
         :param security_user_rule: Wanted settings of the security user rule.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``SecurityUserRule``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/security-user-rules/create-or-update
         """
@@ -1627,15 +1880,12 @@ class SecurityUserRulesOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Delete a security user rule.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_manager_name: Name of the network manager.
         :param configuration_name: Name of the configuration.
         :param rule_collection_name: Name of the rule collection.
         :param rule_name: Name of the rule.
         :param force: Deletes the resource even if it is in use or deployed.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/security-user-rules/delete
         """
@@ -1663,15 +1913,12 @@ class SecurityUserRulesOperations(OperationGroup):
     ) -> ItemPaged[models.SecurityUserRule]:
         """List the security user rules of a collection.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_manager_name: Name of the network manager.
         :param configuration_name: Name of the configuration.
         :param rule_collection_name: Name of the rule collection.
         :param top: Most entries to return in a page, 1 to 20.
         :param skip_token: Token from the previous answer, to go on with the next page.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``SecurityUserRule`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/security-user-rules/list
         """
@@ -1691,6 +1938,9 @@ class NetworkManagerCommitsOperations(OperationGroup):
     """Deployments of network manager configurations.
 
     An attribute of the client: ``client.network_manager_commits``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def begin_post(
@@ -1702,12 +1952,9 @@ class NetworkManagerCommitsOperations(OperationGroup):
     ) -> ProvisioningPoller[models.NetworkManagerCommit]:
         """Deploy configurations of a network manager to regions; what is not named there is taken out of deployment.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_manager_name: Name of the network manager.
         :param parameters: Configurations, their kind, and the regions.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``NetworkManagerCommit``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-manager-commits/post
         """
@@ -1720,6 +1967,9 @@ class NetworkManagerDeploymentStatusOperations(OperationGroup):
     """State of network manager deployments.
 
     An attribute of the client: ``client.network_manager_deployment_status``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list(
@@ -1735,13 +1985,10 @@ class NetworkManagerDeploymentStatusOperations(OperationGroup):
     ) -> models.NetworkManagerDeploymentStatusListResult:
         """List the state of a network manager's latest deployments, by region.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_manager_name: Name of the network manager.
         :param parameters: Regions and kinds of deployment to list.
         :param top: Most entries to return in a page, 1 to 20.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``NetworkManagerDeploymentStatusListResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-manager-deployment-status/list
         """
@@ -1759,6 +2006,9 @@ class AdminRulesOperations(OperationGroup):
     """Security admin rules of network managers.
 
     An attribute of the client: ``client.admin_rules``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -1772,14 +2022,11 @@ class AdminRulesOperations(OperationGroup):
     ) -> models.BaseAdminRule:
         """Get one security admin rule.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_manager_name: Name of the network manager.
         :param configuration_name: Name of the configuration.
         :param rule_collection_name: Name of the rule collection.
         :param rule_name: Name of the rule.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``BaseAdminRule``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/admin-rules/get
         """
@@ -1805,15 +2052,12 @@ class AdminRulesOperations(OperationGroup):
     ) -> models.BaseAdminRule:
         """Create a security admin rule in a collection, or update it.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_manager_name: Name of the network manager.
         :param configuration_name: Name of the configuration.
         :param rule_collection_name: Name of the rule collection.
         :param rule_name: Name of the rule.
         :param admin_rule: Wanted settings of the security admin rule.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``BaseAdminRule``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/admin-rules/create-or-update
         """
@@ -1841,15 +2085,12 @@ class AdminRulesOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Delete a security admin rule.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_manager_name: Name of the network manager.
         :param configuration_name: Name of the configuration.
         :param rule_collection_name: Name of the rule collection.
         :param rule_name: Name of the rule.
         :param force: Deletes the resource even if it is in use or deployed.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/admin-rules/delete
         """
@@ -1877,15 +2118,12 @@ class AdminRulesOperations(OperationGroup):
     ) -> ItemPaged[models.BaseAdminRule]:
         """List the security admin rules of a collection.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_manager_name: Name of the network manager.
         :param configuration_name: Name of the configuration.
         :param rule_collection_name: Name of the rule collection.
         :param top: Most entries to return in a page, 1 to 20.
         :param skip_token: Token from the previous answer, to go on with the next page.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``BaseAdminRule`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/admin-rules/list
         """

@@ -1,5 +1,4 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """Operations of ``network``: ``network_profiles``."""
 
@@ -25,6 +24,9 @@ class NetworkProfilesOperations(OperationGroup):
     """Network profiles: how containers are connected to subnets.
 
     An attribute of the client: ``client.network_profiles``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -37,12 +39,9 @@ class NetworkProfilesOperations(OperationGroup):
     ) -> models.NetworkProfile:
         """Get one network profile.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_profile_name: Name of the network profile.
         :param expand: Referenced resources to return in full, such as "subnet" or "networkInterfaces".
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``NetworkProfile``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-profiles/get
         """
@@ -57,12 +56,9 @@ class NetworkProfilesOperations(OperationGroup):
     ) -> models.NetworkProfile:
         """Create a network profile, or update it in place.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_profile_name: Name of the network profile.
         :param parameters: Wanted settings of the network profile.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``NetworkProfile``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-profiles/create-or-update
         """
@@ -79,12 +75,9 @@ class NetworkProfilesOperations(OperationGroup):
     ) -> models.NetworkProfile:
         """Replace the tags of a network profile.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_profile_name: Name of the network profile.
         :param parameters: The new tags of the network profile; they replace the present ones.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``NetworkProfile``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-profiles/update-tags
         """
@@ -97,11 +90,8 @@ class NetworkProfilesOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Delete a network profile; no containers may use it any more.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_profile_name: Name of the network profile.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-profiles/delete
         """
@@ -110,10 +100,7 @@ class NetworkProfilesOperations(OperationGroup):
     def list(self, resource_group_name: str, **options: Unpack[PagingOptions]) -> ItemPaged[models.NetworkProfile]:
         """List the network profiles of one resource group.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``NetworkProfile`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+        :param resource_group_name: Name of the resource group.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-profiles/list
         """
@@ -121,10 +108,6 @@ class NetworkProfilesOperations(OperationGroup):
 
     def list_all(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.NetworkProfile]:
         """List all network profiles of the subscription.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``NetworkProfile`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-profiles/list-all
         """

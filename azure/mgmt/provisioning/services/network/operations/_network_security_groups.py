@@ -1,5 +1,4 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """Operations of ``network``: ``network_security_groups``."""
 
@@ -25,6 +24,9 @@ class NetworkSecurityGroupsOperations(OperationGroup):
     """Network security groups: allow and deny traffic of subnets and network interfaces.
 
     An attribute of the client: ``client.network_security_groups``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -37,12 +39,9 @@ class NetworkSecurityGroupsOperations(OperationGroup):
     ) -> models.NetworkSecurityGroup:
         """Get one network security group with its rules.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_security_group_name: Name of the network security group.
         :param expand: Referenced resources to return in full, such as "subnet" or "networkInterfaces".
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``NetworkSecurityGroup``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-security-groups/get
         """
@@ -59,12 +58,9 @@ class NetworkSecurityGroupsOperations(OperationGroup):
     ) -> ProvisioningPoller[models.NetworkSecurityGroup]:
         """Create a network security group, or update it; rules left out of the list are removed.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_security_group_name: Name of the network security group.
         :param parameters: Wanted settings of the network security group.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``NetworkSecurityGroup``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-security-groups/create-or-update
         """
@@ -85,12 +81,9 @@ class NetworkSecurityGroupsOperations(OperationGroup):
     ) -> models.NetworkSecurityGroup:
         """Replace the tags of a network security group.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_security_group_name: Name of the network security group.
         :param parameters: The new tags of the network security group; they replace the present ones.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``NetworkSecurityGroup``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-security-groups/update-tags
         """
@@ -107,11 +100,8 @@ class NetworkSecurityGroupsOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Delete a network security group; no subnet or interface may use it any more.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_security_group_name: Name of the network security group.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-security-groups/delete
         """
@@ -124,10 +114,7 @@ class NetworkSecurityGroupsOperations(OperationGroup):
     ) -> ItemPaged[models.NetworkSecurityGroup]:
         """List the network security groups of one resource group.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``NetworkSecurityGroup`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+        :param resource_group_name: Name of the resource group.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-security-groups/list
         """
@@ -135,10 +122,6 @@ class NetworkSecurityGroupsOperations(OperationGroup):
 
     def list_all(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.NetworkSecurityGroup]:
         """List all network security groups of the subscription.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``NetworkSecurityGroup`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-security-groups/list-all
         """
@@ -149,6 +132,9 @@ class SecurityRulesOperations(OperationGroup):
     """Security rules of network security groups.
 
     An attribute of the client: ``client.security_rules``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -160,12 +146,9 @@ class SecurityRulesOperations(OperationGroup):
     ) -> models.SecurityRule:
         """Get one security rule of a network security group.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_security_group_name: Name of the network security group.
         :param security_rule_name: Name of the security rule.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``SecurityRule``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/security-rules/get
         """
@@ -183,13 +166,10 @@ class SecurityRulesOperations(OperationGroup):
     ) -> ProvisioningPoller[models.SecurityRule]:
         """Create a security rule in a network security group, or update it; other rules stay.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_security_group_name: Name of the network security group.
         :param security_rule_name: Name of the security rule.
         :param security_rule_parameters: Wanted settings of the security rule.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``SecurityRule``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/security-rules/create-or-update
         """
@@ -211,12 +191,9 @@ class SecurityRulesOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Delete a security rule of a network security group.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_security_group_name: Name of the network security group.
         :param security_rule_name: Name of the security rule.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/security-rules/delete
         """
@@ -229,11 +206,8 @@ class SecurityRulesOperations(OperationGroup):
     ) -> ItemPaged[models.SecurityRule]:
         """List the security rules of a network security group, without the default ones.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_security_group_name: Name of the network security group.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``SecurityRule`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/security-rules/list
         """
@@ -244,6 +218,9 @@ class DefaultSecurityRulesOperations(OperationGroup):
     """Default security rules that every network security group has.
 
     An attribute of the client: ``client.default_security_rules``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -255,12 +232,9 @@ class DefaultSecurityRulesOperations(OperationGroup):
     ) -> models.SecurityRule:
         """Get one default security rule of a network security group.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_security_group_name: Name of the network security group.
         :param default_security_rule_name: Name of the default rule, such as "AllowVnetInBound".
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``SecurityRule``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/default-security-rules/get
         """
@@ -277,11 +251,8 @@ class DefaultSecurityRulesOperations(OperationGroup):
     ) -> ItemPaged[models.SecurityRule]:
         """List the default security rules of a network security group.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_security_group_name: Name of the network security group.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``SecurityRule`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/default-security-rules/list
         """

@@ -1,5 +1,4 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """Operations of ``network``: ``network_security_perimeters``."""
 
@@ -25,6 +24,9 @@ class NetworkSecurityPerimetersOperations(OperationGroup):
     """Network security perimeters: one border around the public access of PaaS resources.
 
     An attribute of the client: ``client.network_security_perimeters``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -32,11 +34,8 @@ class NetworkSecurityPerimetersOperations(OperationGroup):
     ) -> models.NetworkSecurityPerimeter:
         """Get one network security perimeter.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_security_perimeter_name: Name of the network security perimeter.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``NetworkSecurityPerimeter``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-security-perimeters/get
         """
@@ -53,12 +52,9 @@ class NetworkSecurityPerimetersOperations(OperationGroup):
     ) -> models.NetworkSecurityPerimeter:
         """Create a network security perimeter, or update it in place.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_security_perimeter_name: Name of the network security perimeter.
         :param parameters: Wanted settings of the network security perimeter.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``NetworkSecurityPerimeter``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-security-perimeters/create-or-update
         """
@@ -79,12 +75,9 @@ class NetworkSecurityPerimetersOperations(OperationGroup):
     ) -> models.NetworkSecurityPerimeter:
         """Change the tags of a network security perimeter.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_security_perimeter_name: Name of the network security perimeter.
         :param parameters: The new tags of the network security perimeter.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``NetworkSecurityPerimeter``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-security-perimeters/patch
         """
@@ -106,13 +99,10 @@ class NetworkSecurityPerimetersOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Delete a network security perimeter.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_security_perimeter_name: Name of the network security perimeter.
         :param force_deletion: Deletes the perimeter even if resources are associated with it; they lose the
             association.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-security-perimeters/delete
         """
@@ -134,12 +124,9 @@ class NetworkSecurityPerimetersOperations(OperationGroup):
     ) -> ItemPaged[models.NetworkSecurityPerimeter]:
         """List the network security perimeters of one resource group.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param top: Most entries to return in a page, 1 to 20.
         :param skip_token: Token from the previous answer, to go on with the next page.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``NetworkSecurityPerimeter`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-security-perimeters/list
         """
@@ -152,9 +139,6 @@ class NetworkSecurityPerimetersOperations(OperationGroup):
 
         :param top: Most entries to return in a page, 1 to 20.
         :param skip_token: Token from the previous answer, to go on with the next page.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``NetworkSecurityPerimeter`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-security-perimeters/list-by-subscription
         """
@@ -165,6 +149,9 @@ class NetworkSecurityPerimeterProfilesOperations(OperationGroup):
     """Profiles of network security perimeters: sets of access rules.
 
     An attribute of the client: ``client.network_security_perimeter_profiles``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -176,12 +163,9 @@ class NetworkSecurityPerimeterProfilesOperations(OperationGroup):
     ) -> models.NspProfile:
         """Get one profile of a network security perimeter.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_security_perimeter_name: Name of the network security perimeter.
         :param profile_name: Name of the profile.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``NspProfile``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-security-perimeter-profiles/get
         """
@@ -203,13 +187,10 @@ class NetworkSecurityPerimeterProfilesOperations(OperationGroup):
     ) -> models.NspProfile:
         """Create a profile in a network security perimeter, or update it.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_security_perimeter_name: Name of the network security perimeter.
         :param profile_name: Name of the profile.
         :param parameters: Wanted settings of the perimeter profile.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``NspProfile``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-security-perimeter-profiles/create-or-update
         """
@@ -231,15 +212,13 @@ class NetworkSecurityPerimeterProfilesOperations(OperationGroup):
     ) -> None:
         """Delete a profile of a network security perimeter.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_security_perimeter_name: Name of the network security perimeter.
         :param profile_name: Name of the profile.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-security-perimeter-profiles/delete
         """
-        self._call(
+        return self._run(
             _rest.NETWORK_SECURITY_PERIMETER_PROFILES_DELETE,
             options,
             resource_group_name,
@@ -258,13 +237,10 @@ class NetworkSecurityPerimeterProfilesOperations(OperationGroup):
     ) -> ItemPaged[models.NspProfile]:
         """List the profiles of a network security perimeter.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_security_perimeter_name: Name of the network security perimeter.
         :param top: Most entries to return in a page, 1 to 20.
         :param skip_token: Token from the previous answer, to go on with the next page.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``NspProfile`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-security-perimeter-profiles/list
         """
@@ -282,6 +258,9 @@ class NetworkSecurityPerimeterAccessRulesOperations(OperationGroup):
     """Access rules of network security perimeters.
 
     An attribute of the client: ``client.network_security_perimeter_access_rules``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -294,13 +273,10 @@ class NetworkSecurityPerimeterAccessRulesOperations(OperationGroup):
     ) -> models.NspAccessRule:
         """Get one access rule of a perimeter's profile.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_security_perimeter_name: Name of the network security perimeter.
         :param profile_name: Name of the profile.
         :param access_rule_name: Name of the access rule.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``NspAccessRule``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-security-perimeter-access-rules/get
         """
@@ -324,14 +300,11 @@ class NetworkSecurityPerimeterAccessRulesOperations(OperationGroup):
     ) -> models.NspAccessRule:
         """Create an access rule in a perimeter's profile, or update it.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_security_perimeter_name: Name of the network security perimeter.
         :param profile_name: Name of the profile.
         :param access_rule_name: Name of the access rule.
         :param parameters: Wanted settings of the perimeter access rule.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``NspAccessRule``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/virtualnetwork/network-security-perimeter-access-rules/create-or-update
@@ -356,16 +329,14 @@ class NetworkSecurityPerimeterAccessRulesOperations(OperationGroup):
     ) -> None:
         """Delete an access rule of a perimeter's profile.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_security_perimeter_name: Name of the network security perimeter.
         :param profile_name: Name of the profile.
         :param access_rule_name: Name of the access rule.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-security-perimeter-access-rules/delete
         """
-        self._call(
+        return self._run(
             _rest.NETWORK_SECURITY_PERIMETER_ACCESS_RULES_DELETE,
             options,
             resource_group_name,
@@ -386,14 +357,11 @@ class NetworkSecurityPerimeterAccessRulesOperations(OperationGroup):
     ) -> ItemPaged[models.NspAccessRule]:
         """List the access rules of a perimeter's profile.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_security_perimeter_name: Name of the network security perimeter.
         :param profile_name: Name of the profile.
         :param top: Most entries to return in a page, 1 to 20.
         :param skip_token: Token from the previous answer, to go on with the next page.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``NspAccessRule`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-security-perimeter-access-rules/list
         """
@@ -418,14 +386,11 @@ class NetworkSecurityPerimeterAccessRulesOperations(OperationGroup):
     ) -> Any:
         """Apply an access rule of a perimeter anew, to mend a state out of step.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_security_perimeter_name: Name of the network security perimeter.
         :param profile_name: Name of the profile.
         :param access_rule_name: Name of the access rule.
         :param parameters: Empty object; needed by the API.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: Any JSON value.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-security-perimeter-access-rules/reconcile
         """
@@ -444,6 +409,9 @@ class NetworkSecurityPerimeterAssociationsOperations(OperationGroup):
     """Associations of resources with network security perimeters.
 
     An attribute of the client: ``client.network_security_perimeter_associations``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -455,12 +423,9 @@ class NetworkSecurityPerimeterAssociationsOperations(OperationGroup):
     ) -> models.NspAssociation:
         """Get one association of a network security perimeter.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_security_perimeter_name: Name of the network security perimeter.
         :param association_name: Name of the association.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``NspAssociation``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-security-perimeter-associations/get
         """
@@ -482,13 +447,10 @@ class NetworkSecurityPerimeterAssociationsOperations(OperationGroup):
     ) -> ProvisioningPoller[models.NspAssociation]:
         """Associate a resource with a perimeter, or update the association.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_security_perimeter_name: Name of the network security perimeter.
         :param association_name: Name of the association.
         :param parameters: Wanted settings of the perimeter association.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``NspAssociation``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/virtualnetwork/network-security-perimeter-associations/create-or-update
@@ -511,12 +473,9 @@ class NetworkSecurityPerimeterAssociationsOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Delete the association of a resource with a perimeter.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_security_perimeter_name: Name of the network security perimeter.
         :param association_name: Name of the association.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-security-perimeter-associations/delete
         """
@@ -539,13 +498,10 @@ class NetworkSecurityPerimeterAssociationsOperations(OperationGroup):
     ) -> ItemPaged[models.NspAssociation]:
         """List the associations of a network security perimeter.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_security_perimeter_name: Name of the network security perimeter.
         :param top: Most entries to return in a page, 1 to 20.
         :param skip_token: Token from the previous answer, to go on with the next page.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``NspAssociation`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-security-perimeter-associations/list
         """
@@ -568,13 +524,10 @@ class NetworkSecurityPerimeterAssociationsOperations(OperationGroup):
     ) -> Any:
         """Apply an association of a perimeter anew, to mend a state out of step.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_security_perimeter_name: Name of the network security perimeter.
         :param association_name: Name of the association.
         :param parameters: Empty object; needed by the API.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: Any JSON value.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-security-perimeter-associations/reconcile
         """
@@ -592,6 +545,9 @@ class NetworkSecurityPerimeterLinksOperations(OperationGroup):
     """Links between network security perimeters.
 
     An attribute of the client: ``client.network_security_perimeter_links``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -603,12 +559,9 @@ class NetworkSecurityPerimeterLinksOperations(OperationGroup):
     ) -> models.NspLink:
         """Get one link of a network security perimeter.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_security_perimeter_name: Name of the network security perimeter.
         :param link_name: Name of the link.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``NspLink``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-security-perimeter-links/get
         """
@@ -630,13 +583,10 @@ class NetworkSecurityPerimeterLinksOperations(OperationGroup):
     ) -> models.NspLink:
         """Link a perimeter with another one, or update the link.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_security_perimeter_name: Name of the network security perimeter.
         :param link_name: Name of the link.
         :param parameters: Wanted settings of the perimeter link.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``NspLink``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-security-perimeter-links/create-or-update
         """
@@ -658,12 +608,9 @@ class NetworkSecurityPerimeterLinksOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Delete a link of a network security perimeter.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_security_perimeter_name: Name of the network security perimeter.
         :param link_name: Name of the link.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-security-perimeter-links/delete
         """
@@ -686,13 +633,10 @@ class NetworkSecurityPerimeterLinksOperations(OperationGroup):
     ) -> ItemPaged[models.NspLink]:
         """List the links of a network security perimeter.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_security_perimeter_name: Name of the network security perimeter.
         :param top: Most entries to return in a page, 1 to 20.
         :param skip_token: Token from the previous answer, to go on with the next page.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``NspLink`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-security-perimeter-links/list
         """
@@ -710,6 +654,9 @@ class NetworkSecurityPerimeterLinkReferencesOperations(OperationGroup):
     """Links between perimeters as seen from the other side.
 
     An attribute of the client: ``client.network_security_perimeter_link_references``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -721,12 +668,9 @@ class NetworkSecurityPerimeterLinkReferencesOperations(OperationGroup):
     ) -> models.NspLinkReference:
         """Get one link that another perimeter has made to this one.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_security_perimeter_name: Name of the network security perimeter.
         :param link_reference_name: Name of the link reference.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``NspLinkReference``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-security-perimeter-link-references/get
         """
@@ -747,12 +691,9 @@ class NetworkSecurityPerimeterLinkReferencesOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Delete a link that another perimeter has made to this one.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_security_perimeter_name: Name of the network security perimeter.
         :param link_reference_name: Name of the link reference.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-security-perimeter-link-references/delete
         """
@@ -775,13 +716,10 @@ class NetworkSecurityPerimeterLinkReferencesOperations(OperationGroup):
     ) -> ItemPaged[models.NspLinkReference]:
         """List the links that other perimeters have made to this one.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_security_perimeter_name: Name of the network security perimeter.
         :param top: Most entries to return in a page, 1 to 20.
         :param skip_token: Token from the previous answer, to go on with the next page.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``NspLinkReference`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-security-perimeter-link-references/list
         """
@@ -799,6 +737,9 @@ class NetworkSecurityPerimeterLoggingConfigurationsOperations(OperationGroup):
     """Logging of network security perimeters.
 
     An attribute of the client: ``client.network_security_perimeter_logging_configurations``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -810,12 +751,9 @@ class NetworkSecurityPerimeterLoggingConfigurationsOperations(OperationGroup):
     ) -> models.NspLoggingConfiguration:
         """Get the logging configuration of a network security perimeter.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_security_perimeter_name: Name of the network security perimeter.
         :param logging_configuration_name: Name of the logging configuration; "instance".
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``NspLoggingConfiguration``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-security-perimeter-logging-configurations/get
         """
@@ -837,13 +775,10 @@ class NetworkSecurityPerimeterLoggingConfigurationsOperations(OperationGroup):
     ) -> models.NspLoggingConfiguration:
         """Set which accesses of a network security perimeter are logged.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_security_perimeter_name: Name of the network security perimeter.
         :param logging_configuration_name: Name of the logging configuration; "instance".
         :param parameters: Wanted settings of the perimeter logging configuration.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``NspLoggingConfiguration``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/virtualnetwork/network-security-perimeter-logging-configurations/create-or-update
@@ -866,16 +801,14 @@ class NetworkSecurityPerimeterLoggingConfigurationsOperations(OperationGroup):
     ) -> None:
         """Delete the logging configuration of a network security perimeter.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_security_perimeter_name: Name of the network security perimeter.
         :param logging_configuration_name: Name of the logging configuration; "instance".
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/virtualnetwork/network-security-perimeter-logging-configurations/delete
         """
-        self._call(
+        return self._run(
             _rest.NETWORK_SECURITY_PERIMETER_LOGGING_CONFIGURATIONS_DELETE,
             options,
             resource_group_name,
@@ -888,11 +821,8 @@ class NetworkSecurityPerimeterLoggingConfigurationsOperations(OperationGroup):
     ) -> ItemPaged[models.NspLoggingConfiguration]:
         """List the logging configurations of a network security perimeter.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_security_perimeter_name: Name of the network security perimeter.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``NspLoggingConfiguration`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-security-perimeter-logging-configurations/list
         """

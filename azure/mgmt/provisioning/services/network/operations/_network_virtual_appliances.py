@@ -1,5 +1,4 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """Operations of ``network``: ``network_virtual_appliances``."""
 
@@ -25,6 +24,9 @@ class NetworkVirtualApplianceConnectionsOperations(OperationGroup):
     """Connections of network virtual appliances to their virtual hub.
 
     An attribute of the client: ``client.network_virtual_appliance_connections``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -36,12 +38,9 @@ class NetworkVirtualApplianceConnectionsOperations(OperationGroup):
     ) -> models.NetworkVirtualApplianceConnection:
         """Get one connection of a network virtual appliance.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_virtual_appliance_name: Name of the network virtual appliance.
         :param connection_name: Name of the connection.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``NetworkVirtualApplianceConnection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-virtual-appliance-connections/get
         """
@@ -65,13 +64,10 @@ class NetworkVirtualApplianceConnectionsOperations(OperationGroup):
     ) -> ProvisioningPoller[models.NetworkVirtualApplianceConnection]:
         """Create a connection of a network virtual appliance, or update it.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_virtual_appliance_name: Name of the network virtual appliance.
         :param connection_name: Name of the connection.
         :param network_virtual_appliance_connection_parameters: Wanted settings of the appliance connection.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``NetworkVirtualApplianceConnection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-virtual-appliance-connections/create-or-update
         """
@@ -93,12 +89,9 @@ class NetworkVirtualApplianceConnectionsOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Delete a connection of a network virtual appliance.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_virtual_appliance_name: Name of the network virtual appliance.
         :param connection_name: Name of the connection.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-virtual-appliance-connections/delete
         """
@@ -115,11 +108,8 @@ class NetworkVirtualApplianceConnectionsOperations(OperationGroup):
     ) -> ItemPaged[models.NetworkVirtualApplianceConnection]:
         """List the connections of a network virtual appliance.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_virtual_appliance_name: Name of the network virtual appliance.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``NetworkVirtualApplianceConnection`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-virtual-appliance-connections/list
         """
@@ -135,6 +125,9 @@ class NetworkVirtualAppliancesOperations(OperationGroup):
     """Network virtual appliances: partners' routers and firewalls in virtual hubs.
 
     An attribute of the client: ``client.network_virtual_appliances``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -147,12 +140,9 @@ class NetworkVirtualAppliancesOperations(OperationGroup):
     ) -> models.NetworkVirtualAppliance:
         """Get one network virtual appliance.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_virtual_appliance_name: Name of the network virtual appliance.
         :param expand: Referenced resources to return in full, such as "subnet" or "networkInterfaces".
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``NetworkVirtualAppliance``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-virtual-appliances/get
         """
@@ -169,12 +159,9 @@ class NetworkVirtualAppliancesOperations(OperationGroup):
     ) -> ProvisioningPoller[models.NetworkVirtualAppliance]:
         """Create a network virtual appliance, or update it in place.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_virtual_appliance_name: Name of the network virtual appliance.
         :param parameters: Wanted settings of the network virtual appliance.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``NetworkVirtualAppliance``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-virtual-appliances/create-or-update
         """
@@ -195,12 +182,9 @@ class NetworkVirtualAppliancesOperations(OperationGroup):
     ) -> models.NetworkVirtualAppliance:
         """Replace the tags of a network virtual appliance.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_virtual_appliance_name: Name of the network virtual appliance.
         :param parameters: The new tags of the network virtual appliance; they replace the present ones.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``NetworkVirtualAppliance``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-virtual-appliances/update-tags
         """
@@ -217,11 +201,8 @@ class NetworkVirtualAppliancesOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Delete a network virtual appliance.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_virtual_appliance_name: Name of the network virtual appliance.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-virtual-appliances/delete
         """
@@ -234,10 +215,7 @@ class NetworkVirtualAppliancesOperations(OperationGroup):
     ) -> ItemPaged[models.NetworkVirtualAppliance]:
         """List the network virtual appliances of one resource group.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``NetworkVirtualAppliance`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+        :param resource_group_name: Name of the resource group.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-virtual-appliances/list-by-resource-group
         """
@@ -245,10 +223,6 @@ class NetworkVirtualAppliancesOperations(OperationGroup):
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.NetworkVirtualAppliance]:
         """List all network virtual appliances of the subscription.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``NetworkVirtualAppliance`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-virtual-appliances/list
         """
@@ -266,12 +240,9 @@ class NetworkVirtualAppliancesOperations(OperationGroup):
     ) -> ProvisioningPoller[models.NetworkVirtualApplianceInstanceIds]:
         """Restart instances of a network virtual appliance.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_virtual_appliance_name: Name of the network virtual appliance.
         :param network_virtual_appliance_instance_ids: IDs of the instances; all of them without it.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``NetworkVirtualApplianceInstanceIds``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-virtual-appliances/restart
         """
@@ -295,12 +266,9 @@ class NetworkVirtualAppliancesOperations(OperationGroup):
     ) -> ProvisioningPoller[models.NetworkVirtualApplianceInstanceIds]:
         """Put instances of a network virtual appliance back to their image.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_virtual_appliance_name: Name of the network virtual appliance.
         :param network_virtual_appliance_instance_ids: IDs of the instances; all of them without it.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``NetworkVirtualApplianceInstanceIds``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-virtual-appliances/reimage
         """
@@ -323,12 +291,9 @@ class NetworkVirtualAppliancesOperations(OperationGroup):
     ) -> ProvisioningPoller[models.NetworkVirtualApplianceInstanceId]:
         """Write screenshot and serial log of an appliance's instance to storage.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_virtual_appliance_name: Name of the network virtual appliance.
         :param request: Instance, and SAS URIs to write to.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``NetworkVirtualApplianceInstanceId``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-virtual-appliances/get-boot-diagnostic-logs
         """
@@ -351,12 +316,9 @@ class NetworkVirtualAppliancesOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Prepare the migration of a network virtual appliance.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_virtual_appliance_name: Name of the network virtual appliance.
         :param body: Kind of migration and version to move to.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-virtual-appliances/prepare-migration
         """
@@ -379,12 +341,9 @@ class NetworkVirtualAppliancesOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Carry out the prepared migration of a network virtual appliance.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_virtual_appliance_name: Name of the network virtual appliance.
         :param body: Kind of migration.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-virtual-appliances/execute-migration
         """
@@ -407,12 +366,9 @@ class NetworkVirtualAppliancesOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Make the migration of a network virtual appliance final.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_virtual_appliance_name: Name of the network virtual appliance.
         :param body: Kind of migration.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-virtual-appliances/commit-migration
         """
@@ -429,11 +385,8 @@ class NetworkVirtualAppliancesOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Abort the migration of a network virtual appliance.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_virtual_appliance_name: Name of the network virtual appliance.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-virtual-appliances/abort-migration
         """
@@ -449,6 +402,9 @@ class VirtualApplianceSitesOperations(OperationGroup):
     """Sites connected through network virtual appliances.
 
     An attribute of the client: ``client.virtual_appliance_sites``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -460,12 +416,9 @@ class VirtualApplianceSitesOperations(OperationGroup):
     ) -> models.VirtualApplianceSite:
         """Get one site of a network virtual appliance.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_virtual_appliance_name: Name of the network virtual appliance.
         :param site_name: Name of the site.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``VirtualApplianceSite``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-appliance-sites/get
         """
@@ -483,13 +436,10 @@ class VirtualApplianceSitesOperations(OperationGroup):
     ) -> ProvisioningPoller[models.VirtualApplianceSite]:
         """Create a site of a network virtual appliance, or update it.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_virtual_appliance_name: Name of the network virtual appliance.
         :param site_name: Name of the site.
         :param parameters: Wanted settings of the virtual appliance site.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``VirtualApplianceSite``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-appliance-sites/create-or-update
         """
@@ -511,12 +461,9 @@ class VirtualApplianceSitesOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Delete a site of a network virtual appliance.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_virtual_appliance_name: Name of the network virtual appliance.
         :param site_name: Name of the site.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-appliance-sites/delete
         """
@@ -533,11 +480,8 @@ class VirtualApplianceSitesOperations(OperationGroup):
     ) -> ItemPaged[models.VirtualApplianceSite]:
         """List the sites of a network virtual appliance.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_virtual_appliance_name: Name of the network virtual appliance.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``VirtualApplianceSite`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-appliance-sites/list
         """
@@ -550,6 +494,9 @@ class InboundSecurityRuleOperations(OperationGroup):
     """Inbound security rules of network virtual appliances.
 
     An attribute of the client: ``client.inbound_security_rule``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -561,12 +508,9 @@ class InboundSecurityRuleOperations(OperationGroup):
     ) -> models.InboundSecurityRule:
         """Get the inbound security rules of a network virtual appliance.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_virtual_appliance_name: Name of the network virtual appliance.
         :param rule_collection_name: Name of the rule collection.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``InboundSecurityRule``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/inbound-security-rule/get
         """
@@ -588,13 +532,10 @@ class InboundSecurityRuleOperations(OperationGroup):
     ) -> ProvisioningPoller[models.InboundSecurityRule]:
         """Create inbound security rules of a network virtual appliance, or update them.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_virtual_appliance_name: Name of the network virtual appliance.
         :param rule_collection_name: Name of the rule collection.
         :param parameters: Wanted settings of the inbound security rule.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``InboundSecurityRule``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/inbound-security-rule/create-or-update
         """

@@ -1,5 +1,4 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """Operations of ``network``: ``network_watchers``."""
 
@@ -25,6 +24,9 @@ class NetworkWatchersOperations(OperationGroup):
     """Network watchers: diagnose networks, one per region and subscription.
 
     An attribute of the client: ``client.network_watchers``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -32,11 +34,8 @@ class NetworkWatchersOperations(OperationGroup):
     ) -> models.NetworkWatcher:
         """Get one network watcher.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_watcher_name: Name of the network watcher.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``NetworkWatcher``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-watchers/get
         """
@@ -51,12 +50,9 @@ class NetworkWatchersOperations(OperationGroup):
     ) -> models.NetworkWatcher:
         """Create the network watcher of a region, or update it.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_watcher_name: Name of the network watcher.
         :param parameters: Wanted settings of the network watcher.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``NetworkWatcher``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-watchers/create-or-update
         """
@@ -73,12 +69,9 @@ class NetworkWatchersOperations(OperationGroup):
     ) -> models.NetworkWatcher:
         """Replace the tags of a network watcher.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_watcher_name: Name of the network watcher.
         :param parameters: The new tags of the network watcher; they replace the present ones.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``NetworkWatcher``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-watchers/update-tags
         """
@@ -91,11 +84,8 @@ class NetworkWatchersOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Delete a network watcher with its captures, monitors and flow logs.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_watcher_name: Name of the network watcher.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-watchers/delete
         """
@@ -104,10 +94,7 @@ class NetworkWatchersOperations(OperationGroup):
     def list(self, resource_group_name: str, **options: Unpack[PagingOptions]) -> ItemPaged[models.NetworkWatcher]:
         """List the network watchers of one resource group.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``NetworkWatcher`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+        :param resource_group_name: Name of the resource group.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-watchers/list
         """
@@ -115,10 +102,6 @@ class NetworkWatchersOperations(OperationGroup):
 
     def list_all(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.NetworkWatcher]:
         """List all network watchers of the subscription.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``NetworkWatcher`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-watchers/list-all
         """
@@ -133,12 +116,9 @@ class NetworkWatchersOperations(OperationGroup):
     ) -> models.Topology:
         """Get the resources of a resource group or network, and how they are connected.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_watcher_name: Name of the network watcher.
         :param parameters: Resource group, virtual network or subnet to look at.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Topology``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-watchers/get-topology
         """
@@ -155,12 +135,9 @@ class NetworkWatchersOperations(OperationGroup):
     ) -> ProvisioningPoller[models.VerificationIPFlowResult]:
         """Check whether a packet is allowed or denied at a virtual machine, and by which rule.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_watcher_name: Name of the network watcher.
         :param parameters: Packet to check: machine, direction, protocol, addresses and ports.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``VerificationIPFlowResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-watchers/verify-ip-flow
         """
@@ -177,12 +154,9 @@ class NetworkWatchersOperations(OperationGroup):
     ) -> ProvisioningPoller[models.NextHopResult]:
         """Get the next hop of traffic from a virtual machine to an address.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_watcher_name: Name of the network watcher.
         :param parameters: Machine, source address and destination address.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``NextHopResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-watchers/get-next-hop
         """
@@ -199,12 +173,9 @@ class NetworkWatchersOperations(OperationGroup):
     ) -> ProvisioningPoller[models.SecurityGroupViewResult]:
         """Get the configured and effective security rules of a virtual machine.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_watcher_name: Name of the network watcher.
         :param parameters: Virtual machine to look at.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``SecurityGroupViewResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-watchers/get-vm-security-rules
         """
@@ -221,12 +192,9 @@ class NetworkWatchersOperations(OperationGroup):
     ) -> ProvisioningPoller[models.TroubleshootingResult]:
         """Diagnose a VPN gateway or connection; can take several minutes.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_watcher_name: Name of the network watcher.
         :param parameters: Gateway or connection to diagnose, and where to store the logs.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``TroubleshootingResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-watchers/get-troubleshooting
         """
@@ -243,12 +211,9 @@ class NetworkWatchersOperations(OperationGroup):
     ) -> ProvisioningPoller[models.TroubleshootingResult]:
         """Get the outcome of the latest diagnosis of a gateway or connection.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_watcher_name: Name of the network watcher.
         :param parameters: Gateway or connection that was diagnosed.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``TroubleshootingResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-watchers/get-troubleshooting-result
         """
@@ -269,12 +234,9 @@ class NetworkWatchersOperations(OperationGroup):
     ) -> ProvisioningPoller[models.FlowLogInformation]:
         """Set flow logs and traffic analytics of a resource; the flow_logs group is the newer way.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_watcher_name: Name of the network watcher.
         :param parameters: Wanted flow logs of the resource.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``FlowLogInformation``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-watchers/set-flow-log-configuration
         """
@@ -295,12 +257,9 @@ class NetworkWatchersOperations(OperationGroup):
     ) -> ProvisioningPoller[models.FlowLogInformation]:
         """Get the settings of flow logs and traffic analytics of a resource.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_watcher_name: Name of the network watcher.
         :param parameters: Resource whose flow logs to look at.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``FlowLogInformation``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-watchers/get-flow-log-status
         """
@@ -317,12 +276,9 @@ class NetworkWatchersOperations(OperationGroup):
     ) -> ProvisioningPoller[models.ConnectivityInformation]:
         """Check whether a virtual machine can connect to a destination, with latency and hops.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_watcher_name: Name of the network watcher.
         :param parameters: Source, destination and protocol of the check.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ConnectivityInformation``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-watchers/check-connectivity
         """
@@ -339,12 +295,9 @@ class NetworkWatchersOperations(OperationGroup):
     ) -> ProvisioningPoller[models.AzureReachabilityReport]:
         """Get latency scores from internet providers in a place to Azure regions.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_watcher_name: Name of the network watcher.
         :param parameters: Place, providers, regions and time range of the report.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``AzureReachabilityReport``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-watchers/get-azure-reachability-report
         """
@@ -365,12 +318,9 @@ class NetworkWatchersOperations(OperationGroup):
     ) -> ProvisioningPoller[models.AvailableProvidersList]:
         """List the internet providers for which latency reports exist, by country and city.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_watcher_name: Name of the network watcher.
         :param parameters: Place and regions to list providers for.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``AvailableProvidersList``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-watchers/list-available-providers
         """
@@ -393,12 +343,9 @@ class NetworkWatchersOperations(OperationGroup):
     ) -> ProvisioningPoller[models.NetworkConfigurationDiagnosticResponse]:
         """Get which security groups and rules let given traffic of a resource through or not.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_watcher_name: Name of the network watcher.
         :param parameters: Resource and traffic to diagnose.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``NetworkConfigurationDiagnosticResponse``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-watchers/get-network-configuration-diagnostic
         """
@@ -419,12 +366,9 @@ class NetworkWatchersOperations(OperationGroup):
     ) -> models.ConnectionAnalyzer:
         """Get one connection analyzer.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_watcher_name: Name of the network watcher.
         :param connection_analyzer_name: Name of the connection analyzer.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ConnectionAnalyzer``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-watchers/connection-analyzers-get
         """
@@ -446,13 +390,10 @@ class NetworkWatchersOperations(OperationGroup):
     ) -> ProvisioningPoller[models.ConnectionAnalyzer]:
         """Create a connection analyzer and start its diagnosis.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_watcher_name: Name of the network watcher.
         :param connection_analyzer_name: Name of the connection analyzer.
         :param body: Source, destination and diagnoses to carry out.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ConnectionAnalyzer``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-watchers/connection-analyzers-create
         """
@@ -475,13 +416,10 @@ class NetworkWatchersOperations(OperationGroup):
     ) -> models.ConnectionAnalyzer:
         """Replace the tags of a connection analyzer.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_watcher_name: Name of the network watcher.
         :param connection_analyzer_name: Name of the connection analyzer.
         :param body: The new tags of the network watcher; they replace the present ones.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ConnectionAnalyzer``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-watchers/connection-analyzers-update-tags
         """
@@ -503,12 +441,9 @@ class NetworkWatchersOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Delete a connection analyzer.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_watcher_name: Name of the network watcher.
         :param connection_analyzer_name: Name of the connection analyzer.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-watchers/connection-analyzers-delete
         """
@@ -525,11 +460,8 @@ class NetworkWatchersOperations(OperationGroup):
     ) -> ItemPaged[models.ConnectionAnalyzer]:
         """List the connection analyzers of a network watcher.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_watcher_name: Name of the network watcher.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ConnectionAnalyzer`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-watchers/connection-analyzers-list
         """
@@ -546,12 +478,9 @@ class NetworkWatchersOperations(OperationGroup):
     ) -> ProvisioningPoller[models.ConnectionAnalyzerQueryStatusResult]:
         """Get state and results of a connection analyzer.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_watcher_name: Name of the network watcher.
         :param connection_analyzer_name: Name of the connection analyzer.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ConnectionAnalyzerQueryStatusResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-watchers/connection-analyzers-query
         """
@@ -568,6 +497,9 @@ class FlowLogsOperations(OperationGroup):
     """Flow logs: records of the traffic of virtual networks, subnets, interfaces and security groups.
 
     An attribute of the client: ``client.flow_logs``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -575,12 +507,9 @@ class FlowLogsOperations(OperationGroup):
     ) -> models.FlowLog:
         """Get one flow log.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_watcher_name: Name of the network watcher.
         :param flow_log_name: Name of the flow log.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``FlowLog``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/flow-logs/get
         """
@@ -596,13 +525,10 @@ class FlowLogsOperations(OperationGroup):
     ) -> ProvisioningPoller[models.FlowLog]:
         """Create a flow log for a resource, or update it.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_watcher_name: Name of the network watcher.
         :param flow_log_name: Name of the flow log.
         :param parameters: Wanted settings of the flow log.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``FlowLog``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/flow-logs/create-or-update
         """
@@ -625,13 +551,10 @@ class FlowLogsOperations(OperationGroup):
     ) -> models.FlowLog:
         """Replace the tags of a flow log.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_watcher_name: Name of the network watcher.
         :param flow_log_name: Name of the flow log.
         :param parameters: The new tags of the flow log; they replace the present ones.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``FlowLog``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/flow-logs/update-tags
         """
@@ -648,12 +571,9 @@ class FlowLogsOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Delete a flow log; records already written stay.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_watcher_name: Name of the network watcher.
         :param flow_log_name: Name of the flow log.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/flow-logs/delete
         """
@@ -664,11 +584,8 @@ class FlowLogsOperations(OperationGroup):
     ) -> ItemPaged[models.FlowLog]:
         """List the flow logs of a network watcher.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_watcher_name: Name of the network watcher.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``FlowLog`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/flow-logs/list
         """
@@ -679,6 +596,9 @@ class PacketCapturesOperations(OperationGroup):
     """Packet captures on virtual machines and scale sets.
 
     An attribute of the client: ``client.packet_captures``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -690,12 +610,9 @@ class PacketCapturesOperations(OperationGroup):
     ) -> models.PacketCaptureResult:
         """Get one packet capture.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_watcher_name: Name of the network watcher.
         :param packet_capture_name: Name of the packet capture.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``PacketCaptureResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/packet-captures/get
         """
@@ -713,13 +630,10 @@ class PacketCapturesOperations(OperationGroup):
     ) -> ProvisioningPoller[models.PacketCaptureResult]:
         """Start a packet capture on a virtual machine or scale set.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_watcher_name: Name of the network watcher.
         :param packet_capture_name: Name of the packet capture.
         :param parameters: Wanted settings of the packet capture.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``PacketCaptureResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/packet-captures/create
         """
@@ -741,12 +655,9 @@ class PacketCapturesOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Delete a packet capture; files already stored stay.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_watcher_name: Name of the network watcher.
         :param packet_capture_name: Name of the packet capture.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/packet-captures/delete
         """
@@ -763,12 +674,9 @@ class PacketCapturesOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Stop a running packet capture.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_watcher_name: Name of the network watcher.
         :param packet_capture_name: Name of the packet capture.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/packet-captures/stop
         """
@@ -785,12 +693,9 @@ class PacketCapturesOperations(OperationGroup):
     ) -> ProvisioningPoller[models.PacketCaptureQueryStatusResult]:
         """Get the state of a packet capture.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_watcher_name: Name of the network watcher.
         :param packet_capture_name: Name of the packet capture.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``PacketCaptureQueryStatusResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/packet-captures/get-status
         """
@@ -803,11 +708,8 @@ class PacketCapturesOperations(OperationGroup):
     ) -> ItemPaged[models.PacketCaptureResult]:
         """List the packet captures of a network watcher.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_watcher_name: Name of the network watcher.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``PacketCaptureResult`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/packet-captures/list
         """
@@ -818,6 +720,9 @@ class ConnectionMonitorsOperations(OperationGroup):
     """Connection monitors: watch reachability and latency all the time.
 
     An attribute of the client: ``client.connection_monitors``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -829,12 +734,9 @@ class ConnectionMonitorsOperations(OperationGroup):
     ) -> models.ConnectionMonitorResult:
         """Get one connection monitor.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_watcher_name: Name of the network watcher.
         :param connection_monitor_name: Name of the connection monitor.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ConnectionMonitorResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/connection-monitors/get
         """
@@ -854,14 +756,11 @@ class ConnectionMonitorsOperations(OperationGroup):
     ) -> ProvisioningPoller[models.ConnectionMonitorResult]:
         """Create a connection monitor, or update it.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_watcher_name: Name of the network watcher.
         :param connection_monitor_name: Name of the connection monitor.
         :param parameters: Wanted settings of the connection monitor.
         :param migrate: "true" turns an old connection monitor into one of the new version.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ConnectionMonitorResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/connection-monitors/create-or-update
         """
@@ -885,13 +784,10 @@ class ConnectionMonitorsOperations(OperationGroup):
     ) -> models.ConnectionMonitorResult:
         """Replace the tags of a connection monitor.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_watcher_name: Name of the network watcher.
         :param connection_monitor_name: Name of the connection monitor.
         :param parameters: The new tags of the connection monitor; they replace the present ones.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ConnectionMonitorResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/connection-monitors/update-tags
         """
@@ -913,12 +809,9 @@ class ConnectionMonitorsOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Delete a connection monitor.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_watcher_name: Name of the network watcher.
         :param connection_monitor_name: Name of the connection monitor.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/connection-monitors/delete
         """
@@ -935,11 +828,8 @@ class ConnectionMonitorsOperations(OperationGroup):
     ) -> ItemPaged[models.ConnectionMonitorResult]:
         """List the connection monitors of a network watcher.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_watcher_name: Name of the network watcher.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ConnectionMonitorResult`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/connection-monitors/list
         """
@@ -954,12 +844,9 @@ class ConnectionMonitorsOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Stop a connection monitor of the old version.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_watcher_name: Name of the network watcher.
         :param connection_monitor_name: Name of the connection monitor.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/connection-monitors/stop
         """

@@ -1,5 +1,4 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """Operations of ``network``: ``others``."""
 
@@ -25,14 +24,13 @@ class Operations(OperationGroup):
     """The operations of the Microsoft.Network provider, as used in role definitions.
 
     An attribute of the client: ``client.operations``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.Operation]:
         """List the operations of the Microsoft.Network provider, for use in role definitions.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Operation`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/operations/list
         """
@@ -43,15 +41,15 @@ class ExpressRoutePortsLocationsOperations(OperationGroup):
     """Places where ExpressRoute Direct ports are offered.
 
     An attribute of the client: ``client.express_route_ports_locations``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(self, location_name: str, **options: Unpack[RequestOptions]) -> models.ExpressRoutePortsLocation:
         """Get one ExpressRoute Direct location with the bandwidths available now.
 
         :param location_name: Name of the ExpressRoute Direct location.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ExpressRoutePortsLocation``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/express-route-ports-locations/get
         """
@@ -60,19 +58,93 @@ class ExpressRoutePortsLocationsOperations(OperationGroup):
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.ExpressRoutePortsLocation]:
         """List all ExpressRoute Direct locations, without the bandwidths available.
 
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ExpressRoutePortsLocation`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/express-route-ports-locations/list
         """
         return self._list(_rest.EXPRESS_ROUTE_PORTS_LOCATIONS_LIST, options)
+
+
+class WebApplicationFirewallPoliciesOperations(OperationGroup):
+    """Web application firewall policies for application gateways.
+
+    An attribute of the client: ``client.web_application_firewall_policies``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    """
+
+    def get(
+        self, resource_group_name: str, policy_name: str, **options: Unpack[RequestOptions]
+    ) -> models.WebApplicationFirewallPolicy:
+        """Get one web application firewall policy.
+
+        :param resource_group_name: Name of the resource group.
+        :param policy_name: Name of the policy.
+
+        REST: https://learn.microsoft.com/rest/api/virtualnetwork/web-application-firewall-policies/get
+        """
+        return self._call(_rest.WEB_APPLICATION_FIREWALL_POLICIES_GET, options, resource_group_name, policy_name)
+
+    def create_or_update(
+        self,
+        resource_group_name: str,
+        policy_name: str,
+        parameters: models.WebApplicationFirewallPolicy | types.WebApplicationFirewallPolicyDict | IO[bytes],
+        **options: Unpack[RequestOptions],
+    ) -> models.WebApplicationFirewallPolicy:
+        """Create a web application firewall policy, or update it.
+
+        :param resource_group_name: Name of the resource group.
+        :param policy_name: Name of the policy.
+        :param parameters: Wanted settings of the web application firewall policy.
+
+        REST: https://learn.microsoft.com/rest/api/virtualnetwork/web-application-firewall-policies/create-or-update
+        """
+        return self._call(
+            _rest.WEB_APPLICATION_FIREWALL_POLICIES_CREATE_OR_UPDATE,
+            options,
+            resource_group_name,
+            policy_name,
+            parameters,
+        )
+
+    def begin_delete(
+        self, resource_group_name: str, policy_name: str, **options: Unpack[LongRunningOptions]
+    ) -> ProvisioningPoller[None]:
+        """Delete a web application firewall policy; no gateway, listener or path rule may use it any more.
+
+        :param resource_group_name: Name of the resource group.
+        :param policy_name: Name of the policy.
+
+        REST: https://learn.microsoft.com/rest/api/virtualnetwork/web-application-firewall-policies/delete
+        """
+        return self._begin(_rest.WEB_APPLICATION_FIREWALL_POLICIES_DELETE, options, resource_group_name, policy_name)
+
+    def list(
+        self, resource_group_name: str, **options: Unpack[PagingOptions]
+    ) -> ItemPaged[models.WebApplicationFirewallPolicy]:
+        """List the web application firewall policies of one resource group.
+
+        :param resource_group_name: Name of the resource group.
+
+        REST: https://learn.microsoft.com/rest/api/virtualnetwork/web-application-firewall-policies/list
+        """
+        return self._list(_rest.WEB_APPLICATION_FIREWALL_POLICIES_LIST, options, resource_group_name)
+
+    def list_all(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.WebApplicationFirewallPolicy]:
+        """List all web application firewall policies of the subscription.
+
+        REST: https://learn.microsoft.com/rest/api/virtualnetwork/web-application-firewall-policies/list-all
+        """
+        return self._list(_rest.WEB_APPLICATION_FIREWALL_POLICIES_LIST_ALL, options)
 
 
 class ApplicationGatewayWafDynamicManifestsDefaultOperations(OperationGroup):
     """The default manifest of web application firewall rule sets in a region.
 
     An attribute of the client: ``client.application_gateway_waf_dynamic_manifests_default``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -81,9 +153,6 @@ class ApplicationGatewayWafDynamicManifestsDefaultOperations(OperationGroup):
         """Get the default manifest of web application firewall rule sets in a region.
 
         :param location: Name of the Azure region, such as "westeurope".
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ApplicationGatewayWafDynamicManifestResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/application-gateway-waf-dynamic-manifests-default/get
         """
@@ -94,6 +163,9 @@ class ApplicationGatewayWafDynamicManifestsOperations(OperationGroup):
     """Manifests of web application firewall rule sets, by region.
 
     An attribute of the client: ``client.application_gateway_waf_dynamic_manifests``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -102,9 +174,6 @@ class ApplicationGatewayWafDynamicManifestsOperations(OperationGroup):
         """List the manifests of web application firewall rule sets in a region.
 
         :param location: Name of the Azure region, such as "westeurope".
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ApplicationGatewayWafDynamicManifestResult`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/application-gateway-waf-dynamic-manifests/get
         """
@@ -115,6 +184,9 @@ class WebCategoriesOperations(OperationGroup):
     """Categories of web sites, for use in firewall rules.
 
     An attribute of the client: ``client.web_categories``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -124,9 +196,6 @@ class WebCategoriesOperations(OperationGroup):
 
         :param name: Name of the web category.
         :param expand: Referenced resources to return in full, such as "subnet" or "networkInterfaces".
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``AzureWebCategory``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/web-categories/get
         """
@@ -134,10 +203,6 @@ class WebCategoriesOperations(OperationGroup):
 
     def list_by_subscription(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.AzureWebCategory]:
         """List all web categories.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``AzureWebCategory`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/web-categories/list-by-subscription
         """
@@ -148,6 +213,9 @@ class ExpressRouteProviderPortsLocationOperations(OperationGroup):
     """Ports of ExpressRoute providers.
 
     An attribute of the client: ``client.express_route_provider_ports_location``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list(
@@ -156,9 +224,6 @@ class ExpressRouteProviderPortsLocationOperations(OperationGroup):
         """List the ports of the ExpressRoute provider.
 
         :param filter: Filter on the peering location.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ExpressRouteProviderPortListResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/express-route-provider-ports-location/list
         """
@@ -169,6 +234,9 @@ class VipSwapOperations(OperationGroup):
     """Swaps between staging and production of cloud services.
 
     An attribute of the client: ``client.vip_swap``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(self, group_name: str, resource_name: str, **options: Unpack[RequestOptions]) -> models.SwapResource:
@@ -176,9 +244,6 @@ class VipSwapOperations(OperationGroup):
 
         :param group_name: Name of the load balancer.
         :param resource_name: Name of the cloud service.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``SwapResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/vip-swap/get
         """
@@ -196,9 +261,6 @@ class VipSwapOperations(OperationGroup):
         :param group_name: Name of the load balancer.
         :param resource_name: Name of the cloud service.
         :param parameters: Wanted settings of the VIP swap.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/vip-swap/create
         """
@@ -211,28 +273,94 @@ class VipSwapOperations(OperationGroup):
 
         :param group_name: Name of the load balancer.
         :param resource_name: Name of the cloud service.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``SwapResourceListResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/vip-swap/list
         """
         return self._call(_rest.VIP_SWAP_LIST, options, group_name, resource_name)
 
 
+class DscpConfigurationOperations(OperationGroup):
+    """DSCP configurations: mark packets for quality of service.
+
+    An attribute of the client: ``client.dscp_configuration``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    """
+
+    def get(
+        self, resource_group_name: str, dscp_configuration_name: str, **options: Unpack[RequestOptions]
+    ) -> models.DscpConfiguration:
+        """Get one DSCP configuration.
+
+        :param resource_group_name: Name of the resource group.
+        :param dscp_configuration_name: Name of the DSCP configuration.
+
+        REST: https://learn.microsoft.com/rest/api/virtualnetwork/dscp-configuration/get
+        """
+        return self._call(_rest.DSCP_CONFIGURATION_GET, options, resource_group_name, dscp_configuration_name)
+
+    def begin_create_or_update(
+        self,
+        resource_group_name: str,
+        dscp_configuration_name: str,
+        parameters: models.DscpConfiguration | types.DscpConfigurationDict | IO[bytes],
+        **options: Unpack[LongRunningOptions],
+    ) -> ProvisioningPoller[models.DscpConfiguration]:
+        """Create a DSCP configuration, or update it.
+
+        :param resource_group_name: Name of the resource group.
+        :param dscp_configuration_name: Name of the DSCP configuration.
+        :param parameters: Wanted settings of the DSCP configuration.
+
+        REST: https://learn.microsoft.com/rest/api/virtualnetwork/dscp-configuration/create-or-update
+        """
+        return self._begin(
+            _rest.DSCP_CONFIGURATION_CREATE_OR_UPDATE, options, resource_group_name, dscp_configuration_name, parameters
+        )
+
+    def begin_delete(
+        self, resource_group_name: str, dscp_configuration_name: str, **options: Unpack[LongRunningOptions]
+    ) -> ProvisioningPoller[None]:
+        """Delete a DSCP configuration.
+
+        :param resource_group_name: Name of the resource group.
+        :param dscp_configuration_name: Name of the DSCP configuration.
+
+        REST: https://learn.microsoft.com/rest/api/virtualnetwork/dscp-configuration/delete
+        """
+        return self._begin(_rest.DSCP_CONFIGURATION_DELETE, options, resource_group_name, dscp_configuration_name)
+
+    def list(self, resource_group_name: str, **options: Unpack[PagingOptions]) -> ItemPaged[models.DscpConfiguration]:
+        """List the DSCP configurations of one resource group.
+
+        :param resource_group_name: Name of the resource group.
+
+        REST: https://learn.microsoft.com/rest/api/virtualnetwork/dscp-configuration/list
+        """
+        return self._list(_rest.DSCP_CONFIGURATION_LIST, options, resource_group_name)
+
+    def list_all(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.DscpConfiguration]:
+        """List all DSCP configurations of the subscription.
+
+        REST: https://learn.microsoft.com/rest/api/virtualnetwork/dscp-configuration/list-all
+        """
+        return self._list(_rest.DSCP_CONFIGURATION_LIST_ALL, options)
+
+
 class VirtualApplianceSkusOperations(OperationGroup):
     """SKUs of network virtual appliances.
 
     An attribute of the client: ``client.virtual_appliance_skus``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(self, sku_name: str, **options: Unpack[RequestOptions]) -> models.NetworkVirtualApplianceSku:
         """Get one SKU of network virtual appliances.
 
         :param sku_name: Name of the SKU.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``NetworkVirtualApplianceSku``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-appliance-skus/get
         """
@@ -240,10 +368,6 @@ class VirtualApplianceSkusOperations(OperationGroup):
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.NetworkVirtualApplianceSku]:
         """List the SKUs of network virtual appliances.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``NetworkVirtualApplianceSku`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-appliance-skus/list
         """
@@ -254,15 +378,15 @@ class AvailableDelegationsOperations(OperationGroup):
     """Services a subnet can be delegated to.
 
     An attribute of the client: ``client.available_delegations``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list(self, location: str, **options: Unpack[PagingOptions]) -> ItemPaged[models.AvailableDelegation]:
         """List the services a subnet can be delegated to in a region.
 
         :param location: Name of the Azure region, such as "westeurope".
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``AvailableDelegation`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/available-delegations/list
         """
@@ -273,6 +397,9 @@ class AvailableResourceGroupDelegationsOperations(OperationGroup):
     """Services a subnet can be delegated to, by resource group.
 
     An attribute of the client: ``client.available_resource_group_delegations``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list(
@@ -281,10 +408,7 @@ class AvailableResourceGroupDelegationsOperations(OperationGroup):
         """List the services a subnet can be delegated to in a region, for one resource group.
 
         :param location: Name of the Azure region, such as "westeurope".
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``AvailableDelegation`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+        :param resource_group_name: Name of the resource group.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/available-resource-group-delegations/list
         """
@@ -295,15 +419,15 @@ class AvailableServiceAliasesOperations(OperationGroup):
     """Aliases of services for service endpoint policies.
 
     An attribute of the client: ``client.available_service_aliases``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list(self, location: str, **options: Unpack[PagingOptions]) -> ItemPaged[models.AvailableServiceAlias]:
         """List the service aliases available in a region.
 
         :param location: Name of the Azure region, such as "westeurope".
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``AvailableServiceAlias`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/available-service-aliases/list
         """
@@ -314,11 +438,8 @@ class AvailableServiceAliasesOperations(OperationGroup):
     ) -> ItemPaged[models.AvailableServiceAlias]:
         """List the service aliases available in a region, for one resource group.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param location: Name of the Azure region, such as "westeurope".
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``AvailableServiceAlias`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/available-service-aliases/list-by-resource-group
         """
@@ -331,14 +452,13 @@ class AzureFirewallFqdnTagsOperations(OperationGroup):
     """FQDN tags: names for groups of host names, for use in firewall rules.
 
     An attribute of the client: ``client.azure_firewall_fqdn_tags``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list_all(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.AzureFirewallFqdnTag]:
         """List all FQDN tags for firewall rules.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``AzureFirewallFqdnTag`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/azure-firewall-fqdn-tags/list-all
         """
@@ -349,15 +469,15 @@ class AvailableEndpointServicesOperations(OperationGroup):
     """Services that service endpoints can be made for.
 
     An attribute of the client: ``client.available_endpoint_services``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list(self, location: str, **options: Unpack[PagingOptions]) -> ItemPaged[models.EndpointServiceResult]:
         """List the services that service endpoints can be made for in a region.
 
         :param location: Name of the Azure region, such as "westeurope".
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``EndpointServiceResult`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/available-endpoint-services/list
         """
@@ -368,14 +488,13 @@ class ExpressRouteServiceProvidersOperations(OperationGroup):
     """Providers of ExpressRoute lines.
 
     An attribute of the client: ``client.express_route_service_providers``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.ExpressRouteServiceProvider]:
         """List the ExpressRoute service providers with their locations and bandwidths.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ExpressRouteServiceProvider`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/express-route-service-providers/list
         """
@@ -386,15 +505,15 @@ class NetworkSecurityPerimeterAssociableResourceTypesOperations(OperationGroup):
     """Kinds of resources that can be in a network security perimeter.
 
     An attribute of the client: ``client.network_security_perimeter_associable_resource_types``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list(self, location: str, **options: Unpack[PagingOptions]) -> ItemPaged[models.PerimeterAssociableResource]:
         """List the kinds of resources that can be associated with a perimeter in a region.
 
         :param location: Name of the Azure region, such as "westeurope".
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``PerimeterAssociableResource`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/virtualnetwork/network-security-perimeter-associable-resource-types/list
@@ -406,6 +525,9 @@ class NetworkSecurityPerimeterOperationStatusesOperations(OperationGroup):
     """State of long-running operations on network security perimeters.
 
     An attribute of the client: ``client.network_security_perimeter_operation_statuses``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(self, location: str, operation_id: str, **options: Unpack[RequestOptions]) -> models.OperationStatusResult:
@@ -413,9 +535,6 @@ class NetworkSecurityPerimeterOperationStatusesOperations(OperationGroup):
 
         :param location: Name of the Azure region, such as "westeurope".
         :param operation_id: ID of the long-running operation.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``OperationStatusResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-security-perimeter-operation-statuses/get
         """
@@ -426,15 +545,15 @@ class NetworkSecurityPerimeterServiceTagsOperations(OperationGroup):
     """Service tags for access rules of network security perimeters.
 
     An attribute of the client: ``client.network_security_perimeter_service_tags``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list(self, location: str, **options: Unpack[PagingOptions]) -> ItemPaged[models.NspServiceTagsResource]:
         """List the service tags that access rules of perimeters can use in a region.
 
         :param location: Name of the Azure region, such as "westeurope".
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``NspServiceTagsResource`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-security-perimeter-service-tags/list
         """
@@ -445,15 +564,15 @@ class AvailablePrivateEndpointTypesOperations(OperationGroup):
     """Kinds of resources that private endpoints can connect to.
 
     An attribute of the client: ``client.available_private_endpoint_types``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list(self, location: str, **options: Unpack[PagingOptions]) -> ItemPaged[models.AvailablePrivateEndpointType]:
         """List the kinds of resources that private endpoints can connect to in a region.
 
         :param location: Name of the Azure region, such as "westeurope".
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``AvailablePrivateEndpointType`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/available-private-endpoint-types/list
         """
@@ -465,10 +584,7 @@ class AvailablePrivateEndpointTypesOperations(OperationGroup):
         """List the kinds of resources private endpoints can connect to in a region, for one resource group.
 
         :param location: Name of the Azure region, such as "westeurope".
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``AvailablePrivateEndpointType`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+        :param resource_group_name: Name of the resource group.
 
         REST:
             https://learn.microsoft.com/rest/api/virtualnetwork/available-private-endpoint-types/list-by-resource-group
@@ -482,14 +598,13 @@ class BgpServiceCommunitiesOperations(OperationGroup):
     """BGP communities of Microsoft services, for route filters.
 
     An attribute of the client: ``client.bgp_service_communities``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.BgpServiceCommunity]:
         """List the BGP communities of Microsoft services.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``BgpServiceCommunity`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/bgp-service-communities/list
         """
@@ -500,15 +615,15 @@ class ServiceTagsOperations(OperationGroup):
     """Service tags: address ranges of Azure services.
 
     An attribute of the client: ``client.service_tags``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list(self, location: str, **options: Unpack[RequestOptions]) -> models.ServiceTagsListResult:
         """List all service tags with their address ranges; the region given only decides the version.
 
         :param location: Name of the Azure region, such as "westeurope".
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ServiceTagsListResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/service-tags/list
         """
@@ -519,6 +634,9 @@ class ServiceTagInformationOperations(OperationGroup):
     """Service tags one by one, in pages.
 
     An attribute of the client: ``client.service_tag_information``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list(
@@ -534,9 +652,6 @@ class ServiceTagInformationOperations(OperationGroup):
         :param location: Name of the Azure region, such as "westeurope".
         :param no_address_prefixes: Leaves the address ranges out.
         :param tag_name: Name of one service tag to return.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ServiceTagInformation`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/service-tag-information/list
         """
@@ -547,15 +662,15 @@ class UsagesOperations(OperationGroup):
     """Use and limits of network resources in a region.
 
     An attribute of the client: ``client.usages``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list(self, location: str, **options: Unpack[PagingOptions]) -> ItemPaged[models.Usage]:
         """List how much of each network quota of a region is used.
 
         :param location: Name of the Azure region, such as "westeurope".
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Usage`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/usages/list
         """

@@ -1,5 +1,4 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """Operations of ``network``: ``p2_svpn_gateways``."""
 
@@ -25,6 +24,9 @@ class P2SvpnGatewaysOperations(OperationGroup):
     """Point-to-site VPN gateways of virtual hubs, for users' devices.
 
     An attribute of the client: ``client.p2_svpn_gateways``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -32,11 +34,8 @@ class P2SvpnGatewaysOperations(OperationGroup):
     ) -> models.P2SVpnGateway:
         """Get one point-to-site VPN gateway.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param gateway_name: Name of the gateway.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``P2SVpnGateway``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/p2s-vpn-gateways/get
         """
@@ -51,12 +50,9 @@ class P2SvpnGatewaysOperations(OperationGroup):
     ) -> ProvisioningPoller[models.P2SVpnGateway]:
         """Create a point-to-site VPN gateway in a virtual hub, or update it.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param gateway_name: Name of the gateway.
         :param p2_s_vpn_gateway_parameters: Wanted settings of the point-to-site VPN gateway.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``P2SVpnGateway``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/p2s-vpn-gateways/create-or-update
         """
@@ -77,13 +73,10 @@ class P2SvpnGatewaysOperations(OperationGroup):
     ) -> ProvisioningPoller[models.P2SVpnGateway]:
         """Replace the tags of a point-to-site VPN gateway.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param gateway_name: Name of the gateway.
         :param p2_s_vpn_gateway_parameters: The new tags of the point-to-site VPN gateway; they replace the present
             ones.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``P2SVpnGateway``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/p2s-vpn-gateways/update-tags
         """
@@ -96,11 +89,8 @@ class P2SvpnGatewaysOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Delete a point-to-site VPN gateway; its users are disconnected.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param gateway_name: Name of the gateway.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/p2s-vpn-gateways/delete
         """
@@ -111,10 +101,7 @@ class P2SvpnGatewaysOperations(OperationGroup):
     ) -> ItemPaged[models.P2SVpnGateway]:
         """List the point-to-site VPN gateways of one resource group.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``P2SVpnGateway`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+        :param resource_group_name: Name of the resource group.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/p2s-vpn-gateways/list-by-resource-group
         """
@@ -122,10 +109,6 @@ class P2SvpnGatewaysOperations(OperationGroup):
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.P2SVpnGateway]:
         """List all point-to-site VPN gateways of the subscription.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``P2SVpnGateway`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/p2s-vpn-gateways/list
         """
@@ -136,11 +119,8 @@ class P2SvpnGatewaysOperations(OperationGroup):
     ) -> ProvisioningPoller[models.P2SVpnGateway]:
         """Reset the active instance of a point-to-site VPN gateway.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param gateway_name: Name of the gateway.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``P2SVpnGateway``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/p2s-vpn-gateways/reset
         """
@@ -155,12 +135,9 @@ class P2SvpnGatewaysOperations(OperationGroup):
     ) -> ProvisioningPoller[models.VpnProfileResponse]:
         """Generate a VPN profile for users of a point-to-site VPN gateway.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param gateway_name: Name of the gateway.
         :param parameters: Way of authentication of the profile.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``VpnProfileResponse``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/p2s-vpn-gateways/generate-vpn-profile
         """
@@ -173,11 +150,8 @@ class P2SvpnGatewaysOperations(OperationGroup):
     ) -> ProvisioningPoller[models.P2SVpnGateway]:
         """Get a summary of the client connections of a point-to-site VPN gateway.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param gateway_name: Name of the gateway.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``P2SVpnGateway``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/p2s-vpn-gateways/get-p2s-vpn-connection-health
         """
@@ -194,12 +168,9 @@ class P2SvpnGatewaysOperations(OperationGroup):
     ) -> ProvisioningPoller[models.P2SVpnConnectionHealth]:
         """Write the details of a gateway's client connections to a blob.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param gateway_name: Name of the gateway.
         :param request: Users to report on, and the SAS URI of the blob.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``P2SVpnConnectionHealth``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/virtualnetwork/p2s-vpn-gateways/get-p2s-vpn-connection-health-detailed
@@ -221,12 +192,9 @@ class P2SvpnGatewaysOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Disconnect VPN clients from a point-to-site VPN gateway.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param p2_s_vpn_gateway_name: Name of the point-to-site VPN gateway.
         :param request: IDs of the client connections to end.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/p2s-vpn-gateways/disconnect-p2s-vpn-connections
         """

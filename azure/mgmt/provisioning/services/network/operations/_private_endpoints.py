@@ -1,5 +1,4 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """Operations of ``network``: ``private_endpoints``."""
 
@@ -25,6 +24,9 @@ class PrivateEndpointsOperations(OperationGroup):
     """Private endpoints: reach a service through an address of your own subnet.
 
     An attribute of the client: ``client.private_endpoints``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -37,12 +39,9 @@ class PrivateEndpointsOperations(OperationGroup):
     ) -> models.PrivateEndpoint:
         """Get one private endpoint.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param private_endpoint_name: Name of the private endpoint.
         :param expand: Referenced resources to return in full, such as "subnet" or "networkInterfaces".
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``PrivateEndpoint``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/private-endpoints/get
         """
@@ -57,12 +56,9 @@ class PrivateEndpointsOperations(OperationGroup):
     ) -> ProvisioningPoller[models.PrivateEndpoint]:
         """Create a private endpoint in a subnet, or update it; it works once its connection is approved.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param private_endpoint_name: Name of the private endpoint.
         :param parameters: Wanted settings of the private endpoint.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``PrivateEndpoint``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/private-endpoints/create-or-update
         """
@@ -75,11 +71,8 @@ class PrivateEndpointsOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Delete a private endpoint with its network interface.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param private_endpoint_name: Name of the private endpoint.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/private-endpoints/delete
         """
@@ -88,10 +81,7 @@ class PrivateEndpointsOperations(OperationGroup):
     def list(self, resource_group_name: str, **options: Unpack[PagingOptions]) -> ItemPaged[models.PrivateEndpoint]:
         """List the private endpoints of one resource group.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``PrivateEndpoint`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+        :param resource_group_name: Name of the resource group.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/private-endpoints/list
         """
@@ -99,10 +89,6 @@ class PrivateEndpointsOperations(OperationGroup):
 
     def list_by_subscription(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.PrivateEndpoint]:
         """List all private endpoints of the subscription.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``PrivateEndpoint`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/private-endpoints/list-by-subscription
         """
@@ -113,6 +99,9 @@ class PrivateDnsZoneGroupsOperations(OperationGroup):
     """Private DNS zone groups: DNS records of private endpoints kept up to date.
 
     An attribute of the client: ``client.private_dns_zone_groups``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -124,12 +113,9 @@ class PrivateDnsZoneGroupsOperations(OperationGroup):
     ) -> models.PrivateDnsZoneGroup:
         """Get one private DNS zone group of a private endpoint.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param private_endpoint_name: Name of the private endpoint.
         :param private_dns_zone_group_name: Name of the private DNS zone group.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``PrivateDnsZoneGroup``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/private-dns-zone-groups/get
         """
@@ -151,13 +137,10 @@ class PrivateDnsZoneGroupsOperations(OperationGroup):
     ) -> ProvisioningPoller[models.PrivateDnsZoneGroup]:
         """Create a private DNS zone group on a private endpoint, or update it; the DNS records follow.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param private_endpoint_name: Name of the private endpoint.
         :param private_dns_zone_group_name: Name of the private DNS zone group.
         :param parameters: Wanted settings of the private DNS zone group.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``PrivateDnsZoneGroup``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/private-dns-zone-groups/create-or-update
         """
@@ -179,12 +162,9 @@ class PrivateDnsZoneGroupsOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Delete a private DNS zone group; the records of the endpoint are removed.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param private_endpoint_name: Name of the private endpoint.
         :param private_dns_zone_group_name: Name of the private DNS zone group.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/private-dns-zone-groups/delete
         """
@@ -202,10 +182,7 @@ class PrivateDnsZoneGroupsOperations(OperationGroup):
         """List the private DNS zone groups of a private endpoint.
 
         :param private_endpoint_name: Name of the private endpoint.
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``PrivateDnsZoneGroup`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+        :param resource_group_name: Name of the resource group.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/private-dns-zone-groups/list
         """

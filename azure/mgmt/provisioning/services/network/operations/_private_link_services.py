@@ -1,5 +1,4 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """Operations of ``network``: ``private_link_services``."""
 
@@ -25,6 +24,9 @@ class PrivateLinkServicesOperations(OperationGroup):
     """Private link services: offer a service of your own through private endpoints.
 
     An attribute of the client: ``client.private_link_services``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -37,12 +39,9 @@ class PrivateLinkServicesOperations(OperationGroup):
     ) -> models.PrivateLinkService:
         """Get one private link service.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param service_name: Name of the private link service.
         :param expand: Referenced resources to return in full, such as "subnet" or "networkInterfaces".
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``PrivateLinkService``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/private-link-services/get
         """
@@ -57,12 +56,9 @@ class PrivateLinkServicesOperations(OperationGroup):
     ) -> ProvisioningPoller[models.PrivateLinkService]:
         """Create a private link service in front of a load balancer, or update it.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param service_name: Name of the private link service.
         :param parameters: Wanted settings of the private link service.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``PrivateLinkService``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/private-link-services/create-or-update
         """
@@ -75,11 +71,8 @@ class PrivateLinkServicesOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Delete a private link service; it must have no connections.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param service_name: Name of the private link service.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/private-link-services/delete
         """
@@ -88,10 +81,7 @@ class PrivateLinkServicesOperations(OperationGroup):
     def list(self, resource_group_name: str, **options: Unpack[PagingOptions]) -> ItemPaged[models.PrivateLinkService]:
         """List the private link services of one resource group.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``PrivateLinkService`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+        :param resource_group_name: Name of the resource group.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/private-link-services/list
         """
@@ -99,10 +89,6 @@ class PrivateLinkServicesOperations(OperationGroup):
 
     def list_by_subscription(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.PrivateLinkService]:
         """List all private link services of the subscription.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``PrivateLinkService`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/private-link-services/list-by-subscription
         """
@@ -119,13 +105,10 @@ class PrivateLinkServicesOperations(OperationGroup):
     ) -> models.PrivateEndpointConnection:
         """Get one private endpoint connection of a private link service.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param service_name: Name of the private link service.
         :param pe_connection_name: Name of the private endpoint connection.
         :param expand: Referenced resources to return in full, such as "subnet" or "networkInterfaces".
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``PrivateEndpointConnection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/private-link-services/get-private-endpoint-connection
         """
@@ -148,13 +131,10 @@ class PrivateLinkServicesOperations(OperationGroup):
     ) -> models.PrivateEndpointConnection:
         """Approve or reject a private endpoint connection of a private link service.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param service_name: Name of the private link service.
         :param pe_connection_name: Name of the private endpoint connection.
         :param parameters: The connection with its new state: approved or rejected.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``PrivateEndpointConnection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/virtualnetwork/private-link-services/update-private-endpoint-connection
@@ -177,12 +157,9 @@ class PrivateLinkServicesOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Delete a private endpoint connection of a private link service.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param service_name: Name of the private link service.
         :param pe_connection_name: Name of the private endpoint connection.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/virtualnetwork/private-link-services/delete-private-endpoint-connection
@@ -200,11 +177,8 @@ class PrivateLinkServicesOperations(OperationGroup):
     ) -> ItemPaged[models.PrivateEndpointConnection]:
         """List the private endpoint connections of a private link service.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param service_name: Name of the private link service.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``PrivateEndpointConnection`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/virtualnetwork/private-link-services/list-private-endpoint-connections
@@ -225,9 +199,6 @@ class PrivateLinkServicesOperations(OperationGroup):
 
         :param location: Name of the Azure region, such as "westeurope".
         :param parameters: Alias of the private link service.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``PrivateLinkServiceVisibility``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/virtualnetwork/private-link-services/check-private-link-service-visibility
@@ -248,11 +219,8 @@ class PrivateLinkServicesOperations(OperationGroup):
         """Check whether the subscription may see a private link service, for one resource group.
 
         :param location: Name of the Azure region, such as "westeurope".
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param parameters: Alias of the private link service.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``PrivateLinkServiceVisibility``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/virtualnetwork/private-link-services/check-private-link-service-visibility-by-resource-group
@@ -271,9 +239,6 @@ class PrivateLinkServicesOperations(OperationGroup):
         """List the private link services that approve connections of the subscription by themselves.
 
         :param location: Name of the Azure region, such as "westeurope".
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``AutoApprovedPrivateLinkService`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/virtualnetwork/private-link-services/list-auto-approved-private-link-services
@@ -286,10 +251,7 @@ class PrivateLinkServicesOperations(OperationGroup):
         """List the private link services that approve connections by themselves, for one resource group.
 
         :param location: Name of the Azure region, such as "westeurope".
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``AutoApprovedPrivateLinkService`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+        :param resource_group_name: Name of the resource group.
 
         REST:
             https://learn.microsoft.com/rest/api/virtualnetwork/private-link-services/list-auto-approved-private-link-services-by-resource-group

@@ -1,5 +1,4 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """Operations of ``network``: ``public_ip_addresses``."""
 
@@ -25,6 +24,9 @@ class PublicIpAddressesOperations(OperationGroup):
     """Public IP addresses for machines, load balancers, gateways and firewalls.
 
     An attribute of the client: ``client.public_ip_addresses``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get_cloud_service_public_ip_address(
@@ -41,16 +43,13 @@ class PublicIpAddressesOperations(OperationGroup):
     ) -> models.PublicIPAddress:
         """Get one public IP address of a role instance in a cloud service.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param cloud_service_name: Name of the cloud service.
         :param role_instance_name: Name of the role instance.
         :param network_interface_name: Name of the network interface.
         :param ip_configuration_name: Name of the IP configuration.
         :param public_ip_address_name: Name of the public IP address.
         :param expand: Referenced resources to return in full, such as "subnet" or "networkInterfaces".
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``PublicIPAddress``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/virtualnetwork/public-ip-addresses/get-cloud-service-public-ip-address
@@ -78,14 +77,11 @@ class PublicIpAddressesOperations(OperationGroup):
     ) -> ItemPaged[models.PublicIPAddress]:
         """List the public IP addresses of one IP configuration of a role instance in a cloud service.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param cloud_service_name: Name of the cloud service.
         :param role_instance_name: Name of the role instance.
         :param network_interface_name: Name of the network interface.
         :param ip_configuration_name: Name of the IP configuration.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``PublicIPAddress`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/virtualnetwork/public-ip-addresses/list-cloud-service-role-instance-public-ip-addresses
@@ -114,16 +110,13 @@ class PublicIpAddressesOperations(OperationGroup):
     ) -> models.PublicIPAddress:
         """Get one public IP address of an instance in a uniform scale set.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param virtual_machine_scale_set_name: Name of the scale set.
         :param virtualmachine_index: ID of the instance in the scale set, such as "0".
         :param network_interface_name: Name of the network interface.
         :param ip_configuration_name: Name of the IP configuration.
         :param public_ip_address_name: Name of the public IP address.
         :param expand: Referenced resources to return in full, such as "subnet" or "networkInterfaces".
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``PublicIPAddress``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/virtualnetwork/public-ip-addresses/get-virtual-machine-scale-set-public-ip-address
@@ -151,14 +144,11 @@ class PublicIpAddressesOperations(OperationGroup):
     ) -> ItemPaged[models.PublicIPAddress]:
         """List the public IP addresses of one IP configuration of an instance in a uniform scale set.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param virtual_machine_scale_set_name: Name of the scale set.
         :param virtualmachine_index: ID of the instance in the scale set, such as "0".
         :param network_interface_name: Name of the network interface.
         :param ip_configuration_name: Name of the IP configuration.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``PublicIPAddress`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/virtualnetwork/public-ip-addresses/list-virtual-machine-scale-set-vm-public-ip-addresses
@@ -183,12 +173,9 @@ class PublicIpAddressesOperations(OperationGroup):
     ) -> models.PublicIPAddress:
         """Get one public IP address, with the address once it is assigned.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param public_ip_address_name: Name of the public IP address.
         :param expand: Referenced resources to return in full, such as "subnet" or "networkInterfaces".
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``PublicIPAddress``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/public-ip-addresses/get
         """
@@ -203,12 +190,9 @@ class PublicIpAddressesOperations(OperationGroup):
     ) -> ProvisioningPoller[models.PublicIPAddress]:
         """Create a public IP address, or update it in place.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param public_ip_address_name: Name of the public IP address.
         :param parameters: Wanted settings of the public IP address.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``PublicIPAddress``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/public-ip-addresses/create-or-update
         """
@@ -225,12 +209,9 @@ class PublicIpAddressesOperations(OperationGroup):
     ) -> models.PublicIPAddress:
         """Replace the tags of a public IP address.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param public_ip_address_name: Name of the public IP address.
         :param parameters: The new tags of the public IP address; they replace the present ones.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``PublicIPAddress``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/public-ip-addresses/update-tags
         """
@@ -243,11 +224,8 @@ class PublicIpAddressesOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Delete a public IP address; it must not be in use.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param public_ip_address_name: Name of the public IP address.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/public-ip-addresses/delete
         """
@@ -256,10 +234,7 @@ class PublicIpAddressesOperations(OperationGroup):
     def list(self, resource_group_name: str, **options: Unpack[PagingOptions]) -> ItemPaged[models.PublicIPAddress]:
         """List the public IP addresses of one resource group.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``PublicIPAddress`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+        :param resource_group_name: Name of the resource group.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/public-ip-addresses/list
         """
@@ -267,10 +242,6 @@ class PublicIpAddressesOperations(OperationGroup):
 
     def list_all(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.PublicIPAddress]:
         """List all public IP addresses of the subscription.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``PublicIPAddress`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/public-ip-addresses/list-all
         """
@@ -281,11 +252,8 @@ class PublicIpAddressesOperations(OperationGroup):
     ) -> ProvisioningPoller[models.PublicIpDdosProtectionStatusResult]:
         """Get whether a public IP address is protected against DDoS attacks, and by which plan.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param public_ip_address_name: Name of the public IP address.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``PublicIpDdosProtectionStatusResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/public-ip-addresses/ddos-protection-status
         """
@@ -304,12 +272,9 @@ class PublicIpAddressesOperations(OperationGroup):
     ) -> ProvisioningPoller[models.PublicIPAddress]:
         """Reserve the dynamic public IP address of a cloud service as a static one, or undo this.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param public_ip_address_name: Name of the public IP address.
         :param parameters: Whether to reserve the address or to undo the reservation.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``PublicIPAddress``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/virtualnetwork/public-ip-addresses/reserve-cloud-service-public-ip-address
@@ -333,12 +298,9 @@ class PublicIpAddressesOperations(OperationGroup):
     ) -> ProvisioningPoller[models.PublicIPAddress]:
         """Take a reserved public IP address off a cloud service and give the service another one.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param public_ip_address_name: Name of the public IP address.
         :param parameters: Public IP address the cloud service gets in its place.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``PublicIPAddress``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/virtualnetwork/public-ip-addresses/disassociate-cloud-service-reserved-public-ip
@@ -356,11 +318,8 @@ class PublicIpAddressesOperations(OperationGroup):
     ) -> ItemPaged[models.PublicIPAddress]:
         """List all public IP addresses of a cloud service.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param cloud_service_name: Name of the cloud service.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``PublicIPAddress`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/virtualnetwork/public-ip-addresses/list-cloud-service-public-ip-addresses
@@ -377,11 +336,8 @@ class PublicIpAddressesOperations(OperationGroup):
     ) -> ItemPaged[models.PublicIPAddress]:
         """List all public IP addresses of a uniform scale set.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param virtual_machine_scale_set_name: Name of the scale set.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``PublicIPAddress`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/virtualnetwork/public-ip-addresses/list-virtual-machine-scale-set-public-ip-addresses

@@ -1,5 +1,4 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """Operations of ``network``: ``public_ip_prefixes``."""
 
@@ -25,6 +24,9 @@ class PublicIpPrefixesOperations(OperationGroup):
     """Public IP prefixes: blocks of adjoining public addresses.
 
     An attribute of the client: ``client.public_ip_prefixes``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -37,12 +39,9 @@ class PublicIpPrefixesOperations(OperationGroup):
     ) -> models.PublicIPPrefix:
         """Get one public IP prefix.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param public_ip_prefix_name: Name of the public IP prefix.
         :param expand: Referenced resources to return in full, such as "subnet" or "networkInterfaces".
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``PublicIPPrefix``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/public-ip-prefixes/get
         """
@@ -57,12 +56,9 @@ class PublicIpPrefixesOperations(OperationGroup):
     ) -> ProvisioningPoller[models.PublicIPPrefix]:
         """Create a public IP prefix, or update it; all addresses of the block are billed.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param public_ip_prefix_name: Name of the public IP prefix.
         :param parameters: Wanted settings of the public IP prefix.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``PublicIPPrefix``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/public-ip-prefixes/create-or-update
         """
@@ -79,12 +75,9 @@ class PublicIpPrefixesOperations(OperationGroup):
     ) -> models.PublicIPPrefix:
         """Replace the tags of a public IP prefix.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param public_ip_prefix_name: Name of the public IP prefix.
         :param parameters: The new tags of the public IP prefix; they replace the present ones.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``PublicIPPrefix``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/public-ip-prefixes/update-tags
         """
@@ -97,11 +90,8 @@ class PublicIpPrefixesOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Delete a public IP prefix; none of its addresses may be in use.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param public_ip_prefix_name: Name of the public IP prefix.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/public-ip-prefixes/delete
         """
@@ -110,10 +100,7 @@ class PublicIpPrefixesOperations(OperationGroup):
     def list(self, resource_group_name: str, **options: Unpack[PagingOptions]) -> ItemPaged[models.PublicIPPrefix]:
         """List the public IP prefixes of one resource group.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``PublicIPPrefix`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+        :param resource_group_name: Name of the resource group.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/public-ip-prefixes/list
         """
@@ -121,10 +108,6 @@ class PublicIpPrefixesOperations(OperationGroup):
 
     def list_all(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.PublicIPPrefix]:
         """List all public IP prefixes of the subscription.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``PublicIPPrefix`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/public-ip-prefixes/list-all
         """

@@ -1,5 +1,4 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """Operations of ``network``: ``route_filters``."""
 
@@ -25,6 +24,9 @@ class RouteFiltersOperations(OperationGroup):
     """Route filters: choose the services reached over Microsoft peering.
 
     An attribute of the client: ``client.route_filters``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -37,12 +39,9 @@ class RouteFiltersOperations(OperationGroup):
     ) -> models.RouteFilter:
         """Get one route filter.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param route_filter_name: Name of the route filter.
         :param expand: Referenced resources to return in full, such as "subnet" or "networkInterfaces".
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``RouteFilter``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/route-filters/get
         """
@@ -57,12 +56,9 @@ class RouteFiltersOperations(OperationGroup):
     ) -> ProvisioningPoller[models.RouteFilter]:
         """Create a route filter, or update it in place.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param route_filter_name: Name of the route filter.
         :param route_filter_parameters: Wanted settings of the route filter.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``RouteFilter``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/route-filters/create-or-update
         """
@@ -83,12 +79,9 @@ class RouteFiltersOperations(OperationGroup):
     ) -> models.RouteFilter:
         """Replace the tags of a route filter.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param route_filter_name: Name of the route filter.
         :param parameters: The new tags of the route filter; they replace the present ones.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``RouteFilter``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/route-filters/update-tags
         """
@@ -99,11 +92,8 @@ class RouteFiltersOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Delete a route filter; no peering may use it any more.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param route_filter_name: Name of the route filter.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/route-filters/delete
         """
@@ -114,10 +104,7 @@ class RouteFiltersOperations(OperationGroup):
     ) -> ItemPaged[models.RouteFilter]:
         """List the route filters of one resource group.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``RouteFilter`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+        :param resource_group_name: Name of the resource group.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/route-filters/list-by-resource-group
         """
@@ -125,10 +112,6 @@ class RouteFiltersOperations(OperationGroup):
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.RouteFilter]:
         """List all route filters of the subscription.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``RouteFilter`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/route-filters/list
         """
@@ -139,6 +122,9 @@ class RouteFilterRulesOperations(OperationGroup):
     """Rules of route filters.
 
     An attribute of the client: ``client.route_filter_rules``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -146,12 +132,9 @@ class RouteFilterRulesOperations(OperationGroup):
     ) -> models.RouteFilterRule:
         """Get one rule of a route filter.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param route_filter_name: Name of the route filter.
         :param rule_name: Name of the rule.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``RouteFilterRule``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/route-filter-rules/get
         """
@@ -167,13 +150,10 @@ class RouteFilterRulesOperations(OperationGroup):
     ) -> ProvisioningPoller[models.RouteFilterRule]:
         """Create a rule in a route filter, or update it.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param route_filter_name: Name of the route filter.
         :param rule_name: Name of the rule.
         :param route_filter_rule_parameters: Wanted settings of the route filter rule.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``RouteFilterRule``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/route-filter-rules/create-or-update
         """
@@ -191,12 +171,9 @@ class RouteFilterRulesOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Delete a rule of a route filter.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param route_filter_name: Name of the route filter.
         :param rule_name: Name of the rule.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/route-filter-rules/delete
         """
@@ -207,11 +184,8 @@ class RouteFilterRulesOperations(OperationGroup):
     ) -> ItemPaged[models.RouteFilterRule]:
         """List the rules of a route filter.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param route_filter_name: Name of the route filter.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``RouteFilterRule`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/route-filter-rules/list-by-route-filter
         """

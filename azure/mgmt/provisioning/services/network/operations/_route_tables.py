@@ -1,5 +1,4 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """Operations of ``network``: ``route_tables``."""
 
@@ -25,6 +24,9 @@ class RouteTablesOperations(OperationGroup):
     """Route tables: where the traffic of subnets goes.
 
     An attribute of the client: ``client.route_tables``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -37,12 +39,9 @@ class RouteTablesOperations(OperationGroup):
     ) -> models.RouteTable:
         """Get one route table with its routes.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param route_table_name: Name of the route table.
         :param expand: Referenced resources to return in full, such as "subnet" or "networkInterfaces".
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``RouteTable``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/route-tables/get
         """
@@ -57,12 +56,9 @@ class RouteTablesOperations(OperationGroup):
     ) -> ProvisioningPoller[models.RouteTable]:
         """Create a route table, or update it; routes left out of the list are removed.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param route_table_name: Name of the route table.
         :param parameters: Wanted settings of the route table.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``RouteTable``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/route-tables/create-or-update
         """
@@ -79,12 +75,9 @@ class RouteTablesOperations(OperationGroup):
     ) -> models.RouteTable:
         """Replace the tags of a route table.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param route_table_name: Name of the route table.
         :param parameters: The new tags of the route table; they replace the present ones.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``RouteTable``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/route-tables/update-tags
         """
@@ -95,11 +88,8 @@ class RouteTablesOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Delete a route table; no subnet may use it any more.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param route_table_name: Name of the route table.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/route-tables/delete
         """
@@ -108,10 +98,7 @@ class RouteTablesOperations(OperationGroup):
     def list(self, resource_group_name: str, **options: Unpack[PagingOptions]) -> ItemPaged[models.RouteTable]:
         """List the route tables of one resource group.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``RouteTable`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+        :param resource_group_name: Name of the resource group.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/route-tables/list
         """
@@ -119,10 +106,6 @@ class RouteTablesOperations(OperationGroup):
 
     def list_all(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.RouteTable]:
         """List all route tables of the subscription.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``RouteTable`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/route-tables/list-all
         """
@@ -133,6 +116,9 @@ class RoutesOperations(OperationGroup):
     """Routes of route tables.
 
     An attribute of the client: ``client.routes``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -140,12 +126,9 @@ class RoutesOperations(OperationGroup):
     ) -> models.Route:
         """Get one route of a route table.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param route_table_name: Name of the route table.
         :param route_name: Name of the route.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Route``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/routes/get
         """
@@ -161,13 +144,10 @@ class RoutesOperations(OperationGroup):
     ) -> ProvisioningPoller[models.Route]:
         """Create a route in a route table, or update it; other routes stay.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param route_table_name: Name of the route table.
         :param route_name: Name of the route.
         :param route_parameters: Wanted settings of the route.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``Route``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/routes/create-or-update
         """
@@ -180,12 +160,9 @@ class RoutesOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Delete a route of a route table.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param route_table_name: Name of the route table.
         :param route_name: Name of the route.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/routes/delete
         """
@@ -196,11 +173,8 @@ class RoutesOperations(OperationGroup):
     ) -> ItemPaged[models.Route]:
         """List the routes of a route table.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param route_table_name: Name of the route table.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Route`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/routes/list
         """

@@ -1,5 +1,4 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """Operations of ``network``: ``security_partner_providers``."""
 
@@ -25,6 +24,9 @@ class SecurityPartnerProvidersOperations(OperationGroup):
     """Partners' security services in virtual hubs.
 
     An attribute of the client: ``client.security_partner_providers``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -32,11 +34,8 @@ class SecurityPartnerProvidersOperations(OperationGroup):
     ) -> models.SecurityPartnerProvider:
         """Get one security partner provider.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param security_partner_provider_name: Name of the security partner provider.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``SecurityPartnerProvider``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/security-partner-providers/get
         """
@@ -53,12 +52,9 @@ class SecurityPartnerProvidersOperations(OperationGroup):
     ) -> ProvisioningPoller[models.SecurityPartnerProvider]:
         """Create a security partner provider, or update it.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param security_partner_provider_name: Name of the security partner provider.
         :param parameters: Wanted settings of the security partner provider.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``SecurityPartnerProvider``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/security-partner-providers/create-or-update
         """
@@ -79,12 +75,9 @@ class SecurityPartnerProvidersOperations(OperationGroup):
     ) -> models.SecurityPartnerProvider:
         """Replace the tags of a security partner provider.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param security_partner_provider_name: Name of the security partner provider.
         :param parameters: The new tags of the security partner provider; they replace the present ones.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``SecurityPartnerProvider``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/security-partner-providers/update-tags
         """
@@ -101,11 +94,8 @@ class SecurityPartnerProvidersOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Delete a security partner provider.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param security_partner_provider_name: Name of the security partner provider.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/security-partner-providers/delete
         """
@@ -118,10 +108,7 @@ class SecurityPartnerProvidersOperations(OperationGroup):
     ) -> ItemPaged[models.SecurityPartnerProvider]:
         """List the security partner providers of one resource group.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``SecurityPartnerProvider`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+        :param resource_group_name: Name of the resource group.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/security-partner-providers/list-by-resource-group
         """
@@ -129,10 +116,6 @@ class SecurityPartnerProvidersOperations(OperationGroup):
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.SecurityPartnerProvider]:
         """List all security partner providers of the subscription.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``SecurityPartnerProvider`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/security-partner-providers/list
         """

@@ -1,5 +1,4 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """Operations of ``network``: ``service_endpoint_policies``."""
 
@@ -25,6 +24,9 @@ class ServiceEndpointPoliciesOperations(OperationGroup):
     """Service endpoint policies: limit which storage accounts a subnet reaches.
 
     An attribute of the client: ``client.service_endpoint_policies``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -37,12 +39,9 @@ class ServiceEndpointPoliciesOperations(OperationGroup):
     ) -> models.ServiceEndpointPolicy:
         """Get one service endpoint policy.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param service_endpoint_policy_name: Name of the service endpoint policy.
         :param expand: Referenced resources to return in full, such as "subnet" or "networkInterfaces".
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ServiceEndpointPolicy``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/service-endpoint-policies/get
         """
@@ -59,12 +58,9 @@ class ServiceEndpointPoliciesOperations(OperationGroup):
     ) -> ProvisioningPoller[models.ServiceEndpointPolicy]:
         """Create a service endpoint policy, or update it.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param service_endpoint_policy_name: Name of the service endpoint policy.
         :param parameters: Wanted settings of the service endpoint policy.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ServiceEndpointPolicy``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/service-endpoint-policies/create-or-update
         """
@@ -85,12 +81,9 @@ class ServiceEndpointPoliciesOperations(OperationGroup):
     ) -> models.ServiceEndpointPolicy:
         """Replace the tags of a service endpoint policy.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param service_endpoint_policy_name: Name of the service endpoint policy.
         :param parameters: The new tags of the service endpoint policy; they replace the present ones.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ServiceEndpointPolicy``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/service-endpoint-policies/update-tags
         """
@@ -107,11 +100,8 @@ class ServiceEndpointPoliciesOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Delete a service endpoint policy; no subnet may use it any more.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param service_endpoint_policy_name: Name of the service endpoint policy.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/service-endpoint-policies/delete
         """
@@ -124,10 +114,7 @@ class ServiceEndpointPoliciesOperations(OperationGroup):
     ) -> ItemPaged[models.ServiceEndpointPolicy]:
         """List the service endpoint policies of one resource group.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ServiceEndpointPolicy`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+        :param resource_group_name: Name of the resource group.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/service-endpoint-policies/list-by-resource-group
         """
@@ -135,10 +122,6 @@ class ServiceEndpointPoliciesOperations(OperationGroup):
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.ServiceEndpointPolicy]:
         """List all service endpoint policies of the subscription.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ServiceEndpointPolicy`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/service-endpoint-policies/list
         """
@@ -149,6 +132,9 @@ class ServiceEndpointPolicyDefinitionsOperations(OperationGroup):
     """Definitions in service endpoint policies.
 
     An attribute of the client: ``client.service_endpoint_policy_definitions``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -160,12 +146,9 @@ class ServiceEndpointPolicyDefinitionsOperations(OperationGroup):
     ) -> models.ServiceEndpointPolicyDefinition:
         """Get one definition of a service endpoint policy.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param service_endpoint_policy_name: Name of the service endpoint policy.
         :param service_endpoint_policy_definition_name: Name of the definition.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ServiceEndpointPolicyDefinition``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/service-endpoint-policy-definitions/get
         """
@@ -189,13 +172,10 @@ class ServiceEndpointPolicyDefinitionsOperations(OperationGroup):
     ) -> ProvisioningPoller[models.ServiceEndpointPolicyDefinition]:
         """Create a definition in a service endpoint policy, or update it.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param service_endpoint_policy_name: Name of the service endpoint policy.
         :param service_endpoint_policy_definition_name: Name of the definition.
         :param service_endpoint_policy_definitions: Wanted settings of the service endpoint policy definition.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ServiceEndpointPolicyDefinition``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/service-endpoint-policy-definitions/create-or-update
         """
@@ -217,12 +197,9 @@ class ServiceEndpointPolicyDefinitionsOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Delete a definition of a service endpoint policy.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param service_endpoint_policy_name: Name of the service endpoint policy.
         :param service_endpoint_policy_definition_name: Name of the definition.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/service-endpoint-policy-definitions/delete
         """
@@ -239,11 +216,8 @@ class ServiceEndpointPolicyDefinitionsOperations(OperationGroup):
     ) -> ItemPaged[models.ServiceEndpointPolicyDefinition]:
         """List the definitions of a service endpoint policy.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param service_endpoint_policy_name: Name of the service endpoint policy.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ServiceEndpointPolicyDefinition`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/virtualnetwork/service-endpoint-policy-definitions/list-by-resource-group

@@ -1,5 +1,4 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """Operations of ``network``: ``service_gateways``."""
 
@@ -25,6 +24,9 @@ class ServiceGatewaysOperations(OperationGroup):
     """Service gateways: steer traffic of a network to services.
 
     An attribute of the client: ``client.service_gateways``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -32,11 +34,8 @@ class ServiceGatewaysOperations(OperationGroup):
     ) -> models.ServiceGateway:
         """Get one service gateway.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param service_gateway_name: Name of the service gateway.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ServiceGateway``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/service-gateways/get
         """
@@ -51,12 +50,9 @@ class ServiceGatewaysOperations(OperationGroup):
     ) -> ProvisioningPoller[models.ServiceGateway]:
         """Create a service gateway, or update it.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param service_gateway_name: Name of the service gateway.
         :param parameters: Wanted settings of the service gateway.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ServiceGateway``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/service-gateways/create-or-update
         """
@@ -73,12 +69,9 @@ class ServiceGatewaysOperations(OperationGroup):
     ) -> models.ServiceGateway:
         """Replace the tags of a service gateway.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param service_gateway_name: Name of the service gateway.
         :param parameters: The new tags of the service gateway; they replace the present ones.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ServiceGateway``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/service-gateways/update-tags
         """
@@ -91,11 +84,8 @@ class ServiceGatewaysOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Delete a service gateway.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param service_gateway_name: Name of the service gateway.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/service-gateways/delete
         """
@@ -104,10 +94,7 @@ class ServiceGatewaysOperations(OperationGroup):
     def list(self, resource_group_name: str, **options: Unpack[PagingOptions]) -> ItemPaged[models.ServiceGateway]:
         """List the service gateways of one resource group.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ServiceGateway`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+        :param resource_group_name: Name of the resource group.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/service-gateways/list
         """
@@ -115,10 +102,6 @@ class ServiceGatewaysOperations(OperationGroup):
 
     def list_all(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.ServiceGateway]:
         """List all service gateways of the subscription.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ServiceGateway`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/service-gateways/list-all
         """
@@ -135,12 +118,9 @@ class ServiceGatewaysOperations(OperationGroup):
     ) -> models.ServiceGatewayActionOkResponseBody:
         """Change the address locations of a service gateway, in whole or in part.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param service_gateway_name: Name of the service gateway.
         :param parameters: Address locations, and whether they replace all present ones.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ServiceGatewayActionOkResponseBody``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/service-gateways/update-address-locations
         """
@@ -163,12 +143,9 @@ class ServiceGatewaysOperations(OperationGroup):
     ) -> models.ServiceGatewayActionOkResponseBody:
         """Change the services of a service gateway, in whole or in part.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param service_gateway_name: Name of the service gateway.
         :param parameters: Services, and whether they replace all present ones.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ServiceGatewayActionOkResponseBody``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/service-gateways/update-services
         """
@@ -181,11 +158,8 @@ class ServiceGatewaysOperations(OperationGroup):
     ) -> ItemPaged[models.ServiceGatewayAddressLocationResponse]:
         """List the address locations of a service gateway.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param service_gateway_name: Name of the service gateway.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ServiceGatewayAddressLocationResponse`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/service-gateways/get-address-locations
         """
@@ -198,11 +172,8 @@ class ServiceGatewaysOperations(OperationGroup):
     ) -> ItemPaged[models.ServiceGatewayService]:
         """List the services of a service gateway.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param service_gateway_name: Name of the service gateway.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ServiceGatewayService`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/service-gateways/get-services
         """

@@ -1,5 +1,4 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """Operations of ``network``: ``verifier_workspaces``."""
 
@@ -26,6 +25,9 @@ class ReachabilityAnalysisIntentsOperations(OperationGroup):
     """Questions of reachability: which traffic is to be checked.
 
     An attribute of the client: ``client.reachability_analysis_intents``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -38,13 +40,10 @@ class ReachabilityAnalysisIntentsOperations(OperationGroup):
     ) -> models.ReachabilityAnalysisIntent:
         """Get one reachability analysis intent.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_manager_name: Name of the network manager.
         :param workspace_name: Name of the verifier workspace.
         :param reachability_analysis_intent_name: Name of the reachability analysis intent.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ReachabilityAnalysisIntent``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/reachability-analysis-intents/get
         """
@@ -68,14 +67,11 @@ class ReachabilityAnalysisIntentsOperations(OperationGroup):
     ) -> models.ReachabilityAnalysisIntent:
         """Create a reachability analysis intent: source, destination and traffic to check.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_manager_name: Name of the network manager.
         :param workspace_name: Name of the verifier workspace.
         :param reachability_analysis_intent_name: Name of the reachability analysis intent.
         :param body: Source, destination and traffic to check.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ReachabilityAnalysisIntent``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/reachability-analysis-intents/create
         """
@@ -99,16 +95,14 @@ class ReachabilityAnalysisIntentsOperations(OperationGroup):
     ) -> None:
         """Delete a reachability analysis intent.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_manager_name: Name of the network manager.
         :param workspace_name: Name of the verifier workspace.
         :param reachability_analysis_intent_name: Name of the reachability analysis intent.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/reachability-analysis-intents/delete
         """
-        self._call(
+        return self._run(
             _rest.REACHABILITY_ANALYSIS_INTENTS_DELETE,
             options,
             resource_group_name,
@@ -132,7 +126,7 @@ class ReachabilityAnalysisIntentsOperations(OperationGroup):
     ) -> ItemPaged[models.ReachabilityAnalysisIntent]:
         """List the reachability analysis intents of a verifier workspace.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_manager_name: Name of the network manager.
         :param workspace_name: Name of the verifier workspace.
         :param skip_token: Token from the previous answer, to go on with the next page.
@@ -140,9 +134,6 @@ class ReachabilityAnalysisIntentsOperations(OperationGroup):
         :param top: Most entries to return in a page. By default 50.
         :param sort_key: Property to sort by.
         :param sort_value: Order of the sorting.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ReachabilityAnalysisIntent`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/reachability-analysis-intents/list
         """
@@ -164,6 +155,9 @@ class VerifierWorkspacesOperations(OperationGroup):
     """Workspaces of the network verifier, which checks reachability.
 
     An attribute of the client: ``client.verifier_workspaces``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -175,12 +169,9 @@ class VerifierWorkspacesOperations(OperationGroup):
     ) -> models.VerifierWorkspace:
         """Get one verifier workspace.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_manager_name: Name of the network manager.
         :param workspace_name: Name of the verifier workspace.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``VerifierWorkspace``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/verifier-workspaces/get
         """
@@ -201,15 +192,12 @@ class VerifierWorkspacesOperations(OperationGroup):
     ) -> models.VerifierWorkspace:
         """Create a verifier workspace in a network manager, or update it.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_manager_name: Name of the network manager.
         :param workspace_name: Name of the verifier workspace.
         :param body: Wanted settings of the verifier workspace.
         :param etag: ETag that the condition is about.
         :param match_condition: What has to be true of it; otherwise the service refuses.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``VerifierWorkspace``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/verifier-workspaces/create
         """
@@ -237,15 +225,12 @@ class VerifierWorkspacesOperations(OperationGroup):
     ) -> models.VerifierWorkspace:
         """Change some settings of a verifier workspace.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_manager_name: Name of the network manager.
         :param workspace_name: Name of the verifier workspace.
         :param body: Changes to the verifier workspace; what is left out stays as it is.
         :param etag: ETag that the condition is about.
         :param match_condition: What has to be true of it; otherwise the service refuses.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``VerifierWorkspace``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/verifier-workspaces/update
         """
@@ -272,14 +257,11 @@ class VerifierWorkspacesOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Delete a verifier workspace with its intents and runs.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_manager_name: Name of the network manager.
         :param workspace_name: Name of the verifier workspace.
         :param etag: ETag that the condition is about.
         :param match_condition: What has to be true of it; otherwise the service refuses.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/verifier-workspaces/delete
         """
@@ -307,16 +289,13 @@ class VerifierWorkspacesOperations(OperationGroup):
     ) -> ItemPaged[models.VerifierWorkspace]:
         """List the verifier workspaces of a network manager.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_manager_name: Name of the network manager.
         :param skip_token: Token from the previous answer, to go on with the next page.
         :param skip: Number of entries to leave out at the beginning. By default 0.
         :param top: Most entries to return in a page. By default 50.
         :param sort_key: Property to sort by.
         :param sort_value: Order of the sorting.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``VerifierWorkspace`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/verifier-workspaces/list
         """
@@ -337,6 +316,9 @@ class ReachabilityAnalysisRunsOperations(OperationGroup):
     """Runs of reachability analyses, with their results.
 
     An attribute of the client: ``client.reachability_analysis_runs``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -349,13 +331,10 @@ class ReachabilityAnalysisRunsOperations(OperationGroup):
     ) -> models.ReachabilityAnalysisRun:
         """Get one reachability analysis run with its result.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_manager_name: Name of the network manager.
         :param workspace_name: Name of the verifier workspace.
         :param reachability_analysis_run_name: Name of the reachability analysis run.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ReachabilityAnalysisRun``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/reachability-analysis-runs/get
         """
@@ -379,14 +358,11 @@ class ReachabilityAnalysisRunsOperations(OperationGroup):
     ) -> models.ReachabilityAnalysisRun:
         """Start a reachability analysis run for an intent.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_manager_name: Name of the network manager.
         :param workspace_name: Name of the verifier workspace.
         :param reachability_analysis_run_name: Name of the reachability analysis run.
         :param body: Intent to analyse.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ReachabilityAnalysisRun``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/reachability-analysis-runs/create
         """
@@ -410,13 +386,10 @@ class ReachabilityAnalysisRunsOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Delete a reachability analysis run.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_manager_name: Name of the network manager.
         :param workspace_name: Name of the verifier workspace.
         :param reachability_analysis_run_name: Name of the reachability analysis run.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/reachability-analysis-runs/delete
         """
@@ -444,7 +417,7 @@ class ReachabilityAnalysisRunsOperations(OperationGroup):
     ) -> ItemPaged[models.ReachabilityAnalysisRun]:
         """List the reachability analysis runs of a verifier workspace.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param network_manager_name: Name of the network manager.
         :param workspace_name: Name of the verifier workspace.
         :param skip_token: Token from the previous answer, to go on with the next page.
@@ -452,9 +425,6 @@ class ReachabilityAnalysisRunsOperations(OperationGroup):
         :param top: Most entries to return in a page. By default 50.
         :param sort_key: Property to sort by.
         :param sort_value: Order of the sorting.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ReachabilityAnalysisRun`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/reachability-analysis-runs/list
         """

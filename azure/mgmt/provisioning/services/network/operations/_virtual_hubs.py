@@ -1,5 +1,4 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """Operations of ``network``: ``virtual_hubs``."""
 
@@ -26,6 +25,9 @@ class VirtualHubsOperations(OperationGroup):
     """Virtual hubs: regional centres of a virtual WAN; also route servers.
 
     An attribute of the client: ``client.virtual_hubs``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -33,11 +35,8 @@ class VirtualHubsOperations(OperationGroup):
     ) -> models.VirtualHub:
         """Get one virtual hub.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param virtual_hub_name: Name of the virtual hub.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``VirtualHub``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-hubs/get
         """
@@ -52,12 +51,9 @@ class VirtualHubsOperations(OperationGroup):
     ) -> ProvisioningPoller[models.VirtualHub]:
         """Create a virtual hub, or update it; creation can take half an hour.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param virtual_hub_name: Name of the virtual hub.
         :param virtual_hub_parameters: Wanted settings of the virtual hub.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``VirtualHub``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-hubs/create-or-update
         """
@@ -74,12 +70,9 @@ class VirtualHubsOperations(OperationGroup):
     ) -> models.VirtualHub:
         """Replace the tags of a virtual hub.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param virtual_hub_name: Name of the virtual hub.
         :param virtual_hub_parameters: The new tags of the virtual hub; they replace the present ones.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``VirtualHub``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-hubs/update-tags
         """
@@ -92,11 +85,8 @@ class VirtualHubsOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Delete a virtual hub; its gateways and connections have to go before.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param virtual_hub_name: Name of the virtual hub.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-hubs/delete
         """
@@ -107,10 +97,7 @@ class VirtualHubsOperations(OperationGroup):
     ) -> ItemPaged[models.VirtualHub]:
         """List the virtual hubs of one resource group.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``VirtualHub`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+        :param resource_group_name: Name of the resource group.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-hubs/list-by-resource-group
         """
@@ -118,10 +105,6 @@ class VirtualHubsOperations(OperationGroup):
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.VirtualHub]:
         """List all virtual hubs of the subscription.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``VirtualHub`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-hubs/list
         """
@@ -139,12 +122,9 @@ class VirtualHubsOperations(OperationGroup):
     ) -> ProvisioningPoller[models.VirtualHubEffectiveRouteList]:
         """Get the routes in effect in a virtual hub, for a connection or route table.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param virtual_hub_name: Name of the virtual hub.
         :param effective_routes_parameters: Connection or route table to look at.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``VirtualHubEffectiveRouteList``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-hubs/get-effective-virtual-hub-routes
         """
@@ -167,12 +147,9 @@ class VirtualHubsOperations(OperationGroup):
     ) -> ProvisioningPoller[models.EffectiveRouteMapRouteList]:
         """Get the routes a connection brings into a virtual hub, after route maps.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param virtual_hub_name: Name of the virtual hub.
         :param get_inbound_routes_parameters: Connection to look at.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``EffectiveRouteMapRouteList``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-hubs/get-inbound-routes
         """
@@ -195,12 +172,9 @@ class VirtualHubsOperations(OperationGroup):
     ) -> ProvisioningPoller[models.EffectiveRouteMapRouteList]:
         """Get the routes a virtual hub advertises to a connection, after route maps.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param virtual_hub_name: Name of the virtual hub.
         :param get_outbound_routes_parameters: Connection to look at.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``EffectiveRouteMapRouteList``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-hubs/get-outbound-routes
         """
@@ -217,6 +191,9 @@ class RouteMapsOperations(OperationGroup):
     """Route maps of virtual hubs: change and drop routes.
 
     An attribute of the client: ``client.route_maps``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -224,12 +201,9 @@ class RouteMapsOperations(OperationGroup):
     ) -> models.RouteMap:
         """Get one route map of a virtual hub.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param virtual_hub_name: Name of the virtual hub.
         :param route_map_name: Name of the route map.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``RouteMap``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/route-maps/get
         """
@@ -245,13 +219,10 @@ class RouteMapsOperations(OperationGroup):
     ) -> ProvisioningPoller[models.RouteMap]:
         """Create a route map in a virtual hub, or update it.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param virtual_hub_name: Name of the virtual hub.
         :param route_map_name: Name of the route map.
         :param route_map_parameters: Wanted settings of the route map.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``RouteMap``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/route-maps/create-or-update
         """
@@ -273,12 +244,9 @@ class RouteMapsOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Delete a route map of a virtual hub.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param virtual_hub_name: Name of the virtual hub.
         :param route_map_name: Name of the route map.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/route-maps/delete
         """
@@ -289,11 +257,8 @@ class RouteMapsOperations(OperationGroup):
     ) -> ItemPaged[models.RouteMap]:
         """List the route maps of a virtual hub.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param virtual_hub_name: Name of the virtual hub.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``RouteMap`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/route-maps/list
         """
@@ -304,6 +269,9 @@ class HubRouteTablesOperations(OperationGroup):
     """Route tables of virtual hubs.
 
     An attribute of the client: ``client.hub_route_tables``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -311,12 +279,9 @@ class HubRouteTablesOperations(OperationGroup):
     ) -> models.HubRouteTable:
         """Get one route table of a virtual hub.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param virtual_hub_name: Name of the virtual hub.
         :param route_table_name: Name of the route table.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``HubRouteTable``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/hub-route-tables/get
         """
@@ -332,13 +297,10 @@ class HubRouteTablesOperations(OperationGroup):
     ) -> ProvisioningPoller[models.HubRouteTable]:
         """Create a route table in a virtual hub, or update it.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param virtual_hub_name: Name of the virtual hub.
         :param route_table_name: Name of the route table.
         :param route_table_parameters: Wanted settings of the hub route table.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``HubRouteTable``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/hub-route-tables/create-or-update
         """
@@ -360,12 +322,9 @@ class HubRouteTablesOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Delete a route table of a virtual hub.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param virtual_hub_name: Name of the virtual hub.
         :param route_table_name: Name of the route table.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/hub-route-tables/delete
         """
@@ -378,11 +337,8 @@ class HubRouteTablesOperations(OperationGroup):
     ) -> ItemPaged[models.HubRouteTable]:
         """List the route tables of a virtual hub.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param virtual_hub_name: Name of the virtual hub.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``HubRouteTable`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/hub-route-tables/list
         """
@@ -393,6 +349,9 @@ class ConnectionPoliciesOperations(OperationGroup):
     """Policies for the connections of virtual hubs.
 
     An attribute of the client: ``client.connection_policies``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -404,12 +363,9 @@ class ConnectionPoliciesOperations(OperationGroup):
     ) -> models.ConnectionPolicy:
         """Get one connection policy of a virtual hub.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param virtual_hub_name: Name of the virtual hub.
         :param connection_policy_name: Name of the connection policy.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ConnectionPolicy``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/connection-policies/get
         """
@@ -427,13 +383,10 @@ class ConnectionPoliciesOperations(OperationGroup):
     ) -> ProvisioningPoller[models.ConnectionPolicy]:
         """Create a connection policy in a virtual hub, or update it.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param virtual_hub_name: Name of the virtual hub.
         :param connection_policy_name: Name of the connection policy.
         :param resource: Wanted settings of the connection policy.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ConnectionPolicy``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/connection-policies/create-or-update
         """
@@ -455,12 +408,9 @@ class ConnectionPoliciesOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Delete a connection policy of a virtual hub.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param virtual_hub_name: Name of the virtual hub.
         :param connection_policy_name: Name of the connection policy.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/connection-policies/delete
         """
@@ -473,11 +423,8 @@ class ConnectionPoliciesOperations(OperationGroup):
     ) -> ItemPaged[models.ConnectionPolicy]:
         """List the connection policies of a virtual hub.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param virtual_hub_name: Name of the virtual hub.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ConnectionPolicy`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/connection-policies/list
         """
@@ -488,6 +435,9 @@ class HubVirtualNetworkConnectionsOperations(OperationGroup):
     """Connections of virtual networks to virtual hubs.
 
     An attribute of the client: ``client.hub_virtual_network_connections``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -495,12 +445,9 @@ class HubVirtualNetworkConnectionsOperations(OperationGroup):
     ) -> models.HubVirtualNetworkConnection:
         """Get one virtual network connection of a virtual hub.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param virtual_hub_name: Name of the virtual hub.
         :param connection_name: Name of the connection.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``HubVirtualNetworkConnection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/hub-virtual-network-connections/get
         """
@@ -520,13 +467,10 @@ class HubVirtualNetworkConnectionsOperations(OperationGroup):
     ) -> ProvisioningPoller[models.HubVirtualNetworkConnection]:
         """Connect a virtual network to a virtual hub, or update the connection.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param virtual_hub_name: Name of the virtual hub.
         :param connection_name: Name of the connection.
         :param hub_virtual_network_connection_parameters: Wanted settings of the hub virtual network connection.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``HubVirtualNetworkConnection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/hub-virtual-network-connections/create-or-update
         """
@@ -548,12 +492,9 @@ class HubVirtualNetworkConnectionsOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Delete the connection of a virtual network to a virtual hub.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param virtual_hub_name: Name of the virtual hub.
         :param connection_name: Name of the connection.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/hub-virtual-network-connections/delete
         """
@@ -570,11 +511,8 @@ class HubVirtualNetworkConnectionsOperations(OperationGroup):
     ) -> ItemPaged[models.HubVirtualNetworkConnection]:
         """List the virtual network connections of a virtual hub.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param virtual_hub_name: Name of the virtual hub.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``HubVirtualNetworkConnection`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/hub-virtual-network-connections/list
         """
@@ -585,6 +523,9 @@ class VirtualHubRouteTableV2SOperations(OperationGroup):
     """Route tables of virtual hubs in their former form.
 
     An attribute of the client: ``client.virtual_hub_route_table_v2_s``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -592,12 +533,9 @@ class VirtualHubRouteTableV2SOperations(OperationGroup):
     ) -> models.VirtualHubRouteTableV2:
         """Get one route table (v2) of a virtual hub.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param virtual_hub_name: Name of the virtual hub.
         :param route_table_name: Name of the route table.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``VirtualHubRouteTableV2``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-hub-route-table-v2s/get
         """
@@ -617,13 +555,10 @@ class VirtualHubRouteTableV2SOperations(OperationGroup):
     ) -> ProvisioningPoller[models.VirtualHubRouteTableV2]:
         """Create a route table (v2) in a virtual hub, or update it.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param virtual_hub_name: Name of the virtual hub.
         :param route_table_name: Name of the route table.
         :param virtual_hub_route_table_v2_parameters: Wanted settings of the hub route table (v2).
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``VirtualHubRouteTableV2``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-hub-route-table-v2s/create-or-update
         """
@@ -645,12 +580,9 @@ class VirtualHubRouteTableV2SOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Delete a route table (v2) of a virtual hub.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param virtual_hub_name: Name of the virtual hub.
         :param route_table_name: Name of the route table.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-hub-route-table-v2s/delete
         """
@@ -663,11 +595,8 @@ class VirtualHubRouteTableV2SOperations(OperationGroup):
     ) -> ItemPaged[models.VirtualHubRouteTableV2]:
         """List the route tables (v2) of a virtual hub.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param virtual_hub_name: Name of the virtual hub.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``VirtualHubRouteTableV2`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-hub-route-table-v2s/list
         """
@@ -678,6 +607,9 @@ class VirtualHubBgpConnectionOperations(OperationGroup):
     """Single BGP connections of virtual hubs and route servers.
 
     An attribute of the client: ``client.virtual_hub_bgp_connection``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -685,12 +617,9 @@ class VirtualHubBgpConnectionOperations(OperationGroup):
     ) -> models.BgpConnection:
         """Get one BGP connection of a virtual hub.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param virtual_hub_name: Name of the virtual hub.
         :param connection_name: Name of the connection.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``BgpConnection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-hub-bgp-connection/get
         """
@@ -708,13 +637,10 @@ class VirtualHubBgpConnectionOperations(OperationGroup):
     ) -> ProvisioningPoller[models.BgpConnection]:
         """Create a BGP connection of a virtual hub, or update it.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param virtual_hub_name: Name of the virtual hub.
         :param connection_name: Name of the connection.
         :param parameters: Wanted settings of the BGP connection.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``BgpConnection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-hub-bgp-connection/create-or-update
         """
@@ -736,12 +662,9 @@ class VirtualHubBgpConnectionOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Delete a BGP connection of a virtual hub.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param virtual_hub_name: Name of the virtual hub.
         :param connection_name: Name of the connection.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-hub-bgp-connection/delete
         """
@@ -754,6 +677,9 @@ class VirtualHubBgpConnectionsOperations(OperationGroup):
     """BGP connections of virtual hubs and route servers, with their routes.
 
     An attribute of the client: ``client.virtual_hub_bgp_connections``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list(
@@ -761,11 +687,8 @@ class VirtualHubBgpConnectionsOperations(OperationGroup):
     ) -> ItemPaged[models.BgpConnection]:
         """List the BGP connections of a virtual hub.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param virtual_hub_name: Name of the virtual hub.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``BgpConnection`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-hub-bgp-connections/list
         """
@@ -776,12 +699,9 @@ class VirtualHubBgpConnectionsOperations(OperationGroup):
     ) -> ProvisioningPoller[dict[str, _list[models.PeerRoute]]]:
         """List the routes a virtual hub has learned over a BGP connection.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param hub_name: Name of the virtual hub.
         :param connection_name: Name of the connection.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for dict of list of ``PeerRoute``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-hub-bgp-connections/list-learned-routes
         """
@@ -798,12 +718,9 @@ class VirtualHubBgpConnectionsOperations(OperationGroup):
     ) -> ProvisioningPoller[dict[str, _list[models.PeerRoute]]]:
         """List the routes a virtual hub advertises over a BGP connection.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param hub_name: Name of the virtual hub.
         :param connection_name: Name of the connection.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for dict of list of ``PeerRoute``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-hub-bgp-connections/list-advertised-routes
         """
@@ -820,6 +737,9 @@ class VirtualHubIpConfigurationOperations(OperationGroup):
     """IP configurations of virtual hubs, that is, of route servers.
 
     An attribute of the client: ``client.virtual_hub_ip_configuration``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -827,12 +747,9 @@ class VirtualHubIpConfigurationOperations(OperationGroup):
     ) -> models.HubIpConfiguration:
         """Get one IP configuration of a virtual hub.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param virtual_hub_name: Name of the virtual hub.
         :param ip_config_name: Name of the IP configuration.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``HubIpConfiguration``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-hub-ip-configuration/get
         """
@@ -850,13 +767,10 @@ class VirtualHubIpConfigurationOperations(OperationGroup):
     ) -> ProvisioningPoller[models.HubIpConfiguration]:
         """Create an IP configuration of a virtual hub, or update it.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param virtual_hub_name: Name of the virtual hub.
         :param ip_config_name: Name of the IP configuration.
         :param parameters: Wanted settings of the hub IP configuration.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``HubIpConfiguration``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-hub-ip-configuration/create-or-update
         """
@@ -878,12 +792,9 @@ class VirtualHubIpConfigurationOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Delete an IP configuration of a virtual hub.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param virtual_hub_name: Name of the virtual hub.
         :param ip_config_name: Name of the IP configuration.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-hub-ip-configuration/delete
         """
@@ -896,11 +807,8 @@ class VirtualHubIpConfigurationOperations(OperationGroup):
     ) -> ItemPaged[models.HubIpConfiguration]:
         """List the IP configurations of a virtual hub.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param virtual_hub_name: Name of the virtual hub.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``HubIpConfiguration`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-hub-ip-configuration/list
         """
@@ -911,6 +819,9 @@ class RoutingIntentOperations(OperationGroup):
     """Routing intents: send traffic of a virtual hub through a firewall.
 
     An attribute of the client: ``client.routing_intent``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -922,12 +833,9 @@ class RoutingIntentOperations(OperationGroup):
     ) -> models.RoutingIntent:
         """Get the routing intent of a virtual hub.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param virtual_hub_name: Name of the virtual hub.
         :param routing_intent_name: Name of the routing intent.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``RoutingIntent``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/routing-intent/get
         """
@@ -943,13 +851,10 @@ class RoutingIntentOperations(OperationGroup):
     ) -> ProvisioningPoller[models.RoutingIntent]:
         """Create the routing intent of a virtual hub, or update it.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param virtual_hub_name: Name of the virtual hub.
         :param routing_intent_name: Name of the routing intent.
         :param routing_intent_parameters: Wanted settings of the routing intent.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``RoutingIntent``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/routing-intent/create-or-update
         """
@@ -971,12 +876,9 @@ class RoutingIntentOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Delete the routing intent of a virtual hub.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param virtual_hub_name: Name of the virtual hub.
         :param routing_intent_name: Name of the routing intent.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/routing-intent/delete
         """
@@ -989,11 +891,8 @@ class RoutingIntentOperations(OperationGroup):
     ) -> ItemPaged[models.RoutingIntent]:
         """List the routing intents of a virtual hub.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param virtual_hub_name: Name of the virtual hub.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``RoutingIntent`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/routing-intent/list
         """

@@ -1,5 +1,4 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """Operations of ``network``: ``virtual_network_appliances``."""
 
@@ -25,6 +24,9 @@ class VirtualNetworkAppliancesOperations(OperationGroup):
     """Virtual network appliances in subnets.
 
     An attribute of the client: ``client.virtual_network_appliances``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -32,11 +34,8 @@ class VirtualNetworkAppliancesOperations(OperationGroup):
     ) -> models.VirtualNetworkAppliance:
         """Get one virtual network appliance.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param virtual_network_appliance_name: Name of the virtual network appliance.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``VirtualNetworkAppliance``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-network-appliances/get
         """
@@ -53,12 +52,9 @@ class VirtualNetworkAppliancesOperations(OperationGroup):
     ) -> ProvisioningPoller[models.VirtualNetworkAppliance]:
         """Create a virtual network appliance, or update it.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param virtual_network_appliance_name: Name of the virtual network appliance.
         :param parameters: Wanted settings of the virtual network appliance.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``VirtualNetworkAppliance``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-network-appliances/create-or-update
         """
@@ -79,12 +75,9 @@ class VirtualNetworkAppliancesOperations(OperationGroup):
     ) -> models.VirtualNetworkAppliance:
         """Replace the tags of a virtual network appliance.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param virtual_network_appliance_name: Name of the virtual network appliance.
         :param parameters: The new tags of the virtual network appliance; they replace the present ones.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``VirtualNetworkAppliance``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-network-appliances/update-tags
         """
@@ -101,11 +94,8 @@ class VirtualNetworkAppliancesOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Delete a virtual network appliance.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param virtual_network_appliance_name: Name of the virtual network appliance.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-network-appliances/delete
         """
@@ -118,10 +108,7 @@ class VirtualNetworkAppliancesOperations(OperationGroup):
     ) -> ItemPaged[models.VirtualNetworkAppliance]:
         """List the virtual network appliances of one resource group.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``VirtualNetworkAppliance`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+        :param resource_group_name: Name of the resource group.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-network-appliances/list
         """
@@ -129,10 +116,6 @@ class VirtualNetworkAppliancesOperations(OperationGroup):
 
     def list_all(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.VirtualNetworkAppliance]:
         """List all virtual network appliances of the subscription.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``VirtualNetworkAppliance`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-network-appliances/list-all
         """
@@ -143,6 +126,9 @@ class VirtualNetworkApplianceCapabilitiesOperations(OperationGroup):
     """Capabilities of virtual network appliances.
 
     An attribute of the client: ``client.virtual_network_appliance_capabilities``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -154,12 +140,9 @@ class VirtualNetworkApplianceCapabilitiesOperations(OperationGroup):
     ) -> models.VirtualNetworkApplianceCapability:
         """Get one capability of a virtual network appliance.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param virtual_network_appliance_name: Name of the virtual network appliance.
         :param capability_name: Name of the capability.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``VirtualNetworkApplianceCapability``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-network-appliance-capabilities/get
         """
@@ -181,13 +164,10 @@ class VirtualNetworkApplianceCapabilitiesOperations(OperationGroup):
     ) -> ProvisioningPoller[models.VirtualNetworkApplianceCapability]:
         """Add a capability to a virtual network appliance, or update it.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param virtual_network_appliance_name: Name of the virtual network appliance.
         :param capability_name: Name of the capability.
         :param parameters: Wanted settings of the appliance capability.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``VirtualNetworkApplianceCapability``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/virtualnetwork/virtual-network-appliance-capabilities/create-or-update
@@ -210,12 +190,9 @@ class VirtualNetworkApplianceCapabilitiesOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Take a capability off a virtual network appliance.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param virtual_network_appliance_name: Name of the virtual network appliance.
         :param capability_name: Name of the capability.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-network-appliance-capabilities/delete
         """
@@ -232,11 +209,8 @@ class VirtualNetworkApplianceCapabilitiesOperations(OperationGroup):
     ) -> ItemPaged[models.VirtualNetworkApplianceCapability]:
         """List the capabilities of a virtual network appliance.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param virtual_network_appliance_name: Name of the virtual network appliance.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``VirtualNetworkApplianceCapability`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-network-appliance-capabilities/list
         """

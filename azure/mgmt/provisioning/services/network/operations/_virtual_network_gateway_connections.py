@@ -1,5 +1,4 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """Operations of ``network``: ``virtual_network_gateway_connections``."""
 
@@ -25,6 +24,9 @@ class VirtualNetworkGatewayConnectionsOperations(OperationGroup):
     """Connections of virtual network gateways: site to site, between networks, ExpressRoute.
 
     An attribute of the client: ``client.virtual_network_gateway_connections``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -32,11 +34,8 @@ class VirtualNetworkGatewayConnectionsOperations(OperationGroup):
     ) -> models.VirtualNetworkGatewayConnection:
         """Get one connection of a gateway.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param virtual_network_gateway_connection_name: Name of the connection.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``VirtualNetworkGatewayConnection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-network-gateway-connections/get
         """
@@ -56,12 +55,9 @@ class VirtualNetworkGatewayConnectionsOperations(OperationGroup):
     ) -> ProvisioningPoller[models.VirtualNetworkGatewayConnection]:
         """Create a connection of a virtual network gateway, or update it.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param virtual_network_gateway_connection_name: Name of the connection.
         :param parameters: Wanted settings of the gateway connection.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``VirtualNetworkGatewayConnection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-network-gateway-connections/create-or-update
         """
@@ -82,12 +78,9 @@ class VirtualNetworkGatewayConnectionsOperations(OperationGroup):
     ) -> ProvisioningPoller[models.VirtualNetworkGatewayConnection]:
         """Replace the tags of a connection.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param virtual_network_gateway_connection_name: Name of the connection.
         :param parameters: The new tags of the gateway connection; they replace the present ones.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``VirtualNetworkGatewayConnection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-network-gateway-connections/update-tags
         """
@@ -107,11 +100,8 @@ class VirtualNetworkGatewayConnectionsOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Delete a connection of a gateway; its traffic stops.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param virtual_network_gateway_connection_name: Name of the connection.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-network-gateway-connections/delete
         """
@@ -127,10 +117,7 @@ class VirtualNetworkGatewayConnectionsOperations(OperationGroup):
     ) -> ItemPaged[models.VirtualNetworkGatewayConnection]:
         """List the gateway connections of one resource group.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``VirtualNetworkGatewayConnection`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+        :param resource_group_name: Name of the resource group.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-network-gateway-connections/list
         """
@@ -141,11 +128,8 @@ class VirtualNetworkGatewayConnectionsOperations(OperationGroup):
     ) -> models.ConnectionSharedKey:
         """Get the shared key of a VPN connection.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param virtual_network_gateway_connection_name: Name of the connection.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ConnectionSharedKey``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-network-gateway-connections/get-shared-key
         """
@@ -165,12 +149,9 @@ class VirtualNetworkGatewayConnectionsOperations(OperationGroup):
     ) -> ProvisioningPoller[models.ConnectionSharedKey]:
         """Set the shared key of a VPN connection; the other end needs the same.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param virtual_network_gateway_connection_name: Name of the connection.
         :param parameters: The new shared key.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ConnectionSharedKey``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-network-gateway-connections/set-shared-key
         """
@@ -191,12 +172,9 @@ class VirtualNetworkGatewayConnectionsOperations(OperationGroup):
     ) -> ProvisioningPoller[models.ConnectionResetSharedKey]:
         """Generate a new shared key for a VPN connection.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param virtual_network_gateway_connection_name: Name of the connection.
         :param parameters: Length of the new key.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ConnectionResetSharedKey``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-network-gateway-connections/reset-shared-key
         """
@@ -220,12 +198,9 @@ class VirtualNetworkGatewayConnectionsOperations(OperationGroup):
     ) -> ProvisioningPoller[str]:
         """Start a packet capture on a VPN connection.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param virtual_network_gateway_connection_name: Name of the connection.
         :param parameters: Filter of the capture; everything is captured without it.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``str``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/virtualnetwork/virtual-network-gateway-connections/start-packet-capture
@@ -247,12 +222,9 @@ class VirtualNetworkGatewayConnectionsOperations(OperationGroup):
     ) -> ProvisioningPoller[str]:
         """Stop the packet capture on a VPN connection and store it.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param virtual_network_gateway_connection_name: Name of the connection.
         :param parameters: SAS URI to store the capture under.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``str``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/virtualnetwork/virtual-network-gateway-connections/stop-packet-capture
@@ -273,11 +245,8 @@ class VirtualNetworkGatewayConnectionsOperations(OperationGroup):
     ) -> ProvisioningPoller[str]:
         """List the IKE security associations of a VPN connection.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param virtual_network_gateway_connection_name: Name of the connection.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``str``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-network-gateway-connections/get-ike-sas
         """
@@ -296,11 +265,8 @@ class VirtualNetworkGatewayConnectionsOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Reset a VPN connection, so that its tunnels are built up anew.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param virtual_network_gateway_connection_name: Name of the connection.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-network-gateway-connections/reset-connection
         """

@@ -1,5 +1,4 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """Operations of ``network``: ``virtual_network_gateways``."""
 
@@ -26,6 +25,9 @@ class VirtualNetworkGatewaysOperations(OperationGroup):
     """Virtual network gateways for VPN and ExpressRoute.
 
     An attribute of the client: ``client.virtual_network_gateways``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -33,11 +35,8 @@ class VirtualNetworkGatewaysOperations(OperationGroup):
     ) -> models.VirtualNetworkGateway:
         """Get one virtual network gateway.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param virtual_network_gateway_name: Name of the virtual network gateway.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``VirtualNetworkGateway``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-network-gateways/get
         """
@@ -54,12 +53,9 @@ class VirtualNetworkGatewaysOperations(OperationGroup):
     ) -> ProvisioningPoller[models.VirtualNetworkGateway]:
         """Create a virtual network gateway, or update it; creation takes half an hour or more.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param virtual_network_gateway_name: Name of the virtual network gateway.
         :param parameters: Wanted settings of the virtual network gateway.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``VirtualNetworkGateway``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-network-gateways/create-or-update
         """
@@ -80,12 +76,9 @@ class VirtualNetworkGatewaysOperations(OperationGroup):
     ) -> ProvisioningPoller[models.VirtualNetworkGateway]:
         """Replace the tags of a virtual network gateway.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param virtual_network_gateway_name: Name of the virtual network gateway.
         :param parameters: The new tags of the virtual network gateway; they replace the present ones.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``VirtualNetworkGateway``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-network-gateways/update-tags
         """
@@ -102,11 +95,8 @@ class VirtualNetworkGatewaysOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Delete a virtual network gateway; it must have no connections.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param virtual_network_gateway_name: Name of the virtual network gateway.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-network-gateways/delete
         """
@@ -119,10 +109,7 @@ class VirtualNetworkGatewaysOperations(OperationGroup):
     ) -> ItemPaged[models.VirtualNetworkGateway]:
         """List the virtual network gateways of one resource group.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``VirtualNetworkGateway`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+        :param resource_group_name: Name of the resource group.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-network-gateways/list
         """
@@ -133,11 +120,8 @@ class VirtualNetworkGatewaysOperations(OperationGroup):
     ) -> ItemPaged[models.VirtualNetworkGatewayConnectionListEntity]:
         """List the connections of a virtual network gateway.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param virtual_network_gateway_name: Name of the virtual network gateway.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``VirtualNetworkGatewayConnectionListEntity`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-network-gateways/list-connections
         """
@@ -155,12 +139,9 @@ class VirtualNetworkGatewaysOperations(OperationGroup):
     ) -> ProvisioningPoller[models.VirtualNetworkGateway]:
         """Reset the active instance of a VPN gateway, or the one named.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param virtual_network_gateway_name: Name of the virtual network gateway.
         :param gateway_vip: Public address of the instance to reset, in active-active gateways.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``VirtualNetworkGateway``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-network-gateways/reset
         """
@@ -177,11 +158,8 @@ class VirtualNetworkGatewaysOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Reset the shared key of VPN clients on a gateway.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param virtual_network_gateway_name: Name of the virtual network gateway.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-network-gateways/reset-vpn-client-shared-key
         """
@@ -201,12 +179,9 @@ class VirtualNetworkGatewaysOperations(OperationGroup):
     ) -> ProvisioningPoller[str]:
         """Generate a package that sets up VPN clients for a gateway; the result is its link.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param virtual_network_gateway_name: Name of the virtual network gateway.
         :param parameters: Way of authentication and architecture of the clients.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``str``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-network-gateways/generatevpnclientpackage
         """
@@ -227,12 +202,9 @@ class VirtualNetworkGatewaysOperations(OperationGroup):
     ) -> ProvisioningPoller[str]:
         """Generate a VPN profile for clients of a gateway, also for RADIUS authentication; the result is its link.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param virtual_network_gateway_name: Name of the virtual network gateway.
         :param parameters: Way of authentication and architecture of the clients.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``str``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-network-gateways/generate-vpn-profile
         """
@@ -249,11 +221,8 @@ class VirtualNetworkGatewaysOperations(OperationGroup):
     ) -> ProvisioningPoller[str]:
         """Get the link to the VPN profile that was generated last.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param virtual_network_gateway_name: Name of the virtual network gateway.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``str``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-network-gateways/get-vpn-profile-package-url
         """
@@ -274,12 +243,9 @@ class VirtualNetworkGatewaysOperations(OperationGroup):
     ) -> ProvisioningPoller[models.BgpPeerStatusListResult]:
         """List the BGP peers of a gateway with their state.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param virtual_network_gateway_name: Name of the virtual network gateway.
         :param peer: IP address of the BGP peer.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``BgpPeerStatusListResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-network-gateways/get-bgp-peer-status
         """
@@ -296,11 +262,8 @@ class VirtualNetworkGatewaysOperations(OperationGroup):
     ) -> str:
         """List the VPN devices for which configuration scripts exist, as XML.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param virtual_network_gateway_name: Name of the virtual network gateway.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``str``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-network-gateways/supported-vpn-devices
         """
@@ -316,11 +279,8 @@ class VirtualNetworkGatewaysOperations(OperationGroup):
     ) -> models.RadiusAuthServerListResult:
         """List the RADIUS servers of a gateway with their secrets.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param virtual_network_gateway_name: Name of the virtual network gateway.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``RadiusAuthServerListResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-network-gateways/list-radius-secrets
         """
@@ -336,11 +296,8 @@ class VirtualNetworkGatewaysOperations(OperationGroup):
     ) -> ProvisioningPoller[models.GatewayRouteListResult]:
         """List the routes a gateway has learned, also by BGP.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param virtual_network_gateway_name: Name of the virtual network gateway.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``GatewayRouteListResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-network-gateways/get-learned-routes
         """
@@ -361,12 +318,9 @@ class VirtualNetworkGatewaysOperations(OperationGroup):
     ) -> ProvisioningPoller[models.GatewayRouteListResult]:
         """List the routes a gateway advertises to a BGP peer.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param virtual_network_gateway_name: Name of the virtual network gateway.
         :param peer: IP address of the BGP peer.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``GatewayRouteListResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-network-gateways/get-advertised-routes
         """
@@ -383,11 +337,8 @@ class VirtualNetworkGatewaysOperations(OperationGroup):
     ) -> ProvisioningPoller[models.GatewayEffectiveRouteListResult]:
         """List the routes in effect on a gateway.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param virtual_network_gateway_name: Name of the virtual network gateway.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``GatewayEffectiveRouteListResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-network-gateways/get-effective-routes
         """
@@ -408,12 +359,9 @@ class VirtualNetworkGatewaysOperations(OperationGroup):
     ) -> ProvisioningPoller[models.GatewayResiliencyInformation]:
         """Get how resilient an ExpressRoute gateway is, with recommendations.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param virtual_network_gateway_name: Name of the virtual network gateway.
         :param attempt_refresh: Computes the information anew, if enough time has passed.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``GatewayResiliencyInformation``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-network-gateways/get-resiliency-information
         """
@@ -435,12 +383,9 @@ class VirtualNetworkGatewaysOperations(OperationGroup):
     ) -> ProvisioningPoller[models.GatewayRouteSetsInformation]:
         """Get the routes of an ExpressRoute gateway by peering location.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param virtual_network_gateway_name: Name of the virtual network gateway.
         :param attempt_refresh: Computes the information anew, if enough time has passed.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``GatewayRouteSetsInformation``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-network-gateways/get-routes-information
         """
@@ -461,12 +406,9 @@ class VirtualNetworkGatewaysOperations(OperationGroup):
     ) -> ProvisioningPoller[models.VpnClientIPsecParameters]:
         """Set the IPsec policy for the VPN clients of a gateway.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param virtual_network_gateway_name: Name of the virtual network gateway.
         :param vpnclient_ipsec_params: IPsec policy for the VPN clients.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``VpnClientIPsecParameters``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/virtualnetwork/virtual-network-gateways/set-vpnclient-ipsec-parameters
@@ -484,11 +426,8 @@ class VirtualNetworkGatewaysOperations(OperationGroup):
     ) -> ProvisioningPoller[models.VpnClientIPsecParameters]:
         """Get the IPsec policy for the VPN clients of a gateway.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param virtual_network_gateway_name: Name of the virtual network gateway.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``VpnClientIPsecParameters``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/virtualnetwork/virtual-network-gateways/get-vpnclient-ipsec-parameters
@@ -512,12 +451,9 @@ class VirtualNetworkGatewaysOperations(OperationGroup):
     ) -> ProvisioningPoller[str]:
         """Start a packet capture on a VPN gateway.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param virtual_network_gateway_name: Name of the virtual network gateway.
         :param parameters: Filter of the capture; everything is captured without it.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``str``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-network-gateways/start-packet-capture
         """
@@ -538,12 +474,9 @@ class VirtualNetworkGatewaysOperations(OperationGroup):
     ) -> ProvisioningPoller[str]:
         """Stop the packet capture on a VPN gateway and store it.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param virtual_network_gateway_name: Name of the virtual network gateway.
         :param parameters: SAS URI to store the capture under.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``str``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-network-gateways/stop-packet-capture
         """
@@ -566,13 +499,10 @@ class VirtualNetworkGatewaysOperations(OperationGroup):
     ) -> ProvisioningPoller[_list[models.ExpressRouteFailoverTestDetails]]:
         """List the failover tests of an ExpressRoute gateway.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param virtual_network_gateway_name: Name of the virtual network gateway.
         :param type: Kind of failover tests to list.
         :param fetch_latest: Returns only the latest test of each kind.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for list of ``ExpressRouteFailoverTestDetails``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-network-gateways/get-failover-all-test-details
         """
@@ -596,13 +526,10 @@ class VirtualNetworkGatewaysOperations(OperationGroup):
     ) -> ProvisioningPoller[_list[models.ExpressRouteFailoverSingleTestDetails]]:
         """Get the details of one failover test of an ExpressRoute gateway.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param virtual_network_gateway_name: Name of the virtual network gateway.
         :param peering_location: Peering location of the test.
         :param failover_test_id: ID of the failover test.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for list of ``ExpressRouteFailoverSingleTestDetails``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/virtualnetwork/virtual-network-gateways/get-failover-single-test-details
@@ -626,12 +553,9 @@ class VirtualNetworkGatewaysOperations(OperationGroup):
     ) -> ProvisioningPoller[str]:
         """Start to simulate the failure of a peering location for an ExpressRoute gateway.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param virtual_network_gateway_name: Name of the virtual network gateway.
         :param peering_location: Peering location of the test.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``str``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/virtualnetwork/virtual-network-gateways/start-express-route-site-failover-simulation
@@ -655,12 +579,9 @@ class VirtualNetworkGatewaysOperations(OperationGroup):
     ) -> ProvisioningPoller[str]:
         """Stop the simulated failure of a peering location, and say how it went.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param virtual_network_gateway_name: Name of the virtual network gateway.
         :param stop_parameters: Peering location, and whether the simulation was successful.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``str``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/virtualnetwork/virtual-network-gateways/stop-express-route-site-failover-simulation
@@ -678,11 +599,8 @@ class VirtualNetworkGatewaysOperations(OperationGroup):
     ) -> ProvisioningPoller[models.VpnClientConnectionHealthDetailListResult]:
         """List the VPN clients connected to a gateway, with their traffic.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param virtual_network_gateway_name: Name of the virtual network gateway.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``VpnClientConnectionHealthDetailListResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/virtualnetwork/virtual-network-gateways/get-vpnclient-connection-health
@@ -703,12 +621,9 @@ class VirtualNetworkGatewaysOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Disconnect VPN clients from a gateway.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param virtual_network_gateway_name: Name of the virtual network gateway.
         :param request: IDs of the client connections to end.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/virtualnetwork/virtual-network-gateways/disconnect-virtual-network-gateway-vpn-connections
@@ -732,12 +647,9 @@ class VirtualNetworkGatewaysOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Prepare the migration of a gateway.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param virtual_network_gateway_name: Name of the virtual network gateway.
         :param migration_params: Kind of migration, and the new resource.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-network-gateways/invoke-prepare-migration
         """
@@ -754,11 +666,8 @@ class VirtualNetworkGatewaysOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Carry out the prepared migration of a gateway.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param virtual_network_gateway_name: Name of the virtual network gateway.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-network-gateways/invoke-execute-migration
         """
@@ -774,11 +683,8 @@ class VirtualNetworkGatewaysOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Make the migration of a gateway final.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param virtual_network_gateway_name: Name of the virtual network gateway.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-network-gateways/invoke-commit-migration
         """
@@ -794,11 +700,8 @@ class VirtualNetworkGatewaysOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Abort the migration of a gateway.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param virtual_network_gateway_name: Name of the virtual network gateway.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-network-gateways/invoke-abort-migration
         """
@@ -818,12 +721,9 @@ class VirtualNetworkGatewaysOperations(OperationGroup):
     ) -> str:
         """Get a script that sets up the VPN device at the other end of a connection.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param virtual_network_gateway_connection_name: Name of the connection.
         :param parameters: Vendor, family and firmware of the device.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``str``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/virtualnetwork/virtual-network-gateways/vpn-device-configuration-script
@@ -841,6 +741,9 @@ class VirtualNetworkGatewayNatRulesOperations(OperationGroup):
     """NAT rules of VPN gateways.
 
     An attribute of the client: ``client.virtual_network_gateway_nat_rules``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -852,12 +755,9 @@ class VirtualNetworkGatewayNatRulesOperations(OperationGroup):
     ) -> models.VirtualNetworkGatewayNatRule:
         """Get one NAT rule of a virtual network gateway.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param virtual_network_gateway_name: Name of the virtual network gateway.
         :param nat_rule_name: Name of the NAT rule.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``VirtualNetworkGatewayNatRule``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-network-gateway-nat-rules/get
         """
@@ -879,13 +779,10 @@ class VirtualNetworkGatewayNatRulesOperations(OperationGroup):
     ) -> ProvisioningPoller[models.VirtualNetworkGatewayNatRule]:
         """Create a NAT rule in a virtual network gateway, or update it.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param virtual_network_gateway_name: Name of the virtual network gateway.
         :param nat_rule_name: Name of the NAT rule.
         :param nat_rule_parameters: Wanted settings of the NAT rule.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``VirtualNetworkGatewayNatRule``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-network-gateway-nat-rules/create-or-update
         """
@@ -907,12 +804,9 @@ class VirtualNetworkGatewayNatRulesOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Delete a NAT rule of a virtual network gateway.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param virtual_network_gateway_name: Name of the virtual network gateway.
         :param nat_rule_name: Name of the NAT rule.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-network-gateway-nat-rules/delete
         """
@@ -929,11 +823,8 @@ class VirtualNetworkGatewayNatRulesOperations(OperationGroup):
     ) -> ItemPaged[models.VirtualNetworkGatewayNatRule]:
         """List the NAT rules of a virtual network gateway.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param virtual_network_gateway_name: Name of the virtual network gateway.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``VirtualNetworkGatewayNatRule`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/virtualnetwork/virtual-network-gateway-nat-rules/list-by-virtual-network-gateway

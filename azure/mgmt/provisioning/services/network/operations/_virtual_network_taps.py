@@ -1,5 +1,4 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """Operations of ``network``: ``virtual_network_taps``."""
 
@@ -25,6 +24,9 @@ class VirtualNetworkTapsOperations(OperationGroup):
     """Virtual network taps: where mirrored traffic is sent to.
 
     An attribute of the client: ``client.virtual_network_taps``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -32,11 +34,8 @@ class VirtualNetworkTapsOperations(OperationGroup):
     ) -> models.VirtualNetworkTap:
         """Get one virtual network tap.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param tap_name: Name of the virtual network tap.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``VirtualNetworkTap``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-network-taps/get
         """
@@ -51,12 +50,9 @@ class VirtualNetworkTapsOperations(OperationGroup):
     ) -> ProvisioningPoller[models.VirtualNetworkTap]:
         """Create a virtual network tap, or update it.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param tap_name: Name of the virtual network tap.
         :param parameters: Wanted settings of the virtual network tap.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``VirtualNetworkTap``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-network-taps/create-or-update
         """
@@ -73,12 +69,9 @@ class VirtualNetworkTapsOperations(OperationGroup):
     ) -> models.VirtualNetworkTap:
         """Replace the tags of a virtual network tap.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param tap_name: Name of the virtual network tap.
         :param tap_parameters: The new tags of the virtual network tap; they replace the present ones.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``VirtualNetworkTap``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-network-taps/update-tags
         """
@@ -91,11 +84,8 @@ class VirtualNetworkTapsOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Delete a virtual network tap; no interface may use it any more.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param tap_name: Name of the virtual network tap.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-network-taps/delete
         """
@@ -106,10 +96,7 @@ class VirtualNetworkTapsOperations(OperationGroup):
     ) -> ItemPaged[models.VirtualNetworkTap]:
         """List the virtual network taps of one resource group.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``VirtualNetworkTap`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+        :param resource_group_name: Name of the resource group.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-network-taps/list-by-resource-group
         """
@@ -117,10 +104,6 @@ class VirtualNetworkTapsOperations(OperationGroup):
 
     def list_all(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.VirtualNetworkTap]:
         """List all virtual network taps of the subscription.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``VirtualNetworkTap`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-network-taps/list-all
         """

@@ -1,5 +1,4 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """Operations of ``network``: ``virtual_networks``."""
 
@@ -25,6 +24,9 @@ class VirtualNetworksOperations(OperationGroup):
     """Virtual networks: private address spaces with subnets.
 
     An attribute of the client: ``client.virtual_networks``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -37,12 +39,9 @@ class VirtualNetworksOperations(OperationGroup):
     ) -> models.VirtualNetwork:
         """Get one virtual network with its subnets and peerings.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param virtual_network_name: Name of the virtual network.
         :param expand: Referenced resources to return in full, such as "subnet" or "networkInterfaces".
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``VirtualNetwork``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-networks/get
         """
@@ -57,12 +56,9 @@ class VirtualNetworksOperations(OperationGroup):
     ) -> ProvisioningPoller[models.VirtualNetwork]:
         """Create a virtual network, or update it; subnets left out of the list are removed.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param virtual_network_name: Name of the virtual network.
         :param parameters: Wanted settings of the virtual network.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``VirtualNetwork``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-networks/create-or-update
         """
@@ -79,12 +75,9 @@ class VirtualNetworksOperations(OperationGroup):
     ) -> models.VirtualNetwork:
         """Replace the tags of a virtual network.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param virtual_network_name: Name of the virtual network.
         :param parameters: The new tags of the virtual network; they replace the present ones.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``VirtualNetwork``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-networks/update-tags
         """
@@ -97,11 +90,8 @@ class VirtualNetworksOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Delete a virtual network with its subnets; nothing may be connected to it any more.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param virtual_network_name: Name of the virtual network.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-networks/delete
         """
@@ -110,10 +100,7 @@ class VirtualNetworksOperations(OperationGroup):
     def list(self, resource_group_name: str, **options: Unpack[PagingOptions]) -> ItemPaged[models.VirtualNetwork]:
         """List the virtual networks of one resource group.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``VirtualNetwork`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+        :param resource_group_name: Name of the resource group.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-networks/list
         """
@@ -121,10 +108,6 @@ class VirtualNetworksOperations(OperationGroup):
 
     def list_all(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.VirtualNetwork]:
         """List all virtual networks of the subscription.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``VirtualNetwork`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-networks/list-all
         """
@@ -135,12 +118,9 @@ class VirtualNetworksOperations(OperationGroup):
     ) -> models.IPAddressAvailabilityResult:
         """Check whether a private IP address is free in a virtual network; if not, free ones are returned.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param virtual_network_name: Name of the virtual network.
         :param ip_address: Private IP address to check.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``IPAddressAvailabilityResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-networks/check-ip-address-availability
         """
@@ -157,11 +137,8 @@ class VirtualNetworksOperations(OperationGroup):
     ) -> ItemPaged[models.VirtualNetworkUsage]:
         """List how many addresses of each subnet are in use.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param virtual_network_name: Name of the virtual network.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``VirtualNetworkUsage`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-networks/list-usage
         """
@@ -178,13 +155,10 @@ class VirtualNetworksOperations(OperationGroup):
     ) -> ProvisioningPoller[ItemPaged[models.PublicIpDdosProtectionStatusResult]]:
         """List the DDoS protection of all public IP addresses of a virtual network.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param virtual_network_name: Name of the virtual network.
         :param top: Most entries to return in an answer.
         :param skip_token: Token from the previous answer, to go on with the next page.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for an iterator of ``PublicIpDdosProtectionStatusResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-networks/list-ddos-protection-status
         """
@@ -206,12 +180,9 @@ class VirtualNetworksOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Move IP configurations from one network interface to another.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param virtual_network_name: Name of the virtual network.
         :param body: IP configurations to move, and where to.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-networks/move-ip-configurations
         """
@@ -224,6 +195,9 @@ class SubnetsOperations(OperationGroup):
     """Subnets of virtual networks.
 
     An attribute of the client: ``client.subnets``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -237,13 +211,10 @@ class SubnetsOperations(OperationGroup):
     ) -> models.Subnet:
         """Get one subnet of a virtual network.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param virtual_network_name: Name of the virtual network.
         :param subnet_name: Name of the subnet.
         :param expand: Referenced resources to return in full, such as "subnet" or "networkInterfaces".
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Subnet``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/subnets/get
         """
@@ -259,13 +230,10 @@ class SubnetsOperations(OperationGroup):
     ) -> ProvisioningPoller[models.Subnet]:
         """Create a subnet in a virtual network, or update it; only one subnet of a network at a time.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param virtual_network_name: Name of the virtual network.
         :param subnet_name: Name of the subnet.
         :param subnet_parameters: Wanted settings of the subnet.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``Subnet``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/subnets/create-or-update
         """
@@ -287,12 +255,9 @@ class SubnetsOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Delete a subnet; nothing may be connected to it any more.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param virtual_network_name: Name of the virtual network.
         :param subnet_name: Name of the subnet.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/subnets/delete
         """
@@ -303,11 +268,8 @@ class SubnetsOperations(OperationGroup):
     ) -> ItemPaged[models.Subnet]:
         """List the subnets of a virtual network.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param virtual_network_name: Name of the virtual network.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Subnet`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/subnets/list
         """
@@ -325,13 +287,10 @@ class SubnetsOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Prepare a subnet for a service, by applying its network intent policies.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param virtual_network_name: Name of the virtual network.
         :param subnet_name: Name of the subnet.
         :param prepare_network_policies_request_parameters: Service, and its network intent policies.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/subnets/prepare-network-policies
         """
@@ -356,13 +315,10 @@ class SubnetsOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Take the network intent policies of a service off a subnet.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param virtual_network_name: Name of the virtual network.
         :param subnet_name: Name of the subnet.
         :param unprepare_network_policies_request_parameters: Service whose policies to take off.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/subnets/unprepare-network-policies
         """
@@ -380,6 +336,9 @@ class VirtualNetworkPeeringsOperations(OperationGroup):
     """Peerings between virtual networks, one from each side.
 
     An attribute of the client: ``client.virtual_network_peerings``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -391,12 +350,9 @@ class VirtualNetworkPeeringsOperations(OperationGroup):
     ) -> models.VirtualNetworkPeering:
         """Get one peering of a virtual network.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param virtual_network_name: Name of the virtual network.
         :param virtual_network_peering_name: Name of the peering.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``VirtualNetworkPeering``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-network-peerings/get
         """
@@ -420,14 +376,11 @@ class VirtualNetworkPeeringsOperations(OperationGroup):
     ) -> ProvisioningPoller[models.VirtualNetworkPeering]:
         """Create a peering from a virtual network to another, or update it; it works once the other side has one too.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param virtual_network_name: Name of the virtual network.
         :param virtual_network_peering_name: Name of the peering.
         :param virtual_network_peering_parameters: Wanted settings of the virtual network peering.
         :param sync_remote_address_space: "true" takes over changes of the other network's address space.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``VirtualNetworkPeering``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-network-peerings/create-or-update
         """
@@ -450,12 +403,9 @@ class VirtualNetworkPeeringsOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Delete a peering of a virtual network; the other side becomes disconnected.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param virtual_network_name: Name of the virtual network.
         :param virtual_network_peering_name: Name of the peering.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-network-peerings/delete
         """
@@ -472,11 +422,8 @@ class VirtualNetworkPeeringsOperations(OperationGroup):
     ) -> ItemPaged[models.VirtualNetworkPeering]:
         """List the peerings of a virtual network.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param virtual_network_name: Name of the virtual network.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``VirtualNetworkPeering`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-network-peerings/list
         """
@@ -487,6 +434,9 @@ class ResourceNavigationLinksOperations(OperationGroup):
     """Resource navigation links: services that hold a subnet.
 
     An attribute of the client: ``client.resource_navigation_links``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list(
@@ -494,12 +444,9 @@ class ResourceNavigationLinksOperations(OperationGroup):
     ) -> models.ResourceNavigationLinksListResult:
         """List the resource navigation links of a subnet.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param virtual_network_name: Name of the virtual network.
         :param subnet_name: Name of the subnet.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ResourceNavigationLinksListResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/resource-navigation-links/list
         """
@@ -512,6 +459,9 @@ class ServiceAssociationLinksOperations(OperationGroup):
     """Service association links: services that hold a subnet.
 
     An attribute of the client: ``client.service_association_links``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list(
@@ -519,12 +469,9 @@ class ServiceAssociationLinksOperations(OperationGroup):
     ) -> models.ServiceAssociationLinksListResult:
         """List the service association links of a subnet.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param virtual_network_name: Name of the virtual network.
         :param subnet_name: Name of the subnet.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ServiceAssociationLinksListResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/service-association-links/list
         """

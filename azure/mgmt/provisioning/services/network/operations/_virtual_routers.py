@@ -1,5 +1,4 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """Operations of ``network``: ``virtual_routers``."""
 
@@ -25,6 +24,9 @@ class VirtualRoutersOperations(OperationGroup):
     """Virtual routers in virtual networks.
 
     An attribute of the client: ``client.virtual_routers``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -37,12 +39,9 @@ class VirtualRoutersOperations(OperationGroup):
     ) -> models.VirtualRouter:
         """Get one virtual router.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param virtual_router_name: Name of the virtual router.
         :param expand: Referenced resources to return in full, such as "subnet" or "networkInterfaces".
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``VirtualRouter``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-routers/get
         """
@@ -57,12 +56,9 @@ class VirtualRoutersOperations(OperationGroup):
     ) -> ProvisioningPoller[models.VirtualRouter]:
         """Create a virtual router, or update it.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param virtual_router_name: Name of the virtual router.
         :param parameters: Wanted settings of the virtual router.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``VirtualRouter``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-routers/create-or-update
         """
@@ -75,11 +71,8 @@ class VirtualRoutersOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Delete a virtual router.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param virtual_router_name: Name of the virtual router.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-routers/delete
         """
@@ -90,10 +83,7 @@ class VirtualRoutersOperations(OperationGroup):
     ) -> ItemPaged[models.VirtualRouter]:
         """List the virtual routers of one resource group.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``VirtualRouter`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+        :param resource_group_name: Name of the resource group.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-routers/list-by-resource-group
         """
@@ -101,10 +91,6 @@ class VirtualRoutersOperations(OperationGroup):
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.VirtualRouter]:
         """List all virtual routers of the subscription.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``VirtualRouter`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-routers/list
         """
@@ -115,6 +101,9 @@ class VirtualRouterPeeringsOperations(OperationGroup):
     """BGP peerings of virtual routers.
 
     An attribute of the client: ``client.virtual_router_peerings``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -122,12 +111,9 @@ class VirtualRouterPeeringsOperations(OperationGroup):
     ) -> models.VirtualRouterPeering:
         """Get one peering of a virtual router.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param virtual_router_name: Name of the virtual router.
         :param peering_name: Name of the peering, such as "AzurePrivatePeering".
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``VirtualRouterPeering``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-router-peerings/get
         """
@@ -145,13 +131,10 @@ class VirtualRouterPeeringsOperations(OperationGroup):
     ) -> ProvisioningPoller[models.VirtualRouterPeering]:
         """Create a peering of a virtual router, or update it.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param virtual_router_name: Name of the virtual router.
         :param peering_name: Name of the peering, such as "AzurePrivatePeering".
         :param parameters: Wanted settings of the virtual router peering.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``VirtualRouterPeering``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-router-peerings/create-or-update
         """
@@ -173,12 +156,9 @@ class VirtualRouterPeeringsOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Delete a peering of a virtual router.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param virtual_router_name: Name of the virtual router.
         :param peering_name: Name of the peering, such as "AzurePrivatePeering".
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-router-peerings/delete
         """
@@ -191,11 +171,8 @@ class VirtualRouterPeeringsOperations(OperationGroup):
     ) -> ItemPaged[models.VirtualRouterPeering]:
         """List the peerings of a virtual router.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param virtual_router_name: Name of the virtual router.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``VirtualRouterPeering`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-router-peerings/list
         """

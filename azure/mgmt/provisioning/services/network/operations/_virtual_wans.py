@@ -1,5 +1,4 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """Operations of ``network``: ``virtual_wans``."""
 
@@ -25,6 +24,9 @@ class VirtualWansOperations(OperationGroup):
     """Virtual WANs: wide-area networks of virtual hubs.
 
     An attribute of the client: ``client.virtual_wans``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -32,11 +34,8 @@ class VirtualWansOperations(OperationGroup):
     ) -> models.VirtualWAN:
         """Get one virtual WAN.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param virtual_wan_name: Name of the virtual WAN.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``VirtualWAN``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-wans/get
         """
@@ -51,12 +50,9 @@ class VirtualWansOperations(OperationGroup):
     ) -> ProvisioningPoller[models.VirtualWAN]:
         """Create a virtual WAN, or update it.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param virtual_wan_name: Name of the virtual WAN.
         :param wan_parameters: Wanted settings of the virtual WAN.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``VirtualWAN``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-wans/create-or-update
         """
@@ -73,12 +69,9 @@ class VirtualWansOperations(OperationGroup):
     ) -> models.VirtualWAN:
         """Replace the tags of a virtual WAN.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param virtual_wan_name: Name of the virtual WAN.
         :param wan_parameters: The new tags of the virtual WAN; they replace the present ones.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``VirtualWAN``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-wans/update-tags
         """
@@ -91,11 +84,8 @@ class VirtualWansOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Delete a virtual WAN; it must have no hubs.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param virtual_wan_name: Name of the virtual WAN.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-wans/delete
         """
@@ -106,10 +96,7 @@ class VirtualWansOperations(OperationGroup):
     ) -> ItemPaged[models.VirtualWAN]:
         """List the virtual WANs of one resource group.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``VirtualWAN`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+        :param resource_group_name: Name of the resource group.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-wans/list-by-resource-group
         """
@@ -117,10 +104,6 @@ class VirtualWansOperations(OperationGroup):
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.VirtualWAN]:
         """List all virtual WANs of the subscription.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``VirtualWAN`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-wans/list
         """
@@ -131,6 +114,9 @@ class VpnSitesConfigurationOperations(OperationGroup):
     """Configuration of VPN devices for virtual WANs.
 
     An attribute of the client: ``client.vpn_sites_configuration``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def begin_download(
@@ -142,12 +128,9 @@ class VpnSitesConfigurationOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Write the configuration of VPN sites' devices to a blob.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param virtual_wan_name: Name of the virtual WAN.
         :param request: VPN sites, and the SAS URI of the blob.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/vpn-sites-configuration/download
         """
@@ -160,6 +143,9 @@ class VpnServerConfigurationsAssociatedWithVirtualWanOperations(OperationGroup):
     """VPN server configurations used in a virtual WAN.
 
     An attribute of the client: ``client.vpn_server_configurations_associated_with_virtual_wan``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def begin_list(
@@ -167,11 +153,8 @@ class VpnServerConfigurationsAssociatedWithVirtualWanOperations(OperationGroup):
     ) -> ProvisioningPoller[models.VpnServerConfigurationsResponse]:
         """List the VPN server configurations used in a virtual WAN.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param virtual_wan_name: Name of the virtual WAN.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``VpnServerConfigurationsResponse``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/virtualnetwork/vpn-server-configurations-associated-with-virtual-wan/list

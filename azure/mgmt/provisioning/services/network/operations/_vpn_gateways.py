@@ -1,5 +1,4 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """Operations of ``network``: ``vpn_gateways``."""
 
@@ -25,16 +24,16 @@ class VpnGatewaysOperations(OperationGroup):
     """VPN gateways of virtual hubs, for site-to-site VPN.
 
     An attribute of the client: ``client.vpn_gateways``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(self, resource_group_name: str, gateway_name: str, **options: Unpack[RequestOptions]) -> models.VpnGateway:
         """Get one VPN gateway of a virtual hub.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param gateway_name: Name of the gateway.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``VpnGateway``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/vpn-gateways/get
         """
@@ -49,12 +48,9 @@ class VpnGatewaysOperations(OperationGroup):
     ) -> ProvisioningPoller[models.VpnGateway]:
         """Create a VPN gateway in a virtual hub, or update it; creation can take half an hour.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param gateway_name: Name of the gateway.
         :param vpn_gateway_parameters: Wanted settings of the VPN gateway.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``VpnGateway``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/vpn-gateways/create-or-update
         """
@@ -71,12 +67,9 @@ class VpnGatewaysOperations(OperationGroup):
     ) -> ProvisioningPoller[models.VpnGateway]:
         """Replace the tags of a VPN gateway.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param gateway_name: Name of the gateway.
         :param vpn_gateway_parameters: The new tags of the VPN gateway; they replace the present ones.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``VpnGateway``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/vpn-gateways/update-tags
         """
@@ -89,11 +82,8 @@ class VpnGatewaysOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Delete a VPN gateway with its connections.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param gateway_name: Name of the gateway.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/vpn-gateways/delete
         """
@@ -104,10 +94,7 @@ class VpnGatewaysOperations(OperationGroup):
     ) -> ItemPaged[models.VpnGateway]:
         """List the VPN gateways of virtual hubs in one resource group.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``VpnGateway`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+        :param resource_group_name: Name of the resource group.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/vpn-gateways/list-by-resource-group
         """
@@ -115,10 +102,6 @@ class VpnGatewaysOperations(OperationGroup):
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.VpnGateway]:
         """List all VPN gateways of virtual hubs in the subscription.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``VpnGateway`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/vpn-gateways/list
         """
@@ -134,12 +117,9 @@ class VpnGatewaysOperations(OperationGroup):
     ) -> ProvisioningPoller[models.VpnGateway]:
         """Reset the active instance of a VPN gateway, or the one named.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param gateway_name: Name of the gateway.
         :param ip_configuration_id: ID of the gateway's IP configuration whose instance to reset.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``VpnGateway``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/vpn-gateways/reset
         """
@@ -157,12 +137,9 @@ class VpnGatewaysOperations(OperationGroup):
     ) -> ProvisioningPoller[str]:
         """Start a packet capture on a VPN gateway of a virtual hub.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param gateway_name: Name of the gateway.
         :param parameters: Filter of the capture; everything is captured without it.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``str``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/vpn-gateways/start-packet-capture
         """
@@ -182,12 +159,9 @@ class VpnGatewaysOperations(OperationGroup):
     ) -> ProvisioningPoller[str]:
         """Stop the packet capture on a VPN gateway of a virtual hub and store it.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param gateway_name: Name of the gateway.
         :param parameters: SAS URI to store the capture under.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``str``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/vpn-gateways/stop-packet-capture
         """
@@ -200,6 +174,9 @@ class VpnSiteLinkConnectionsOperations(OperationGroup):
     """Connections of single links of VPN sites.
 
     An attribute of the client: ``client.vpn_site_link_connections``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -212,13 +189,10 @@ class VpnSiteLinkConnectionsOperations(OperationGroup):
     ) -> models.VpnSiteLinkConnection:
         """Get one link connection of a VPN connection.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param gateway_name: Name of the gateway.
         :param connection_name: Name of the connection.
         :param link_connection_name: Name of the link connection.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``VpnSiteLinkConnection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/vpn-site-link-connections/get
         """
@@ -236,6 +210,9 @@ class VpnConnectionsOperations(OperationGroup):
     """Connections of VPN sites to VPN gateways of virtual hubs.
 
     An attribute of the client: ``client.vpn_connections``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -243,12 +220,9 @@ class VpnConnectionsOperations(OperationGroup):
     ) -> models.VpnConnection:
         """Get one VPN connection of a virtual hub's gateway.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param gateway_name: Name of the gateway.
         :param connection_name: Name of the connection.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``VpnConnection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/vpn-connections/get
         """
@@ -264,13 +238,10 @@ class VpnConnectionsOperations(OperationGroup):
     ) -> ProvisioningPoller[models.VpnConnection]:
         """Connect a VPN site to a virtual hub's gateway, or update the connection.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param gateway_name: Name of the gateway.
         :param connection_name: Name of the connection.
         :param vpn_connection_parameters: Wanted settings of the VPN connection.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``VpnConnection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/vpn-connections/create-or-update
         """
@@ -288,12 +259,9 @@ class VpnConnectionsOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Delete a VPN connection of a virtual hub's gateway.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param gateway_name: Name of the gateway.
         :param connection_name: Name of the connection.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/vpn-connections/delete
         """
@@ -312,13 +280,10 @@ class VpnConnectionsOperations(OperationGroup):
     ) -> ProvisioningPoller[str]:
         """Start a packet capture on a VPN connection of a virtual hub's gateway.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param gateway_name: Name of the gateway.
         :param vpn_connection_name: Name of the VPN connection.
         :param parameters: Filter and link connections of the capture.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``str``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/vpn-connections/start-packet-capture
         """
@@ -344,13 +309,10 @@ class VpnConnectionsOperations(OperationGroup):
     ) -> ProvisioningPoller[str]:
         """Stop the packet capture on a VPN connection and store it.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param gateway_name: Name of the gateway.
         :param vpn_connection_name: Name of the VPN connection.
         :param parameters: SAS URI to store the capture under, and the link connections.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``str``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/vpn-connections/stop-packet-capture
         """
@@ -368,11 +330,8 @@ class VpnConnectionsOperations(OperationGroup):
     ) -> ItemPaged[models.VpnConnection]:
         """List the VPN connections of a virtual hub's gateway.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param gateway_name: Name of the gateway.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``VpnConnection`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/vpn-connections/list-by-vpn-gateway
         """
@@ -383,6 +342,9 @@ class VpnLinkConnectionsOperations(OperationGroup):
     """Link connections of VPN connections: keys, reset, IKE.
 
     An attribute of the client: ``client.vpn_link_connections``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get_default_shared_key(
@@ -395,13 +357,10 @@ class VpnLinkConnectionsOperations(OperationGroup):
     ) -> models.ConnectionSharedKeyResult:
         """Get the properties of a link connection's shared key, without the key itself.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param gateway_name: Name of the gateway.
         :param connection_name: Name of the connection.
         :param link_connection_name: Name of the link connection.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ConnectionSharedKeyResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/vpn-link-connections/get-default-shared-key
         """
@@ -427,14 +386,11 @@ class VpnLinkConnectionsOperations(OperationGroup):
     ) -> ProvisioningPoller[models.ConnectionSharedKeyResult]:
         """Set the shared key of a link connection, or have one generated.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param gateway_name: Name of the gateway.
         :param connection_name: Name of the connection.
         :param link_connection_name: Name of the link connection.
         :param connection_shared_key_parameters: Wanted settings of the VPN link connection.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ConnectionSharedKeyResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/vpn-link-connections/set-or-init-default-shared-key
         """
@@ -458,13 +414,10 @@ class VpnLinkConnectionsOperations(OperationGroup):
     ) -> ItemPaged[models.ConnectionSharedKeyResult]:
         """List the shared keys of a link connection.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param gateway_name: Name of the gateway.
         :param connection_name: Name of the connection.
         :param link_connection_name: Name of the link connection.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ConnectionSharedKeyResult`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/vpn-link-connections/get-all-shared-keys
         """
@@ -487,13 +440,10 @@ class VpnLinkConnectionsOperations(OperationGroup):
     ) -> models.ConnectionSharedKeyResult:
         """Get the shared key of a link connection itself.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param gateway_name: Name of the gateway.
         :param connection_name: Name of the connection.
         :param link_connection_name: Name of the link connection.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ConnectionSharedKeyResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/vpn-link-connections/list-default-shared-key
         """
@@ -511,12 +461,9 @@ class VpnLinkConnectionsOperations(OperationGroup):
     ) -> ItemPaged[models.VpnSiteLinkConnection]:
         """List the link connections of a VPN connection.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param gateway_name: Name of the gateway.
         :param connection_name: Name of the connection.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``VpnSiteLinkConnection`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/vpn-link-connections/list-by-vpn-connection
         """
@@ -538,13 +485,10 @@ class VpnLinkConnectionsOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Reset a link connection, so that its tunnels are built up anew.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param gateway_name: Name of the gateway.
         :param connection_name: Name of the connection.
         :param link_connection_name: Name of the link connection.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/vpn-link-connections/reset-connection
         """
@@ -567,13 +511,10 @@ class VpnLinkConnectionsOperations(OperationGroup):
     ) -> ProvisioningPoller[str]:
         """List the IKE security associations of a link connection.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param gateway_name: Name of the gateway.
         :param connection_name: Name of the connection.
         :param link_connection_name: Name of the link connection.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``str``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/vpn-link-connections/get-ike-sas
         """
@@ -591,6 +532,9 @@ class NatRulesOperations(OperationGroup):
     """NAT rules of virtual hubs' VPN gateways.
 
     An attribute of the client: ``client.nat_rules``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -598,12 +542,9 @@ class NatRulesOperations(OperationGroup):
     ) -> models.VpnGatewayNatRule:
         """Get one NAT rule of a virtual hub's VPN gateway.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param gateway_name: Name of the gateway.
         :param nat_rule_name: Name of the NAT rule.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``VpnGatewayNatRule``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/nat-rules/get
         """
@@ -619,13 +560,10 @@ class NatRulesOperations(OperationGroup):
     ) -> ProvisioningPoller[models.VpnGatewayNatRule]:
         """Create a NAT rule in a virtual hub's VPN gateway, or update it.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param gateway_name: Name of the gateway.
         :param nat_rule_name: Name of the NAT rule.
         :param nat_rule_parameters: Wanted settings of the NAT rule.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``VpnGatewayNatRule``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/nat-rules/create-or-update
         """
@@ -643,12 +581,9 @@ class NatRulesOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Delete a NAT rule of a virtual hub's VPN gateway.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param gateway_name: Name of the gateway.
         :param nat_rule_name: Name of the NAT rule.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/nat-rules/delete
         """
@@ -659,11 +594,8 @@ class NatRulesOperations(OperationGroup):
     ) -> ItemPaged[models.VpnGatewayNatRule]:
         """List the NAT rules of a virtual hub's VPN gateway.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param gateway_name: Name of the gateway.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``VpnGatewayNatRule`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/nat-rules/list-by-vpn-gateway
         """

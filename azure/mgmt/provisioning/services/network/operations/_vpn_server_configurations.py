@@ -1,5 +1,4 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """Operations of ``network``: ``vpn_server_configurations``."""
 
@@ -25,6 +24,9 @@ class VpnServerConfigurationsOperations(OperationGroup):
     """Settings for point-to-site VPN of virtual hubs.
 
     An attribute of the client: ``client.vpn_server_configurations``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -32,11 +34,8 @@ class VpnServerConfigurationsOperations(OperationGroup):
     ) -> models.VpnServerConfiguration:
         """Get one VPN server configuration.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param vpn_server_configuration_name: Name of the VPN server configuration.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``VpnServerConfiguration``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/vpn-server-configurations/get
         """
@@ -55,12 +54,9 @@ class VpnServerConfigurationsOperations(OperationGroup):
     ) -> ProvisioningPoller[models.VpnServerConfiguration]:
         """Create a VPN server configuration, or update it.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param vpn_server_configuration_name: Name of the VPN server configuration.
         :param vpn_server_configuration_parameters: Wanted settings of the VPN server configuration.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``VpnServerConfiguration``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/vpn-server-configurations/create-or-update
         """
@@ -81,13 +77,10 @@ class VpnServerConfigurationsOperations(OperationGroup):
     ) -> models.VpnServerConfiguration:
         """Replace the tags of a VPN server configuration.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param vpn_server_configuration_name: Name of the VPN server configuration.
         :param vpn_server_configuration_parameters: The new tags of the VPN server configuration; they replace the
             present ones.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``VpnServerConfiguration``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/vpn-server-configurations/update-tags
         """
@@ -104,11 +97,8 @@ class VpnServerConfigurationsOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Delete a VPN server configuration; no gateway may use it any more.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param vpn_server_configuration_name: Name of the VPN server configuration.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/vpn-server-configurations/delete
         """
@@ -121,10 +111,7 @@ class VpnServerConfigurationsOperations(OperationGroup):
     ) -> ItemPaged[models.VpnServerConfiguration]:
         """List the VPN server configurations of one resource group.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``VpnServerConfiguration`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+        :param resource_group_name: Name of the resource group.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/vpn-server-configurations/list-by-resource-group
         """
@@ -132,10 +119,6 @@ class VpnServerConfigurationsOperations(OperationGroup):
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.VpnServerConfiguration]:
         """List all VPN server configurations of the subscription.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``VpnServerConfiguration`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/vpn-server-configurations/list
         """
@@ -146,11 +129,8 @@ class VpnServerConfigurationsOperations(OperationGroup):
     ) -> models.RadiusAuthServerListResult:
         """List the RADIUS servers of a VPN server configuration with their secrets.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param vpn_server_configuration_name: Name of the VPN server configuration.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``RadiusAuthServerListResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/vpn-server-configurations/list-radius-secrets
         """
@@ -166,6 +146,9 @@ class ConfigurationPolicyGroupsOperations(OperationGroup):
     """Policy groups of VPN server configurations: address pools by user.
 
     An attribute of the client: ``client.configuration_policy_groups``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -177,12 +160,9 @@ class ConfigurationPolicyGroupsOperations(OperationGroup):
     ) -> models.VpnServerConfigurationPolicyGroup:
         """Get one policy group of a VPN server configuration.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param vpn_server_configuration_name: Name of the VPN server configuration.
         :param configuration_policy_group_name: Name of the policy group.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``VpnServerConfigurationPolicyGroup``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/configuration-policy-groups/get
         """
@@ -206,13 +186,10 @@ class ConfigurationPolicyGroupsOperations(OperationGroup):
     ) -> ProvisioningPoller[models.VpnServerConfigurationPolicyGroup]:
         """Create a policy group in a VPN server configuration, or update it.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param vpn_server_configuration_name: Name of the VPN server configuration.
         :param configuration_policy_group_name: Name of the policy group.
         :param vpn_server_configuration_policy_group_parameters: Wanted settings of the configuration policy group.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``VpnServerConfigurationPolicyGroup``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/configuration-policy-groups/create-or-update
         """
@@ -234,12 +211,9 @@ class ConfigurationPolicyGroupsOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Delete a policy group of a VPN server configuration.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param vpn_server_configuration_name: Name of the VPN server configuration.
         :param configuration_policy_group_name: Name of the policy group.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/configuration-policy-groups/delete
         """
@@ -256,11 +230,8 @@ class ConfigurationPolicyGroupsOperations(OperationGroup):
     ) -> ItemPaged[models.VpnServerConfigurationPolicyGroup]:
         """List the policy groups of a VPN server configuration.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param vpn_server_configuration_name: Name of the VPN server configuration.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``VpnServerConfigurationPolicyGroup`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/virtualnetwork/configuration-policy-groups/list-by-vpn-server-configuration

@@ -1,5 +1,4 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """Operations of ``network``: ``vpn_sites``."""
 
@@ -25,16 +24,16 @@ class VpnSitesOperations(OperationGroup):
     """VPN sites: places with VPN devices that connect to virtual hubs.
 
     An attribute of the client: ``client.vpn_sites``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(self, resource_group_name: str, vpn_site_name: str, **options: Unpack[RequestOptions]) -> models.VpnSite:
         """Get one VPN site.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param vpn_site_name: Name of the VPN site.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``VpnSite``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/vpn-sites/get
         """
@@ -49,12 +48,9 @@ class VpnSitesOperations(OperationGroup):
     ) -> ProvisioningPoller[models.VpnSite]:
         """Create a VPN site, or update it.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param vpn_site_name: Name of the VPN site.
         :param vpn_site_parameters: Wanted settings of the VPN site.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``VpnSite``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/vpn-sites/create-or-update
         """
@@ -71,12 +67,9 @@ class VpnSitesOperations(OperationGroup):
     ) -> models.VpnSite:
         """Replace the tags of a VPN site.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param vpn_site_name: Name of the VPN site.
         :param vpn_site_parameters: The new tags of the VPN site; they replace the present ones.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``VpnSite``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/vpn-sites/update-tags
         """
@@ -87,11 +80,8 @@ class VpnSitesOperations(OperationGroup):
     ) -> ProvisioningPoller[None]:
         """Delete a VPN site; it must have no connections.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param vpn_site_name: Name of the VPN site.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/vpn-sites/delete
         """
@@ -102,10 +92,7 @@ class VpnSitesOperations(OperationGroup):
     ) -> ItemPaged[models.VpnSite]:
         """List the VPN sites of one resource group.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``VpnSite`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+        :param resource_group_name: Name of the resource group.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/vpn-sites/list-by-resource-group
         """
@@ -113,10 +100,6 @@ class VpnSitesOperations(OperationGroup):
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.VpnSite]:
         """List all VPN sites of the subscription.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``VpnSite`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/vpn-sites/list
         """
@@ -127,6 +110,9 @@ class VpnSiteLinksOperations(OperationGroup):
     """Internet links of VPN sites.
 
     An attribute of the client: ``client.vpn_site_links``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -134,12 +120,9 @@ class VpnSiteLinksOperations(OperationGroup):
     ) -> models.VpnSiteLink:
         """Get one link of a VPN site.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param vpn_site_name: Name of the VPN site.
         :param vpn_site_link_name: Name of the link of the VPN site.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``VpnSiteLink``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/vpn-site-links/get
         """
@@ -150,11 +133,8 @@ class VpnSiteLinksOperations(OperationGroup):
     ) -> ItemPaged[models.VpnSiteLink]:
         """List the links of a VPN site.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
+        :param resource_group_name: Name of the resource group.
         :param vpn_site_name: Name of the VPN site.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``VpnSiteLink`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/virtualnetwork/vpn-site-links/list-by-vpn-site
         """

@@ -1,5 +1,4 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """Dicts for the models of ``network``, and values of its enums: ``application_gateways``."""
 
@@ -7,22 +6,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from typing_extensions import TypedDict
-
+from ....core.dicts import ModelDict
 from ._bases import ResourceDict, SubResourceDict, SubResourceModelDict
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
+    from collections.abc import Sequence
 
     from typing_extensions import Required
 
     from .. import models
-    from ._application_gateways_2 import (
-        ApplicationGatewayUrlPathMapPropertiesFormatDict,
-        ApplicationGatewayWebApplicationFirewallConfigurationDict,
-        HeaderValueMatcherDict,
-    )
     from ._common import ManagedServiceIdentityDict
     from ._ip_allocations import IPAllocationMethodValue
     from ._network_interfaces import NetworkInterfaceIPConfigurationDict
@@ -121,8 +113,6 @@ ApplicationGatewayWafRuleStateTypesValue: TypeAlias = Literal["Enabled", "Disabl
 
 
 class _ApplicationGatewayFlatDict(ResourceDict, total=False):
-    """An application gateway."""
-
     zones: Sequence[str]
     identity: models.ManagedServiceIdentity | ManagedServiceIdentityDict
     sku: models.ApplicationGatewaySku | ApplicationGatewaySkuDict
@@ -198,8 +188,6 @@ class _ApplicationGatewayFlatDict(ResourceDict, total=False):
 
 
 class _ApplicationGatewayNestedDict(ResourceDict, total=False):
-    """An application gateway."""
-
     properties: Required[models.ApplicationGatewayPropertiesFormat | ApplicationGatewayPropertiesFormatDict]
     zones: Sequence[str]
     identity: models.ManagedServiceIdentity | ManagedServiceIdentityDict
@@ -208,9 +196,7 @@ class _ApplicationGatewayNestedDict(ResourceDict, total=False):
 ApplicationGatewayDict: TypeAlias = _ApplicationGatewayFlatDict | _ApplicationGatewayNestedDict
 
 
-class ApplicationGatewayAdvancedRoutingConditionDict(TypedDict, total=False):
-    """A condition for the routing of requests."""
-
+class ApplicationGatewayAdvancedRoutingConditionDict(ModelDict, total=False):
     condition_type: Required[
         models.ApplicationGatewayAdvancedRoutingConditionType | ApplicationGatewayAdvancedRoutingConditionTypeValue
     ]
@@ -220,12 +206,9 @@ class ApplicationGatewayAdvancedRoutingConditionDict(TypedDict, total=False):
         models.ApplicationGatewayAdvancedRoutingPropertyValueMatcher
         | ApplicationGatewayAdvancedRoutingPropertyValueMatcherDict
     )
-    additional_properties: Mapping[str, Any]
 
 
 class ApplicationGatewayAdvancedRoutingConditionSetDict(SubResourceDict, total=False):
-    """A set of conditions for the routing of requests."""
-
     properties: (
         models.ApplicationGatewayAdvancedRoutingConditionSetPropertiesFormat
         | ApplicationGatewayAdvancedRoutingConditionSetPropertiesFormatDict
@@ -233,18 +216,13 @@ class ApplicationGatewayAdvancedRoutingConditionSetDict(SubResourceDict, total=F
     name: str
 
 
-class ApplicationGatewayAdvancedRoutingConditionSetPropertiesFormatDict(TypedDict, total=False):
-    """Properties of an application gateway advanced routing condition set."""
-
+class ApplicationGatewayAdvancedRoutingConditionSetPropertiesFormatDict(ModelDict, total=False):
     routing_conditions: Required[
         Sequence[models.ApplicationGatewayAdvancedRoutingCondition | ApplicationGatewayAdvancedRoutingConditionDict]
     ]
-    additional_properties: Mapping[str, Any]
 
 
 class ApplicationGatewayAdvancedRoutingMapDict(SubResourceDict, total=False):
-    """A map from conditions to backends."""
-
     properties: (
         models.ApplicationGatewayAdvancedRoutingMapPropertiesFormat
         | ApplicationGatewayAdvancedRoutingMapPropertiesFormatDict
@@ -252,9 +230,7 @@ class ApplicationGatewayAdvancedRoutingMapDict(SubResourceDict, total=False):
     name: str
 
 
-class ApplicationGatewayAdvancedRoutingMapPropertiesFormatDict(TypedDict, total=False):
-    """Properties of an application gateway advanced routing map."""
-
+class ApplicationGatewayAdvancedRoutingMapPropertiesFormatDict(ModelDict, total=False):
     default_backend_address_pool: models.SubResource | SubResourceDict
     default_backend_http_settings: models.SubResource | SubResourceDict
     default_redirect_configuration: models.SubResource | SubResourceDict
@@ -263,21 +239,15 @@ class ApplicationGatewayAdvancedRoutingMapPropertiesFormatDict(TypedDict, total=
     advanced_routing_rules: Required[
         Sequence[models.ApplicationGatewayAdvancedRoutingRule | ApplicationGatewayAdvancedRoutingRuleDict]
     ]
-    additional_properties: Mapping[str, Any]
 
 
-class ApplicationGatewayAdvancedRoutingPropertyValueMatcherDict(TypedDict, total=False):
-    """Pattern a value of a request is compared with."""
-
+class ApplicationGatewayAdvancedRoutingPropertyValueMatcherDict(ModelDict, total=False):
     pattern: Required[str]
     ignore_case: bool
     negate: bool
-    additional_properties: Mapping[str, Any]
 
 
 class ApplicationGatewayAdvancedRoutingRuleDict(SubResourceDict, total=False):
-    """A rule of an advanced routing map."""
-
     properties: (
         models.ApplicationGatewayAdvancedRoutingRulePropertiesFormat
         | ApplicationGatewayAdvancedRoutingRulePropertiesFormatDict
@@ -285,9 +255,7 @@ class ApplicationGatewayAdvancedRoutingRuleDict(SubResourceDict, total=False):
     name: str
 
 
-class ApplicationGatewayAdvancedRoutingRulePropertiesFormatDict(TypedDict, total=False):
-    """Properties of an application gateway advanced routing rule."""
-
+class ApplicationGatewayAdvancedRoutingRulePropertiesFormatDict(ModelDict, total=False):
     priority: Required[int]
     advanced_routing_condition_set: models.SubResource | SubResourceDict
     backend_address_pool: models.SubResource | SubResourceDict
@@ -295,27 +263,19 @@ class ApplicationGatewayAdvancedRoutingRulePropertiesFormatDict(TypedDict, total
     redirect_configuration: models.SubResource | SubResourceDict
     rewrite_rule_set: models.SubResource | SubResourceDict
     auth_configs: Sequence[models.ApplicationGatewayAuthConfig | ApplicationGatewayAuthConfigDict]
-    additional_properties: Mapping[str, Any]
 
 
-class ApplicationGatewayAuthConfigDict(TypedDict, total=False):
-    """Authentication policy of a routing rule."""
-
+class ApplicationGatewayAuthConfigDict(ModelDict, total=False):
     name: Required[str]
     authentication_policy: Required[models.SubResource | SubResourceDict]
-    additional_properties: Mapping[str, Any]
 
 
 class _ApplicationGatewayAuthenticationCertificateFlatDict(SubResourceDict, total=False):
-    """Certificate by which a v1 application gateway knows its backends."""
-
     name: str
     data: str
 
 
 class _ApplicationGatewayAuthenticationCertificateNestedDict(SubResourceDict, total=False):
-    """Certificate by which a v1 application gateway knows its backends."""
-
     properties: Required[
         models.ApplicationGatewayAuthenticationCertificatePropertiesFormat
         | ApplicationGatewayAuthenticationCertificatePropertiesFormatDict
@@ -328,24 +288,16 @@ ApplicationGatewayAuthenticationCertificateDict: TypeAlias = (
 )
 
 
-class ApplicationGatewayAuthenticationCertificatePropertiesFormatDict(TypedDict, total=False):
-    """Data of an authentication certificate."""
-
+class ApplicationGatewayAuthenticationCertificatePropertiesFormatDict(ModelDict, total=False):
     data: str
-    additional_properties: Mapping[str, Any]
 
 
-class ApplicationGatewayAutoscaleConfigurationDict(TypedDict, total=False):
-    """Bounds of an application gateway's automatic scaling."""
-
+class ApplicationGatewayAutoscaleConfigurationDict(ModelDict, total=False):
     min_capacity: Required[int]
     max_capacity: int
-    additional_properties: Mapping[str, Any]
 
 
 class _ApplicationGatewayAvailableSslOptionsFlatDict(ResourceDict, total=False):
-    """TLS policies, protocols and cipher suites application gateways offer."""
-
     predefined_policies: Sequence[models.SubResource | SubResourceDict]
     default_policy: models.ApplicationGatewaySslPolicyName | ApplicationGatewaySslPolicyNameValue
     available_cipher_suites: Sequence[models.ApplicationGatewaySslCipherSuite | ApplicationGatewaySslCipherSuiteValue]
@@ -353,8 +305,6 @@ class _ApplicationGatewayAvailableSslOptionsFlatDict(ResourceDict, total=False):
 
 
 class _ApplicationGatewayAvailableSslOptionsNestedDict(ResourceDict, total=False):
-    """TLS policies, protocols and cipher suites application gateways offer."""
-
     properties: Required[
         models.ApplicationGatewayAvailableSslOptionsPropertiesFormat
         | ApplicationGatewayAvailableSslOptionsPropertiesFormatDict
@@ -366,41 +316,28 @@ ApplicationGatewayAvailableSslOptionsDict: TypeAlias = (
 )
 
 
-class ApplicationGatewayAvailableSslOptionsPropertiesFormatDict(TypedDict, total=False):
-    """Properties of an application gateway available SSL options."""
-
+class ApplicationGatewayAvailableSslOptionsPropertiesFormatDict(ModelDict, total=False):
     predefined_policies: Sequence[models.SubResource | SubResourceDict]
     default_policy: models.ApplicationGatewaySslPolicyName | ApplicationGatewaySslPolicyNameValue
     available_cipher_suites: Sequence[models.ApplicationGatewaySslCipherSuite | ApplicationGatewaySslCipherSuiteValue]
     available_protocols: Sequence[models.ApplicationGatewaySslProtocol | ApplicationGatewaySslProtocolValue]
-    additional_properties: Mapping[str, Any]
 
 
-class ApplicationGatewayAvailableWafRuleSetsResultDict(TypedDict, total=False):
-    """Rule sets of the web application firewall in application gateways."""
-
+class ApplicationGatewayAvailableWafRuleSetsResultDict(ModelDict, total=False):
     value: Sequence[models.ApplicationGatewayFirewallRuleSet | ApplicationGatewayFirewallRuleSetDict]
-    additional_properties: Mapping[str, Any]
 
 
-class ApplicationGatewayBackendAddressDict(TypedDict, total=False):
-    """A backend server, by address or host name."""
-
+class ApplicationGatewayBackendAddressDict(ModelDict, total=False):
     fqdn: str
     ip_address: str
-    additional_properties: Mapping[str, Any]
 
 
 class _ApplicationGatewayBackendAddressPoolFlatDict(SubResourceDict, total=False):
-    """A backend pool of an application gateway."""
-
     name: str
     backend_addresses: Sequence[models.ApplicationGatewayBackendAddress | ApplicationGatewayBackendAddressDict]
 
 
 class _ApplicationGatewayBackendAddressPoolNestedDict(SubResourceDict, total=False):
-    """A backend pool of an application gateway."""
-
     properties: Required[
         models.ApplicationGatewayBackendAddressPoolPropertiesFormat
         | ApplicationGatewayBackendAddressPoolPropertiesFormatDict
@@ -413,63 +350,43 @@ ApplicationGatewayBackendAddressPoolDict: TypeAlias = (
 )
 
 
-class ApplicationGatewayBackendAddressPoolPropertiesFormatDict(TypedDict, total=False):
-    """Properties of an application gateway backend address pool."""
-
+class ApplicationGatewayBackendAddressPoolPropertiesFormatDict(ModelDict, total=False):
     backend_addresses: Sequence[models.ApplicationGatewayBackendAddress | ApplicationGatewayBackendAddressDict]
-    additional_properties: Mapping[str, Any]
 
 
-class ApplicationGatewayBackendHealthDict(TypedDict, total=False):
-    """Health of all backend pools of an application gateway."""
-
+class ApplicationGatewayBackendHealthDict(ModelDict, total=False):
     backend_address_pools: Sequence[
         models.ApplicationGatewayBackendHealthPool | ApplicationGatewayBackendHealthPoolDict
     ]
-    additional_properties: Mapping[str, Any]
 
 
-class ApplicationGatewayBackendHealthHttpSettingsDict(TypedDict, total=False):
-    """Health of backend servers, by HTTP settings."""
-
+class ApplicationGatewayBackendHealthHttpSettingsDict(ModelDict, total=False):
     backend_http_settings: models.ApplicationGatewayBackendHttpSettings | ApplicationGatewayBackendHttpSettingsDict
     servers: Sequence[models.ApplicationGatewayBackendHealthServer | ApplicationGatewayBackendHealthServerDict]
-    additional_properties: Mapping[str, Any]
 
 
-class ApplicationGatewayBackendHealthOnDemandDict(TypedDict, total=False):
-    """Outcome of a probe on demand."""
-
+class ApplicationGatewayBackendHealthOnDemandDict(ModelDict, total=False):
     backend_address_pool: models.ApplicationGatewayBackendAddressPool | ApplicationGatewayBackendAddressPoolDict
     backend_health_http_settings: (
         models.ApplicationGatewayBackendHealthHttpSettings | ApplicationGatewayBackendHealthHttpSettingsDict
     )
-    additional_properties: Mapping[str, Any]
 
 
-class ApplicationGatewayBackendHealthPoolDict(TypedDict, total=False):
-    """Health of one backend pool."""
-
+class ApplicationGatewayBackendHealthPoolDict(ModelDict, total=False):
     backend_address_pool: models.ApplicationGatewayBackendAddressPool | ApplicationGatewayBackendAddressPoolDict
     backend_http_settings_collection: Sequence[
         models.ApplicationGatewayBackendHealthHttpSettings | ApplicationGatewayBackendHealthHttpSettingsDict
     ]
-    additional_properties: Mapping[str, Any]
 
 
-class ApplicationGatewayBackendHealthServerDict(TypedDict, total=False):
-    """Health of one backend server."""
-
+class ApplicationGatewayBackendHealthServerDict(ModelDict, total=False):
     address: str
     ip_configuration: models.NetworkInterfaceIPConfiguration | NetworkInterfaceIPConfigurationDict
     health: models.ApplicationGatewayBackendHealthServerHealth | ApplicationGatewayBackendHealthServerHealthValue
     health_probe_log: str
-    additional_properties: Mapping[str, Any]
 
 
 class _ApplicationGatewayBackendHttpSettingsFlatDict(SubResourceDict, total=False):
-    """How an application gateway speaks HTTP to its backends."""
-
     name: str
     port: int
     protocol: models.ApplicationGatewayProtocol | ApplicationGatewayProtocolValue
@@ -491,8 +408,6 @@ class _ApplicationGatewayBackendHttpSettingsFlatDict(SubResourceDict, total=Fals
 
 
 class _ApplicationGatewayBackendHttpSettingsNestedDict(SubResourceDict, total=False):
-    """How an application gateway speaks HTTP to its backends."""
-
     properties: Required[
         models.ApplicationGatewayBackendHttpSettingsPropertiesFormat
         | ApplicationGatewayBackendHttpSettingsPropertiesFormatDict
@@ -505,9 +420,7 @@ ApplicationGatewayBackendHttpSettingsDict: TypeAlias = (
 )
 
 
-class ApplicationGatewayBackendHttpSettingsPropertiesFormatDict(TypedDict, total=False):
-    """Properties of an application gateway backend HTTP settings."""
-
+class ApplicationGatewayBackendHttpSettingsPropertiesFormatDict(ModelDict, total=False):
     port: int
     protocol: models.ApplicationGatewayProtocol | ApplicationGatewayProtocolValue
     cookie_based_affinity: models.ApplicationGatewayCookieBasedAffinity | ApplicationGatewayCookieBasedAffinityValue
@@ -525,12 +438,9 @@ class ApplicationGatewayBackendHttpSettingsPropertiesFormatDict(TypedDict, total
     validate_cert_chain_and_expiry: bool
     validate_sni: bool
     sni_name: str
-    additional_properties: Mapping[str, Any]
 
 
 class _ApplicationGatewayBackendSettingsFlatDict(SubResourceDict, total=False):
-    """How an application gateway speaks TCP or TLS to its backends."""
-
     name: str
     port: int
     protocol: models.ApplicationGatewayProtocol | ApplicationGatewayProtocolValue
@@ -543,8 +453,6 @@ class _ApplicationGatewayBackendSettingsFlatDict(SubResourceDict, total=False):
 
 
 class _ApplicationGatewayBackendSettingsNestedDict(SubResourceDict, total=False):
-    """How an application gateway speaks TCP or TLS to its backends."""
-
     properties: Required[
         models.ApplicationGatewayBackendSettingsPropertiesFormat | ApplicationGatewayBackendSettingsPropertiesFormatDict
     ]
@@ -556,9 +464,7 @@ ApplicationGatewayBackendSettingsDict: TypeAlias = (
 )
 
 
-class ApplicationGatewayBackendSettingsPropertiesFormatDict(TypedDict, total=False):
-    """Properties of an application gateway backend settings."""
-
+class ApplicationGatewayBackendSettingsPropertiesFormatDict(ModelDict, total=False):
     port: int
     protocol: models.ApplicationGatewayProtocol | ApplicationGatewayProtocolValue
     timeout: int
@@ -567,12 +473,9 @@ class ApplicationGatewayBackendSettingsPropertiesFormatDict(TypedDict, total=Fal
     host_name: str
     pick_host_name_from_backend_address: bool
     enable_l4_client_ip_preservation: bool
-    additional_properties: Mapping[str, Any]
 
 
-class ApplicationGatewayClientAuthConfigurationDict(TypedDict, total=False):
-    """How client certificates are checked."""
-
+class ApplicationGatewayClientAuthConfigurationDict(ModelDict, total=False):
     verify_client_cert_issuer_dn: bool
     verify_client_revocation: (
         models.ApplicationGatewayClientRevocationOptions | ApplicationGatewayClientRevocationOptionsValue
@@ -580,28 +483,19 @@ class ApplicationGatewayClientAuthConfigurationDict(TypedDict, total=False):
     verify_client_auth_mode: (
         models.ApplicationGatewayClientAuthVerificationModes | ApplicationGatewayClientAuthVerificationModesValue
     )
-    additional_properties: Mapping[str, Any]
 
 
-class ApplicationGatewayConnectionDrainingDict(TypedDict, total=False):
-    """How long open requests may go on when a backend leaves its pool."""
-
+class ApplicationGatewayConnectionDrainingDict(ModelDict, total=False):
     enabled: Required[bool]
     drain_timeout_in_sec: Required[int]
-    additional_properties: Mapping[str, Any]
 
 
-class ApplicationGatewayCustomErrorDict(TypedDict, total=False):
-    """An error page of your own."""
-
+class ApplicationGatewayCustomErrorDict(ModelDict, total=False):
     status_code: models.ApplicationGatewayCustomErrorStatusCode | ApplicationGatewayCustomErrorStatusCodeValue
     custom_error_page_url: str
-    additional_properties: Mapping[str, Any]
 
 
 class _ApplicationGatewayEntraJWTValidationConfigFlatDict(SubResourceDict, total=False):
-    """How tokens of Microsoft Entra ID are checked."""
-
     name: str
     un_authorized_request_action: (
         models.ApplicationGatewayUnAuthorizedRequestAction | ApplicationGatewayUnAuthorizedRequestActionValue
@@ -612,8 +506,6 @@ class _ApplicationGatewayEntraJWTValidationConfigFlatDict(SubResourceDict, total
 
 
 class _ApplicationGatewayEntraJWTValidationConfigNestedDict(SubResourceDict, total=False):
-    """How tokens of Microsoft Entra ID are checked."""
-
     properties: Required[
         models.ApplicationGatewayEntraJWTValidationConfigPropertiesFormat
         | ApplicationGatewayEntraJWTValidationConfigPropertiesFormatDict
@@ -626,38 +518,27 @@ ApplicationGatewayEntraJWTValidationConfigDict: TypeAlias = (
 )
 
 
-class ApplicationGatewayEntraJWTValidationConfigPropertiesFormatDict(TypedDict, total=False):
-    """Properties of an application gateway Entra JWT validation config."""
-
+class ApplicationGatewayEntraJWTValidationConfigPropertiesFormatDict(ModelDict, total=False):
     un_authorized_request_action: (
         models.ApplicationGatewayUnAuthorizedRequestAction | ApplicationGatewayUnAuthorizedRequestActionValue
     )
     tenant_id: str
     client_id: str
     audiences: Sequence[str]
-    additional_properties: Mapping[str, Any]
 
 
-class ApplicationGatewayFirewallDisabledRuleGroupDict(TypedDict, total=False):
-    """A group of firewall rules that is turned off, in whole or in part."""
-
+class ApplicationGatewayFirewallDisabledRuleGroupDict(ModelDict, total=False):
     rule_group_name: Required[str]
     rules: Sequence[int]
-    additional_properties: Mapping[str, Any]
 
 
-class ApplicationGatewayFirewallExclusionDict(TypedDict, total=False):
-    """A part of requests that the firewall does not look at."""
-
+class ApplicationGatewayFirewallExclusionDict(ModelDict, total=False):
     match_variable: Required[str]
     selector_match_operator: Required[str]
     selector: Required[str]
-    additional_properties: Mapping[str, Any]
 
 
-class ApplicationGatewayFirewallManifestRuleSetDict(TypedDict, total=False):
-    """A rule set in a firewall manifest."""
-
+class ApplicationGatewayFirewallManifestRuleSetDict(ModelDict, total=False):
     rule_set_type: Required[str]
     rule_set_version: Required[str]
     status: models.ApplicationGatewayRuleSetStatusOptions | ApplicationGatewayRuleSetStatusOptionsValue
@@ -666,12 +547,9 @@ class ApplicationGatewayFirewallManifestRuleSetDict(TypedDict, total=False):
     rule_groups: Required[
         Sequence[models.ApplicationGatewayFirewallRuleGroup | ApplicationGatewayFirewallRuleGroupDict]
     ]
-    additional_properties: Mapping[str, Any]
 
 
-class ApplicationGatewayFirewallRuleDict(TypedDict, total=False):
-    """A rule of the web application firewall."""
-
+class ApplicationGatewayFirewallRuleDict(ModelDict, total=False):
     rule_id: Required[int]
     rule_id_string: str
     state: models.ApplicationGatewayWafRuleStateTypes | ApplicationGatewayWafRuleStateTypesValue
@@ -679,21 +557,15 @@ class ApplicationGatewayFirewallRuleDict(TypedDict, total=False):
     sensitivity: models.ApplicationGatewayWafRuleSensitivityTypes | ApplicationGatewayWafRuleSensitivityTypesValue
     paranoia_level: models.ApplicationGatewayWafRuleParanoiaLevel | ApplicationGatewayWafRuleParanoiaLevelValue
     description: str
-    additional_properties: Mapping[str, Any]
 
 
-class ApplicationGatewayFirewallRuleGroupDict(TypedDict, total=False):
-    """A group of rules of the web application firewall."""
-
+class ApplicationGatewayFirewallRuleGroupDict(ModelDict, total=False):
     rule_group_name: Required[str]
     description: str
     rules: Required[Sequence[models.ApplicationGatewayFirewallRule | ApplicationGatewayFirewallRuleDict]]
-    additional_properties: Mapping[str, Any]
 
 
 class _ApplicationGatewayFirewallRuleSetFlatDict(ResourceDict, total=False):
-    """A rule set of the web application firewall."""
-
     rule_set_type: str
     rule_set_version: str
     display_name: str
@@ -702,8 +574,6 @@ class _ApplicationGatewayFirewallRuleSetFlatDict(ResourceDict, total=False):
 
 
 class _ApplicationGatewayFirewallRuleSetNestedDict(ResourceDict, total=False):
-    """A rule set of the web application firewall."""
-
     properties: Required[
         models.ApplicationGatewayFirewallRuleSetPropertiesFormat | ApplicationGatewayFirewallRuleSetPropertiesFormatDict
     ]
@@ -714,9 +584,7 @@ ApplicationGatewayFirewallRuleSetDict: TypeAlias = (
 )
 
 
-class ApplicationGatewayFirewallRuleSetPropertiesFormatDict(TypedDict, total=False):
-    """Properties of an application gateway firewall rule set."""
-
+class ApplicationGatewayFirewallRuleSetPropertiesFormatDict(ModelDict, total=False):
     rule_set_type: Required[str]
     rule_set_version: Required[str]
     display_name: str
@@ -724,19 +592,13 @@ class ApplicationGatewayFirewallRuleSetPropertiesFormatDict(TypedDict, total=Fal
         Sequence[models.ApplicationGatewayFirewallRuleGroup | ApplicationGatewayFirewallRuleGroupDict]
     ]
     tiers: Sequence[models.ApplicationGatewayTierTypes | ApplicationGatewayTierTypesValue]
-    additional_properties: Mapping[str, Any]
 
 
-class ApplicationGatewayForContainersReferenceDefinitionDict(TypedDict, total=False):
-    """Reference to an Application Gateway for Containers."""
-
+class ApplicationGatewayForContainersReferenceDefinitionDict(ModelDict, total=False):
     id: Required[str]
-    additional_properties: Mapping[str, Any]
 
 
 class _ApplicationGatewayFrontendIPConfigurationFlatDict(SubResourceDict, total=False):
-    """A frontend address of an application gateway."""
-
     name: str
     private_ip_address: str
     private_ip_allocation_method: models.IPAllocationMethod | IPAllocationMethodValue
@@ -746,8 +608,6 @@ class _ApplicationGatewayFrontendIPConfigurationFlatDict(SubResourceDict, total=
 
 
 class _ApplicationGatewayFrontendIPConfigurationNestedDict(SubResourceDict, total=False):
-    """A frontend address of an application gateway."""
-
     properties: Required[
         models.ApplicationGatewayFrontendIPConfigurationPropertiesFormat
         | ApplicationGatewayFrontendIPConfigurationPropertiesFormatDict
@@ -760,27 +620,20 @@ ApplicationGatewayFrontendIPConfigurationDict: TypeAlias = (
 )
 
 
-class ApplicationGatewayFrontendIPConfigurationPropertiesFormatDict(TypedDict, total=False):
-    """Properties of an application gateway frontend IP configuration."""
-
+class ApplicationGatewayFrontendIPConfigurationPropertiesFormatDict(ModelDict, total=False):
     private_ip_address: str
     private_ip_allocation_method: models.IPAllocationMethod | IPAllocationMethodValue
     subnet: models.SubResource | SubResourceDict
     public_ip_address: models.SubResource | SubResourceDict
     private_link_configuration: models.SubResource | SubResourceDict
-    additional_properties: Mapping[str, Any]
 
 
 class _ApplicationGatewayFrontendPortFlatDict(SubResourceDict, total=False):
-    """A frontend port of an application gateway."""
-
     name: str
     port: int
 
 
 class _ApplicationGatewayFrontendPortNestedDict(SubResourceDict, total=False):
-    """A frontend port of an application gateway."""
-
     properties: Required[
         models.ApplicationGatewayFrontendPortPropertiesFormat | ApplicationGatewayFrontendPortPropertiesFormatDict
     ]
@@ -792,34 +645,23 @@ ApplicationGatewayFrontendPortDict: TypeAlias = (
 )
 
 
-class ApplicationGatewayFrontendPortPropertiesFormatDict(TypedDict, total=False):
-    """Properties of an application gateway frontend port."""
-
+class ApplicationGatewayFrontendPortPropertiesFormatDict(ModelDict, total=False):
     port: int
-    additional_properties: Mapping[str, Any]
 
 
-class ApplicationGatewayGlobalConfigurationDict(TypedDict, total=False):
-    """Settings that apply to the whole application gateway."""
-
+class ApplicationGatewayGlobalConfigurationDict(ModelDict, total=False):
     enable_request_buffering: bool
     enable_response_buffering: bool
     disable_default_server_header_in_response: bool
-    additional_properties: Mapping[str, Any]
 
 
-class ApplicationGatewayHeaderConfigurationDict(TypedDict, total=False):
-    """A header that a rewrite rule sets or removes."""
-
+class ApplicationGatewayHeaderConfigurationDict(ModelDict, total=False):
     header_name: str
     header_value_matcher: models.HeaderValueMatcher | HeaderValueMatcherDict
     header_value: str
-    additional_properties: Mapping[str, Any]
 
 
 class _ApplicationGatewayHttpListenerFlatDict(SubResourceDict, total=False):
-    """An HTTP listener: address, port, protocol and host names."""
-
     name: str
     frontend_ip_configuration: models.SubResource | SubResourceDict
     frontend_port: models.SubResource | SubResourceDict
@@ -834,8 +676,6 @@ class _ApplicationGatewayHttpListenerFlatDict(SubResourceDict, total=False):
 
 
 class _ApplicationGatewayHttpListenerNestedDict(SubResourceDict, total=False):
-    """An HTTP listener: address, port, protocol and host names."""
-
     properties: Required[
         models.ApplicationGatewayHttpListenerPropertiesFormat | ApplicationGatewayHttpListenerPropertiesFormatDict
     ]
@@ -847,9 +687,7 @@ ApplicationGatewayHttpListenerDict: TypeAlias = (
 )
 
 
-class ApplicationGatewayHttpListenerPropertiesFormatDict(TypedDict, total=False):
-    """Properties of an application gateway HTTP listener."""
-
+class ApplicationGatewayHttpListenerPropertiesFormatDict(ModelDict, total=False):
     frontend_ip_configuration: models.SubResource | SubResourceDict
     frontend_port: models.SubResource | SubResourceDict
     protocol: models.ApplicationGatewayProtocol | ApplicationGatewayProtocolValue
@@ -860,19 +698,14 @@ class ApplicationGatewayHttpListenerPropertiesFormatDict(TypedDict, total=False)
     custom_error_configurations: Sequence[models.ApplicationGatewayCustomError | ApplicationGatewayCustomErrorDict]
     firewall_policy: models.SubResource | SubResourceDict
     host_names: Sequence[str]
-    additional_properties: Mapping[str, Any]
 
 
 class _ApplicationGatewayIPConfigurationFlatDict(SubResourceDict, total=False):
-    """Subnet an application gateway is in."""
-
     name: str
     subnet: models.SubResource | SubResourceDict
 
 
 class _ApplicationGatewayIPConfigurationNestedDict(SubResourceDict, total=False):
-    """Subnet an application gateway is in."""
-
     properties: Required[
         models.ApplicationGatewayIPConfigurationPropertiesFormat | ApplicationGatewayIPConfigurationPropertiesFormatDict
     ]
@@ -884,16 +717,11 @@ ApplicationGatewayIPConfigurationDict: TypeAlias = (
 )
 
 
-class ApplicationGatewayIPConfigurationPropertiesFormatDict(TypedDict, total=False):
-    """Settings of an IP configuration of an application gateway."""
-
+class ApplicationGatewayIPConfigurationPropertiesFormatDict(ModelDict, total=False):
     subnet: models.SubResource | SubResourceDict
-    additional_properties: Mapping[str, Any]
 
 
 class _ApplicationGatewayListenerFlatDict(SubResourceDict, total=False):
-    """A listener for TCP or TLS."""
-
     name: str
     frontend_ip_configuration: models.SubResource | SubResourceDict
     frontend_port: models.SubResource | SubResourceDict
@@ -904,8 +732,6 @@ class _ApplicationGatewayListenerFlatDict(SubResourceDict, total=False):
 
 
 class _ApplicationGatewayListenerNestedDict(SubResourceDict, total=False):
-    """A listener for TCP or TLS."""
-
     properties: Required[
         models.ApplicationGatewayListenerPropertiesFormat | ApplicationGatewayListenerPropertiesFormatDict
     ]
@@ -915,21 +741,16 @@ class _ApplicationGatewayListenerNestedDict(SubResourceDict, total=False):
 ApplicationGatewayListenerDict: TypeAlias = _ApplicationGatewayListenerFlatDict | _ApplicationGatewayListenerNestedDict
 
 
-class ApplicationGatewayListenerPropertiesFormatDict(TypedDict, total=False):
-    """Properties of an application gateway listener."""
-
+class ApplicationGatewayListenerPropertiesFormatDict(ModelDict, total=False):
     frontend_ip_configuration: models.SubResource | SubResourceDict
     frontend_port: models.SubResource | SubResourceDict
     protocol: models.ApplicationGatewayProtocol | ApplicationGatewayProtocolValue
     ssl_certificate: models.SubResource | SubResourceDict
     ssl_profile: models.SubResource | SubResourceDict
     host_names: Sequence[str]
-    additional_properties: Mapping[str, Any]
 
 
 class _ApplicationGatewayLoadDistributionPolicyFlatDict(SubResourceDict, total=False):
-    """How requests are spread over several pools."""
-
     name: str
     load_distribution_targets: Sequence[
         models.ApplicationGatewayLoadDistributionTarget | ApplicationGatewayLoadDistributionTargetDict
@@ -940,8 +761,6 @@ class _ApplicationGatewayLoadDistributionPolicyFlatDict(SubResourceDict, total=F
 
 
 class _ApplicationGatewayLoadDistributionPolicyNestedDict(SubResourceDict, total=False):
-    """How requests are spread over several pools."""
-
     properties: Required[
         models.ApplicationGatewayLoadDistributionPolicyPropertiesFormat
         | ApplicationGatewayLoadDistributionPolicyPropertiesFormatDict
@@ -954,29 +773,22 @@ ApplicationGatewayLoadDistributionPolicyDict: TypeAlias = (
 )
 
 
-class ApplicationGatewayLoadDistributionPolicyPropertiesFormatDict(TypedDict, total=False):
-    """Properties of an application gateway load distribution policy."""
-
+class ApplicationGatewayLoadDistributionPolicyPropertiesFormatDict(ModelDict, total=False):
     load_distribution_targets: Sequence[
         models.ApplicationGatewayLoadDistributionTarget | ApplicationGatewayLoadDistributionTargetDict
     ]
     load_distribution_algorithm: (
         models.ApplicationGatewayLoadDistributionAlgorithm | ApplicationGatewayLoadDistributionAlgorithmValue
     )
-    additional_properties: Mapping[str, Any]
 
 
 class _ApplicationGatewayLoadDistributionTargetFlatDict(SubResourceDict, total=False):
-    """A pool of a load distribution policy, with its weight."""
-
     name: str
     weight_per_server: int
     backend_address_pool: models.SubResource | SubResourceDict
 
 
 class _ApplicationGatewayLoadDistributionTargetNestedDict(SubResourceDict, total=False):
-    """A pool of a load distribution policy, with its weight."""
-
     properties: Required[
         models.ApplicationGatewayLoadDistributionTargetPropertiesFormat
         | ApplicationGatewayLoadDistributionTargetPropertiesFormatDict
@@ -989,25 +801,17 @@ ApplicationGatewayLoadDistributionTargetDict: TypeAlias = (
 )
 
 
-class ApplicationGatewayLoadDistributionTargetPropertiesFormatDict(TypedDict, total=False):
-    """Properties of an application gateway load distribution target."""
-
+class ApplicationGatewayLoadDistributionTargetPropertiesFormatDict(ModelDict, total=False):
     weight_per_server: int
     backend_address_pool: models.SubResource | SubResourceDict
-    additional_properties: Mapping[str, Any]
 
 
-class ApplicationGatewayManagedHsmDict(TypedDict, total=False):
-    """Key of a managed HSM for a TLS certificate."""
-
+class ApplicationGatewayManagedHsmDict(ModelDict, total=False):
     key_id: str
     public_cert_data: str
-    additional_properties: Mapping[str, Any]
 
 
-class ApplicationGatewayOnDemandProbeDict(TypedDict, total=False):
-    """A probe to carry out once."""
-
+class ApplicationGatewayOnDemandProbeDict(ModelDict, total=False):
     protocol: models.ApplicationGatewayProtocol | ApplicationGatewayProtocolValue
     host: str
     path: str
@@ -1017,12 +821,9 @@ class ApplicationGatewayOnDemandProbeDict(TypedDict, total=False):
     match: models.ApplicationGatewayProbeHealthResponseMatch | ApplicationGatewayProbeHealthResponseMatchDict
     backend_address_pool: models.SubResource | SubResourceDict
     backend_http_settings: models.SubResource | SubResourceDict
-    additional_properties: Mapping[str, Any]
 
 
 class _ApplicationGatewayPathRuleFlatDict(SubResourceDict, total=False):
-    """A rule of a URL path map."""
-
     name: str
     paths: Sequence[str]
     backend_address_pool: models.SubResource | SubResourceDict
@@ -1034,8 +835,6 @@ class _ApplicationGatewayPathRuleFlatDict(SubResourceDict, total=False):
 
 
 class _ApplicationGatewayPathRuleNestedDict(SubResourceDict, total=False):
-    """A rule of a URL path map."""
-
     properties: Required[
         models.ApplicationGatewayPathRulePropertiesFormat | ApplicationGatewayPathRulePropertiesFormatDict
     ]
@@ -1045,9 +844,7 @@ class _ApplicationGatewayPathRuleNestedDict(SubResourceDict, total=False):
 ApplicationGatewayPathRuleDict: TypeAlias = _ApplicationGatewayPathRuleFlatDict | _ApplicationGatewayPathRuleNestedDict
 
 
-class ApplicationGatewayPathRulePropertiesFormatDict(TypedDict, total=False):
-    """Properties of an application gateway path rule."""
-
+class ApplicationGatewayPathRulePropertiesFormatDict(ModelDict, total=False):
     paths: Sequence[str]
     backend_address_pool: models.SubResource | SubResourceDict
     backend_http_settings: models.SubResource | SubResourceDict
@@ -1055,20 +852,15 @@ class ApplicationGatewayPathRulePropertiesFormatDict(TypedDict, total=False):
     rewrite_rule_set: models.SubResource | SubResourceDict
     load_distribution_policy: models.SubResource | SubResourceDict
     firewall_policy: models.SubResource | SubResourceDict
-    additional_properties: Mapping[str, Any]
 
 
 class _ApplicationGatewayPrivateEndpointConnectionFlatDict(SubResourceModelDict, total=False):
-    """A private endpoint connection of an application gateway."""
-
     private_link_service_connection_state: (
         models.PrivateLinkServiceConnectionState | PrivateLinkServiceConnectionStateDict
     )
 
 
 class _ApplicationGatewayPrivateEndpointConnectionNestedDict(SubResourceModelDict, total=False):
-    """A private endpoint connection of an application gateway."""
-
     properties: Required[
         models.ApplicationGatewayPrivateEndpointConnectionProperties
         | ApplicationGatewayPrivateEndpointConnectionPropertiesDict
@@ -1080,18 +872,13 @@ ApplicationGatewayPrivateEndpointConnectionDict: TypeAlias = (
 )
 
 
-class ApplicationGatewayPrivateEndpointConnectionPropertiesDict(TypedDict, total=False):
-    """Properties of an application gateway private endpoint connection."""
-
+class ApplicationGatewayPrivateEndpointConnectionPropertiesDict(ModelDict, total=False):
     private_link_service_connection_state: (
         models.PrivateLinkServiceConnectionState | PrivateLinkServiceConnectionStateDict
     )
-    additional_properties: Mapping[str, Any]
 
 
 class _ApplicationGatewayPrivateLinkConfigurationFlatDict(SubResourceDict, total=False):
-    """Settings for private endpoints of an application gateway."""
-
     name: str
     ip_configurations: Sequence[
         models.ApplicationGatewayPrivateLinkIpConfiguration | ApplicationGatewayPrivateLinkIpConfigurationDict
@@ -1099,8 +886,6 @@ class _ApplicationGatewayPrivateLinkConfigurationFlatDict(SubResourceDict, total
 
 
 class _ApplicationGatewayPrivateLinkConfigurationNestedDict(SubResourceDict, total=False):
-    """Settings for private endpoints of an application gateway."""
-
     properties: Required[
         models.ApplicationGatewayPrivateLinkConfigurationProperties
         | ApplicationGatewayPrivateLinkConfigurationPropertiesDict
@@ -1113,18 +898,13 @@ ApplicationGatewayPrivateLinkConfigurationDict: TypeAlias = (
 )
 
 
-class ApplicationGatewayPrivateLinkConfigurationPropertiesDict(TypedDict, total=False):
-    """Properties of an application gateway private link configuration."""
-
+class ApplicationGatewayPrivateLinkConfigurationPropertiesDict(ModelDict, total=False):
     ip_configurations: Sequence[
         models.ApplicationGatewayPrivateLinkIpConfiguration | ApplicationGatewayPrivateLinkIpConfigurationDict
     ]
-    additional_properties: Mapping[str, Any]
 
 
 class _ApplicationGatewayPrivateLinkIpConfigurationFlatDict(SubResourceDict, total=False):
-    """An address for private endpoints of an application gateway."""
-
     name: str
     private_ip_address: str
     private_ip_allocation_method: models.IPAllocationMethod | IPAllocationMethodValue
@@ -1133,8 +913,6 @@ class _ApplicationGatewayPrivateLinkIpConfigurationFlatDict(SubResourceDict, tot
 
 
 class _ApplicationGatewayPrivateLinkIpConfigurationNestedDict(SubResourceDict, total=False):
-    """An address for private endpoints of an application gateway."""
-
     properties: Required[
         models.ApplicationGatewayPrivateLinkIpConfigurationProperties
         | ApplicationGatewayPrivateLinkIpConfigurationPropertiesDict
@@ -1147,26 +925,19 @@ ApplicationGatewayPrivateLinkIpConfigurationDict: TypeAlias = (
 )
 
 
-class ApplicationGatewayPrivateLinkIpConfigurationPropertiesDict(TypedDict, total=False):
-    """Properties of an application gateway private link IP configuration."""
-
+class ApplicationGatewayPrivateLinkIpConfigurationPropertiesDict(ModelDict, total=False):
     private_ip_address: str
     private_ip_allocation_method: models.IPAllocationMethod | IPAllocationMethodValue
     subnet: models.SubResource | SubResourceDict
     primary: bool
-    additional_properties: Mapping[str, Any]
 
 
 class _ApplicationGatewayPrivateLinkResourceFlatDict(SubResourceDict, total=False):
-    """A frontend that private endpoints can connect to."""
-
     name: str
     required_zone_names: Sequence[str]
 
 
 class _ApplicationGatewayPrivateLinkResourceNestedDict(SubResourceDict, total=False):
-    """A frontend that private endpoints can connect to."""
-
     properties: Required[
         models.ApplicationGatewayPrivateLinkResourceProperties | ApplicationGatewayPrivateLinkResourcePropertiesDict
     ]
@@ -1178,16 +949,11 @@ ApplicationGatewayPrivateLinkResourceDict: TypeAlias = (
 )
 
 
-class ApplicationGatewayPrivateLinkResourcePropertiesDict(TypedDict, total=False):
-    """Properties of an application gateway private link resource."""
-
+class ApplicationGatewayPrivateLinkResourcePropertiesDict(ModelDict, total=False):
     required_zone_names: Sequence[str]
-    additional_properties: Mapping[str, Any]
 
 
 class _ApplicationGatewayProbeFlatDict(SubResourceDict, total=False):
-    """A health probe of an application gateway."""
-
     name: str
     protocol: models.ApplicationGatewayProtocol | ApplicationGatewayProtocolValue
     host: str
@@ -1204,8 +970,6 @@ class _ApplicationGatewayProbeFlatDict(SubResourceDict, total=False):
 
 
 class _ApplicationGatewayProbeNestedDict(SubResourceDict, total=False):
-    """A health probe of an application gateway."""
-
     properties: Required[models.ApplicationGatewayProbePropertiesFormat | ApplicationGatewayProbePropertiesFormatDict]
     name: str
 
@@ -1213,17 +977,12 @@ class _ApplicationGatewayProbeNestedDict(SubResourceDict, total=False):
 ApplicationGatewayProbeDict: TypeAlias = _ApplicationGatewayProbeFlatDict | _ApplicationGatewayProbeNestedDict
 
 
-class ApplicationGatewayProbeHealthResponseMatchDict(TypedDict, total=False):
-    """Which answers to a probe count as healthy."""
-
+class ApplicationGatewayProbeHealthResponseMatchDict(ModelDict, total=False):
     body: str
     status_codes: Sequence[str]
-    additional_properties: Mapping[str, Any]
 
 
-class ApplicationGatewayProbePropertiesFormatDict(TypedDict, total=False):
-    """Properties of an application gateway probe."""
-
+class ApplicationGatewayProbePropertiesFormatDict(ModelDict, total=False):
     protocol: models.ApplicationGatewayProtocol | ApplicationGatewayProtocolValue
     host: str
     path: str
@@ -1236,12 +995,9 @@ class ApplicationGatewayProbePropertiesFormatDict(TypedDict, total=False):
     match: models.ApplicationGatewayProbeHealthResponseMatch | ApplicationGatewayProbeHealthResponseMatchDict
     enable_probe_proxy_protocol_header: bool
     port: int
-    additional_properties: Mapping[str, Any]
 
 
-class ApplicationGatewayPropertiesFormatDict(TypedDict, total=False):
-    """Settings of an application gateway."""
-
+class ApplicationGatewayPropertiesFormatDict(ModelDict, total=False):
     sku: models.ApplicationGatewaySku | ApplicationGatewaySkuDict
     ssl_policy: models.ApplicationGatewaySslPolicy | ApplicationGatewaySslPolicyDict
     gateway_ip_configurations: Sequence[
@@ -1312,12 +1068,9 @@ class ApplicationGatewayPropertiesFormatDict(TypedDict, total=False):
         models.ApplicationGatewayEntraJWTValidationConfig | ApplicationGatewayEntraJWTValidationConfigDict
     ]
     global_configuration: models.ApplicationGatewayGlobalConfiguration | ApplicationGatewayGlobalConfigurationDict
-    additional_properties: Mapping[str, Any]
 
 
 class _ApplicationGatewayRedirectConfigurationFlatDict(SubResourceDict, total=False):
-    """A redirection to a listener or URL."""
-
     name: str
     redirect_type: models.ApplicationGatewayRedirectType | ApplicationGatewayRedirectTypeValue
     target_listener: models.SubResource | SubResourceDict
@@ -1330,8 +1083,6 @@ class _ApplicationGatewayRedirectConfigurationFlatDict(SubResourceDict, total=Fa
 
 
 class _ApplicationGatewayRedirectConfigurationNestedDict(SubResourceDict, total=False):
-    """A redirection to a listener or URL."""
-
     properties: Required[
         models.ApplicationGatewayRedirectConfigurationPropertiesFormat
         | ApplicationGatewayRedirectConfigurationPropertiesFormatDict
@@ -1344,9 +1095,7 @@ ApplicationGatewayRedirectConfigurationDict: TypeAlias = (
 )
 
 
-class ApplicationGatewayRedirectConfigurationPropertiesFormatDict(TypedDict, total=False):
-    """Properties of an application gateway redirect configuration."""
-
+class ApplicationGatewayRedirectConfigurationPropertiesFormatDict(ModelDict, total=False):
     redirect_type: models.ApplicationGatewayRedirectType | ApplicationGatewayRedirectTypeValue
     target_listener: models.SubResource | SubResourceDict
     target_url: str
@@ -1355,12 +1104,9 @@ class ApplicationGatewayRedirectConfigurationPropertiesFormatDict(TypedDict, tot
     request_routing_rules: Sequence[models.SubResource | SubResourceDict]
     url_path_maps: Sequence[models.SubResource | SubResourceDict]
     path_rules: Sequence[models.SubResource | SubResourceDict]
-    additional_properties: Mapping[str, Any]
 
 
 class _ApplicationGatewayRequestRoutingRuleFlatDict(SubResourceDict, total=False):
-    """A rule from an HTTP listener to a backend."""
-
     name: str
     rule_type: models.ApplicationGatewayRequestRoutingRuleType | ApplicationGatewayRequestRoutingRuleTypeValue
     priority: int
@@ -1377,8 +1123,6 @@ class _ApplicationGatewayRequestRoutingRuleFlatDict(SubResourceDict, total=False
 
 
 class _ApplicationGatewayRequestRoutingRuleNestedDict(SubResourceDict, total=False):
-    """A rule from an HTTP listener to a backend."""
-
     properties: Required[
         models.ApplicationGatewayRequestRoutingRulePropertiesFormat
         | ApplicationGatewayRequestRoutingRulePropertiesFormatDict
@@ -1391,9 +1135,7 @@ ApplicationGatewayRequestRoutingRuleDict: TypeAlias = (
 )
 
 
-class ApplicationGatewayRequestRoutingRulePropertiesFormatDict(TypedDict, total=False):
-    """Properties of an application gateway request routing rule."""
-
+class ApplicationGatewayRequestRoutingRulePropertiesFormatDict(ModelDict, total=False):
     rule_type: models.ApplicationGatewayRequestRoutingRuleType | ApplicationGatewayRequestRoutingRuleTypeValue
     priority: int
     backend_address_pool: models.SubResource | SubResourceDict
@@ -1406,22 +1148,16 @@ class ApplicationGatewayRequestRoutingRulePropertiesFormatDict(TypedDict, total=
     load_distribution_policy: models.SubResource | SubResourceDict
     entra_jwt_validation_config: models.SubResource | SubResourceDict
     auth_configs: Sequence[models.ApplicationGatewayAuthConfig | ApplicationGatewayAuthConfigDict]
-    additional_properties: Mapping[str, Any]
 
 
-class ApplicationGatewayRewriteRuleDict(TypedDict, total=False):
-    """A rule that rewrites headers or URLs."""
-
+class ApplicationGatewayRewriteRuleDict(ModelDict, total=False):
     name: str
     rule_sequence: int
     conditions: Sequence[models.ApplicationGatewayRewriteRuleCondition | ApplicationGatewayRewriteRuleConditionDict]
     action_set: models.ApplicationGatewayRewriteRuleActionSet | ApplicationGatewayRewriteRuleActionSetDict
-    additional_properties: Mapping[str, Any]
 
 
-class ApplicationGatewayRewriteRuleActionSetDict(TypedDict, total=False):
-    """What a rewrite rule changes."""
-
+class ApplicationGatewayRewriteRuleActionSetDict(ModelDict, total=False):
     request_header_configurations: Sequence[
         models.ApplicationGatewayHeaderConfiguration | ApplicationGatewayHeaderConfigurationDict
     ]
@@ -1429,29 +1165,21 @@ class ApplicationGatewayRewriteRuleActionSetDict(TypedDict, total=False):
         models.ApplicationGatewayHeaderConfiguration | ApplicationGatewayHeaderConfigurationDict
     ]
     url_configuration: models.ApplicationGatewayUrlConfiguration | ApplicationGatewayUrlConfigurationDict
-    additional_properties: Mapping[str, Any]
 
 
-class ApplicationGatewayRewriteRuleConditionDict(TypedDict, total=False):
-    """When a rewrite rule applies."""
-
+class ApplicationGatewayRewriteRuleConditionDict(ModelDict, total=False):
     variable: str
     pattern: str
     ignore_case: bool
     negate: bool
-    additional_properties: Mapping[str, Any]
 
 
 class _ApplicationGatewayRewriteRuleSetFlatDict(SubResourceDict, total=False):
-    """A set of rewrite rules."""
-
     name: str
     rewrite_rules: Sequence[models.ApplicationGatewayRewriteRule | ApplicationGatewayRewriteRuleDict]
 
 
 class _ApplicationGatewayRewriteRuleSetNestedDict(SubResourceDict, total=False):
-    """A set of rewrite rules."""
-
     properties: Required[
         models.ApplicationGatewayRewriteRuleSetPropertiesFormat | ApplicationGatewayRewriteRuleSetPropertiesFormatDict
     ]
@@ -1463,16 +1191,11 @@ ApplicationGatewayRewriteRuleSetDict: TypeAlias = (
 )
 
 
-class ApplicationGatewayRewriteRuleSetPropertiesFormatDict(TypedDict, total=False):
-    """Properties of an application gateway rewrite rule set."""
-
+class ApplicationGatewayRewriteRuleSetPropertiesFormatDict(ModelDict, total=False):
     rewrite_rules: Sequence[models.ApplicationGatewayRewriteRule | ApplicationGatewayRewriteRuleDict]
-    additional_properties: Mapping[str, Any]
 
 
 class _ApplicationGatewayRoutingRuleFlatDict(SubResourceDict, total=False):
-    """A rule from a TCP or TLS listener to a backend."""
-
     name: str
     rule_type: models.ApplicationGatewayRequestRoutingRuleType | ApplicationGatewayRequestRoutingRuleTypeValue
     priority: int
@@ -1482,8 +1205,6 @@ class _ApplicationGatewayRoutingRuleFlatDict(SubResourceDict, total=False):
 
 
 class _ApplicationGatewayRoutingRuleNestedDict(SubResourceDict, total=False):
-    """A rule from a TCP or TLS listener to a backend."""
-
     properties: Required[
         models.ApplicationGatewayRoutingRulePropertiesFormat | ApplicationGatewayRoutingRulePropertiesFormatDict
     ]
@@ -1495,30 +1216,22 @@ ApplicationGatewayRoutingRuleDict: TypeAlias = (
 )
 
 
-class ApplicationGatewayRoutingRulePropertiesFormatDict(TypedDict, total=False):
-    """Properties of an application gateway routing rule."""
-
+class ApplicationGatewayRoutingRulePropertiesFormatDict(ModelDict, total=False):
     rule_type: models.ApplicationGatewayRequestRoutingRuleType | ApplicationGatewayRequestRoutingRuleTypeValue
     priority: Required[int]
     backend_address_pool: models.SubResource | SubResourceDict
     backend_settings: models.SubResource | SubResourceDict
     listener: models.SubResource | SubResourceDict
-    additional_properties: Mapping[str, Any]
 
 
-class ApplicationGatewaySkuDict(TypedDict, total=False):
-    """SKU of an application gateway."""
-
+class ApplicationGatewaySkuDict(ModelDict, total=False):
     name: models.ApplicationGatewaySkuName | ApplicationGatewaySkuNameValue
     tier: models.ApplicationGatewayTier | ApplicationGatewayTierValue
     capacity: int
     family: models.ApplicationGatewaySkuFamily | ApplicationGatewaySkuFamilyValue
-    additional_properties: Mapping[str, Any]
 
 
 class _ApplicationGatewaySslCertificateFlatDict(SubResourceDict, total=False):
-    """A TLS certificate of an application gateway."""
-
     name: str
     data: str
     password: str
@@ -1527,8 +1240,6 @@ class _ApplicationGatewaySslCertificateFlatDict(SubResourceDict, total=False):
 
 
 class _ApplicationGatewaySslCertificateNestedDict(SubResourceDict, total=False):
-    """A TLS certificate of an application gateway."""
-
     properties: Required[
         models.ApplicationGatewaySslCertificatePropertiesFormat | ApplicationGatewaySslCertificatePropertiesFormatDict
     ]
@@ -1540,38 +1251,28 @@ ApplicationGatewaySslCertificateDict: TypeAlias = (
 )
 
 
-class ApplicationGatewaySslCertificatePropertiesFormatDict(TypedDict, total=False):
-    """Data of a TLS certificate: PFX, or a secret of a key vault."""
-
+class ApplicationGatewaySslCertificatePropertiesFormatDict(ModelDict, total=False):
     data: str
     password: str
     key_vault_secret_id: str
     hsm: models.ApplicationGatewayManagedHsm | ApplicationGatewayManagedHsmDict
-    additional_properties: Mapping[str, Any]
 
 
-class ApplicationGatewaySslPolicyDict(TypedDict, total=False):
-    """TLS versions and cipher suites of an application gateway."""
-
+class ApplicationGatewaySslPolicyDict(ModelDict, total=False):
     disabled_ssl_protocols: Sequence[models.ApplicationGatewaySslProtocol | ApplicationGatewaySslProtocolValue]
     policy_type: models.ApplicationGatewaySslPolicyType | ApplicationGatewaySslPolicyTypeValue
     policy_name: models.ApplicationGatewaySslPolicyName | ApplicationGatewaySslPolicyNameValue
     cipher_suites: Sequence[models.ApplicationGatewaySslCipherSuite | ApplicationGatewaySslCipherSuiteValue]
     min_protocol_version: models.ApplicationGatewaySslProtocol | ApplicationGatewaySslProtocolValue
-    additional_properties: Mapping[str, Any]
 
 
 class _ApplicationGatewaySslPredefinedPolicyFlatDict(SubResourceDict, total=False):
-    """A predefined TLS policy."""
-
     name: str
     cipher_suites: Sequence[models.ApplicationGatewaySslCipherSuite | ApplicationGatewaySslCipherSuiteValue]
     min_protocol_version: models.ApplicationGatewaySslProtocol | ApplicationGatewaySslProtocolValue
 
 
 class _ApplicationGatewaySslPredefinedPolicyNestedDict(SubResourceDict, total=False):
-    """A predefined TLS policy."""
-
     name: str
     properties: Required[
         models.ApplicationGatewaySslPredefinedPolicyPropertiesFormat
@@ -1584,17 +1285,12 @@ ApplicationGatewaySslPredefinedPolicyDict: TypeAlias = (
 )
 
 
-class ApplicationGatewaySslPredefinedPolicyPropertiesFormatDict(TypedDict, total=False):
-    """Properties of an application gateway SSL predefined policy."""
-
+class ApplicationGatewaySslPredefinedPolicyPropertiesFormatDict(ModelDict, total=False):
     cipher_suites: Sequence[models.ApplicationGatewaySslCipherSuite | ApplicationGatewaySslCipherSuiteValue]
     min_protocol_version: models.ApplicationGatewaySslProtocol | ApplicationGatewaySslProtocolValue
-    additional_properties: Mapping[str, Any]
 
 
 class _ApplicationGatewaySslProfileFlatDict(SubResourceDict, total=False):
-    """A TLS profile: policy and client certificates of listeners."""
-
     name: str
     trusted_client_certificates: Sequence[models.SubResource | SubResourceDict]
     ssl_policy: models.ApplicationGatewaySslPolicy | ApplicationGatewaySslPolicyDict
@@ -1604,8 +1300,6 @@ class _ApplicationGatewaySslProfileFlatDict(SubResourceDict, total=False):
 
 
 class _ApplicationGatewaySslProfileNestedDict(SubResourceDict, total=False):
-    """A TLS profile: policy and client certificates of listeners."""
-
     properties: Required[
         models.ApplicationGatewaySslProfilePropertiesFormat | ApplicationGatewaySslProfilePropertiesFormatDict
     ]
@@ -1617,27 +1311,20 @@ ApplicationGatewaySslProfileDict: TypeAlias = (
 )
 
 
-class ApplicationGatewaySslProfilePropertiesFormatDict(TypedDict, total=False):
-    """Properties of an application gateway SSL profile."""
-
+class ApplicationGatewaySslProfilePropertiesFormatDict(ModelDict, total=False):
     trusted_client_certificates: Sequence[models.SubResource | SubResourceDict]
     ssl_policy: models.ApplicationGatewaySslPolicy | ApplicationGatewaySslPolicyDict
     client_auth_configuration: (
         models.ApplicationGatewayClientAuthConfiguration | ApplicationGatewayClientAuthConfigurationDict
     )
-    additional_properties: Mapping[str, Any]
 
 
 class _ApplicationGatewayTrustedClientCertificateFlatDict(SubResourceDict, total=False):
-    """A certificate client certificates are checked against."""
-
     name: str
     data: str
 
 
 class _ApplicationGatewayTrustedClientCertificateNestedDict(SubResourceDict, total=False):
-    """A certificate client certificates are checked against."""
-
     properties: Required[
         models.ApplicationGatewayTrustedClientCertificatePropertiesFormat
         | ApplicationGatewayTrustedClientCertificatePropertiesFormatDict
@@ -1650,24 +1337,17 @@ ApplicationGatewayTrustedClientCertificateDict: TypeAlias = (
 )
 
 
-class ApplicationGatewayTrustedClientCertificatePropertiesFormatDict(TypedDict, total=False):
-    """Properties of an application gateway trusted client certificate."""
-
+class ApplicationGatewayTrustedClientCertificatePropertiesFormatDict(ModelDict, total=False):
     data: str
-    additional_properties: Mapping[str, Any]
 
 
 class _ApplicationGatewayTrustedRootCertificateFlatDict(SubResourceDict, total=False):
-    """A root certificate of backends."""
-
     name: str
     data: str
     key_vault_secret_id: str
 
 
 class _ApplicationGatewayTrustedRootCertificateNestedDict(SubResourceDict, total=False):
-    """A root certificate of backends."""
-
     properties: Required[
         models.ApplicationGatewayTrustedRootCertificatePropertiesFormat
         | ApplicationGatewayTrustedRootCertificatePropertiesFormatDict
@@ -1680,26 +1360,18 @@ ApplicationGatewayTrustedRootCertificateDict: TypeAlias = (
 )
 
 
-class ApplicationGatewayTrustedRootCertificatePropertiesFormatDict(TypedDict, total=False):
-    """Properties of an application gateway trusted root certificate."""
-
+class ApplicationGatewayTrustedRootCertificatePropertiesFormatDict(ModelDict, total=False):
     data: str
     key_vault_secret_id: str
-    additional_properties: Mapping[str, Any]
 
 
-class ApplicationGatewayUrlConfigurationDict(TypedDict, total=False):
-    """How a rewrite rule changes the URL."""
-
+class ApplicationGatewayUrlConfigurationDict(ModelDict, total=False):
     modified_path: str
     modified_query_string: str
     reroute: bool
-    additional_properties: Mapping[str, Any]
 
 
 class _ApplicationGatewayUrlPathMapFlatDict(SubResourceDict, total=False):
-    """A map from URL paths to backends."""
-
     name: str
     default_backend_address_pool: models.SubResource | SubResourceDict
     default_backend_http_settings: models.SubResource | SubResourceDict
@@ -1710,8 +1382,6 @@ class _ApplicationGatewayUrlPathMapFlatDict(SubResourceDict, total=False):
 
 
 class _ApplicationGatewayUrlPathMapNestedDict(SubResourceDict, total=False):
-    """A map from URL paths to backends."""
-
     properties: Required[
         models.ApplicationGatewayUrlPathMapPropertiesFormat | ApplicationGatewayUrlPathMapPropertiesFormatDict
     ]
@@ -1721,3 +1391,33 @@ class _ApplicationGatewayUrlPathMapNestedDict(SubResourceDict, total=False):
 ApplicationGatewayUrlPathMapDict: TypeAlias = (
     _ApplicationGatewayUrlPathMapFlatDict | _ApplicationGatewayUrlPathMapNestedDict
 )
+
+
+class ApplicationGatewayUrlPathMapPropertiesFormatDict(ModelDict, total=False):
+    default_backend_address_pool: models.SubResource | SubResourceDict
+    default_backend_http_settings: models.SubResource | SubResourceDict
+    default_rewrite_rule_set: models.SubResource | SubResourceDict
+    default_redirect_configuration: models.SubResource | SubResourceDict
+    default_load_distribution_policy: models.SubResource | SubResourceDict
+    path_rules: Sequence[models.ApplicationGatewayPathRule | ApplicationGatewayPathRuleDict]
+
+
+class ApplicationGatewayWebApplicationFirewallConfigurationDict(ModelDict, total=False):
+    enabled: Required[bool]
+    firewall_mode: Required[models.ApplicationGatewayFirewallMode | ApplicationGatewayFirewallModeValue]
+    rule_set_type: Required[str]
+    rule_set_version: Required[str]
+    disabled_rule_groups: Sequence[
+        models.ApplicationGatewayFirewallDisabledRuleGroup | ApplicationGatewayFirewallDisabledRuleGroupDict
+    ]
+    request_body_check: bool
+    max_request_body_size: int
+    max_request_body_size_in_kb: int
+    file_upload_limit_in_mb: int
+    exclusions: Sequence[models.ApplicationGatewayFirewallExclusion | ApplicationGatewayFirewallExclusionDict]
+
+
+class HeaderValueMatcherDict(ModelDict, total=False):
+    pattern: str
+    ignore_case: bool
+    negate: bool

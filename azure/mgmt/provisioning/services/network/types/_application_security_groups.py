@@ -1,5 +1,4 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """Dicts for the models of ``network``, and values of its enums: ``application_security_groups``."""
 
@@ -7,13 +6,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
-from typing_extensions import TypedDict
-
+from ....core.dicts import ModelDict
 from ._bases import ProxyResourceDict, ResourceDict
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
+    from collections.abc import Sequence
 
     from typing_extensions import Required
 
@@ -21,32 +18,23 @@ if TYPE_CHECKING:
 
 
 class AddressPrefixSetDict(ProxyResourceDict, total=False):
-    """A named set of address prefixes."""
-
     properties: models.AddressPrefixSetPropertiesFormat | AddressPrefixSetPropertiesFormatDict
 
 
-class AddressPrefixSetPropertiesFormatDict(TypedDict, total=False):
-    """Settings of an address prefix set."""
-
+class AddressPrefixSetPropertiesFormatDict(ModelDict, total=False):
     address_prefixes: Required[Sequence[str]]
-    additional_properties: Mapping[str, Any]
 
 
 class _ApplicationSecurityGroupFlatDict(ResourceDict, total=False):
-    """An application security group: a name for a group of machines in security rules."""
+    """Stands for ApplicationSecurityGroup."""
 
 
 class _ApplicationSecurityGroupNestedDict(ResourceDict, total=False):
-    """An application security group: a name for a group of machines in security rules."""
-
     properties: Required[models.ApplicationSecurityGroupPropertiesFormat | ApplicationSecurityGroupPropertiesFormatDict]
 
 
 ApplicationSecurityGroupDict: TypeAlias = _ApplicationSecurityGroupFlatDict | _ApplicationSecurityGroupNestedDict
 
 
-class ApplicationSecurityGroupPropertiesFormatDict(TypedDict, total=False):
-    """Properties of an application security group; there is nothing to set."""
-
-    additional_properties: Mapping[str, Any]
+class ApplicationSecurityGroupPropertiesFormatDict(ModelDict, total=False):
+    """Stands for ApplicationSecurityGroupPropertiesFormat."""

@@ -1,5 +1,4 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """Dicts for the models of ``network``, and values of its enums: ``authentication_policies``."""
 
@@ -7,13 +6,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from typing_extensions import TypedDict
-
+from ....core.dicts import ModelDict
 from ._bases import ResourceDict
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from typing import Any
 
     from typing_extensions import Required
 
@@ -25,32 +22,22 @@ UserTrustProviderTypeValue: TypeAlias = Literal["entra"]
 
 
 class AuthenticationPolicyDict(ResourceDict, total=False):
-    """A policy by which application gateways have users sign in."""
-
     properties: models.AuthenticationPolicyPropertiesFormat | AuthenticationPolicyPropertiesFormatDict
     identity: models.ManagedServiceIdentity | ManagedServiceIdentityDict
 
 
-class AuthenticationPolicyPropertiesFormatDict(TypedDict, total=False):
-    """Properties of an authentication policy."""
-
+class AuthenticationPolicyPropertiesFormatDict(ModelDict, total=False):
     user_trust_provider_type: models.UserTrustProviderType | UserTrustProviderTypeValue
     on_unauthenticated_request: models.OnUnauthenticatedRequest | OnUnauthenticatedRequestValue
     authentication_properties: Required[models.AuthenticationProviderProperties | AuthenticationProviderPropertiesDict]
-    additional_properties: Mapping[str, Any]
 
 
-class AuthenticationPolicyUpdateParametersDict(TypedDict, total=False):
-    """Changes to an authentication policy."""
-
+class AuthenticationPolicyUpdateParametersDict(ModelDict, total=False):
     tags: Mapping[str, str]
     identity: models.ManagedServiceIdentity | ManagedServiceIdentityDict
-    additional_properties: Mapping[str, Any]
 
 
-class AuthenticationProviderPropertiesDict(TypedDict, total=False):
-    """How users sign in: issuer, client and session."""
-
+class AuthenticationProviderPropertiesDict(ModelDict, total=False):
     issuer: Required[str]
     jwks_uri: str
     audience: str
@@ -59,4 +46,3 @@ class AuthenticationProviderPropertiesDict(TypedDict, total=False):
     scope: Sequence[str]
     session_timeout: str
     session_cookie_name: str
-    additional_properties: Mapping[str, Any]

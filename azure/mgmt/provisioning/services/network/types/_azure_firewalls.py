@@ -1,5 +1,4 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """Dicts for the models of ``network``, and values of its enums: ``azure_firewalls``."""
 
@@ -7,13 +6,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from typing_extensions import TypedDict
-
+from ....core.dicts import ModelDict
 from ._bases import ResourceDict, SubResourceDict
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from typing import Any
 
     from typing_extensions import Required
 
@@ -43,15 +40,11 @@ AzureFirewallSkuTierValue: TypeAlias = Literal["Standard", "Premium", "Basic"]
 AzureFirewallThreatIntelModeValue: TypeAlias = Literal["Alert", "Deny", "Off"]
 
 
-class AfcConfigurationDict(TypedDict, total=False):
-    """Endpoint of a firewall's controller."""
-
-    additional_properties: Mapping[str, Any]
+class AfcConfigurationDict(ModelDict, total=False):
+    """Stands for AfcConfiguration."""
 
 
 class _AzureFirewallFlatDict(ResourceDict, total=False):
-    """An Azure Firewall."""
-
     extended_location: models.ExtendedLocation | ExtendedLocationDict
     zones: Sequence[str]
     application_rule_collections: Sequence[
@@ -74,8 +67,6 @@ class _AzureFirewallFlatDict(ResourceDict, total=False):
 
 
 class _AzureFirewallNestedDict(ResourceDict, total=False):
-    """An Azure Firewall."""
-
     properties: Required[models.AzureFirewallPropertiesFormat | AzureFirewallPropertiesFormatDict]
     extended_location: models.ExtendedLocation | ExtendedLocationDict
     zones: Sequence[str]
@@ -84,9 +75,7 @@ class _AzureFirewallNestedDict(ResourceDict, total=False):
 AzureFirewallDict: TypeAlias = _AzureFirewallFlatDict | _AzureFirewallNestedDict
 
 
-class AzureFirewallApplicationRuleDict(TypedDict, total=False):
-    """A firewall rule for HTTP, HTTPS and SQL traffic, by host name."""
-
+class AzureFirewallApplicationRuleDict(ModelDict, total=False):
     name: str
     description: str
     source_addresses: Sequence[str]
@@ -94,12 +83,9 @@ class AzureFirewallApplicationRuleDict(TypedDict, total=False):
     target_fqdns: Sequence[str]
     fqdn_tags: Sequence[str]
     source_ip_groups: Sequence[str]
-    additional_properties: Mapping[str, Any]
 
 
 class _AzureFirewallApplicationRuleCollectionFlatDict(SubResourceDict, total=False):
-    """A collection of application rules in a firewall."""
-
     name: str
     priority: int
     action: models.AzureFirewallRCAction | AzureFirewallRCActionDict
@@ -107,8 +93,6 @@ class _AzureFirewallApplicationRuleCollectionFlatDict(SubResourceDict, total=Fal
 
 
 class _AzureFirewallApplicationRuleCollectionNestedDict(SubResourceDict, total=False):
-    """A collection of application rules in a firewall."""
-
     properties: Required[
         models.AzureFirewallApplicationRuleCollectionPropertiesFormat
         | AzureFirewallApplicationRuleCollectionPropertiesFormatDict
@@ -121,42 +105,29 @@ AzureFirewallApplicationRuleCollectionDict: TypeAlias = (
 )
 
 
-class AzureFirewallApplicationRuleCollectionPropertiesFormatDict(TypedDict, total=False):
-    """Properties of an Azure firewall application rule collection."""
-
+class AzureFirewallApplicationRuleCollectionPropertiesFormatDict(ModelDict, total=False):
     priority: int
     action: models.AzureFirewallRCAction | AzureFirewallRCActionDict
     rules: Sequence[models.AzureFirewallApplicationRule | AzureFirewallApplicationRuleDict]
-    additional_properties: Mapping[str, Any]
 
 
-class AzureFirewallApplicationRuleProtocolDict(TypedDict, total=False):
-    """Protocol and port of an application rule."""
-
+class AzureFirewallApplicationRuleProtocolDict(ModelDict, total=False):
     protocol_type: models.AzureFirewallApplicationRuleProtocolType | AzureFirewallApplicationRuleProtocolTypeValue
     port: int
-    additional_properties: Mapping[str, Any]
 
 
-class AzureFirewallAutoscaleConfigurationDict(TypedDict, total=False):
-    """Bounds of a firewall's automatic scaling."""
-
+class AzureFirewallAutoscaleConfigurationDict(ModelDict, total=False):
     min_capacity: int
     max_capacity: int
-    additional_properties: Mapping[str, Any]
 
 
 class _AzureFirewallIPConfigurationFlatDict(SubResourceDict, total=False):
-    """An IP configuration of a firewall."""
-
     name: str
     subnet: models.SubResource | SubResourceDict
     public_ip_address: models.SubResource | SubResourceDict
 
 
 class _AzureFirewallIPConfigurationNestedDict(SubResourceDict, total=False):
-    """An IP configuration of a firewall."""
-
     properties: Required[
         models.AzureFirewallIPConfigurationPropertiesFormat | AzureFirewallIPConfigurationPropertiesFormatDict
     ]
@@ -168,30 +139,20 @@ AzureFirewallIPConfigurationDict: TypeAlias = (
 )
 
 
-class AzureFirewallIPConfigurationPropertiesFormatDict(TypedDict, total=False):
-    """Properties of an Azure firewall IP configuration."""
-
+class AzureFirewallIPConfigurationPropertiesFormatDict(ModelDict, total=False):
     subnet: models.SubResource | SubResourceDict
     public_ip_address: models.SubResource | SubResourceDict
-    additional_properties: Mapping[str, Any]
 
 
-class AzureFirewallIpGroupsDict(TypedDict, total=False):
-    """An IP group in use by a firewall."""
-
-    additional_properties: Mapping[str, Any]
+class AzureFirewallIpGroupsDict(ModelDict, total=False):
+    """Stands for AzureFirewallIpGroups."""
 
 
-class AzureFirewallNatRCActionDict(TypedDict, total=False):
-    """What a NAT rule collection does: Snat or Dnat."""
-
+class AzureFirewallNatRCActionDict(ModelDict, total=False):
     type: models.AzureFirewallNatRCActionType | AzureFirewallNatRCActionTypeValue
-    additional_properties: Mapping[str, Any]
 
 
-class AzureFirewallNatRuleDict(TypedDict, total=False):
-    """A firewall rule that translates addresses."""
-
+class AzureFirewallNatRuleDict(ModelDict, total=False):
     name: str
     description: str
     source_addresses: Sequence[str]
@@ -202,12 +163,9 @@ class AzureFirewallNatRuleDict(TypedDict, total=False):
     translated_port: str
     translated_fqdn: str
     source_ip_groups: Sequence[str]
-    additional_properties: Mapping[str, Any]
 
 
 class _AzureFirewallNatRuleCollectionFlatDict(SubResourceDict, total=False):
-    """A collection of NAT rules in a firewall."""
-
     name: str
     priority: int
     action: models.AzureFirewallNatRCAction | AzureFirewallNatRCActionDict
@@ -215,8 +173,6 @@ class _AzureFirewallNatRuleCollectionFlatDict(SubResourceDict, total=False):
 
 
 class _AzureFirewallNatRuleCollectionNestedDict(SubResourceDict, total=False):
-    """A collection of NAT rules in a firewall."""
-
     properties: Required[models.AzureFirewallNatRuleCollectionProperties | AzureFirewallNatRuleCollectionPropertiesDict]
     name: str
 
@@ -226,18 +182,13 @@ AzureFirewallNatRuleCollectionDict: TypeAlias = (
 )
 
 
-class AzureFirewallNatRuleCollectionPropertiesDict(TypedDict, total=False):
-    """Properties of an Azure firewall NAT rule collection."""
-
+class AzureFirewallNatRuleCollectionPropertiesDict(ModelDict, total=False):
     priority: int
     action: models.AzureFirewallNatRCAction | AzureFirewallNatRCActionDict
     rules: Sequence[models.AzureFirewallNatRule | AzureFirewallNatRuleDict]
-    additional_properties: Mapping[str, Any]
 
 
-class AzureFirewallNetworkRuleDict(TypedDict, total=False):
-    """A firewall rule by protocol, address and port."""
-
+class AzureFirewallNetworkRuleDict(ModelDict, total=False):
     name: str
     description: str
     protocols: Sequence[models.AzureFirewallNetworkRuleProtocol | AzureFirewallNetworkRuleProtocolValue]
@@ -247,12 +198,9 @@ class AzureFirewallNetworkRuleDict(TypedDict, total=False):
     destination_fqdns: Sequence[str]
     source_ip_groups: Sequence[str]
     destination_ip_groups: Sequence[str]
-    additional_properties: Mapping[str, Any]
 
 
 class _AzureFirewallNetworkRuleCollectionFlatDict(SubResourceDict, total=False):
-    """A collection of network rules in a firewall."""
-
     name: str
     priority: int
     action: models.AzureFirewallRCAction | AzureFirewallRCActionDict
@@ -260,8 +208,6 @@ class _AzureFirewallNetworkRuleCollectionFlatDict(SubResourceDict, total=False):
 
 
 class _AzureFirewallNetworkRuleCollectionNestedDict(SubResourceDict, total=False):
-    """A collection of network rules in a firewall."""
-
     properties: Required[
         models.AzureFirewallNetworkRuleCollectionPropertiesFormat
         | AzureFirewallNetworkRuleCollectionPropertiesFormatDict
@@ -274,42 +220,28 @@ AzureFirewallNetworkRuleCollectionDict: TypeAlias = (
 )
 
 
-class AzureFirewallNetworkRuleCollectionPropertiesFormatDict(TypedDict, total=False):
-    """Properties of an Azure firewall network rule collection."""
-
+class AzureFirewallNetworkRuleCollectionPropertiesFormatDict(ModelDict, total=False):
     priority: int
     action: models.AzureFirewallRCAction | AzureFirewallRCActionDict
     rules: Sequence[models.AzureFirewallNetworkRule | AzureFirewallNetworkRuleDict]
-    additional_properties: Mapping[str, Any]
 
 
-class AzureFirewallPacketCaptureFlagsDict(TypedDict, total=False):
-    """A TCP flag to capture."""
-
+class AzureFirewallPacketCaptureFlagsDict(ModelDict, total=False):
     type: models.AzureFirewallPacketCaptureFlagsType | AzureFirewallPacketCaptureFlagsTypeValue
-    additional_properties: Mapping[str, Any]
 
 
-class AzureFirewallPacketCaptureResponseDict(TypedDict, total=False):
-    """Outcome of an operation on a packet capture."""
-
+class AzureFirewallPacketCaptureResponseDict(ModelDict, total=False):
     status_code: models.AzureFirewallPacketCaptureResponseCode | AzureFirewallPacketCaptureResponseCodeValue
     message: str
-    additional_properties: Mapping[str, Any]
 
 
-class AzureFirewallPacketCaptureRuleDict(TypedDict, total=False):
-    """Sources, destinations and ports to capture."""
-
+class AzureFirewallPacketCaptureRuleDict(ModelDict, total=False):
     sources: Sequence[str]
     destinations: Sequence[str]
     destination_ports: Sequence[str]
-    additional_properties: Mapping[str, Any]
 
 
-class AzureFirewallPropertiesFormatDict(TypedDict, total=False):
-    """Settings of a firewall."""
-
+class AzureFirewallPropertiesFormatDict(ModelDict, total=False):
     application_rule_collections: Sequence[
         models.AzureFirewallApplicationRuleCollection | AzureFirewallApplicationRuleCollectionDict
     ]
@@ -327,34 +259,22 @@ class AzureFirewallPropertiesFormatDict(TypedDict, total=False):
     additional_properties_property: Mapping[str, str]
     autoscale_configuration: models.AzureFirewallAutoscaleConfiguration | AzureFirewallAutoscaleConfigurationDict
     ai_security_add_on: bool
-    additional_properties: Mapping[str, Any]
 
 
-class AzureFirewallPublicIPAddressDict(TypedDict, total=False):
-    """A public IP address of a firewall in a virtual hub."""
-
+class AzureFirewallPublicIPAddressDict(ModelDict, total=False):
     address: str
-    additional_properties: Mapping[str, Any]
 
 
-class AzureFirewallRCActionDict(TypedDict, total=False):
-    """What a rule collection does: Allow or Deny."""
-
+class AzureFirewallRCActionDict(ModelDict, total=False):
     type: models.AzureFirewallRCActionType | AzureFirewallRCActionTypeValue
-    additional_properties: Mapping[str, Any]
 
 
-class AzureFirewallSkuDict(TypedDict, total=False):
-    """SKU of a firewall."""
-
+class AzureFirewallSkuDict(ModelDict, total=False):
     name: models.AzureFirewallSkuName | AzureFirewallSkuNameValue
     tier: models.AzureFirewallSkuTier | AzureFirewallSkuTierValue
-    additional_properties: Mapping[str, Any]
 
 
-class FirewallPacketCaptureParametersDict(TypedDict, total=False):
-    """What a firewall is to capture, and where to put it."""
-
+class FirewallPacketCaptureParametersDict(ModelDict, total=False):
     duration_in_seconds: int
     number_of_packets_to_capture: int
     sas_url: str
@@ -363,27 +283,17 @@ class FirewallPacketCaptureParametersDict(TypedDict, total=False):
     flags: Sequence[models.AzureFirewallPacketCaptureFlags | AzureFirewallPacketCaptureFlagsDict]
     filters: Sequence[models.AzureFirewallPacketCaptureRule | AzureFirewallPacketCaptureRuleDict]
     operation: models.AzureFirewallPacketCaptureOperationType | AzureFirewallPacketCaptureOperationTypeValue
-    additional_properties: Mapping[str, Any]
 
 
-class HubIPAddressesDict(TypedDict, total=False):
-    """Addresses of a firewall in a virtual hub."""
-
+class HubIPAddressesDict(ModelDict, total=False):
     public_i_ps: models.HubPublicIPAddresses | HubPublicIPAddressesDict
     private_ip_address: str
-    additional_properties: Mapping[str, Any]
 
 
-class HubPublicIPAddressesDict(TypedDict, total=False):
-    """Public addresses of a firewall in a virtual hub."""
-
+class HubPublicIPAddressesDict(ModelDict, total=False):
     addresses: Sequence[models.AzureFirewallPublicIPAddress | AzureFirewallPublicIPAddressDict]
     count: int
-    additional_properties: Mapping[str, Any]
 
 
-class IPPrefixesListDict(TypedDict, total=False):
-    """A list of IP prefixes."""
-
+class IPPrefixesListDict(ModelDict, total=False):
     ip_prefixes: Sequence[str]
-    additional_properties: Mapping[str, Any]

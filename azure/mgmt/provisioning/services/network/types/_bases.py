@@ -1,5 +1,4 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """Dicts for the models of ``network``, and values of its enums: ``bases``."""
 
@@ -7,11 +6,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
-from typing_extensions import TypedDict
+from ....core.dicts import ModelDict
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from typing import Any
 
     from typing_extensions import Required
 
@@ -30,9 +28,7 @@ if TYPE_CHECKING:
     )
 
 
-class _EffectiveConnectivityConfigurationFlatDict(TypedDict, total=False):
-    """A connectivity configuration in effect on a network."""
-
+class _EffectiveConnectivityConfigurationFlatDict(ModelDict, total=False):
     id: str
     configuration_groups: Sequence[models.ConfigurationGroup | ConfigurationGroupDict]
     description: str
@@ -45,16 +41,12 @@ class _EffectiveConnectivityConfigurationFlatDict(TypedDict, total=False):
     )
     applies_to_groups: Sequence[models.ConnectivityGroupItem | ConnectivityGroupItemDict]
     delete_existing_peering: models.DeleteExistingPeering | DeleteExistingPeeringValue
-    additional_properties: Mapping[str, Any]
 
 
-class _EffectiveConnectivityConfigurationNestedDict(TypedDict, total=False):
-    """A connectivity configuration in effect on a network."""
-
+class _EffectiveConnectivityConfigurationNestedDict(ModelDict, total=False):
     id: str
     properties: Required[models.ConnectivityConfigurationProperties | ConnectivityConfigurationPropertiesDict]
     configuration_groups: Sequence[models.ConfigurationGroup | ConfigurationGroupDict]
-    additional_properties: Mapping[str, Any]
 
 
 EffectiveConnectivityConfigurationDict: TypeAlias = (
@@ -62,89 +54,60 @@ EffectiveConnectivityConfigurationDict: TypeAlias = (
 )
 
 
-class ProxyResourceDict(TypedDict, total=False):
-    """Base of resources without location and tags."""
-
+class ProxyResourceDict(ModelDict, total=False):
     id: str
-    additional_properties: Mapping[str, Any]
 
 
-class ChildResourceDict(TypedDict, total=False):
-    """Base of resources inside network managers."""
-
-    additional_properties: Mapping[str, Any]
+class ChildResourceDict(ModelDict, total=False):
+    """Stands for ChildResource."""
 
 
-class ResourceDict(TypedDict, total=False):
-    """What all network resources have in common."""
-
+class ResourceDict(ModelDict, total=False):
     id: str
     location: str
     tags: Mapping[str, str]
-    additional_properties: Mapping[str, Any]
 
 
-class SubResourceDict(TypedDict, total=False):
-    """Reference to another resource by its ID."""
-
+class SubResourceDict(ModelDict, total=False):
     id: str
-    additional_properties: Mapping[str, Any]
 
 
 class SubResourceModelDict(SubResourceDict, total=False):
-    """Base of resources that are parts of others."""
-
     name: str
 
 
-class CommonResourceDict(TypedDict, total=False):
-    """What all Azure resources have in common."""
-
-    additional_properties: Mapping[str, Any]
+class CommonResourceDict(ModelDict, total=False):
+    """Stands for CommonResource."""
 
 
 class CommonProxyResourceDict(CommonResourceDict, total=False):
-    """Base of resources without location and tags."""
+    """Stands for CommonProxyResource."""
 
 
 class CommonTrackedResourceDict(CommonResourceDict, total=False):
-    """What all Azure resources with location and tags have in common."""
-
     tags: Mapping[str, str]
     location: Required[str]
 
 
-class TrackedResourceWithOptionalLocationDict(TypedDict, total=False):
-    """Base of resources with tags, whose location can be left out."""
-
+class TrackedResourceWithOptionalLocationDict(ModelDict, total=False):
     location: str
     tags: Mapping[str, str]
-    additional_properties: Mapping[str, Any]
 
 
-class ProxyResourceWithReadOnlyIDDict(TypedDict, total=False):
-    """Base of resources whose ID is given by the service."""
-
-    additional_properties: Mapping[str, Any]
+class ProxyResourceWithReadOnlyIDDict(ModelDict, total=False):
+    """Stands for ProxyResourceWithReadOnlyID."""
 
 
-class SecurityPerimeterResourceDict(TypedDict, total=False):
-    """What all perimeter resources have in common."""
-
-    additional_properties: Mapping[str, Any]
+class SecurityPerimeterResourceDict(ModelDict, total=False):
+    """Stands for SecurityPerimeterResource."""
 
 
 class SecurityPerimeterTrackedResourceDict(SecurityPerimeterResourceDict, total=False):
-    """What all perimeter resources with location and tags have in common."""
-
     tags: Mapping[str, str]
     location: Required[str]
 
 
-class TrackedResourceWithSettableIdOptionalLocationDict(TypedDict, total=False):
-    """Base of resources with tags, whose ID can be set."""
-
+class TrackedResourceWithSettableIdOptionalLocationDict(ModelDict, total=False):
     id: str
     location: str
     tags: Mapping[str, str]
-    additional_properties: Mapping[str, Any]

@@ -1,5 +1,4 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """Dicts for the models of ``network``, and values of its enums: ``bastion_hosts``."""
 
@@ -7,13 +6,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from typing_extensions import TypedDict
-
+from ....core.dicts import ModelDict
 from ._bases import ResourceDict, SubResourceDict
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from typing import Any
 
     from typing_extensions import Required
 
@@ -26,8 +23,6 @@ SessionRecordingIdentityTypeValue: TypeAlias = Literal["SystemAssigned", "UserAs
 
 
 class _BastionHostFlatDict(ResourceDict, total=False):
-    """A bastion host."""
-
     zones: Sequence[str]
     sku: models.Sku | SkuDict
     identity: models.ManagedServiceIdentity | ManagedServiceIdentityDict
@@ -50,8 +45,6 @@ class _BastionHostFlatDict(ResourceDict, total=False):
 
 
 class _BastionHostNestedDict(ResourceDict, total=False):
-    """A bastion host."""
-
     properties: Required[models.BastionHostPropertiesFormat | BastionHostPropertiesFormatDict]
     zones: Sequence[str]
     sku: models.Sku | SkuDict
@@ -62,8 +55,6 @@ BastionHostDict: TypeAlias = _BastionHostFlatDict | _BastionHostNestedDict
 
 
 class _BastionHostIPConfigurationFlatDict(SubResourceDict, total=False):
-    """An IP configuration of a bastion host."""
-
     name: str
     subnet: models.SubResource | SubResourceDict
     public_ip_address: models.SubResource | SubResourceDict
@@ -71,8 +62,6 @@ class _BastionHostIPConfigurationFlatDict(SubResourceDict, total=False):
 
 
 class _BastionHostIPConfigurationNestedDict(SubResourceDict, total=False):
-    """An IP configuration of a bastion host."""
-
     properties: Required[
         models.BastionHostIPConfigurationPropertiesFormat | BastionHostIPConfigurationPropertiesFormatDict
     ]
@@ -82,18 +71,13 @@ class _BastionHostIPConfigurationNestedDict(SubResourceDict, total=False):
 BastionHostIPConfigurationDict: TypeAlias = _BastionHostIPConfigurationFlatDict | _BastionHostIPConfigurationNestedDict
 
 
-class BastionHostIPConfigurationPropertiesFormatDict(TypedDict, total=False):
-    """Settings of an IP configuration of a bastion host."""
-
+class BastionHostIPConfigurationPropertiesFormatDict(ModelDict, total=False):
     subnet: Required[models.SubResource | SubResourceDict]
     public_ip_address: models.SubResource | SubResourceDict
     private_ip_allocation_method: models.IPAllocationMethod | IPAllocationMethodValue
-    additional_properties: Mapping[str, Any]
 
 
-class BastionHostPropertiesFormatDict(TypedDict, total=False):
-    """Settings of a bastion host."""
-
+class BastionHostPropertiesFormatDict(ModelDict, total=False):
     ip_configurations: Sequence[models.BastionHostIPConfiguration | BastionHostIPConfigurationDict]
     dns_name: str
     virtual_network: models.SubResource | SubResourceDict
@@ -110,49 +94,30 @@ class BastionHostPropertiesFormatDict(TypedDict, total=False):
     session_recording_configuration: (
         models.BastionSessionRecordingConfiguration | BastionSessionRecordingConfigurationDict
     )
-    additional_properties: Mapping[str, Any]
 
 
-class BastionHostPropertiesFormatNetworkAclsDict(TypedDict, total=False):
-    """Addresses that may reach a bastion host."""
-
+class BastionHostPropertiesFormatNetworkAclsDict(ModelDict, total=False):
     ip_rules: Sequence[models.IPRule | IPRuleDict]
-    additional_properties: Mapping[str, Any]
 
 
-class BastionHostUpdateDict(TypedDict, total=False):
-    """Changes to a bastion host."""
-
+class BastionHostUpdateDict(ModelDict, total=False):
     identity: models.ManagedServiceIdentity | ManagedServiceIdentityDict
     tags: Mapping[str, str]
-    additional_properties: Mapping[str, Any]
 
 
-class BastionSessionRecordingConfigurationDict(TypedDict, total=False):
-    """Where and with which identity sessions are recorded."""
-
+class BastionSessionRecordingConfigurationDict(ModelDict, total=False):
     identity: Required[models.SessionRecordingIdentity | SessionRecordingIdentityDict]
     blob_container_uri: Required[str]
-    additional_properties: Mapping[str, Any]
 
 
-class IPRuleDict(TypedDict, total=False):
-    """An address that may reach a bastion host."""
-
+class IPRuleDict(ModelDict, total=False):
     address_prefix: str
-    additional_properties: Mapping[str, Any]
 
 
-class SessionRecordingIdentityDict(TypedDict, total=False):
-    """Identity that stores recordings of sessions."""
-
+class SessionRecordingIdentityDict(ModelDict, total=False):
     type: Required[models.SessionRecordingIdentityType | SessionRecordingIdentityTypeValue]
     user_assigned_identity_id: str
-    additional_properties: Mapping[str, Any]
 
 
-class SkuDict(TypedDict, total=False):
-    """SKU of a bastion host."""
-
+class SkuDict(ModelDict, total=False):
     name: models.BastionHostSkuName | BastionHostSkuNameValue
-    additional_properties: Mapping[str, Any]

@@ -1,5 +1,4 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """Dicts for the models of ``network``, and values of its enums: ``client``."""
 
@@ -7,8 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from typing_extensions import TypedDict
-
+from ....core.dicts import ModelDict
 from ._bases import (
     ResourceDict,
     _EffectiveConnectivityConfigurationFlatDict,
@@ -16,9 +14,8 @@ from ._bases import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
     from datetime import datetime
-    from typing import Any
 
     from typing_extensions import Required
 
@@ -37,9 +34,7 @@ if TYPE_CHECKING:
 BastionConnectProtocolValue: TypeAlias = Literal["SSH", "RDP"]
 
 
-class _ActiveBaseSecurityAdminRuleDict(TypedDict, total=False):
-    """A deployed security admin rule; base of custom and default ones."""
-
+class _ActiveBaseSecurityAdminRuleDict(ModelDict, total=False):
     id: str
     commit_time: datetime | str
     region: str
@@ -50,27 +45,19 @@ class _ActiveBaseSecurityAdminRuleDict(TypedDict, total=False):
     ]
     rule_groups: Sequence[models.ConfigurationGroup | ConfigurationGroupDict]
     kind: Required[str]
-    additional_properties: Mapping[str, Any]
 
 
-class ActiveConfigurationParameterDict(TypedDict, total=False):
-    """Regions and page of a list of deployed configurations."""
-
+class ActiveConfigurationParameterDict(ModelDict, total=False):
     regions: Sequence[str]
     skip_token: str
-    additional_properties: Mapping[str, Any]
 
 
 class _ActiveConnectivityConfigurationFlatDict(_EffectiveConnectivityConfigurationFlatDict, total=False):
-    """A deployed connectivity configuration."""
-
     commit_time: datetime | str
     region: str
 
 
 class _ActiveConnectivityConfigurationNestedDict(_EffectiveConnectivityConfigurationNestedDict, total=False):
-    """A deployed connectivity configuration."""
-
     commit_time: datetime | str
     region: str
 
@@ -80,17 +67,12 @@ ActiveConnectivityConfigurationDict: TypeAlias = (
 )
 
 
-class ActiveConnectivityConfigurationsListResultDict(TypedDict, total=False):
-    """A page of deployed connectivity configurations."""
-
+class ActiveConnectivityConfigurationsListResultDict(ModelDict, total=False):
     value: Sequence[models.ActiveConnectivityConfiguration | ActiveConnectivityConfigurationDict]
     skip_token: str
-    additional_properties: Mapping[str, Any]
 
 
-class _ActiveDefaultSecurityAdminRuleFlatDict(TypedDict, total=False):
-    """A deployed default security admin rule."""
-
+class _ActiveDefaultSecurityAdminRuleFlatDict(ModelDict, total=False):
     id: str
     commit_time: datetime | str
     region: str
@@ -102,12 +84,9 @@ class _ActiveDefaultSecurityAdminRuleFlatDict(TypedDict, total=False):
     rule_groups: Sequence[models.ConfigurationGroup | ConfigurationGroupDict]
     kind: Required[Literal["Default"]]
     flag: str
-    additional_properties: Mapping[str, Any]
 
 
-class _ActiveDefaultSecurityAdminRuleNestedDict(TypedDict, total=False):
-    """A deployed default security admin rule."""
-
+class _ActiveDefaultSecurityAdminRuleNestedDict(ModelDict, total=False):
     id: str
     commit_time: datetime | str
     region: str
@@ -119,7 +98,6 @@ class _ActiveDefaultSecurityAdminRuleNestedDict(TypedDict, total=False):
     rule_groups: Sequence[models.ConfigurationGroup | ConfigurationGroupDict]
     kind: Required[Literal["Default"]]
     properties: Required[models.DefaultAdminPropertiesFormat | DefaultAdminPropertiesFormatDict]
-    additional_properties: Mapping[str, Any]
 
 
 ActiveDefaultSecurityAdminRuleDict: TypeAlias = (
@@ -127,9 +105,7 @@ ActiveDefaultSecurityAdminRuleDict: TypeAlias = (
 )
 
 
-class _ActiveSecurityAdminRuleFlatDict(TypedDict, total=False):
-    """A deployed custom security admin rule."""
-
+class _ActiveSecurityAdminRuleFlatDict(ModelDict, total=False):
     id: str
     commit_time: datetime | str
     region: str
@@ -149,12 +125,9 @@ class _ActiveSecurityAdminRuleFlatDict(TypedDict, total=False):
     access: models.SecurityConfigurationRuleAccess | SecurityConfigurationRuleAccessValue
     priority: int
     direction: models.SecurityConfigurationRuleDirection | SecurityConfigurationRuleDirectionValue
-    additional_properties: Mapping[str, Any]
 
 
-class _ActiveSecurityAdminRuleNestedDict(TypedDict, total=False):
-    """A deployed custom security admin rule."""
-
+class _ActiveSecurityAdminRuleNestedDict(ModelDict, total=False):
     id: str
     commit_time: datetime | str
     region: str
@@ -166,76 +139,50 @@ class _ActiveSecurityAdminRuleNestedDict(TypedDict, total=False):
     rule_groups: Sequence[models.ConfigurationGroup | ConfigurationGroupDict]
     kind: Required[Literal["Custom"]]
     properties: Required[models.AdminPropertiesFormat | AdminPropertiesFormatDict]
-    additional_properties: Mapping[str, Any]
 
 
 ActiveSecurityAdminRuleDict: TypeAlias = _ActiveSecurityAdminRuleFlatDict | _ActiveSecurityAdminRuleNestedDict
 
 
-class ActiveSecurityAdminRulesListResultDict(TypedDict, total=False):
-    """A page of deployed security admin rules."""
-
+class ActiveSecurityAdminRulesListResultDict(ModelDict, total=False):
     value: Sequence[models.ActiveBaseSecurityAdminRule | ActiveBaseSecurityAdminRuleDict]
     skip_token: str
-    additional_properties: Mapping[str, Any]
 
 
-class BastionActiveSessionDict(TypedDict, total=False):
-    """A session open through a bastion host."""
-
-    additional_properties: Mapping[str, Any]
+class BastionActiveSessionDict(ModelDict, total=False):
+    """Stands for BastionActiveSession."""
 
 
-class BastionSessionStateDict(TypedDict, total=False):
-    """Outcome of the disconnection of a session."""
-
-    additional_properties: Mapping[str, Any]
+class BastionSessionStateDict(ModelDict, total=False):
+    """Stands for BastionSessionState."""
 
 
-class BastionShareableLinkDict(TypedDict, total=False):
-    """A shareable link to a virtual machine."""
-
+class BastionShareableLinkDict(ModelDict, total=False):
     vm: Required[models.VM | VMDict]
-    additional_properties: Mapping[str, Any]
 
 
-class BastionShareableLinkListRequestDict(TypedDict, total=False):
-    """Virtual machines whose shareable links are meant."""
-
+class BastionShareableLinkListRequestDict(ModelDict, total=False):
     vms: Sequence[models.BastionShareableLink | BastionShareableLinkDict]
-    additional_properties: Mapping[str, Any]
 
 
-class BastionShareableLinkTokenListRequestDict(TypedDict, total=False):
-    """Shareable links by their tokens."""
-
+class BastionShareableLinkTokenListRequestDict(ModelDict, total=False):
     tokens: Sequence[str]
-    additional_properties: Mapping[str, Any]
 
 
-class DnsNameAvailabilityResultDict(TypedDict, total=False):
-    """Whether a DNS label is free."""
-
+class DnsNameAvailabilityResultDict(ModelDict, total=False):
     available: bool
-    additional_properties: Mapping[str, Any]
 
 
-class QueryRequestOptionsDict(TypedDict, total=False):
-    """Page of a list."""
-
+class QueryRequestOptionsDict(ModelDict, total=False):
     skip_token: str
-    additional_properties: Mapping[str, Any]
 
 
-class SessionIdsDict(TypedDict, total=False):
-    """IDs of bastion sessions."""
-
+class SessionIdsDict(ModelDict, total=False):
     session_ids: Sequence[str]
-    additional_properties: Mapping[str, Any]
 
 
 class VMDict(ResourceDict, total=False):
-    """A virtual machine."""
+    """Stands for VM."""
 
 
 ActiveBaseSecurityAdminRuleDict: TypeAlias = (

@@ -1,5 +1,4 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """Dicts for the models of ``network``, and values of its enums: ``common``."""
 
@@ -7,14 +6,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from typing_extensions import TypedDict
-
+from ....core.dicts import ModelDict
 from ._bases import SubResourceDict, TrackedResourceWithOptionalLocationDict
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import datetime
-    from typing import Any
 
     from typing_extensions import Required
 
@@ -83,25 +80,17 @@ VpnNatRuleTypeValue: TypeAlias = Literal["Static", "Dynamic"]
 VpnPolicyMemberAttributeTypeValue: TypeAlias = Literal["CertificateGroupId", "AADGroupId", "RadiusAzureGroupId"]
 
 
-class AddressPrefixItemDict(TypedDict, total=False):
-    """An address prefix, service tag or network group in a rule."""
-
+class AddressPrefixItemDict(ModelDict, total=False):
     address_prefix: str
     address_prefix_type: models.AddressPrefixType | AddressPrefixTypeValue
-    additional_properties: Mapping[str, Any]
 
 
-class AddressSpaceDict(TypedDict, total=False):
-    """The address space of a network: a list of prefixes."""
-
+class AddressSpaceDict(ModelDict, total=False):
     address_prefixes: Sequence[str]
     ipam_pool_prefix_allocations: Sequence[models.IpamPoolPrefixAllocation | IpamPoolPrefixAllocationDict]
-    additional_properties: Mapping[str, Any]
 
 
-class AdminPropertiesFormatDict(TypedDict, total=False):
-    """Settings of a security admin rule."""
-
+class AdminPropertiesFormatDict(ModelDict, total=False):
     description: str
     protocol: Required[models.SecurityConfigurationRuleProtocol | SecurityConfigurationRuleProtocolValue]
     sources: Sequence[models.AddressPrefixItem | AddressPrefixItemDict]
@@ -111,104 +100,70 @@ class AdminPropertiesFormatDict(TypedDict, total=False):
     access: Required[models.SecurityConfigurationRuleAccess | SecurityConfigurationRuleAccessValue]
     priority: Required[int]
     direction: Required[models.SecurityConfigurationRuleDirection | SecurityConfigurationRuleDirectionValue]
-    additional_properties: Mapping[str, Any]
 
 
-class BgpSettingsDict(TypedDict, total=False):
-    """BGP settings of a gateway."""
-
+class BgpSettingsDict(ModelDict, total=False):
     asn: int
     bgp_peering_address: str
     peer_weight: int
     bgp_peering_addresses: Sequence[models.IPConfigurationBgpPeeringAddress | IPConfigurationBgpPeeringAddressDict]
-    additional_properties: Mapping[str, Any]
 
 
-class CircuitMetadataMapDict(TypedDict, total=False):
-    """Name, link and location of a circuit."""
-
+class CircuitMetadataMapDict(ModelDict, total=False):
     name: str
     link: str
     location: str
-    additional_properties: Mapping[str, Any]
 
 
-class CloudErrorDict(TypedDict, total=False):
-    """Error answer of the network API."""
-
+class CloudErrorDict(ModelDict, total=False):
     error: models.CloudErrorBody | CloudErrorBodyDict
-    additional_properties: Mapping[str, Any]
 
 
-class CloudErrorBodyDict(TypedDict, total=False):
-    """An error of the network API."""
-
+class CloudErrorBodyDict(ModelDict, total=False):
     code: str
     message: str
     target: str
     details: Sequence[models.CloudErrorBody | CloudErrorBodyDict]
-    additional_properties: Mapping[str, Any]
 
 
-class CommonErrorAdditionalInfoDict(TypedDict, total=False):
-    """Further information on an error."""
-
-    additional_properties: Mapping[str, Any]
+class CommonErrorAdditionalInfoDict(ModelDict, total=False):
+    """Stands for CommonErrorAdditionalInfo."""
 
 
-class CommonErrorDetailDict(TypedDict, total=False):
-    """An error with its details."""
-
-    additional_properties: Mapping[str, Any]
+class CommonErrorDetailDict(ModelDict, total=False):
+    """Stands for CommonErrorDetail."""
 
 
-class CommonErrorResponseDict(TypedDict, total=False):
-    """Error answer of Azure Resource Manager."""
-
+class CommonErrorResponseDict(ModelDict, total=False):
     error: models.CommonErrorDetail | CommonErrorDetailDict
-    additional_properties: Mapping[str, Any]
 
 
-class _ConfigurationGroupFlatDict(TypedDict, total=False):
-    """A network group that a configuration applies to."""
-
+class _ConfigurationGroupFlatDict(ModelDict, total=False):
     id: str
     description: str
     member_type: models.GroupMemberType | GroupMemberTypeValue
-    additional_properties: Mapping[str, Any]
 
 
-class _ConfigurationGroupNestedDict(TypedDict, total=False):
-    """A network group that a configuration applies to."""
-
+class _ConfigurationGroupNestedDict(ModelDict, total=False):
     id: str
     properties: Required[models.NetworkGroupProperties | NetworkGroupPropertiesDict]
-    additional_properties: Mapping[str, Any]
 
 
 ConfigurationGroupDict: TypeAlias = _ConfigurationGroupFlatDict | _ConfigurationGroupNestedDict
 
 
-class ConnectivityGroupItemDict(TypedDict, total=False):
-    """A network group in a connectivity configuration."""
-
+class ConnectivityGroupItemDict(ModelDict, total=False):
     network_group_id: Required[str]
     use_hub_gateway: models.UseHubGateway | UseHubGatewayValue
     is_global: models.IsGlobal | IsGlobalValue
     group_connectivity: Required[models.GroupConnectivity | GroupConnectivityValue]
-    additional_properties: Mapping[str, Any]
 
 
-class DefaultAdminPropertiesFormatDict(TypedDict, total=False):
-    """Settings of a default security admin rule."""
-
+class DefaultAdminPropertiesFormatDict(ModelDict, total=False):
     flag: str
-    additional_properties: Mapping[str, Any]
 
 
-class EffectiveNetworkSecurityRuleDict(TypedDict, total=False):
-    """A security rule in effect."""
-
+class EffectiveNetworkSecurityRuleDict(ModelDict, total=False):
     name: str
     protocol: models.EffectiveSecurityRuleProtocol | EffectiveSecurityRuleProtocolValue
     source_port_range: str
@@ -224,89 +179,59 @@ class EffectiveNetworkSecurityRuleDict(TypedDict, total=False):
     access: models.SecurityRuleAccess | SecurityRuleAccessValue
     priority: int
     direction: models.SecurityRuleDirection | SecurityRuleDirectionValue
-    additional_properties: Mapping[str, Any]
 
 
-class ErrorDict(TypedDict, total=False):
-    """Error of a network operation."""
-
+class ErrorDict(ModelDict, total=False):
     code: str
     message: str
     target: str
     details: Sequence[models.ErrorDetails | ErrorDetailsDict]
     inner_error: str
-    additional_properties: Mapping[str, Any]
 
 
-class ErrorDetailsDict(TypedDict, total=False):
-    """One detail of an error."""
-
+class ErrorDetailsDict(ModelDict, total=False):
     code: str
     target: str
     message: str
-    additional_properties: Mapping[str, Any]
 
 
-class ErrorResponseDict(TypedDict, total=False):
-    """Error answer of the network API."""
-
+class ErrorResponseDict(ModelDict, total=False):
     error: models.ErrorDetails | ErrorDetailsDict
-    additional_properties: Mapping[str, Any]
 
 
-class ExpressRouteAuthorizationKeyDict(TypedDict, total=False):
-    """Key of an ExpressRoute authorization."""
-
+class ExpressRouteAuthorizationKeyDict(ModelDict, total=False):
     authorization_key: str
-    additional_properties: Mapping[str, Any]
 
 
-class ExpressRouteCircuitsArpTableListResultDict(TypedDict, total=False):
-    """The ARP table of a circuit."""
-
+class ExpressRouteCircuitsArpTableListResultDict(ModelDict, total=False):
     value: Required[Sequence[models.ExpressRouteCircuitArpTable | ExpressRouteCircuitArpTableDict]]
     next_link: str
-    additional_properties: Mapping[str, Any]
 
 
-class ExpressRouteCircuitsRoutesTableListResultDict(TypedDict, total=False):
-    """The routes a circuit has learned."""
-
+class ExpressRouteCircuitsRoutesTableListResultDict(ModelDict, total=False):
     value: Required[Sequence[models.ExpressRouteCircuitRoutesTable | ExpressRouteCircuitRoutesTableDict]]
     next_link: str
-    additional_properties: Mapping[str, Any]
 
 
-class ExpressRouteFailoverCircuitResourceDetailsDict(TypedDict, total=False):
-    """A circuit in a failover test."""
-
+class ExpressRouteFailoverCircuitResourceDetailsDict(ModelDict, total=False):
     nrp_resource_uri: str
     name: str
     connection_name: str
-    additional_properties: Mapping[str, Any]
 
 
-class ExpressRouteFailoverConnectionResourceDetailsDict(TypedDict, total=False):
-    """A connection in a failover test."""
-
+class ExpressRouteFailoverConnectionResourceDetailsDict(ModelDict, total=False):
     nrp_resource_uri: str
     name: str
     status: models.FailoverConnectionStatus | FailoverConnectionStatusValue
     last_updated_time: str
-    additional_properties: Mapping[str, Any]
 
 
-class ExpressRouteFailoverRedundantRouteDict(TypedDict, total=False):
-    """Routes that have another way."""
-
+class ExpressRouteFailoverRedundantRouteDict(ModelDict, total=False):
     peering_locations: Sequence[str]
     routes: Sequence[str]
-    additional_properties: Mapping[str, Any]
 
 
-class ExpressRouteFailoverSingleTestDetailsDict(TypedDict, total=False):
-    """Details of one failover test."""
-
+class ExpressRouteFailoverSingleTestDetailsDict(ModelDict, total=False):
     peering_location: str
     status: models.FailoverTestStatusForSingleTest | FailoverTestStatusForSingleTestValue
     start_time_utc: str
@@ -315,21 +240,15 @@ class ExpressRouteFailoverSingleTestDetailsDict(TypedDict, total=False):
     non_redundant_routes: Sequence[str]
     was_simulation_successful: bool
     failover_connection_details: Sequence[models.FailoverConnectionDetails | FailoverConnectionDetailsDict]
-    additional_properties: Mapping[str, Any]
 
 
-class ExpressRouteFailoverStopApiParametersDict(TypedDict, total=False):
-    """Failover test to stop, and how it went."""
-
+class ExpressRouteFailoverStopApiParametersDict(ModelDict, total=False):
     peering_location: str
     was_simulation_successful: bool
     details: Sequence[models.FailoverConnectionDetails | FailoverConnectionDetailsDict]
-    additional_properties: Mapping[str, Any]
 
 
-class ExpressRouteFailoverTestDetailsDict(TypedDict, total=False):
-    """A failover test of an ExpressRoute gateway."""
-
+class ExpressRouteFailoverTestDetailsDict(ModelDict, total=False):
     peering_location: str
     circuits: Sequence[
         models.ExpressRouteFailoverCircuitResourceDetails | ExpressRouteFailoverCircuitResourceDetailsDict
@@ -343,12 +262,9 @@ class ExpressRouteFailoverTestDetailsDict(TypedDict, total=False):
     test_guid: str
     test_type: models.FailoverTestType | FailoverTestTypeValue
     issues: Sequence[str]
-    additional_properties: Mapping[str, Any]
 
 
 class _ExpressRouteProviderPortFlatDict(TrackedResourceWithOptionalLocationDict, total=False):
-    """A port of an ExpressRoute provider."""
-
     peering_location: str
     overprovision_factor: int
     port_bandwidth_in_mbps: int
@@ -357,53 +273,37 @@ class _ExpressRouteProviderPortFlatDict(TrackedResourceWithOptionalLocationDict,
 
 
 class _ExpressRouteProviderPortNestedDict(TrackedResourceWithOptionalLocationDict, total=False):
-    """A port of an ExpressRoute provider."""
-
     properties: Required[models.ExpressRouteProviderPortProperties | ExpressRouteProviderPortPropertiesDict]
 
 
 ExpressRouteProviderPortDict: TypeAlias = _ExpressRouteProviderPortFlatDict | _ExpressRouteProviderPortNestedDict
 
 
-class ExpressRouteProviderPortPropertiesDict(TypedDict, total=False):
-    """Properties of an ExpressRoute provider port."""
-
+class ExpressRouteProviderPortPropertiesDict(ModelDict, total=False):
     peering_location: str
     overprovision_factor: int
     port_bandwidth_in_mbps: int
     used_bandwidth_in_mbps: int
     remaining_bandwidth_in_mbps: int
-    additional_properties: Mapping[str, Any]
 
 
-class ExtendedLocationDict(TypedDict, total=False):
-    """Edge zone of a resource."""
-
+class ExtendedLocationDict(ModelDict, total=False):
     name: str
     type: models.ExtendedLocationTypes | ExtendedLocationTypesValue
-    additional_properties: Mapping[str, Any]
 
 
-class FailoverConnectionDetailsDict(TypedDict, total=False):
-    """A connection in a failover test."""
-
+class FailoverConnectionDetailsDict(ModelDict, total=False):
     failover_connection_name: str
     failover_location: str
     is_verified: bool
-    additional_properties: Mapping[str, Any]
 
 
-class GatewayCustomBgpIpAddressIpConfigurationDict(TypedDict, total=False):
-    """BGP address of your own for an IP configuration of a gateway."""
-
+class GatewayCustomBgpIpAddressIpConfigurationDict(ModelDict, total=False):
     ip_configuration_id: Required[str]
     custom_bgp_ip_address: Required[str]
-    additional_properties: Mapping[str, Any]
 
 
-class GatewayResiliencyInformationDict(TypedDict, total=False):
-    """How resilient an ExpressRoute gateway is."""
-
+class GatewayResiliencyInformationDict(ModelDict, total=False):
     overall_score: str
     score_change: str
     min_score_from_recommendations: str
@@ -411,52 +311,37 @@ class GatewayResiliencyInformationDict(TypedDict, total=False):
     last_computed_time: datetime | str
     next_eligible_compute_time: datetime | str
     components: Sequence[models.ResiliencyRecommendationComponents | ResiliencyRecommendationComponentsDict]
-    additional_properties: Mapping[str, Any]
 
 
-class GatewayResiliencyRecommendationDict(TypedDict, total=False):
-    """A recommendation for a gateway's resilience."""
-
+class GatewayResiliencyRecommendationDict(ModelDict, total=False):
     recommendation_title: str
     recommendation_id: str
     severity: str
     recommendation_text: str
     call_to_action_text: str
     call_to_action_link: str
-    additional_properties: Mapping[str, Any]
 
 
-class GatewayRouteSetDict(TypedDict, total=False):
-    """Routes of a gateway that have the same ways."""
-
+class GatewayRouteSetDict(ModelDict, total=False):
     name: str
     locations: Sequence[str]
     details: Mapping[str, Sequence[models.RouteSourceDetails | RouteSourceDetailsDict]]
-    additional_properties: Mapping[str, Any]
 
 
-class GatewayRouteSetsInformationDict(TypedDict, total=False):
-    """Routes of an ExpressRoute gateway by peering location."""
-
+class GatewayRouteSetsInformationDict(ModelDict, total=False):
     last_computed_time: datetime | str
     next_eligible_compute_time: datetime | str
     route_set_version: str
     route_sets: Sequence[models.GatewayRouteSet | GatewayRouteSetDict]
     circuits_metadata_map: Mapping[str, models.CircuitMetadataMap | CircuitMetadataMapDict]
-    additional_properties: Mapping[str, Any]
 
 
-class HubDict(TypedDict, total=False):
-    """The hub of a hub-and-spoke configuration."""
-
+class HubDict(ModelDict, total=False):
     resource_id: str
     resource_type: str
-    additional_properties: Mapping[str, Any]
 
 
 class _IPConfigurationFlatDict(SubResourceDict, total=False):
-    """An IP configuration: an address in a subnet, perhaps with a public one."""
-
     name: str
     private_ip_address: str
     private_ip_allocation_method: models.IPAllocationMethod | IPAllocationMethodValue
@@ -465,8 +350,6 @@ class _IPConfigurationFlatDict(SubResourceDict, total=False):
 
 
 class _IPConfigurationNestedDict(SubResourceDict, total=False):
-    """An IP configuration: an address in a subnet, perhaps with a public one."""
-
     properties: Required[models.IPConfigurationPropertiesFormat | IPConfigurationPropertiesFormatDict]
     name: str
 
@@ -474,24 +357,17 @@ class _IPConfigurationNestedDict(SubResourceDict, total=False):
 IPConfigurationDict: TypeAlias = _IPConfigurationFlatDict | _IPConfigurationNestedDict
 
 
-class IPConfigurationBgpPeeringAddressDict(TypedDict, total=False):
-    """BGP addresses of an IP configuration."""
-
+class IPConfigurationBgpPeeringAddressDict(ModelDict, total=False):
     ipconfiguration_id: str
     custom_bgp_ip_addresses: Sequence[str]
-    additional_properties: Mapping[str, Any]
 
 
 class _IPConfigurationProfileFlatDict(SubResourceDict, total=False):
-    """Template for IP configurations of containers."""
-
     name: str
     subnet: models.Subnet | SubnetDict
 
 
 class _IPConfigurationProfileNestedDict(SubResourceDict, total=False):
-    """Template for IP configurations of containers."""
-
     properties: Required[models.IPConfigurationProfilePropertiesFormat | IPConfigurationProfilePropertiesFormatDict]
     name: str
 
@@ -499,35 +375,24 @@ class _IPConfigurationProfileNestedDict(SubResourceDict, total=False):
 IPConfigurationProfileDict: TypeAlias = _IPConfigurationProfileFlatDict | _IPConfigurationProfileNestedDict
 
 
-class IPConfigurationProfilePropertiesFormatDict(TypedDict, total=False):
-    """Settings of an IP configuration of containers."""
-
+class IPConfigurationProfilePropertiesFormatDict(ModelDict, total=False):
     subnet: models.Subnet | SubnetDict
-    additional_properties: Mapping[str, Any]
 
 
-class IPConfigurationPropertiesFormatDict(TypedDict, total=False):
-    """Settings of an IP configuration."""
-
+class IPConfigurationPropertiesFormatDict(ModelDict, total=False):
     private_ip_address: str
     private_ip_allocation_method: models.IPAllocationMethod | IPAllocationMethodValue
     subnet: models.Subnet | SubnetDict
     public_ip_address: models.PublicIPAddress | PublicIPAddressDict
-    additional_properties: Mapping[str, Any]
 
 
-class IpTagDict(TypedDict, total=False):
-    """An IP tag of a public IP address."""
-
+class IpTagDict(ModelDict, total=False):
     ip_tag_type: str
     tag: str
     first_party_service_tag_id: str
-    additional_properties: Mapping[str, Any]
 
 
-class IpsecPolicyDict(TypedDict, total=False):
-    """An IPsec policy: lifetimes and algorithms of a VPN."""
-
+class IpsecPolicyDict(ModelDict, total=False):
     sa_life_time_seconds: Required[int]
     sa_data_size_kilobytes: Required[int]
     ipsec_encryption: Required[models.IpsecEncryption | IpsecEncryptionValue]
@@ -536,199 +401,130 @@ class IpsecPolicyDict(TypedDict, total=False):
     ike_integrity: Required[models.IkeIntegrity | IkeIntegrityValue]
     dh_group: Required[models.DhGroup | DhGroupValue]
     pfs_group: Required[models.PfsGroup | PfsGroupValue]
-    additional_properties: Mapping[str, Any]
 
 
-class Ipv6ExpressRouteCircuitPeeringConfigDict(TypedDict, total=False):
-    """IPv6 settings of a circuit's peering."""
-
+class Ipv6ExpressRouteCircuitPeeringConfigDict(ModelDict, total=False):
     primary_peer_address_prefix: str
     secondary_peer_address_prefix: str
     microsoft_peering_config: models.ExpressRouteCircuitPeeringConfig | ExpressRouteCircuitPeeringConfigDict
     route_filter: models.SubResource | SubResourceDict
     state: models.ExpressRouteCircuitPeeringState | ExpressRouteCircuitPeeringStateValue
-    additional_properties: Mapping[str, Any]
 
 
-class ManagedServiceIdentityDict(TypedDict, total=False):
-    """Managed identities of a resource."""
-
+class ManagedServiceIdentityDict(ModelDict, total=False):
     type: models.ResourceIdentityType | ResourceIdentityTypeValue
     user_assigned_identities: Mapping[
         str, models.ManagedServiceIdentityUserAssignedIdentities | ManagedServiceIdentityUserAssignedIdentitiesDict
     ]
-    additional_properties: Mapping[str, Any]
 
 
-class ManagedServiceIdentityUserAssignedIdentitiesDict(TypedDict, total=False):
-    """IDs of a user-assigned identity, filled by the service."""
-
-    additional_properties: Mapping[str, Any]
+class ManagedServiceIdentityUserAssignedIdentitiesDict(ModelDict, total=False):
+    """Stands for ManagedServiceIdentityUserAssignedIdentities."""
 
 
-class P2SVpnConnectionRequestDict(TypedDict, total=False):
-    """Client connections to end."""
-
+class P2SVpnConnectionRequestDict(ModelDict, total=False):
     vpn_connection_ids: Sequence[str]
-    additional_properties: Mapping[str, Any]
 
 
-class PropagatedRouteTableDict(TypedDict, total=False):
-    """Route tables a connection's routes are spread to."""
-
+class PropagatedRouteTableDict(ModelDict, total=False):
     labels: Sequence[str]
     ids: Sequence[models.SubResource | SubResourceDict]
-    additional_properties: Mapping[str, Any]
 
 
-class PublicIpDdosProtectionStatusResultDict(TypedDict, total=False):
-    """Whether a public IP address is protected against DDoS."""
-
+class PublicIpDdosProtectionStatusResultDict(ModelDict, total=False):
     public_ip_address_id: str
     public_ip_address: str
     is_workload_protected: models.IsWorkloadProtected | IsWorkloadProtectedValue
     ddos_protection_plan_id: str
-    additional_properties: Mapping[str, Any]
 
 
-class RadiusAuthServerDict(TypedDict, total=False):
-    """A RADIUS server with its secret."""
-
+class RadiusAuthServerDict(ModelDict, total=False):
     radius_server_address: str
     radius_server_secret: str
-    additional_properties: Mapping[str, Any]
 
 
-class RadiusAuthServerListResultDict(TypedDict, total=False):
-    """RADIUS servers with their secrets."""
-
+class RadiusAuthServerListResultDict(ModelDict, total=False):
     value: Required[Sequence[models.RadiusAuthServer | RadiusAuthServerDict]]
     next_link: str
-    additional_properties: Mapping[str, Any]
 
 
-class RadiusServerDict(TypedDict, total=False):
-    """A RADIUS server of a VPN configuration."""
-
+class RadiusServerDict(ModelDict, total=False):
     radius_server_address: Required[str]
     radius_server_score: int
     radius_server_secret: str
-    additional_properties: Mapping[str, Any]
 
 
-class ResiliencyRecommendationComponentsDict(TypedDict, total=False):
-    """A part of a gateway's resilience score."""
-
+class ResiliencyRecommendationComponentsDict(ModelDict, total=False):
     name: str
     current_score: str
     max_score: str
     recommendations: Sequence[models.GatewayResiliencyRecommendation | GatewayResiliencyRecommendationDict]
-    additional_properties: Mapping[str, Any]
 
 
-class RoutingConfigurationDict(TypedDict, total=False):
-    """Route tables and static routes of a hub's connection."""
-
+class RoutingConfigurationDict(ModelDict, total=False):
     associated_route_table: models.SubResource | SubResourceDict
     propagated_route_tables: models.PropagatedRouteTable | PropagatedRouteTableDict
     vnet_routes: models.VnetRoute | VnetRouteDict
     inbound_route_map: models.SubResource | SubResourceDict
     outbound_route_map: models.SubResource | SubResourceDict
-    additional_properties: Mapping[str, Any]
 
 
-class StaticRouteDict(TypedDict, total=False):
-    """A static route into a virtual network."""
-
+class StaticRouteDict(ModelDict, total=False):
     name: str
     address_prefixes: Sequence[str]
     next_hop_ip_address: str
-    additional_properties: Mapping[str, Any]
 
 
-class StaticRoutesConfigDict(TypedDict, total=False):
-    """How static routes of a hub's connection are handled."""
-
+class StaticRoutesConfigDict(ModelDict, total=False):
     propagate_static_routes: bool
     vnet_local_route_override_criteria: models.VnetLocalRouteOverrideCriteria | VnetLocalRouteOverrideCriteriaValue
-    additional_properties: Mapping[str, Any]
 
 
-class StopCircuitLinkFailoverTestParameterBodyDict(TypedDict, total=False):
-    """Failover test of a circuit's link to stop."""
-
+class StopCircuitLinkFailoverTestParameterBodyDict(ModelDict, total=False):
     stop_parameters: Required[
         models.ExpressRouteLinkFailoverStopApiParameters | ExpressRouteLinkFailoverStopApiParametersDict
     ]
-    additional_properties: Mapping[str, Any]
 
 
-class StopSiteFailoverTestParameterBodyDict(TypedDict, total=False):
-    """Failover test of a peering location to stop."""
-
+class StopSiteFailoverTestParameterBodyDict(ModelDict, total=False):
     stop_parameters: Required[models.ExpressRouteFailoverStopApiParameters | ExpressRouteFailoverStopApiParametersDict]
-    additional_properties: Mapping[str, Any]
 
 
-class SystemDataDict(TypedDict, total=False):
-    """Who created and last changed a resource, and when."""
-
+class SystemDataDict(ModelDict, total=False):
     created_by: str
     created_by_type: models.CreatedByType | CreatedByTypeValue
     created_at: datetime | str
     last_modified_by: str
     last_modified_by_type: models.CreatedByType | CreatedByTypeValue
     last_modified_at: datetime | str
-    additional_properties: Mapping[str, Any]
 
 
-class TagsObjectDict(TypedDict, total=False):
-    """New tags of a resource."""
-
+class TagsObjectDict(ModelDict, total=False):
     tags: Mapping[str, str]
-    additional_properties: Mapping[str, Any]
 
 
-class TrafficSelectorPolicyDict(TypedDict, total=False):
-    """Local and remote address ranges of a traffic selector."""
-
+class TrafficSelectorPolicyDict(ModelDict, total=False):
     local_address_ranges: Required[Sequence[str]]
     remote_address_ranges: Required[Sequence[str]]
-    additional_properties: Mapping[str, Any]
 
 
-class VnetRouteDict(TypedDict, total=False):
-    """Static routes of a hub's virtual network connection."""
-
+class VnetRouteDict(ModelDict, total=False):
     static_routes_config: models.StaticRoutesConfig | StaticRoutesConfigDict
     static_routes: Sequence[models.StaticRoute | StaticRouteDict]
-    additional_properties: Mapping[str, Any]
 
 
-class VpnNatRuleMappingDict(TypedDict, total=False):
-    """Address space and ports of a NAT rule."""
-
+class VpnNatRuleMappingDict(ModelDict, total=False):
     address_space: str
     port_range: str
-    additional_properties: Mapping[str, Any]
 
 
-class VpnPacketCaptureStartParametersDict(TypedDict, total=False):
-    """Filter of a packet capture."""
-
+class VpnPacketCaptureStartParametersDict(ModelDict, total=False):
     filter_data: str
-    additional_properties: Mapping[str, Any]
 
 
-class VpnPacketCaptureStopParametersDict(TypedDict, total=False):
-    """Where to store a packet capture."""
-
+class VpnPacketCaptureStopParametersDict(ModelDict, total=False):
     sas_url: str
-    additional_properties: Mapping[str, Any]
 
 
-class VpnProfileResponseDict(TypedDict, total=False):
-    """Where a generated VPN profile is."""
-
+class VpnProfileResponseDict(ModelDict, total=False):
     profile_url: str
-    additional_properties: Mapping[str, Any]

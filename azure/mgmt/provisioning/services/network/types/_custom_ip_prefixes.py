@@ -1,5 +1,4 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """Dicts for the models of ``network``, and values of its enums: ``custom_ip_prefixes``."""
 
@@ -7,13 +6,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from typing_extensions import TypedDict
-
+from ....core.dicts import ModelDict
 from ._bases import ResourceDict
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
+    from collections.abc import Sequence
 
     from typing_extensions import Required
 
@@ -36,8 +33,6 @@ GeoValue: TypeAlias = Literal["GLOBAL", "AFRI", "APAC", "EURO", "LATAM", "NAM", 
 
 
 class _CustomIpPrefixFlatDict(ResourceDict, total=False):
-    """A custom IP prefix: public addresses of your own."""
-
     extended_location: models.ExtendedLocation | ExtendedLocationDict
     zones: Sequence[str]
     asn: str
@@ -53,8 +48,6 @@ class _CustomIpPrefixFlatDict(ResourceDict, total=False):
 
 
 class _CustomIpPrefixNestedDict(ResourceDict, total=False):
-    """A custom IP prefix: public addresses of your own."""
-
     properties: Required[models.CustomIpPrefixPropertiesFormat | CustomIpPrefixPropertiesFormatDict]
     extended_location: models.ExtendedLocation | ExtendedLocationDict
     zones: Sequence[str]
@@ -63,9 +56,7 @@ class _CustomIpPrefixNestedDict(ResourceDict, total=False):
 CustomIpPrefixDict: TypeAlias = _CustomIpPrefixFlatDict | _CustomIpPrefixNestedDict
 
 
-class CustomIpPrefixPropertiesFormatDict(TypedDict, total=False):
-    """Properties of a custom IP prefix."""
-
+class CustomIpPrefixPropertiesFormatDict(ModelDict, total=False):
     asn: str
     cidr: str
     signed_message: str
@@ -76,4 +67,3 @@ class CustomIpPrefixPropertiesFormatDict(TypedDict, total=False):
     geo: models.Geo | GeoValue
     no_internet_advertise: bool
     prefix_type: models.CustomIpPrefixType | CustomIpPrefixTypeValue
-    additional_properties: Mapping[str, Any]

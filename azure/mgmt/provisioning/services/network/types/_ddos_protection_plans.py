@@ -1,5 +1,4 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """Dicts for the models of ``network``, and values of its enums: ``ddos_protection_plans``."""
 
@@ -7,33 +6,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
-from typing_extensions import TypedDict
-
+from ....core.dicts import ModelDict
 from ._bases import TrackedResourceWithOptionalLocationDict
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-
     from typing_extensions import Required
 
     from .. import models
 
 
 class _DdosProtectionPlanFlatDict(TrackedResourceWithOptionalLocationDict, total=False):
-    """A DDoS protection plan."""
+    """Stands for DdosProtectionPlan."""
 
 
 class _DdosProtectionPlanNestedDict(TrackedResourceWithOptionalLocationDict, total=False):
-    """A DDoS protection plan."""
-
     properties: Required[models.DdosProtectionPlanPropertiesFormat | DdosProtectionPlanPropertiesFormatDict]
 
 
 DdosProtectionPlanDict: TypeAlias = _DdosProtectionPlanFlatDict | _DdosProtectionPlanNestedDict
 
 
-class DdosProtectionPlanPropertiesFormatDict(TypedDict, total=False):
-    """Properties of a DDoS protection plan; there is nothing to set."""
-
-    additional_properties: Mapping[str, Any]
+class DdosProtectionPlanPropertiesFormatDict(ModelDict, total=False):
+    """Stands for DdosProtectionPlanPropertiesFormat."""

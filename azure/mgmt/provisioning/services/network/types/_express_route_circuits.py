@@ -1,5 +1,4 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """Dicts for the models of ``network``, and values of its enums: ``express_route_circuits``."""
 
@@ -7,13 +6,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from typing_extensions import TypedDict
-
+from ....core.dicts import ModelDict
 from ._bases import ResourceDict, SubResourceModelDict
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
+    from collections.abc import Sequence
 
     from typing_extensions import Required
 
@@ -50,26 +47,18 @@ ExpressRouteCircuitSkuTierValue: TypeAlias = Literal["Standard", "Premium", "Bas
 ResiliencyLevelValue: TypeAlias = Literal["Standard", "High", "Maximum"]
 
 
-class AdvertisedPublicPrefixPropertiesDict(TypedDict, total=False):
-    """A public prefix advertised over Microsoft peering, with its validation."""
-
+class AdvertisedPublicPrefixPropertiesDict(ModelDict, total=False):
     prefix: str
     validation_id: str
     signature: str
-    additional_properties: Mapping[str, Any]
 
 
-class AuthorizationPropertiesFormatDict(TypedDict, total=False):
-    """Key and use of an ExpressRoute circuit authorization."""
-
+class AuthorizationPropertiesFormatDict(ModelDict, total=False):
     authorization_key: str
     authorization_use_status: models.AuthorizationUseStatus | AuthorizationUseStatusValue
-    additional_properties: Mapping[str, Any]
 
 
 class _ExpressRouteCircuitFlatDict(ResourceDict, total=False):
-    """An ExpressRoute circuit."""
-
     sku: models.ExpressRouteCircuitSku | ExpressRouteCircuitSkuDict
     allow_classic_operations: bool
     circuit_provisioning_state: str
@@ -93,8 +82,6 @@ class _ExpressRouteCircuitFlatDict(ResourceDict, total=False):
 
 
 class _ExpressRouteCircuitNestedDict(ResourceDict, total=False):
-    """An ExpressRoute circuit."""
-
     properties: Required[models.ExpressRouteCircuitPropertiesFormat | ExpressRouteCircuitPropertiesFormatDict]
     sku: models.ExpressRouteCircuitSku | ExpressRouteCircuitSkuDict
 
@@ -102,26 +89,19 @@ class _ExpressRouteCircuitNestedDict(ResourceDict, total=False):
 ExpressRouteCircuitDict: TypeAlias = _ExpressRouteCircuitFlatDict | _ExpressRouteCircuitNestedDict
 
 
-class ExpressRouteCircuitArpTableDict(TypedDict, total=False):
-    """An entry of a circuit's ARP table."""
-
+class ExpressRouteCircuitArpTableDict(ModelDict, total=False):
     age: int
     interface: str
     ip_address: str
     mac_address: str
-    additional_properties: Mapping[str, Any]
 
 
 class _ExpressRouteCircuitAuthorizationFlatDict(SubResourceModelDict, total=False):
-    """An authorization to connect to an ExpressRoute circuit."""
-
     authorization_key: str
     authorization_use_status: models.AuthorizationUseStatus | AuthorizationUseStatusValue
 
 
 class _ExpressRouteCircuitAuthorizationNestedDict(SubResourceModelDict, total=False):
-    """An authorization to connect to an ExpressRoute circuit."""
-
     properties: Required[models.AuthorizationPropertiesFormat | AuthorizationPropertiesFormatDict]
 
 
@@ -131,8 +111,6 @@ ExpressRouteCircuitAuthorizationDict: TypeAlias = (
 
 
 class _ExpressRouteCircuitConnectionFlatDict(SubResourceModelDict, total=False):
-    """A Global Reach connection between two circuits."""
-
     express_route_circuit_peering: models.SubResource | SubResourceDict
     peer_express_route_circuit_peering: models.SubResource | SubResourceDict
     address_prefix: str
@@ -141,8 +119,6 @@ class _ExpressRouteCircuitConnectionFlatDict(SubResourceModelDict, total=False):
 
 
 class _ExpressRouteCircuitConnectionNestedDict(SubResourceModelDict, total=False):
-    """A Global Reach connection between two circuits."""
-
     properties: Required[
         models.ExpressRouteCircuitConnectionPropertiesFormat | ExpressRouteCircuitConnectionPropertiesFormatDict
     ]
@@ -153,20 +129,15 @@ ExpressRouteCircuitConnectionDict: TypeAlias = (
 )
 
 
-class ExpressRouteCircuitConnectionPropertiesFormatDict(TypedDict, total=False):
-    """Settings of a Global Reach connection."""
-
+class ExpressRouteCircuitConnectionPropertiesFormatDict(ModelDict, total=False):
     express_route_circuit_peering: models.SubResource | SubResourceDict
     peer_express_route_circuit_peering: models.SubResource | SubResourceDict
     address_prefix: str
     authorization_key: str
     ipv6_circuit_connection_config: models.Ipv6CircuitConnectionConfig | Ipv6CircuitConnectionConfigDict
-    additional_properties: Mapping[str, Any]
 
 
 class _ExpressRouteCircuitPeeringFlatDict(SubResourceModelDict, total=False):
-    """A peering of an ExpressRoute circuit."""
-
     peering_type: models.ExpressRoutePeeringType | ExpressRoutePeeringTypeValue
     state: models.ExpressRoutePeeringState | ExpressRoutePeeringStateValue
     azure_asn: int
@@ -187,8 +158,6 @@ class _ExpressRouteCircuitPeeringFlatDict(SubResourceModelDict, total=False):
 
 
 class _ExpressRouteCircuitPeeringNestedDict(SubResourceModelDict, total=False):
-    """A peering of an ExpressRoute circuit."""
-
     properties: Required[
         models.ExpressRouteCircuitPeeringPropertiesFormat | ExpressRouteCircuitPeeringPropertiesFormatDict
     ]
@@ -197,9 +166,7 @@ class _ExpressRouteCircuitPeeringNestedDict(SubResourceModelDict, total=False):
 ExpressRouteCircuitPeeringDict: TypeAlias = _ExpressRouteCircuitPeeringFlatDict | _ExpressRouteCircuitPeeringNestedDict
 
 
-class ExpressRouteCircuitPeeringConfigDict(TypedDict, total=False):
-    """Settings of Microsoft peering."""
-
+class ExpressRouteCircuitPeeringConfigDict(ModelDict, total=False):
     advertised_public_prefixes: Sequence[str]
     advertised_communities: Sequence[str]
     legacy_mode: int
@@ -208,19 +175,13 @@ class ExpressRouteCircuitPeeringConfigDict(TypedDict, total=False):
     advertised_public_prefix_info: Sequence[
         models.AdvertisedPublicPrefixProperties | AdvertisedPublicPrefixPropertiesDict
     ]
-    additional_properties: Mapping[str, Any]
 
 
-class ExpressRouteCircuitPeeringIdDict(TypedDict, total=False):
-    """Reference to a circuit's peering."""
-
+class ExpressRouteCircuitPeeringIdDict(ModelDict, total=False):
     id: str
-    additional_properties: Mapping[str, Any]
 
 
-class ExpressRouteCircuitPeeringPropertiesFormatDict(TypedDict, total=False):
-    """Settings of a circuit's peering."""
-
+class ExpressRouteCircuitPeeringPropertiesFormatDict(ModelDict, total=False):
     peering_type: models.ExpressRoutePeeringType | ExpressRoutePeeringTypeValue
     state: models.ExpressRoutePeeringState | ExpressRoutePeeringStateValue
     azure_asn: int
@@ -238,12 +199,9 @@ class ExpressRouteCircuitPeeringPropertiesFormatDict(TypedDict, total=False):
     ipv6_peering_config: models.Ipv6ExpressRouteCircuitPeeringConfig | Ipv6ExpressRouteCircuitPeeringConfigDict
     express_route_connection: models.ExpressRouteConnectionId | ExpressRouteConnectionIdDict
     connections: Sequence[models.ExpressRouteCircuitConnection | ExpressRouteCircuitConnectionDict]
-    additional_properties: Mapping[str, Any]
 
 
-class ExpressRouteCircuitPropertiesFormatDict(TypedDict, total=False):
-    """Settings of an ExpressRoute circuit."""
-
+class ExpressRouteCircuitPropertiesFormatDict(ModelDict, total=False):
     allow_classic_operations: bool
     circuit_provisioning_state: str
     service_provider_provisioning_state: models.ServiceProviderProvisioningState | ServiceProviderProvisioningStateValue
@@ -263,84 +221,57 @@ class ExpressRouteCircuitPropertiesFormatDict(TypedDict, total=False):
     global_reach_enabled: bool
     authorization_key: str
     enable_direct_port_rate_limit: bool
-    additional_properties: Mapping[str, Any]
 
 
-class ExpressRouteCircuitReferenceDict(TypedDict, total=False):
-    """Reference to an ExpressRoute circuit."""
-
+class ExpressRouteCircuitReferenceDict(ModelDict, total=False):
     id: str
-    additional_properties: Mapping[str, Any]
 
 
-class ExpressRouteCircuitRoutesTableDict(TypedDict, total=False):
-    """A route a circuit has learned."""
-
+class ExpressRouteCircuitRoutesTableDict(ModelDict, total=False):
     network: str
     next_hop: str
     loc_prf: str
     weight: int
     path: str
-    additional_properties: Mapping[str, Any]
 
 
-class ExpressRouteCircuitRoutesTableSummaryDict(TypedDict, total=False):
-    """A BGP neighbour of a circuit."""
-
+class ExpressRouteCircuitRoutesTableSummaryDict(ModelDict, total=False):
     neighbor: str
     v: int
     as_property: int
     up_down: str
     state_pfx_rcd: str
-    additional_properties: Mapping[str, Any]
 
 
-class ExpressRouteCircuitServiceProviderPropertiesDict(TypedDict, total=False):
-    """Provider, peering location and bandwidth of a circuit."""
-
+class ExpressRouteCircuitServiceProviderPropertiesDict(ModelDict, total=False):
     service_provider_name: str
     peering_location: str
     bandwidth_in_mbps: int
-    additional_properties: Mapping[str, Any]
 
 
-class ExpressRouteCircuitSkuDict(TypedDict, total=False):
-    """SKU of an ExpressRoute circuit: tier and billing."""
-
+class ExpressRouteCircuitSkuDict(ModelDict, total=False):
     name: str
     tier: models.ExpressRouteCircuitSkuTier | ExpressRouteCircuitSkuTierValue
     family: models.ExpressRouteCircuitSkuFamily | ExpressRouteCircuitSkuFamilyValue
-    additional_properties: Mapping[str, Any]
 
 
-class ExpressRouteCircuitStatsDict(TypedDict, total=False):
-    """Bytes a circuit has carried."""
-
+class ExpressRouteCircuitStatsDict(ModelDict, total=False):
     primarybytes_in: int
     primarybytes_out: int
     secondarybytes_in: int
     secondarybytes_out: int
-    additional_properties: Mapping[str, Any]
 
 
-class ExpressRouteCircuitsRoutesTableSummaryListResultDict(TypedDict, total=False):
-    """The BGP neighbours of a circuit."""
-
+class ExpressRouteCircuitsRoutesTableSummaryListResultDict(ModelDict, total=False):
     value: Required[Sequence[models.ExpressRouteCircuitRoutesTableSummary | ExpressRouteCircuitRoutesTableSummaryDict]]
     next_link: str
-    additional_properties: Mapping[str, Any]
 
 
-class Ipv6CircuitConnectionConfigDict(TypedDict, total=False):
-    """IPv6 settings of a Global Reach connection."""
-
+class Ipv6CircuitConnectionConfigDict(ModelDict, total=False):
     address_prefix: str
-    additional_properties: Mapping[str, Any]
 
 
 class _PeerExpressRouteCircuitConnectionFlatDict(SubResourceModelDict, total=False):
-    """A Global Reach connection as seen from the other circuit."""
-
     express_route_circuit_peering: models.SubResource | SubResourceDict
     peer_express_route_circuit_peering: models.SubResource | SubResourceDict
     address_prefix: str
@@ -349,8 +280,6 @@ class _PeerExpressRouteCircuitConnectionFlatDict(SubResourceModelDict, total=Fal
 
 
 class _PeerExpressRouteCircuitConnectionNestedDict(SubResourceModelDict, total=False):
-    """A Global Reach connection as seen from the other circuit."""
-
     properties: Required[
         models.PeerExpressRouteCircuitConnectionPropertiesFormat | PeerExpressRouteCircuitConnectionPropertiesFormatDict
     ]
@@ -361,12 +290,9 @@ PeerExpressRouteCircuitConnectionDict: TypeAlias = (
 )
 
 
-class PeerExpressRouteCircuitConnectionPropertiesFormatDict(TypedDict, total=False):
-    """Properties of a peer ExpressRoute circuit connection."""
-
+class PeerExpressRouteCircuitConnectionPropertiesFormatDict(ModelDict, total=False):
     express_route_circuit_peering: models.SubResource | SubResourceDict
     peer_express_route_circuit_peering: models.SubResource | SubResourceDict
     address_prefix: str
     connection_name: str
     auth_resource_guid: str
-    additional_properties: Mapping[str, Any]

@@ -1,5 +1,4 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """Dicts for the models of ``network``, and values of its enums: ``express_route_cross_connections``."""
 
@@ -7,14 +6,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
-from typing_extensions import TypedDict
-
+from ....core.dicts import ModelDict
 from ._bases import ResourceDict, SubResourceDict
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
     from datetime import datetime
-    from typing import Any
 
     from typing_extensions import Required
 
@@ -29,8 +26,6 @@ if TYPE_CHECKING:
 
 
 class _ExpressRouteCrossConnectionFlatDict(ResourceDict, total=False):
-    """The provider's side of an ExpressRoute circuit."""
-
     express_route_circuit: models.ExpressRouteCircuitReference | ExpressRouteCircuitReferenceDict
     service_provider_provisioning_state: models.ServiceProviderProvisioningState | ServiceProviderProvisioningStateValue
     service_provider_notes: str
@@ -38,8 +33,6 @@ class _ExpressRouteCrossConnectionFlatDict(ResourceDict, total=False):
 
 
 class _ExpressRouteCrossConnectionNestedDict(ResourceDict, total=False):
-    """The provider's side of an ExpressRoute circuit."""
-
     properties: Required[models.ExpressRouteCrossConnectionProperties | ExpressRouteCrossConnectionPropertiesDict]
 
 
@@ -49,8 +42,6 @@ ExpressRouteCrossConnectionDict: TypeAlias = (
 
 
 class _ExpressRouteCrossConnectionPeeringFlatDict(SubResourceDict, total=False):
-    """A peering of a cross connection."""
-
     name: str
     peering_type: models.ExpressRoutePeeringType | ExpressRoutePeeringTypeValue
     state: models.ExpressRoutePeeringState | ExpressRoutePeeringStateValue
@@ -65,8 +56,6 @@ class _ExpressRouteCrossConnectionPeeringFlatDict(SubResourceDict, total=False):
 
 
 class _ExpressRouteCrossConnectionPeeringNestedDict(SubResourceDict, total=False):
-    """A peering of a cross connection."""
-
     properties: Required[
         models.ExpressRouteCrossConnectionPeeringProperties | ExpressRouteCrossConnectionPeeringPropertiesDict
     ]
@@ -78,9 +67,7 @@ ExpressRouteCrossConnectionPeeringDict: TypeAlias = (
 )
 
 
-class ExpressRouteCrossConnectionPeeringPropertiesDict(TypedDict, total=False):
-    """Settings of a cross connection's peering."""
-
+class ExpressRouteCrossConnectionPeeringPropertiesDict(ModelDict, total=False):
     peering_type: models.ExpressRoutePeeringType | ExpressRoutePeeringTypeValue
     state: models.ExpressRoutePeeringState | ExpressRoutePeeringStateValue
     peer_asn: int
@@ -91,59 +78,41 @@ class ExpressRouteCrossConnectionPeeringPropertiesDict(TypedDict, total=False):
     microsoft_peering_config: models.ExpressRouteCircuitPeeringConfig | ExpressRouteCircuitPeeringConfigDict
     gateway_manager_etag: str
     ipv6_peering_config: models.Ipv6ExpressRouteCircuitPeeringConfig | Ipv6ExpressRouteCircuitPeeringConfigDict
-    additional_properties: Mapping[str, Any]
 
 
-class ExpressRouteCrossConnectionPropertiesDict(TypedDict, total=False):
-    """Properties of an ExpressRoute cross connection."""
-
+class ExpressRouteCrossConnectionPropertiesDict(ModelDict, total=False):
     express_route_circuit: models.ExpressRouteCircuitReference | ExpressRouteCircuitReferenceDict
     service_provider_provisioning_state: models.ServiceProviderProvisioningState | ServiceProviderProvisioningStateValue
     service_provider_notes: str
     peerings: Sequence[models.ExpressRouteCrossConnectionPeering | ExpressRouteCrossConnectionPeeringDict]
-    additional_properties: Mapping[str, Any]
 
 
-class ExpressRouteCrossConnectionRoutesTableSummaryDict(TypedDict, total=False):
-    """A BGP neighbour of a cross connection."""
-
+class ExpressRouteCrossConnectionRoutesTableSummaryDict(ModelDict, total=False):
     neighbor: str
     asn: int
     up_down: str
     state_or_prefixes_received: str
-    additional_properties: Mapping[str, Any]
 
 
-class ExpressRouteCrossConnectionsRoutesTableSummaryListResultDict(TypedDict, total=False):
-    """The BGP neighbours of a cross connection."""
-
+class ExpressRouteCrossConnectionsRoutesTableSummaryListResultDict(ModelDict, total=False):
     value: Required[
         Sequence[
             models.ExpressRouteCrossConnectionRoutesTableSummary | ExpressRouteCrossConnectionRoutesTableSummaryDict
         ]
     ]
-    additional_properties: Mapping[str, Any]
 
 
-class MetricDict(TypedDict, total=False):
-    """Name, value and unit of a measurement."""
-
+class MetricDict(ModelDict, total=False):
     name: str
     value: float
     unit: str
-    additional_properties: Mapping[str, Any]
 
 
-class MigrateExpressRouteCircuitHealthCheckDetailsDict(TypedDict, total=False):
-    """Health of the ports in a circuit's move."""
-
+class MigrateExpressRouteCircuitHealthCheckDetailsDict(ModelDict, total=False):
     port_migration_infos: Sequence[models.PortMigrationInfo | PortMigrationInfoDict]
-    additional_properties: Mapping[str, Any]
 
 
-class MigrateExpressRouteCircuitHealthCheckResponseDict(TypedDict, total=False):
-    """How far a circuit's move is, and its health."""
-
+class MigrateExpressRouteCircuitHealthCheckResponseDict(ModelDict, total=False):
     status: str
     phase: str
     failure_reason: str
@@ -153,61 +122,40 @@ class MigrateExpressRouteCircuitHealthCheckResponseDict(TypedDict, total=False):
     new_cross_connection_url: str
     should_rollback: bool
     details: models.MigrateExpressRouteCircuitHealthCheckDetails | MigrateExpressRouteCircuitHealthCheckDetailsDict
-    additional_properties: Mapping[str, Any]
 
 
-class MigrateExpressRouteCircuitRequestDict(TypedDict, total=False):
-    """Ports of a circuit's move."""
-
+class MigrateExpressRouteCircuitRequestDict(ModelDict, total=False):
     target_peering_location: str
     target_port_mapping: Sequence[models.PortMapping | PortMappingDict]
     port_id: str
-    additional_properties: Mapping[str, Any]
 
 
-class MigrateExpressRouteCircuitValidateAndHealthCheckRequestDict(TypedDict, total=False):
-    """Peering location and ports of a circuit's move."""
-
+class MigrateExpressRouteCircuitValidateAndHealthCheckRequestDict(ModelDict, total=False):
     target_peering_location: Required[str]
     target_port_mapping: Required[Sequence[models.PortMapping | PortMappingDict]]
-    additional_properties: Mapping[str, Any]
 
 
-class MigrateExpressRouteCircuitValidateResponseDict(TypedDict, total=False):
-    """Whether a circuit can be moved."""
-
+class MigrateExpressRouteCircuitValidateResponseDict(ModelDict, total=False):
     status: str
-    additional_properties: Mapping[str, Any]
 
 
-class PeeringHealthDict(TypedDict, total=False):
-    """Health of a peering in a circuit's move."""
-
+class PeeringHealthDict(ModelDict, total=False):
     type: str
     stats_current: models.PeeringStats | PeeringStatsDict
     stats_at_prepare: models.PeeringStats | PeeringStatsDict
-    additional_properties: Mapping[str, Any]
 
 
-class PeeringStatsDict(TypedDict, total=False):
-    """Measurements of a peering at a time."""
-
+class PeeringStatsDict(ModelDict, total=False):
     timestamp: datetime | str
     metrics: Sequence[models.Metric | MetricDict]
-    additional_properties: Mapping[str, Any]
 
 
-class PortMappingDict(TypedDict, total=False):
-    """A port and the one its circuit moves to."""
-
+class PortMappingDict(ModelDict, total=False):
     source_port_id: Required[str]
     target_port_id: Required[str]
-    additional_properties: Mapping[str, Any]
 
 
-class PortMigrationInfoDict(TypedDict, total=False):
-    """A port in a circuit's move."""
-
+class PortMigrationInfoDict(ModelDict, total=False):
     port_id: str
     status: str
     phase: str
@@ -215,11 +163,7 @@ class PortMigrationInfoDict(TypedDict, total=False):
     peerings: Sequence[models.PeeringHealth | PeeringHealthDict]
     source_port_id: str
     source_port_stats: models.SourcePortStats | SourcePortStatsDict
-    additional_properties: Mapping[str, Any]
 
 
-class SourcePortStatsDict(TypedDict, total=False):
-    """Peerings of a port in a circuit's move."""
-
+class SourcePortStatsDict(ModelDict, total=False):
     peerings: Sequence[models.PeeringHealth | PeeringHealthDict]
-    additional_properties: Mapping[str, Any]

@@ -1,5 +1,4 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """Dicts for the models of ``network``, and values of its enums: ``express_route_gateways``."""
 
@@ -7,13 +6,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
-from typing_extensions import TypedDict
-
+from ....core.dicts import ModelDict
 from ._bases import ResourceDict, SubResourceDict
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
+    from collections.abc import Sequence
 
     from typing_extensions import Required
 
@@ -24,8 +21,6 @@ if TYPE_CHECKING:
 
 
 class _ExpressRouteConnectionFlatDict(SubResourceDict, total=False):
-    """A connection of a circuit to an ExpressRoute gateway."""
-
     name: Required[str]
     express_route_circuit_peering: models.ExpressRouteCircuitPeeringId | ExpressRouteCircuitPeeringIdDict
     authorization_key: str
@@ -37,8 +32,6 @@ class _ExpressRouteConnectionFlatDict(SubResourceDict, total=False):
 
 
 class _ExpressRouteConnectionNestedDict(SubResourceDict, total=False):
-    """A connection of a circuit to an ExpressRoute gateway."""
-
     properties: Required[models.ExpressRouteConnectionProperties | ExpressRouteConnectionPropertiesDict]
     name: Required[str]
 
@@ -46,22 +39,15 @@ class _ExpressRouteConnectionNestedDict(SubResourceDict, total=False):
 ExpressRouteConnectionDict: TypeAlias = _ExpressRouteConnectionFlatDict | _ExpressRouteConnectionNestedDict
 
 
-class ExpressRouteConnectionIdDict(TypedDict, total=False):
-    """Reference to an ExpressRoute connection."""
-
-    additional_properties: Mapping[str, Any]
+class ExpressRouteConnectionIdDict(ModelDict, total=False):
+    """Stands for ExpressRouteConnectionId."""
 
 
-class ExpressRouteConnectionListDict(TypedDict, total=False):
-    """The connections of an ExpressRoute gateway."""
-
+class ExpressRouteConnectionListDict(ModelDict, total=False):
     value: Sequence[models.ExpressRouteConnection | ExpressRouteConnectionDict]
-    additional_properties: Mapping[str, Any]
 
 
-class ExpressRouteConnectionPropertiesDict(TypedDict, total=False):
-    """Settings of a connection of a circuit to a gateway."""
-
+class ExpressRouteConnectionPropertiesDict(ModelDict, total=False):
     express_route_circuit_peering: Required[models.ExpressRouteCircuitPeeringId | ExpressRouteCircuitPeeringIdDict]
     authorization_key: str
     routing_weight: int
@@ -69,12 +55,9 @@ class ExpressRouteConnectionPropertiesDict(TypedDict, total=False):
     express_route_gateway_bypass: bool
     enable_private_link_fast_path: bool
     routing_configuration: models.RoutingConfiguration | RoutingConfigurationDict
-    additional_properties: Mapping[str, Any]
 
 
 class _ExpressRouteGatewayFlatDict(ResourceDict, total=False):
-    """An ExpressRoute gateway of a virtual hub."""
-
     auto_scale_configuration: (
         models.ExpressRouteGatewayPropertiesAutoScaleConfiguration
         | ExpressRouteGatewayPropertiesAutoScaleConfigurationDict
@@ -85,24 +68,17 @@ class _ExpressRouteGatewayFlatDict(ResourceDict, total=False):
 
 
 class _ExpressRouteGatewayNestedDict(ResourceDict, total=False):
-    """An ExpressRoute gateway of a virtual hub."""
-
     properties: Required[models.ExpressRouteGatewayProperties | ExpressRouteGatewayPropertiesDict]
 
 
 ExpressRouteGatewayDict: TypeAlias = _ExpressRouteGatewayFlatDict | _ExpressRouteGatewayNestedDict
 
 
-class ExpressRouteGatewayListDict(TypedDict, total=False):
-    """A list of ExpressRoute gateways."""
-
+class ExpressRouteGatewayListDict(ModelDict, total=False):
     value: Sequence[models.ExpressRouteGateway | ExpressRouteGatewayDict]
-    additional_properties: Mapping[str, Any]
 
 
-class ExpressRouteGatewayPropertiesDict(TypedDict, total=False):
-    """Properties of an ExpressRoute gateway."""
-
+class ExpressRouteGatewayPropertiesDict(ModelDict, total=False):
     auto_scale_configuration: (
         models.ExpressRouteGatewayPropertiesAutoScaleConfiguration
         | ExpressRouteGatewayPropertiesAutoScaleConfigurationDict
@@ -110,22 +86,15 @@ class ExpressRouteGatewayPropertiesDict(TypedDict, total=False):
     express_route_connections: Sequence[models.ExpressRouteConnection | ExpressRouteConnectionDict]
     virtual_hub: Required[models.VirtualHubId | VirtualHubIdDict]
     allow_non_virtual_wan_traffic: bool
-    additional_properties: Mapping[str, Any]
 
 
-class ExpressRouteGatewayPropertiesAutoScaleConfigurationDict(TypedDict, total=False):
-    """Automatic scaling of an ExpressRoute gateway."""
-
+class ExpressRouteGatewayPropertiesAutoScaleConfigurationDict(ModelDict, total=False):
     bounds: (
         models.ExpressRouteGatewayPropertiesAutoScaleConfigurationBounds
         | ExpressRouteGatewayPropertiesAutoScaleConfigurationBoundsDict
     )
-    additional_properties: Mapping[str, Any]
 
 
-class ExpressRouteGatewayPropertiesAutoScaleConfigurationBoundsDict(TypedDict, total=False):
-    """Least and greatest number of scale units."""
-
+class ExpressRouteGatewayPropertiesAutoScaleConfigurationBoundsDict(ModelDict, total=False):
     min: int
     max: int
-    additional_properties: Mapping[str, Any]

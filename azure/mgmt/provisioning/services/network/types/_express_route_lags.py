@@ -1,5 +1,4 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """Dicts for the models of ``network``, and values of its enums: ``express_route_lags``."""
 
@@ -7,13 +6,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from typing_extensions import TypedDict
-
+from ....core.dicts import ModelDict
 from ._bases import ProxyResourceWithReadOnlyIDDict, ResourceDict
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from typing import Any
 
     from typing_extensions import Required
 
@@ -28,57 +25,37 @@ ExpressRouteLagLacpTimerValue: TypeAlias = Literal["Fast", "Slow"]
 
 
 class ExpressRouteLagDict(ResourceDict, total=False):
-    """A link aggregation group of ExpressRoute ports."""
-
     properties: models.ExpressRouteLagPropertiesFormat | ExpressRouteLagPropertiesFormatDict
     identity: models.ManagedServiceIdentity | ManagedServiceIdentityDict
 
 
 class ExpressRouteLagAuthorizationDict(ProxyResourceWithReadOnlyIDDict, total=False):
-    """An authorization to use an ExpressRoute LAG."""
-
     properties: models.ExpressRouteLagAuthorizationPropertiesFormat | ExpressRouteLagAuthorizationPropertiesFormatDict
 
 
-class ExpressRouteLagAuthorizationPropertiesFormatDict(TypedDict, total=False):
-    """Properties of an ExpressRoute LAG authorization."""
-
-    additional_properties: Mapping[str, Any]
+class ExpressRouteLagAuthorizationPropertiesFormatDict(ModelDict, total=False):
+    """Stands for ExpressRouteLagAuthorizationPropertiesFormat."""
 
 
-class ExpressRouteLagLinkDict(TypedDict, total=False):
-    """A link of an ExpressRoute LAG."""
-
+class ExpressRouteLagLinkDict(ModelDict, total=False):
     properties: models.ExpressRouteLagLinkPropertiesFormat | ExpressRouteLagLinkPropertiesFormatDict
-    additional_properties: Mapping[str, Any]
 
 
-class ExpressRouteLagLinkPropertiesFormatDict(TypedDict, total=False):
-    """Properties of an ExpressRoute LAG link."""
-
+class ExpressRouteLagLinkPropertiesFormatDict(ModelDict, total=False):
     admin_state: models.ExpressRouteLinkAdminState | ExpressRouteLinkAdminStateValue
     mac_sec_config: models.ExpressRouteLinkMacSecConfig | ExpressRouteLinkMacSecConfigDict
     members: Sequence[models.ExpressRouteLagMember | ExpressRouteLagMemberDict]
-    additional_properties: Mapping[str, Any]
 
 
-class ExpressRouteLagMemberDict(TypedDict, total=False):
-    """A member port of a LAG's link."""
-
+class ExpressRouteLagMemberDict(ModelDict, total=False):
     properties: models.ExpressRouteLagMemberPropertiesFormat | ExpressRouteLagMemberPropertiesFormatDict
-    additional_properties: Mapping[str, Any]
 
 
-class ExpressRouteLagMemberPropertiesFormatDict(TypedDict, total=False):
-    """Properties of an ExpressRoute LAG member."""
-
+class ExpressRouteLagMemberPropertiesFormatDict(ModelDict, total=False):
     admin_state: models.ExpressRouteLinkAdminState | ExpressRouteLinkAdminStateValue
-    additional_properties: Mapping[str, Any]
 
 
-class ExpressRouteLagPropertiesFormatDict(TypedDict, total=False):
-    """Properties of an ExpressRoute LAG."""
-
+class ExpressRouteLagPropertiesFormatDict(ModelDict, total=False):
     peering_location: str
     bandwidth_in_gbps: int
     encapsulation: models.ExpressRouteLagEncapsulation | ExpressRouteLagEncapsulationValue
@@ -88,27 +65,17 @@ class ExpressRouteLagPropertiesFormatDict(TypedDict, total=False):
     number_of_ports: int
     minimum_active_ports_required: int
     lacp_timer: models.ExpressRouteLagLacpTimer | ExpressRouteLagLacpTimerValue
-    additional_properties: Mapping[str, Any]
 
 
-class ExpressRouteLagUpdateTagsOrIdentityRequestDict(TypedDict, total=False):
-    """Changes to an ExpressRoute LAG."""
-
+class ExpressRouteLagUpdateTagsOrIdentityRequestDict(ModelDict, total=False):
     identity: models.ManagedServiceIdentity | ManagedServiceIdentityDict
     tags: Mapping[str, str]
-    additional_properties: Mapping[str, Any]
 
 
-class GenerateExpressRouteLagsLOARequestDict(TypedDict, total=False):
-    """Customer and members for a letter of authorization."""
-
+class GenerateExpressRouteLagsLOARequestDict(ModelDict, total=False):
     customer_name: Required[str]
     members: Sequence[str]
-    additional_properties: Mapping[str, Any]
 
 
-class GenerateExpressRouteLagsLOAResultDict(TypedDict, total=False):
-    """Letter of authorization of a LAG."""
-
+class GenerateExpressRouteLagsLOAResultDict(ModelDict, total=False):
     encoded_content: str
-    additional_properties: Mapping[str, Any]

@@ -1,5 +1,4 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """Dicts for the models of ``network``, and values of its enums: ``express_route_ports``."""
 
@@ -7,13 +6,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from typing_extensions import TypedDict
-
+from ....core.dicts import ModelDict
 from ._bases import ResourceDict, SubResourceDict, SubResourceModelDict
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
+    from collections.abc import Sequence
 
     from typing_extensions import Required
 
@@ -34,16 +31,12 @@ MaintenanceTestCategoryValue: TypeAlias = Literal["BgpDisconnect", "ASPathPrepen
 
 
 class _ExpressRouteLinkFlatDict(SubResourceDict, total=False):
-    """A physical link of an ExpressRoute Direct port."""
-
     name: str
     admin_state: models.ExpressRouteLinkAdminState | ExpressRouteLinkAdminStateValue
     mac_sec_config: models.ExpressRouteLinkMacSecConfig | ExpressRouteLinkMacSecConfigDict
 
 
 class _ExpressRouteLinkNestedDict(SubResourceDict, total=False):
-    """A physical link of an ExpressRoute Direct port."""
-
     properties: Required[models.ExpressRouteLinkPropertiesFormat | ExpressRouteLinkPropertiesFormatDict]
     name: str
 
@@ -51,9 +44,7 @@ class _ExpressRouteLinkNestedDict(SubResourceDict, total=False):
 ExpressRouteLinkDict: TypeAlias = _ExpressRouteLinkFlatDict | _ExpressRouteLinkNestedDict
 
 
-class ExpressRouteLinkFailoverAllTestsDetailsDict(TypedDict, total=False):
-    """A failover test of a circuit's link."""
-
+class ExpressRouteLinkFailoverAllTestsDetailsDict(ModelDict, total=False):
     status: models.FailoverTestStatus | FailoverTestStatusValue
     start_time: str
     end_time: str
@@ -64,30 +55,21 @@ class ExpressRouteLinkFailoverAllTestsDetailsDict(TypedDict, total=False):
     circuit_test_category: models.MaintenanceTestCategory | MaintenanceTestCategoryValue
     link_type: models.ExpressRouteFailoverLinkType | ExpressRouteFailoverLinkTypeValue
     bgp_status: Sequence[models.ExpressRouteLinkFailoverTestBgpStatus | ExpressRouteLinkFailoverTestBgpStatusDict]
-    additional_properties: Mapping[str, Any]
 
 
-class ExpressRouteLinkFailoverRouteDict(TypedDict, total=False):
-    """A route in a link's failover test."""
-
+class ExpressRouteLinkFailoverRouteDict(ModelDict, total=False):
     route: str
     next_hop: str
     primary_as_path: str
     secondary_as_path: str
-    additional_properties: Mapping[str, Any]
 
 
-class ExpressRouteLinkFailoverRouteListDict(TypedDict, total=False):
-    """Routes before and during a link's failover test."""
-
+class ExpressRouteLinkFailoverRouteListDict(ModelDict, total=False):
     before_simulation: Sequence[models.ExpressRouteLinkFailoverRoute | ExpressRouteLinkFailoverRouteDict]
     during_simulation: Sequence[models.ExpressRouteLinkFailoverRoute | ExpressRouteLinkFailoverRouteDict]
-    additional_properties: Mapping[str, Any]
 
 
-class ExpressRouteLinkFailoverSingleTestDetailsDict(TypedDict, total=False):
-    """Details of one failover test of a link."""
-
+class ExpressRouteLinkFailoverSingleTestDetailsDict(ModelDict, total=False):
     start_time_utc: str
     end_time_utc: str
     status: models.FailoverTestStatus | FailoverTestStatusValue
@@ -98,50 +80,35 @@ class ExpressRouteLinkFailoverSingleTestDetailsDict(TypedDict, total=False):
     redundant_routes: models.ExpressRouteLinkFailoverRouteList | ExpressRouteLinkFailoverRouteListDict
     non_redundant_routes: models.ExpressRouteLinkFailoverRouteList | ExpressRouteLinkFailoverRouteListDict
     bgp_status: Sequence[models.ExpressRouteLinkFailoverTestBgpStatus | ExpressRouteLinkFailoverTestBgpStatusDict]
-    additional_properties: Mapping[str, Any]
 
 
-class ExpressRouteLinkFailoverStopApiParametersDict(TypedDict, total=False):
-    """Failover test of a link to stop, and how it went."""
-
+class ExpressRouteLinkFailoverStopApiParametersDict(ModelDict, total=False):
     circuit_test_category: str
     link_type: str
     was_simulation_successful: bool
     is_verified: bool
-    additional_properties: Mapping[str, Any]
 
 
-class ExpressRouteLinkFailoverTestBgpStatusDict(TypedDict, total=False):
-    """State of BGP in a link's failover test."""
-
+class ExpressRouteLinkFailoverTestBgpStatusDict(ModelDict, total=False):
     type: models.ExpressRouteFailoverBgpStatusAddressFamily | ExpressRouteFailoverBgpStatusAddressFamilyValue
     link: models.ExpressRouteFailoverLinkType | ExpressRouteFailoverLinkTypeValue
     status: models.ExpressRouteLinkFailoverBgpStatus | ExpressRouteLinkFailoverBgpStatusValue
     check_time_utc: str
-    additional_properties: Mapping[str, Any]
 
 
-class ExpressRouteLinkMacSecConfigDict(TypedDict, total=False):
-    """MACsec encryption of a link; the keys are in a key vault."""
-
+class ExpressRouteLinkMacSecConfigDict(ModelDict, total=False):
     ckn_secret_identifier: str
     cak_secret_identifier: str
     cipher: models.ExpressRouteLinkMacSecCipher | ExpressRouteLinkMacSecCipherValue
     sci_state: models.ExpressRouteLinkMacSecSciState | ExpressRouteLinkMacSecSciStateValue
-    additional_properties: Mapping[str, Any]
 
 
-class ExpressRouteLinkPropertiesFormatDict(TypedDict, total=False):
-    """Properties of an ExpressRoute link."""
-
+class ExpressRouteLinkPropertiesFormatDict(ModelDict, total=False):
     admin_state: models.ExpressRouteLinkAdminState | ExpressRouteLinkAdminStateValue
     mac_sec_config: models.ExpressRouteLinkMacSecConfig | ExpressRouteLinkMacSecConfigDict
-    additional_properties: Mapping[str, Any]
 
 
 class _ExpressRoutePortFlatDict(ResourceDict, total=False):
-    """An ExpressRoute Direct port pair."""
-
     identity: models.ManagedServiceIdentity | ManagedServiceIdentityDict
     peering_location: str
     bandwidth_in_gbps: int
@@ -151,8 +118,6 @@ class _ExpressRoutePortFlatDict(ResourceDict, total=False):
 
 
 class _ExpressRoutePortNestedDict(ResourceDict, total=False):
-    """An ExpressRoute Direct port pair."""
-
     properties: Required[models.ExpressRoutePortPropertiesFormat | ExpressRoutePortPropertiesFormatDict]
     identity: models.ManagedServiceIdentity | ManagedServiceIdentityDict
 
@@ -161,12 +126,10 @@ ExpressRoutePortDict: TypeAlias = _ExpressRoutePortFlatDict | _ExpressRoutePortN
 
 
 class _ExpressRoutePortAuthorizationFlatDict(SubResourceModelDict, total=False):
-    """An authorization to use an ExpressRoute Direct port."""
+    """Stands for ExpressRoutePortAuthorization."""
 
 
 class _ExpressRoutePortAuthorizationNestedDict(SubResourceModelDict, total=False):
-    """An authorization to use an ExpressRoute Direct port."""
-
     properties: Required[
         models.ExpressRoutePortAuthorizationPropertiesFormat | ExpressRoutePortAuthorizationPropertiesFormatDict
     ]
@@ -177,32 +140,21 @@ ExpressRoutePortAuthorizationDict: TypeAlias = (
 )
 
 
-class ExpressRoutePortAuthorizationPropertiesFormatDict(TypedDict, total=False):
-    """Key and use of a port authorization."""
-
-    additional_properties: Mapping[str, Any]
+class ExpressRoutePortAuthorizationPropertiesFormatDict(ModelDict, total=False):
+    """Stands for ExpressRoutePortAuthorizationPropertiesFormat."""
 
 
-class ExpressRoutePortPropertiesFormatDict(TypedDict, total=False):
-    """Properties of an ExpressRoute port."""
-
+class ExpressRoutePortPropertiesFormatDict(ModelDict, total=False):
     peering_location: str
     bandwidth_in_gbps: int
     encapsulation: models.ExpressRoutePortsEncapsulation | ExpressRoutePortsEncapsulationValue
     links: Sequence[models.ExpressRouteLink | ExpressRouteLinkDict]
     billing_type: models.ExpressRoutePortsBillingType | ExpressRoutePortsBillingTypeValue
-    additional_properties: Mapping[str, Any]
 
 
-class GenerateExpressRoutePortsLOARequestDict(TypedDict, total=False):
-    """Customer for a letter of authorization."""
-
+class GenerateExpressRoutePortsLOARequestDict(ModelDict, total=False):
     customer_name: Required[str]
-    additional_properties: Mapping[str, Any]
 
 
-class GenerateExpressRoutePortsLOAResultDict(TypedDict, total=False):
-    """Letter of authorization of a port."""
-
+class GenerateExpressRoutePortsLOAResultDict(ModelDict, total=False):
     encoded_content: str
-    additional_properties: Mapping[str, Any]

@@ -1,5 +1,4 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """Dicts for the models of ``network``, and values of its enums: ``firewall_policies``."""
 
@@ -7,13 +6,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from typing_extensions import TypedDict
-
+from ....core.dicts import ModelDict
 from ._bases import ResourceDict, SubResourceModelDict
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from typing import Any
 
     from typing_extensions import Required
 
@@ -42,18 +39,13 @@ FirewallPolicySkuTierValue: TypeAlias = Literal["Standard", "Premium", "Basic"]
 LabelSelectorOperatorValue: TypeAlias = Literal["In", "NotIn", "Exists", "DoesNotExist"]
 
 
-class _FirewallPolicyRuleDict(TypedDict, total=False):
-    """A rule of a firewall policy; base of application, network and NAT rules."""
-
+class _FirewallPolicyRuleDict(ModelDict, total=False):
     name: str
     description: str
     rule_type: Required[str]
-    additional_properties: Mapping[str, Any]
 
 
-class ApplicationRuleDict(TypedDict, total=False):
-    """A firewall policy rule for HTTP, HTTPS and SQL traffic, by host name."""
-
+class ApplicationRuleDict(ModelDict, total=False):
     name: str
     description: str
     rule_type: Required[Literal["ApplicationRule"]]
@@ -68,41 +60,29 @@ class ApplicationRuleDict(TypedDict, total=False):
     terminate_tls: bool
     web_categories: Sequence[str]
     http_headers_to_insert: Sequence[models.FirewallPolicyHttpHeaderToInsert | FirewallPolicyHttpHeaderToInsertDict]
-    additional_properties: Mapping[str, Any]
 
 
-class DnsSettingsDict(TypedDict, total=False):
-    """DNS settings of a firewall policy."""
-
+class DnsSettingsDict(ModelDict, total=False):
     servers: Sequence[str]
     enable_proxy: bool
     require_proxy_for_network_rules: bool
-    additional_properties: Mapping[str, Any]
 
 
-class ExplicitProxyDict(TypedDict, total=False):
-    """Use of a firewall as an explicit web proxy."""
-
+class ExplicitProxyDict(ModelDict, total=False):
     enable_explicit_proxy: bool
     http_port: int
     https_port: int
     enable_pac_file: bool
     pac_file_port: int
     pac_file: str
-    additional_properties: Mapping[str, Any]
 
 
-class FilterItemsDict(TypedDict, total=False):
-    """A filter of a search for IDPS signatures."""
-
+class FilterItemsDict(ModelDict, total=False):
     field: str
     values: Sequence[str]
-    additional_properties: Mapping[str, Any]
 
 
 class _FirewallPolicyFlatDict(ResourceDict, total=False):
-    """A firewall policy."""
-
     identity: models.ManagedServiceIdentity | ManagedServiceIdentityDict
     base_policy: models.SubResource | SubResourceDict
     threat_intel_mode: models.AzureFirewallThreatIntelMode | AzureFirewallThreatIntelModeValue
@@ -118,8 +98,6 @@ class _FirewallPolicyFlatDict(ResourceDict, total=False):
 
 
 class _FirewallPolicyNestedDict(ResourceDict, total=False):
-    """A firewall policy."""
-
     properties: Required[models.FirewallPolicyPropertiesFormat | FirewallPolicyPropertiesFormatDict]
     identity: models.ManagedServiceIdentity | ManagedServiceIdentityDict
 
@@ -127,17 +105,12 @@ class _FirewallPolicyNestedDict(ResourceDict, total=False):
 FirewallPolicyDict: TypeAlias = _FirewallPolicyFlatDict | _FirewallPolicyNestedDict
 
 
-class FirewallPolicyCertificateAuthorityDict(TypedDict, total=False):
-    """CA certificate for TLS inspection, kept in a key vault."""
-
+class FirewallPolicyCertificateAuthorityDict(ModelDict, total=False):
     key_vault_secret_id: str
     name: str
-    additional_properties: Mapping[str, Any]
 
 
 class _FirewallPolicyDraftFlatDict(ResourceDict, total=False):
-    """The draft of a firewall policy."""
-
     base_policy: models.SubResource | SubResourceDict
     threat_intel_mode: models.AzureFirewallThreatIntelMode | AzureFirewallThreatIntelModeValue
     threat_intel_whitelist: models.FirewallPolicyThreatIntelWhitelist | FirewallPolicyThreatIntelWhitelistDict
@@ -150,17 +123,13 @@ class _FirewallPolicyDraftFlatDict(ResourceDict, total=False):
 
 
 class _FirewallPolicyDraftNestedDict(ResourceDict, total=False):
-    """The draft of a firewall policy."""
-
     properties: Required[models.FirewallPolicyDraftProperties | FirewallPolicyDraftPropertiesDict]
 
 
 FirewallPolicyDraftDict: TypeAlias = _FirewallPolicyDraftFlatDict | _FirewallPolicyDraftNestedDict
 
 
-class FirewallPolicyDraftPropertiesDict(TypedDict, total=False):
-    """Properties of a firewall policy draft."""
-
+class FirewallPolicyDraftPropertiesDict(ModelDict, total=False):
     base_policy: models.SubResource | SubResourceDict
     threat_intel_mode: models.AzureFirewallThreatIntelMode | AzureFirewallThreatIntelModeValue
     threat_intel_whitelist: models.FirewallPolicyThreatIntelWhitelist | FirewallPolicyThreatIntelWhitelistDict
@@ -170,67 +139,46 @@ class FirewallPolicyDraftPropertiesDict(TypedDict, total=False):
     dns_settings: models.DnsSettings | DnsSettingsDict
     explicit_proxy: models.ExplicitProxy | ExplicitProxyDict
     intrusion_detection: models.FirewallPolicyIntrusionDetection | FirewallPolicyIntrusionDetectionDict
-    additional_properties: Mapping[str, Any]
 
 
-class _FirewallPolicyRuleCollectionDict(TypedDict, total=False):
-    """A collection of rules; base of filter and NAT collections."""
-
+class _FirewallPolicyRuleCollectionDict(ModelDict, total=False):
     rule_collection_type: Required[str]
     name: str
     priority: int
-    additional_properties: Mapping[str, Any]
 
 
-class FirewallPolicyFilterRuleCollectionDict(TypedDict, total=False):
-    """A collection of rules that allow or deny."""
-
+class FirewallPolicyFilterRuleCollectionDict(ModelDict, total=False):
     name: str
     priority: int
     rule_collection_type: Required[Literal["FirewallPolicyFilterRuleCollection"]]
     action: models.FirewallPolicyFilterRuleCollectionAction | FirewallPolicyFilterRuleCollectionActionDict
     rules: Sequence[models.FirewallPolicyRule | FirewallPolicyRuleDict]
-    additional_properties: Mapping[str, Any]
 
 
-class FirewallPolicyFilterRuleCollectionActionDict(TypedDict, total=False):
-    """What a filter rule collection does: Allow or Deny."""
-
+class FirewallPolicyFilterRuleCollectionActionDict(ModelDict, total=False):
     type: models.FirewallPolicyFilterRuleCollectionActionType | FirewallPolicyFilterRuleCollectionActionTypeValue
-    additional_properties: Mapping[str, Any]
 
 
-class FirewallPolicyHttpHeaderToInsertDict(TypedDict, total=False):
-    """An HTTP header to put into requests."""
-
+class FirewallPolicyHttpHeaderToInsertDict(ModelDict, total=False):
     header_name: str
     header_value: str
-    additional_properties: Mapping[str, Any]
 
 
-class FirewallPolicyInsightsDict(TypedDict, total=False):
-    """Policy analytics of a firewall policy."""
-
+class FirewallPolicyInsightsDict(ModelDict, total=False):
     is_enabled: bool
     retention_days: int
     log_analytics_resources: models.FirewallPolicyLogAnalyticsResources | FirewallPolicyLogAnalyticsResourcesDict
-    additional_properties: Mapping[str, Any]
 
 
-class FirewallPolicyIntrusionDetectionDict(TypedDict, total=False):
-    """Intrusion detection of a firewall policy."""
-
+class FirewallPolicyIntrusionDetectionDict(ModelDict, total=False):
     mode: models.FirewallPolicyIntrusionDetectionStateType | FirewallPolicyIntrusionDetectionStateTypeValue
     profile: models.FirewallPolicyIntrusionDetectionProfileType | FirewallPolicyIntrusionDetectionProfileTypeValue
     configuration: (
         models.FirewallPolicyIntrusionDetectionConfiguration | FirewallPolicyIntrusionDetectionConfigurationDict
     )
-    additional_properties: Mapping[str, Any]
 
 
-class FirewallPolicyIntrusionDetectionBypassTrafficSpecificationsDict(TypedDict, total=False):
-    """Traffic that intrusion detection leaves alone."""
-
+class FirewallPolicyIntrusionDetectionBypassTrafficSpecificationsDict(ModelDict, total=False):
     name: str
     description: str
     protocol: models.FirewallPolicyIntrusionDetectionProtocol | FirewallPolicyIntrusionDetectionProtocolValue
@@ -239,12 +187,9 @@ class FirewallPolicyIntrusionDetectionBypassTrafficSpecificationsDict(TypedDict,
     destination_ports: Sequence[str]
     source_ip_groups: Sequence[str]
     destination_ip_groups: Sequence[str]
-    additional_properties: Mapping[str, Any]
 
 
-class FirewallPolicyIntrusionDetectionConfigurationDict(TypedDict, total=False):
-    """Signatures, exceptions and private ranges of intrusion detection."""
-
+class FirewallPolicyIntrusionDetectionConfigurationDict(ModelDict, total=False):
     signature_overrides: Sequence[
         models.FirewallPolicyIntrusionDetectionSignatureSpecification
         | FirewallPolicyIntrusionDetectionSignatureSpecificationDict
@@ -254,68 +199,45 @@ class FirewallPolicyIntrusionDetectionConfigurationDict(TypedDict, total=False):
         | FirewallPolicyIntrusionDetectionBypassTrafficSpecificationsDict
     ]
     private_ranges: Sequence[str]
-    additional_properties: Mapping[str, Any]
 
 
-class FirewallPolicyIntrusionDetectionSignatureSpecificationDict(TypedDict, total=False):
-    """Mode of a single signature."""
-
+class FirewallPolicyIntrusionDetectionSignatureSpecificationDict(ModelDict, total=False):
     id: str
     mode: models.FirewallPolicyIntrusionDetectionStateType | FirewallPolicyIntrusionDetectionStateTypeValue
-    additional_properties: Mapping[str, Any]
 
 
 class FirewallPolicyKubeSelectorGroupDict(SubResourceModelDict, total=False):
-    """A group of Kubernetes pods for firewall rules."""
-
     properties: models.FirewallPolicyKubeSelectorGroupProperties | FirewallPolicyKubeSelectorGroupPropertiesDict
 
 
-class FirewallPolicyKubeSelectorGroupPropertiesDict(TypedDict, total=False):
-    """Properties of a firewall policy Kubernetes selector group."""
-
+class FirewallPolicyKubeSelectorGroupPropertiesDict(ModelDict, total=False):
     pod_selector: models.KubeLabelSelector | KubeLabelSelectorDict
     namespace_selector: models.KubeLabelSelector | KubeLabelSelectorDict
-    additional_properties: Mapping[str, Any]
 
 
-class FirewallPolicyLogAnalyticsResourcesDict(TypedDict, total=False):
-    """Log Analytics workspaces of policy analytics."""
-
+class FirewallPolicyLogAnalyticsResourcesDict(ModelDict, total=False):
     workspaces: Sequence[models.FirewallPolicyLogAnalyticsWorkspace | FirewallPolicyLogAnalyticsWorkspaceDict]
     default_workspace_id: models.SubResource | SubResourceDict
-    additional_properties: Mapping[str, Any]
 
 
-class FirewallPolicyLogAnalyticsWorkspaceDict(TypedDict, total=False):
-    """Log Analytics workspace of a region."""
-
+class FirewallPolicyLogAnalyticsWorkspaceDict(ModelDict, total=False):
     region: str
     workspace_id: models.SubResource | SubResourceDict
-    additional_properties: Mapping[str, Any]
 
 
-class FirewallPolicyNatRuleCollectionDict(TypedDict, total=False):
-    """A collection of NAT rules."""
-
+class FirewallPolicyNatRuleCollectionDict(ModelDict, total=False):
     name: str
     priority: int
     rule_collection_type: Required[Literal["FirewallPolicyNatRuleCollection"]]
     action: models.FirewallPolicyNatRuleCollectionAction | FirewallPolicyNatRuleCollectionActionDict
     rules: Sequence[models.FirewallPolicyRule | FirewallPolicyRuleDict]
-    additional_properties: Mapping[str, Any]
 
 
-class FirewallPolicyNatRuleCollectionActionDict(TypedDict, total=False):
-    """What a NAT rule collection does: DNAT."""
-
+class FirewallPolicyNatRuleCollectionActionDict(ModelDict, total=False):
     type: models.FirewallPolicyNatRuleCollectionActionType | FirewallPolicyNatRuleCollectionActionTypeValue
-    additional_properties: Mapping[str, Any]
 
 
-class FirewallPolicyPropertiesFormatDict(TypedDict, total=False):
-    """Settings of a firewall policy."""
-
+class FirewallPolicyPropertiesFormatDict(ModelDict, total=False):
     base_policy: models.SubResource | SubResourceDict
     threat_intel_mode: models.AzureFirewallThreatIntelMode | AzureFirewallThreatIntelModeValue
     threat_intel_whitelist: models.FirewallPolicyThreatIntelWhitelist | FirewallPolicyThreatIntelWhitelistDict
@@ -327,27 +249,19 @@ class FirewallPolicyPropertiesFormatDict(TypedDict, total=False):
     intrusion_detection: models.FirewallPolicyIntrusionDetection | FirewallPolicyIntrusionDetectionDict
     transport_security: models.FirewallPolicyTransportSecurity | FirewallPolicyTransportSecurityDict
     sku: models.FirewallPolicySku | FirewallPolicySkuDict
-    additional_properties: Mapping[str, Any]
 
 
-class FirewallPolicyRuleApplicationProtocolDict(TypedDict, total=False):
-    """Protocol and port of an application rule."""
-
+class FirewallPolicyRuleApplicationProtocolDict(ModelDict, total=False):
     protocol_type: models.FirewallPolicyRuleApplicationProtocolType | FirewallPolicyRuleApplicationProtocolTypeValue
     port: int
-    additional_properties: Mapping[str, Any]
 
 
 class _FirewallPolicyRuleCollectionGroupFlatDict(SubResourceModelDict, total=False):
-    """A group of rule collections in a firewall policy."""
-
     priority: int
     rule_collections: Sequence[models.FirewallPolicyRuleCollection | FirewallPolicyRuleCollectionDict]
 
 
 class _FirewallPolicyRuleCollectionGroupNestedDict(SubResourceModelDict, total=False):
-    """A group of rule collections in a firewall policy."""
-
     properties: Required[
         models.FirewallPolicyRuleCollectionGroupProperties | FirewallPolicyRuleCollectionGroupPropertiesDict
     ]
@@ -359,15 +273,11 @@ FirewallPolicyRuleCollectionGroupDict: TypeAlias = (
 
 
 class _FirewallPolicyRuleCollectionGroupDraftFlatDict(SubResourceModelDict, total=False):
-    """The draft of a rule collection group."""
-
     priority: int
     rule_collections: Sequence[models.FirewallPolicyRuleCollection | FirewallPolicyRuleCollectionDict]
 
 
 class _FirewallPolicyRuleCollectionGroupDraftNestedDict(SubResourceModelDict, total=False):
-    """The draft of a rule collection group."""
-
     properties: Required[
         models.FirewallPolicyRuleCollectionGroupDraftProperties | FirewallPolicyRuleCollectionGroupDraftPropertiesDict
     ]
@@ -378,90 +288,58 @@ FirewallPolicyRuleCollectionGroupDraftDict: TypeAlias = (
 )
 
 
-class FirewallPolicyRuleCollectionGroupDraftPropertiesDict(TypedDict, total=False):
-    """Properties of a firewall policy rule collection group draft."""
-
+class FirewallPolicyRuleCollectionGroupDraftPropertiesDict(ModelDict, total=False):
     priority: int
     rule_collections: Sequence[models.FirewallPolicyRuleCollection | FirewallPolicyRuleCollectionDict]
-    additional_properties: Mapping[str, Any]
 
 
-class FirewallPolicyRuleCollectionGroupPropertiesDict(TypedDict, total=False):
-    """Settings of a rule collection group."""
-
+class FirewallPolicyRuleCollectionGroupPropertiesDict(ModelDict, total=False):
     priority: int
     rule_collections: Sequence[models.FirewallPolicyRuleCollection | FirewallPolicyRuleCollectionDict]
-    additional_properties: Mapping[str, Any]
 
 
-class FirewallPolicySNATDict(TypedDict, total=False):
-    """Addresses a firewall does not apply SNAT to."""
-
+class FirewallPolicySNATDict(ModelDict, total=False):
     private_ranges: Sequence[str]
     auto_learn_private_ranges: models.AutoLearnPrivateRangesMode | AutoLearnPrivateRangesModeValue
-    additional_properties: Mapping[str, Any]
 
 
-class FirewallPolicySQLDict(TypedDict, total=False):
-    """SQL redirect mode of a firewall policy."""
-
+class FirewallPolicySQLDict(ModelDict, total=False):
     allow_sql_redirect: bool
-    additional_properties: Mapping[str, Any]
 
 
-class FirewallPolicySkuDict(TypedDict, total=False):
-    """SKU of a firewall policy."""
-
+class FirewallPolicySkuDict(ModelDict, total=False):
     tier: models.FirewallPolicySkuTier | FirewallPolicySkuTierValue
-    additional_properties: Mapping[str, Any]
 
 
-class FirewallPolicyThreatIntelWhitelistDict(TypedDict, total=False):
-    """Addresses and host names threat intelligence leaves alone."""
-
+class FirewallPolicyThreatIntelWhitelistDict(ModelDict, total=False):
     ip_addresses: Sequence[str]
     fqdns: Sequence[str]
-    additional_properties: Mapping[str, Any]
 
 
-class FirewallPolicyTransportSecurityDict(TypedDict, total=False):
-    """TLS inspection of a firewall policy."""
-
+class FirewallPolicyTransportSecurityDict(ModelDict, total=False):
     certificate_authority: models.FirewallPolicyCertificateAuthority | FirewallPolicyCertificateAuthorityDict
-    additional_properties: Mapping[str, Any]
 
 
-class IDPSQueryObjectDict(TypedDict, total=False):
-    """A search for IDPS signatures."""
-
+class IDPSQueryObjectDict(ModelDict, total=False):
     filters: Sequence[models.FilterItems | FilterItemsDict]
     search: str
     order_by: models.OrderBy | OrderByDict
     results_per_page: int
     skip: int
-    additional_properties: Mapping[str, Any]
 
 
-class KubeLabelSelectorDict(TypedDict, total=False):
-    """Selection of Kubernetes objects by labels."""
-
+class KubeLabelSelectorDict(ModelDict, total=False):
     match_labels: Mapping[str, str]
     match_expressions: Sequence[models.LabelSelectorExpression | LabelSelectorExpressionDict]
-    additional_properties: Mapping[str, Any]
 
 
-class LabelSelectorExpressionDict(TypedDict, total=False):
-    """A condition on a Kubernetes label."""
-
+class LabelSelectorExpressionDict(ModelDict, total=False):
     key: str
     operator: models.LabelSelectorOperator | LabelSelectorOperatorValue
     values: Sequence[str]
-    additional_properties: Mapping[str, Any]
 
 
-class NatRuleDict(TypedDict, total=False):
-    """A firewall policy rule that translates addresses."""
-
+class NatRuleDict(ModelDict, total=False):
     name: str
     description: str
     rule_type: Required[Literal["NatRule"]]
@@ -473,12 +351,9 @@ class NatRuleDict(TypedDict, total=False):
     translated_port: str
     source_ip_groups: Sequence[str]
     translated_fqdn: str
-    additional_properties: Mapping[str, Any]
 
 
-class NetworkRuleDict(TypedDict, total=False):
-    """A firewall policy rule by protocol, address and port."""
-
+class NetworkRuleDict(ModelDict, total=False):
     name: str
     description: str
     rule_type: Required[Literal["NetworkRule"]]
@@ -492,71 +367,45 @@ class NetworkRuleDict(TypedDict, total=False):
     source_kube_selector_groups: Sequence[str]
     source_geo_locations: Sequence[str]
     destination_geo_locations: Sequence[str]
-    additional_properties: Mapping[str, Any]
 
 
-class OrderByDict(TypedDict, total=False):
-    """Order of a search."""
-
+class OrderByDict(ModelDict, total=False):
     field: str
     order: models.FirewallPolicyIDPSQuerySortOrder | FirewallPolicyIDPSQuerySortOrderValue
-    additional_properties: Mapping[str, Any]
 
 
-class QueryResultsDict(TypedDict, total=False):
-    """IDPS signatures that were found."""
-
+class QueryResultsDict(ModelDict, total=False):
     matching_records_count: int
     signatures: Sequence[models.SingleQueryResult | SingleQueryResultDict]
-    additional_properties: Mapping[str, Any]
 
 
-class SignatureOverridesFilterValuesQueryDict(TypedDict, total=False):
-    """Filter whose values to list."""
-
+class SignatureOverridesFilterValuesQueryDict(ModelDict, total=False):
     filter_name: str
-    additional_properties: Mapping[str, Any]
 
 
-class SignatureOverridesFilterValuesResponseDict(TypedDict, total=False):
-    """Values of a filter of IDPS signatures."""
-
+class SignatureOverridesFilterValuesResponseDict(ModelDict, total=False):
     filter_values: Sequence[str]
-    additional_properties: Mapping[str, Any]
 
 
-class WritableResourceDict(TypedDict, total=False):
-    """Base of resources whose ID, name and type can be written."""
-
+class WritableResourceDict(ModelDict, total=False):
     id: str
     name: str
     type: str
-    additional_properties: Mapping[str, Any]
 
 
 class SignaturesOverridesDict(WritableResourceDict, total=False):
-    """Overrides of IDPS signatures in a firewall policy."""
-
     properties: models.SignaturesOverridesProperties | SignaturesOverridesPropertiesDict
 
 
-class SignaturesOverridesListDict(TypedDict, total=False):
-    """A list of overrides of IDPS signatures."""
-
+class SignaturesOverridesListDict(ModelDict, total=False):
     value: Sequence[models.SignaturesOverrides | SignaturesOverridesDict]
-    additional_properties: Mapping[str, Any]
 
 
-class SignaturesOverridesPropertiesDict(TypedDict, total=False):
-    """Overrides of IDPS signatures: signature IDs and their modes."""
-
+class SignaturesOverridesPropertiesDict(ModelDict, total=False):
     signatures: Mapping[str, str]
-    additional_properties: Mapping[str, Any]
 
 
-class SingleQueryResultDict(TypedDict, total=False):
-    """An IDPS signature that was found."""
-
+class SingleQueryResultDict(ModelDict, total=False):
     signature_id: int
     mode: models.FirewallPolicyIDPSSignatureMode | int
     severity: models.FirewallPolicyIDPSSignatureSeverity | int
@@ -568,7 +417,6 @@ class SingleQueryResultDict(TypedDict, total=False):
     destination_ports: Sequence[str]
     last_updated: str
     inherited_from_parent_policy: bool
-    additional_properties: Mapping[str, Any]
 
 
 FirewallPolicyRuleCollectionDict: TypeAlias = (

@@ -1,5 +1,4 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """Dicts for the models of ``network``, and values of its enums: ``interconnect_groups``."""
 
@@ -7,13 +6,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from typing_extensions import TypedDict
-
+from ....core.dicts import ModelDict
 from ._bases import ResourceDict, SubResourceModelDict
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
+    from collections.abc import Sequence
 
     from typing_extensions import Required
 
@@ -24,53 +21,35 @@ SubgroupProfileScopeValue: TypeAlias = Literal["None", "VerticalConnect"]
 
 
 class InterconnectGroupDict(ResourceDict, total=False):
-    """A group of machines with a fast network between them."""
-
     properties: models.InterconnectGroupPropertiesFormat | InterconnectGroupPropertiesFormatDict
 
 
-class InterconnectGroupNodeAvailabilityDict(TypedDict, total=False):
-    """Nodes of each subgroup of an interconnect group."""
-
+class InterconnectGroupNodeAvailabilityDict(ModelDict, total=False):
     subgroups_node_availability: Sequence[models.SubgroupNodeAvailabilityEntry | SubgroupNodeAvailabilityEntryDict]
-    additional_properties: Mapping[str, Any]
 
 
-class InterconnectGroupPropertiesFormatDict(TypedDict, total=False):
-    """Properties of an interconnect group."""
-
+class InterconnectGroupPropertiesFormatDict(ModelDict, total=False):
     scope: models.InterconnectGroupScope | InterconnectGroupScopeValue
     subgroup_profile: Required[models.SubgroupProfile | SubgroupProfileDict]
-    additional_properties: Mapping[str, Any]
 
 
 class SubgroupDict(SubResourceModelDict, total=False):
-    """A subgroup of an interconnect group."""
-
     properties: models.SubgroupProperties | SubgroupPropertiesDict
 
 
-class SubgroupNodeAvailabilityEntryDict(TypedDict, total=False):
-    """Nodes of one subgroup."""
-
+class SubgroupNodeAvailabilityEntryDict(ModelDict, total=False):
     name: str
     internal_subgroup_id: str
     in_service_node_count: int
     in_use_node_count: int
     count: int
-    additional_properties: Mapping[str, Any]
 
 
-class SubgroupProfileDict(TypedDict, total=False):
-    """VM size, scope and size of subgroups."""
-
+class SubgroupProfileDict(ModelDict, total=False):
     vm_size: Required[str]
     scope: models.SubgroupProfileScope | SubgroupProfileScopeValue
     size: int
-    additional_properties: Mapping[str, Any]
 
 
-class SubgroupPropertiesDict(TypedDict, total=False):
-    """Properties of a subgroup."""
-
-    additional_properties: Mapping[str, Any]
+class SubgroupPropertiesDict(ModelDict, total=False):
+    """Stands for SubgroupProperties."""

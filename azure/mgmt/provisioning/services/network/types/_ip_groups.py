@@ -1,5 +1,4 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """Dicts for the models of ``network``, and values of its enums: ``ip_groups``."""
 
@@ -7,13 +6,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
-from typing_extensions import TypedDict
-
+from ....core.dicts import ModelDict
 from ._bases import ResourceDict
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
+    from collections.abc import Sequence
 
     from typing_extensions import Required
 
@@ -21,22 +18,15 @@ if TYPE_CHECKING:
 
 
 class _IpGroupFlatDict(ResourceDict, total=False):
-    """An IP group: a list of addresses for firewall rules."""
-
     ip_addresses: Sequence[str]
 
 
 class _IpGroupNestedDict(ResourceDict, total=False):
-    """An IP group: a list of addresses for firewall rules."""
-
     properties: Required[models.IpGroupPropertiesFormat | IpGroupPropertiesFormatDict]
 
 
 IpGroupDict: TypeAlias = _IpGroupFlatDict | _IpGroupNestedDict
 
 
-class IpGroupPropertiesFormatDict(TypedDict, total=False):
-    """Settings of an IP group."""
-
+class IpGroupPropertiesFormatDict(ModelDict, total=False):
     ip_addresses: Sequence[str]
-    additional_properties: Mapping[str, Any]

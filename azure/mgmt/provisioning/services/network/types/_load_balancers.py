@@ -1,5 +1,4 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """Dicts for the models of ``network``, and values of its enums: ``load_balancers``."""
 
@@ -7,13 +6,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from typing_extensions import TypedDict
-
+from ....core.dicts import ModelDict
 from ._bases import ResourceDict, SubResourceDict, SubResourceModelDict
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
+    from collections.abc import Sequence
 
     from typing_extensions import Required
 
@@ -39,16 +36,11 @@ SyncModeValue: TypeAlias = Literal["Automatic", "Manual"]
 TransportProtocolValue: TypeAlias = Literal["Udp", "Tcp", "All", "Quic"]
 
 
-class BackendAddressInboundNatRulePortMappingsDict(TypedDict, total=False):
-    """Ports that inbound NAT rules give to a member of a pool."""
-
+class BackendAddressInboundNatRulePortMappingsDict(ModelDict, total=False):
     inbound_nat_rule_port_mappings: Sequence[models.InboundNatRulePortMapping | InboundNatRulePortMappingDict]
-    additional_properties: Mapping[str, Any]
 
 
 class _BackendAddressPoolFlatDict(SubResourceModelDict, total=False):
-    """A backend pool of a load balancer: the machines that get the traffic."""
-
     location: str
     tunnel_interfaces: Sequence[models.GatewayLoadBalancerTunnelInterface | GatewayLoadBalancerTunnelInterfaceDict]
     load_balancer_backend_addresses: Sequence[models.LoadBalancerBackendAddress | LoadBalancerBackendAddressDict]
@@ -58,36 +50,26 @@ class _BackendAddressPoolFlatDict(SubResourceModelDict, total=False):
 
 
 class _BackendAddressPoolNestedDict(SubResourceModelDict, total=False):
-    """A backend pool of a load balancer: the machines that get the traffic."""
-
     properties: Required[models.BackendAddressPoolPropertiesFormat | BackendAddressPoolPropertiesFormatDict]
 
 
 BackendAddressPoolDict: TypeAlias = _BackendAddressPoolFlatDict | _BackendAddressPoolNestedDict
 
 
-class BackendAddressPoolPropertiesFormatDict(TypedDict, total=False):
-    """Settings of a backend pool."""
-
+class BackendAddressPoolPropertiesFormatDict(ModelDict, total=False):
     location: str
     tunnel_interfaces: Sequence[models.GatewayLoadBalancerTunnelInterface | GatewayLoadBalancerTunnelInterfaceDict]
     load_balancer_backend_addresses: Sequence[models.LoadBalancerBackendAddress | LoadBalancerBackendAddressDict]
     drain_period_in_seconds: int
     virtual_network: models.SubResource | SubResourceDict
     sync_mode: models.SyncMode | SyncModeValue
-    additional_properties: Mapping[str, Any]
 
 
-class DdosFrontendIpConfigurationSettingsDict(TypedDict, total=False):
-    """DDoS custom policy of a load balancer's frontend."""
-
+class DdosFrontendIpConfigurationSettingsDict(ModelDict, total=False):
     ddos_custom_policy: models.SubResource | SubResourceDict
-    additional_properties: Mapping[str, Any]
 
 
 class _FrontendIPConfigurationFlatDict(SubResourceModelDict, total=False):
-    """A frontend of a load balancer: the address that takes traffic in."""
-
     zones: Sequence[str]
     private_ip_address: str
     private_ip_allocation_method: models.IPAllocationMethod | IPAllocationMethodValue
@@ -101,8 +83,6 @@ class _FrontendIPConfigurationFlatDict(SubResourceModelDict, total=False):
 
 
 class _FrontendIPConfigurationNestedDict(SubResourceModelDict, total=False):
-    """A frontend of a load balancer: the address that takes traffic in."""
-
     properties: Required[models.FrontendIPConfigurationPropertiesFormat | FrontendIPConfigurationPropertiesFormatDict]
     zones: Sequence[str]
 
@@ -110,9 +90,7 @@ class _FrontendIPConfigurationNestedDict(SubResourceModelDict, total=False):
 FrontendIPConfigurationDict: TypeAlias = _FrontendIPConfigurationFlatDict | _FrontendIPConfigurationNestedDict
 
 
-class FrontendIPConfigurationPropertiesFormatDict(TypedDict, total=False):
-    """Settings of a frontend; a public IP address makes it public, a subnet private."""
-
+class FrontendIPConfigurationPropertiesFormatDict(ModelDict, total=False):
     private_ip_address: str
     private_ip_allocation_method: models.IPAllocationMethod | IPAllocationMethodValue
     private_ip_address_version: models.IPVersion | IPVersionValue
@@ -122,22 +100,16 @@ class FrontendIPConfigurationPropertiesFormatDict(TypedDict, total=False):
     gateway_load_balancer: models.SubResource | SubResourceDict
     ddos_settings: models.DdosFrontendIpConfigurationSettings | DdosFrontendIpConfigurationSettingsDict
     enable_connection_tracking: bool
-    additional_properties: Mapping[str, Any]
 
 
-class GatewayLoadBalancerTunnelInterfaceDict(TypedDict, total=False):
-    """Tunnel interface of a gateway load balancer's pool."""
-
+class GatewayLoadBalancerTunnelInterfaceDict(ModelDict, total=False):
     port: int
     identifier: int
     protocol: models.GatewayLoadBalancerTunnelProtocol | GatewayLoadBalancerTunnelProtocolValue
     type: models.GatewayLoadBalancerTunnelInterfaceType | GatewayLoadBalancerTunnelInterfaceTypeValue
-    additional_properties: Mapping[str, Any]
 
 
 class _InboundNatPoolFlatDict(SubResourceDict, total=False):
-    """An inbound NAT pool: a range of ports for the instances of a scale set."""
-
     name: str
     frontend_ip_configuration: models.SubResource | SubResourceDict
     protocol: models.TransportProtocol | TransportProtocolValue
@@ -150,8 +122,6 @@ class _InboundNatPoolFlatDict(SubResourceDict, total=False):
 
 
 class _InboundNatPoolNestedDict(SubResourceDict, total=False):
-    """An inbound NAT pool: a range of ports for the instances of a scale set."""
-
     properties: Required[models.InboundNatPoolPropertiesFormat | InboundNatPoolPropertiesFormatDict]
     name: str
 
@@ -159,9 +129,7 @@ class _InboundNatPoolNestedDict(SubResourceDict, total=False):
 InboundNatPoolDict: TypeAlias = _InboundNatPoolFlatDict | _InboundNatPoolNestedDict
 
 
-class InboundNatPoolPropertiesFormatDict(TypedDict, total=False):
-    """Settings of an inbound NAT pool."""
-
+class InboundNatPoolPropertiesFormatDict(ModelDict, total=False):
     frontend_ip_configuration: models.SubResource | SubResourceDict
     protocol: Required[models.TransportProtocol | TransportProtocolValue]
     frontend_port_range_start: Required[int]
@@ -170,12 +138,9 @@ class InboundNatPoolPropertiesFormatDict(TypedDict, total=False):
     idle_timeout_in_minutes: int
     enable_floating_ip: bool
     enable_tcp_reset: bool
-    additional_properties: Mapping[str, Any]
 
 
 class _InboundNatRuleFlatDict(SubResourceModelDict, total=False):
-    """An inbound NAT rule: forwards a port of a load balancer to one machine."""
-
     frontend_ip_configuration: models.SubResource | SubResourceDict
     protocol: models.TransportProtocol | TransportProtocolValue
     frontend_port: int
@@ -189,23 +154,17 @@ class _InboundNatRuleFlatDict(SubResourceModelDict, total=False):
 
 
 class _InboundNatRuleNestedDict(SubResourceModelDict, total=False):
-    """An inbound NAT rule: forwards a port of a load balancer to one machine."""
-
     properties: Required[models.InboundNatRulePropertiesFormat | InboundNatRulePropertiesFormatDict]
 
 
 InboundNatRuleDict: TypeAlias = _InboundNatRuleFlatDict | _InboundNatRuleNestedDict
 
 
-class InboundNatRulePortMappingDict(TypedDict, total=False):
-    """Ports an inbound NAT rule gives to one machine."""
-
-    additional_properties: Mapping[str, Any]
+class InboundNatRulePortMappingDict(ModelDict, total=False):
+    """Stands for InboundNatRulePortMapping."""
 
 
-class InboundNatRulePropertiesFormatDict(TypedDict, total=False):
-    """Settings of an inbound NAT rule."""
-
+class InboundNatRulePropertiesFormatDict(ModelDict, total=False):
     frontend_ip_configuration: models.SubResource | SubResourceDict
     protocol: models.TransportProtocol | TransportProtocolValue
     frontend_port: int
@@ -216,12 +175,9 @@ class InboundNatRulePropertiesFormatDict(TypedDict, total=False):
     frontend_port_range_start: int
     frontend_port_range_end: int
     backend_address_pool: models.SubResource | SubResourceDict
-    additional_properties: Mapping[str, Any]
 
 
 class _LoadBalancerFlatDict(ResourceDict, total=False):
-    """A load balancer."""
-
     extended_location: models.ExtendedLocation | ExtendedLocationDict
     sku: models.LoadBalancerSku | LoadBalancerSkuDict
     frontend_ip_configurations: Sequence[models.FrontendIPConfiguration | FrontendIPConfigurationDict]
@@ -236,8 +192,6 @@ class _LoadBalancerFlatDict(ResourceDict, total=False):
 
 
 class _LoadBalancerNestedDict(ResourceDict, total=False):
-    """A load balancer."""
-
     properties: Required[models.LoadBalancerPropertiesFormat | LoadBalancerPropertiesFormatDict]
     extended_location: models.ExtendedLocation | ExtendedLocationDict
     sku: models.LoadBalancerSku | LoadBalancerSkuDict
@@ -246,66 +200,49 @@ class _LoadBalancerNestedDict(ResourceDict, total=False):
 LoadBalancerDict: TypeAlias = _LoadBalancerFlatDict | _LoadBalancerNestedDict
 
 
-class _LoadBalancerBackendAddressFlatDict(TypedDict, total=False):
-    """A member of a backend pool by IP address."""
-
+class _LoadBalancerBackendAddressFlatDict(ModelDict, total=False):
     name: str
     virtual_network: models.SubResource | SubResourceDict
     subnet: models.SubResource | SubResourceDict
     ip_address: str
     load_balancer_frontend_ip_configuration: models.SubResource | SubResourceDict
     admin_state: models.LoadBalancerBackendAddressAdminState | LoadBalancerBackendAddressAdminStateValue
-    additional_properties: Mapping[str, Any]
 
 
-class _LoadBalancerBackendAddressNestedDict(TypedDict, total=False):
-    """A member of a backend pool by IP address."""
-
+class _LoadBalancerBackendAddressNestedDict(ModelDict, total=False):
     properties: Required[
         models.LoadBalancerBackendAddressPropertiesFormat | LoadBalancerBackendAddressPropertiesFormatDict
     ]
     name: str
-    additional_properties: Mapping[str, Any]
 
 
 LoadBalancerBackendAddressDict: TypeAlias = _LoadBalancerBackendAddressFlatDict | _LoadBalancerBackendAddressNestedDict
 
 
-class LoadBalancerBackendAddressPropertiesFormatDict(TypedDict, total=False):
-    """Settings of a member of a backend pool."""
-
+class LoadBalancerBackendAddressPropertiesFormatDict(ModelDict, total=False):
     virtual_network: models.SubResource | SubResourceDict
     subnet: models.SubResource | SubResourceDict
     ip_address: str
     load_balancer_frontend_ip_configuration: models.SubResource | SubResourceDict
     admin_state: models.LoadBalancerBackendAddressAdminState | LoadBalancerBackendAddressAdminStateValue
-    additional_properties: Mapping[str, Any]
 
 
-class LoadBalancerHealthPerRuleDict(TypedDict, total=False):
-    """Health of the backends behind a rule."""
-
+class LoadBalancerHealthPerRuleDict(ModelDict, total=False):
     up: int
     down: int
     load_balancer_backend_addresses: Sequence[
         models.LoadBalancerHealthPerRulePerBackendAddress | LoadBalancerHealthPerRulePerBackendAddressDict
     ]
-    additional_properties: Mapping[str, Any]
 
 
-class LoadBalancerHealthPerRulePerBackendAddressDict(TypedDict, total=False):
-    """Health of one backend behind a rule."""
-
+class LoadBalancerHealthPerRulePerBackendAddressDict(ModelDict, total=False):
     ip_address: str
     network_interface_ip_configuration_id: str
     state: str
     reason: str
-    additional_properties: Mapping[str, Any]
 
 
-class LoadBalancerPropertiesFormatDict(TypedDict, total=False):
-    """Settings of a load balancer."""
-
+class LoadBalancerPropertiesFormatDict(ModelDict, total=False):
     frontend_ip_configurations: Sequence[models.FrontendIPConfiguration | FrontendIPConfigurationDict]
     backend_address_pools: Sequence[models.BackendAddressPool | BackendAddressPoolDict]
     load_balancing_rules: Sequence[models.LoadBalancingRule | LoadBalancingRuleDict]
@@ -315,43 +252,30 @@ class LoadBalancerPropertiesFormatDict(TypedDict, total=False):
     outbound_rules: Sequence[models.OutboundRule | OutboundRuleDict]
     scope: models.LoadBalancerScope | LoadBalancerScopeValue
     mode: models.LoadBalancerMode | LoadBalancerModeValue
-    additional_properties: Mapping[str, Any]
 
 
-class LoadBalancerSkuDict(TypedDict, total=False):
-    """SKU of a load balancer."""
-
+class LoadBalancerSkuDict(ModelDict, total=False):
     name: models.LoadBalancerSkuName | LoadBalancerSkuNameValue
     tier: models.LoadBalancerSkuTier | LoadBalancerSkuTierValue
-    additional_properties: Mapping[str, Any]
 
 
-class LoadBalancerVipSwapRequestDict(TypedDict, total=False):
-    """Swap of public IP addresses between load balancers."""
-
+class LoadBalancerVipSwapRequestDict(ModelDict, total=False):
     frontend_ip_configurations: Sequence[
         models.LoadBalancerVipSwapRequestFrontendIPConfiguration | LoadBalancerVipSwapRequestFrontendIPConfigurationDict
     ]
-    additional_properties: Mapping[str, Any]
 
 
-class _LoadBalancerVipSwapRequestFrontendIPConfigurationFlatDict(TypedDict, total=False):
-    """A frontend and the address it is to have."""
-
+class _LoadBalancerVipSwapRequestFrontendIPConfigurationFlatDict(ModelDict, total=False):
     id: str
     public_ip_address: models.SubResource | SubResourceDict
-    additional_properties: Mapping[str, Any]
 
 
-class _LoadBalancerVipSwapRequestFrontendIPConfigurationNestedDict(TypedDict, total=False):
-    """A frontend and the address it is to have."""
-
+class _LoadBalancerVipSwapRequestFrontendIPConfigurationNestedDict(ModelDict, total=False):
     id: str
     properties: Required[
         models.LoadBalancerVipSwapRequestFrontendIPConfigurationProperties
         | LoadBalancerVipSwapRequestFrontendIPConfigurationPropertiesDict
     ]
-    additional_properties: Mapping[str, Any]
 
 
 LoadBalancerVipSwapRequestFrontendIPConfigurationDict: TypeAlias = (
@@ -360,16 +284,11 @@ LoadBalancerVipSwapRequestFrontendIPConfigurationDict: TypeAlias = (
 )
 
 
-class LoadBalancerVipSwapRequestFrontendIPConfigurationPropertiesDict(TypedDict, total=False):
-    """Properties of a load balancer VIP swap request frontend IP configuration."""
-
+class LoadBalancerVipSwapRequestFrontendIPConfigurationPropertiesDict(ModelDict, total=False):
     public_ip_address: models.SubResource | SubResourceDict
-    additional_properties: Mapping[str, Any]
 
 
 class _LoadBalancingRuleFlatDict(SubResourceModelDict, total=False):
-    """A rule of a load balancer."""
-
     frontend_ip_configuration: models.SubResource | SubResourceDict
     backend_address_pool: models.SubResource | SubResourceDict
     backend_address_pools: Sequence[models.SubResource | SubResourceDict]
@@ -386,17 +305,13 @@ class _LoadBalancingRuleFlatDict(SubResourceModelDict, total=False):
 
 
 class _LoadBalancingRuleNestedDict(SubResourceModelDict, total=False):
-    """A rule of a load balancer."""
-
     properties: Required[models.LoadBalancingRulePropertiesFormat | LoadBalancingRulePropertiesFormatDict]
 
 
 LoadBalancingRuleDict: TypeAlias = _LoadBalancingRuleFlatDict | _LoadBalancingRuleNestedDict
 
 
-class LoadBalancingRulePropertiesFormatDict(TypedDict, total=False):
-    """Settings of a load balancing rule."""
-
+class LoadBalancingRulePropertiesFormatDict(ModelDict, total=False):
     frontend_ip_configuration: models.SubResource | SubResourceDict
     backend_address_pool: models.SubResource | SubResourceDict
     backend_address_pools: Sequence[models.SubResource | SubResourceDict]
@@ -410,26 +325,17 @@ class LoadBalancingRulePropertiesFormatDict(TypedDict, total=False):
     enable_tcp_reset: bool
     disable_outbound_snat: bool
     enable_connection_tracking: bool
-    additional_properties: Mapping[str, Any]
 
 
-class MigrateLoadBalancerToIpBasedRequestDict(TypedDict, total=False):
-    """Backend pools to turn into pools of IP addresses."""
-
+class MigrateLoadBalancerToIpBasedRequestDict(ModelDict, total=False):
     pools: Sequence[str]
-    additional_properties: Mapping[str, Any]
 
 
-class MigratedPoolsDict(TypedDict, total=False):
-    """Backend pools that were turned into pools of IP addresses."""
-
+class MigratedPoolsDict(ModelDict, total=False):
     migrated_pools: Sequence[str]
-    additional_properties: Mapping[str, Any]
 
 
 class _OutboundRuleFlatDict(SubResourceModelDict, total=False):
-    """An outbound rule of a load balancer."""
-
     allocated_outbound_ports: int
     frontend_ip_configurations: Sequence[models.SubResource | SubResourceDict]
     backend_address_pool: models.SubResource | SubResourceDict
@@ -439,29 +345,22 @@ class _OutboundRuleFlatDict(SubResourceModelDict, total=False):
 
 
 class _OutboundRuleNestedDict(SubResourceModelDict, total=False):
-    """An outbound rule of a load balancer."""
-
     properties: Required[models.OutboundRulePropertiesFormat | OutboundRulePropertiesFormatDict]
 
 
 OutboundRuleDict: TypeAlias = _OutboundRuleFlatDict | _OutboundRuleNestedDict
 
 
-class OutboundRulePropertiesFormatDict(TypedDict, total=False):
-    """Settings of an outbound rule."""
-
+class OutboundRulePropertiesFormatDict(ModelDict, total=False):
     allocated_outbound_ports: int
     frontend_ip_configurations: Required[Sequence[models.SubResource | SubResourceDict]]
     backend_address_pool: Required[models.SubResource | SubResourceDict]
     protocol: Required[models.LoadBalancerOutboundRuleProtocol | LoadBalancerOutboundRuleProtocolValue]
     enable_tcp_reset: bool
     idle_timeout_in_minutes: int
-    additional_properties: Mapping[str, Any]
 
 
 class _ProbeFlatDict(SubResourceModelDict, total=False):
-    """A health probe of a load balancer."""
-
     protocol: models.ProbeProtocol | ProbeProtocolValue
     port: int
     interval_in_seconds: int
@@ -472,17 +371,13 @@ class _ProbeFlatDict(SubResourceModelDict, total=False):
 
 
 class _ProbeNestedDict(SubResourceModelDict, total=False):
-    """A health probe of a load balancer."""
-
     properties: Required[models.ProbePropertiesFormat | ProbePropertiesFormatDict]
 
 
 ProbeDict: TypeAlias = _ProbeFlatDict | _ProbeNestedDict
 
 
-class ProbePropertiesFormatDict(TypedDict, total=False):
-    """Settings of a health probe."""
-
+class ProbePropertiesFormatDict(ModelDict, total=False):
     protocol: Required[models.ProbeProtocol | ProbeProtocolValue]
     port: Required[int]
     interval_in_seconds: int
@@ -490,12 +385,8 @@ class ProbePropertiesFormatDict(TypedDict, total=False):
     number_of_probes: int
     probe_threshold: int
     request_path: str
-    additional_properties: Mapping[str, Any]
 
 
-class QueryInboundNatRulePortMappingRequestDict(TypedDict, total=False):
-    """Member of a pool whose ports to list."""
-
+class QueryInboundNatRulePortMappingRequestDict(ModelDict, total=False):
     ip_configuration: models.SubResource | SubResourceDict
     ip_address: str
-    additional_properties: Mapping[str, Any]

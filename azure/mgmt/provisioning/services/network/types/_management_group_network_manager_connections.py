@@ -1,5 +1,4 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """Dicts for the models of ``network``, and values of its enums: ``management_group_network_manager_connections``."""
 
@@ -7,26 +6,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from typing_extensions import TypedDict
-
+from ....core.dicts import ModelDict
 from ._bases import ChildResourceDict
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-
     from .. import models
 
 
 class NetworkManagerConnectionDict(ChildResourceDict, total=False):
-    """A connection to a network manager of another tenant."""
-
     properties: models.NetworkManagerConnectionProperties | NetworkManagerConnectionPropertiesDict
 
 
-class NetworkManagerConnectionPropertiesDict(TypedDict, total=False):
-    """Properties of a network manager connection."""
-
+class NetworkManagerConnectionPropertiesDict(ModelDict, total=False):
     network_manager_id: str
     description: str
-    additional_properties: Mapping[str, Any]

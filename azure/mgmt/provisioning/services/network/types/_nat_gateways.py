@@ -1,5 +1,4 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """Dicts for the models of ``network``, and values of its enums: ``nat_gateways``."""
 
@@ -7,13 +6,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from typing_extensions import TypedDict
-
+from ....core.dicts import ModelDict
 from ._bases import ResourceDict
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
+    from collections.abc import Sequence
 
     from typing_extensions import Required
 
@@ -25,8 +22,6 @@ NatGatewaySkuNameValue: TypeAlias = Literal["Standard", "StandardV2"]
 
 
 class _NatGatewayFlatDict(ResourceDict, total=False):
-    """A NAT gateway: outbound internet connections of subnets from fixed addresses."""
-
     sku: models.NatGatewaySku | NatGatewaySkuDict
     zones: Sequence[str]
     idle_timeout_in_minutes: int
@@ -40,8 +35,6 @@ class _NatGatewayFlatDict(ResourceDict, total=False):
 
 
 class _NatGatewayNestedDict(ResourceDict, total=False):
-    """A NAT gateway: outbound internet connections of subnets from fixed addresses."""
-
     properties: Required[models.NatGatewayPropertiesFormat | NatGatewayPropertiesFormatDict]
     sku: models.NatGatewaySku | NatGatewaySkuDict
     zones: Sequence[str]
@@ -50,9 +43,7 @@ class _NatGatewayNestedDict(ResourceDict, total=False):
 NatGatewayDict: TypeAlias = _NatGatewayFlatDict | _NatGatewayNestedDict
 
 
-class NatGatewayPropertiesFormatDict(TypedDict, total=False):
-    """Settings of a NAT gateway."""
-
+class NatGatewayPropertiesFormatDict(ModelDict, total=False):
     idle_timeout_in_minutes: int
     public_ip_addresses: Sequence[models.SubResource | SubResourceDict]
     public_ip_addresses_v6: Sequence[models.SubResource | SubResourceDict]
@@ -61,11 +52,7 @@ class NatGatewayPropertiesFormatDict(TypedDict, total=False):
     source_virtual_network: models.SubResource | SubResourceDict
     service_gateway: models.SubResource | SubResourceDict
     nat64: models.Nat64State | Nat64StateValue
-    additional_properties: Mapping[str, Any]
 
 
-class NatGatewaySkuDict(TypedDict, total=False):
-    """SKU of a NAT gateway."""
-
+class NatGatewaySkuDict(ModelDict, total=False):
     name: models.NatGatewaySkuName | NatGatewaySkuNameValue
-    additional_properties: Mapping[str, Any]

@@ -1,5 +1,4 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """Dicts for the models of ``network``, and values of its enums: ``network_interfaces``."""
 
@@ -7,13 +6,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from typing_extensions import TypedDict
-
+from ....core.dicts import ModelDict
 from ._bases import ResourceDict, SubResourceModelDict
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from typing import Any
 
     from typing_extensions import Required
 
@@ -39,35 +36,24 @@ NetworkInterfaceMigrationPhaseValue: TypeAlias = Literal["None", "Prepare", "Com
 NetworkInterfaceNicTypeValue: TypeAlias = Literal["Standard", "Elastic"]
 
 
-class EffectiveNetworkSecurityGroupDict(TypedDict, total=False):
-    """Security rules in effect on a network interface, from one group."""
-
+class EffectiveNetworkSecurityGroupDict(ModelDict, total=False):
     network_security_group: models.SubResource | SubResourceDict
     association: models.EffectiveNetworkSecurityGroupAssociation | EffectiveNetworkSecurityGroupAssociationDict
     effective_security_rules: Sequence[models.EffectiveNetworkSecurityRule | EffectiveNetworkSecurityRuleDict]
     tag_map: Mapping[str, Sequence[str]]
-    additional_properties: Mapping[str, Any]
 
 
-class EffectiveNetworkSecurityGroupAssociationDict(TypedDict, total=False):
-    """Where a network security group is applied."""
-
+class EffectiveNetworkSecurityGroupAssociationDict(ModelDict, total=False):
     network_manager: models.SubResource | SubResourceDict
     subnet: models.SubResource | SubResourceDict
     network_interface: models.SubResource | SubResourceDict
-    additional_properties: Mapping[str, Any]
 
 
-class EffectiveNetworkSecurityGroupListResultDict(TypedDict, total=False):
-    """A page of effective network security groups."""
-
+class EffectiveNetworkSecurityGroupListResultDict(ModelDict, total=False):
     value: Required[Sequence[models.EffectiveNetworkSecurityGroup | EffectiveNetworkSecurityGroupDict]]
-    additional_properties: Mapping[str, Any]
 
 
-class EffectiveRouteDict(TypedDict, total=False):
-    """A route in effect on a network interface."""
-
+class EffectiveRouteDict(ModelDict, total=False):
     name: str
     disable_bgp_route_propagation: bool
     source: models.EffectiveRouteSource | EffectiveRouteSourceValue
@@ -75,19 +61,13 @@ class EffectiveRouteDict(TypedDict, total=False):
     address_prefix: Sequence[str]
     next_hop_ip_address: Sequence[str]
     next_hop_type: models.RouteNextHopType | RouteNextHopTypeValue
-    additional_properties: Mapping[str, Any]
 
 
-class EffectiveRouteListResultDict(TypedDict, total=False):
-    """A page of effective routes."""
-
+class EffectiveRouteListResultDict(ModelDict, total=False):
     value: Required[Sequence[models.EffectiveRoute | EffectiveRouteDict]]
-    additional_properties: Mapping[str, Any]
 
 
 class _NetworkInterfaceFlatDict(ResourceDict, total=False):
-    """A network interface: connects a virtual machine to a subnet."""
-
     extended_location: models.ExtendedLocation | ExtendedLocationDict
     network_security_group: models.NetworkSecurityGroup | NetworkSecurityGroupDict
     ip_configurations: Sequence[models.NetworkInterfaceIPConfiguration | NetworkInterfaceIPConfigurationDict]
@@ -104,8 +84,6 @@ class _NetworkInterfaceFlatDict(ResourceDict, total=False):
 
 
 class _NetworkInterfaceNestedDict(ResourceDict, total=False):
-    """A network interface: connects a virtual machine to a subnet."""
-
     properties: Required[models.NetworkInterfacePropertiesFormat | NetworkInterfacePropertiesFormatDict]
     extended_location: models.ExtendedLocation | ExtendedLocationDict
 
@@ -113,24 +91,16 @@ class _NetworkInterfaceNestedDict(ResourceDict, total=False):
 NetworkInterfaceDict: TypeAlias = _NetworkInterfaceFlatDict | _NetworkInterfaceNestedDict
 
 
-class NetworkInterfaceAssociationDict(TypedDict, total=False):
-    """A network interface with its security rules."""
-
+class NetworkInterfaceAssociationDict(ModelDict, total=False):
     security_rules: Sequence[models.SecurityRule | SecurityRuleDict]
-    additional_properties: Mapping[str, Any]
 
 
-class NetworkInterfaceDnsSettingsDict(TypedDict, total=False):
-    """DNS settings of a network interface."""
-
+class NetworkInterfaceDnsSettingsDict(ModelDict, total=False):
     dns_servers: Sequence[str]
     internal_dns_name_label: str
-    additional_properties: Mapping[str, Any]
 
 
 class _NetworkInterfaceIPConfigurationFlatDict(SubResourceModelDict, total=False):
-    """An IP configuration of a network interface."""
-
     gateway_load_balancer: models.SubResource | SubResourceDict
     virtual_network_taps: Sequence[models.VirtualNetworkTap | VirtualNetworkTapDict]
     application_gateway_backend_address_pools: Sequence[
@@ -149,8 +119,6 @@ class _NetworkInterfaceIPConfigurationFlatDict(SubResourceModelDict, total=False
 
 
 class _NetworkInterfaceIPConfigurationNestedDict(SubResourceModelDict, total=False):
-    """An IP configuration of a network interface."""
-
     properties: Required[
         models.NetworkInterfaceIPConfigurationPropertiesFormat | NetworkInterfaceIPConfigurationPropertiesFormatDict
     ]
@@ -161,15 +129,11 @@ NetworkInterfaceIPConfigurationDict: TypeAlias = (
 )
 
 
-class NetworkInterfaceIPConfigurationPrivateLinkConnectionPropertiesDict(TypedDict, total=False):
-    """What an IP configuration of a private endpoint's interface is for."""
-
-    additional_properties: Mapping[str, Any]
+class NetworkInterfaceIPConfigurationPrivateLinkConnectionPropertiesDict(ModelDict, total=False):
+    """Stands for NetworkInterfaceIPConfigurationPrivateLinkConnectionProperties."""
 
 
-class NetworkInterfaceIPConfigurationPropertiesFormatDict(TypedDict, total=False):
-    """Settings of an IP configuration of a network interface."""
-
+class NetworkInterfaceIPConfigurationPropertiesFormatDict(ModelDict, total=False):
     gateway_load_balancer: models.SubResource | SubResourceDict
     virtual_network_taps: Sequence[models.VirtualNetworkTap | VirtualNetworkTapDict]
     application_gateway_backend_address_pools: Sequence[
@@ -185,12 +149,9 @@ class NetworkInterfaceIPConfigurationPropertiesFormatDict(TypedDict, total=False
     primary: bool
     public_ip_address: models.PublicIPAddress | PublicIPAddressDict
     application_security_groups: Sequence[models.ApplicationSecurityGroup | ApplicationSecurityGroupDict]
-    additional_properties: Mapping[str, Any]
 
 
-class NetworkInterfacePropertiesFormatDict(TypedDict, total=False):
-    """Settings of a network interface."""
-
+class NetworkInterfacePropertiesFormatDict(ModelDict, total=False):
     network_security_group: models.NetworkSecurityGroup | NetworkSecurityGroupDict
     ip_configurations: Sequence[models.NetworkInterfaceIPConfiguration | NetworkInterfaceIPConfigurationDict]
     dns_settings: models.NetworkInterfaceDnsSettings | NetworkInterfaceDnsSettingsDict
@@ -203,18 +164,13 @@ class NetworkInterfacePropertiesFormatDict(TypedDict, total=False):
     migration_phase: models.NetworkInterfaceMigrationPhase | NetworkInterfaceMigrationPhaseValue
     auxiliary_mode: models.NetworkInterfaceAuxiliaryMode | NetworkInterfaceAuxiliaryModeValue
     auxiliary_sku: models.NetworkInterfaceAuxiliarySku | NetworkInterfaceAuxiliarySkuValue
-    additional_properties: Mapping[str, Any]
 
 
 class _NetworkInterfaceTapConfigurationFlatDict(SubResourceModelDict, total=False):
-    """A tap configuration: mirrors the traffic of a network interface."""
-
     virtual_network_tap: models.VirtualNetworkTap | VirtualNetworkTapDict
 
 
 class _NetworkInterfaceTapConfigurationNestedDict(SubResourceModelDict, total=False):
-    """A tap configuration: mirrors the traffic of a network interface."""
-
     properties: Required[
         models.NetworkInterfaceTapConfigurationPropertiesFormat | NetworkInterfaceTapConfigurationPropertiesFormatDict
     ]
@@ -225,8 +181,5 @@ NetworkInterfaceTapConfigurationDict: TypeAlias = (
 )
 
 
-class NetworkInterfaceTapConfigurationPropertiesFormatDict(TypedDict, total=False):
-    """Properties of a network interface tap configuration."""
-
+class NetworkInterfaceTapConfigurationPropertiesFormatDict(ModelDict, total=False):
     virtual_network_tap: models.VirtualNetworkTap | VirtualNetworkTapDict
-    additional_properties: Mapping[str, Any]

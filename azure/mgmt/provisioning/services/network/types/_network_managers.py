@@ -1,5 +1,4 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """Dicts for the models of ``network``, and values of its enums: ``network_managers``."""
 
@@ -7,14 +6,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from typing_extensions import TypedDict
-
+from ....core.dicts import ModelDict
 from ._bases import ChildResourceDict, CommonProxyResourceDict, CommonTrackedResourceDict, ResourceDict
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import datetime
-    from typing import Any
 
     from typing_extensions import Required
 
@@ -35,6 +32,7 @@ if TYPE_CHECKING:
         SecurityConfigurationRuleDirectionValue,
         SecurityConfigurationRuleProtocolValue,
     )
+    from ._route_tables import RouteTableUsageModeValue
 
 AddressSpaceAggregationOptionValue: TypeAlias = Literal["None", "Manual"]
 AdminRuleKindValue: TypeAlias = Literal["Custom", "Default"]
@@ -42,21 +40,22 @@ ConfigurationTypeValue: TypeAlias = Literal["SecurityAdmin", "Connectivity", "Se
 ConnectedGroupAddressOverlapValue: TypeAlias = Literal["Allowed", "Disallowed"]
 ConnectedGroupPrivateEndpointsScaleValue: TypeAlias = Literal["Standard", "HighScale"]
 DeploymentStatusValue: TypeAlias = Literal["NotStarted", "Deploying", "Deployed", "Failed"]
+DisableBgpRoutePropagationValue: TypeAlias = Literal["False", "True"]
 IpTypeValue: TypeAlias = Literal["IPv4", "IPv6"]
 NetworkIntentPolicyBasedServiceValue: TypeAlias = Literal["None", "All", "AllowRulesOnly"]
 PeeringEnforcementValue: TypeAlias = Literal["Unenforced", "Enforced"]
+RoutingRuleDestinationTypeValue: TypeAlias = Literal["AddressPrefix", "ServiceTag"]
+RoutingRuleNextHopTypeValue: TypeAlias = Literal[
+    "Internet", "NoNextHop", "VirtualAppliance", "VirtualNetworkGateway", "VnetLocal"
+]
 ScopeConnectionStateValue: TypeAlias = Literal["Connected", "Pending", "Conflict", "Revoked", "Rejected"]
 
 
 class _BaseAdminRuleDict(ChildResourceDict, total=False):
-    """A security admin rule; base of custom and default ones."""
-
     kind: Required[str]
 
 
-class _AdminRuleFlatDict(TypedDict, total=False):
-    """A security admin rule of a network manager."""
-
+class _AdminRuleFlatDict(ModelDict, total=False):
     kind: Required[Literal["Custom"]]
     description: str
     protocol: models.SecurityConfigurationRuleProtocol | SecurityConfigurationRuleProtocolValue
@@ -67,64 +66,46 @@ class _AdminRuleFlatDict(TypedDict, total=False):
     access: models.SecurityConfigurationRuleAccess | SecurityConfigurationRuleAccessValue
     priority: int
     direction: models.SecurityConfigurationRuleDirection | SecurityConfigurationRuleDirectionValue
-    additional_properties: Mapping[str, Any]
 
 
-class _AdminRuleNestedDict(TypedDict, total=False):
-    """A security admin rule of a network manager."""
-
+class _AdminRuleNestedDict(ModelDict, total=False):
     kind: Required[Literal["Custom"]]
     properties: Required[models.AdminPropertiesFormat | AdminPropertiesFormatDict]
-    additional_properties: Mapping[str, Any]
 
 
 AdminRuleDict: TypeAlias = _AdminRuleFlatDict | _AdminRuleNestedDict
 
 
 class _AdminRuleCollectionFlatDict(ChildResourceDict, total=False):
-    """A collection of security admin rules."""
-
     description: str
     applies_to_groups: Sequence[models.NetworkManagerSecurityGroupItem | NetworkManagerSecurityGroupItemDict]
 
 
 class _AdminRuleCollectionNestedDict(ChildResourceDict, total=False):
-    """A collection of security admin rules."""
-
     properties: Required[models.AdminRuleCollectionPropertiesFormat | AdminRuleCollectionPropertiesFormatDict]
 
 
 AdminRuleCollectionDict: TypeAlias = _AdminRuleCollectionFlatDict | _AdminRuleCollectionNestedDict
 
 
-class AdminRuleCollectionPropertiesFormatDict(TypedDict, total=False):
-    """Properties of an admin rule collection."""
-
+class AdminRuleCollectionPropertiesFormatDict(ModelDict, total=False):
     description: str
     applies_to_groups: Required[Sequence[models.NetworkManagerSecurityGroupItem | NetworkManagerSecurityGroupItemDict]]
-    additional_properties: Mapping[str, Any]
 
 
 class CommitDict(ChildResourceDict, total=False):
-    """A deployment of network manager configurations, kept as a resource."""
-
     properties: models.CommitProperties | CommitPropertiesDict
 
 
-class CommitPropertiesDict(TypedDict, total=False):
-    """Properties of a commit."""
-
+class CommitPropertiesDict(ModelDict, total=False):
     description: str
     commit_type: Required[models.ConfigurationType | ConfigurationTypeValue]
     configuration_ids: Sequence[str]
     target_locations: Required[Sequence[str]]
     force_update_tag: str
-    additional_properties: Mapping[str, Any]
 
 
 class _ConnectivityConfigurationFlatDict(ChildResourceDict, total=False):
-    """A connectivity configuration of a network manager."""
-
     description: str
     connectivity_topology: models.ConnectivityTopology | ConnectivityTopologyValue
     hubs: Sequence[models.Hub | HubDict]
@@ -138,17 +119,13 @@ class _ConnectivityConfigurationFlatDict(ChildResourceDict, total=False):
 
 
 class _ConnectivityConfigurationNestedDict(ChildResourceDict, total=False):
-    """A connectivity configuration of a network manager."""
-
     properties: Required[models.ConnectivityConfigurationProperties | ConnectivityConfigurationPropertiesDict]
 
 
 ConnectivityConfigurationDict: TypeAlias = _ConnectivityConfigurationFlatDict | _ConnectivityConfigurationNestedDict
 
 
-class ConnectivityConfigurationPropertiesDict(TypedDict, total=False):
-    """Properties of a connectivity configuration."""
-
+class ConnectivityConfigurationPropertiesDict(ModelDict, total=False):
     description: str
     connectivity_topology: Required[models.ConnectivityTopology | ConnectivityTopologyValue]
     hubs: Sequence[models.Hub | HubDict]
@@ -159,48 +136,34 @@ class ConnectivityConfigurationPropertiesDict(TypedDict, total=False):
     )
     applies_to_groups: Required[Sequence[models.ConnectivityGroupItem | ConnectivityGroupItemDict]]
     delete_existing_peering: models.DeleteExistingPeering | DeleteExistingPeeringValue
-    additional_properties: Mapping[str, Any]
 
 
-class ConnectivityConfigurationPropertiesConnectivityCapabilitiesDict(TypedDict, total=False):
-    """Details of how networks are connected."""
-
+class ConnectivityConfigurationPropertiesConnectivityCapabilitiesDict(ModelDict, total=False):
     connected_group_private_endpoints_scale: Required[
         models.ConnectedGroupPrivateEndpointsScale | ConnectedGroupPrivateEndpointsScaleValue
     ]
     connected_group_address_overlap: Required[models.ConnectedGroupAddressOverlap | ConnectedGroupAddressOverlapValue]
     peering_enforcement: Required[models.PeeringEnforcement | PeeringEnforcementValue]
-    additional_properties: Mapping[str, Any]
 
 
-class CrossTenantScopesDict(TypedDict, total=False):
-    """Management groups and subscriptions of another tenant."""
-
-    additional_properties: Mapping[str, Any]
+class CrossTenantScopesDict(ModelDict, total=False):
+    """Stands for CrossTenantScopes."""
 
 
-class _DefaultAdminRuleFlatDict(TypedDict, total=False):
-    """A default security admin rule."""
-
+class _DefaultAdminRuleFlatDict(ModelDict, total=False):
     kind: Required[Literal["Default"]]
     flag: str
-    additional_properties: Mapping[str, Any]
 
 
-class _DefaultAdminRuleNestedDict(TypedDict, total=False):
-    """A default security admin rule."""
-
+class _DefaultAdminRuleNestedDict(ModelDict, total=False):
     kind: Required[Literal["Default"]]
     properties: Required[models.DefaultAdminPropertiesFormat | DefaultAdminPropertiesFormatDict]
-    additional_properties: Mapping[str, Any]
 
 
 DefaultAdminRuleDict: TypeAlias = _DefaultAdminRuleFlatDict | _DefaultAdminRuleNestedDict
 
 
-class _EffectiveBaseSecurityAdminRuleDict(TypedDict, total=False):
-    """A security admin rule in effect; base of custom and default ones."""
-
+class _EffectiveBaseSecurityAdminRuleDict(ModelDict, total=False):
     id: str
     configuration_description: str
     rule_collection_description: str
@@ -209,12 +172,9 @@ class _EffectiveBaseSecurityAdminRuleDict(TypedDict, total=False):
     ]
     rule_groups: Sequence[models.ConfigurationGroup | ConfigurationGroupDict]
     kind: Required[str]
-    additional_properties: Mapping[str, Any]
 
 
-class _EffectiveDefaultSecurityAdminRuleFlatDict(TypedDict, total=False):
-    """A default security admin rule in effect."""
-
+class _EffectiveDefaultSecurityAdminRuleFlatDict(ModelDict, total=False):
     id: str
     configuration_description: str
     rule_collection_description: str
@@ -224,12 +184,9 @@ class _EffectiveDefaultSecurityAdminRuleFlatDict(TypedDict, total=False):
     rule_groups: Sequence[models.ConfigurationGroup | ConfigurationGroupDict]
     kind: Required[Literal["Default"]]
     flag: str
-    additional_properties: Mapping[str, Any]
 
 
-class _EffectiveDefaultSecurityAdminRuleNestedDict(TypedDict, total=False):
-    """A default security admin rule in effect."""
-
+class _EffectiveDefaultSecurityAdminRuleNestedDict(ModelDict, total=False):
     id: str
     configuration_description: str
     rule_collection_description: str
@@ -239,7 +196,6 @@ class _EffectiveDefaultSecurityAdminRuleNestedDict(TypedDict, total=False):
     rule_groups: Sequence[models.ConfigurationGroup | ConfigurationGroupDict]
     kind: Required[Literal["Default"]]
     properties: Required[models.DefaultAdminPropertiesFormat | DefaultAdminPropertiesFormatDict]
-    additional_properties: Mapping[str, Any]
 
 
 EffectiveDefaultSecurityAdminRuleDict: TypeAlias = (
@@ -247,9 +203,7 @@ EffectiveDefaultSecurityAdminRuleDict: TypeAlias = (
 )
 
 
-class _EffectiveSecurityAdminRuleFlatDict(TypedDict, total=False):
-    """A custom security admin rule in effect."""
-
+class _EffectiveSecurityAdminRuleFlatDict(ModelDict, total=False):
     id: str
     configuration_description: str
     rule_collection_description: str
@@ -267,12 +221,9 @@ class _EffectiveSecurityAdminRuleFlatDict(TypedDict, total=False):
     access: models.SecurityConfigurationRuleAccess | SecurityConfigurationRuleAccessValue
     priority: int
     direction: models.SecurityConfigurationRuleDirection | SecurityConfigurationRuleDirectionValue
-    additional_properties: Mapping[str, Any]
 
 
-class _EffectiveSecurityAdminRuleNestedDict(TypedDict, total=False):
-    """A custom security admin rule in effect."""
-
+class _EffectiveSecurityAdminRuleNestedDict(ModelDict, total=False):
     id: str
     configuration_description: str
     rule_collection_description: str
@@ -282,101 +233,71 @@ class _EffectiveSecurityAdminRuleNestedDict(TypedDict, total=False):
     rule_groups: Sequence[models.ConfigurationGroup | ConfigurationGroupDict]
     kind: Required[Literal["Custom"]]
     properties: Required[models.AdminPropertiesFormat | AdminPropertiesFormatDict]
-    additional_properties: Mapping[str, Any]
 
 
 EffectiveSecurityAdminRuleDict: TypeAlias = _EffectiveSecurityAdminRuleFlatDict | _EffectiveSecurityAdminRuleNestedDict
 
 
 class IpamPoolDict(CommonTrackedResourceDict, total=False):
-    """A pool of IP addresses in a network manager."""
-
     properties: Required[models.IpamPoolProperties | IpamPoolPropertiesDict]
 
 
-class _IpamPoolPrefixAllocationFlatDict(TypedDict, total=False):
-    """Addresses taken from an IPAM pool."""
-
+class _IpamPoolPrefixAllocationFlatDict(ModelDict, total=False):
     number_of_ip_addresses: str
     id: str
-    additional_properties: Mapping[str, Any]
 
 
-class _IpamPoolPrefixAllocationNestedDict(TypedDict, total=False):
-    """Addresses taken from an IPAM pool."""
-
+class _IpamPoolPrefixAllocationNestedDict(ModelDict, total=False):
     pool: Required[models.IpamPoolPrefixAllocationPool | IpamPoolPrefixAllocationPoolDict]
     number_of_ip_addresses: str
-    additional_properties: Mapping[str, Any]
 
 
 IpamPoolPrefixAllocationDict: TypeAlias = _IpamPoolPrefixAllocationFlatDict | _IpamPoolPrefixAllocationNestedDict
 
 
-class IpamPoolPrefixAllocationPoolDict(TypedDict, total=False):
-    """An IPAM pool addresses are taken from."""
-
+class IpamPoolPrefixAllocationPoolDict(ModelDict, total=False):
     id: str
-    additional_properties: Mapping[str, Any]
 
 
-class IpamPoolPropertiesDict(TypedDict, total=False):
-    """Properties of an IPAM pool."""
-
+class IpamPoolPropertiesDict(ModelDict, total=False):
     description: str
     display_name: str
     parent_pool_name: str
     address_prefixes: Required[Sequence[str]]
     min_allocation_size: str
     max_allocation_size: str
-    additional_properties: Mapping[str, Any]
 
 
-class IpamPoolUpdateDict(TypedDict, total=False):
-    """Changes to an IPAM pool."""
-
+class IpamPoolUpdateDict(ModelDict, total=False):
     tags: Mapping[str, str]
     properties: models.IpamPoolUpdateProperties | IpamPoolUpdatePropertiesDict
-    additional_properties: Mapping[str, Any]
 
 
-class IpamPoolUpdatePropertiesDict(TypedDict, total=False):
-    """Changes to the settings of an IPAM pool."""
-
+class IpamPoolUpdatePropertiesDict(ModelDict, total=False):
     description: str
     display_name: str
     min_allocation_size: str
     max_allocation_size: str
-    additional_properties: Mapping[str, Any]
 
 
 class _NetworkGroupFlatDict(ChildResourceDict, total=False):
-    """A group of virtual networks or subnets in a network manager."""
-
     description: str
     member_type: models.GroupMemberType | GroupMemberTypeValue
 
 
 class _NetworkGroupNestedDict(ChildResourceDict, total=False):
-    """A group of virtual networks or subnets in a network manager."""
-
     properties: Required[models.NetworkGroupProperties | NetworkGroupPropertiesDict]
 
 
 NetworkGroupDict: TypeAlias = _NetworkGroupFlatDict | _NetworkGroupNestedDict
 
 
-class NetworkGroupPropertiesDict(TypedDict, total=False):
-    """Properties of a network group."""
-
+class NetworkGroupPropertiesDict(ModelDict, total=False):
     description: str
     member_type: models.GroupMemberType | GroupMemberTypeValue
-    additional_properties: Mapping[str, Any]
 
 
 class _NetworkManagerFlatDict(ResourceDict, total=False):
-    """A network manager."""
-
     description: str
     network_manager_scopes: (
         models.NetworkManagerPropertiesNetworkManagerScopes | NetworkManagerPropertiesNetworkManagerScopesDict
@@ -385,149 +306,169 @@ class _NetworkManagerFlatDict(ResourceDict, total=False):
 
 
 class _NetworkManagerNestedDict(ResourceDict, total=False):
-    """A network manager."""
-
     properties: Required[models.NetworkManagerProperties | NetworkManagerPropertiesDict]
 
 
 NetworkManagerDict: TypeAlias = _NetworkManagerFlatDict | _NetworkManagerNestedDict
 
 
-class NetworkManagerCommitDict(TypedDict, total=False):
-    """A deployment of network manager configurations."""
-
+class NetworkManagerCommitDict(ModelDict, total=False):
     target_locations: Required[Sequence[str]]
     configuration_ids: Sequence[str]
     commit_type: Required[models.ConfigurationType | ConfigurationTypeValue]
-    additional_properties: Mapping[str, Any]
 
 
-class NetworkManagerDeploymentStatusDict(TypedDict, total=False):
-    """State of a network manager's deployment in a region."""
-
+class NetworkManagerDeploymentStatusDict(ModelDict, total=False):
     commit_time: datetime | str
     region: str
     deployment_status: models.DeploymentStatus | DeploymentStatusValue
     configuration_ids: Sequence[str]
     deployment_type: models.ConfigurationType | ConfigurationTypeValue
     error_message: str
-    additional_properties: Mapping[str, Any]
 
 
-class NetworkManagerDeploymentStatusListResultDict(TypedDict, total=False):
-    """A page of the state of deployments."""
-
+class NetworkManagerDeploymentStatusListResultDict(ModelDict, total=False):
     value: Sequence[models.NetworkManagerDeploymentStatus | NetworkManagerDeploymentStatusDict]
     skip_token: str
-    additional_properties: Mapping[str, Any]
 
 
-class NetworkManagerDeploymentStatusParameterDict(TypedDict, total=False):
-    """Regions and kinds of deployment to list."""
-
+class NetworkManagerDeploymentStatusParameterDict(ModelDict, total=False):
     regions: Sequence[str]
     deployment_types: Sequence[models.ConfigurationType | ConfigurationTypeValue]
     skip_token: str
-    additional_properties: Mapping[str, Any]
 
 
-class NetworkManagerEffectiveConnectivityConfigurationListResultDict(TypedDict, total=False):
-    """A page of connectivity configurations in effect."""
-
+class NetworkManagerEffectiveConnectivityConfigurationListResultDict(ModelDict, total=False):
     value: Sequence[models.EffectiveConnectivityConfiguration | EffectiveConnectivityConfigurationDict]
     skip_token: str
-    additional_properties: Mapping[str, Any]
 
 
-class NetworkManagerEffectiveSecurityAdminRulesListResultDict(TypedDict, total=False):
-    """A page of security admin rules in effect."""
-
+class NetworkManagerEffectiveSecurityAdminRulesListResultDict(ModelDict, total=False):
     value: Sequence[models.EffectiveBaseSecurityAdminRule | EffectiveBaseSecurityAdminRuleDict]
     skip_token: str
-    additional_properties: Mapping[str, Any]
 
 
-class NetworkManagerPropertiesDict(TypedDict, total=False):
-    """Settings of a network manager."""
-
+class NetworkManagerPropertiesDict(ModelDict, total=False):
     description: str
     network_manager_scopes: Required[
         models.NetworkManagerPropertiesNetworkManagerScopes | NetworkManagerPropertiesNetworkManagerScopesDict
     ]
     network_manager_scope_accesses: Sequence[models.ConfigurationType | ConfigurationTypeValue]
-    additional_properties: Mapping[str, Any]
 
 
-class NetworkManagerPropertiesNetworkManagerScopesDict(TypedDict, total=False):
-    """Management groups and subscriptions a network manager covers."""
-
+class NetworkManagerPropertiesNetworkManagerScopesDict(ModelDict, total=False):
     management_groups: Sequence[str]
     subscriptions: Sequence[str]
-    additional_properties: Mapping[str, Any]
 
 
-class NetworkManagerRoutingGroupItemDict(TypedDict, total=False):
-    """A network group that routing rules apply to."""
+class _NetworkManagerRoutingConfigurationFlatDict(ChildResourceDict, total=False):
+    description: str
+    route_table_usage_mode: models.RouteTableUsageMode | RouteTableUsageModeValue
 
+
+class _NetworkManagerRoutingConfigurationNestedDict(ChildResourceDict, total=False):
+    properties: Required[
+        models.NetworkManagerRoutingConfigurationPropertiesFormat
+        | NetworkManagerRoutingConfigurationPropertiesFormatDict
+    ]
+
+
+NetworkManagerRoutingConfigurationDict: TypeAlias = (
+    _NetworkManagerRoutingConfigurationFlatDict | _NetworkManagerRoutingConfigurationNestedDict
+)
+
+
+class NetworkManagerRoutingConfigurationPropertiesFormatDict(ModelDict, total=False):
+    description: str
+    route_table_usage_mode: models.RouteTableUsageMode | RouteTableUsageModeValue
+
+
+class NetworkManagerRoutingGroupItemDict(ModelDict, total=False):
     network_group_id: Required[str]
-    additional_properties: Mapping[str, Any]
 
 
-class NetworkManagerSecurityGroupItemDict(TypedDict, total=False):
-    """A network group that security rules apply to."""
-
+class NetworkManagerSecurityGroupItemDict(ModelDict, total=False):
     network_group_id: Required[str]
-    additional_properties: Mapping[str, Any]
 
 
-class PatchObjectDict(TypedDict, total=False):
-    """New tags of a network manager."""
-
+class PatchObjectDict(ModelDict, total=False):
     tags: Mapping[str, str]
-    additional_properties: Mapping[str, Any]
 
 
-class PoolAssociationDict(TypedDict, total=False):
-    """A resource with addresses from an IPAM pool."""
-
+class PoolAssociationDict(ModelDict, total=False):
     resource_id: Required[str]
     pool_id: str
     description: str
-    additional_properties: Mapping[str, Any]
 
 
-class PoolUsageDict(TypedDict, total=False):
-    """How an IPAM pool is used."""
-
-    additional_properties: Mapping[str, Any]
+class PoolUsageDict(ModelDict, total=False):
+    """Stands for PoolUsage."""
 
 
-class ResourceBasicsDict(TypedDict, total=False):
-    """A resource with its address prefixes."""
-
+class ResourceBasicsDict(ModelDict, total=False):
     resource_id: str
     address_prefixes: Sequence[str]
-    additional_properties: Mapping[str, Any]
+
+
+class _RoutingRuleFlatDict(ChildResourceDict, total=False):
+    description: str
+    destination: models.RoutingRuleRouteDestination | RoutingRuleRouteDestinationDict
+    next_hop: models.RoutingRuleNextHop | RoutingRuleNextHopDict
+
+
+class _RoutingRuleNestedDict(ChildResourceDict, total=False):
+    properties: Required[models.RoutingRulePropertiesFormat | RoutingRulePropertiesFormatDict]
+
+
+RoutingRuleDict: TypeAlias = _RoutingRuleFlatDict | _RoutingRuleNestedDict
+
+
+class _RoutingRuleCollectionFlatDict(ChildResourceDict, total=False):
+    description: str
+    applies_to: Sequence[models.NetworkManagerRoutingGroupItem | NetworkManagerRoutingGroupItemDict]
+    disable_bgp_route_propagation: models.DisableBgpRoutePropagation | DisableBgpRoutePropagationValue
+
+
+class _RoutingRuleCollectionNestedDict(ChildResourceDict, total=False):
+    properties: Required[models.RoutingRuleCollectionPropertiesFormat | RoutingRuleCollectionPropertiesFormatDict]
+
+
+RoutingRuleCollectionDict: TypeAlias = _RoutingRuleCollectionFlatDict | _RoutingRuleCollectionNestedDict
+
+
+class RoutingRuleCollectionPropertiesFormatDict(ModelDict, total=False):
+    description: str
+    applies_to: Required[Sequence[models.NetworkManagerRoutingGroupItem | NetworkManagerRoutingGroupItemDict]]
+    disable_bgp_route_propagation: models.DisableBgpRoutePropagation | DisableBgpRoutePropagationValue
+
+
+class RoutingRuleNextHopDict(ModelDict, total=False):
+    next_hop_type: Required[models.RoutingRuleNextHopType | RoutingRuleNextHopTypeValue]
+    next_hop_address: str
+
+
+class RoutingRulePropertiesFormatDict(ModelDict, total=False):
+    description: str
+    destination: Required[models.RoutingRuleRouteDestination | RoutingRuleRouteDestinationDict]
+    next_hop: Required[models.RoutingRuleNextHop | RoutingRuleNextHopDict]
+
+
+class RoutingRuleRouteDestinationDict(ModelDict, total=False):
+    type: Required[models.RoutingRuleDestinationType | RoutingRuleDestinationTypeValue]
+    destination_address: Required[str]
 
 
 class ScopeConnectionDict(ChildResourceDict, total=False):
-    """A connection of a network manager to another tenant."""
-
     properties: models.ScopeConnectionProperties | ScopeConnectionPropertiesDict
 
 
-class ScopeConnectionPropertiesDict(TypedDict, total=False):
-    """Properties of a scope connection."""
-
+class ScopeConnectionPropertiesDict(ModelDict, total=False):
     tenant_id: str
     resource_id: str
     description: str
-    additional_properties: Mapping[str, Any]
 
 
 class _SecurityAdminConfigurationFlatDict(ChildResourceDict, total=False):
-    """A security admin configuration of a network manager."""
-
     description: str
     apply_on_network_intent_policy_based_services: Sequence[
         models.NetworkIntentPolicyBasedService | NetworkIntentPolicyBasedServiceValue
@@ -538,8 +479,6 @@ class _SecurityAdminConfigurationFlatDict(ChildResourceDict, total=False):
 
 
 class _SecurityAdminConfigurationNestedDict(ChildResourceDict, total=False):
-    """A security admin configuration of a network manager."""
-
     properties: Required[
         models.SecurityAdminConfigurationPropertiesFormat | SecurityAdminConfigurationPropertiesFormatDict
     ]
@@ -548,9 +487,7 @@ class _SecurityAdminConfigurationNestedDict(ChildResourceDict, total=False):
 SecurityAdminConfigurationDict: TypeAlias = _SecurityAdminConfigurationFlatDict | _SecurityAdminConfigurationNestedDict
 
 
-class SecurityAdminConfigurationPropertiesFormatDict(TypedDict, total=False):
-    """Properties of a security admin configuration."""
-
+class SecurityAdminConfigurationPropertiesFormatDict(ModelDict, total=False):
     description: str
     apply_on_network_intent_policy_based_services: Sequence[
         models.NetworkIntentPolicyBasedService | NetworkIntentPolicyBasedServiceValue
@@ -558,18 +495,13 @@ class SecurityAdminConfigurationPropertiesFormatDict(TypedDict, total=False):
     network_group_address_space_aggregation_option: (
         models.AddressSpaceAggregationOption | AddressSpaceAggregationOptionValue
     )
-    additional_properties: Mapping[str, Any]
 
 
 class _SecurityUserConfigurationFlatDict(ChildResourceDict, total=False):
-    """A security user configuration of a network manager."""
-
     description: str
 
 
 class _SecurityUserConfigurationNestedDict(ChildResourceDict, total=False):
-    """A security user configuration of a network manager."""
-
     properties: Required[
         models.SecurityUserConfigurationPropertiesFormat | SecurityUserConfigurationPropertiesFormatDict
     ]
@@ -578,23 +510,15 @@ class _SecurityUserConfigurationNestedDict(ChildResourceDict, total=False):
 SecurityUserConfigurationDict: TypeAlias = _SecurityUserConfigurationFlatDict | _SecurityUserConfigurationNestedDict
 
 
-class SecurityUserConfigurationPropertiesFormatDict(TypedDict, total=False):
-    """Properties of a security user configuration."""
-
+class SecurityUserConfigurationPropertiesFormatDict(ModelDict, total=False):
     description: str
-    additional_properties: Mapping[str, Any]
 
 
-class SecurityUserGroupItemDict(TypedDict, total=False):
-    """A network group that security user rules apply to."""
-
+class SecurityUserGroupItemDict(ModelDict, total=False):
     network_group_id: Required[str]
-    additional_properties: Mapping[str, Any]
 
 
 class _SecurityUserRuleFlatDict(ChildResourceDict, total=False):
-    """A security user rule of a network manager."""
-
     description: str
     protocol: models.SecurityConfigurationRuleProtocol | SecurityConfigurationRuleProtocolValue
     sources: Sequence[models.AddressPrefixItem | AddressPrefixItemDict]
@@ -605,8 +529,6 @@ class _SecurityUserRuleFlatDict(ChildResourceDict, total=False):
 
 
 class _SecurityUserRuleNestedDict(ChildResourceDict, total=False):
-    """A security user rule of a network manager."""
-
     properties: Required[models.SecurityUserRulePropertiesFormat | SecurityUserRulePropertiesFormatDict]
 
 
@@ -614,15 +536,11 @@ SecurityUserRuleDict: TypeAlias = _SecurityUserRuleFlatDict | _SecurityUserRuleN
 
 
 class _SecurityUserRuleCollectionFlatDict(ChildResourceDict, total=False):
-    """A collection of security user rules."""
-
     description: str
     applies_to_groups: Sequence[models.SecurityUserGroupItem | SecurityUserGroupItemDict]
 
 
 class _SecurityUserRuleCollectionNestedDict(ChildResourceDict, total=False):
-    """A collection of security user rules."""
-
     properties: Required[
         models.SecurityUserRuleCollectionPropertiesFormat | SecurityUserRuleCollectionPropertiesFormatDict
     ]
@@ -631,17 +549,12 @@ class _SecurityUserRuleCollectionNestedDict(ChildResourceDict, total=False):
 SecurityUserRuleCollectionDict: TypeAlias = _SecurityUserRuleCollectionFlatDict | _SecurityUserRuleCollectionNestedDict
 
 
-class SecurityUserRuleCollectionPropertiesFormatDict(TypedDict, total=False):
-    """Properties of a security user rule collection."""
-
+class SecurityUserRuleCollectionPropertiesFormatDict(ModelDict, total=False):
     description: str
     applies_to_groups: Required[Sequence[models.SecurityUserGroupItem | SecurityUserGroupItemDict]]
-    additional_properties: Mapping[str, Any]
 
 
-class SecurityUserRulePropertiesFormatDict(TypedDict, total=False):
-    """Properties of a security user rule."""
-
+class SecurityUserRulePropertiesFormatDict(ModelDict, total=False):
     description: str
     protocol: Required[models.SecurityConfigurationRuleProtocol | SecurityConfigurationRuleProtocolValue]
     sources: Sequence[models.AddressPrefixItem | AddressPrefixItemDict]
@@ -649,44 +562,31 @@ class SecurityUserRulePropertiesFormatDict(TypedDict, total=False):
     source_port_ranges: Sequence[str]
     destination_port_ranges: Sequence[str]
     direction: Required[models.SecurityConfigurationRuleDirection | SecurityConfigurationRuleDirectionValue]
-    additional_properties: Mapping[str, Any]
 
 
 class StaticCidrDict(CommonProxyResourceDict, total=False):
-    """A part of an IPAM pool set aside."""
-
     properties: models.StaticCidrProperties | StaticCidrPropertiesDict
 
 
-class StaticCidrPropertiesDict(TypedDict, total=False):
-    """Properties of a static CIDR."""
-
+class StaticCidrPropertiesDict(ModelDict, total=False):
     description: str
     number_of_ip_addresses_to_allocate: str
     address_prefixes: Sequence[str]
-    additional_properties: Mapping[str, Any]
 
 
 class _StaticMemberFlatDict(ChildResourceDict, total=False):
-    """A static member of a network group."""
-
     resource_id: str
 
 
 class _StaticMemberNestedDict(ChildResourceDict, total=False):
-    """A static member of a network group."""
-
     properties: Required[models.StaticMemberProperties | StaticMemberPropertiesDict]
 
 
 StaticMemberDict: TypeAlias = _StaticMemberFlatDict | _StaticMemberNestedDict
 
 
-class StaticMemberPropertiesDict(TypedDict, total=False):
-    """Properties of a static member."""
-
+class StaticMemberPropertiesDict(ModelDict, total=False):
     resource_id: str
-    additional_properties: Mapping[str, Any]
 
 
 BaseAdminRuleDict: TypeAlias = _BaseAdminRuleDict | AdminRuleDict | DefaultAdminRuleDict

@@ -1,5 +1,4 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """Dicts for the models of ``network``, and values of its enums: ``network_profiles``."""
 
@@ -7,13 +6,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
-from typing_extensions import TypedDict
-
+from ....core.dicts import ModelDict
 from ._bases import ResourceDict, SubResourceDict
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
+    from collections.abc import Sequence
 
     from typing_extensions import Required
 
@@ -22,19 +19,15 @@ if TYPE_CHECKING:
 
 
 class ContainerDict(SubResourceDict, total=False):
-    """A container with a network interface."""
+    """Stands for Container."""
 
 
 class _ContainerNetworkInterfaceFlatDict(SubResourceDict, total=False):
-    """A network interface of a container."""
-
     name: str
     container: models.Container | ContainerDict
 
 
 class _ContainerNetworkInterfaceNestedDict(SubResourceDict, total=False):
-    """A network interface of a container."""
-
     properties: Required[
         models.ContainerNetworkInterfacePropertiesFormat | ContainerNetworkInterfacePropertiesFormatDict
     ]
@@ -45,16 +38,12 @@ ContainerNetworkInterfaceDict: TypeAlias = _ContainerNetworkInterfaceFlatDict | 
 
 
 class _ContainerNetworkInterfaceConfigurationFlatDict(SubResourceDict, total=False):
-    """Template for network interfaces of containers."""
-
     name: str
     ip_configurations: Sequence[models.IPConfigurationProfile | IPConfigurationProfileDict]
     container_network_interfaces: Sequence[models.SubResource | SubResourceDict]
 
 
 class _ContainerNetworkInterfaceConfigurationNestedDict(SubResourceDict, total=False):
-    """Template for network interfaces of containers."""
-
     properties: Required[
         models.ContainerNetworkInterfaceConfigurationPropertiesFormat
         | ContainerNetworkInterfaceConfigurationPropertiesFormatDict
@@ -67,30 +56,21 @@ ContainerNetworkInterfaceConfigurationDict: TypeAlias = (
 )
 
 
-class ContainerNetworkInterfaceConfigurationPropertiesFormatDict(TypedDict, total=False):
-    """Properties of a container network interface configuration."""
-
+class ContainerNetworkInterfaceConfigurationPropertiesFormatDict(ModelDict, total=False):
     ip_configurations: Sequence[models.IPConfigurationProfile | IPConfigurationProfileDict]
     container_network_interfaces: Sequence[models.SubResource | SubResourceDict]
-    additional_properties: Mapping[str, Any]
 
 
-class _ContainerNetworkInterfaceIpConfigurationFlatDict(TypedDict, total=False):
-    """An IP configuration of a container's network interface."""
-
+class _ContainerNetworkInterfaceIpConfigurationFlatDict(ModelDict, total=False):
     name: str
-    additional_properties: Mapping[str, Any]
 
 
-class _ContainerNetworkInterfaceIpConfigurationNestedDict(TypedDict, total=False):
-    """An IP configuration of a container's network interface."""
-
+class _ContainerNetworkInterfaceIpConfigurationNestedDict(ModelDict, total=False):
     properties: Required[
         models.ContainerNetworkInterfaceIpConfigurationPropertiesFormat
         | ContainerNetworkInterfaceIpConfigurationPropertiesFormatDict
     ]
     name: str
-    additional_properties: Mapping[str, Any]
 
 
 ContainerNetworkInterfaceIpConfigurationDict: TypeAlias = (
@@ -98,40 +78,28 @@ ContainerNetworkInterfaceIpConfigurationDict: TypeAlias = (
 )
 
 
-class ContainerNetworkInterfaceIpConfigurationPropertiesFormatDict(TypedDict, total=False):
-    """Properties of a container network interface IP configuration."""
-
-    additional_properties: Mapping[str, Any]
+class ContainerNetworkInterfaceIpConfigurationPropertiesFormatDict(ModelDict, total=False):
+    """Stands for ContainerNetworkInterfaceIpConfigurationPropertiesFormat."""
 
 
-class ContainerNetworkInterfacePropertiesFormatDict(TypedDict, total=False):
-    """Properties of a container network interface."""
-
+class ContainerNetworkInterfacePropertiesFormatDict(ModelDict, total=False):
     container: models.Container | ContainerDict
-    additional_properties: Mapping[str, Any]
 
 
 class _NetworkProfileFlatDict(ResourceDict, total=False):
-    """A network profile: how containers are connected to subnets."""
-
     container_network_interface_configurations: Sequence[
         models.ContainerNetworkInterfaceConfiguration | ContainerNetworkInterfaceConfigurationDict
     ]
 
 
 class _NetworkProfileNestedDict(ResourceDict, total=False):
-    """A network profile: how containers are connected to subnets."""
-
     properties: Required[models.NetworkProfilePropertiesFormat | NetworkProfilePropertiesFormatDict]
 
 
 NetworkProfileDict: TypeAlias = _NetworkProfileFlatDict | _NetworkProfileNestedDict
 
 
-class NetworkProfilePropertiesFormatDict(TypedDict, total=False):
-    """Properties of a network profile."""
-
+class NetworkProfilePropertiesFormatDict(ModelDict, total=False):
     container_network_interface_configurations: Sequence[
         models.ContainerNetworkInterfaceConfiguration | ContainerNetworkInterfaceConfigurationDict
     ]
-    additional_properties: Mapping[str, Any]

@@ -1,5 +1,4 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """Dicts for the models of ``network``, and values of its enums: ``network_security_groups``."""
 
@@ -7,13 +6,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from typing_extensions import TypedDict
-
+from ....core.dicts import ModelDict
 from ._bases import ResourceDict, SubResourceModelDict
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
+    from collections.abc import Sequence
 
     from typing_extensions import Required
 
@@ -28,69 +25,48 @@ SecurityRuleDirectionValue: TypeAlias = Literal["Inbound", "Outbound"]
 SecurityRuleProtocolValue: TypeAlias = Literal["Tcp", "Udp", "Icmp", "Esp", "*", "Ah"]
 
 
-class EvaluatedNetworkSecurityGroupDict(TypedDict, total=False):
-    """Outcome of the rules of one network security group."""
-
+class EvaluatedNetworkSecurityGroupDict(ModelDict, total=False):
     network_security_group_id: str
     applied_to: str
     matched_rule: models.MatchedRule | MatchedRuleDict
-    additional_properties: Mapping[str, Any]
 
 
-class MatchedRuleDict(TypedDict, total=False):
-    """The rule that applied to traffic."""
-
+class MatchedRuleDict(ModelDict, total=False):
     rule_name: str
     action: str
-    additional_properties: Mapping[str, Any]
 
 
 class _NetworkSecurityGroupFlatDict(ResourceDict, total=False):
-    """A network security group: rules on the traffic of subnets and network interfaces."""
-
     flush_connection: bool
     security_rules: Sequence[models.SecurityRule | SecurityRuleDict]
 
 
 class _NetworkSecurityGroupNestedDict(ResourceDict, total=False):
-    """A network security group: rules on the traffic of subnets and network interfaces."""
-
     properties: Required[models.NetworkSecurityGroupPropertiesFormat | NetworkSecurityGroupPropertiesFormatDict]
 
 
 NetworkSecurityGroupDict: TypeAlias = _NetworkSecurityGroupFlatDict | _NetworkSecurityGroupNestedDict
 
 
-class NetworkSecurityGroupPropertiesFormatDict(TypedDict, total=False):
-    """Settings of a network security group."""
-
+class NetworkSecurityGroupPropertiesFormatDict(ModelDict, total=False):
     flush_connection: bool
     security_rules: Sequence[models.SecurityRule | SecurityRuleDict]
-    additional_properties: Mapping[str, Any]
 
 
-class NetworkSecurityGroupResultDict(TypedDict, total=False):
-    """Whether traffic is allowed, and by which groups."""
-
+class NetworkSecurityGroupResultDict(ModelDict, total=False):
     security_rule_access_result: models.SecurityRuleAccess | SecurityRuleAccessValue
-    additional_properties: Mapping[str, Any]
 
 
-class NetworkSecurityRulesEvaluationResultDict(TypedDict, total=False):
-    """How one rule matched given traffic."""
-
+class NetworkSecurityRulesEvaluationResultDict(ModelDict, total=False):
     name: str
     protocol_matched: bool
     source_matched: bool
     source_port_matched: bool
     destination_matched: bool
     destination_port_matched: bool
-    additional_properties: Mapping[str, Any]
 
 
 class _SecurityRuleFlatDict(SubResourceModelDict, total=False):
-    """A rule of a network security group."""
-
     description: str
     protocol: models.SecurityRuleProtocol | SecurityRuleProtocolValue
     source_port_range: str
@@ -109,27 +85,20 @@ class _SecurityRuleFlatDict(SubResourceModelDict, total=False):
 
 
 class _SecurityRuleNestedDict(SubResourceModelDict, total=False):
-    """A rule of a network security group."""
-
     properties: Required[models.SecurityRulePropertiesFormat | SecurityRulePropertiesFormatDict]
 
 
 SecurityRuleDict: TypeAlias = _SecurityRuleFlatDict | _SecurityRuleNestedDict
 
 
-class SecurityRuleAssociationsDict(TypedDict, total=False):
-    """Security rules of a network interface, by where they come from."""
-
+class SecurityRuleAssociationsDict(ModelDict, total=False):
     network_interface_association: models.NetworkInterfaceAssociation | NetworkInterfaceAssociationDict
     subnet_association: models.SubnetAssociation | SubnetAssociationDict
     default_security_rules: Sequence[models.SecurityRule | SecurityRuleDict]
     effective_security_rules: Sequence[models.EffectiveNetworkSecurityRule | EffectiveNetworkSecurityRuleDict]
-    additional_properties: Mapping[str, Any]
 
 
-class SecurityRulePropertiesFormatDict(TypedDict, total=False):
-    """Settings of a security rule."""
-
+class SecurityRulePropertiesFormatDict(ModelDict, total=False):
     description: str
     protocol: Required[models.SecurityRuleProtocol | SecurityRuleProtocolValue]
     source_port_range: str
@@ -145,4 +114,3 @@ class SecurityRulePropertiesFormatDict(TypedDict, total=False):
     access: Required[models.SecurityRuleAccess | SecurityRuleAccessValue]
     priority: Required[int]
     direction: Required[models.SecurityRuleDirection | SecurityRuleDirectionValue]
-    additional_properties: Mapping[str, Any]

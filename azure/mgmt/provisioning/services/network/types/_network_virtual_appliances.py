@@ -1,5 +1,4 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """Dicts for the models of ``network``, and values of its enums: ``network_virtual_appliances``."""
 
@@ -7,13 +6,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from typing_extensions import TypedDict
-
+from ....core.dicts import ModelDict
 from ._bases import ResourceDict, SubResourceDict, SubResourceModelDict
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
+    from collections.abc import Sequence
 
     from typing_extensions import Required
 
@@ -28,68 +25,47 @@ NicTypeInResponseValue: TypeAlias = Literal["PublicNic", "PrivateNic", "Addition
 NvaNicTypeValue: TypeAlias = Literal["PrivateNic", "PublicNic", "AdditionalPrivateNic", "AdditionalPublicNic"]
 
 
-class BreakOutCategoryPoliciesDict(TypedDict, total=False):
-    """Which Office 365 traffic goes straight to the internet."""
-
+class BreakOutCategoryPoliciesDict(ModelDict, total=False):
     allow: bool
     optimize: bool
     default: bool
-    additional_properties: Mapping[str, Any]
 
 
-class DelegationPropertiesDict(TypedDict, total=False):
-    """Service a virtual appliance's subnet is delegated to."""
-
+class DelegationPropertiesDict(ModelDict, total=False):
     service_name: str
-    additional_properties: Mapping[str, Any]
 
 
 class _InboundSecurityRuleFlatDict(SubResourceModelDict, total=False):
-    """Inbound security rules of a network virtual appliance."""
-
     rule_type: models.InboundSecurityRuleType | InboundSecurityRuleTypeValue
     rules: Sequence[models.InboundSecurityRules | InboundSecurityRulesDict]
 
 
 class _InboundSecurityRuleNestedDict(SubResourceModelDict, total=False):
-    """Inbound security rules of a network virtual appliance."""
-
     properties: Required[models.InboundSecurityRuleProperties | InboundSecurityRulePropertiesDict]
 
 
 InboundSecurityRuleDict: TypeAlias = _InboundSecurityRuleFlatDict | _InboundSecurityRuleNestedDict
 
 
-class InboundSecurityRulePropertiesDict(TypedDict, total=False):
-    """Properties of an inbound security rule."""
-
+class InboundSecurityRulePropertiesDict(ModelDict, total=False):
     rule_type: models.InboundSecurityRuleType | InboundSecurityRuleTypeValue
     rules: Sequence[models.InboundSecurityRules | InboundSecurityRulesDict]
-    additional_properties: Mapping[str, Any]
 
 
-class InboundSecurityRulesDict(TypedDict, total=False):
-    """One inbound security rule of a network virtual appliance."""
-
+class InboundSecurityRulesDict(ModelDict, total=False):
     name: str
     protocol: models.InboundSecurityRulesProtocol | InboundSecurityRulesProtocolValue
     source_address_prefix: str
     destination_port_range: int
     destination_port_ranges: Sequence[str]
     applies_on: Sequence[str]
-    additional_properties: Mapping[str, Any]
 
 
-class InternetIngressPublicIpsPropertiesDict(TypedDict, total=False):
-    """Public IP address for inbound traffic of an appliance."""
-
+class InternetIngressPublicIpsPropertiesDict(ModelDict, total=False):
     id: str
-    additional_properties: Mapping[str, Any]
 
 
 class _NetworkVirtualApplianceFlatDict(ResourceDict, total=False):
-    """A network virtual appliance."""
-
     identity: models.ManagedServiceIdentity | ManagedServiceIdentityDict
     nva_sku: models.VirtualApplianceSkuProperties | VirtualApplianceSkuPropertiesDict
     boot_strap_configuration_blobs: Sequence[str]
@@ -117,8 +93,6 @@ class _NetworkVirtualApplianceFlatDict(ResourceDict, total=False):
 
 
 class _NetworkVirtualApplianceNestedDict(ResourceDict, total=False):
-    """A network virtual appliance."""
-
     properties: Required[models.NetworkVirtualAppliancePropertiesFormat | NetworkVirtualAppliancePropertiesFormatDict]
     identity: models.ManagedServiceIdentity | ManagedServiceIdentityDict
 
@@ -126,34 +100,23 @@ class _NetworkVirtualApplianceNestedDict(ResourceDict, total=False):
 NetworkVirtualApplianceDict: TypeAlias = _NetworkVirtualApplianceFlatDict | _NetworkVirtualApplianceNestedDict
 
 
-class NetworkVirtualApplianceBootDiagnosticParametersDict(TypedDict, total=False):
-    """Instance, and where to write its screenshot and log."""
-
+class NetworkVirtualApplianceBootDiagnosticParametersDict(ModelDict, total=False):
     instance_id: int
     serial_console_storage_sas_url: str
     console_screenshot_storage_sas_url: str
-    additional_properties: Mapping[str, Any]
 
 
-class NetworkVirtualApplianceCommitMigrationPropertiesDict(TypedDict, total=False):
-    """Properties of a network virtual appliance commit migration."""
-
+class NetworkVirtualApplianceCommitMigrationPropertiesDict(ModelDict, total=False):
     migration_type: Required[models.MigrationType | MigrationTypeValue]
-    additional_properties: Mapping[str, Any]
 
 
-class NetworkVirtualApplianceCommitMigrationRequestDict(TypedDict, total=False):
-    """Migration of an appliance to make final."""
-
+class NetworkVirtualApplianceCommitMigrationRequestDict(ModelDict, total=False):
     properties: (
         models.NetworkVirtualApplianceCommitMigrationProperties | NetworkVirtualApplianceCommitMigrationPropertiesDict
     )
-    additional_properties: Mapping[str, Any]
 
 
 class _NetworkVirtualApplianceConnectionFlatDict(SubResourceDict, total=False):
-    """A connection of a network virtual appliance."""
-
     name: str
     asn: int
     tunnel_identifier: int
@@ -163,8 +126,6 @@ class _NetworkVirtualApplianceConnectionFlatDict(SubResourceDict, total=False):
 
 
 class _NetworkVirtualApplianceConnectionNestedDict(SubResourceDict, total=False):
-    """A connection of a network virtual appliance."""
-
     properties: Required[
         models.NetworkVirtualApplianceConnectionProperties | NetworkVirtualApplianceConnectionPropertiesDict
     ]
@@ -176,77 +137,51 @@ NetworkVirtualApplianceConnectionDict: TypeAlias = (
 )
 
 
-class NetworkVirtualApplianceConnectionPropertiesDict(TypedDict, total=False):
-    """Properties of a network virtual appliance connection."""
-
+class NetworkVirtualApplianceConnectionPropertiesDict(ModelDict, total=False):
     name: str
     asn: int
     tunnel_identifier: int
     bgp_peer_address: Sequence[str]
     enable_internet_security: bool
     routing_configuration: models.RoutingConfiguration | RoutingConfigurationDict
-    additional_properties: Mapping[str, Any]
 
 
-class NetworkVirtualApplianceExecuteMigrationPropertiesDict(TypedDict, total=False):
-    """Properties of a network virtual appliance execute migration."""
-
+class NetworkVirtualApplianceExecuteMigrationPropertiesDict(ModelDict, total=False):
     migration_type: Required[models.MigrationType | MigrationTypeValue]
-    additional_properties: Mapping[str, Any]
 
 
-class NetworkVirtualApplianceExecuteMigrationRequestDict(TypedDict, total=False):
-    """Migration of an appliance to carry out."""
-
+class NetworkVirtualApplianceExecuteMigrationRequestDict(ModelDict, total=False):
     properties: (
         models.NetworkVirtualApplianceExecuteMigrationProperties | NetworkVirtualApplianceExecuteMigrationPropertiesDict
     )
-    additional_properties: Mapping[str, Any]
 
 
-class NetworkVirtualApplianceInstanceIdDict(TypedDict, total=False):
-    """An instance of a network virtual appliance."""
-
+class NetworkVirtualApplianceInstanceIdDict(ModelDict, total=False):
     instance_id: int
-    additional_properties: Mapping[str, Any]
 
 
-class NetworkVirtualApplianceInstanceIdsDict(TypedDict, total=False):
-    """Instances of a network virtual appliance."""
-
+class NetworkVirtualApplianceInstanceIdsDict(ModelDict, total=False):
     instance_ids: Sequence[str]
-    additional_properties: Mapping[str, Any]
 
 
-class NetworkVirtualApplianceMigrationStatusDict(TypedDict, total=False):
-    """State of a network virtual appliance's migration."""
-
+class NetworkVirtualApplianceMigrationStatusDict(ModelDict, total=False):
     migration_type: models.MigrationType | MigrationTypeValue
     migration_phase: str
     migration_phase_status: str
-    additional_properties: Mapping[str, Any]
 
 
-class NetworkVirtualAppliancePrepareMigrationPropertiesDict(TypedDict, total=False):
-    """Properties of a network virtual appliance prepare migration."""
-
+class NetworkVirtualAppliancePrepareMigrationPropertiesDict(ModelDict, total=False):
     migration_type: Required[models.MigrationType | MigrationTypeValue]
     market_place_version: str
-    additional_properties: Mapping[str, Any]
 
 
-class NetworkVirtualAppliancePrepareMigrationRequestDict(TypedDict, total=False):
-    """Migration of an appliance to prepare."""
-
+class NetworkVirtualAppliancePrepareMigrationRequestDict(ModelDict, total=False):
     properties: (
         models.NetworkVirtualAppliancePrepareMigrationProperties | NetworkVirtualAppliancePrepareMigrationPropertiesDict
     )
-    additional_properties: Mapping[str, Any]
 
 
-class NetworkVirtualAppliancePropertiesFormatDict(TypedDict, total=False):
-    """Settings of a network virtual appliance."""
-
+class NetworkVirtualAppliancePropertiesFormatDict(ModelDict, total=False):
     nva_sku: models.VirtualApplianceSkuProperties | VirtualApplianceSkuPropertiesDict
     boot_strap_configuration_blobs: Sequence[str]
     virtual_hub: models.SubResource | SubResourceDict
@@ -270,122 +205,80 @@ class NetworkVirtualAppliancePropertiesFormatDict(TypedDict, total=False):
         models.NvaInterfaceConfigurationsProperties | NvaInterfaceConfigurationsPropertiesDict
     ]
     address_family: Sequence[models.IPVersion | IPVersionValue]
-    additional_properties: Mapping[str, Any]
 
 
-class NetworkVirtualAppliancePropertiesFormatNetworkProfileDict(TypedDict, total=False):
-    """Network interfaces of a network virtual appliance."""
-
+class NetworkVirtualAppliancePropertiesFormatNetworkProfileDict(ModelDict, total=False):
     network_interface_configurations: Sequence[
         models.VirtualApplianceNetworkInterfaceConfiguration | VirtualApplianceNetworkInterfaceConfigurationDict
     ]
-    additional_properties: Mapping[str, Any]
 
 
-class NvaInVnetSubnetReferencePropertiesDict(TypedDict, total=False):
-    """Subnet of an appliance's interface."""
-
+class NvaInVnetSubnetReferencePropertiesDict(ModelDict, total=False):
     id: str
-    additional_properties: Mapping[str, Any]
 
 
-class NvaInterfaceConfigurationsPropertiesDict(TypedDict, total=False):
-    """An interface of an appliance in a virtual network."""
-
+class NvaInterfaceConfigurationsPropertiesDict(ModelDict, total=False):
     subnet: models.NvaInVnetSubnetReferenceProperties | NvaInVnetSubnetReferencePropertiesDict
     type: Sequence[models.NvaNicType | NvaNicTypeValue]
     name: str
-    additional_properties: Mapping[str, Any]
 
 
-class Office365PolicyPropertiesDict(TypedDict, total=False):
-    """Office 365 policy of an appliance's site."""
-
+class Office365PolicyPropertiesDict(ModelDict, total=False):
     break_out_categories: models.BreakOutCategoryPolicies | BreakOutCategoryPoliciesDict
-    additional_properties: Mapping[str, Any]
 
 
-class PartnerManagedResourcePropertiesDict(TypedDict, total=False):
-    """Resource of a partner behind an appliance."""
-
-    additional_properties: Mapping[str, Any]
+class PartnerManagedResourcePropertiesDict(ModelDict, total=False):
+    """Stands for PartnerManagedResourceProperties."""
 
 
-class VirtualApplianceAdditionalNicPropertiesDict(TypedDict, total=False):
-    """A further network interface of an appliance."""
-
+class VirtualApplianceAdditionalNicPropertiesDict(ModelDict, total=False):
     name: str
     has_public_ip: bool
-    additional_properties: Mapping[str, Any]
 
 
-class VirtualApplianceIPConfigurationDict(TypedDict, total=False):
-    """An IP configuration of an appliance's interface."""
-
+class VirtualApplianceIPConfigurationDict(ModelDict, total=False):
     name: str
     properties: models.VirtualApplianceIPConfigurationProperties | VirtualApplianceIPConfigurationPropertiesDict
-    additional_properties: Mapping[str, Any]
 
 
-class VirtualApplianceIPConfigurationPropertiesDict(TypedDict, total=False):
-    """Properties of a virtual appliance IP configuration."""
-
+class VirtualApplianceIPConfigurationPropertiesDict(ModelDict, total=False):
     primary: bool
-    additional_properties: Mapping[str, Any]
 
 
-class VirtualApplianceNetworkInterfaceConfigurationDict(TypedDict, total=False):
-    """A network interface of an appliance."""
-
+class VirtualApplianceNetworkInterfaceConfigurationDict(ModelDict, total=False):
     nic_type: models.NicTypeInRequest | NicTypeInRequestValue
     properties: (
         models.VirtualApplianceNetworkInterfaceConfigurationProperties
         | VirtualApplianceNetworkInterfaceConfigurationPropertiesDict
     )
-    additional_properties: Mapping[str, Any]
 
 
-class VirtualApplianceNetworkInterfaceConfigurationPropertiesDict(TypedDict, total=False):
-    """Properties of a virtual appliance network interface configuration."""
-
+class VirtualApplianceNetworkInterfaceConfigurationPropertiesDict(ModelDict, total=False):
     ip_configurations: Sequence[models.VirtualApplianceIPConfiguration | VirtualApplianceIPConfigurationDict]
-    additional_properties: Mapping[str, Any]
 
 
-class VirtualApplianceNicPropertiesDict(TypedDict, total=False):
-    """Addresses of an appliance's network interface."""
-
-    additional_properties: Mapping[str, Any]
+class VirtualApplianceNicPropertiesDict(ModelDict, total=False):
+    """Stands for VirtualApplianceNicProperties."""
 
 
 class _VirtualApplianceSiteFlatDict(SubResourceModelDict, total=False):
-    """A site of a network virtual appliance."""
-
     address_prefix: str
     o365_policy: models.Office365PolicyProperties | Office365PolicyPropertiesDict
 
 
 class _VirtualApplianceSiteNestedDict(SubResourceModelDict, total=False):
-    """A site of a network virtual appliance."""
-
     properties: Required[models.VirtualApplianceSiteProperties | VirtualApplianceSitePropertiesDict]
 
 
 VirtualApplianceSiteDict: TypeAlias = _VirtualApplianceSiteFlatDict | _VirtualApplianceSiteNestedDict
 
 
-class VirtualApplianceSitePropertiesDict(TypedDict, total=False):
-    """Properties of a virtual appliance site."""
-
+class VirtualApplianceSitePropertiesDict(ModelDict, total=False):
     address_prefix: str
     o365_policy: models.Office365PolicyProperties | Office365PolicyPropertiesDict
-    additional_properties: Mapping[str, Any]
 
 
-class VirtualApplianceSkuPropertiesDict(TypedDict, total=False):
-    """Vendor, scale and version of an appliance."""
-
+class VirtualApplianceSkuPropertiesDict(ModelDict, total=False):
     vendor: str
     bundled_scale_unit: str
     market_place_version: str
-    additional_properties: Mapping[str, Any]

@@ -1,5 +1,4 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """Dicts for the models of ``network``, and values of its enums: ``network_watchers``."""
 
@@ -7,14 +6,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from typing_extensions import TypedDict
-
+from ....core.dicts import ModelDict
 from ._bases import ResourceDict
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import datetime
-    from typing import Any
 
     from typing_extensions import Required
 
@@ -86,117 +83,79 @@ SeverityValue: TypeAlias = Literal["Error", "Warning"]
 VerbosityLevelValue: TypeAlias = Literal["Normal", "Minimum", "Full"]
 
 
-class AvailableProvidersListDict(TypedDict, total=False):
-    """Internet providers with latency reports, by country."""
-
+class AvailableProvidersListDict(ModelDict, total=False):
     countries: Required[Sequence[models.AvailableProvidersListCountry | AvailableProvidersListCountryDict]]
-    additional_properties: Mapping[str, Any]
 
 
-class AvailableProvidersListCityDict(TypedDict, total=False):
-    """Internet providers of a city."""
-
+class AvailableProvidersListCityDict(ModelDict, total=False):
     city_name: str
     providers: Sequence[str]
-    additional_properties: Mapping[str, Any]
 
 
-class AvailableProvidersListCountryDict(TypedDict, total=False):
-    """Internet providers of a country."""
-
+class AvailableProvidersListCountryDict(ModelDict, total=False):
     country_name: str
     providers: Sequence[str]
     states: Sequence[models.AvailableProvidersListState | AvailableProvidersListStateDict]
-    additional_properties: Mapping[str, Any]
 
 
-class AvailableProvidersListParametersDict(TypedDict, total=False):
-    """Place and regions to list internet providers for."""
-
+class AvailableProvidersListParametersDict(ModelDict, total=False):
     azure_locations: Sequence[str]
     country: str
     state: str
     city: str
-    additional_properties: Mapping[str, Any]
 
 
-class AvailableProvidersListStateDict(TypedDict, total=False):
-    """Internet providers of a state."""
-
+class AvailableProvidersListStateDict(ModelDict, total=False):
     state_name: str
     providers: Sequence[str]
     cities: Sequence[models.AvailableProvidersListCity | AvailableProvidersListCityDict]
-    additional_properties: Mapping[str, Any]
 
 
-class AzureReachabilityReportDict(TypedDict, total=False):
-    """Latency from internet providers to Azure regions."""
-
+class AzureReachabilityReportDict(ModelDict, total=False):
     aggregation_level: Required[str]
     provider_location: Required[models.AzureReachabilityReportLocation | AzureReachabilityReportLocationDict]
     reachability_report: Required[Sequence[models.AzureReachabilityReportItem | AzureReachabilityReportItemDict]]
-    additional_properties: Mapping[str, Any]
 
 
-class AzureReachabilityReportItemDict(TypedDict, total=False):
-    """Latency from one provider to one region."""
-
+class AzureReachabilityReportItemDict(ModelDict, total=False):
     provider: str
     azure_location: str
     latencies: Sequence[models.AzureReachabilityReportLatencyInfo | AzureReachabilityReportLatencyInfoDict]
-    additional_properties: Mapping[str, Any]
 
 
-class AzureReachabilityReportLatencyInfoDict(TypedDict, total=False):
-    """A latency score at a time."""
-
+class AzureReachabilityReportLatencyInfoDict(ModelDict, total=False):
     time_stamp: datetime | str
     score: int
-    additional_properties: Mapping[str, Any]
 
 
-class AzureReachabilityReportLocationDict(TypedDict, total=False):
-    """Place of a latency report: country, state, city."""
-
+class AzureReachabilityReportLocationDict(ModelDict, total=False):
     country: Required[str]
     state: str
     city: str
-    additional_properties: Mapping[str, Any]
 
 
-class AzureReachabilityReportParametersDict(TypedDict, total=False):
-    """Place, providers, regions and time range of a latency report."""
-
+class AzureReachabilityReportParametersDict(ModelDict, total=False):
     provider_location: Required[models.AzureReachabilityReportLocation | AzureReachabilityReportLocationDict]
     providers: Sequence[str]
     azure_locations: Sequence[str]
     start_time: Required[datetime | str]
     end_time: Required[datetime | str]
-    additional_properties: Mapping[str, Any]
 
 
-class ConnectionAnalyzerDict(TypedDict, total=False):
-    """A connection analyzer: diagnoses the way between two endpoints."""
-
+class ConnectionAnalyzerDict(ModelDict, total=False):
     location: Required[str]
     tags: Mapping[str, str]
     properties: Required[models.ConnectionAnalyzerProperties | ConnectionAnalyzerPropertiesDict]
-    additional_properties: Mapping[str, Any]
 
 
-class ConnectionAnalyzerEndpointDict(TypedDict, total=False):
-    """An endpoint of a connection analyzer."""
-
+class ConnectionAnalyzerEndpointDict(ModelDict, total=False):
     type: Required[models.ConnectionAnalyzerEndpointType | ConnectionAnalyzerEndpointTypeValue]
     resource_id: str
     address: str
     port: int
-    additional_properties: Mapping[str, Any]
 
 
-class ConnectionAnalyzerPropertiesDict(TypedDict, total=False):
-    """Properties of a connection analyzer."""
-
+class ConnectionAnalyzerPropertiesDict(ModelDict, total=False):
     source: Required[models.ConnectionAnalyzerEndpoint | ConnectionAnalyzerEndpointDict]
     destination: Required[models.ConnectionAnalyzerEndpoint | ConnectionAnalyzerEndpointDict]
     diagnostic_operations: Required[Sequence[models.DiagnosticOperation | DiagnosticOperationValue]]
@@ -204,23 +163,17 @@ class ConnectionAnalyzerPropertiesDict(TypedDict, total=False):
     diagnostic_operations_settings: models.DiagnosticOperationsSettings | DiagnosticOperationsSettingsDict
     expiry_in_days: int
     output_settings: models.OutputSettings | OutputSettingsDict
-    additional_properties: Mapping[str, Any]
 
 
-class ConnectionAnalyzerQueryStatusResultDict(TypedDict, total=False):
-    """State and results of a connection analyzer."""
-
+class ConnectionAnalyzerQueryStatusResultDict(ModelDict, total=False):
     connection_analyzer_status: models.ConnectionAnalyzerStatus | ConnectionAnalyzerStatusValue
     error: str
     output_storage_path: str
     expiry_in_utc: datetime | str
     diagnostic_operation_results: Sequence[models.DiagnosticOperationResult | DiagnosticOperationResultDict]
-    additional_properties: Mapping[str, Any]
 
 
-class _ConnectionMonitorFlatDict(TypedDict, total=False):
-    """Settings of a connection monitor to create."""
-
+class _ConnectionMonitorFlatDict(ModelDict, total=False):
     location: str
     tags: Mapping[str, str]
     source: models.ConnectionMonitorSource | ConnectionMonitorSourceDict
@@ -232,33 +185,24 @@ class _ConnectionMonitorFlatDict(TypedDict, total=False):
     test_groups: Sequence[models.ConnectionMonitorTestGroup | ConnectionMonitorTestGroupDict]
     outputs: Sequence[models.ConnectionMonitorOutput | ConnectionMonitorOutputDict]
     notes: str
-    additional_properties: Mapping[str, Any]
 
 
-class _ConnectionMonitorNestedDict(TypedDict, total=False):
-    """Settings of a connection monitor to create."""
-
+class _ConnectionMonitorNestedDict(ModelDict, total=False):
     location: str
     tags: Mapping[str, str]
     properties: Required[models.ConnectionMonitorParameters | ConnectionMonitorParametersDict]
-    additional_properties: Mapping[str, Any]
 
 
 ConnectionMonitorDict: TypeAlias = _ConnectionMonitorFlatDict | _ConnectionMonitorNestedDict
 
 
-class ConnectionMonitorDestinationDict(TypedDict, total=False):
-    """Destination of an old connection monitor."""
-
+class ConnectionMonitorDestinationDict(ModelDict, total=False):
     resource_id: str
     address: str
     port: int
-    additional_properties: Mapping[str, Any]
 
 
-class ConnectionMonitorEndpointDict(TypedDict, total=False):
-    """An endpoint of a connection monitor."""
-
+class ConnectionMonitorEndpointDict(ModelDict, total=False):
     name: Required[str]
     type: models.EndpointType | EndpointTypeValue
     resource_id: str
@@ -268,77 +212,50 @@ class ConnectionMonitorEndpointDict(TypedDict, total=False):
     coverage_level: models.CoverageLevel | CoverageLevelValue
     location_details: models.ConnectionMonitorEndpointLocationDetails | ConnectionMonitorEndpointLocationDetailsDict
     subscription_id: str
-    additional_properties: Mapping[str, Any]
 
 
-class ConnectionMonitorEndpointFilterDict(TypedDict, total=False):
-    """Filter on the parts of an endpoint."""
-
+class ConnectionMonitorEndpointFilterDict(ModelDict, total=False):
     type: models.ConnectionMonitorEndpointFilterType | ConnectionMonitorEndpointFilterTypeValue
     items: Sequence[models.ConnectionMonitorEndpointFilterItem | ConnectionMonitorEndpointFilterItemDict]
-    additional_properties: Mapping[str, Any]
 
 
-class ConnectionMonitorEndpointFilterItemDict(TypedDict, total=False):
-    """An address in the filter of an endpoint."""
-
+class ConnectionMonitorEndpointFilterItemDict(ModelDict, total=False):
     type: models.ConnectionMonitorEndpointFilterItemType | ConnectionMonitorEndpointFilterItemTypeValue
     address: str
-    additional_properties: Mapping[str, Any]
 
 
-class ConnectionMonitorEndpointLocationDetailsDict(TypedDict, total=False):
-    """Region of an endpoint."""
-
+class ConnectionMonitorEndpointLocationDetailsDict(ModelDict, total=False):
     region: str
-    additional_properties: Mapping[str, Any]
 
 
-class ConnectionMonitorEndpointScopeDict(TypedDict, total=False):
-    """Parts of an endpoint to take in or leave out."""
-
+class ConnectionMonitorEndpointScopeDict(ModelDict, total=False):
     include: Sequence[models.ConnectionMonitorEndpointScopeItem | ConnectionMonitorEndpointScopeItemDict]
     exclude: Sequence[models.ConnectionMonitorEndpointScopeItem | ConnectionMonitorEndpointScopeItemDict]
-    additional_properties: Mapping[str, Any]
 
 
-class ConnectionMonitorEndpointScopeItemDict(TypedDict, total=False):
-    """An address of an endpoint's scope."""
-
+class ConnectionMonitorEndpointScopeItemDict(ModelDict, total=False):
     address: str
-    additional_properties: Mapping[str, Any]
 
 
-class ConnectionMonitorHttpConfigurationDict(TypedDict, total=False):
-    """HTTP test of a connection monitor."""
-
+class ConnectionMonitorHttpConfigurationDict(ModelDict, total=False):
     port: int
     method: models.HTTPConfigurationMethod | HTTPConfigurationMethodValue
     path: str
     request_headers: Sequence[models.HTTPHeader | HTTPHeaderDict]
     valid_status_code_ranges: Sequence[str]
     prefer_https: bool
-    additional_properties: Mapping[str, Any]
 
 
-class ConnectionMonitorIcmpConfigurationDict(TypedDict, total=False):
-    """ICMP test of a connection monitor."""
-
+class ConnectionMonitorIcmpConfigurationDict(ModelDict, total=False):
     disable_trace_route: bool
-    additional_properties: Mapping[str, Any]
 
 
-class ConnectionMonitorOutputDict(TypedDict, total=False):
-    """Where a connection monitor writes its results."""
-
+class ConnectionMonitorOutputDict(ModelDict, total=False):
     type: models.OutputType | OutputTypeValue
     workspace_settings: models.ConnectionMonitorWorkspaceSettings | ConnectionMonitorWorkspaceSettingsDict
-    additional_properties: Mapping[str, Any]
 
 
-class ConnectionMonitorParametersDict(TypedDict, total=False):
-    """Endpoints, tests and outputs of a connection monitor."""
-
+class ConnectionMonitorParametersDict(ModelDict, total=False):
     source: models.ConnectionMonitorSource | ConnectionMonitorSourceDict
     destination: models.ConnectionMonitorDestination | ConnectionMonitorDestinationDict
     auto_start: bool
@@ -348,20 +265,14 @@ class ConnectionMonitorParametersDict(TypedDict, total=False):
     test_groups: Sequence[models.ConnectionMonitorTestGroup | ConnectionMonitorTestGroupDict]
     outputs: Sequence[models.ConnectionMonitorOutput | ConnectionMonitorOutputDict]
     notes: str
-    additional_properties: Mapping[str, Any]
 
 
-class TrackedResourceWithEtagDict(TypedDict, total=False):
-    """Base of resources with location, tags and ETag."""
-
+class TrackedResourceWithEtagDict(ModelDict, total=False):
     location: str
     tags: Mapping[str, str]
-    additional_properties: Mapping[str, Any]
 
 
 class _ConnectionMonitorResultFlatDict(TrackedResourceWithEtagDict, total=False):
-    """A connection monitor."""
-
     source: models.ConnectionMonitorSource | ConnectionMonitorSourceDict
     destination: models.ConnectionMonitorDestination | ConnectionMonitorDestinationDict
     auto_start: bool
@@ -374,8 +285,6 @@ class _ConnectionMonitorResultFlatDict(TrackedResourceWithEtagDict, total=False)
 
 
 class _ConnectionMonitorResultNestedDict(TrackedResourceWithEtagDict, total=False):
-    """A connection monitor."""
-
     properties: Required[models.ConnectionMonitorResultProperties | ConnectionMonitorResultPropertiesDict]
 
 
@@ -383,37 +292,26 @@ ConnectionMonitorResultDict: TypeAlias = _ConnectionMonitorResultFlatDict | _Con
 
 
 class ConnectionMonitorResultPropertiesDict(ConnectionMonitorParametersDict, total=False):
-    """Settings and state of a connection monitor."""
+    """Stands for ConnectionMonitorResultProperties."""
 
 
-class ConnectionMonitorSourceDict(TypedDict, total=False):
-    """Source of an old connection monitor."""
-
+class ConnectionMonitorSourceDict(ModelDict, total=False):
     resource_id: Required[str]
     port: int
-    additional_properties: Mapping[str, Any]
 
 
-class ConnectionMonitorSuccessThresholdDict(TypedDict, total=False):
-    """When a test counts as passed."""
-
+class ConnectionMonitorSuccessThresholdDict(ModelDict, total=False):
     checks_failed_percent: int
     round_trip_time_ms: float
-    additional_properties: Mapping[str, Any]
 
 
-class ConnectionMonitorTcpConfigurationDict(TypedDict, total=False):
-    """TCP test of a connection monitor."""
-
+class ConnectionMonitorTcpConfigurationDict(ModelDict, total=False):
     port: int
     disable_trace_route: bool
     destination_port_behavior: models.DestinationPortBehavior | DestinationPortBehaviorValue
-    additional_properties: Mapping[str, Any]
 
 
-class ConnectionMonitorTestConfigurationDict(TypedDict, total=False):
-    """A test of a connection monitor."""
-
+class ConnectionMonitorTestConfigurationDict(ModelDict, total=False):
     name: Required[str]
     test_frequency_sec: int
     protocol: Required[
@@ -424,109 +322,73 @@ class ConnectionMonitorTestConfigurationDict(TypedDict, total=False):
     tcp_configuration: models.ConnectionMonitorTcpConfiguration | ConnectionMonitorTcpConfigurationDict
     icmp_configuration: models.ConnectionMonitorIcmpConfiguration | ConnectionMonitorIcmpConfigurationDict
     success_threshold: models.ConnectionMonitorSuccessThreshold | ConnectionMonitorSuccessThresholdDict
-    additional_properties: Mapping[str, Any]
 
 
-class ConnectionMonitorTestGroupDict(TypedDict, total=False):
-    """Sources, destinations and tests that belong together."""
-
+class ConnectionMonitorTestGroupDict(ModelDict, total=False):
     name: Required[str]
     disable: bool
     test_configurations: Required[Sequence[str]]
     sources: Required[Sequence[str]]
     destinations: Required[Sequence[str]]
-    additional_properties: Mapping[str, Any]
 
 
-class ConnectionMonitorWorkspaceSettingsDict(TypedDict, total=False):
-    """Log Analytics workspace for results."""
-
+class ConnectionMonitorWorkspaceSettingsDict(ModelDict, total=False):
     workspace_resource_id: str
-    additional_properties: Mapping[str, Any]
 
 
-class ConnectivityCheckSettingsDict(TypedDict, total=False):
-    """Settings of a connectivity check."""
-
+class ConnectivityCheckSettingsDict(ModelDict, total=False):
     generate_path: bool
     preferred_ip_version: models.PreferredIPVersion | PreferredIPVersionValue
-    additional_properties: Mapping[str, Any]
 
 
-class ConnectivityDestinationDict(TypedDict, total=False):
-    """Destination of a connectivity check."""
-
+class ConnectivityDestinationDict(ModelDict, total=False):
     resource_id: str
     address: str
     port: int
-    additional_properties: Mapping[str, Any]
 
 
-class ConnectivityHopDict(TypedDict, total=False):
-    """A hop on the way of a connectivity check."""
-
-    additional_properties: Mapping[str, Any]
+class ConnectivityHopDict(ModelDict, total=False):
+    """Stands for ConnectivityHop."""
 
 
-class ConnectivityInformationDict(TypedDict, total=False):
-    """Outcome of a connectivity check."""
-
-    additional_properties: Mapping[str, Any]
+class ConnectivityInformationDict(ModelDict, total=False):
+    """Stands for ConnectivityInformation."""
 
 
-class ConnectivityIssueDict(TypedDict, total=False):
-    """A problem found by a connectivity check."""
-
-    additional_properties: Mapping[str, Any]
+class ConnectivityIssueDict(ModelDict, total=False):
+    """Stands for ConnectivityIssue."""
 
 
-class ConnectivityParametersDict(TypedDict, total=False):
-    """Source, destination and protocol of a connectivity check."""
-
+class ConnectivityParametersDict(ModelDict, total=False):
     source: Required[models.ConnectivitySource | ConnectivitySourceDict]
     destination: Required[models.ConnectivityDestination | ConnectivityDestinationDict]
     protocol: models.Protocol | ProtocolValue
     protocol_configuration: models.ProtocolConfiguration | ProtocolConfigurationDict
     preferred_ip_version: models.IPVersion | IPVersionValue
-    additional_properties: Mapping[str, Any]
 
 
-class ConnectivitySourceDict(TypedDict, total=False):
-    """Source of a connectivity check."""
-
+class ConnectivitySourceDict(ModelDict, total=False):
     resource_id: Required[str]
     port: int
-    additional_properties: Mapping[str, Any]
 
 
-class DiagnosticOperationResultDict(TypedDict, total=False):
-    """Outcome of one diagnosis of a connection analyzer."""
-
+class DiagnosticOperationResultDict(ModelDict, total=False):
     diagnostic_operation: Required[models.DiagnosticOperation | DiagnosticOperationValue]
     error: str
     result: str
-    additional_properties: Mapping[str, Any]
 
 
-class DiagnosticOperationsSettingsDict(TypedDict, total=False):
-    """Settings of the diagnoses of a connection analyzer."""
-
+class DiagnosticOperationsSettingsDict(ModelDict, total=False):
     connectivity_check_settings: models.ConnectivityCheckSettings | ConnectivityCheckSettingsDict
     express_route_diagnostics_settings: models.ExpressRouteDiagnosticsSettings | ExpressRouteDiagnosticsSettingsDict
-    additional_properties: Mapping[str, Any]
 
 
-class ExpressRouteDiagnosticsSettingsDict(TypedDict, total=False):
-    """Settings of ExpressRoute diagnoses."""
-
+class ExpressRouteDiagnosticsSettingsDict(ModelDict, total=False):
     er_circuit_resource_id: str
     bandwidth: float
-    additional_properties: Mapping[str, Any]
 
 
 class _FlowLogFlatDict(ResourceDict, total=False):
-    """A flow log of a resource."""
-
     identity: models.ManagedServiceIdentity | ManagedServiceIdentityDict
     target_resource_id: str
     storage_id: str
@@ -539,8 +401,6 @@ class _FlowLogFlatDict(ResourceDict, total=False):
 
 
 class _FlowLogNestedDict(ResourceDict, total=False):
-    """A flow log of a resource."""
-
     properties: Required[models.FlowLogPropertiesFormat | FlowLogPropertiesFormatDict]
     identity: models.ManagedServiceIdentity | ManagedServiceIdentityDict
 
@@ -548,17 +408,12 @@ class _FlowLogNestedDict(ResourceDict, total=False):
 FlowLogDict: TypeAlias = _FlowLogFlatDict | _FlowLogNestedDict
 
 
-class FlowLogFormatParametersDict(TypedDict, total=False):
-    """Format and version of flow log records."""
-
+class FlowLogFormatParametersDict(ModelDict, total=False):
     type: models.FlowLogFormatType | FlowLogFormatTypeValue
     version: int
-    additional_properties: Mapping[str, Any]
 
 
-class _FlowLogInformationFlatDict(TypedDict, total=False):
-    """Flow logs and traffic analytics of a resource."""
-
+class _FlowLogInformationFlatDict(ModelDict, total=False):
     target_resource_id: Required[str]
     flow_analytics_configuration: models.TrafficAnalyticsProperties | TrafficAnalyticsPropertiesDict
     identity: models.ManagedServiceIdentity | ManagedServiceIdentityDict
@@ -568,37 +423,28 @@ class _FlowLogInformationFlatDict(TypedDict, total=False):
     enabled: bool
     retention_policy: models.RetentionPolicyParameters | RetentionPolicyParametersDict
     format: models.FlowLogFormatParameters | FlowLogFormatParametersDict
-    additional_properties: Mapping[str, Any]
 
 
-class _FlowLogInformationNestedDict(TypedDict, total=False):
-    """Flow logs and traffic analytics of a resource."""
-
+class _FlowLogInformationNestedDict(ModelDict, total=False):
     target_resource_id: Required[str]
     properties: Required[models.FlowLogProperties | FlowLogPropertiesDict]
     flow_analytics_configuration: models.TrafficAnalyticsProperties | TrafficAnalyticsPropertiesDict
     identity: models.ManagedServiceIdentity | ManagedServiceIdentityDict
-    additional_properties: Mapping[str, Any]
 
 
 FlowLogInformationDict: TypeAlias = _FlowLogInformationFlatDict | _FlowLogInformationNestedDict
 
 
-class FlowLogPropertiesDict(TypedDict, total=False):
-    """Settings of flow logs, in the form of a network watcher."""
-
+class FlowLogPropertiesDict(ModelDict, total=False):
     storage_id: Required[str]
     enabled_filtering_criteria: str
     record_types: str
     enabled: Required[bool]
     retention_policy: models.RetentionPolicyParameters | RetentionPolicyParametersDict
     format: models.FlowLogFormatParameters | FlowLogFormatParametersDict
-    additional_properties: Mapping[str, Any]
 
 
-class FlowLogPropertiesFormatDict(TypedDict, total=False):
-    """Settings of a flow log."""
-
+class FlowLogPropertiesFormatDict(ModelDict, total=False):
     target_resource_id: Required[str]
     storage_id: Required[str]
     enabled_filtering_criteria: str
@@ -607,139 +453,96 @@ class FlowLogPropertiesFormatDict(TypedDict, total=False):
     retention_policy: models.RetentionPolicyParameters | RetentionPolicyParametersDict
     format: models.FlowLogFormatParameters | FlowLogFormatParametersDict
     flow_analytics_configuration: models.TrafficAnalyticsProperties | TrafficAnalyticsPropertiesDict
-    additional_properties: Mapping[str, Any]
 
 
-class FlowLogStatusParametersDict(TypedDict, total=False):
-    """Resource whose flow logs to look at."""
-
+class FlowLogStatusParametersDict(ModelDict, total=False):
     target_resource_id: Required[str]
-    additional_properties: Mapping[str, Any]
 
 
-class HTTPConfigurationDict(TypedDict, total=False):
-    """HTTP request of a connectivity check."""
-
+class HTTPConfigurationDict(ModelDict, total=False):
     method: models.HTTPMethod | HTTPMethodValue
     headers: Sequence[models.HTTPHeader | HTTPHeaderDict]
     valid_status_codes: Sequence[int]
-    additional_properties: Mapping[str, Any]
 
 
-class HTTPHeaderDict(TypedDict, total=False):
-    """Name and value of an HTTP header."""
-
+class HTTPHeaderDict(ModelDict, total=False):
     name: str
     value: str
-    additional_properties: Mapping[str, Any]
 
 
-class _HopLinkFlatDict(TypedDict, total=False):
-    """A link between two hops."""
-
-    additional_properties: Mapping[str, Any]
+class _HopLinkFlatDict(ModelDict, total=False):
+    """Stands for HopLink."""
 
 
-class _HopLinkNestedDict(TypedDict, total=False):
-    """A link between two hops."""
-
+class _HopLinkNestedDict(ModelDict, total=False):
     properties: Required[models.HopLinkProperties | HopLinkPropertiesDict]
-    additional_properties: Mapping[str, Any]
 
 
 HopLinkDict: TypeAlias = _HopLinkFlatDict | _HopLinkNestedDict
 
 
-class HopLinkPropertiesDict(TypedDict, total=False):
-    """Round trip times of a link."""
-
-    additional_properties: Mapping[str, Any]
+class HopLinkPropertiesDict(ModelDict, total=False):
+    """Stands for HopLinkProperties."""
 
 
-class NetworkConfigurationDiagnosticParametersDict(TypedDict, total=False):
-    """Resource and traffic to diagnose."""
-
+class NetworkConfigurationDiagnosticParametersDict(ModelDict, total=False):
     target_resource_id: Required[str]
     verbosity_level: models.VerbosityLevel | VerbosityLevelValue
     profiles: Required[
         Sequence[models.NetworkConfigurationDiagnosticProfile | NetworkConfigurationDiagnosticProfileDict]
     ]
-    additional_properties: Mapping[str, Any]
 
 
-class NetworkConfigurationDiagnosticProfileDict(TypedDict, total=False):
-    """Traffic to diagnose."""
-
+class NetworkConfigurationDiagnosticProfileDict(ModelDict, total=False):
     direction: Required[models.Direction | DirectionValue]
     protocol: Required[str]
     source: Required[str]
     destination: Required[str]
     destination_port: Required[str]
-    additional_properties: Mapping[str, Any]
 
 
-class NetworkConfigurationDiagnosticResponseDict(TypedDict, total=False):
-    """Outcome of a diagnosis of security rules."""
-
-    additional_properties: Mapping[str, Any]
+class NetworkConfigurationDiagnosticResponseDict(ModelDict, total=False):
+    """Stands for NetworkConfigurationDiagnosticResponse."""
 
 
-class NetworkConfigurationDiagnosticResultDict(TypedDict, total=False):
-    """Outcome for one traffic profile."""
-
+class NetworkConfigurationDiagnosticResultDict(ModelDict, total=False):
     profile: models.NetworkConfigurationDiagnosticProfile | NetworkConfigurationDiagnosticProfileDict
     network_security_group_result: models.NetworkSecurityGroupResult | NetworkSecurityGroupResultDict
-    additional_properties: Mapping[str, Any]
 
 
 class _NetworkWatcherFlatDict(ResourceDict, total=False):
-    """A network watcher."""
+    """Stands for NetworkWatcher."""
 
 
 class _NetworkWatcherNestedDict(ResourceDict, total=False):
-    """A network watcher."""
-
     properties: Required[models.NetworkWatcherPropertiesFormat | NetworkWatcherPropertiesFormatDict]
 
 
 NetworkWatcherDict: TypeAlias = _NetworkWatcherFlatDict | _NetworkWatcherNestedDict
 
 
-class NetworkWatcherPropertiesFormatDict(TypedDict, total=False):
-    """Properties of a network watcher; there is nothing to set."""
-
-    additional_properties: Mapping[str, Any]
+class NetworkWatcherPropertiesFormatDict(ModelDict, total=False):
+    """Stands for NetworkWatcherPropertiesFormat."""
 
 
-class NextHopParametersDict(TypedDict, total=False):
-    """Traffic whose next hop to look up."""
-
+class NextHopParametersDict(ModelDict, total=False):
     target_resource_id: Required[str]
     source_ip_address: Required[str]
     destination_ip_address: Required[str]
     target_nic_resource_id: str
-    additional_properties: Mapping[str, Any]
 
 
-class NextHopResultDict(TypedDict, total=False):
-    """Next hop of traffic."""
-
+class NextHopResultDict(ModelDict, total=False):
     next_hop_type: models.NextHopType | NextHopTypeValue
     next_hop_ip_address: str
     route_table_id: str
-    additional_properties: Mapping[str, Any]
 
 
-class OutputSettingsDict(TypedDict, total=False):
-    """Where a connection analyzer writes its results."""
-
+class OutputSettingsDict(ModelDict, total=False):
     storage_account_settings: models.StorageAccountSettings | StorageAccountSettingsDict
-    additional_properties: Mapping[str, Any]
 
 
-class _PacketCaptureFlatDict(TypedDict, total=False):
-    """A packet capture to start."""
-
+class _PacketCaptureFlatDict(ModelDict, total=False):
     target: str
     scope: models.PacketCaptureMachineScope | PacketCaptureMachineScopeDict
     target_type: models.PacketCaptureTargetType | PacketCaptureTargetTypeValue
@@ -750,41 +553,29 @@ class _PacketCaptureFlatDict(TypedDict, total=False):
     filters: Sequence[models.PacketCaptureFilter | PacketCaptureFilterDict]
     continuous_capture: bool
     capture_settings: models.PacketCaptureSettings | PacketCaptureSettingsDict
-    additional_properties: Mapping[str, Any]
 
 
-class _PacketCaptureNestedDict(TypedDict, total=False):
-    """A packet capture to start."""
-
+class _PacketCaptureNestedDict(ModelDict, total=False):
     properties: Required[models.PacketCaptureParameters | PacketCaptureParametersDict]
-    additional_properties: Mapping[str, Any]
 
 
 PacketCaptureDict: TypeAlias = _PacketCaptureFlatDict | _PacketCaptureNestedDict
 
 
-class PacketCaptureFilterDict(TypedDict, total=False):
-    """Filter of a packet capture."""
-
+class PacketCaptureFilterDict(ModelDict, total=False):
     protocol: models.PcProtocol | PcProtocolValue
     local_ip_address: str
     remote_ip_address: str
     local_port: str
     remote_port: str
-    additional_properties: Mapping[str, Any]
 
 
-class PacketCaptureMachineScopeDict(TypedDict, total=False):
-    """Scale set instances to capture on, or to leave out."""
-
+class PacketCaptureMachineScopeDict(ModelDict, total=False):
     include: Sequence[str]
     exclude: Sequence[str]
-    additional_properties: Mapping[str, Any]
 
 
-class PacketCaptureParametersDict(TypedDict, total=False):
-    """Target, limits, filters and storage of a packet capture."""
-
+class PacketCaptureParametersDict(ModelDict, total=False):
     target: Required[str]
     scope: models.PacketCaptureMachineScope | PacketCaptureMachineScopeDict
     target_type: models.PacketCaptureTargetType | PacketCaptureTargetTypeValue
@@ -795,24 +586,18 @@ class PacketCaptureParametersDict(TypedDict, total=False):
     filters: Sequence[models.PacketCaptureFilter | PacketCaptureFilterDict]
     continuous_capture: bool
     capture_settings: models.PacketCaptureSettings | PacketCaptureSettingsDict
-    additional_properties: Mapping[str, Any]
 
 
-class PacketCaptureQueryStatusResultDict(TypedDict, total=False):
-    """State of a packet capture."""
-
+class PacketCaptureQueryStatusResultDict(ModelDict, total=False):
     name: str
     id: str
     capture_start_time: datetime | str
     packet_capture_status: models.PcStatus | PcStatusValue
     stop_reason: str
     packet_capture_error: Sequence[models.PcError | PcErrorValue]
-    additional_properties: Mapping[str, Any]
 
 
-class _PacketCaptureResultFlatDict(TypedDict, total=False):
-    """A packet capture."""
-
+class _PacketCaptureResultFlatDict(ModelDict, total=False):
     target: str
     scope: models.PacketCaptureMachineScope | PacketCaptureMachineScopeDict
     target_type: models.PacketCaptureTargetType | PacketCaptureTargetTypeValue
@@ -823,219 +608,147 @@ class _PacketCaptureResultFlatDict(TypedDict, total=False):
     filters: Sequence[models.PacketCaptureFilter | PacketCaptureFilterDict]
     continuous_capture: bool
     capture_settings: models.PacketCaptureSettings | PacketCaptureSettingsDict
-    additional_properties: Mapping[str, Any]
 
 
-class _PacketCaptureResultNestedDict(TypedDict, total=False):
-    """A packet capture."""
-
+class _PacketCaptureResultNestedDict(ModelDict, total=False):
     properties: Required[models.PacketCaptureResultProperties | PacketCaptureResultPropertiesDict]
-    additional_properties: Mapping[str, Any]
 
 
 PacketCaptureResultDict: TypeAlias = _PacketCaptureResultFlatDict | _PacketCaptureResultNestedDict
 
 
 class PacketCaptureResultPropertiesDict(PacketCaptureParametersDict, total=False):
-    """Settings and state of a packet capture."""
+    """Stands for PacketCaptureResultProperties."""
 
 
-class PacketCaptureSettingsDict(TypedDict, total=False):
-    """Limits of a continuous packet capture."""
-
+class PacketCaptureSettingsDict(ModelDict, total=False):
     file_count: int
     file_size_in_bytes: int
     session_time_limit_in_seconds: int
-    additional_properties: Mapping[str, Any]
 
 
-class PacketCaptureStorageLocationDict(TypedDict, total=False):
-    """Where a packet capture is stored."""
-
+class PacketCaptureStorageLocationDict(ModelDict, total=False):
     storage_id: str
     storage_path: str
     file_path: str
     local_path: str
-    additional_properties: Mapping[str, Any]
 
 
-class ProtocolConfigurationDict(TypedDict, total=False):
-    """Protocol settings of a connectivity check."""
-
+class ProtocolConfigurationDict(ModelDict, total=False):
     http_configuration: models.HTTPConfiguration | HTTPConfigurationDict
-    additional_properties: Mapping[str, Any]
 
 
-class ProtocolSettingsDict(TypedDict, total=False):
-    """Protocol of a connection analyzer."""
-
+class ProtocolSettingsDict(ModelDict, total=False):
     protocol: models.Protocol | ProtocolValue
     http_configuration: models.HTTPConfiguration | HTTPConfigurationDict
-    additional_properties: Mapping[str, Any]
 
 
-class QueryTroubleshootingParametersDict(TypedDict, total=False):
-    """Gateway or connection that was diagnosed."""
-
+class QueryTroubleshootingParametersDict(ModelDict, total=False):
     target_resource_id: Required[str]
-    additional_properties: Mapping[str, Any]
 
 
-class RetentionPolicyParametersDict(TypedDict, total=False):
-    """How long flow log records are kept."""
-
+class RetentionPolicyParametersDict(ModelDict, total=False):
     days: int
     enabled: bool
-    additional_properties: Mapping[str, Any]
 
 
-class SecurityGroupNetworkInterfaceDict(TypedDict, total=False):
-    """A network interface with all of its security rules."""
-
+class SecurityGroupNetworkInterfaceDict(ModelDict, total=False):
     id: str
     security_rule_associations: models.SecurityRuleAssociations | SecurityRuleAssociationsDict
-    additional_properties: Mapping[str, Any]
 
 
-class SecurityGroupViewParametersDict(TypedDict, total=False):
-    """Virtual machine whose security rules to look at."""
-
+class SecurityGroupViewParametersDict(ModelDict, total=False):
     target_resource_id: Required[str]
-    additional_properties: Mapping[str, Any]
 
 
-class SecurityGroupViewResultDict(TypedDict, total=False):
-    """Security rules of a virtual machine."""
-
+class SecurityGroupViewResultDict(ModelDict, total=False):
     network_interfaces: Sequence[models.SecurityGroupNetworkInterface | SecurityGroupNetworkInterfaceDict]
-    additional_properties: Mapping[str, Any]
 
 
-class StorageAccountSettingsDict(TypedDict, total=False):
-    """Storage account for results."""
-
+class StorageAccountSettingsDict(ModelDict, total=False):
     storage_account_id: Required[str]
     path: str
-    additional_properties: Mapping[str, Any]
 
 
-class TopologyDict(TypedDict, total=False):
-    """Resources of a network and how they are connected."""
-
+class TopologyDict(ModelDict, total=False):
     resources: Sequence[models.TopologyResource | TopologyResourceDict]
-    additional_properties: Mapping[str, Any]
 
 
-class TopologyAssociationDict(TypedDict, total=False):
-    """A connection of a resource with another."""
-
+class TopologyAssociationDict(ModelDict, total=False):
     name: str
     resource_id: str
     association_type: models.AssociationType | AssociationTypeValue
-    additional_properties: Mapping[str, Any]
 
 
-class TopologyParametersDict(TypedDict, total=False):
-    """Resource group, network or subnet to look at."""
-
+class TopologyParametersDict(ModelDict, total=False):
     target_resource_group_name: str
     target_virtual_network: models.SubResource | SubResourceDict
     target_subnet: models.SubResource | SubResourceDict
-    additional_properties: Mapping[str, Any]
 
 
-class TopologyResourceDict(TypedDict, total=False):
-    """A resource of a topology."""
-
+class TopologyResourceDict(ModelDict, total=False):
     name: str
     id: str
     location: str
     associations: Sequence[models.TopologyAssociation | TopologyAssociationDict]
-    additional_properties: Mapping[str, Any]
 
 
-class TrafficAnalyticsConfigurationPropertiesDict(TypedDict, total=False):
-    """Workspace and interval of traffic analytics."""
-
+class TrafficAnalyticsConfigurationPropertiesDict(ModelDict, total=False):
     enabled: bool
     workspace_id: str
     workspace_region: str
     workspace_resource_id: str
     traffic_analytics_interval: int
-    additional_properties: Mapping[str, Any]
 
 
-class TrafficAnalyticsPropertiesDict(TypedDict, total=False):
-    """Traffic analytics of a flow log."""
-
+class TrafficAnalyticsPropertiesDict(ModelDict, total=False):
     network_watcher_flow_analytics_configuration: (
         models.TrafficAnalyticsConfigurationProperties | TrafficAnalyticsConfigurationPropertiesDict
     )
-    additional_properties: Mapping[str, Any]
 
 
-class TroubleshootingDetailsDict(TypedDict, total=False):
-    """A finding of a diagnosis."""
-
+class TroubleshootingDetailsDict(ModelDict, total=False):
     id: str
     reason_type: str
     summary: str
     detail: str
     recommended_actions: Sequence[models.TroubleshootingRecommendedActions | TroubleshootingRecommendedActionsDict]
-    additional_properties: Mapping[str, Any]
 
 
-class _TroubleshootingParametersFlatDict(TypedDict, total=False):
-    """Gateway or connection to diagnose, and where to store the logs."""
-
+class _TroubleshootingParametersFlatDict(ModelDict, total=False):
     target_resource_id: Required[str]
     storage_id: str
     storage_path: str
-    additional_properties: Mapping[str, Any]
 
 
-class _TroubleshootingParametersNestedDict(TypedDict, total=False):
-    """Gateway or connection to diagnose, and where to store the logs."""
-
+class _TroubleshootingParametersNestedDict(ModelDict, total=False):
     target_resource_id: Required[str]
     properties: Required[models.TroubleshootingProperties | TroubleshootingPropertiesDict]
-    additional_properties: Mapping[str, Any]
 
 
 TroubleshootingParametersDict: TypeAlias = _TroubleshootingParametersFlatDict | _TroubleshootingParametersNestedDict
 
 
-class TroubleshootingPropertiesDict(TypedDict, total=False):
-    """Where to store the logs of a diagnosis."""
-
+class TroubleshootingPropertiesDict(ModelDict, total=False):
     storage_id: Required[str]
     storage_path: Required[str]
-    additional_properties: Mapping[str, Any]
 
 
-class TroubleshootingRecommendedActionsDict(TypedDict, total=False):
-    """What a diagnosis recommends."""
-
+class TroubleshootingRecommendedActionsDict(ModelDict, total=False):
     action_id: str
     action_text: str
     action_uri: str
     action_uri_text: str
-    additional_properties: Mapping[str, Any]
 
 
-class TroubleshootingResultDict(TypedDict, total=False):
-    """Outcome of a diagnosis."""
-
+class TroubleshootingResultDict(ModelDict, total=False):
     start_time: datetime | str
     end_time: datetime | str
     code: str
     results: Sequence[models.TroubleshootingDetails | TroubleshootingDetailsDict]
-    additional_properties: Mapping[str, Any]
 
 
-class VerificationIPFlowParametersDict(TypedDict, total=False):
-    """A packet to check."""
-
+class VerificationIPFlowParametersDict(ModelDict, total=False):
     target_resource_id: Required[str]
     direction: Required[models.Direction | DirectionValue]
     protocol: Required[models.IpFlowProtocol | IpFlowProtocolValue]
@@ -1044,12 +757,8 @@ class VerificationIPFlowParametersDict(TypedDict, total=False):
     local_ip_address: Required[str]
     remote_ip_address: Required[str]
     target_nic_resource_id: str
-    additional_properties: Mapping[str, Any]
 
 
-class VerificationIPFlowResultDict(TypedDict, total=False):
-    """Whether a packet is allowed, and by which rule."""
-
+class VerificationIPFlowResultDict(ModelDict, total=False):
     access: models.Access | AccessValue
     rule_name: str
-    additional_properties: Mapping[str, Any]

@@ -1,5 +1,4 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """Dicts for the models of ``network``, and values of its enums: ``others``."""
 
@@ -7,46 +6,110 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from typing_extensions import TypedDict
-
+from ....core.dicts import ModelDict
 from ._bases import ProxyResourceDict, ProxyResourceWithReadOnlyIDDict, ResourceDict, SubResourceDict
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
     from datetime import datetime
-    from typing import Any
 
     from typing_extensions import Required
 
     from .. import models
-    from ._application_gateways import ApplicationGatewayFirewallManifestRuleSetDict
+    from ._application_gateways import (
+        ApplicationGatewayFirewallManifestRuleSetDict,
+        ApplicationGatewayFirewallRateLimitDurationValue,
+        ApplicationGatewayFirewallUserSessionVariableValue,
+    )
     from ._common import ExpressRouteProviderPortDict
 
+ActionTypeValue: TypeAlias = Literal["AnomalyScoring", "Allow", "Block", "Log", "JSChallenge", "CAPTCHA"]
+ExceptionEntryMatchVariableValue: TypeAlias = Literal["RequestURI", "RemoteAddr", "RequestHeader"]
+ExceptionEntrySelectorMatchOperatorValue: TypeAlias = Literal["Equals", "Contains", "StartsWith", "EndsWith"]
+ExceptionEntryValueMatchOperatorValue: TypeAlias = Literal["Equals", "Contains", "StartsWith", "EndsWith", "IPMatch"]
+ManagedRuleEnabledStateValue: TypeAlias = Literal["Disabled", "Enabled"]
 NspReadinessStateValue: TypeAlias = Literal["Onboarding", "Preview", "GA", "NotReady"]
+OwaspCrsExclusionEntryMatchVariableValue: TypeAlias = Literal[
+    "RequestHeaderNames",
+    "RequestCookieNames",
+    "RequestArgNames",
+    "RequestHeaderKeys",
+    "RequestHeaderValues",
+    "RequestCookieKeys",
+    "RequestCookieValues",
+    "RequestArgKeys",
+    "RequestArgValues",
+]
+OwaspCrsExclusionEntrySelectorMatchOperatorValue: TypeAlias = Literal[
+    "Equals", "Contains", "StartsWith", "EndsWith", "EqualsAny"
+]
+ProtocolTypeValue: TypeAlias = Literal["DoNotUse", "Icmp", "Tcp", "Udp", "Gre", "Esp", "Ah", "Vxlan", "All"]
+ScrubbingRuleEntryMatchOperatorValue: TypeAlias = Literal["Equals", "EqualsAny"]
+ScrubbingRuleEntryMatchVariableValue: TypeAlias = Literal[
+    "RequestHeaderNames",
+    "RequestCookieNames",
+    "RequestArgNames",
+    "RequestPostArgNames",
+    "RequestJSONArgNames",
+    "RequestIPAddress",
+]
+ScrubbingRuleEntryStateValue: TypeAlias = Literal["Enabled", "Disabled"]
+SensitivityTypeValue: TypeAlias = Literal["Low", "Medium", "High"]
 SlotTypeValue: TypeAlias = Literal["Production", "Staging"]
 UsageUnitValue: TypeAlias = Literal["Count"]
+WebApplicationFirewallActionValue: TypeAlias = Literal["Allow", "Block", "Log", "JSChallenge", "CAPTCHA"]
+WebApplicationFirewallEnabledStateValue: TypeAlias = Literal["Disabled", "Enabled"]
+WebApplicationFirewallMatchVariableValue: TypeAlias = Literal[
+    "RemoteAddr",
+    "RequestMethod",
+    "QueryString",
+    "PostArgs",
+    "RequestUri",
+    "RequestHeaders",
+    "RequestBody",
+    "RequestCookies",
+]
+WebApplicationFirewallModeValue: TypeAlias = Literal["Prevention", "Detection"]
+WebApplicationFirewallOperatorValue: TypeAlias = Literal[
+    "IPMatch",
+    "Equal",
+    "Contains",
+    "LessThan",
+    "GreaterThan",
+    "LessThanOrEqual",
+    "GreaterThanOrEqual",
+    "BeginsWith",
+    "EndsWith",
+    "Regex",
+    "GeoMatch",
+    "Any",
+]
+WebApplicationFirewallPolicyResourceStateValue: TypeAlias = Literal[
+    "Creating", "Enabling", "Enabled", "Disabling", "Disabled", "Deleting"
+]
+WebApplicationFirewallPolicyTierValue: TypeAlias = Literal["Standard", "Basic"]
+WebApplicationFirewallRuleTypeValue: TypeAlias = Literal["MatchRule", "RateLimitRule", "Invalid"]
+WebApplicationFirewallScrubbingStateValue: TypeAlias = Literal["Disabled", "Enabled"]
+WebApplicationFirewallStateValue: TypeAlias = Literal["Disabled", "Enabled"]
+WebApplicationFirewallTransformValue: TypeAlias = Literal[
+    "Uppercase", "Lowercase", "Trim", "UrlDecode", "UrlEncode", "RemoveNulls", "HtmlEntityDecode"
+]
 
 
-class _ApplicationGatewayWafDynamicManifestPropertiesResultFlatDict(TypedDict, total=False):
-    """Rule sets of a firewall manifest."""
-
+class _ApplicationGatewayWafDynamicManifestPropertiesResultFlatDict(ModelDict, total=False):
     available_rule_sets: Sequence[
         models.ApplicationGatewayFirewallManifestRuleSet | ApplicationGatewayFirewallManifestRuleSetDict
     ]
     rule_set_type: str
     rule_set_version: str
     display_name: str
-    additional_properties: Mapping[str, Any]
 
 
-class _ApplicationGatewayWafDynamicManifestPropertiesResultNestedDict(TypedDict, total=False):
-    """Rule sets of a firewall manifest."""
-
+class _ApplicationGatewayWafDynamicManifestPropertiesResultNestedDict(ModelDict, total=False):
     default_rule_set: Required[models.DefaultRuleSetPropertyFormat | DefaultRuleSetPropertyFormatDict]
     available_rule_sets: Sequence[
         models.ApplicationGatewayFirewallManifestRuleSet | ApplicationGatewayFirewallManifestRuleSetDict
     ]
-    additional_properties: Mapping[str, Any]
 
 
 ApplicationGatewayWafDynamicManifestPropertiesResultDict: TypeAlias = (
@@ -55,180 +118,182 @@ ApplicationGatewayWafDynamicManifestPropertiesResultDict: TypeAlias = (
 )
 
 
-class ProxyResourceWithSettableIdDict(TypedDict, total=False):
-    """Base of resources whose ID can be set."""
-
+class ProxyResourceWithSettableIdDict(ModelDict, total=False):
     id: str
-    additional_properties: Mapping[str, Any]
 
 
 class ApplicationGatewayWafDynamicManifestResultDict(ProxyResourceWithSettableIdDict, total=False):
-    """A manifest of web application firewall rule sets."""
-
     properties: (
         models.ApplicationGatewayWafDynamicManifestPropertiesResult
         | ApplicationGatewayWafDynamicManifestPropertiesResultDict
     )
 
 
-class AvailabilityDict(TypedDict, total=False):
-    """How often a metric is measured and how long it is kept."""
-
+class AvailabilityDict(ModelDict, total=False):
     time_grain: str
     retention: str
     blob_duration: str
-    additional_properties: Mapping[str, Any]
 
 
-class AvailableDelegationDict(TypedDict, total=False):
-    """A service a subnet can be delegated to."""
-
+class AvailableDelegationDict(ModelDict, total=False):
     name: str
     id: str
     type: str
     service_name: str
     actions: Sequence[str]
-    additional_properties: Mapping[str, Any]
 
 
-class AvailablePrivateEndpointTypeDict(TypedDict, total=False):
-    """A kind of resource that private endpoints can connect to."""
-
+class AvailablePrivateEndpointTypeDict(ModelDict, total=False):
     name: str
     id: str
     type: str
     resource_name: str
     display_name: str
-    additional_properties: Mapping[str, Any]
 
 
-class AvailableServiceAliasDict(TypedDict, total=False):
-    """An alias of services for service endpoint policies."""
-
+class AvailableServiceAliasDict(ModelDict, total=False):
     name: str
     id: str
     type: str
     resource_name: str
-    additional_properties: Mapping[str, Any]
 
 
 class _AzureFirewallFqdnTagFlatDict(ResourceDict, total=False):
-    """An FQDN tag: a name for a group of host names."""
+    """Stands for AzureFirewallFqdnTag."""
 
 
 class _AzureFirewallFqdnTagNestedDict(ResourceDict, total=False):
-    """An FQDN tag: a name for a group of host names."""
-
     properties: Required[models.AzureFirewallFqdnTagPropertiesFormat | AzureFirewallFqdnTagPropertiesFormatDict]
 
 
 AzureFirewallFqdnTagDict: TypeAlias = _AzureFirewallFqdnTagFlatDict | _AzureFirewallFqdnTagNestedDict
 
 
-class AzureFirewallFqdnTagPropertiesFormatDict(TypedDict, total=False):
-    """Properties of an Azure firewall FQDN tag."""
-
-    additional_properties: Mapping[str, Any]
+class AzureFirewallFqdnTagPropertiesFormatDict(ModelDict, total=False):
+    """Stands for AzureFirewallFqdnTagPropertiesFormat."""
 
 
 class _AzureWebCategoryFlatDict(ProxyResourceDict, total=False):
-    """A category of web sites."""
+    """Stands for AzureWebCategory."""
 
 
 class _AzureWebCategoryNestedDict(ProxyResourceDict, total=False):
-    """A category of web sites."""
-
     properties: Required[models.AzureWebCategoryPropertiesFormat | AzureWebCategoryPropertiesFormatDict]
 
 
 AzureWebCategoryDict: TypeAlias = _AzureWebCategoryFlatDict | _AzureWebCategoryNestedDict
 
 
-class AzureWebCategoryPropertiesFormatDict(TypedDict, total=False):
-    """Properties of an Azure web category."""
-
-    additional_properties: Mapping[str, Any]
+class AzureWebCategoryPropertiesFormatDict(ModelDict, total=False):
+    """Stands for AzureWebCategoryPropertiesFormat."""
 
 
-class BGPCommunityDict(TypedDict, total=False):
-    """A BGP community of a Microsoft service."""
-
+class BGPCommunityDict(ModelDict, total=False):
     service_supported_region: str
     community_name: str
     community_value: str
     community_prefixes: Sequence[str]
     is_authorized_to_use: bool
     service_group: str
-    additional_properties: Mapping[str, Any]
 
 
 class _BgpServiceCommunityFlatDict(ResourceDict, total=False):
-    """A service with its BGP communities."""
-
     service_name: str
     bgp_communities: Sequence[models.BGPCommunity | BGPCommunityDict]
 
 
 class _BgpServiceCommunityNestedDict(ResourceDict, total=False):
-    """A service with its BGP communities."""
-
     properties: Required[models.BgpServiceCommunityPropertiesFormat | BgpServiceCommunityPropertiesFormatDict]
 
 
 BgpServiceCommunityDict: TypeAlias = _BgpServiceCommunityFlatDict | _BgpServiceCommunityNestedDict
 
 
-class BgpServiceCommunityPropertiesFormatDict(TypedDict, total=False):
-    """Properties of a BGP service community."""
-
+class BgpServiceCommunityPropertiesFormatDict(ModelDict, total=False):
     service_name: str
     bgp_communities: Sequence[models.BGPCommunity | BGPCommunityDict]
-    additional_properties: Mapping[str, Any]
 
 
-class DefaultRuleSetPropertyFormatDict(TypedDict, total=False):
-    """Default rule set of the web application firewall."""
-
+class DefaultRuleSetPropertyFormatDict(ModelDict, total=False):
     rule_set_type: str
     rule_set_version: str
     display_name: str
-    additional_properties: Mapping[str, Any]
 
 
-class DimensionDict(TypedDict, total=False):
-    """A dimension of a metric."""
-
+class DimensionDict(ModelDict, total=False):
     name: str
     display_name: str
     internal_name: str
-    additional_properties: Mapping[str, Any]
+
+
+class _DscpConfigurationFlatDict(ResourceDict, total=False):
+    markings: Sequence[int]
+    source_ip_ranges: Sequence[models.QosIpRange | QosIpRangeDict]
+    destination_ip_ranges: Sequence[models.QosIpRange | QosIpRangeDict]
+    source_port_ranges: Sequence[models.QosPortRange | QosPortRangeDict]
+    destination_port_ranges: Sequence[models.QosPortRange | QosPortRangeDict]
+    protocol: models.ProtocolType | ProtocolTypeValue
+    qos_definition_collection: Sequence[models.QosDefinition | QosDefinitionDict]
+
+
+class _DscpConfigurationNestedDict(ResourceDict, total=False):
+    properties: Required[models.DscpConfigurationPropertiesFormat | DscpConfigurationPropertiesFormatDict]
+
+
+DscpConfigurationDict: TypeAlias = _DscpConfigurationFlatDict | _DscpConfigurationNestedDict
+
+
+class DscpConfigurationPropertiesFormatDict(ModelDict, total=False):
+    markings: Sequence[int]
+    source_ip_ranges: Sequence[models.QosIpRange | QosIpRangeDict]
+    destination_ip_ranges: Sequence[models.QosIpRange | QosIpRangeDict]
+    source_port_ranges: Sequence[models.QosPortRange | QosPortRangeDict]
+    destination_port_ranges: Sequence[models.QosPortRange | QosPortRangeDict]
+    protocol: models.ProtocolType | ProtocolTypeValue
+    qos_definition_collection: Sequence[models.QosDefinition | QosDefinitionDict]
 
 
 class EndpointServiceResultDict(SubResourceDict, total=False):
-    """A service that service endpoints can be made for."""
+    """Stands for EndpointServiceResult."""
 
 
-class ErrorAdditionalInfoDict(TypedDict, total=False):
-    """Further information on an error."""
-
-    additional_properties: Mapping[str, Any]
+class ErrorAdditionalInfoDict(ModelDict, total=False):
+    """Stands for ErrorAdditionalInfo."""
 
 
-class ErrorDetailDict(TypedDict, total=False):
-    """An error with its details."""
+class ErrorDetailDict(ModelDict, total=False):
+    """Stands for ErrorDetail."""
 
-    additional_properties: Mapping[str, Any]
+
+class ExceptionEntryDict(ModelDict, total=False):
+    match_variable: Required[models.ExceptionEntryMatchVariable | ExceptionEntryMatchVariableValue]
+    values: Sequence[str]
+    value_match_operator: Required[models.ExceptionEntryValueMatchOperator | ExceptionEntryValueMatchOperatorValue]
+    selector_match_operator: models.ExceptionEntrySelectorMatchOperator | ExceptionEntrySelectorMatchOperatorValue
+    selector: str
+    exception_managed_rule_sets: Sequence[models.ExclusionManagedRuleSet | ExclusionManagedRuleSetDict]
+
+
+class ExclusionManagedRuleDict(ModelDict, total=False):
+    rule_id: Required[str]
+
+
+class ExclusionManagedRuleGroupDict(ModelDict, total=False):
+    rule_group_name: Required[str]
+    rules: Sequence[models.ExclusionManagedRule | ExclusionManagedRuleDict]
+
+
+class ExclusionManagedRuleSetDict(ModelDict, total=False):
+    rule_set_type: Required[str]
+    rule_set_version: Required[str]
+    rule_groups: Sequence[models.ExclusionManagedRuleGroup | ExclusionManagedRuleGroupDict]
 
 
 class _ExpressRoutePortsLocationFlatDict(ResourceDict, total=False):
-    """A place where ExpressRoute Direct ports are offered."""
-
     available_bandwidths: Sequence[models.ExpressRoutePortsLocationBandwidths | ExpressRoutePortsLocationBandwidthsDict]
 
 
 class _ExpressRoutePortsLocationNestedDict(ResourceDict, total=False):
-    """A place where ExpressRoute Direct ports are offered."""
-
     properties: Required[
         models.ExpressRoutePortsLocationPropertiesFormat | ExpressRoutePortsLocationPropertiesFormatDict
     ]
@@ -237,29 +302,19 @@ class _ExpressRoutePortsLocationNestedDict(ResourceDict, total=False):
 ExpressRoutePortsLocationDict: TypeAlias = _ExpressRoutePortsLocationFlatDict | _ExpressRoutePortsLocationNestedDict
 
 
-class ExpressRoutePortsLocationBandwidthsDict(TypedDict, total=False):
-    """A bandwidth offered in a place."""
-
-    additional_properties: Mapping[str, Any]
+class ExpressRoutePortsLocationBandwidthsDict(ModelDict, total=False):
+    """Stands for ExpressRoutePortsLocationBandwidths."""
 
 
-class ExpressRoutePortsLocationPropertiesFormatDict(TypedDict, total=False):
-    """Properties of an ExpressRoute ports location."""
-
+class ExpressRoutePortsLocationPropertiesFormatDict(ModelDict, total=False):
     available_bandwidths: Sequence[models.ExpressRoutePortsLocationBandwidths | ExpressRoutePortsLocationBandwidthsDict]
-    additional_properties: Mapping[str, Any]
 
 
-class ExpressRouteProviderPortListResultDict(TypedDict, total=False):
-    """A page of the ports of an ExpressRoute provider."""
-
+class ExpressRouteProviderPortListResultDict(ModelDict, total=False):
     value: Required[Sequence[models.ExpressRouteProviderPort | ExpressRouteProviderPortDict]]
-    additional_properties: Mapping[str, Any]
 
 
 class _ExpressRouteServiceProviderFlatDict(ResourceDict, total=False):
-    """A provider of ExpressRoute lines."""
-
     peering_locations: Sequence[str]
     bandwidths_offered: Sequence[
         models.ExpressRouteServiceProviderBandwidthsOffered | ExpressRouteServiceProviderBandwidthsOfferedDict
@@ -267,8 +322,6 @@ class _ExpressRouteServiceProviderFlatDict(ResourceDict, total=False):
 
 
 class _ExpressRouteServiceProviderNestedDict(ResourceDict, total=False):
-    """A provider of ExpressRoute lines."""
-
     properties: Required[
         models.ExpressRouteServiceProviderPropertiesFormat | ExpressRouteServiceProviderPropertiesFormatDict
     ]
@@ -279,36 +332,77 @@ ExpressRouteServiceProviderDict: TypeAlias = (
 )
 
 
-class ExpressRouteServiceProviderBandwidthsOfferedDict(TypedDict, total=False):
-    """A bandwidth a provider offers."""
-
+class ExpressRouteServiceProviderBandwidthsOfferedDict(ModelDict, total=False):
     offer_name: str
     value_in_mbps: int
-    additional_properties: Mapping[str, Any]
 
 
-class ExpressRouteServiceProviderPropertiesFormatDict(TypedDict, total=False):
-    """Properties of an ExpressRoute service provider."""
-
+class ExpressRouteServiceProviderPropertiesFormatDict(ModelDict, total=False):
     peering_locations: Sequence[str]
     bandwidths_offered: Sequence[
         models.ExpressRouteServiceProviderBandwidthsOffered | ExpressRouteServiceProviderBandwidthsOfferedDict
     ]
-    additional_properties: Mapping[str, Any]
 
 
-class LogSpecificationDict(TypedDict, total=False):
-    """A log of a resource type."""
+class GroupByUserSessionDict(ModelDict, total=False):
+    group_by_variables: Required[Sequence[models.GroupByVariable | GroupByVariableDict]]
 
+
+class GroupByVariableDict(ModelDict, total=False):
+    variable_name: Required[
+        models.ApplicationGatewayFirewallUserSessionVariable | ApplicationGatewayFirewallUserSessionVariableValue
+    ]
+
+
+class LogSpecificationDict(ModelDict, total=False):
     name: str
     display_name: str
     blob_duration: str
-    additional_properties: Mapping[str, Any]
 
 
-class MetricSpecificationDict(TypedDict, total=False):
-    """A metric of a resource type."""
+class ManagedRuleGroupOverrideDict(ModelDict, total=False):
+    rule_group_name: Required[str]
+    rules: Sequence[models.ManagedRuleOverride | ManagedRuleOverrideDict]
 
+
+class ManagedRuleOverrideDict(ModelDict, total=False):
+    rule_id: Required[str]
+    state: models.ManagedRuleEnabledState | ManagedRuleEnabledStateValue
+    action: models.ActionType | ActionTypeValue
+    sensitivity: models.SensitivityType | SensitivityTypeValue
+
+
+class ManagedRuleSetDict(ModelDict, total=False):
+    rule_set_type: Required[str]
+    rule_set_version: Required[str]
+    rule_group_overrides: Sequence[models.ManagedRuleGroupOverride | ManagedRuleGroupOverrideDict]
+
+
+class ManagedRuleSetRuleGroupDict(ModelDict, total=False):
+    rule_group_name: Required[str]
+    rules: Sequence[int]
+
+
+class ManagedRulesDefinitionDict(ModelDict, total=False):
+    exceptions: Sequence[models.ExceptionEntry | ExceptionEntryDict]
+    exclusions: Sequence[models.OwaspCrsExclusionEntry | OwaspCrsExclusionEntryDict]
+    managed_rule_sets: Required[Sequence[models.ManagedRuleSet | ManagedRuleSetDict]]
+
+
+class MatchConditionDict(ModelDict, total=False):
+    match_variables: Required[Sequence[models.MatchVariable | MatchVariableDict]]
+    operator: Required[models.WebApplicationFirewallOperator | WebApplicationFirewallOperatorValue]
+    negation_conditon: bool
+    match_values: Required[Sequence[str]]
+    transforms: Sequence[models.WebApplicationFirewallTransform | WebApplicationFirewallTransformValue]
+
+
+class MatchVariableDict(ModelDict, total=False):
+    variable_name: Required[models.WebApplicationFirewallMatchVariable | WebApplicationFirewallMatchVariableValue]
+    selector: str
+
+
+class MetricSpecificationDict(ModelDict, total=False):
     name: str
     display_name: str
     display_description: str
@@ -323,20 +417,15 @@ class MetricSpecificationDict(TypedDict, total=False):
     source_mdm_account: str
     source_mdm_namespace: str
     resource_id_dimension_name_override: str
-    additional_properties: Mapping[str, Any]
 
 
 class _NetworkVirtualApplianceSkuFlatDict(ResourceDict, total=False):
-    """A SKU of network virtual appliances."""
-
     available_scale_units: Sequence[
         models.NetworkVirtualApplianceSkuInstances | NetworkVirtualApplianceSkuInstancesDict
     ]
 
 
 class _NetworkVirtualApplianceSkuNestedDict(ResourceDict, total=False):
-    """A SKU of network virtual appliances."""
-
     properties: Required[
         models.NetworkVirtualApplianceSkuPropertiesFormat | NetworkVirtualApplianceSkuPropertiesFormatDict
     ]
@@ -345,83 +434,58 @@ class _NetworkVirtualApplianceSkuNestedDict(ResourceDict, total=False):
 NetworkVirtualApplianceSkuDict: TypeAlias = _NetworkVirtualApplianceSkuFlatDict | _NetworkVirtualApplianceSkuNestedDict
 
 
-class NetworkVirtualApplianceSkuInstancesDict(TypedDict, total=False):
-    """Scale unit of a SKU and its number of instances."""
-
-    additional_properties: Mapping[str, Any]
+class NetworkVirtualApplianceSkuInstancesDict(ModelDict, total=False):
+    """Stands for NetworkVirtualApplianceSkuInstances."""
 
 
-class NetworkVirtualApplianceSkuPropertiesFormatDict(TypedDict, total=False):
-    """Properties of a network virtual appliance SKU."""
-
+class NetworkVirtualApplianceSkuPropertiesFormatDict(ModelDict, total=False):
     available_scale_units: Sequence[
         models.NetworkVirtualApplianceSkuInstances | NetworkVirtualApplianceSkuInstancesDict
     ]
-    additional_properties: Mapping[str, Any]
 
 
-class NspServiceTagsResourceDict(TypedDict, total=False):
-    """Service tags for access rules of perimeters."""
-
+class NspServiceTagsResourceDict(ModelDict, total=False):
     service_tags: Sequence[str]
-    additional_properties: Mapping[str, Any]
 
 
-class _OperationFlatDict(TypedDict, total=False):
-    """An operation of the resource provider."""
-
+class _OperationFlatDict(ModelDict, total=False):
     name: str
     display: models.OperationDisplay | OperationDisplayDict
     origin: str
     service_specification: (
         models.OperationPropertiesFormatServiceSpecification | OperationPropertiesFormatServiceSpecificationDict
     )
-    additional_properties: Mapping[str, Any]
 
 
-class _OperationNestedDict(TypedDict, total=False):
-    """An operation of the resource provider."""
-
+class _OperationNestedDict(ModelDict, total=False):
     name: str
     display: models.OperationDisplay | OperationDisplayDict
     origin: str
     properties: Required[models.OperationPropertiesFormat | OperationPropertiesFormatDict]
-    additional_properties: Mapping[str, Any]
 
 
 OperationDict: TypeAlias = _OperationFlatDict | _OperationNestedDict
 
 
-class OperationDisplayDict(TypedDict, total=False):
-    """Texts to show for an operation."""
-
+class OperationDisplayDict(ModelDict, total=False):
     provider: str
     resource: str
     operation: str
     description: str
-    additional_properties: Mapping[str, Any]
 
 
-class OperationPropertiesFormatDict(TypedDict, total=False):
-    """Metrics and logs of an operation's resource type."""
-
+class OperationPropertiesFormatDict(ModelDict, total=False):
     service_specification: (
         models.OperationPropertiesFormatServiceSpecification | OperationPropertiesFormatServiceSpecificationDict
     )
-    additional_properties: Mapping[str, Any]
 
 
-class OperationPropertiesFormatServiceSpecificationDict(TypedDict, total=False):
-    """Metrics and logs of a resource type."""
-
+class OperationPropertiesFormatServiceSpecificationDict(ModelDict, total=False):
     metric_specifications: Sequence[models.MetricSpecification | MetricSpecificationDict]
     log_specifications: Sequence[models.LogSpecification | LogSpecificationDict]
-    additional_properties: Mapping[str, Any]
 
 
-class OperationStatusResultDict(TypedDict, total=False):
-    """State of a long-running operation."""
-
+class OperationStatusResultDict(ModelDict, total=False):
     id: str
     name: str
     status: Required[str]
@@ -430,22 +494,24 @@ class OperationStatusResultDict(TypedDict, total=False):
     end_time: datetime | str
     operations: Sequence[models.OperationStatusResult | OperationStatusResultDict]
     error: models.ErrorDetail | ErrorDetailDict
-    additional_properties: Mapping[str, Any]
 
 
-class _PerimeterAssociableResourceFlatDict(TypedDict, total=False):
-    """A kind of resource that can be in a perimeter."""
+class OwaspCrsExclusionEntryDict(ModelDict, total=False):
+    match_variable: Required[models.OwaspCrsExclusionEntryMatchVariable | OwaspCrsExclusionEntryMatchVariableValue]
+    selector_match_operator: Required[
+        models.OwaspCrsExclusionEntrySelectorMatchOperator | OwaspCrsExclusionEntrySelectorMatchOperatorValue
+    ]
+    selector: Required[str]
+    exclusion_managed_rule_sets: Sequence[models.ExclusionManagedRuleSet | ExclusionManagedRuleSetDict]
 
+
+class _PerimeterAssociableResourceFlatDict(ModelDict, total=False):
     name: str
-    additional_properties: Mapping[str, Any]
 
 
-class _PerimeterAssociableResourceNestedDict(TypedDict, total=False):
-    """A kind of resource that can be in a perimeter."""
-
+class _PerimeterAssociableResourceNestedDict(ModelDict, total=False):
     properties: Required[models.PerimeterAssociableResourceProperties | PerimeterAssociableResourcePropertiesDict]
     name: str
-    additional_properties: Mapping[str, Any]
 
 
 PerimeterAssociableResourceDict: TypeAlias = (
@@ -453,63 +519,127 @@ PerimeterAssociableResourceDict: TypeAlias = (
 )
 
 
-class PerimeterAssociableResourcePropertiesDict(TypedDict, total=False):
-    """Properties of a perimeter associable resource."""
-
-    additional_properties: Mapping[str, Any]
+class PerimeterAssociableResourcePropertiesDict(ModelDict, total=False):
+    """Stands for PerimeterAssociableResourceProperties."""
 
 
-class ServiceTagInformationDict(TypedDict, total=False):
-    """A service tag with its address ranges."""
+class PolicySettingsDict(ModelDict, total=False):
+    state: models.WebApplicationFirewallEnabledState | WebApplicationFirewallEnabledStateValue
+    mode: models.WebApplicationFirewallMode | WebApplicationFirewallModeValue
+    request_body_check: bool
+    request_body_inspect_limit_in_kb: int
+    request_body_enforcement: bool
+    max_request_body_size_in_kb: int
+    file_upload_enforcement: bool
+    file_upload_limit_in_mb: int
+    custom_block_response_status_code: int
+    custom_block_response_body: str
+    log_scrubbing: models.PolicySettingsLogScrubbing | PolicySettingsLogScrubbingDict
+    js_challenge_cookie_expiration_in_mins: int
+    captcha_expiration_in_mins: int
 
-    additional_properties: Mapping[str, Any]
+
+class PolicySettingsLogScrubbingDict(ModelDict, total=False):
+    state: models.WebApplicationFirewallScrubbingState | WebApplicationFirewallScrubbingStateValue
+    scrubbing_rules: Sequence[models.WebApplicationFirewallScrubbingRules | WebApplicationFirewallScrubbingRulesDict]
 
 
-class ServiceTagInformationPropertiesFormatDict(TypedDict, total=False):
-    """Properties of a service tag."""
+class QosDefinitionDict(ModelDict, total=False):
+    markings: Sequence[int]
+    source_ip_ranges: Sequence[models.QosIpRange | QosIpRangeDict]
+    destination_ip_ranges: Sequence[models.QosIpRange | QosIpRangeDict]
+    source_port_ranges: Sequence[models.QosPortRange | QosPortRangeDict]
+    destination_port_ranges: Sequence[models.QosPortRange | QosPortRangeDict]
+    protocol: models.ProtocolType | ProtocolTypeValue
 
-    additional_properties: Mapping[str, Any]
+
+class QosIpRangeDict(ModelDict, total=False):
+    start_ip: str
+    end_ip: str
 
 
-class ServiceTagsListResultDict(TypedDict, total=False):
-    """All service tags of a cloud."""
+class QosPortRangeDict(ModelDict, total=False):
+    start: int
+    end: int
 
-    additional_properties: Mapping[str, Any]
+
+class ServiceTagInformationDict(ModelDict, total=False):
+    """Stands for ServiceTagInformation."""
+
+
+class ServiceTagInformationPropertiesFormatDict(ModelDict, total=False):
+    """Stands for ServiceTagInformationPropertiesFormat."""
+
+
+class ServiceTagsListResultDict(ModelDict, total=False):
+    """Stands for ServiceTagsListResult."""
 
 
 class SwapResourceDict(ProxyResourceWithReadOnlyIDDict, total=False):
-    """Slot of a cloud service in a VIP swap."""
-
     properties: models.SwapResourceProperties | SwapResourcePropertiesDict
 
 
-class SwapResourceListResultDict(TypedDict, total=False):
-    """The swap resource of a cloud service."""
-
+class SwapResourceListResultDict(ModelDict, total=False):
     value: Sequence[models.SwapResource | SwapResourceDict]
-    additional_properties: Mapping[str, Any]
 
 
-class SwapResourcePropertiesDict(TypedDict, total=False):
-    """Properties of a swap resource."""
-
+class SwapResourcePropertiesDict(ModelDict, total=False):
     slot_type: models.SlotType | SlotTypeValue
-    additional_properties: Mapping[str, Any]
 
 
-class UsageDict(TypedDict, total=False):
-    """Use and limit of a network quota."""
-
+class UsageDict(ModelDict, total=False):
     unit: models.UsageUnit | UsageUnitValue
     current_value: Required[int]
     limit: Required[int]
     name: Required[models.UsageName | UsageNameDict]
-    additional_properties: Mapping[str, Any]
 
 
-class UsageNameDict(TypedDict, total=False):
-    """Name of a quota."""
-
+class UsageNameDict(ModelDict, total=False):
     value: str
     localized_value: str
-    additional_properties: Mapping[str, Any]
+
+
+class WebApplicationFirewallCustomRuleDict(ModelDict, total=False):
+    name: str
+    priority: Required[int]
+    state: models.WebApplicationFirewallState | WebApplicationFirewallStateValue
+    rate_limit_duration: (
+        models.ApplicationGatewayFirewallRateLimitDuration | ApplicationGatewayFirewallRateLimitDurationValue
+    )
+    rate_limit_threshold: int
+    rule_type: Required[models.WebApplicationFirewallRuleType | WebApplicationFirewallRuleTypeValue]
+    match_conditions: Required[Sequence[models.MatchCondition | MatchConditionDict]]
+    group_by_user_session: Sequence[models.GroupByUserSession | GroupByUserSessionDict]
+    action: Required[models.WebApplicationFirewallAction | WebApplicationFirewallActionValue]
+
+
+class _WebApplicationFirewallPolicyFlatDict(ResourceDict, total=False):
+    policy_settings: models.PolicySettings | PolicySettingsDict
+    custom_rules: Sequence[models.WebApplicationFirewallCustomRule | WebApplicationFirewallCustomRuleDict]
+    managed_rules: models.ManagedRulesDefinition | ManagedRulesDefinitionDict
+    tier: models.WebApplicationFirewallPolicyTier | WebApplicationFirewallPolicyTierValue
+
+
+class _WebApplicationFirewallPolicyNestedDict(ResourceDict, total=False):
+    properties: Required[
+        models.WebApplicationFirewallPolicyPropertiesFormat | WebApplicationFirewallPolicyPropertiesFormatDict
+    ]
+
+
+WebApplicationFirewallPolicyDict: TypeAlias = (
+    _WebApplicationFirewallPolicyFlatDict | _WebApplicationFirewallPolicyNestedDict
+)
+
+
+class WebApplicationFirewallPolicyPropertiesFormatDict(ModelDict, total=False):
+    policy_settings: models.PolicySettings | PolicySettingsDict
+    custom_rules: Sequence[models.WebApplicationFirewallCustomRule | WebApplicationFirewallCustomRuleDict]
+    managed_rules: Required[models.ManagedRulesDefinition | ManagedRulesDefinitionDict]
+    tier: models.WebApplicationFirewallPolicyTier | WebApplicationFirewallPolicyTierValue
+
+
+class WebApplicationFirewallScrubbingRulesDict(ModelDict, total=False):
+    match_variable: Required[models.ScrubbingRuleEntryMatchVariable | ScrubbingRuleEntryMatchVariableValue]
+    selector_match_operator: Required[models.ScrubbingRuleEntryMatchOperator | ScrubbingRuleEntryMatchOperatorValue]
+    selector: str
+    state: models.ScrubbingRuleEntryState | ScrubbingRuleEntryStateValue

@@ -1,5 +1,4 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """Dicts for the models of ``network``, and values of its enums: ``private_endpoints``."""
 
@@ -7,13 +6,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from typing_extensions import TypedDict
-
+from ....core.dicts import ModelDict
 from ._bases import ResourceDict, SubResourceDict, SubResourceModelDict
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
+    from collections.abc import Sequence
 
     from typing_extensions import Required
 
@@ -28,43 +25,30 @@ PrivateEndpointIPVersionTypeValue: TypeAlias = Literal["IPv4", "IPv6", "DualStac
 PrivateEndpointVNetPoliciesValue: TypeAlias = Literal["Disabled", "Basic"]
 
 
-class CustomDnsConfigPropertiesFormatDict(TypedDict, total=False):
-    """A DNS name of a private endpoint and its addresses."""
-
+class CustomDnsConfigPropertiesFormatDict(ModelDict, total=False):
     fqdn: str
     ip_addresses: Sequence[str]
-    additional_properties: Mapping[str, Any]
 
 
-class _PrivateDnsZoneConfigFlatDict(TypedDict, total=False):
-    """A private DNS zone in a zone group."""
-
+class _PrivateDnsZoneConfigFlatDict(ModelDict, total=False):
     name: str
     private_dns_zone_id: str
-    additional_properties: Mapping[str, Any]
 
 
-class _PrivateDnsZoneConfigNestedDict(TypedDict, total=False):
-    """A private DNS zone in a zone group."""
-
+class _PrivateDnsZoneConfigNestedDict(ModelDict, total=False):
     name: str
     properties: Required[models.PrivateDnsZonePropertiesFormat | PrivateDnsZonePropertiesFormatDict]
-    additional_properties: Mapping[str, Any]
 
 
 PrivateDnsZoneConfigDict: TypeAlias = _PrivateDnsZoneConfigFlatDict | _PrivateDnsZoneConfigNestedDict
 
 
 class _PrivateDnsZoneGroupFlatDict(SubResourceDict, total=False):
-    """A private DNS zone group: keeps the DNS records of a private endpoint up to date."""
-
     name: str
     private_dns_zone_configs: Sequence[models.PrivateDnsZoneConfig | PrivateDnsZoneConfigDict]
 
 
 class _PrivateDnsZoneGroupNestedDict(SubResourceDict, total=False):
-    """A private DNS zone group: keeps the DNS records of a private endpoint up to date."""
-
     name: str
     properties: Required[models.PrivateDnsZoneGroupPropertiesFormat | PrivateDnsZoneGroupPropertiesFormatDict]
 
@@ -72,23 +56,15 @@ class _PrivateDnsZoneGroupNestedDict(SubResourceDict, total=False):
 PrivateDnsZoneGroupDict: TypeAlias = _PrivateDnsZoneGroupFlatDict | _PrivateDnsZoneGroupNestedDict
 
 
-class PrivateDnsZoneGroupPropertiesFormatDict(TypedDict, total=False):
-    """Settings of a private DNS zone group."""
-
+class PrivateDnsZoneGroupPropertiesFormatDict(ModelDict, total=False):
     private_dns_zone_configs: Sequence[models.PrivateDnsZoneConfig | PrivateDnsZoneConfigDict]
-    additional_properties: Mapping[str, Any]
 
 
-class PrivateDnsZonePropertiesFormatDict(TypedDict, total=False):
-    """Settings of a private DNS zone in a zone group."""
-
+class PrivateDnsZonePropertiesFormatDict(ModelDict, total=False):
     private_dns_zone_id: str
-    additional_properties: Mapping[str, Any]
 
 
 class _PrivateEndpointFlatDict(ResourceDict, total=False):
-    """A private endpoint: an address in a subnet that leads to one resource."""
-
     extended_location: models.ExtendedLocation | ExtendedLocationDict
     subnet: models.Subnet | SubnetDict
     ip_version_type: models.PrivateEndpointIPVersionType | PrivateEndpointIPVersionTypeValue
@@ -104,8 +80,6 @@ class _PrivateEndpointFlatDict(ResourceDict, total=False):
 
 
 class _PrivateEndpointNestedDict(ResourceDict, total=False):
-    """A private endpoint: an address in a subnet that leads to one resource."""
-
     properties: Required[models.PrivateEndpointProperties | PrivateEndpointPropertiesDict]
     extended_location: models.ExtendedLocation | ExtendedLocationDict
 
@@ -114,47 +88,34 @@ PrivateEndpointDict: TypeAlias = _PrivateEndpointFlatDict | _PrivateEndpointNest
 
 
 class _PrivateEndpointConnectionFlatDict(SubResourceModelDict, total=False):
-    """A connection of a private endpoint, as seen by the service."""
-
     private_link_service_connection_state: (
         models.PrivateLinkServiceConnectionState | PrivateLinkServiceConnectionStateDict
     )
 
 
 class _PrivateEndpointConnectionNestedDict(SubResourceModelDict, total=False):
-    """A connection of a private endpoint, as seen by the service."""
-
     properties: Required[models.PrivateEndpointConnectionProperties | PrivateEndpointConnectionPropertiesDict]
 
 
 PrivateEndpointConnectionDict: TypeAlias = _PrivateEndpointConnectionFlatDict | _PrivateEndpointConnectionNestedDict
 
 
-class PrivateEndpointConnectionPropertiesDict(TypedDict, total=False):
-    """Settings of a private endpoint connection."""
-
+class PrivateEndpointConnectionPropertiesDict(ModelDict, total=False):
     private_link_service_connection_state: (
         models.PrivateLinkServiceConnectionState | PrivateLinkServiceConnectionStateDict
     )
-    additional_properties: Mapping[str, Any]
 
 
-class _PrivateEndpointIPConfigurationFlatDict(TypedDict, total=False):
-    """A fixed private address of a private endpoint."""
-
+class _PrivateEndpointIPConfigurationFlatDict(ModelDict, total=False):
     name: str
     group_id: str
     member_name: str
     private_ip_address: str
-    additional_properties: Mapping[str, Any]
 
 
-class _PrivateEndpointIPConfigurationNestedDict(TypedDict, total=False):
-    """A fixed private address of a private endpoint."""
-
+class _PrivateEndpointIPConfigurationNestedDict(ModelDict, total=False):
     properties: Required[models.PrivateEndpointIPConfigurationProperties | PrivateEndpointIPConfigurationPropertiesDict]
     name: str
-    additional_properties: Mapping[str, Any]
 
 
 PrivateEndpointIPConfigurationDict: TypeAlias = (
@@ -162,18 +123,13 @@ PrivateEndpointIPConfigurationDict: TypeAlias = (
 )
 
 
-class PrivateEndpointIPConfigurationPropertiesDict(TypedDict, total=False):
-    """Settings of a private endpoint's fixed address."""
-
+class PrivateEndpointIPConfigurationPropertiesDict(ModelDict, total=False):
     group_id: str
     member_name: str
     private_ip_address: str
-    additional_properties: Mapping[str, Any]
 
 
-class PrivateEndpointPropertiesDict(TypedDict, total=False):
-    """Settings of a private endpoint."""
-
+class PrivateEndpointPropertiesDict(ModelDict, total=False):
     subnet: models.Subnet | SubnetDict
     ip_version_type: models.PrivateEndpointIPVersionType | PrivateEndpointIPVersionTypeValue
     private_link_service_connections: Sequence[models.PrivateLinkServiceConnection | PrivateLinkServiceConnectionDict]
@@ -185,15 +141,11 @@ class PrivateEndpointPropertiesDict(TypedDict, total=False):
     ip_configurations: Sequence[models.PrivateEndpointIPConfiguration | PrivateEndpointIPConfigurationDict]
     custom_network_interface_name: str
     billing_sku: models.PrivateEndpointBillingSku | PrivateEndpointBillingSkuValue
-    additional_properties: Mapping[str, Any]
 
 
-class RecordSetDict(TypedDict, total=False):
-    """DNS records of a private endpoint in a zone."""
-
+class RecordSetDict(ModelDict, total=False):
     record_type: str
     record_set_name: str
     fqdn: str
     ttl: int
     ip_addresses: Sequence[str]
-    additional_properties: Mapping[str, Any]

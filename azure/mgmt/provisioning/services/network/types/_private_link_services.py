@@ -1,5 +1,4 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """Dicts for the models of ``network``, and values of its enums: ``private_link_services``."""
 
@@ -7,13 +6,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from typing_extensions import TypedDict
-
+from ....core.dicts import ModelDict
 from ._bases import ResourceDict, SubResourceDict
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
+    from collections.abc import Sequence
 
     from typing_extensions import Required
 
@@ -26,30 +23,19 @@ if TYPE_CHECKING:
 AccessModeValue: TypeAlias = Literal["Default", "Restricted"]
 
 
-class ApprovalReferenceDict(TypedDict, total=False):
-    """A private endpoint whose approval another takes over."""
-
+class ApprovalReferenceDict(ModelDict, total=False):
     private_endpoint_id: str
-    additional_properties: Mapping[str, Any]
 
 
-class AutoApprovedPrivateLinkServiceDict(TypedDict, total=False):
-    """A private link service that approves connections by itself."""
-
+class AutoApprovedPrivateLinkServiceDict(ModelDict, total=False):
     private_link_service: str
-    additional_properties: Mapping[str, Any]
 
 
-class CheckPrivateLinkServiceVisibilityRequestDict(TypedDict, total=False):
-    """Alias of a private link service to check."""
-
+class CheckPrivateLinkServiceVisibilityRequestDict(ModelDict, total=False):
     private_link_service_alias: str
-    additional_properties: Mapping[str, Any]
 
 
 class _PrivateLinkServiceFlatDict(ResourceDict, total=False):
-    """A private link service: a service of your own, reached through private endpoints."""
-
     extended_location: models.ExtendedLocation | ExtendedLocationDict
     load_balancer_frontend_ip_configurations: Sequence[models.FrontendIPConfiguration | FrontendIPConfigurationDict]
     ip_configurations: Sequence[models.PrivateLinkServiceIpConfiguration | PrivateLinkServiceIpConfigurationDict]
@@ -62,8 +48,6 @@ class _PrivateLinkServiceFlatDict(ResourceDict, total=False):
 
 
 class _PrivateLinkServiceNestedDict(ResourceDict, total=False):
-    """A private link service: a service of your own, reached through private endpoints."""
-
     properties: Required[models.PrivateLinkServiceProperties | PrivateLinkServicePropertiesDict]
     extended_location: models.ExtendedLocation | ExtendedLocationDict
 
@@ -72,8 +56,6 @@ PrivateLinkServiceDict: TypeAlias = _PrivateLinkServiceFlatDict | _PrivateLinkSe
 
 
 class _PrivateLinkServiceConnectionFlatDict(SubResourceDict, total=False):
-    """A connection of a private endpoint to a resource."""
-
     name: str
     private_link_service_id: str
     group_ids: Sequence[str]
@@ -85,8 +67,6 @@ class _PrivateLinkServiceConnectionFlatDict(SubResourceDict, total=False):
 
 
 class _PrivateLinkServiceConnectionNestedDict(SubResourceDict, total=False):
-    """A connection of a private endpoint to a resource."""
-
     properties: Required[models.PrivateLinkServiceConnectionProperties | PrivateLinkServiceConnectionPropertiesDict]
     name: str
 
@@ -96,9 +76,7 @@ PrivateLinkServiceConnectionDict: TypeAlias = (
 )
 
 
-class PrivateLinkServiceConnectionPropertiesDict(TypedDict, total=False):
-    """Settings of a connection to a resource."""
-
+class PrivateLinkServiceConnectionPropertiesDict(ModelDict, total=False):
     private_link_service_id: str
     group_ids: Sequence[str]
     request_message: str
@@ -106,21 +84,15 @@ class PrivateLinkServiceConnectionPropertiesDict(TypedDict, total=False):
         models.PrivateLinkServiceConnectionState | PrivateLinkServiceConnectionStateDict
     )
     approval_reference: models.ApprovalReference | ApprovalReferenceDict
-    additional_properties: Mapping[str, Any]
 
 
-class PrivateLinkServiceConnectionStateDict(TypedDict, total=False):
-    """Whether a private endpoint connection is approved."""
-
+class PrivateLinkServiceConnectionStateDict(ModelDict, total=False):
     status: str
     description: str
     actions_required: str
-    additional_properties: Mapping[str, Any]
 
 
 class _PrivateLinkServiceIpConfigurationFlatDict(SubResourceDict, total=False):
-    """An IP configuration of a private link service, for its NAT addresses."""
-
     name: str
     private_ip_address: str
     private_ip_allocation_method: models.IPAllocationMethod | IPAllocationMethodValue
@@ -130,8 +102,6 @@ class _PrivateLinkServiceIpConfigurationFlatDict(SubResourceDict, total=False):
 
 
 class _PrivateLinkServiceIpConfigurationNestedDict(SubResourceDict, total=False):
-    """An IP configuration of a private link service, for its NAT addresses."""
-
     properties: Required[
         models.PrivateLinkServiceIpConfigurationProperties | PrivateLinkServiceIpConfigurationPropertiesDict
     ]
@@ -143,20 +113,15 @@ PrivateLinkServiceIpConfigurationDict: TypeAlias = (
 )
 
 
-class PrivateLinkServiceIpConfigurationPropertiesDict(TypedDict, total=False):
-    """Settings of an IP configuration of a private link service."""
-
+class PrivateLinkServiceIpConfigurationPropertiesDict(ModelDict, total=False):
     private_ip_address: str
     private_ip_allocation_method: models.IPAllocationMethod | IPAllocationMethodValue
     subnet: models.Subnet | SubnetDict
     primary: bool
     private_ip_address_version: models.IPVersion | IPVersionValue
-    additional_properties: Mapping[str, Any]
 
 
-class PrivateLinkServicePropertiesDict(TypedDict, total=False):
-    """Settings of a private link service."""
-
+class PrivateLinkServicePropertiesDict(ModelDict, total=False):
     load_balancer_frontend_ip_configurations: Sequence[models.FrontendIPConfiguration | FrontendIPConfigurationDict]
     ip_configurations: Sequence[models.PrivateLinkServiceIpConfiguration | PrivateLinkServiceIpConfigurationDict]
     destination_ip_address: str
@@ -165,26 +130,19 @@ class PrivateLinkServicePropertiesDict(TypedDict, total=False):
     auto_approval: models.PrivateLinkServicePropertiesAutoApproval | PrivateLinkServicePropertiesAutoApprovalDict
     fqdns: Sequence[str]
     enable_proxy_protocol: bool
-    additional_properties: Mapping[str, Any]
 
 
-class ResourceSetDict(TypedDict, total=False):
-    """A set of subscriptions."""
-
+class ResourceSetDict(ModelDict, total=False):
     subscriptions: Sequence[str]
-    additional_properties: Mapping[str, Any]
 
 
 class PrivateLinkServicePropertiesAutoApprovalDict(ResourceSetDict, total=False):
-    """Subscriptions whose connections are approved by themselves."""
+    """Stands for PrivateLinkServicePropertiesAutoApproval."""
 
 
 class PrivateLinkServicePropertiesVisibilityDict(ResourceSetDict, total=False):
-    """Subscriptions that may see a private link service."""
+    """Stands for PrivateLinkServicePropertiesVisibility."""
 
 
-class PrivateLinkServiceVisibilityDict(TypedDict, total=False):
-    """Whether a private link service can be seen."""
-
+class PrivateLinkServiceVisibilityDict(ModelDict, total=False):
     visible: bool
-    additional_properties: Mapping[str, Any]

@@ -1,5 +1,4 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """Dicts for the models of ``network``, and values of its enums: ``public_ip_addresses``."""
 
@@ -7,13 +6,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from typing_extensions import TypedDict
-
+from ....core.dicts import ModelDict
 from ._bases import ResourceDict
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
+    from collections.abc import Sequence
 
     from typing_extensions import Required
 
@@ -34,25 +31,17 @@ PublicIpAddressDnsSettingsDomainNameLabelScopeValue: TypeAlias = Literal[
 ]
 
 
-class DdosSettingsDict(TypedDict, total=False):
-    """DDoS protection of a public IP address."""
-
+class DdosSettingsDict(ModelDict, total=False):
     protection_mode: models.DdosSettingsProtectionMode | DdosSettingsProtectionModeValue
     ddos_custom_policy: models.SubResource | SubResourceDict
     ddos_protection_plan: models.SubResource | SubResourceDict
-    additional_properties: Mapping[str, Any]
 
 
-class DisassociateCloudServicePublicIpRequestDict(TypedDict, total=False):
-    """Public IP address a cloud service gets in place of its reserved one."""
-
+class DisassociateCloudServicePublicIpRequestDict(ModelDict, total=False):
     public_ip_arm_id: Required[str]
-    additional_properties: Mapping[str, Any]
 
 
 class _PublicIPAddressFlatDict(ResourceDict, total=False):
-    """A public IP address."""
-
     extended_location: models.ExtendedLocation | ExtendedLocationDict
     sku: models.PublicIPAddressSku | PublicIPAddressSkuDict
     zones: Sequence[str]
@@ -72,8 +61,6 @@ class _PublicIPAddressFlatDict(ResourceDict, total=False):
 
 
 class _PublicIPAddressNestedDict(ResourceDict, total=False):
-    """A public IP address."""
-
     properties: Required[models.PublicIPAddressPropertiesFormat | PublicIPAddressPropertiesFormatDict]
     extended_location: models.ExtendedLocation | ExtendedLocationDict
     sku: models.PublicIPAddressSku | PublicIPAddressSkuDict
@@ -83,21 +70,16 @@ class _PublicIPAddressNestedDict(ResourceDict, total=False):
 PublicIPAddressDict: TypeAlias = _PublicIPAddressFlatDict | _PublicIPAddressNestedDict
 
 
-class PublicIPAddressDnsSettingsDict(TypedDict, total=False):
-    """DNS name of a public IP address."""
-
+class PublicIPAddressDnsSettingsDict(ModelDict, total=False):
     domain_name_label: str
     domain_name_label_scope: (
         models.PublicIpAddressDnsSettingsDomainNameLabelScope | PublicIpAddressDnsSettingsDomainNameLabelScopeValue
     )
     fqdn: str
     reverse_fqdn: str
-    additional_properties: Mapping[str, Any]
 
 
-class PublicIPAddressPropertiesFormatDict(TypedDict, total=False):
-    """Settings of a public IP address."""
-
+class PublicIPAddressPropertiesFormatDict(ModelDict, total=False):
     public_ip_allocation_method: models.IPAllocationMethod | IPAllocationMethodValue
     public_ip_address_version: models.IPVersion | IPVersionValue
     dns_settings: models.PublicIPAddressDnsSettings | PublicIPAddressDnsSettingsDict
@@ -111,19 +93,12 @@ class PublicIPAddressPropertiesFormatDict(TypedDict, total=False):
     migration_phase: models.PublicIPAddressMigrationPhase | PublicIPAddressMigrationPhaseValue
     linked_public_ip_address: models.PublicIPAddress | PublicIPAddressDict
     delete_option: models.DeleteOptions | DeleteOptionsValue
-    additional_properties: Mapping[str, Any]
 
 
-class PublicIPAddressSkuDict(TypedDict, total=False):
-    """SKU of a public IP address."""
-
+class PublicIPAddressSkuDict(ModelDict, total=False):
     name: models.PublicIPAddressSkuName | PublicIPAddressSkuNameValue
     tier: models.PublicIPAddressSkuTier | PublicIPAddressSkuTierValue
-    additional_properties: Mapping[str, Any]
 
 
-class ReserveCloudServicePublicIpAddressRequestDict(TypedDict, total=False):
-    """Whether to reserve an address, or to undo it."""
-
+class ReserveCloudServicePublicIpAddressRequestDict(ModelDict, total=False):
     is_rollback: Required[models.IsRollback | IsRollbackValue]
-    additional_properties: Mapping[str, Any]

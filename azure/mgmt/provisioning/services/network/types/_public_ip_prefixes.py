@@ -1,5 +1,4 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """Dicts for the models of ``network``, and values of its enums: ``public_ip_prefixes``."""
 
@@ -7,13 +6,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from typing_extensions import TypedDict
-
+from ....core.dicts import ModelDict
 from ._bases import ResourceDict
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
+    from collections.abc import Sequence
 
     from typing_extensions import Required
 
@@ -27,8 +24,6 @@ PublicIPPrefixSkuTierValue: TypeAlias = Literal["Regional", "Global"]
 
 
 class _PublicIPPrefixFlatDict(ResourceDict, total=False):
-    """A public IP prefix: a block of adjoining public addresses."""
-
     extended_location: models.ExtendedLocation | ExtendedLocationDict
     sku: models.PublicIPPrefixSku | PublicIPPrefixSkuDict
     zones: Sequence[str]
@@ -40,8 +35,6 @@ class _PublicIPPrefixFlatDict(ResourceDict, total=False):
 
 
 class _PublicIPPrefixNestedDict(ResourceDict, total=False):
-    """A public IP prefix: a block of adjoining public addresses."""
-
     properties: Required[models.PublicIPPrefixPropertiesFormat | PublicIPPrefixPropertiesFormatDict]
     extended_location: models.ExtendedLocation | ExtendedLocationDict
     sku: models.PublicIPPrefixSku | PublicIPPrefixSkuDict
@@ -51,27 +44,18 @@ class _PublicIPPrefixNestedDict(ResourceDict, total=False):
 PublicIPPrefixDict: TypeAlias = _PublicIPPrefixFlatDict | _PublicIPPrefixNestedDict
 
 
-class PublicIPPrefixPropertiesFormatDict(TypedDict, total=False):
-    """Settings of a public IP prefix."""
-
+class PublicIPPrefixPropertiesFormatDict(ModelDict, total=False):
     public_ip_address_version: models.IPVersion | IPVersionValue
     ip_tags: Sequence[models.IpTag | IpTagDict]
     prefix_length: int
     custom_ip_prefix: models.SubResource | SubResourceDict
     nat_gateway: models.NatGateway | NatGatewayDict
-    additional_properties: Mapping[str, Any]
 
 
-class PublicIPPrefixSkuDict(TypedDict, total=False):
-    """SKU of a public IP prefix."""
-
+class PublicIPPrefixSkuDict(ModelDict, total=False):
     name: models.PublicIPPrefixSkuName | PublicIPPrefixSkuNameValue
     tier: models.PublicIPPrefixSkuTier | PublicIPPrefixSkuTierValue
-    additional_properties: Mapping[str, Any]
 
 
-class ReferencedPublicIpAddressDict(TypedDict, total=False):
-    """Reference to a public IP address."""
-
+class ReferencedPublicIpAddressDict(ModelDict, total=False):
     id: str
-    additional_properties: Mapping[str, Any]

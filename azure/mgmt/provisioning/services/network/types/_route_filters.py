@@ -1,5 +1,4 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """Dicts for the models of ``network``, and values of its enums: ``route_filters``."""
 
@@ -7,13 +6,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from typing_extensions import TypedDict
-
+from ....core.dicts import ModelDict
 from ._bases import SubResourceDict, TrackedResourceWithSettableIdOptionalLocationDict
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
+    from collections.abc import Sequence
 
     from typing_extensions import Required
 
@@ -24,30 +21,21 @@ RouteFilterRuleTypeValue: TypeAlias = Literal["Community"]
 
 
 class _RouteFilterFlatDict(TrackedResourceWithSettableIdOptionalLocationDict, total=False):
-    """A route filter."""
-
     rules: Sequence[models.RouteFilterRule | RouteFilterRuleDict]
 
 
 class _RouteFilterNestedDict(TrackedResourceWithSettableIdOptionalLocationDict, total=False):
-    """A route filter."""
-
     properties: Required[models.RouteFilterPropertiesFormat | RouteFilterPropertiesFormatDict]
 
 
 RouteFilterDict: TypeAlias = _RouteFilterFlatDict | _RouteFilterNestedDict
 
 
-class RouteFilterPropertiesFormatDict(TypedDict, total=False):
-    """Properties of a route filter."""
-
+class RouteFilterPropertiesFormatDict(ModelDict, total=False):
     rules: Sequence[models.RouteFilterRule | RouteFilterRuleDict]
-    additional_properties: Mapping[str, Any]
 
 
 class _RouteFilterRuleFlatDict(SubResourceDict, total=False):
-    """A rule of a route filter."""
-
     name: str
     location: str
     access: models.Access | AccessValue
@@ -56,8 +44,6 @@ class _RouteFilterRuleFlatDict(SubResourceDict, total=False):
 
 
 class _RouteFilterRuleNestedDict(SubResourceDict, total=False):
-    """A rule of a route filter."""
-
     properties: Required[models.RouteFilterRulePropertiesFormat | RouteFilterRulePropertiesFormatDict]
     name: str
     location: str
@@ -66,10 +52,7 @@ class _RouteFilterRuleNestedDict(SubResourceDict, total=False):
 RouteFilterRuleDict: TypeAlias = _RouteFilterRuleFlatDict | _RouteFilterRuleNestedDict
 
 
-class RouteFilterRulePropertiesFormatDict(TypedDict, total=False):
-    """Properties of a route filter rule."""
-
+class RouteFilterRulePropertiesFormatDict(ModelDict, total=False):
     access: Required[models.Access | AccessValue]
     route_filter_rule_type: models.RouteFilterRuleType | RouteFilterRuleTypeValue
     communities: Required[Sequence[str]]
-    additional_properties: Mapping[str, Any]

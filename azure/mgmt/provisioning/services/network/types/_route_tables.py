@@ -1,5 +1,4 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """Dicts for the models of ``network``, and values of its enums: ``route_tables``."""
 
@@ -7,13 +6,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from typing_extensions import TypedDict
-
+from ....core.dicts import ModelDict
 from ._bases import ResourceDict, SubResourceModelDict
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
+    from collections.abc import Sequence
 
     from typing_extensions import Required
 
@@ -29,8 +26,6 @@ RouteTableUsageModeValue: TypeAlias = Literal["ManagedOnly", "UseExisting"]
 
 
 class _RouteFlatDict(SubResourceModelDict, total=False):
-    """A route of a route table."""
-
     address_prefix: str
     next_hop_type: models.RouteNextHopType | RouteNextHopTypeValue
     next_hop_ip_address: str
@@ -38,70 +33,49 @@ class _RouteFlatDict(SubResourceModelDict, total=False):
 
 
 class _RouteNestedDict(SubResourceModelDict, total=False):
-    """A route of a route table."""
-
     properties: Required[models.RoutePropertiesFormat | RoutePropertiesFormatDict]
 
 
 RouteDict: TypeAlias = _RouteFlatDict | _RouteNestedDict
 
 
-class RouteNextHopEcmpDict(TypedDict, total=False):
-    """Several next hops for equal-cost routing."""
-
+class RouteNextHopEcmpDict(ModelDict, total=False):
     next_hop_ip_addresses: Required[Sequence[str]]
-    additional_properties: Mapping[str, Any]
 
 
-class RoutePropertiesFormatDict(TypedDict, total=False):
-    """Settings of a route."""
-
+class RoutePropertiesFormatDict(ModelDict, total=False):
     address_prefix: str
     next_hop_type: Required[models.RouteNextHopType | RouteNextHopTypeValue]
     next_hop_ip_address: str
     next_hop: models.RouteNextHopEcmp | RouteNextHopEcmpDict
-    additional_properties: Mapping[str, Any]
 
 
-class RouteSourceDetailsDict(TypedDict, total=False):
-    """Circuit a route comes from."""
-
+class RouteSourceDetailsDict(ModelDict, total=False):
     circuit: str
     pri: str
     sec: str
-    additional_properties: Mapping[str, Any]
 
 
 class _RouteTableFlatDict(ResourceDict, total=False):
-    """A route table: where the traffic of subnets goes."""
-
     routes: Sequence[models.Route | RouteDict]
     disable_bgp_route_propagation: bool
     disable_peering_route: models.DisablePeeringRoute | DisablePeeringRouteValue
 
 
 class _RouteTableNestedDict(ResourceDict, total=False):
-    """A route table: where the traffic of subnets goes."""
-
     properties: Required[models.RouteTablePropertiesFormat | RouteTablePropertiesFormatDict]
 
 
 RouteTableDict: TypeAlias = _RouteTableFlatDict | _RouteTableNestedDict
 
 
-class RouteTablePropertiesFormatDict(TypedDict, total=False):
-    """Settings of a route table."""
-
+class RouteTablePropertiesFormatDict(ModelDict, total=False):
     routes: Sequence[models.Route | RouteDict]
     disable_bgp_route_propagation: bool
     disable_peering_route: models.DisablePeeringRoute | DisablePeeringRouteValue
-    additional_properties: Mapping[str, Any]
 
 
-class RouteTargetAddressPropertiesFormatDict(TypedDict, total=False):
-    """Properties of a route target address."""
-
+class RouteTargetAddressPropertiesFormatDict(ModelDict, total=False):
     subnet: models.Subnet | SubnetDict
     private_ip_address: str
     private_ip_allocation_method: models.IPAllocationMethod | IPAllocationMethodValue
-    additional_properties: Mapping[str, Any]

@@ -1,5 +1,4 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """Dicts for the models of ``network``, and values of its enums: ``service_endpoint_policies``."""
 
@@ -7,13 +6,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
-from typing_extensions import TypedDict
-
+from ....core.dicts import ModelDict
 from ._bases import ResourceDict, SubResourceModelDict
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
+    from collections.abc import Sequence
 
     from typing_extensions import Required
 
@@ -21,8 +18,6 @@ if TYPE_CHECKING:
 
 
 class _ServiceEndpointPolicyFlatDict(ResourceDict, total=False):
-    """A service endpoint policy."""
-
     service_endpoint_policy_definitions: Sequence[
         models.ServiceEndpointPolicyDefinition | ServiceEndpointPolicyDefinitionDict
     ]
@@ -31,8 +26,6 @@ class _ServiceEndpointPolicyFlatDict(ResourceDict, total=False):
 
 
 class _ServiceEndpointPolicyNestedDict(ResourceDict, total=False):
-    """A service endpoint policy."""
-
     properties: Required[models.ServiceEndpointPolicyPropertiesFormat | ServiceEndpointPolicyPropertiesFormatDict]
 
 
@@ -40,16 +33,12 @@ ServiceEndpointPolicyDict: TypeAlias = _ServiceEndpointPolicyFlatDict | _Service
 
 
 class _ServiceEndpointPolicyDefinitionFlatDict(SubResourceModelDict, total=False):
-    """A definition of a service endpoint policy."""
-
     description: str
     service: str
     service_resources: Sequence[str]
 
 
 class _ServiceEndpointPolicyDefinitionNestedDict(SubResourceModelDict, total=False):
-    """A definition of a service endpoint policy."""
-
     properties: Required[
         models.ServiceEndpointPolicyDefinitionPropertiesFormat | ServiceEndpointPolicyDefinitionPropertiesFormatDict
     ]
@@ -60,21 +49,15 @@ ServiceEndpointPolicyDefinitionDict: TypeAlias = (
 )
 
 
-class ServiceEndpointPolicyDefinitionPropertiesFormatDict(TypedDict, total=False):
-    """Settings of a service endpoint policy's definition."""
-
+class ServiceEndpointPolicyDefinitionPropertiesFormatDict(ModelDict, total=False):
     description: str
     service: str
     service_resources: Sequence[str]
-    additional_properties: Mapping[str, Any]
 
 
-class ServiceEndpointPolicyPropertiesFormatDict(TypedDict, total=False):
-    """Settings of a service endpoint policy."""
-
+class ServiceEndpointPolicyPropertiesFormatDict(ModelDict, total=False):
     service_endpoint_policy_definitions: Sequence[
         models.ServiceEndpointPolicyDefinition | ServiceEndpointPolicyDefinitionDict
     ]
     service_alias: str
     contextual_service_endpoint_policies: Sequence[str]
-    additional_properties: Mapping[str, Any]

@@ -1,5 +1,4 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """Dicts for the models of ``network``, and values of its enums: ``verifier_workspaces``."""
 
@@ -7,13 +6,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from typing_extensions import TypedDict
-
+from ....core.dicts import ModelDict
 from ._bases import CommonProxyResourceDict, CommonTrackedResourceDict
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from typing import Any
 
     from typing_extensions import Required
 
@@ -22,80 +19,53 @@ if TYPE_CHECKING:
 NetworkProtocolValue: TypeAlias = Literal["Any", "TCP", "UDP", "ICMP"]
 
 
-class IPTrafficDict(TypedDict, total=False):
-    """Traffic of a reachability analysis."""
-
+class IPTrafficDict(ModelDict, total=False):
     source_ips: Required[Sequence[str]]
     destination_ips: Required[Sequence[str]]
     source_ports: Required[Sequence[str]]
     destination_ports: Required[Sequence[str]]
     protocols: Required[Sequence[models.NetworkProtocol | NetworkProtocolValue]]
-    additional_properties: Mapping[str, Any]
 
 
-class IntentContentDict(TypedDict, total=False):
-    """What a reachability analysis checks."""
-
+class IntentContentDict(ModelDict, total=False):
     description: str
     source_resource_id: Required[str]
     destination_resource_id: Required[str]
     ip_traffic: Required[models.IPTraffic | IPTrafficDict]
-    additional_properties: Mapping[str, Any]
 
 
 class ReachabilityAnalysisIntentDict(CommonProxyResourceDict, total=False):
-    """A question of reachability."""
-
     properties: Required[models.ReachabilityAnalysisIntentProperties | ReachabilityAnalysisIntentPropertiesDict]
 
 
-class ReachabilityAnalysisIntentPropertiesDict(TypedDict, total=False):
-    """Properties of a reachability analysis intent."""
-
+class ReachabilityAnalysisIntentPropertiesDict(ModelDict, total=False):
     description: str
     source_resource_id: Required[str]
     destination_resource_id: Required[str]
     ip_traffic: Required[models.IPTraffic | IPTrafficDict]
-    additional_properties: Mapping[str, Any]
 
 
 class ReachabilityAnalysisRunDict(CommonProxyResourceDict, total=False):
-    """A run of a reachability analysis."""
-
     properties: Required[models.ReachabilityAnalysisRunProperties | ReachabilityAnalysisRunPropertiesDict]
 
 
-class ReachabilityAnalysisRunPropertiesDict(TypedDict, total=False):
-    """Properties of a reachability analysis run."""
-
+class ReachabilityAnalysisRunPropertiesDict(ModelDict, total=False):
     description: str
     intent_id: Required[str]
-    additional_properties: Mapping[str, Any]
 
 
 class VerifierWorkspaceDict(CommonTrackedResourceDict, total=False):
-    """A workspace of the network verifier."""
-
     properties: models.VerifierWorkspaceProperties | VerifierWorkspacePropertiesDict
 
 
-class VerifierWorkspacePropertiesDict(TypedDict, total=False):
-    """Properties of a verifier workspace."""
-
+class VerifierWorkspacePropertiesDict(ModelDict, total=False):
     description: str
-    additional_properties: Mapping[str, Any]
 
 
-class VerifierWorkspaceUpdateDict(TypedDict, total=False):
-    """Changes to a verifier workspace."""
-
+class VerifierWorkspaceUpdateDict(ModelDict, total=False):
     tags: Mapping[str, str]
     properties: models.VerifierWorkspaceUpdateProperties | VerifierWorkspaceUpdatePropertiesDict
-    additional_properties: Mapping[str, Any]
 
 
-class VerifierWorkspaceUpdatePropertiesDict(TypedDict, total=False):
-    """Properties of a verifier workspace update."""
-
+class VerifierWorkspaceUpdatePropertiesDict(ModelDict, total=False):
     description: str
-    additional_properties: Mapping[str, Any]

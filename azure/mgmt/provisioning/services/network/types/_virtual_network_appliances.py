@@ -1,5 +1,4 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """Dicts for the models of ``network``, and values of its enums: ``virtual_network_appliances``."""
 
@@ -7,14 +6,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from typing_extensions import TypedDict
-
+from ....core.dicts import ModelDict
 from ._bases import ResourceDict, SubResourceDict
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-
     from typing_extensions import Required
 
     from .. import models
@@ -29,63 +24,43 @@ VirtualNetworkApplianceCapabilityKindValue: TypeAlias = Literal[
 VirtualNetworkApplianceIpVersionTypeValue: TypeAlias = Literal["IPv4", "DualStack"]
 
 
-class ArmResourceDict(TypedDict, total=False):
-    """What all Azure resources have in common."""
-
-    additional_properties: Mapping[str, Any]
+class ArmResourceDict(ModelDict, total=False):
+    """Stands for ArmResource."""
 
 
 class ArmProxyResourceDict(ArmResourceDict, total=False):
-    """Base of resources without location and tags."""
+    """Stands for ArmProxyResource."""
 
 
 class ProxyResourceVirtualNetworkApplianceCapabilityPropertiesDict(ArmProxyResourceDict, total=False):
-    """Base of capabilities of virtual network appliances."""
-
     properties: models.VirtualNetworkApplianceCapabilityProperties | VirtualNetworkApplianceCapabilityPropertiesDict
 
 
 class _VirtualNetworkApplianceCapabilityDict(ProxyResourceVirtualNetworkApplianceCapabilityPropertiesDict, total=False):
-    """A capability of a virtual network appliance."""
-
     kind: Required[str]
 
 
-class Nat64CapabilityDict(TypedDict, total=False):
-    """NAT64 capability of a virtual network appliance."""
-
+class Nat64CapabilityDict(ModelDict, total=False):
     properties: models.VirtualNetworkApplianceCapabilityProperties | VirtualNetworkApplianceCapabilityPropertiesDict
     kind: Required[Literal["NAT64"]]
-    additional_properties: Mapping[str, Any]
 
 
-class PLGatewayCapabilityDict(TypedDict, total=False):
-    """Private link gateway capability of an appliance."""
-
+class PLGatewayCapabilityDict(ModelDict, total=False):
     properties: models.VirtualNetworkApplianceCapabilityProperties | VirtualNetworkApplianceCapabilityPropertiesDict
     kind: Required[Literal["PLGateway"]]
-    additional_properties: Mapping[str, Any]
 
 
-class PLGatewayFastpathCapabilityDict(TypedDict, total=False):
-    """Private link gateway capability of an appliance, with fast path."""
-
+class PLGatewayFastpathCapabilityDict(ModelDict, total=False):
     properties: models.VirtualNetworkApplianceCapabilityProperties | VirtualNetworkApplianceCapabilityPropertiesDict
     kind: Required[Literal["PLGatewayFastpath"]]
-    additional_properties: Mapping[str, Any]
 
 
-class PLIPForwardersCapabilityDict(TypedDict, total=False):
-    """Private link IP forwarders capability of an appliance."""
-
+class PLIPForwardersCapabilityDict(ModelDict, total=False):
     properties: models.VirtualNetworkApplianceCapabilityProperties | VirtualNetworkApplianceCapabilityPropertiesDict
     kind: Required[Literal["PLIPForwarders"]]
-    additional_properties: Mapping[str, Any]
 
 
 class _VirtualNetworkApplianceFlatDict(ResourceDict, total=False):
-    """A virtual network appliance."""
-
     bandwidth_in_gbps: float
     capacity_provider: models.SubResource | SubResourceDict
     private_ip_address_version: models.VirtualNetworkApplianceIpVersionType | VirtualNetworkApplianceIpVersionTypeValue
@@ -93,24 +68,17 @@ class _VirtualNetworkApplianceFlatDict(ResourceDict, total=False):
 
 
 class _VirtualNetworkApplianceNestedDict(ResourceDict, total=False):
-    """A virtual network appliance."""
-
     properties: Required[models.VirtualNetworkAppliancePropertiesFormat | VirtualNetworkAppliancePropertiesFormatDict]
 
 
 VirtualNetworkApplianceDict: TypeAlias = _VirtualNetworkApplianceFlatDict | _VirtualNetworkApplianceNestedDict
 
 
-class VirtualNetworkApplianceCapabilityPropertiesDict(TypedDict, total=False):
-    """Properties of a virtual network appliance capability."""
-
+class VirtualNetworkApplianceCapabilityPropertiesDict(ModelDict, total=False):
     ip_version: models.VirtualNetworkApplianceCapabilityIpVersion | VirtualNetworkApplianceCapabilityIpVersionValue
-    additional_properties: Mapping[str, Any]
 
 
 class _VirtualNetworkApplianceIpConfigurationFlatDict(SubResourceDict, total=False):
-    """An IP configuration of a virtual network appliance."""
-
     name: str
     private_ip_address: str
     private_ip_allocation_method: models.IPAllocationMethod | IPAllocationMethodValue
@@ -119,8 +87,6 @@ class _VirtualNetworkApplianceIpConfigurationFlatDict(SubResourceDict, total=Fal
 
 
 class _VirtualNetworkApplianceIpConfigurationNestedDict(SubResourceDict, total=False):
-    """An IP configuration of a virtual network appliance."""
-
     properties: Required[
         models.VirtualNetworkApplianceIpConfigurationProperties | VirtualNetworkApplianceIpConfigurationPropertiesDict
     ]
@@ -132,24 +98,18 @@ VirtualNetworkApplianceIpConfigurationDict: TypeAlias = (
 )
 
 
-class VirtualNetworkApplianceIpConfigurationPropertiesDict(TypedDict, total=False):
-    """Properties of a virtual network appliance IP configuration."""
-
+class VirtualNetworkApplianceIpConfigurationPropertiesDict(ModelDict, total=False):
     private_ip_address: str
     private_ip_allocation_method: models.IPAllocationMethod | IPAllocationMethodValue
     primary: bool
     private_ip_address_version: models.IPVersion | IPVersionValue
-    additional_properties: Mapping[str, Any]
 
 
-class VirtualNetworkAppliancePropertiesFormatDict(TypedDict, total=False):
-    """Properties of a virtual network appliance."""
-
+class VirtualNetworkAppliancePropertiesFormatDict(ModelDict, total=False):
     bandwidth_in_gbps: float
     capacity_provider: models.SubResource | SubResourceDict
     private_ip_address_version: models.VirtualNetworkApplianceIpVersionType | VirtualNetworkApplianceIpVersionTypeValue
     subnet: models.Subnet | SubnetDict
-    additional_properties: Mapping[str, Any]
 
 
 VirtualNetworkApplianceCapabilityDict: TypeAlias = (

@@ -1,5 +1,4 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """Dicts for the models of ``network``, and values of its enums: ``virtual_network_gateway_connections``."""
 
@@ -7,13 +6,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from typing_extensions import TypedDict
-
+from ....core.dicts import ModelDict
 from ._bases import ResourceDict, SubResourceDict
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
+    from collections.abc import Sequence
 
     from typing_extensions import Required
 
@@ -35,37 +32,25 @@ VirtualNetworkGatewayConnectionStatusValue: TypeAlias = Literal["Unknown", "Conn
 VirtualNetworkGatewayConnectionTypeValue: TypeAlias = Literal["IPsec", "Vnet2Vnet", "ExpressRoute", "VPNClient"]
 
 
-class CertificateAuthenticationDict(TypedDict, total=False):
-    """Certificates of a VPN connection."""
-
+class CertificateAuthenticationDict(ModelDict, total=False):
     outbound_auth_certificate: str
     inbound_auth_certificate_subject_name: str
     inbound_auth_certificate_chain: Sequence[str]
-    additional_properties: Mapping[str, Any]
 
 
-class ConnectionResetSharedKeyDict(TypedDict, total=False):
-    """Length of a new shared key."""
-
+class ConnectionResetSharedKeyDict(ModelDict, total=False):
     key_length: Required[int]
-    additional_properties: Mapping[str, Any]
 
 
 class ConnectionSharedKeyDict(SubResourceDict, total=False):
-    """Shared key of a VPN connection."""
-
     value: Required[str]
 
 
-class TunnelConnectionHealthDict(TypedDict, total=False):
-    """State and traffic of a VPN tunnel."""
-
-    additional_properties: Mapping[str, Any]
+class TunnelConnectionHealthDict(ModelDict, total=False):
+    """Stands for TunnelConnectionHealth."""
 
 
 class _VirtualNetworkGatewayConnectionFlatDict(ResourceDict, total=False):
-    """A connection of a virtual network gateway."""
-
     authorization_key: str
     virtual_network_gateway1: models.VirtualNetworkGateway | VirtualNetworkGatewayDict
     virtual_network_gateway2: models.VirtualNetworkGateway | VirtualNetworkGatewayDict
@@ -98,8 +83,6 @@ class _VirtualNetworkGatewayConnectionFlatDict(ResourceDict, total=False):
 
 
 class _VirtualNetworkGatewayConnectionNestedDict(ResourceDict, total=False):
-    """A connection of a virtual network gateway."""
-
     properties: Required[
         models.VirtualNetworkGatewayConnectionPropertiesFormat | VirtualNetworkGatewayConnectionPropertiesFormatDict
     ]
@@ -111,8 +94,6 @@ VirtualNetworkGatewayConnectionDict: TypeAlias = (
 
 
 class _VirtualNetworkGatewayConnectionListEntityFlatDict(ResourceDict, total=False):
-    """A connection of a gateway, as listed."""
-
     authorization_key: str
     virtual_network_gateway1: (
         models.VirtualNetworkConnectionGatewayReference | VirtualNetworkConnectionGatewayReferenceDict
@@ -142,8 +123,6 @@ class _VirtualNetworkGatewayConnectionListEntityFlatDict(ResourceDict, total=Fal
 
 
 class _VirtualNetworkGatewayConnectionListEntityNestedDict(ResourceDict, total=False):
-    """A connection of a gateway, as listed."""
-
     properties: Required[
         models.VirtualNetworkGatewayConnectionListEntityPropertiesFormat
         | VirtualNetworkGatewayConnectionListEntityPropertiesFormatDict
@@ -155,9 +134,7 @@ VirtualNetworkGatewayConnectionListEntityDict: TypeAlias = (
 )
 
 
-class VirtualNetworkGatewayConnectionListEntityPropertiesFormatDict(TypedDict, total=False):
-    """Settings of a connection, as listed."""
-
+class VirtualNetworkGatewayConnectionListEntityPropertiesFormatDict(ModelDict, total=False):
     authorization_key: str
     virtual_network_gateway1: Required[
         models.VirtualNetworkConnectionGatewayReference | VirtualNetworkConnectionGatewayReferenceDict
@@ -184,12 +161,9 @@ class VirtualNetworkGatewayConnectionListEntityPropertiesFormatDict(TypedDict, t
     express_route_gateway_bypass: bool
     enable_private_link_fast_path: bool
     routing_configuration: models.RoutingConfiguration | RoutingConfigurationDict
-    additional_properties: Mapping[str, Any]
 
 
-class VirtualNetworkGatewayConnectionPropertiesFormatDict(TypedDict, total=False):
-    """Settings of a connection of a virtual network gateway."""
-
+class VirtualNetworkGatewayConnectionPropertiesFormatDict(ModelDict, total=False):
     authorization_key: str
     virtual_network_gateway1: Required[models.VirtualNetworkGateway | VirtualNetworkGatewayDict]
     virtual_network_gateway2: models.VirtualNetworkGateway | VirtualNetworkGatewayDict
@@ -219,12 +193,8 @@ class VirtualNetworkGatewayConnectionPropertiesFormatDict(TypedDict, total=False
     authentication_type: models.ConnectionAuthenticationType | ConnectionAuthenticationTypeValue
     certificate_authentication: models.CertificateAuthentication | CertificateAuthenticationDict
     routing_configuration: models.RoutingConfiguration | RoutingConfigurationDict
-    additional_properties: Mapping[str, Any]
 
 
-class VirtualNetworkGatewayConnectionTunnelPropertiesDict(TypedDict, total=False):
-    """Addresses of a tunnel."""
-
+class VirtualNetworkGatewayConnectionTunnelPropertiesDict(ModelDict, total=False):
     tunnel_ip_address: str
     bgp_peering_address: str
-    additional_properties: Mapping[str, Any]

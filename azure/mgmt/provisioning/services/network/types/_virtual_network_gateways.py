@@ -1,5 +1,4 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """Dicts for the models of ``network``, and values of its enums: ``virtual_network_gateways``."""
 
@@ -7,13 +6,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from typing_extensions import TypedDict
-
+from ....core.dicts import ModelDict
 from ._bases import ResourceDict, SubResourceDict, SubResourceModelDict
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
+    from collections.abc import Sequence
 
     from typing_extensions import Required
 
@@ -106,48 +103,31 @@ VpnClientProtocolValue: TypeAlias = Literal["IkeV2", "SSTP", "OpenVPN"]
 VpnTypeValue: TypeAlias = Literal["PolicyBased", "RouteBased"]
 
 
-class BgpPeerStatusDict(TypedDict, total=False):
-    """State of a BGP peer."""
-
-    additional_properties: Mapping[str, Any]
+class BgpPeerStatusDict(ModelDict, total=False):
+    """Stands for BgpPeerStatus."""
 
 
-class BgpPeerStatusListResultDict(TypedDict, total=False):
-    """The BGP peers of a gateway."""
-
+class BgpPeerStatusListResultDict(ModelDict, total=False):
     value: Sequence[models.BgpPeerStatus | BgpPeerStatusDict]
-    additional_properties: Mapping[str, Any]
 
 
-class GatewayEffectiveRouteDict(TypedDict, total=False):
-    """A route in effect on a gateway."""
-
-    additional_properties: Mapping[str, Any]
+class GatewayEffectiveRouteDict(ModelDict, total=False):
+    """Stands for GatewayEffectiveRoute."""
 
 
-class GatewayEffectiveRouteListResultDict(TypedDict, total=False):
-    """The routes in effect on a gateway."""
-
+class GatewayEffectiveRouteListResultDict(ModelDict, total=False):
     value: Sequence[models.GatewayEffectiveRoute | GatewayEffectiveRouteDict]
-    additional_properties: Mapping[str, Any]
 
 
-class GatewayRouteDict(TypedDict, total=False):
-    """A route a gateway has learned or advertises."""
-
-    additional_properties: Mapping[str, Any]
+class GatewayRouteDict(ModelDict, total=False):
+    """Stands for GatewayRoute."""
 
 
-class GatewayRouteListResultDict(TypedDict, total=False):
-    """Routes of a gateway."""
-
+class GatewayRouteListResultDict(ModelDict, total=False):
     value: Sequence[models.GatewayRoute | GatewayRouteDict]
-    additional_properties: Mapping[str, Any]
 
 
 class _VirtualNetworkGatewayFlatDict(ResourceDict, total=False):
-    """A virtual network gateway for VPN or ExpressRoute."""
-
     extended_location: models.ExtendedLocation | ExtendedLocationDict
     identity: models.ManagedServiceIdentity | ManagedServiceIdentityDict
     auto_scale_configuration: (
@@ -184,8 +164,6 @@ class _VirtualNetworkGatewayFlatDict(ResourceDict, total=False):
 
 
 class _VirtualNetworkGatewayNestedDict(ResourceDict, total=False):
-    """A virtual network gateway for VPN or ExpressRoute."""
-
     properties: Required[models.VirtualNetworkGatewayPropertiesFormat | VirtualNetworkGatewayPropertiesFormatDict]
     extended_location: models.ExtendedLocation | ExtendedLocationDict
     identity: models.ManagedServiceIdentity | ManagedServiceIdentityDict
@@ -194,24 +172,16 @@ class _VirtualNetworkGatewayNestedDict(ResourceDict, total=False):
 VirtualNetworkGatewayDict: TypeAlias = _VirtualNetworkGatewayFlatDict | _VirtualNetworkGatewayNestedDict
 
 
-class VirtualNetworkGatewayAutoScaleBoundsDict(TypedDict, total=False):
-    """Least and greatest number of a gateway's scale units."""
-
+class VirtualNetworkGatewayAutoScaleBoundsDict(ModelDict, total=False):
     min: int
     max: int
-    additional_properties: Mapping[str, Any]
 
 
-class VirtualNetworkGatewayAutoScaleConfigurationDict(TypedDict, total=False):
-    """Automatic scaling of a gateway."""
-
+class VirtualNetworkGatewayAutoScaleConfigurationDict(ModelDict, total=False):
     bounds: models.VirtualNetworkGatewayAutoScaleBounds | VirtualNetworkGatewayAutoScaleBoundsDict
-    additional_properties: Mapping[str, Any]
 
 
 class _VirtualNetworkGatewayIPConfigurationFlatDict(SubResourceDict, total=False):
-    """An IP configuration of a gateway."""
-
     name: str
     private_ip_allocation_method: models.IPAllocationMethod | IPAllocationMethodValue
     subnet: models.SubResource | SubResourceDict
@@ -219,8 +189,6 @@ class _VirtualNetworkGatewayIPConfigurationFlatDict(SubResourceDict, total=False
 
 
 class _VirtualNetworkGatewayIPConfigurationNestedDict(SubResourceDict, total=False):
-    """An IP configuration of a gateway."""
-
     properties: Required[
         models.VirtualNetworkGatewayIPConfigurationPropertiesFormat
         | VirtualNetworkGatewayIPConfigurationPropertiesFormatDict
@@ -233,35 +201,24 @@ VirtualNetworkGatewayIPConfigurationDict: TypeAlias = (
 )
 
 
-class VirtualNetworkGatewayIPConfigurationPropertiesFormatDict(TypedDict, total=False):
-    """Settings of an IP configuration of a gateway."""
-
+class VirtualNetworkGatewayIPConfigurationPropertiesFormatDict(ModelDict, total=False):
     private_ip_allocation_method: models.IPAllocationMethod | IPAllocationMethodValue
     subnet: models.SubResource | SubResourceDict
     public_ip_address: models.SubResource | SubResourceDict
-    additional_properties: Mapping[str, Any]
 
 
-class VirtualNetworkGatewayMigrationParametersDict(TypedDict, total=False):
-    """Kind of a gateway's migration, and the new resource."""
-
+class VirtualNetworkGatewayMigrationParametersDict(ModelDict, total=False):
     migration_type: Required[models.VirtualNetworkGatewayMigrationType | VirtualNetworkGatewayMigrationTypeValue]
     resource_url: str
-    additional_properties: Mapping[str, Any]
 
 
-class VirtualNetworkGatewayMigrationStatusDict(TypedDict, total=False):
-    """State of a gateway's migration."""
-
+class VirtualNetworkGatewayMigrationStatusDict(ModelDict, total=False):
     state: models.VirtualNetworkGatewayMigrationState | VirtualNetworkGatewayMigrationStateValue
     phase: models.VirtualNetworkGatewayMigrationPhase | VirtualNetworkGatewayMigrationPhaseValue
     error_message: str
-    additional_properties: Mapping[str, Any]
 
 
 class _VirtualNetworkGatewayNatRuleFlatDict(SubResourceModelDict, total=False):
-    """A NAT rule of a virtual network gateway."""
-
     mode: models.VpnNatRuleMode | VpnNatRuleModeValue
     internal_mappings: Sequence[models.VpnNatRuleMapping | VpnNatRuleMappingDict]
     external_mappings: Sequence[models.VpnNatRuleMapping | VpnNatRuleMappingDict]
@@ -269,8 +226,6 @@ class _VirtualNetworkGatewayNatRuleFlatDict(SubResourceModelDict, total=False):
 
 
 class _VirtualNetworkGatewayNatRuleNestedDict(SubResourceModelDict, total=False):
-    """A NAT rule of a virtual network gateway."""
-
     properties: Required[models.VirtualNetworkGatewayNatRuleProperties | VirtualNetworkGatewayNatRulePropertiesDict]
 
 
@@ -279,20 +234,15 @@ VirtualNetworkGatewayNatRuleDict: TypeAlias = (
 )
 
 
-class VirtualNetworkGatewayNatRulePropertiesDict(TypedDict, total=False):
-    """Properties of a virtual network gateway NAT rule."""
-
+class VirtualNetworkGatewayNatRulePropertiesDict(ModelDict, total=False):
     type: models.VpnNatRuleType | VpnNatRuleTypeValue
     mode: models.VpnNatRuleMode | VpnNatRuleModeValue
     internal_mappings: Sequence[models.VpnNatRuleMapping | VpnNatRuleMappingDict]
     external_mappings: Sequence[models.VpnNatRuleMapping | VpnNatRuleMappingDict]
     ip_configuration_id: str
-    additional_properties: Mapping[str, Any]
 
 
 class _VirtualNetworkGatewayPolicyGroupFlatDict(SubResourceDict, total=False):
-    """A policy group of a gateway: address pools by user."""
-
     name: str
     is_default: bool
     priority: int
@@ -300,8 +250,6 @@ class _VirtualNetworkGatewayPolicyGroupFlatDict(SubResourceDict, total=False):
 
 
 class _VirtualNetworkGatewayPolicyGroupNestedDict(SubResourceDict, total=False):
-    """A policy group of a gateway: address pools by user."""
-
     properties: Required[
         models.VirtualNetworkGatewayPolicyGroupProperties | VirtualNetworkGatewayPolicyGroupPropertiesDict
     ]
@@ -313,29 +261,21 @@ VirtualNetworkGatewayPolicyGroupDict: TypeAlias = (
 )
 
 
-class VirtualNetworkGatewayPolicyGroupMemberDict(TypedDict, total=False):
-    """A member of a gateway's policy group."""
-
+class VirtualNetworkGatewayPolicyGroupMemberDict(ModelDict, total=False):
     name: str
     attribute_type: models.VpnPolicyMemberAttributeType | VpnPolicyMemberAttributeTypeValue
     attribute_value: str
-    additional_properties: Mapping[str, Any]
 
 
-class VirtualNetworkGatewayPolicyGroupPropertiesDict(TypedDict, total=False):
-    """Settings of a gateway's policy group."""
-
+class VirtualNetworkGatewayPolicyGroupPropertiesDict(ModelDict, total=False):
     is_default: Required[bool]
     priority: Required[int]
     policy_members: Required[
         Sequence[models.VirtualNetworkGatewayPolicyGroupMember | VirtualNetworkGatewayPolicyGroupMemberDict]
     ]
-    additional_properties: Mapping[str, Any]
 
 
-class VirtualNetworkGatewayPropertiesFormatDict(TypedDict, total=False):
-    """Settings of a virtual network gateway."""
-
+class VirtualNetworkGatewayPropertiesFormatDict(ModelDict, total=False):
     auto_scale_configuration: (
         models.VirtualNetworkGatewayAutoScaleConfiguration | VirtualNetworkGatewayAutoScaleConfigurationDict
     )
@@ -367,28 +307,20 @@ class VirtualNetworkGatewayPropertiesFormatDict(TypedDict, total=False):
     allow_remote_vnet_traffic: bool
     admin_state: models.AdminState | AdminStateValue
     resiliency_model: models.ResiliencyModel | ResiliencyModelValue
-    additional_properties: Mapping[str, Any]
 
 
-class VirtualNetworkGatewaySkuDict(TypedDict, total=False):
-    """SKU of a virtual network gateway."""
-
+class VirtualNetworkGatewaySkuDict(ModelDict, total=False):
     name: models.VirtualNetworkGatewaySkuName | VirtualNetworkGatewaySkuNameValue
     tier: models.VirtualNetworkGatewaySkuTier | VirtualNetworkGatewaySkuTierValue
-    additional_properties: Mapping[str, Any]
 
 
 class _VngClientConnectionConfigurationFlatDict(SubResourceDict, total=False):
-    """Address pool of a gateway's VPN clients, by policy group."""
-
     name: str
     vpn_client_address_pool: models.AddressSpace | AddressSpaceDict
     virtual_network_gateway_policy_groups: Sequence[models.SubResource | SubResourceDict]
 
 
 class _VngClientConnectionConfigurationNestedDict(SubResourceDict, total=False):
-    """Address pool of a gateway's VPN clients, by policy group."""
-
     properties: Required[
         models.VngClientConnectionConfigurationProperties | VngClientConnectionConfigurationPropertiesDict
     ]
@@ -400,17 +332,12 @@ VngClientConnectionConfigurationDict: TypeAlias = (
 )
 
 
-class VngClientConnectionConfigurationPropertiesDict(TypedDict, total=False):
-    """Properties of a virtual network gateway client connection configuration."""
-
+class VngClientConnectionConfigurationPropertiesDict(ModelDict, total=False):
     vpn_client_address_pool: Required[models.AddressSpace | AddressSpaceDict]
     virtual_network_gateway_policy_groups: Required[Sequence[models.SubResource | SubResourceDict]]
-    additional_properties: Mapping[str, Any]
 
 
-class VpnClientConfigurationDict(TypedDict, total=False):
-    """Point-to-site VPN of a gateway."""
-
+class VpnClientConfigurationDict(ModelDict, total=False):
     vpn_client_address_pool: models.AddressSpace | AddressSpaceDict
     vpn_client_root_certificates: Sequence[models.VpnClientRootCertificate | VpnClientRootCertificateDict]
     vpn_client_revoked_certificates: Sequence[models.VpnClientRevokedCertificate | VpnClientRevokedCertificateDict]
@@ -426,25 +353,17 @@ class VpnClientConfigurationDict(TypedDict, total=False):
     vng_client_connection_configurations: Sequence[
         models.VngClientConnectionConfiguration | VngClientConnectionConfigurationDict
     ]
-    additional_properties: Mapping[str, Any]
 
 
-class VpnClientConnectionHealthDetailDict(TypedDict, total=False):
-    """One connected VPN client."""
-
-    additional_properties: Mapping[str, Any]
+class VpnClientConnectionHealthDetailDict(ModelDict, total=False):
+    """Stands for VpnClientConnectionHealthDetail."""
 
 
-class VpnClientConnectionHealthDetailListResultDict(TypedDict, total=False):
-    """The VPN clients connected to a gateway."""
-
+class VpnClientConnectionHealthDetailListResultDict(ModelDict, total=False):
     value: Sequence[models.VpnClientConnectionHealthDetail | VpnClientConnectionHealthDetailDict]
-    additional_properties: Mapping[str, Any]
 
 
-class VpnClientIPsecParametersDict(TypedDict, total=False):
-    """IPsec policy for VPN clients."""
-
+class VpnClientIPsecParametersDict(ModelDict, total=False):
     sa_life_time_seconds: Required[int]
     sa_data_size_kilobytes: Required[int]
     ipsec_encryption: Required[models.IpsecEncryption | IpsecEncryptionValue]
@@ -453,29 +372,21 @@ class VpnClientIPsecParametersDict(TypedDict, total=False):
     ike_integrity: Required[models.IkeIntegrity | IkeIntegrityValue]
     dh_group: Required[models.DhGroup | DhGroupValue]
     pfs_group: Required[models.PfsGroup | PfsGroupValue]
-    additional_properties: Mapping[str, Any]
 
 
-class VpnClientParametersDict(TypedDict, total=False):
-    """Architecture and authentication of VPN clients."""
-
+class VpnClientParametersDict(ModelDict, total=False):
     processor_architecture: models.ProcessorArchitecture | ProcessorArchitectureValue
     authentication_method: models.AuthenticationMethod | AuthenticationMethodValue
     radius_server_auth_certificate: str
     client_root_certificates: Sequence[str]
-    additional_properties: Mapping[str, Any]
 
 
 class _VpnClientRevokedCertificateFlatDict(SubResourceDict, total=False):
-    """A client certificate that is revoked."""
-
     name: str
     thumbprint: str
 
 
 class _VpnClientRevokedCertificateNestedDict(SubResourceDict, total=False):
-    """A client certificate that is revoked."""
-
     properties: Required[
         models.VpnClientRevokedCertificatePropertiesFormat | VpnClientRevokedCertificatePropertiesFormatDict
     ]
@@ -487,23 +398,16 @@ VpnClientRevokedCertificateDict: TypeAlias = (
 )
 
 
-class VpnClientRevokedCertificatePropertiesFormatDict(TypedDict, total=False):
-    """Properties of a VPN client revoked certificate."""
-
+class VpnClientRevokedCertificatePropertiesFormatDict(ModelDict, total=False):
     thumbprint: str
-    additional_properties: Mapping[str, Any]
 
 
 class _VpnClientRootCertificateFlatDict(SubResourceDict, total=False):
-    """A root certificate of client certificates."""
-
     name: str
     public_cert_data: str
 
 
 class _VpnClientRootCertificateNestedDict(SubResourceDict, total=False):
-    """A root certificate of client certificates."""
-
     properties: Required[models.VpnClientRootCertificatePropertiesFormat | VpnClientRootCertificatePropertiesFormatDict]
     name: str
 
@@ -511,17 +415,11 @@ class _VpnClientRootCertificateNestedDict(SubResourceDict, total=False):
 VpnClientRootCertificateDict: TypeAlias = _VpnClientRootCertificateFlatDict | _VpnClientRootCertificateNestedDict
 
 
-class VpnClientRootCertificatePropertiesFormatDict(TypedDict, total=False):
-    """Properties of a VPN client root certificate."""
-
+class VpnClientRootCertificatePropertiesFormatDict(ModelDict, total=False):
     public_cert_data: Required[str]
-    additional_properties: Mapping[str, Any]
 
 
-class VpnDeviceScriptParametersDict(TypedDict, total=False):
-    """Vendor, family and firmware of a VPN device."""
-
+class VpnDeviceScriptParametersDict(ModelDict, total=False):
     vendor: str
     device_family: str
     firmware_version: str
-    additional_properties: Mapping[str, Any]

@@ -1,5 +1,4 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """Dicts for the models of ``network``, and values of its enums: ``virtual_network_taps``."""
 
@@ -7,14 +6,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
-from typing_extensions import TypedDict
-
+from ....core.dicts import ModelDict
 from ._bases import ResourceDict
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-
     from typing_extensions import Required
 
     from .. import models
@@ -23,8 +18,6 @@ if TYPE_CHECKING:
 
 
 class _VirtualNetworkTapFlatDict(ResourceDict, total=False):
-    """A virtual network tap."""
-
     destination_network_interface_ip_configuration: (
         models.NetworkInterfaceIPConfiguration | NetworkInterfaceIPConfigurationDict
     )
@@ -33,20 +26,15 @@ class _VirtualNetworkTapFlatDict(ResourceDict, total=False):
 
 
 class _VirtualNetworkTapNestedDict(ResourceDict, total=False):
-    """A virtual network tap."""
-
     properties: Required[models.VirtualNetworkTapPropertiesFormat | VirtualNetworkTapPropertiesFormatDict]
 
 
 VirtualNetworkTapDict: TypeAlias = _VirtualNetworkTapFlatDict | _VirtualNetworkTapNestedDict
 
 
-class VirtualNetworkTapPropertiesFormatDict(TypedDict, total=False):
-    """Properties of a virtual network tap."""
-
+class VirtualNetworkTapPropertiesFormatDict(ModelDict, total=False):
     destination_network_interface_ip_configuration: (
         models.NetworkInterfaceIPConfiguration | NetworkInterfaceIPConfigurationDict
     )
     destination_load_balancer_front_end_ip_configuration: models.FrontendIPConfiguration | FrontendIPConfigurationDict
     destination_port: int
-    additional_properties: Mapping[str, Any]

@@ -1,5 +1,4 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """Dicts for the models of ``network``, and values of its enums: ``virtual_networks``."""
 
@@ -7,13 +6,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from typing_extensions import TypedDict
-
+from ....core.dicts import ModelDict
 from ._bases import ResourceDict, SubResourceDict, SubResourceModelDict
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
+    from collections.abc import Sequence
 
     from typing_extensions import Required
 
@@ -40,16 +37,12 @@ VirtualNetworkPrivateLinkServiceNetworkPoliciesValue: TypeAlias = Literal["Enabl
 
 
 class _DelegationFlatDict(SubResourceDict, total=False):
-    """Delegation of a subnet to a service, which may then put its own resources there."""
-
     name: str
     type: str
     service_name: str
 
 
 class _DelegationNestedDict(SubResourceDict, total=False):
-    """Delegation of a subnet to a service, which may then put its own resources there."""
-
     properties: Required[models.ServiceDelegationPropertiesFormat | ServiceDelegationPropertiesFormatDict]
     name: str
     type: str
@@ -58,81 +51,56 @@ class _DelegationNestedDict(SubResourceDict, total=False):
 DelegationDict: TypeAlias = _DelegationFlatDict | _DelegationNestedDict
 
 
-class DhcpOptionsDict(TypedDict, total=False):
-    """DNS servers that machines of a virtual network get by DHCP."""
-
+class DhcpOptionsDict(ModelDict, total=False):
     dns_servers: Sequence[str]
-    additional_properties: Mapping[str, Any]
 
 
-class IPAddressAvailabilityResultDict(TypedDict, total=False):
-    """Whether a private IP address is free."""
-
+class IPAddressAvailabilityResultDict(ModelDict, total=False):
     available: bool
     available_ip_addresses: Sequence[str]
     is_platform_reserved: bool
-    additional_properties: Mapping[str, Any]
 
 
-class MoveIpConfigurationItemDict(TypedDict, total=False):
-    """An IP configuration to move, and where to."""
-
+class MoveIpConfigurationItemDict(ModelDict, total=False):
     source_ip_configuration: Required[
         models.MoveIpConfigurationResourceReference | MoveIpConfigurationResourceReferenceDict
     ]
     target_ip_configuration: Required[
         models.MoveIpConfigurationResourceReference | MoveIpConfigurationResourceReferenceDict
     ]
-    additional_properties: Mapping[str, Any]
 
 
-class MoveIpConfigurationResourceReferenceDict(TypedDict, total=False):
-    """Reference to an IP configuration."""
-
+class MoveIpConfigurationResourceReferenceDict(ModelDict, total=False):
     id: Required[str]
-    additional_properties: Mapping[str, Any]
 
 
-class MoveIpConfigurationsRequestDict(TypedDict, total=False):
-    """IP configurations to move."""
-
+class MoveIpConfigurationsRequestDict(ModelDict, total=False):
     move_ip_configuration_items: Required[Sequence[models.MoveIpConfigurationItem | MoveIpConfigurationItemDict]]
-    additional_properties: Mapping[str, Any]
 
 
 class NetworkIntentPolicyDict(ResourceDict, total=False):
-    """A policy by which a service protects what it needs in a subnet."""
+    """Stands for NetworkIntentPolicy."""
 
 
-class NetworkIntentPolicyConfigurationDict(TypedDict, total=False):
-    """A network intent policy to apply to a subnet."""
-
+class NetworkIntentPolicyConfigurationDict(ModelDict, total=False):
     network_intent_policy_name: str
     source_network_intent_policy: models.NetworkIntentPolicy | NetworkIntentPolicyDict
-    additional_properties: Mapping[str, Any]
 
 
-class PrepareNetworkPoliciesRequestDict(TypedDict, total=False):
-    """Service that a subnet is prepared for."""
-
+class PrepareNetworkPoliciesRequestDict(ModelDict, total=False):
     service_name: str
     network_intent_policy_configurations: Sequence[
         models.NetworkIntentPolicyConfiguration | NetworkIntentPolicyConfigurationDict
     ]
-    additional_properties: Mapping[str, Any]
 
 
 class _ResourceNavigationLinkFlatDict(SubResourceDict, total=False):
-    """A service that holds a subnet."""
-
     name: str
     linked_resource_type: str
     link: str
 
 
 class _ResourceNavigationLinkNestedDict(SubResourceDict, total=False):
-    """A service that holds a subnet."""
-
     properties: Required[models.ResourceNavigationLinkFormat | ResourceNavigationLinkFormatDict]
     name: str
 
@@ -140,24 +108,16 @@ class _ResourceNavigationLinkNestedDict(SubResourceDict, total=False):
 ResourceNavigationLinkDict: TypeAlias = _ResourceNavigationLinkFlatDict | _ResourceNavigationLinkNestedDict
 
 
-class ResourceNavigationLinkFormatDict(TypedDict, total=False):
-    """Properties of a resource navigation link."""
-
+class ResourceNavigationLinkFormatDict(ModelDict, total=False):
     linked_resource_type: str
     link: str
-    additional_properties: Mapping[str, Any]
 
 
-class ResourceNavigationLinksListResultDict(TypedDict, total=False):
-    """The resource navigation links of a subnet."""
-
+class ResourceNavigationLinksListResultDict(ModelDict, total=False):
     value: Required[Sequence[models.ResourceNavigationLink | ResourceNavigationLinkDict]]
-    additional_properties: Mapping[str, Any]
 
 
 class _ServiceAssociationLinkFlatDict(SubResourceDict, total=False):
-    """A service that holds a subnet by delegation."""
-
     name: str
     linked_resource_type: str
     link: str
@@ -166,8 +126,6 @@ class _ServiceAssociationLinkFlatDict(SubResourceDict, total=False):
 
 
 class _ServiceAssociationLinkNestedDict(SubResourceDict, total=False):
-    """A service that holds a subnet by delegation."""
-
     properties: Required[models.ServiceAssociationLinkPropertiesFormat | ServiceAssociationLinkPropertiesFormatDict]
     name: str
 
@@ -175,42 +133,28 @@ class _ServiceAssociationLinkNestedDict(SubResourceDict, total=False):
 ServiceAssociationLinkDict: TypeAlias = _ServiceAssociationLinkFlatDict | _ServiceAssociationLinkNestedDict
 
 
-class ServiceAssociationLinkPropertiesFormatDict(TypedDict, total=False):
-    """Properties of a service association link."""
-
+class ServiceAssociationLinkPropertiesFormatDict(ModelDict, total=False):
     linked_resource_type: str
     link: str
     allow_delete: bool
     locations: Sequence[str]
-    additional_properties: Mapping[str, Any]
 
 
-class ServiceAssociationLinksListResultDict(TypedDict, total=False):
-    """The service association links of a subnet."""
-
+class ServiceAssociationLinksListResultDict(ModelDict, total=False):
     value: Required[Sequence[models.ServiceAssociationLink | ServiceAssociationLinkDict]]
-    additional_properties: Mapping[str, Any]
 
 
-class ServiceDelegationPropertiesFormatDict(TypedDict, total=False):
-    """Settings of a delegation."""
-
+class ServiceDelegationPropertiesFormatDict(ModelDict, total=False):
     service_name: str
-    additional_properties: Mapping[str, Any]
 
 
-class ServiceEndpointPropertiesFormatDict(TypedDict, total=False):
-    """A service endpoint of a subnet: a direct way to an Azure service."""
-
+class ServiceEndpointPropertiesFormatDict(ModelDict, total=False):
     service: str
     network_identifier: models.SubResource | SubResourceDict
     locations: Sequence[str]
-    additional_properties: Mapping[str, Any]
 
 
 class _SubnetFlatDict(SubResourceModelDict, total=False):
-    """A subnet of a virtual network."""
-
     address_prefix: str
     address_prefixes: Sequence[str]
     network_security_group: models.NetworkSecurityGroup | NetworkSecurityGroupDict
@@ -236,24 +180,17 @@ class _SubnetFlatDict(SubResourceModelDict, total=False):
 
 
 class _SubnetNestedDict(SubResourceModelDict, total=False):
-    """A subnet of a virtual network."""
-
     properties: Required[models.SubnetPropertiesFormat | SubnetPropertiesFormatDict]
 
 
 SubnetDict: TypeAlias = _SubnetFlatDict | _SubnetNestedDict
 
 
-class SubnetAssociationDict(TypedDict, total=False):
-    """A subnet with its security rules."""
-
+class SubnetAssociationDict(ModelDict, total=False):
     security_rules: Sequence[models.SecurityRule | SecurityRuleDict]
-    additional_properties: Mapping[str, Any]
 
 
-class SubnetPropertiesFormatDict(TypedDict, total=False):
-    """Settings of a subnet."""
-
+class SubnetPropertiesFormatDict(ModelDict, total=False):
     address_prefix: str
     address_prefixes: Sequence[str]
     network_security_group: models.NetworkSecurityGroup | NetworkSecurityGroupDict
@@ -276,19 +213,13 @@ class SubnetPropertiesFormatDict(TypedDict, total=False):
     default_outbound_access: bool
     ipam_pool_prefix_allocations: Sequence[models.IpamPoolPrefixAllocation | IpamPoolPrefixAllocationDict]
     service_gateway: models.SubResource | SubResourceDict
-    additional_properties: Mapping[str, Any]
 
 
-class UnprepareNetworkPoliciesRequestDict(TypedDict, total=False):
-    """Service whose policies are taken off a subnet."""
-
+class UnprepareNetworkPoliciesRequestDict(ModelDict, total=False):
     service_name: str
-    additional_properties: Mapping[str, Any]
 
 
 class _VirtualNetworkFlatDict(ResourceDict, total=False):
-    """A virtual network."""
-
     extended_location: models.ExtendedLocation | ExtendedLocationDict
     address_space: models.AddressSpace | AddressSpaceDict
     dhcp_options: models.DhcpOptions | DhcpOptionsDict
@@ -306,8 +237,6 @@ class _VirtualNetworkFlatDict(ResourceDict, total=False):
 
 
 class _VirtualNetworkNestedDict(ResourceDict, total=False):
-    """A virtual network."""
-
     properties: Required[models.VirtualNetworkPropertiesFormat | VirtualNetworkPropertiesFormatDict]
     extended_location: models.ExtendedLocation | ExtendedLocationDict
 
@@ -315,31 +244,20 @@ class _VirtualNetworkNestedDict(ResourceDict, total=False):
 VirtualNetworkDict: TypeAlias = _VirtualNetworkFlatDict | _VirtualNetworkNestedDict
 
 
-class VirtualNetworkBgpCommunitiesDict(TypedDict, total=False):
-    """BGP communities sent over ExpressRoute with a virtual network's routes."""
-
+class VirtualNetworkBgpCommunitiesDict(ModelDict, total=False):
     virtual_network_community: Required[str]
-    additional_properties: Mapping[str, Any]
 
 
-class VirtualNetworkConnectionGatewayReferenceDict(TypedDict, total=False):
-    """Reference to a gateway."""
-
+class VirtualNetworkConnectionGatewayReferenceDict(ModelDict, total=False):
     id: Required[str]
-    additional_properties: Mapping[str, Any]
 
 
-class VirtualNetworkEncryptionDict(TypedDict, total=False):
-    """Encryption of traffic in a virtual network."""
-
+class VirtualNetworkEncryptionDict(ModelDict, total=False):
     enabled: Required[bool]
     enforcement: models.VirtualNetworkEncryptionEnforcement | VirtualNetworkEncryptionEnforcementValue
-    additional_properties: Mapping[str, Any]
 
 
 class _VirtualNetworkPeeringFlatDict(SubResourceModelDict, total=False):
-    """A peering of a virtual network with another one."""
-
     allow_virtual_network_access: bool
     allow_forwarded_traffic: bool
     allow_gateway_transit: bool
@@ -360,17 +278,13 @@ class _VirtualNetworkPeeringFlatDict(SubResourceModelDict, total=False):
 
 
 class _VirtualNetworkPeeringNestedDict(SubResourceModelDict, total=False):
-    """A peering of a virtual network with another one."""
-
     properties: Required[models.VirtualNetworkPeeringPropertiesFormat | VirtualNetworkPeeringPropertiesFormatDict]
 
 
 VirtualNetworkPeeringDict: TypeAlias = _VirtualNetworkPeeringFlatDict | _VirtualNetworkPeeringNestedDict
 
 
-class VirtualNetworkPeeringPropertiesFormatDict(TypedDict, total=False):
-    """Settings of a virtual network peering."""
-
+class VirtualNetworkPeeringPropertiesFormatDict(ModelDict, total=False):
     allow_virtual_network_access: bool
     allow_forwarded_traffic: bool
     allow_gateway_transit: bool
@@ -388,12 +302,9 @@ class VirtualNetworkPeeringPropertiesFormatDict(TypedDict, total=False):
     enable_only_i_pv6_peering: bool
     local_subnet_names: Sequence[str]
     remote_subnet_names: Sequence[str]
-    additional_properties: Mapping[str, Any]
 
 
-class VirtualNetworkPropertiesFormatDict(TypedDict, total=False):
-    """Settings of a virtual network."""
-
+class VirtualNetworkPropertiesFormatDict(ModelDict, total=False):
     address_space: models.AddressSpace | AddressSpaceDict
     dhcp_options: models.DhcpOptions | DhcpOptionsDict
     flow_timeout_in_minutes: int
@@ -407,16 +318,11 @@ class VirtualNetworkPropertiesFormatDict(TypedDict, total=False):
     ip_allocations: Sequence[models.SubResource | SubResourceDict]
     private_endpoint_v_net_policies: models.PrivateEndpointVNetPolicies | PrivateEndpointVNetPoliciesValue
     summarized_gateway_prefixes: models.AddressSpace | AddressSpaceDict
-    additional_properties: Mapping[str, Any]
 
 
-class VirtualNetworkUsageDict(TypedDict, total=False):
-    """How many addresses of a subnet are in use."""
-
-    additional_properties: Mapping[str, Any]
+class VirtualNetworkUsageDict(ModelDict, total=False):
+    """Stands for VirtualNetworkUsage."""
 
 
-class VirtualNetworkUsageNameDict(TypedDict, total=False):
-    """Name of a number of addresses."""
-
-    additional_properties: Mapping[str, Any]
+class VirtualNetworkUsageNameDict(ModelDict, total=False):
+    """Stands for VirtualNetworkUsageName."""

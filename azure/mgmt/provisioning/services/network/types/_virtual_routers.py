@@ -1,5 +1,4 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """Dicts for the models of ``network``, and values of its enums: ``virtual_routers``."""
 
@@ -7,13 +6,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
-from typing_extensions import TypedDict
-
+from ....core.dicts import ModelDict
 from ._bases import ResourceDict, SubResourceModelDict
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
+    from collections.abc import Sequence
 
     from typing_extensions import Required
 
@@ -22,8 +19,6 @@ if TYPE_CHECKING:
 
 
 class _VirtualRouterFlatDict(ResourceDict, total=False):
-    """A virtual router."""
-
     virtual_router_asn: int
     virtual_router_ips: Sequence[str]
     hosted_subnet: models.SubResource | SubResourceDict
@@ -31,50 +26,35 @@ class _VirtualRouterFlatDict(ResourceDict, total=False):
 
 
 class _VirtualRouterNestedDict(ResourceDict, total=False):
-    """A virtual router."""
-
     properties: Required[models.VirtualRouterPropertiesFormat | VirtualRouterPropertiesFormatDict]
 
 
 VirtualRouterDict: TypeAlias = _VirtualRouterFlatDict | _VirtualRouterNestedDict
 
 
-class VirtualRouterAutoScaleConfigurationDict(TypedDict, total=False):
-    """Least capacity of a virtual hub's router."""
-
+class VirtualRouterAutoScaleConfigurationDict(ModelDict, total=False):
     min_capacity: int
-    additional_properties: Mapping[str, Any]
 
 
 class _VirtualRouterPeeringFlatDict(SubResourceModelDict, total=False):
-    """A BGP peering of a virtual router."""
-
     peer_asn: int
     peer_ip: str
 
 
 class _VirtualRouterPeeringNestedDict(SubResourceModelDict, total=False):
-    """A BGP peering of a virtual router."""
-
     properties: Required[models.VirtualRouterPeeringProperties | VirtualRouterPeeringPropertiesDict]
 
 
 VirtualRouterPeeringDict: TypeAlias = _VirtualRouterPeeringFlatDict | _VirtualRouterPeeringNestedDict
 
 
-class VirtualRouterPeeringPropertiesDict(TypedDict, total=False):
-    """Properties of a virtual router peering."""
-
+class VirtualRouterPeeringPropertiesDict(ModelDict, total=False):
     peer_asn: int
     peer_ip: str
-    additional_properties: Mapping[str, Any]
 
 
-class VirtualRouterPropertiesFormatDict(TypedDict, total=False):
-    """Properties of a virtual router."""
-
+class VirtualRouterPropertiesFormatDict(ModelDict, total=False):
     virtual_router_asn: int
     virtual_router_ips: Sequence[str]
     hosted_subnet: models.SubResource | SubResourceDict
     hosted_gateway: models.SubResource | SubResourceDict
-    additional_properties: Mapping[str, Any]

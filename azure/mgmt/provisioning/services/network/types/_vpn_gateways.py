@@ -1,5 +1,4 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """Dicts for the models of ``network``, and values of its enums: ``vpn_gateways``."""
 
@@ -7,13 +6,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from typing_extensions import TypedDict
-
+from ....core.dicts import ModelDict
 from ._bases import SubResourceDict, SubResourceModelDict, TrackedResourceWithSettableIdOptionalLocationDict
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
+    from collections.abc import Sequence
 
     from typing_extensions import Required
 
@@ -37,31 +34,21 @@ VpnLinkConnectionModeValue: TypeAlias = Literal["Default", "ResponderOnly", "Ini
 
 
 class ConnectionSharedKeyResultDict(SubResourceModelDict, total=False):
-    """Shared key of a link connection."""
-
     properties: models.SharedKeyProperties | SharedKeyPropertiesDict
 
 
-class NatRulePortMappingDict(TypedDict, total=False):
-    """Ports an inbound NAT rule gives to a member of a pool."""
-
+class NatRulePortMappingDict(ModelDict, total=False):
     inbound_nat_rule_name: str
     frontend_port: int
     backend_port: int
-    additional_properties: Mapping[str, Any]
 
 
-class SharedKeyPropertiesDict(TypedDict, total=False):
-    """Shared key of a link connection."""
-
+class SharedKeyPropertiesDict(ModelDict, total=False):
     shared_key: str
     shared_key_length: int
-    additional_properties: Mapping[str, Any]
 
 
 class _VpnConnectionFlatDict(SubResourceDict, total=False):
-    """A connection of a VPN site to a virtual hub's gateway."""
-
     name: str
     remote_vpn_site: models.SubResource | SubResourceDict
     routing_weight: int
@@ -83,8 +70,6 @@ class _VpnConnectionFlatDict(SubResourceDict, total=False):
 
 
 class _VpnConnectionNestedDict(SubResourceDict, total=False):
-    """A connection of a VPN site to a virtual hub's gateway."""
-
     properties: Required[models.VpnConnectionProperties | VpnConnectionPropertiesDict]
     name: str
 
@@ -92,25 +77,17 @@ class _VpnConnectionNestedDict(SubResourceDict, total=False):
 VpnConnectionDict: TypeAlias = _VpnConnectionFlatDict | _VpnConnectionNestedDict
 
 
-class VpnConnectionPacketCaptureStartParametersDict(TypedDict, total=False):
-    """Filter and link connections of a packet capture."""
-
+class VpnConnectionPacketCaptureStartParametersDict(ModelDict, total=False):
     filter_data: str
     link_connection_names: Sequence[str]
-    additional_properties: Mapping[str, Any]
 
 
-class VpnConnectionPacketCaptureStopParametersDict(TypedDict, total=False):
-    """Where to store a packet capture."""
-
+class VpnConnectionPacketCaptureStopParametersDict(ModelDict, total=False):
     sas_url: str
     link_connection_names: Sequence[str]
-    additional_properties: Mapping[str, Any]
 
 
-class VpnConnectionPropertiesDict(TypedDict, total=False):
-    """Settings of a VPN connection of a virtual hub."""
-
+class VpnConnectionPropertiesDict(ModelDict, total=False):
     remote_vpn_site: models.SubResource | SubResourceDict
     routing_weight: int
     dpd_timeout_seconds: int
@@ -128,12 +105,9 @@ class VpnConnectionPropertiesDict(TypedDict, total=False):
     use_local_azure_ip_address: bool
     vpn_link_connections: Sequence[models.VpnSiteLinkConnection | VpnSiteLinkConnectionDict]
     routing_configuration: models.RoutingConfiguration | RoutingConfigurationDict
-    additional_properties: Mapping[str, Any]
 
 
 class _VpnGatewayFlatDict(TrackedResourceWithSettableIdOptionalLocationDict, total=False):
-    """A VPN gateway of a virtual hub."""
-
     virtual_hub: models.SubResource | SubResourceDict
     connections: Sequence[models.VpnConnection | VpnConnectionDict]
     bgp_settings: models.BgpSettings | BgpSettingsDict
@@ -144,26 +118,19 @@ class _VpnGatewayFlatDict(TrackedResourceWithSettableIdOptionalLocationDict, tot
 
 
 class _VpnGatewayNestedDict(TrackedResourceWithSettableIdOptionalLocationDict, total=False):
-    """A VPN gateway of a virtual hub."""
-
     properties: Required[models.VpnGatewayProperties | VpnGatewayPropertiesDict]
 
 
 VpnGatewayDict: TypeAlias = _VpnGatewayFlatDict | _VpnGatewayNestedDict
 
 
-class VpnGatewayIpConfigurationDict(TypedDict, total=False):
-    """Addresses of an instance of a VPN gateway."""
-
+class VpnGatewayIpConfigurationDict(ModelDict, total=False):
     id: str
     public_ip_address: str
     private_ip_address: str
-    additional_properties: Mapping[str, Any]
 
 
 class _VpnGatewayNatRuleFlatDict(SubResourceModelDict, total=False):
-    """A NAT rule of a virtual hub's VPN gateway."""
-
     mode: models.VpnNatRuleMode | VpnNatRuleModeValue
     internal_mappings: Sequence[models.VpnNatRuleMapping | VpnNatRuleMappingDict]
     external_mappings: Sequence[models.VpnNatRuleMapping | VpnNatRuleMappingDict]
@@ -171,42 +138,29 @@ class _VpnGatewayNatRuleFlatDict(SubResourceModelDict, total=False):
 
 
 class _VpnGatewayNatRuleNestedDict(SubResourceModelDict, total=False):
-    """A NAT rule of a virtual hub's VPN gateway."""
-
     properties: Required[models.VpnGatewayNatRuleProperties | VpnGatewayNatRulePropertiesDict]
 
 
 VpnGatewayNatRuleDict: TypeAlias = _VpnGatewayNatRuleFlatDict | _VpnGatewayNatRuleNestedDict
 
 
-class VpnGatewayNatRulePropertiesDict(TypedDict, total=False):
-    """Properties of a VPN gateway NAT rule."""
-
+class VpnGatewayNatRulePropertiesDict(ModelDict, total=False):
     type: models.VpnNatRuleType | VpnNatRuleTypeValue
     mode: models.VpnNatRuleMode | VpnNatRuleModeValue
     internal_mappings: Sequence[models.VpnNatRuleMapping | VpnNatRuleMappingDict]
     external_mappings: Sequence[models.VpnNatRuleMapping | VpnNatRuleMappingDict]
     ip_configuration_id: str
-    additional_properties: Mapping[str, Any]
 
 
-class VpnGatewayPacketCaptureStartParametersDict(TypedDict, total=False):
-    """Filter of a packet capture."""
-
+class VpnGatewayPacketCaptureStartParametersDict(ModelDict, total=False):
     filter_data: str
-    additional_properties: Mapping[str, Any]
 
 
-class VpnGatewayPacketCaptureStopParametersDict(TypedDict, total=False):
-    """Where to store a packet capture."""
-
+class VpnGatewayPacketCaptureStopParametersDict(ModelDict, total=False):
     sas_url: str
-    additional_properties: Mapping[str, Any]
 
 
-class VpnGatewayPropertiesDict(TypedDict, total=False):
-    """Properties of a VPN gateway."""
-
+class VpnGatewayPropertiesDict(ModelDict, total=False):
     virtual_hub: models.SubResource | SubResourceDict
     connections: Sequence[models.VpnConnection | VpnConnectionDict]
     bgp_settings: models.BgpSettings | BgpSettingsDict
@@ -214,12 +168,9 @@ class VpnGatewayPropertiesDict(TypedDict, total=False):
     enable_bgp_route_translation_for_nat: bool
     is_routing_preference_internet: bool
     nat_rules: Sequence[models.VpnGatewayNatRule | VpnGatewayNatRuleDict]
-    additional_properties: Mapping[str, Any]
 
 
 class _VpnSiteLinkConnectionFlatDict(SubResourceModelDict, total=False):
-    """A connection of a VPN site's link."""
-
     vpn_site_link: models.SubResource | SubResourceDict
     routing_weight: int
     vpn_link_connection_mode: models.VpnLinkConnectionMode | VpnLinkConnectionModeValue
@@ -242,17 +193,13 @@ class _VpnSiteLinkConnectionFlatDict(SubResourceModelDict, total=False):
 
 
 class _VpnSiteLinkConnectionNestedDict(SubResourceModelDict, total=False):
-    """A connection of a VPN site's link."""
-
     properties: Required[models.VpnSiteLinkConnectionProperties | VpnSiteLinkConnectionPropertiesDict]
 
 
 VpnSiteLinkConnectionDict: TypeAlias = _VpnSiteLinkConnectionFlatDict | _VpnSiteLinkConnectionNestedDict
 
 
-class VpnSiteLinkConnectionPropertiesDict(TypedDict, total=False):
-    """Settings of a link connection."""
-
+class VpnSiteLinkConnectionPropertiesDict(ModelDict, total=False):
     vpn_site_link: models.SubResource | SubResourceDict
     routing_weight: int
     vpn_link_connection_mode: models.VpnLinkConnectionMode | VpnLinkConnectionModeValue
@@ -272,4 +219,3 @@ class VpnSiteLinkConnectionPropertiesDict(TypedDict, total=False):
     ingress_nat_rules: Sequence[models.SubResource | SubResourceDict]
     egress_nat_rules: Sequence[models.SubResource | SubResourceDict]
     dpd_timeout_seconds: int
-    additional_properties: Mapping[str, Any]

@@ -1,5 +1,4 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """Dicts for the models of ``network``, and values of its enums: ``vpn_server_configurations``."""
 
@@ -7,13 +6,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
-from typing_extensions import TypedDict
-
+from ....core.dicts import ModelDict
 from ._bases import SubResourceModelDict
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from typing import Any
 
     from typing_extensions import Required
 
@@ -27,60 +24,40 @@ if TYPE_CHECKING:
     from ._vpn_gateways import VpnGatewayTunnelingProtocolValue
 
 
-class AadAuthenticationParametersDict(TypedDict, total=False):
-    """Microsoft Entra ID settings of a point-to-site VPN."""
-
+class AadAuthenticationParametersDict(ModelDict, total=False):
     aad_tenant: str
     aad_audience: str
     aad_issuer: str
-    additional_properties: Mapping[str, Any]
 
 
-class TrackedResourceWithSettableNameDict(TypedDict, total=False):
-    """Base of resources with tags, whose name can be set."""
-
+class TrackedResourceWithSettableNameDict(ModelDict, total=False):
     id: str
     name: str
     location: str
     tags: Mapping[str, str]
-    additional_properties: Mapping[str, Any]
 
 
-class VpnServerConfigRadiusClientRootCertificateDict(TypedDict, total=False):
-    """A root certificate of RADIUS clients."""
-
+class VpnServerConfigRadiusClientRootCertificateDict(ModelDict, total=False):
     name: str
     thumbprint: str
-    additional_properties: Mapping[str, Any]
 
 
-class VpnServerConfigRadiusServerRootCertificateDict(TypedDict, total=False):
-    """A root certificate of a RADIUS server."""
-
+class VpnServerConfigRadiusServerRootCertificateDict(ModelDict, total=False):
     name: str
     public_cert_data: str
-    additional_properties: Mapping[str, Any]
 
 
-class VpnServerConfigVpnClientRevokedCertificateDict(TypedDict, total=False):
-    """A client certificate that is revoked."""
-
+class VpnServerConfigVpnClientRevokedCertificateDict(ModelDict, total=False):
     name: str
     thumbprint: str
-    additional_properties: Mapping[str, Any]
 
 
-class VpnServerConfigVpnClientRootCertificateDict(TypedDict, total=False):
-    """A root certificate of VPN clients."""
-
+class VpnServerConfigVpnClientRootCertificateDict(ModelDict, total=False):
     name: str
     public_cert_data: str
-    additional_properties: Mapping[str, Any]
 
 
 class _VpnServerConfigurationFlatDict(TrackedResourceWithSettableNameDict, total=False):
-    """Settings for point-to-site VPN of virtual hubs."""
-
     vpn_protocols: Sequence[models.VpnGatewayTunnelingProtocol | VpnGatewayTunnelingProtocolValue]
     vpn_authentication_types: Sequence[models.VpnAuthenticationType | VpnAuthenticationTypeValue]
     vpn_client_root_certificates: Sequence[
@@ -106,8 +83,6 @@ class _VpnServerConfigurationFlatDict(TrackedResourceWithSettableNameDict, total
 
 
 class _VpnServerConfigurationNestedDict(TrackedResourceWithSettableNameDict, total=False):
-    """Settings for point-to-site VPN of virtual hubs."""
-
     properties: Required[models.VpnServerConfigurationProperties | VpnServerConfigurationPropertiesDict]
 
 
@@ -115,8 +90,6 @@ VpnServerConfigurationDict: TypeAlias = _VpnServerConfigurationFlatDict | _VpnSe
 
 
 class _VpnServerConfigurationPolicyGroupFlatDict(SubResourceModelDict, total=False):
-    """A policy group of a VPN server configuration."""
-
     is_default: bool
     priority: int
     policy_members: Sequence[
@@ -125,8 +98,6 @@ class _VpnServerConfigurationPolicyGroupFlatDict(SubResourceModelDict, total=Fal
 
 
 class _VpnServerConfigurationPolicyGroupNestedDict(SubResourceModelDict, total=False):
-    """A policy group of a VPN server configuration."""
-
     properties: Required[
         models.VpnServerConfigurationPolicyGroupProperties | VpnServerConfigurationPolicyGroupPropertiesDict
     ]
@@ -137,29 +108,21 @@ VpnServerConfigurationPolicyGroupDict: TypeAlias = (
 )
 
 
-class VpnServerConfigurationPolicyGroupMemberDict(TypedDict, total=False):
-    """A member of a policy group."""
-
+class VpnServerConfigurationPolicyGroupMemberDict(ModelDict, total=False):
     name: str
     attribute_type: models.VpnPolicyMemberAttributeType | VpnPolicyMemberAttributeTypeValue
     attribute_value: str
-    additional_properties: Mapping[str, Any]
 
 
-class VpnServerConfigurationPolicyGroupPropertiesDict(TypedDict, total=False):
-    """Settings of a policy group of a VPN server configuration."""
-
+class VpnServerConfigurationPolicyGroupPropertiesDict(ModelDict, total=False):
     is_default: bool
     priority: int
     policy_members: Sequence[
         models.VpnServerConfigurationPolicyGroupMember | VpnServerConfigurationPolicyGroupMemberDict
     ]
-    additional_properties: Mapping[str, Any]
 
 
-class VpnServerConfigurationPropertiesDict(TypedDict, total=False):
-    """Settings for point-to-site VPN."""
-
+class VpnServerConfigurationPropertiesDict(ModelDict, total=False):
     name: str
     vpn_protocols: Sequence[models.VpnGatewayTunnelingProtocol | VpnGatewayTunnelingProtocolValue]
     vpn_authentication_types: Sequence[models.VpnAuthenticationType | VpnAuthenticationTypeValue]
@@ -183,4 +146,3 @@ class VpnServerConfigurationPropertiesDict(TypedDict, total=False):
     configuration_policy_groups: Sequence[
         models.VpnServerConfigurationPolicyGroup | VpnServerConfigurationPolicyGroupDict
     ]
-    additional_properties: Mapping[str, Any]

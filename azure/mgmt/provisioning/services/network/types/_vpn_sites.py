@@ -1,5 +1,4 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """Dicts for the models of ``network``, and values of its enums: ``vpn_sites``."""
 
@@ -7,13 +6,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
-from typing_extensions import TypedDict
-
+from ....core.dicts import ModelDict
 from ._bases import SubResourceModelDict, TrackedResourceWithSettableIdOptionalLocationDict
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
+    from collections.abc import Sequence
 
     from typing_extensions import Required
 
@@ -22,50 +19,33 @@ if TYPE_CHECKING:
     from ._common import AddressSpaceDict, BgpSettingsDict
 
 
-class DevicePropertiesDict(TypedDict, total=False):
-    """Vendor, model and link speed of a VPN device."""
-
+class DevicePropertiesDict(ModelDict, total=False):
     device_vendor: str
     device_model: str
     link_speed_in_mbps: int
-    additional_properties: Mapping[str, Any]
 
 
-class O365BreakOutCategoryPoliciesDict(TypedDict, total=False):
-    """Which Office 365 traffic of a site goes straight to the internet."""
-
+class O365BreakOutCategoryPoliciesDict(ModelDict, total=False):
     allow: bool
     optimize: bool
     default: bool
-    additional_properties: Mapping[str, Any]
 
 
-class O365PolicyPropertiesDict(TypedDict, total=False):
-    """Office 365 policy of a VPN site."""
-
+class O365PolicyPropertiesDict(ModelDict, total=False):
     break_out_categories: models.O365BreakOutCategoryPolicies | O365BreakOutCategoryPoliciesDict
-    additional_properties: Mapping[str, Any]
 
 
-class VpnLinkBgpSettingsDict(TypedDict, total=False):
-    """BGP settings of a VPN site's link."""
-
+class VpnLinkBgpSettingsDict(ModelDict, total=False):
     asn: int
     bgp_peering_address: str
-    additional_properties: Mapping[str, Any]
 
 
-class VpnLinkProviderPropertiesDict(TypedDict, total=False):
-    """Provider and speed of a VPN site's link."""
-
+class VpnLinkProviderPropertiesDict(ModelDict, total=False):
     link_provider_name: str
     link_speed_in_mbps: int
-    additional_properties: Mapping[str, Any]
 
 
 class _VpnSiteFlatDict(TrackedResourceWithSettableIdOptionalLocationDict, total=False):
-    """A VPN site."""
-
     virtual_wan: models.SubResource | SubResourceDict
     device_properties: models.DeviceProperties | DevicePropertiesDict
     ip_address: str
@@ -78,8 +58,6 @@ class _VpnSiteFlatDict(TrackedResourceWithSettableIdOptionalLocationDict, total=
 
 
 class _VpnSiteNestedDict(TrackedResourceWithSettableIdOptionalLocationDict, total=False):
-    """A VPN site."""
-
     properties: Required[models.VpnSiteProperties | VpnSitePropertiesDict]
 
 
@@ -87,8 +65,6 @@ VpnSiteDict: TypeAlias = _VpnSiteFlatDict | _VpnSiteNestedDict
 
 
 class _VpnSiteLinkFlatDict(SubResourceModelDict, total=False):
-    """A link of a VPN site."""
-
     link_properties: models.VpnLinkProviderProperties | VpnLinkProviderPropertiesDict
     ip_address: str
     fqdn: str
@@ -96,27 +72,20 @@ class _VpnSiteLinkFlatDict(SubResourceModelDict, total=False):
 
 
 class _VpnSiteLinkNestedDict(SubResourceModelDict, total=False):
-    """A link of a VPN site."""
-
     properties: Required[models.VpnSiteLinkProperties | VpnSiteLinkPropertiesDict]
 
 
 VpnSiteLinkDict: TypeAlias = _VpnSiteLinkFlatDict | _VpnSiteLinkNestedDict
 
 
-class VpnSiteLinkPropertiesDict(TypedDict, total=False):
-    """Properties of a VPN site link."""
-
+class VpnSiteLinkPropertiesDict(ModelDict, total=False):
     link_properties: models.VpnLinkProviderProperties | VpnLinkProviderPropertiesDict
     ip_address: str
     fqdn: str
     bgp_properties: models.VpnLinkBgpSettings | VpnLinkBgpSettingsDict
-    additional_properties: Mapping[str, Any]
 
 
-class VpnSitePropertiesDict(TypedDict, total=False):
-    """Settings of a VPN site."""
-
+class VpnSitePropertiesDict(ModelDict, total=False):
     virtual_wan: models.SubResource | SubResourceDict
     device_properties: models.DeviceProperties | DevicePropertiesDict
     ip_address: str
@@ -126,4 +95,3 @@ class VpnSitePropertiesDict(TypedDict, total=False):
     is_security_site: bool
     vpn_site_links: Sequence[models.VpnSiteLink | VpnSiteLinkDict]
     o365_policy: models.O365PolicyProperties | O365PolicyPropertiesDict
-    additional_properties: Mapping[str, Any]

@@ -1,5 +1,4 @@
-# Generated from swagger/postgresql/postgresql.json (2026-10-01, sha256 2ba18249fe5d).
-# Do not edit: run "make generate".
+# Generated from swagger/postgresql/ by "make generate": do not edit.
 
 """The service ``postgresql``, asynchronously."""
 

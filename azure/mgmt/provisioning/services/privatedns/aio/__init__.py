@@ -1,5 +1,4 @@
-# Generated from swagger/privatedns/privatedns.json (2024-06-01, sha256 ebe91eb149e9).
-# Do not edit: run "make generate".
+# Generated from swagger/privatedns/ by "make generate": do not edit.
 
 """The service ``privatedns``, asynchronously."""
 

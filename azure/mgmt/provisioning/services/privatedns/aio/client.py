@@ -1,5 +1,4 @@
-# Generated from swagger/privatedns/privatedns.json (2024-06-01, sha256 ebe91eb149e9).
-# Do not edit: run "make generate".
+# Generated from swagger/privatedns/ by "make generate": do not edit.
 
 """Asynchronous client of the service ``privatedns``."""
 
@@ -11,7 +10,7 @@ from ....core.aio import AsyncServiceClient
 from .. import SERVICE
 
 if TYPE_CHECKING:
-    from .operations import PrivateZonesOperations, RecordSetsOperations, VirtualNetworkLinksOperations
+    from . import operations
 
 
 class PrivateDnsManagementClient(AsyncServiceClient):
@@ -20,22 +19,16 @@ class PrivateDnsManagementClient(AsyncServiceClient):
     _service = SERVICE
 
     @property
-    def record_sets(self) -> RecordSetsOperations:
+    def record_sets(self) -> operations.RecordSetsOperations:
         """Record sets of a private DNS zone: create, change, delete, get and list them."""
-        from .operations import RecordSetsOperations
-
-        return self._group(RecordSetsOperations)
+        return self._operations("RecordSetsOperations")
 
     @property
-    def private_zones(self) -> PrivateZonesOperations:
+    def private_zones(self) -> operations.PrivateZonesOperations:
         """Private DNS zones: create, change, delete, get and list them."""
-        from .operations import PrivateZonesOperations
-
-        return self._group(PrivateZonesOperations)
+        return self._operations("PrivateZonesOperations")
 
     @property
-    def virtual_network_links(self) -> VirtualNetworkLinksOperations:
+    def virtual_network_links(self) -> operations.VirtualNetworkLinksOperations:
         """Links that let virtual networks see a private DNS zone: create, change, delete, get and list them."""
-        from .operations import VirtualNetworkLinksOperations
-
-        return self._group(VirtualNetworkLinksOperations)
+        return self._operations("VirtualNetworkLinksOperations")

@@ -1,5 +1,4 @@
-# Generated from swagger/redis/redis.json (2024-11-01, sha256 961dd647512a).
-# Do not edit: run "make generate".
+# Generated from swagger/redis/ by "make generate": do not edit.
 
 """The service ``redis``, asynchronously."""
 

@@ -1,5 +1,4 @@
-# Generated from swagger/redis/redis.json (2024-11-01, sha256 961dd647512a).
-# Do not edit: run "make generate".
+# Generated from swagger/redis/ by "make generate": do not edit.
 
 """Asynchronous client of the service ``redis``."""
 
@@ -11,18 +10,7 @@ from ....core.aio import AsyncServiceClient
 from .. import SERVICE
 
 if TYPE_CHECKING:
-    from .operations import (
-        AccessPolicyAssignmentOperations,
-        AccessPolicyOperations,
-        AsyncOperationStatusOperations,
-        FirewallRulesOperations,
-        LinkedServerOperations,
-        Operations,
-        PatchSchedulesOperations,
-        PrivateEndpointConnectionsOperations,
-        PrivateLinkResourcesOperations,
-        RedisOperations,
-    )
+    from . import operations as _operations
 
 
 class RedisManagementClient(AsyncServiceClient):
@@ -33,71 +21,51 @@ class RedisManagementClient(AsyncServiceClient):
     _service = SERVICE
 
     @property
-    def operations(self) -> Operations:
+    def operations(self) -> _operations.Operations:
         """The operations of the Microsoft.Cache provider, as used in role definitions."""
-        from .operations import Operations
-
-        return self._group(Operations)
+        return self._operations("Operations")
 
     @property
-    def redis(self) -> RedisOperations:
+    def redis(self) -> _operations.RedisOperations:
         """Redis caches: create, change, restart, import, export, flush, get keys, delete, get and list them."""
-        from .operations import RedisOperations
-
-        return self._group(RedisOperations)
+        return self._operations("RedisOperations")
 
     @property
-    def firewall_rules(self) -> FirewallRulesOperations:
+    def firewall_rules(self) -> _operations.FirewallRulesOperations:
         """Firewall rules of a Redis cache: create, change, delete, get and list them."""
-        from .operations import FirewallRulesOperations
-
-        return self._group(FirewallRulesOperations)
+        return self._operations("FirewallRulesOperations")
 
     @property
-    def patch_schedules(self) -> PatchSchedulesOperations:
+    def patch_schedules(self) -> _operations.PatchSchedulesOperations:
         """Patch schedules of a Redis cache: create, change, delete, get and list them."""
-        from .operations import PatchSchedulesOperations
-
-        return self._group(PatchSchedulesOperations)
+        return self._operations("PatchSchedulesOperations")
 
     @property
-    def linked_server(self) -> LinkedServerOperations:
+    def linked_server(self) -> _operations.LinkedServerOperations:
         """Linked servers of a Redis cache: create, delete, get and list them."""
-        from .operations import LinkedServerOperations
-
-        return self._group(LinkedServerOperations)
+        return self._operations("LinkedServerOperations")
 
     @property
-    def private_endpoint_connections(self) -> PrivateEndpointConnectionsOperations:
+    def private_endpoint_connections(self) -> _operations.PrivateEndpointConnectionsOperations:
         """Private endpoint connections of a Redis cache: approve, reject, delete, get and list them."""
-        from .operations import PrivateEndpointConnectionsOperations
-
-        return self._group(PrivateEndpointConnectionsOperations)
+        return self._operations("PrivateEndpointConnectionsOperations")
 
     @property
-    def private_link_resources(self) -> PrivateLinkResourcesOperations:
+    def private_link_resources(self) -> _operations.PrivateLinkResourcesOperations:
         """Private link resources of a Redis cache: list them."""
-        from .operations import PrivateLinkResourcesOperations
-
-        return self._group(PrivateLinkResourcesOperations)
+        return self._operations("PrivateLinkResourcesOperations")
 
     @property
-    def async_operation_status(self) -> AsyncOperationStatusOperations:
+    def async_operation_status(self) -> _operations.AsyncOperationStatusOperations:
         """The status of an asynchronous operation in a region: get it."""
-        from .operations import AsyncOperationStatusOperations
-
-        return self._group(AsyncOperationStatusOperations)
+        return self._operations("AsyncOperationStatusOperations")
 
     @property
-    def access_policy(self) -> AccessPolicyOperations:
+    def access_policy(self) -> _operations.AccessPolicyOperations:
         """Access policies of a Redis cache: create, change, delete, get and list them."""
-        from .operations import AccessPolicyOperations
-
-        return self._group(AccessPolicyOperations)
+        return self._operations("AccessPolicyOperations")
 
     @property
-    def access_policy_assignment(self) -> AccessPolicyAssignmentOperations:
+    def access_policy_assignment(self) -> _operations.AccessPolicyAssignmentOperations:
         """Access policy assignments of a Redis cache: create, change, delete, get and list them."""
-        from .operations import AccessPolicyAssignmentOperations
-
-        return self._group(AccessPolicyAssignmentOperations)
+        return self._operations("AccessPolicyAssignmentOperations")

@@ -1,24 +1,10 @@
-# Generated from swagger/redis/redis.json (2024-11-01, sha256 961dd647512a).
-# Do not edit: run "make generate".
+# Generated from swagger/redis/ by "make generate": do not edit.
 
 """Asynchronous operations of the service ``redis``."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
 from ....core.aio import AsyncOperationGroup
-from .. import _rest
-
-if TYPE_CHECKING:
-    from typing import IO
-
-    from azure.core.async_paging import AsyncItemPaged
-    from typing_extensions import Unpack
-
-    from ....core.options import LongRunningOptions, PagingOptions, RequestOptions
-    from ....core.polling import AsyncProvisioningPoller
-    from .. import models, types
+from ....core.twins import awaited, begun, paged
+from .. import operations as _sync
 
 
 class Operations(AsyncOperationGroup):
@@ -27,16 +13,7 @@ class Operations(AsyncOperationGroup):
     An attribute of the client: ``client.operations``.
     """
 
-    def list(self, **options: Unpack[PagingOptions]) -> AsyncItemPaged[models.Operation]:
-        """List the operations of the Microsoft.Cache resource provider.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Operation`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/redis/operations/list
-        """
-        return self._list(_rest.OPERATIONS_LIST, options)
+    list = paged(_sync.Operations.list)
 
 
 class RedisOperations(AsyncOperationGroup):
@@ -45,239 +22,20 @@ class RedisOperations(AsyncOperationGroup):
     An attribute of the client: ``client.redis``.
     """
 
-    async def check_name_availability(
-        self,
-        parameters: models.CheckNameAvailabilityParameters | types.CheckNameAvailabilityParametersDict | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> None:
-        """Check whether a name for a Redis cache is valid and still free.
-
-        :param parameters: Name to check, with the resource type it is for.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/redis/redis/check-name-availability
-        """
-        await self._call(_rest.REDIS_CHECK_NAME_AVAILABILITY, options, parameters)
-
-    def list_upgrade_notifications(
-        self, resource_group_name: str, name: str, history: float, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.UpgradeNotification]:
-        """List notifications about upgrades of a Redis cache.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param name: Name of the Redis cache, unique in all of Azure.
-        :param history: How many past minutes to look back on.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``UpgradeNotification`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/redis/redis/list-upgrade-notifications
-        """
-        return self._list(_rest.REDIS_LIST_UPGRADE_NOTIFICATIONS, options, resource_group_name, name, history)
-
-    async def get(self, resource_group_name: str, name: str, **options: Unpack[RequestOptions]) -> models.RedisResource:
-        """Get one Redis cache with its host name, ports and settings; access keys are not included.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param name: Name of the Redis cache, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``RedisResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/redis/redis/get
-        """
-        return await self._call(_rest.REDIS_GET, options, resource_group_name, name)
-
-    async def begin_create(
-        self,
-        resource_group_name: str,
-        name: str,
-        parameters: models.RedisCreateParameters | types.RedisCreateParametersDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.RedisResource]:
-        """Create a Redis cache, or replace its settings; a new one takes some 20 minutes.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param name: Name of the Redis cache, unique in all of Azure.
-        :param parameters: Location, SKU and settings of the cache.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``RedisResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/redis/redis/create
-        """
-        return await self._begin(_rest.REDIS_CREATE, options, resource_group_name, name, parameters)
-
-    async def begin_update(
-        self,
-        resource_group_name: str,
-        name: str,
-        parameters: models.RedisUpdateParameters | types.RedisUpdateParametersDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.RedisResource]:
-        """Change some settings of a Redis cache; those left out stay as they are.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param name: Name of the Redis cache, unique in all of Azure.
-        :param parameters: Settings of the Redis cache to change.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``RedisResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/redis/redis/update
-        """
-        return await self._begin(_rest.REDIS_UPDATE, options, resource_group_name, name, parameters)
-
-    async def begin_delete(
-        self, resource_group_name: str, name: str, **options: Unpack[LongRunningOptions]
-    ) -> AsyncProvisioningPoller[None]:
-        """Delete a Redis cache with all its data.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param name: Name of the Redis cache, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/redis/redis/delete
-        """
-        return await self._begin(_rest.REDIS_DELETE, options, resource_group_name, name)
-
-    def list_by_resource_group(
-        self, resource_group_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.RedisResource]:
-        """List the Redis caches of one resource group.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``RedisResource`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/redis/redis/list-by-resource-group
-        """
-        return self._list(_rest.REDIS_LIST_BY_RESOURCE_GROUP, options, resource_group_name)
-
-    def list_by_subscription(self, **options: Unpack[PagingOptions]) -> AsyncItemPaged[models.RedisResource]:
-        """List all Redis caches of the subscription.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``RedisResource`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/redis/redis/list-by-subscription
-        """
-        return self._list(_rest.REDIS_LIST_BY_SUBSCRIPTION, options)
-
-    async def list_keys(
-        self, resource_group_name: str, name: str, **options: Unpack[RequestOptions]
-    ) -> models.RedisAccessKeys:
-        """Get the primary and secondary access key of a Redis cache.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param name: Name of the Redis cache, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``RedisAccessKeys``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/redis/redis/list-keys
-        """
-        return await self._call(_rest.REDIS_LIST_KEYS, options, resource_group_name, name)
-
-    async def regenerate_key(
-        self,
-        resource_group_name: str,
-        name: str,
-        parameters: models.RedisRegenerateKeyParameters | types.RedisRegenerateKeyParametersDict | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.RedisAccessKeys:
-        """Make a new primary or secondary access key; the old one stops working at once.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param name: Name of the Redis cache, unique in all of Azure.
-        :param parameters: Which of the keys to make anew.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``RedisAccessKeys``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/redis/redis/regenerate-key
-        """
-        return await self._call(_rest.REDIS_REGENERATE_KEY, options, resource_group_name, name, parameters)
-
-    async def force_reboot(
-        self,
-        resource_group_name: str,
-        name: str,
-        parameters: models.RedisRebootParameters | types.RedisRebootParametersDict | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.RedisForceRebootResponse:
-        """Restart nodes of a Redis cache; data may be lost.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param name: Name of the Redis cache, unique in all of Azure.
-        :param parameters: Which nodes and shards to restart.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``RedisForceRebootResponse``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/redis/redis/force-reboot
-        """
-        return await self._call(_rest.REDIS_FORCE_REBOOT, options, resource_group_name, name, parameters)
-
-    async def begin_import_data(
-        self,
-        resource_group_name: str,
-        name: str,
-        parameters: models.ImportRDBParameters | types.ImportRDBParametersDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[None]:
-        """Import RDB files from blobs into a Premium cache, in place of what it holds.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param name: Name of the Redis cache, unique in all of Azure.
-        :param parameters: Blobs to import.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/redis/redis/import-data
-        """
-        return await self._begin(_rest.REDIS_IMPORT_DATA, options, resource_group_name, name, parameters)
-
-    async def begin_export_data(
-        self,
-        resource_group_name: str,
-        name: str,
-        parameters: models.ExportRDBParameters | types.ExportRDBParametersDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[None]:
-        """Export the data of a Premium cache to blobs as RDB files.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param name: Name of the Redis cache, unique in all of Azure.
-        :param parameters: Blob container and name prefix to export to.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/redis/redis/export-data
-        """
-        return await self._begin(_rest.REDIS_EXPORT_DATA, options, resource_group_name, name, parameters)
-
-    async def begin_flush_cache(
-        self, resource_group_name: str, cache_name: str, **options: Unpack[LongRunningOptions]
-    ) -> AsyncProvisioningPoller[models.OperationStatusResult]:
-        """Delete all keys of a Redis cache.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param cache_name: Name of the Redis cache.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``OperationStatusResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/redis/redis/flush-cache
-        """
-        return await self._begin(_rest.REDIS_FLUSH_CACHE, options, resource_group_name, cache_name)
+    check_name_availability = awaited(_sync.RedisOperations.check_name_availability)
+    list_upgrade_notifications = paged(_sync.RedisOperations.list_upgrade_notifications)
+    get = awaited(_sync.RedisOperations.get)
+    begin_create = begun(_sync.RedisOperations.begin_create)
+    begin_update = begun(_sync.RedisOperations.begin_update)
+    begin_delete = begun(_sync.RedisOperations.begin_delete)
+    list_by_resource_group = paged(_sync.RedisOperations.list_by_resource_group)
+    list_by_subscription = paged(_sync.RedisOperations.list_by_subscription)
+    list_keys = awaited(_sync.RedisOperations.list_keys)
+    regenerate_key = awaited(_sync.RedisOperations.regenerate_key)
+    force_reboot = awaited(_sync.RedisOperations.force_reboot)
+    begin_import_data = begun(_sync.RedisOperations.begin_import_data)
+    begin_export_data = begun(_sync.RedisOperations.begin_export_data)
+    begin_flush_cache = begun(_sync.RedisOperations.begin_flush_cache)
 
 
 class FirewallRulesOperations(AsyncOperationGroup):
@@ -286,75 +44,10 @@ class FirewallRulesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.firewall_rules``.
     """
 
-    def list(
-        self, resource_group_name: str, cache_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.RedisFirewallRule]:
-        """List the firewall rules of a Redis cache.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param cache_name: Name of the Redis cache.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``RedisFirewallRule`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/redis/firewall-rules/list
-        """
-        return self._list(_rest.FIREWALL_RULES_LIST, options, resource_group_name, cache_name)
-
-    async def get(
-        self, resource_group_name: str, cache_name: str, rule_name: str, **options: Unpack[RequestOptions]
-    ) -> models.RedisFirewallRule:
-        """Get one firewall rule of a Redis cache.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param cache_name: Name of the Redis cache.
-        :param rule_name: Name of the firewall rule, letters, digits and underscores.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``RedisFirewallRule``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/redis/firewall-rules/get
-        """
-        return await self._call(_rest.FIREWALL_RULES_GET, options, resource_group_name, cache_name, rule_name)
-
-    async def create_or_update(
-        self,
-        resource_group_name: str,
-        cache_name: str,
-        rule_name: str,
-        parameters: models.RedisFirewallRule | types.RedisFirewallRuleDict | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.RedisFirewallRule:
-        """Create a firewall rule of a Redis cache, or change its addresses.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param cache_name: Name of the Redis cache.
-        :param rule_name: Name of the firewall rule, letters, digits and underscores.
-        :param parameters: First and last address of the rule.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``RedisFirewallRule``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/redis/firewall-rules/create-or-update
-        """
-        return await self._call(
-            _rest.FIREWALL_RULES_CREATE_OR_UPDATE, options, resource_group_name, cache_name, rule_name, parameters
-        )
-
-    async def delete(
-        self, resource_group_name: str, cache_name: str, rule_name: str, **options: Unpack[RequestOptions]
-    ) -> None:
-        """Delete a firewall rule of a Redis cache.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param cache_name: Name of the Redis cache.
-        :param rule_name: Name of the firewall rule, letters, digits and underscores.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/redis/firewall-rules/delete
-        """
-        await self._call(_rest.FIREWALL_RULES_DELETE, options, resource_group_name, cache_name, rule_name)
+    list = paged(_sync.FirewallRulesOperations.list)
+    get = awaited(_sync.FirewallRulesOperations.get)
+    create_or_update = awaited(_sync.FirewallRulesOperations.create_or_update)
+    delete = awaited(_sync.FirewallRulesOperations.delete)
 
 
 class PatchSchedulesOperations(AsyncOperationGroup):
@@ -363,83 +56,10 @@ class PatchSchedulesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.patch_schedules``.
     """
 
-    def list_by_redis_resource(
-        self, resource_group_name: str, cache_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.RedisPatchSchedule]:
-        """List the patch schedules of a Redis cache.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param cache_name: Name of the Redis cache.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``RedisPatchSchedule`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/redis/patch-schedules/list-by-redis-resource
-        """
-        return self._list(_rest.PATCH_SCHEDULES_LIST_BY_REDIS_RESOURCE, options, resource_group_name, cache_name)
-
-    async def get(
-        self,
-        resource_group_name: str,
-        name: str,
-        default: models.DefaultName | types.DefaultNameValue,
-        **options: Unpack[RequestOptions],
-    ) -> models.RedisPatchSchedule:
-        """Get one patch schedule of a Redis cache.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param name: Name of the Redis cache, unique in all of Azure.
-        :param default: Fixed name of the patch schedule; default.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``RedisPatchSchedule``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/redis/patch-schedules/get
-        """
-        return await self._call(_rest.PATCH_SCHEDULES_GET, options, resource_group_name, name, default)
-
-    async def create_or_update(
-        self,
-        resource_group_name: str,
-        name: str,
-        default: models.DefaultName | types.DefaultNameValue,
-        parameters: models.RedisPatchSchedule | types.RedisPatchScheduleDict | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.RedisPatchSchedule:
-        """Set when a Redis cache may be patched.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param name: Name of the Redis cache, unique in all of Azure.
-        :param default: Fixed name of the patch schedule; default.
-        :param parameters: Days and hours at which patching may start.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``RedisPatchSchedule``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/redis/patch-schedules/create-or-update
-        """
-        return await self._call(
-            _rest.PATCH_SCHEDULES_CREATE_OR_UPDATE, options, resource_group_name, name, default, parameters
-        )
-
-    async def delete(
-        self,
-        resource_group_name: str,
-        name: str,
-        default: models.DefaultName | types.DefaultNameValue,
-        **options: Unpack[RequestOptions],
-    ) -> None:
-        """Delete a patch schedule of a Redis cache.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param name: Name of the Redis cache, unique in all of Azure.
-        :param default: Fixed name of the patch schedule; default.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/redis/patch-schedules/delete
-        """
-        await self._call(_rest.PATCH_SCHEDULES_DELETE, options, resource_group_name, name, default)
+    list_by_redis_resource = paged(_sync.PatchSchedulesOperations.list_by_redis_resource)
+    get = awaited(_sync.PatchSchedulesOperations.get)
+    create_or_update = awaited(_sync.PatchSchedulesOperations.create_or_update)
+    delete = awaited(_sync.PatchSchedulesOperations.delete)
 
 
 class LinkedServerOperations(AsyncOperationGroup):
@@ -448,76 +68,10 @@ class LinkedServerOperations(AsyncOperationGroup):
     An attribute of the client: ``client.linked_server``.
     """
 
-    async def get(
-        self, resource_group_name: str, name: str, linked_server_name: str, **options: Unpack[RequestOptions]
-    ) -> models.RedisLinkedServerWithProperties:
-        """Get one linked server of a Redis cache.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param name: Name of the Redis cache, unique in all of Azure.
-        :param linked_server_name: Name of the cache that is linked.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``RedisLinkedServerWithProperties``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/redis/linked-server/get
-        """
-        return await self._call(_rest.LINKED_SERVER_GET, options, resource_group_name, name, linked_server_name)
-
-    async def begin_create(
-        self,
-        resource_group_name: str,
-        name: str,
-        linked_server_name: str,
-        parameters: models.RedisLinkedServerCreateParameters | types.RedisLinkedServerCreateParametersDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.RedisLinkedServerWithProperties]:
-        """Link a second Premium cache to this one for geo-replication.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param name: Name of the Redis cache, unique in all of Azure.
-        :param linked_server_name: Name of the cache that is linked.
-        :param parameters: Cache to link and its role.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``RedisLinkedServerWithProperties``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/redis/linked-server/create
-        """
-        return await self._begin(
-            _rest.LINKED_SERVER_CREATE, options, resource_group_name, name, linked_server_name, parameters
-        )
-
-    async def begin_delete(
-        self, resource_group_name: str, name: str, linked_server_name: str, **options: Unpack[LongRunningOptions]
-    ) -> AsyncProvisioningPoller[None]:
-        """Unlink a cache from geo-replication; its data is kept.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param name: Name of the Redis cache, unique in all of Azure.
-        :param linked_server_name: Name of the cache that is linked.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/redis/linked-server/delete
-        """
-        return await self._begin(_rest.LINKED_SERVER_DELETE, options, resource_group_name, name, linked_server_name)
-
-    def list(
-        self, resource_group_name: str, name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.RedisLinkedServerWithProperties]:
-        """List the linked servers of a Redis cache.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param name: Name of the Redis cache, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``RedisLinkedServerWithProperties`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/redis/linked-server/list
-        """
-        return self._list(_rest.LINKED_SERVER_LIST, options, resource_group_name, name)
+    get = awaited(_sync.LinkedServerOperations.get)
+    begin_create = begun(_sync.LinkedServerOperations.begin_create)
+    begin_delete = begun(_sync.LinkedServerOperations.begin_delete)
+    list = paged(_sync.LinkedServerOperations.list)
 
 
 class PrivateEndpointConnectionsOperations(AsyncOperationGroup):
@@ -526,103 +80,10 @@ class PrivateEndpointConnectionsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.private_endpoint_connections``.
     """
 
-    def list(
-        self, resource_group_name: str, cache_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.PrivateEndpointConnection]:
-        """List the private endpoint connections of a Redis cache.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param cache_name: Name of the Redis cache.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``PrivateEndpointConnection`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/redis/private-endpoint-connections/list
-        """
-        return self._list(_rest.PRIVATE_ENDPOINT_CONNECTIONS_LIST, options, resource_group_name, cache_name)
-
-    async def get(
-        self,
-        resource_group_name: str,
-        cache_name: str,
-        private_endpoint_connection_name: str,
-        **options: Unpack[RequestOptions],
-    ) -> models.PrivateEndpointConnection:
-        """Get one private endpoint connection of a Redis cache.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param cache_name: Name of the Redis cache.
-        :param private_endpoint_connection_name: Name of the private endpoint connection, as the list of connections
-            gives it.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``PrivateEndpointConnection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/redis/private-endpoint-connections/get
-        """
-        return await self._call(
-            _rest.PRIVATE_ENDPOINT_CONNECTIONS_GET,
-            options,
-            resource_group_name,
-            cache_name,
-            private_endpoint_connection_name,
-        )
-
-    async def begin_put(
-        self,
-        resource_group_name: str,
-        cache_name: str,
-        private_endpoint_connection_name: str,
-        properties: models.PrivateEndpointConnection | types.PrivateEndpointConnectionDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.PrivateEndpointConnection]:
-        """Approve or reject a private endpoint connection of a Redis cache.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param cache_name: Name of the Redis cache.
-        :param private_endpoint_connection_name: Name of the private endpoint connection, as the list of connections
-            gives it.
-        :param properties: The connection with its new state.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``PrivateEndpointConnection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/redis/private-endpoint-connections/put
-        """
-        return await self._begin(
-            _rest.PRIVATE_ENDPOINT_CONNECTIONS_PUT,
-            options,
-            resource_group_name,
-            cache_name,
-            private_endpoint_connection_name,
-            properties,
-        )
-
-    async def delete(
-        self,
-        resource_group_name: str,
-        cache_name: str,
-        private_endpoint_connection_name: str,
-        **options: Unpack[RequestOptions],
-    ) -> None:
-        """Delete a private endpoint connection of a Redis cache.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param cache_name: Name of the Redis cache.
-        :param private_endpoint_connection_name: Name of the private endpoint connection, as the list of connections
-            gives it.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/redis/private-endpoint-connections/delete
-        """
-        await self._call(
-            _rest.PRIVATE_ENDPOINT_CONNECTIONS_DELETE,
-            options,
-            resource_group_name,
-            cache_name,
-            private_endpoint_connection_name,
-        )
+    list = paged(_sync.PrivateEndpointConnectionsOperations.list)
+    get = awaited(_sync.PrivateEndpointConnectionsOperations.get)
+    begin_put = begun(_sync.PrivateEndpointConnectionsOperations.begin_put)
+    delete = awaited(_sync.PrivateEndpointConnectionsOperations.delete)
 
 
 class PrivateLinkResourcesOperations(AsyncOperationGroup):
@@ -631,20 +92,7 @@ class PrivateLinkResourcesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.private_link_resources``.
     """
 
-    def list_by_redis_cache(
-        self, resource_group_name: str, cache_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.PrivateLinkResource]:
-        """List the private link resources of a Redis cache.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param cache_name: Name of the Redis cache.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``PrivateLinkResource`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/redis/private-link-resources/list-by-redis-cache
-        """
-        return self._list(_rest.PRIVATE_LINK_RESOURCES_LIST_BY_REDIS_CACHE, options, resource_group_name, cache_name)
+    list_by_redis_cache = paged(_sync.PrivateLinkResourcesOperations.list_by_redis_cache)
 
 
 class AsyncOperationStatusOperations(AsyncOperationGroup):
@@ -653,18 +101,7 @@ class AsyncOperationStatusOperations(AsyncOperationGroup):
     An attribute of the client: ``client.async_operation_status``.
     """
 
-    async def get(self, location: str, operation_id: str, **options: Unpack[RequestOptions]) -> models.OperationStatus:
-        """Get the status of an asynchronous operation in a region.
-
-        :param location: Azure region, such as westeurope.
-        :param operation_id: ID of the operation, as its status URL gives it.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``OperationStatus``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/redis/async-operation-status/get
-        """
-        return await self._call(_rest.ASYNC_OPERATION_STATUS_GET, options, location, operation_id)
+    get = awaited(_sync.AsyncOperationStatusOperations.get)
 
 
 class AccessPolicyOperations(AsyncOperationGroup):
@@ -673,78 +110,10 @@ class AccessPolicyOperations(AsyncOperationGroup):
     An attribute of the client: ``client.access_policy``.
     """
 
-    async def get(
-        self, resource_group_name: str, cache_name: str, access_policy_name: str, **options: Unpack[RequestOptions]
-    ) -> models.RedisCacheAccessPolicy:
-        """Get one access policy of a Redis cache.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param cache_name: Name of the Redis cache.
-        :param access_policy_name: Name of the access policy.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``RedisCacheAccessPolicy``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/redis/access-policy/get
-        """
-        return await self._call(_rest.ACCESS_POLICY_GET, options, resource_group_name, cache_name, access_policy_name)
-
-    async def begin_create_update(
-        self,
-        resource_group_name: str,
-        cache_name: str,
-        access_policy_name: str,
-        parameters: models.RedisCacheAccessPolicy | types.RedisCacheAccessPolicyDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.RedisCacheAccessPolicy]:
-        """Create a custom access policy of a Redis cache, or change its permissions.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param cache_name: Name of the Redis cache.
-        :param access_policy_name: Name of the access policy.
-        :param parameters: Wanted settings of the access policy.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``RedisCacheAccessPolicy``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/redis/access-policy/create-update
-        """
-        return await self._begin(
-            _rest.ACCESS_POLICY_CREATE_UPDATE, options, resource_group_name, cache_name, access_policy_name, parameters
-        )
-
-    async def begin_delete(
-        self, resource_group_name: str, cache_name: str, access_policy_name: str, **options: Unpack[LongRunningOptions]
-    ) -> AsyncProvisioningPoller[None]:
-        """Delete an access policy of a Redis cache.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param cache_name: Name of the Redis cache.
-        :param access_policy_name: Name of the access policy.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/redis/access-policy/delete
-        """
-        return await self._begin(
-            _rest.ACCESS_POLICY_DELETE, options, resource_group_name, cache_name, access_policy_name
-        )
-
-    def list(
-        self, resource_group_name: str, cache_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.RedisCacheAccessPolicy]:
-        """List the access policies of a Redis cache.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param cache_name: Name of the Redis cache.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``RedisCacheAccessPolicy`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/redis/access-policy/list
-        """
-        return self._list(_rest.ACCESS_POLICY_LIST, options, resource_group_name, cache_name)
+    get = awaited(_sync.AccessPolicyOperations.get)
+    begin_create_update = begun(_sync.AccessPolicyOperations.begin_create_update)
+    begin_delete = begun(_sync.AccessPolicyOperations.begin_delete)
+    list = paged(_sync.AccessPolicyOperations.list)
 
 
 class AccessPolicyAssignmentOperations(AsyncOperationGroup):
@@ -753,94 +122,7 @@ class AccessPolicyAssignmentOperations(AsyncOperationGroup):
     An attribute of the client: ``client.access_policy_assignment``.
     """
 
-    async def get(
-        self,
-        resource_group_name: str,
-        cache_name: str,
-        access_policy_assignment_name: str,
-        **options: Unpack[RequestOptions],
-    ) -> models.RedisCacheAccessPolicyAssignment:
-        """Get one access policy assignment of a Redis cache.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param cache_name: Name of the Redis cache.
-        :param access_policy_assignment_name: Name of the access policy assignment.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``RedisCacheAccessPolicyAssignment``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/redis/access-policy-assignment/get
-        """
-        return await self._call(
-            _rest.ACCESS_POLICY_ASSIGNMENT_GET, options, resource_group_name, cache_name, access_policy_assignment_name
-        )
-
-    async def begin_create_update(
-        self,
-        resource_group_name: str,
-        cache_name: str,
-        access_policy_assignment_name: str,
-        parameters: models.RedisCacheAccessPolicyAssignment | types.RedisCacheAccessPolicyAssignmentDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.RedisCacheAccessPolicyAssignment]:
-        """Assign an access policy to a Microsoft Entra identity, or change the assignment.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param cache_name: Name of the Redis cache.
-        :param access_policy_assignment_name: Name of the access policy assignment.
-        :param parameters: Wanted settings of the access policy assignment.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``RedisCacheAccessPolicyAssignment``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/redis/access-policy-assignment/create-update
-        """
-        return await self._begin(
-            _rest.ACCESS_POLICY_ASSIGNMENT_CREATE_UPDATE,
-            options,
-            resource_group_name,
-            cache_name,
-            access_policy_assignment_name,
-            parameters,
-        )
-
-    async def begin_delete(
-        self,
-        resource_group_name: str,
-        cache_name: str,
-        access_policy_assignment_name: str,
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[None]:
-        """Delete an access policy assignment of a Redis cache.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param cache_name: Name of the Redis cache.
-        :param access_policy_assignment_name: Name of the access policy assignment.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/redis/access-policy-assignment/delete
-        """
-        return await self._begin(
-            _rest.ACCESS_POLICY_ASSIGNMENT_DELETE,
-            options,
-            resource_group_name,
-            cache_name,
-            access_policy_assignment_name,
-        )
-
-    def list(
-        self, resource_group_name: str, cache_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.RedisCacheAccessPolicyAssignment]:
-        """List the access policy assignments of a Redis cache.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param cache_name: Name of the Redis cache.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``RedisCacheAccessPolicyAssignment`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/redis/access-policy-assignment/list
-        """
-        return self._list(_rest.ACCESS_POLICY_ASSIGNMENT_LIST, options, resource_group_name, cache_name)
+    get = awaited(_sync.AccessPolicyAssignmentOperations.get)
+    begin_create_update = begun(_sync.AccessPolicyAssignmentOperations.begin_create_update)
+    begin_delete = begun(_sync.AccessPolicyAssignmentOperations.begin_delete)
+    list = paged(_sync.AccessPolicyAssignmentOperations.list)

@@ -1,5 +1,4 @@
-# Generated from swagger/resourcegraph/resourcegraph.json (2021-03-01, sha256 bb4042ca3293).
-# Do not edit: run "make generate".
+# Generated from swagger/resourcegraph/ by "make generate": do not edit.
 
 """Asynchronous client of the service ``resourcegraph``."""
 
@@ -8,16 +7,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.aio import AsyncTenantClient
+from ....core.twins import awaited
 from .. import SERVICE
+from ..client import ResourceGraphClient as _Sync
 
 if TYPE_CHECKING:
-    from typing import IO
-
-    from typing_extensions import Unpack
-
-    from ....core.options import RequestOptions
-    from .. import models, types
-    from .operations import GraphQueryOperations, Operations
+    from . import operations as _operations
 
 
 class ResourceGraphClient(AsyncTenantClient):
@@ -28,31 +23,13 @@ class ResourceGraphClient(AsyncTenantClient):
     _service = SERVICE
 
     @property
-    def operations(self) -> Operations:
+    def operations(self) -> _operations.Operations:
         """The operations of the Microsoft.ResourceGraph provider, as used in role definitions."""
-        from .operations import Operations
-
-        return self._group(Operations)
+        return self._operations("Operations")
 
     @property
-    def graph_query(self) -> GraphQueryOperations:
+    def graph_query(self) -> _operations.GraphQueryOperations:
         """Shared Resource Graph queries, kept as resources: create, change, delete, get and list them."""
-        from .operations import GraphQueryOperations
+        return self._operations("GraphQueryOperations")
 
-        return self._group(GraphQueryOperations)
-
-    async def resources(
-        self, query: models.QueryRequest | types.QueryRequestDict | IO[bytes], **options: Unpack[RequestOptions]
-    ) -> models.QueryResponse:
-        """Run a query over the resources of subscriptions or management groups, and get one page of results.
-
-        :param query: Query in KQL, where to run it, and paging options.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``QueryResponse``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/azureresourcegraph/resourcegraph/resources
-        """
-        from .. import _rest
-
-        return await self._call(_rest.RESOURCES, options, query)
+    resources = awaited(_Sync.resources)

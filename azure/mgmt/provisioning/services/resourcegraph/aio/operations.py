@@ -1,23 +1,10 @@
-# Generated from swagger/resourcegraph/resourcegraph.json (2021-03-01, sha256 bb4042ca3293).
-# Do not edit: run "make generate".
+# Generated from swagger/resourcegraph/ by "make generate": do not edit.
 
 """Asynchronous operations of the service ``resourcegraph``."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
 from ....core.aio import AsyncOperationGroup
-from .. import _rest
-
-if TYPE_CHECKING:
-    from typing import IO
-
-    from azure.core.async_paging import AsyncItemPaged
-    from typing_extensions import Unpack
-
-    from ....core.options import PagingOptions, RequestOptions
-    from .. import models, types
+from ....core.twins import awaited, paged
+from .. import operations as _sync
 
 
 class Operations(AsyncOperationGroup):
@@ -26,16 +13,7 @@ class Operations(AsyncOperationGroup):
     An attribute of the client: ``client.operations``.
     """
 
-    def list(self, **options: Unpack[PagingOptions]) -> AsyncItemPaged[models.Operation]:
-        """List the operations of the Microsoft.ResourceGraph resource provider.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Operation`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/azureresourcegraph/operations/list
-        """
-        return self._list(_rest.OPERATIONS_LIST, options)
+    list = paged(_sync.Operations.list)
 
 
 class GraphQueryOperations(AsyncOperationGroup):
@@ -44,110 +22,9 @@ class GraphQueryOperations(AsyncOperationGroup):
     An attribute of the client: ``client.graph_query``.
     """
 
-    def list_by_subscription(
-        self, subscription_id: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.GraphQueryResource]:
-        """List all shared queries of the subscription.
-
-        :param subscription_id: ID of the Azure subscription, a GUID.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``GraphQueryResource`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/azureresourcegraph/graph-query/list-by-subscription
-        """
-        return self._list(_rest.GRAPH_QUERY_LIST_BY_SUBSCRIPTION, options, subscription_id)
-
-    def list(
-        self, subscription_id: str, resource_group_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.GraphQueryResource]:
-        """List the shared queries of one resource group.
-
-        :param subscription_id: ID of the Azure subscription, a GUID.
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``GraphQueryResource`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/azureresourcegraph/graph-query/list
-        """
-        return self._list(_rest.GRAPH_QUERY_LIST, options, subscription_id, resource_group_name)
-
-    async def get(
-        self, subscription_id: str, resource_group_name: str, resource_name: str, **options: Unpack[RequestOptions]
-    ) -> models.GraphQueryResource:
-        """Get one shared query with its KQL text.
-
-        :param subscription_id: ID of the Azure subscription, a GUID.
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param resource_name: Name of the shared query.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``GraphQueryResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/azureresourcegraph/graph-query/get
-        """
-        return await self._call(_rest.GRAPH_QUERY_GET, options, subscription_id, resource_group_name, resource_name)
-
-    async def create_or_update(
-        self,
-        subscription_id: str,
-        resource_group_name: str,
-        resource_name: str,
-        properties: models.GraphQueryResource | types.GraphQueryResourceDict | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.GraphQueryResource:
-        """Create a shared query, or replace it.
-
-        :param subscription_id: ID of the Azure subscription, a GUID.
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param resource_name: Name of the shared query.
-        :param properties: Query text, description and tags of the shared query.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``GraphQueryResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/azureresourcegraph/graph-query/create-or-update
-        """
-        return await self._call(
-            _rest.GRAPH_QUERY_CREATE_OR_UPDATE, options, subscription_id, resource_group_name, resource_name, properties
-        )
-
-    async def update(
-        self,
-        subscription_id: str,
-        resource_group_name: str,
-        resource_name: str,
-        body: models.GraphQueryUpdateParameters | types.GraphQueryUpdateParametersDict | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.GraphQueryResource:
-        """Change the query text, description or tags of a shared query.
-
-        :param subscription_id: ID of the Azure subscription, a GUID.
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param resource_name: Name of the shared query.
-        :param body: Query text, description or tags to change.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``GraphQueryResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/azureresourcegraph/graph-query/update
-        """
-        return await self._call(
-            _rest.GRAPH_QUERY_UPDATE, options, subscription_id, resource_group_name, resource_name, body
-        )
-
-    async def delete(
-        self, subscription_id: str, resource_group_name: str, resource_name: str, **options: Unpack[RequestOptions]
-    ) -> None:
-        """Delete a shared query.
-
-        :param subscription_id: ID of the Azure subscription, a GUID.
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param resource_name: Name of the shared query.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/azureresourcegraph/graph-query/delete
-        """
-        await self._call(_rest.GRAPH_QUERY_DELETE, options, subscription_id, resource_group_name, resource_name)
+    list_by_subscription = paged(_sync.GraphQueryOperations.list_by_subscription)
+    list = paged(_sync.GraphQueryOperations.list)
+    get = awaited(_sync.GraphQueryOperations.get)
+    create_or_update = awaited(_sync.GraphQueryOperations.create_or_update)
+    update = awaited(_sync.GraphQueryOperations.update)
+    delete = awaited(_sync.GraphQueryOperations.delete)

@@ -1,6 +1,4 @@
-# Generated from swagger/resources/resources.json (2025-04-01, sha256 830ea3d56050).
-# Generated from swagger/resources/deployments.json (2026-06-01, sha256 59048642cd27).
-# Do not edit: run "make generate".
+# Generated from swagger/resources/ by "make generate": do not edit.
 
 """Asynchronous client of the service ``resources``."""
 
@@ -12,16 +10,7 @@ from ....core.aio import AsyncServiceClient
 from .. import SERVICE
 
 if TYPE_CHECKING:
-    from .operations import (
-        DeploymentOperationsOperations,
-        DeploymentsOperations,
-        Operations,
-        ProviderResourceTypesOperations,
-        ProvidersOperations,
-        ResourceGroupsOperations,
-        ResourcesOperations,
-        TagsOperations,
-    )
+    from . import operations as _operations
 
 
 class ResourceManagementClient(AsyncServiceClient):
@@ -32,57 +21,41 @@ class ResourceManagementClient(AsyncServiceClient):
     _service = SERVICE
 
     @property
-    def operations(self) -> Operations:
+    def operations(self) -> _operations.Operations:
         """The operations of the Microsoft.Resources provider, as used in role definitions."""
-        from .operations import Operations
-
-        return self._group(Operations)
+        return self._operations("Operations")
 
     @property
-    def resource_groups(self) -> ResourceGroupsOperations:
+    def resource_groups(self) -> _operations.ResourceGroupsOperations:
         """Resource groups: create, change, list, export as a template, delete with all their content."""
-        from .operations import ResourceGroupsOperations
-
-        return self._group(ResourceGroupsOperations)
+        return self._operations("ResourceGroupsOperations")
 
     @property
-    def resources(self) -> ResourcesOperations:
+    def resources(self) -> _operations.ResourcesOperations:
         """Resources of any type, by ID or by name: read, write, move, delete."""
-        from .operations import ResourcesOperations
-
-        return self._group(ResourcesOperations)
+        return self._operations("ResourcesOperations")
 
     @property
-    def tags(self) -> TagsOperations:
+    def tags(self) -> _operations.TagsOperations:
         """Tags of a subscription, group or resource, and the list of predefined tag names."""
-        from .operations import TagsOperations
-
-        return self._group(TagsOperations)
+        return self._operations("TagsOperations")
 
     @property
-    def providers(self) -> ProvidersOperations:
+    def providers(self) -> _operations.ProvidersOperations:
         """Resource providers: list them, register them for a subscription, unregister them."""
-        from .operations import ProvidersOperations
-
-        return self._group(ProvidersOperations)
+        return self._operations("ProvidersOperations")
 
     @property
-    def provider_resource_types(self) -> ProviderResourceTypesOperations:
+    def provider_resource_types(self) -> _operations.ProviderResourceTypesOperations:
         """The resource types of a provider, with their regions and API versions."""
-        from .operations import ProviderResourceTypesOperations
-
-        return self._group(ProviderResourceTypesOperations)
+        return self._operations("ProviderResourceTypesOperations")
 
     @property
-    def deployments(self) -> DeploymentsOperations:
+    def deployments(self) -> _operations.DeploymentsOperations:
         """Template deployments at all scopes: validate, preview, run, cancel, export, delete from the history."""
-        from .operations import DeploymentsOperations
-
-        return self._group(DeploymentsOperations)
+        return self._operations("DeploymentsOperations")
 
     @property
-    def deployment_operations(self) -> DeploymentOperationsOperations:
+    def deployment_operations(self) -> _operations.DeploymentOperationsOperations:
         """The single steps of a deployment, one for each resource: state, error, request and response."""
-        from .operations import DeploymentOperationsOperations
-
-        return self._group(DeploymentOperationsOperations)
+        return self._operations("DeploymentOperationsOperations")

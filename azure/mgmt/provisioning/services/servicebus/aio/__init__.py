@@ -1,5 +1,4 @@
-# Generated from swagger/servicebus/servicebus.json (2026-01-01, sha256 a4e3b95f3a72).
-# Do not edit: run "make generate".
+# Generated from swagger/servicebus/ by "make generate": do not edit.
 
 """The service ``servicebus``, asynchronously."""
 

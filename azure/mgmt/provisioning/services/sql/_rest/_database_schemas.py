@@ -1,19 +1,25 @@
-# Generated from swagger/sql/sql.json (2025-01-01, sha256 0168c96d40f1).
-# Do not edit: run "make generate".
+# Generated from swagger/sql/ by "make generate": do not edit.
 
 """REST operations of ``sql``, for both twins of its client: ``database_schemas``."""
 
-from ....core.operation import RESOURCE_GROUP_NAME, SUBSCRIPTION_ID, Body, Operation, Paging, Path, Query
+from ....core.operation import (
+    RESOURCE_GROUP,
+    RESOURCE_GROUP_NAME,
+    SUBSCRIPTION_ID,
+    Body,
+    Operation,
+    Paging,
+    Path,
+    Query,
+)
 from .. import SERVICE
 
 _CURRENT_SENSITIVITY_LABELS_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-    "/{serverName}/databases/{databaseName}/currentSensitivityLabels"
+    RESOURCE_GROUP + "/providers/Microsoft.Sql/servers/{serverName}/databases/{databaseName}/currentSensitivityLabels"
 )
-_CURRENT_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-    "/{serverName}/databases/{databaseName}/schemas/{schemaName}/tables/{tableName}/columns/{columnName}"
-    "/sensitivityLabels/current"
+_CURRENT_URL = RESOURCE_GROUP + (
+    "/providers/Microsoft.Sql/servers/{serverName}/databases/{databaseName}/schemas/{schemaName}/tables"
+    "/{tableName}/columns/{columnName}/sensitivityLabels/current"
 )
 
 _SERVER_NAME = Path("server_name", "serverName")
@@ -28,9 +34,10 @@ DATABASE_COLUMNS_GET = Operation(
     SERVICE,
     "DatabaseColumns_Get",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-        "/{serverName}/databases/{databaseName}/schemas/{schemaName}/tables/{tableName}/columns/{columnName}"
+    RESOURCE_GROUP
+    + (
+        "/providers/Microsoft.Sql/servers/{serverName}/databases/{databaseName}/schemas/{schemaName}/tables"
+        "/{tableName}/columns/{columnName}"
     ),
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME, _DATABASE_NAME, _SCHEMA_NAME, _TABLE_NAME, _COLUMN_NAME),
     returns="DatabaseColumn",
@@ -40,9 +47,10 @@ DATABASE_COLUMNS_LIST_BY_TABLE = Operation(
     SERVICE,
     "DatabaseColumns_ListByTable",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-        "/{serverName}/databases/{databaseName}/schemas/{schemaName}/tables/{tableName}/columns"
+    RESOURCE_GROUP
+    + (
+        "/providers/Microsoft.Sql/servers/{serverName}/databases/{databaseName}/schemas/{schemaName}/tables"
+        "/{tableName}/columns"
     ),
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME, _DATABASE_NAME, _SCHEMA_NAME, _TABLE_NAME, _FILTER),
     paging=Paging("DatabaseColumn"),
@@ -52,10 +60,7 @@ DATABASE_COLUMNS_LIST_BY_DATABASE = Operation(
     SERVICE,
     "DatabaseColumns_ListByDatabase",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-        "/{serverName}/databases/{databaseName}/columns"
-    ),
+    RESOURCE_GROUP + "/providers/Microsoft.Sql/servers/{serverName}/databases/{databaseName}/columns",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -106,10 +111,8 @@ SENSITIVITY_LABELS_LIST_RECOMMENDED_BY_DATABASE = Operation(
     SERVICE,
     "SensitivityLabels_ListRecommendedByDatabase",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-        "/{serverName}/databases/{databaseName}/recommendedSensitivityLabels"
-    ),
+    RESOURCE_GROUP
+    + "/providers/Microsoft.Sql/servers/{serverName}/databases/{databaseName}/recommendedSensitivityLabels",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -126,10 +129,7 @@ SENSITIVITY_LABELS_LIST_BY_DATABASE = Operation(
     SERVICE,
     "SensitivityLabels_ListByDatabase",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-        "/{serverName}/databases/{databaseName}/sensitivityLabels"
-    ),
+    RESOURCE_GROUP + "/providers/Microsoft.Sql/servers/{serverName}/databases/{databaseName}/sensitivityLabels",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME, _DATABASE_NAME, _FILTER),
     paging=Paging("SensitivityLabel"),
 )
@@ -138,10 +138,10 @@ SENSITIVITY_LABELS_GET = Operation(
     SERVICE,
     "SensitivityLabels_Get",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-        "/{serverName}/databases/{databaseName}/schemas/{schemaName}/tables/{tableName}/columns/{columnName}"
-        "/sensitivityLabels/{sensitivityLabelSource}"
+    RESOURCE_GROUP
+    + (
+        "/providers/Microsoft.Sql/servers/{serverName}/databases/{databaseName}/schemas/{schemaName}/tables"
+        "/{tableName}/columns/{columnName}/sensitivityLabels/{sensitivityLabelSource}"
     ),
     (
         SUBSCRIPTION_ID,
@@ -188,10 +188,10 @@ SENSITIVITY_LABELS_DISABLE_RECOMMENDATION = Operation(
     SERVICE,
     "SensitivityLabels_DisableRecommendation",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-        "/{serverName}/databases/{databaseName}/schemas/{schemaName}/tables/{tableName}/columns/{columnName}"
-        "/sensitivityLabels/recommended/disable"
+    RESOURCE_GROUP
+    + (
+        "/providers/Microsoft.Sql/servers/{serverName}/databases/{databaseName}/schemas/{schemaName}/tables"
+        "/{tableName}/columns/{columnName}/sensitivityLabels/recommended/disable"
     ),
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME, _DATABASE_NAME, _SCHEMA_NAME, _TABLE_NAME, _COLUMN_NAME),
     accept=None,
@@ -201,10 +201,10 @@ SENSITIVITY_LABELS_ENABLE_RECOMMENDATION = Operation(
     SERVICE,
     "SensitivityLabels_EnableRecommendation",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-        "/{serverName}/databases/{databaseName}/schemas/{schemaName}/tables/{tableName}/columns/{columnName}"
-        "/sensitivityLabels/recommended/enable"
+    RESOURCE_GROUP
+    + (
+        "/providers/Microsoft.Sql/servers/{serverName}/databases/{databaseName}/schemas/{schemaName}/tables"
+        "/{tableName}/columns/{columnName}/sensitivityLabels/recommended/enable"
     ),
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME, _DATABASE_NAME, _SCHEMA_NAME, _TABLE_NAME, _COLUMN_NAME),
     accept=None,
@@ -214,9 +214,9 @@ DATABASE_TABLES_GET = Operation(
     SERVICE,
     "DatabaseTables_Get",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-        "/{serverName}/databases/{databaseName}/schemas/{schemaName}/tables/{tableName}"
+    RESOURCE_GROUP
+    + (
+        "/providers/Microsoft.Sql/servers/{serverName}/databases/{databaseName}/schemas/{schemaName}/tables/{tableName}"
     ),
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME, _DATABASE_NAME, _SCHEMA_NAME, _TABLE_NAME),
     returns="DatabaseTable",
@@ -226,10 +226,8 @@ DATABASE_TABLES_LIST_BY_SCHEMA = Operation(
     SERVICE,
     "DatabaseTables_ListBySchema",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-        "/{serverName}/databases/{databaseName}/schemas/{schemaName}/tables"
-    ),
+    RESOURCE_GROUP
+    + "/providers/Microsoft.Sql/servers/{serverName}/databases/{databaseName}/schemas/{schemaName}/tables",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME, _DATABASE_NAME, _SCHEMA_NAME, _FILTER),
     paging=Paging("DatabaseTable"),
 )
@@ -238,10 +236,7 @@ DATABASE_SCHEMAS_GET = Operation(
     SERVICE,
     "DatabaseSchemas_Get",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-        "/{serverName}/databases/{databaseName}/schemas/{schemaName}"
-    ),
+    RESOURCE_GROUP + "/providers/Microsoft.Sql/servers/{serverName}/databases/{databaseName}/schemas/{schemaName}",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME, _DATABASE_NAME, _SCHEMA_NAME),
     returns="DatabaseSchema",
 )
@@ -250,10 +245,7 @@ DATABASE_SCHEMAS_LIST_BY_DATABASE = Operation(
     SERVICE,
     "DatabaseSchemas_ListByDatabase",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-        "/{serverName}/databases/{databaseName}/schemas"
-    ),
+    RESOURCE_GROUP + "/providers/Microsoft.Sql/servers/{serverName}/databases/{databaseName}/schemas",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME, _DATABASE_NAME, _FILTER),
     paging=Paging("DatabaseSchema"),
 )

@@ -1,79 +1,47 @@
-# Generated from swagger/sql/sql.json (2025-01-01, sha256 0168c96d40f1).
-# Do not edit: run "make generate".
+# Generated from swagger/sql/ by "make generate": do not edit.
 
 """REST operations of ``sql``, for both twins of its client: ``databases``."""
 
-from ....core.operation import RESOURCE_GROUP_NAME, SUBSCRIPTION_ID, Body, LongRunning, Operation, Paging, Path, Query
+from ....core.operation import (
+    RESOURCE_GROUP,
+    RESOURCE_GROUP_NAME,
+    SUBSCRIPTION_ID,
+    Body,
+    LongRunning,
+    Operation,
+    Paging,
+    Path,
+    Query,
+)
 from .. import SERVICE
 
-_BACKUP_SHORT_TERM_RETENTION_POLICY_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-    "/{serverName}/databases/{databaseName}/backupShortTermRetentionPolicies/{policyName}"
-)
-_RESTORE_POINT_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-    "/{serverName}/databases/{databaseName}/restorePoints/{restorePointName}"
-)
-_RESTORE_POINTS_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-    "/{serverName}/databases/{databaseName}/restorePoints"
-)
-_DATABASE_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-    "/{serverName}/databases/{databaseName}"
-)
-_AUDITING_SETTINGS_DEFAULT_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-    "/{serverName}/databases/{databaseName}/auditingSettings/default"
-)
-_EXTENDED_AUDITING_SETTINGS_DEFAULT_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-    "/{serverName}/databases/{databaseName}/extendedAuditingSettings/default"
-)
-_SECURITY_ALERT_POLICY_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-    "/{serverName}/databases/{databaseName}/securityAlertPolicies/{securityAlertPolicyName}"
-)
-_DATA_MASKING_POLICIES_DEFAULT_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-    "/{serverName}/databases/{databaseName}/dataMaskingPolicies/Default"
-)
-_GEO_BACKUP_POLICY_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-    "/{serverName}/databases/{databaseName}/geoBackupPolicies/{geoBackupPolicyName}"
-)
-_BACKUP_LONG_TERM_RETENTION_POLICY_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-    "/{serverName}/databases/{databaseName}/backupLongTermRetentionPolicies/{policyName}"
-)
+_DATABASE_URL = RESOURCE_GROUP + "/providers/Microsoft.Sql/servers/{serverName}/databases/{databaseName}"
+_RESTORE_POINTS_URL = _DATABASE_URL + "/restorePoints"
+_ADVISOR_URL = _DATABASE_URL + "/advisors/{advisorName}"
+_AUTOMATIC_TUNING_CURRENT_URL = _DATABASE_URL + "/automaticTuning/current"
+_AUDITING_SETTINGS_DEFAULT_URL = _DATABASE_URL + "/auditingSettings/default"
+_REPLICATION_LINK_URL = _DATABASE_URL + "/replicationLinks/{linkId}"
+_EXTENSION_URL = _DATABASE_URL + "/extensions/{extensionName}"
+_MAINTENANCE_WINDOWS_CURRENT_URL = _DATABASE_URL + "/maintenanceWindows/current"
+_DATA_MASKING_POLICIES_DEFAULT_URL = _DATABASE_URL + "/dataMaskingPolicies/Default"
+_RESTORE_POINT_URL = _RESTORE_POINTS_URL + "/{restorePointName}"
+_EXTENDED_AUDITING_SETTINGS_DEFAULT_URL = _DATABASE_URL + "/extendedAuditingSettings/default"
+_TRANSPARENT_DATA_ENCRYPTION_URL = _DATABASE_URL + "/transparentDataEncryption/{tdeName}"
+_GEO_BACKUP_POLICY_URL = _DATABASE_URL + "/geoBackupPolicies/{geoBackupPolicyName}"
+_LEDGER_DIGEST_UPLOAD_URL = _DATABASE_URL + "/ledgerDigestUploads/{ledgerDigestUploads}"
+_BACKUP_LONG_TERM_RETENTION_POLICY_URL = _DATABASE_URL + "/backupLongTermRetentionPolicies/{policyName}"
+_BACKUP_SHORT_TERM_RETENTION_POLICY_URL = _DATABASE_URL + "/backupShortTermRetentionPolicies/{policyName}"
+_SECURITY_ALERT_POLICY_URL = _DATABASE_URL + "/securityAlertPolicies/{securityAlertPolicyName}"
 _ADVANCED_THREAT_PROTECTION_SETTING_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-    "/{serverName}/databases/{databaseName}/advancedThreatProtectionSettings/{advancedThreatProtectionName}"
+    _DATABASE_URL + "/advancedThreatProtectionSettings/{advancedThreatProtectionName}"
 )
-_AUTOMATIC_TUNING_CURRENT_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-    "/{serverName}/databases/{databaseName}/automaticTuning/current"
-)
-_EXTENSION_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-    "/{serverName}/databases/{databaseName}/extensions/{extensionName}"
-)
-_LEDGER_DIGEST_UPLOAD_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-    "/{serverName}/databases/{databaseName}/ledgerDigestUploads/{ledgerDigestUploads}"
-)
-_MAINTENANCE_WINDOWS_CURRENT_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-    "/{serverName}/databases/{databaseName}/maintenanceWindows/current"
-)
-_TRANSPARENT_DATA_ENCRYPTION_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-    "/{serverName}/databases/{databaseName}/transparentDataEncryption/{tdeName}"
-)
+_RECOMMENDED_ACTION_URL = _ADVISOR_URL + "/recommendedActions/{recommendedActionName}"
 
 _SERVER_NAME = Path("server_name", "serverName")
 _DATABASE_NAME = Path("database_name", "databaseName")
 _RESTORE_POINT_NAME = Path("restore_point_name", "restorePointName")
+_EXPAND = Query("expand", "$expand")
+_LINK_ID = Path("link_id", "linkId")
 _SECURITY_ALERT_POLICY_NAME = Path(
     "security_alert_policy_name", "securityAlertPolicyName", type="SecurityAlertPolicyName"
 )
@@ -84,7 +52,9 @@ _ENCRYPTION_PROTECTOR_NAME = Path(
 _ADVANCED_THREAT_PROTECTION_NAME = Path(
     "advanced_threat_protection_name", "advancedThreatProtectionName", type="AdvancedThreatProtectionName"
 )
+_ADVISOR_NAME = Path("advisor_name", "advisorName")
 _EXTENSION_NAME = Path("extension_name", "extensionName")
+_RECOMMENDED_ACTION_NAME = Path("recommended_action_name", "recommendedActionName")
 _LEDGER_DIGEST_UPLOADS = Path("ledger_digest_uploads", "ledgerDigestUploads", type="LedgerDigestUploadsName")
 _MAINTENANCE_WINDOW_NAME = Query("maintenance_window_name", "maintenanceWindowName", required=True)
 _TDE_NAME = Path("tde_name", "tdeName", type="TransparentDataEncryptionName")
@@ -144,10 +114,7 @@ BACKUP_SHORT_TERM_RETENTION_POLICIES_LIST_BY_DATABASE = Operation(
     SERVICE,
     "BackupShortTermRetentionPolicies_ListByDatabase",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-        "/{serverName}/databases/{databaseName}/backupShortTermRetentionPolicies"
-    ),
+    _DATABASE_URL + "/backupShortTermRetentionPolicies",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME, _DATABASE_NAME),
     paging=Paging("BackupShortTermRetentionPolicy"),
 )
@@ -200,10 +167,7 @@ RECOMMENDED_SENSITIVITY_LABELS_UPDATE = Operation(
     SERVICE,
     "RecommendedSensitivityLabels_Update",
     "PATCH",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-        "/{serverName}/databases/{databaseName}/recommendedSensitivityLabels"
-    ),
+    _DATABASE_URL + "/recommendedSensitivityLabels",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -219,14 +183,7 @@ DATABASES_GET = Operation(
     "Databases_Get",
     "GET",
     _DATABASE_URL,
-    (
-        SUBSCRIPTION_ID,
-        RESOURCE_GROUP_NAME,
-        _SERVER_NAME,
-        _DATABASE_NAME,
-        Query("expand", "$expand"),
-        Query("filter", "$filter"),
-    ),
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME, _DATABASE_NAME, _EXPAND, Query("filter", "$filter")),
     returns="Database",
 )
 
@@ -267,10 +224,7 @@ DATABASES_LIST_BY_SERVER = Operation(
     SERVICE,
     "Databases_ListByServer",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-        "/{serverName}/databases"
-    ),
+    RESOURCE_GROUP + "/providers/Microsoft.Sql/servers/{serverName}/databases",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME, Query("skip_token", "$skipToken")),
     paging=Paging("Database"),
 )
@@ -279,10 +233,7 @@ DATABASES_EXPORT = Operation(
     SERVICE,
     "Databases_Export",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-        "/{serverName}/databases/{databaseName}/export"
-    ),
+    _DATABASE_URL + "/export",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -299,10 +250,7 @@ DATABASES_FAILOVER = Operation(
     SERVICE,
     "Databases_Failover",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-        "/{serverName}/databases/{databaseName}/failover"
-    ),
+    _DATABASE_URL + "/failover",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -319,10 +267,7 @@ DATABASES_IMPORT_METHOD = Operation(
     SERVICE,
     "Databases_ImportMethod",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-        "/{serverName}/databases/{databaseName}/import"
-    ),
+    _DATABASE_URL + "/import",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -339,10 +284,7 @@ DATABASES_RENAME = Operation(
     SERVICE,
     "Databases_Rename",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-        "/{serverName}/databases/{databaseName}/move"
-    ),
+    _DATABASE_URL + "/move",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME, _DATABASE_NAME, Body("parameters", "ResourceMoveDefinition")),
     accept=None,
 )
@@ -351,10 +293,7 @@ DATABASES_PAUSE = Operation(
     SERVICE,
     "Databases_Pause",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-        "/{serverName}/databases/{databaseName}/pause"
-    ),
+    _DATABASE_URL + "/pause",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME, _DATABASE_NAME),
     ok=(200, 202),
     returns="Database",
@@ -365,10 +304,7 @@ DATABASES_RESUME = Operation(
     SERVICE,
     "Databases_Resume",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-        "/{serverName}/databases/{databaseName}/resume"
-    ),
+    _DATABASE_URL + "/resume",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME, _DATABASE_NAME),
     ok=(200, 202),
     returns="Database",
@@ -379,10 +315,7 @@ DATABASES_UPGRADE_DATA_WAREHOUSE = Operation(
     SERVICE,
     "Databases_UpgradeDataWarehouse",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-        "/{serverName}/databases/{databaseName}/upgradeDataWarehouse"
-    ),
+    _DATABASE_URL + "/upgradeDataWarehouse",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME, _DATABASE_NAME),
     ok=(200, 202),
     accept=None,
@@ -393,10 +326,7 @@ DATABASES_LIST_INACCESSIBLE_BY_SERVER = Operation(
     SERVICE,
     "Databases_ListInaccessibleByServer",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-        "/{serverName}/inaccessibleDatabases"
-    ),
+    RESOURCE_GROUP + "/providers/Microsoft.Sql/servers/{serverName}/inaccessibleDatabases",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME),
     paging=Paging("Database"),
 )
@@ -405,12 +335,105 @@ DATABASES_LIST_BY_ELASTIC_POOL = Operation(
     SERVICE,
     "Databases_ListByElasticPool",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-        "/{serverName}/elasticPools/{elasticPoolName}/databases"
-    ),
+    RESOURCE_GROUP + "/providers/Microsoft.Sql/servers/{serverName}/elasticPools/{elasticPoolName}/databases",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME, Path("elastic_pool_name", "elasticPoolName")),
     paging=Paging("Database"),
+)
+
+REPLICATION_LINKS_GET = Operation(
+    SERVICE,
+    "ReplicationLinks_Get",
+    "GET",
+    _REPLICATION_LINK_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME, _DATABASE_NAME, _LINK_ID),
+    returns="ReplicationLink",
+)
+
+REPLICATION_LINKS_CREATE_OR_UPDATE = Operation(
+    SERVICE,
+    "ReplicationLinks_CreateOrUpdate",
+    "PUT",
+    _REPLICATION_LINK_URL,
+    (
+        SUBSCRIPTION_ID,
+        RESOURCE_GROUP_NAME,
+        _SERVER_NAME,
+        _DATABASE_NAME,
+        _LINK_ID,
+        Body("parameters", "ReplicationLink"),
+    ),
+    ok=(200, 202),
+    returns="ReplicationLink",
+    long_running=LongRunning(),
+)
+
+REPLICATION_LINKS_UPDATE = Operation(
+    SERVICE,
+    "ReplicationLinks_Update",
+    "PATCH",
+    _REPLICATION_LINK_URL,
+    (
+        SUBSCRIPTION_ID,
+        RESOURCE_GROUP_NAME,
+        _SERVER_NAME,
+        _DATABASE_NAME,
+        _LINK_ID,
+        Body("parameters", "ReplicationLinkUpdate"),
+    ),
+    ok=(200, 202),
+    returns="ReplicationLink",
+    long_running=LongRunning(),
+)
+
+REPLICATION_LINKS_DELETE = Operation(
+    SERVICE,
+    "ReplicationLinks_Delete",
+    "DELETE",
+    _REPLICATION_LINK_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME, _DATABASE_NAME, _LINK_ID),
+    ok=(200, 202),
+    accept=None,
+    long_running=LongRunning(),
+)
+
+REPLICATION_LINKS_LIST_BY_DATABASE = Operation(
+    SERVICE,
+    "ReplicationLinks_ListByDatabase",
+    "GET",
+    _DATABASE_URL + "/replicationLinks",
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME, _DATABASE_NAME),
+    paging=Paging("ReplicationLink"),
+)
+
+REPLICATION_LINKS_FAILOVER = Operation(
+    SERVICE,
+    "ReplicationLinks_Failover",
+    "POST",
+    _REPLICATION_LINK_URL + "/failover",
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME, _DATABASE_NAME, _LINK_ID),
+    ok=(200, 202),
+    returns="ReplicationLink",
+    long_running=LongRunning(),
+)
+
+REPLICATION_LINKS_FAILOVER_ALLOW_DATA_LOSS = Operation(
+    SERVICE,
+    "ReplicationLinks_FailoverAllowDataLoss",
+    "POST",
+    _REPLICATION_LINK_URL + "/forceFailoverAllowDataLoss",
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME, _DATABASE_NAME, _LINK_ID),
+    ok=(200, 202),
+    returns="ReplicationLink",
+    long_running=LongRunning(),
+)
+
+REPLICATION_LINKS_LIST_BY_SERVER = Operation(
+    SERVICE,
+    "ReplicationLinks_ListByServer",
+    "GET",
+    RESOURCE_GROUP + "/providers/Microsoft.Sql/servers/{serverName}/replicationLinks",
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME),
+    paging=Paging("ReplicationLink"),
 )
 
 DATABASE_BLOB_AUDITING_POLICIES_GET = Operation(
@@ -442,10 +465,7 @@ DATABASE_BLOB_AUDITING_POLICIES_LIST_BY_DATABASE = Operation(
     SERVICE,
     "DatabaseBlobAuditingPolicies_ListByDatabase",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-        "/{serverName}/databases/{databaseName}/auditingSettings"
-    ),
+    _DATABASE_URL + "/auditingSettings",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME, _DATABASE_NAME),
     paging=Paging("DatabaseBlobAuditingPolicy"),
 )
@@ -479,10 +499,7 @@ EXTENDED_DATABASE_BLOB_AUDITING_POLICIES_LIST_BY_DATABASE = Operation(
     SERVICE,
     "ExtendedDatabaseBlobAuditingPolicies_ListByDatabase",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-        "/{serverName}/databases/{databaseName}/extendedAuditingSettings"
-    ),
+    _DATABASE_URL + "/extendedAuditingSettings",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME, _DATABASE_NAME),
     paging=Paging("ExtendedDatabaseBlobAuditingPolicy"),
 )
@@ -517,10 +534,7 @@ DATABASE_SECURITY_ALERT_POLICIES_LIST_BY_DATABASE = Operation(
     SERVICE,
     "DatabaseSecurityAlertPolicies_ListByDatabase",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-        "/{serverName}/databases/{databaseName}/securityAlertPolicies"
-    ),
+    _DATABASE_URL + "/securityAlertPolicies",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME, _DATABASE_NAME),
     paging=Paging("DatabaseSecurityAlertPolicy"),
 )
@@ -574,10 +588,7 @@ GEO_BACKUP_POLICIES_LIST = Operation(
     SERVICE,
     "GeoBackupPolicies_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-        "/{serverName}/databases/{databaseName}/geoBackupPolicies"
-    ),
+    _DATABASE_URL + "/geoBackupPolicies",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME, _DATABASE_NAME),
     paging=Paging("GeoBackupPolicy"),
 )
@@ -619,10 +630,7 @@ LONG_TERM_RETENTION_POLICIES_LIST_BY_DATABASE = Operation(
     SERVICE,
     "LongTermRetentionPolicies_ListByDatabase",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-        "/{serverName}/databases/{databaseName}/backupLongTermRetentionPolicies"
-    ),
+    _DATABASE_URL + "/backupLongTermRetentionPolicies",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME, _DATABASE_NAME),
     paging=Paging("LongTermRetentionPolicy"),
 )
@@ -631,10 +639,7 @@ DATABASE_ENCRYPTION_PROTECTORS_REVALIDATE = Operation(
     SERVICE,
     "DatabaseEncryptionProtectors_Revalidate",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-        "/{serverName}/databases/{databaseName}/encryptionProtector/{encryptionProtectorName}/revalidate"
-    ),
+    _DATABASE_URL + "/encryptionProtector/{encryptionProtectorName}/revalidate",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME, _DATABASE_NAME, _ENCRYPTION_PROTECTOR_NAME),
     ok=(200, 202),
     accept=None,
@@ -645,10 +650,7 @@ DATABASE_ENCRYPTION_PROTECTORS_REVERT = Operation(
     SERVICE,
     "DatabaseEncryptionProtectors_Revert",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-        "/{serverName}/databases/{databaseName}/encryptionProtector/{encryptionProtectorName}/revert"
-    ),
+    _DATABASE_URL + "/encryptionProtector/{encryptionProtectorName}/revert",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME, _DATABASE_NAME, _ENCRYPTION_PROTECTOR_NAME),
     ok=(200, 202),
     accept=None,
@@ -659,10 +661,7 @@ DATABASE_OPERATIONS_LIST_BY_DATABASE = Operation(
     SERVICE,
     "DatabaseOperations_ListByDatabase",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-        "/{serverName}/databases/{databaseName}/operations"
-    ),
+    _DATABASE_URL + "/operations",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME, _DATABASE_NAME),
     paging=Paging("DatabaseOperation"),
 )
@@ -671,10 +670,7 @@ DATABASE_OPERATIONS_CANCEL = Operation(
     SERVICE,
     "DatabaseOperations_Cancel",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-        "/{serverName}/databases/{databaseName}/operations/{operationId}/cancel"
-    ),
+    _DATABASE_URL + "/operations/{operationId}/cancel",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME, _DATABASE_NAME, Path("operation_id", "operationId")),
     accept=None,
 )
@@ -683,10 +679,7 @@ DATABASE_USAGES_LIST_BY_DATABASE = Operation(
     SERVICE,
     "DatabaseUsages_ListByDatabase",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-        "/{serverName}/databases/{databaseName}/usages"
-    ),
+    _DATABASE_URL + "/usages",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME, _DATABASE_NAME),
     paging=Paging("DatabaseUsage"),
 )
@@ -695,10 +688,7 @@ SYNAPSE_LINK_WORKSPACES_LIST_BY_DATABASE = Operation(
     SERVICE,
     "SynapseLinkWorkspaces_ListByDatabase",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-        "/{serverName}/databases/{databaseName}/linkWorkspaces"
-    ),
+    _DATABASE_URL + "/linkWorkspaces",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME, _DATABASE_NAME),
     paging=Paging("SynapseLinkWorkspace"),
 )
@@ -733,12 +723,36 @@ DATABASE_ADVANCED_THREAT_PROTECTION_SETTINGS_LIST_BY_DATABASE = Operation(
     SERVICE,
     "DatabaseAdvancedThreatProtectionSettings_ListByDatabase",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-        "/{serverName}/databases/{databaseName}/advancedThreatProtectionSettings"
-    ),
+    _DATABASE_URL + "/advancedThreatProtectionSettings",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME, _DATABASE_NAME),
     paging=Paging("DatabaseAdvancedThreatProtection"),
+)
+
+DATABASE_ADVISORS_GET = Operation(
+    SERVICE,
+    "DatabaseAdvisors_Get",
+    "GET",
+    _ADVISOR_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME, _DATABASE_NAME, _ADVISOR_NAME),
+    returns="Advisor",
+)
+
+DATABASE_ADVISORS_UPDATE = Operation(
+    SERVICE,
+    "DatabaseAdvisors_Update",
+    "PATCH",
+    _ADVISOR_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME, _DATABASE_NAME, _ADVISOR_NAME, Body("parameters", "Advisor")),
+    returns="Advisor",
+)
+
+DATABASE_ADVISORS_LIST_BY_DATABASE = Operation(
+    SERVICE,
+    "DatabaseAdvisors_ListByDatabase",
+    "GET",
+    _DATABASE_URL + "/advisors",
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME, _DATABASE_NAME, _EXPAND),
+    returns="[Advisor]",
 )
 
 DATABASE_AUTOMATIC_TUNING_GET = Operation(
@@ -790,22 +804,51 @@ DATABASE_EXTENSIONS_LIST_BY_DATABASE = Operation(
     SERVICE,
     "DatabaseExtensions_ListByDatabase",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-        "/{serverName}/databases/{databaseName}/extensions"
-    ),
+    _DATABASE_URL + "/extensions",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME, _DATABASE_NAME),
     paging=Paging("ImportExportExtensionsOperationResult"),
+)
+
+DATABASE_RECOMMENDED_ACTIONS_GET = Operation(
+    SERVICE,
+    "DatabaseRecommendedActions_Get",
+    "GET",
+    _RECOMMENDED_ACTION_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME, _DATABASE_NAME, _ADVISOR_NAME, _RECOMMENDED_ACTION_NAME),
+    returns="RecommendedAction",
+)
+
+DATABASE_RECOMMENDED_ACTIONS_UPDATE = Operation(
+    SERVICE,
+    "DatabaseRecommendedActions_Update",
+    "PATCH",
+    _RECOMMENDED_ACTION_URL,
+    (
+        SUBSCRIPTION_ID,
+        RESOURCE_GROUP_NAME,
+        _SERVER_NAME,
+        _DATABASE_NAME,
+        _ADVISOR_NAME,
+        _RECOMMENDED_ACTION_NAME,
+        Body("parameters", "RecommendedAction"),
+    ),
+    returns="RecommendedAction",
+)
+
+DATABASE_RECOMMENDED_ACTIONS_LIST_BY_DATABASE_ADVISOR = Operation(
+    SERVICE,
+    "DatabaseRecommendedActions_ListByDatabaseAdvisor",
+    "GET",
+    _ADVISOR_URL + "/recommendedActions",
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME, _DATABASE_NAME, _ADVISOR_NAME),
+    returns="[RecommendedAction]",
 )
 
 DATA_MASKING_RULES_LIST_BY_DATABASE = Operation(
     SERVICE,
     "DataMaskingRules_ListByDatabase",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-        "/{serverName}/databases/{databaseName}/dataMaskingPolicies/Default/rules"
-    ),
+    _DATA_MASKING_POLICIES_DEFAULT_URL + "/rules",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME, _DATABASE_NAME),
     paging=Paging("DataMaskingRule"),
 )
@@ -814,10 +857,7 @@ DATA_MASKING_RULES_CREATE_OR_UPDATE = Operation(
     SERVICE,
     "DataMaskingRules_CreateOrUpdate",
     "PUT",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-        "/{serverName}/databases/{databaseName}/dataMaskingPolicies/Default/rules/{dataMaskingRuleName}"
-    ),
+    _DATA_MASKING_POLICIES_DEFAULT_URL + "/rules/{dataMaskingRuleName}",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -834,10 +874,7 @@ DATA_WAREHOUSE_USER_ACTIVITIES_GET = Operation(
     SERVICE,
     "DataWarehouseUserActivities_Get",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-        "/{serverName}/databases/{databaseName}/dataWarehouseUserActivities/{dataWarehouseUserActivityName}"
-    ),
+    _DATABASE_URL + "/dataWarehouseUserActivities/{dataWarehouseUserActivityName}",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -854,10 +891,7 @@ DATA_WAREHOUSE_USER_ACTIVITIES_LIST_BY_DATABASE = Operation(
     SERVICE,
     "DataWarehouseUserActivities_ListByDatabase",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-        "/{serverName}/databases/{databaseName}/dataWarehouseUserActivities"
-    ),
+    _DATABASE_URL + "/dataWarehouseUserActivities",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME, _DATABASE_NAME),
     paging=Paging("DataWarehouseUserActivities"),
 )
@@ -893,10 +927,7 @@ LEDGER_DIGEST_UPLOADS_LIST_BY_DATABASE = Operation(
     SERVICE,
     "LedgerDigestUploads_ListByDatabase",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-        "/{serverName}/databases/{databaseName}/ledgerDigestUploads"
-    ),
+    _DATABASE_URL + "/ledgerDigestUploads",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME, _DATABASE_NAME),
     paging=Paging("LedgerDigestUploads"),
 )
@@ -905,10 +936,7 @@ LEDGER_DIGEST_UPLOADS_DISABLE = Operation(
     SERVICE,
     "LedgerDigestUploads_Disable",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-        "/{serverName}/databases/{databaseName}/ledgerDigestUploads/{ledgerDigestUploads}/disable"
-    ),
+    _LEDGER_DIGEST_UPLOAD_URL + "/disable",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME, _DATABASE_NAME, _LEDGER_DIGEST_UPLOADS),
     ok=(200, 202),
     returns="LedgerDigestUploads",
@@ -919,10 +947,7 @@ MAINTENANCE_WINDOW_OPTIONS_GET = Operation(
     SERVICE,
     "MaintenanceWindowOptions_Get",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-        "/{serverName}/databases/{databaseName}/maintenanceWindowOptions/current"
-    ),
+    _DATABASE_URL + "/maintenanceWindowOptions/current",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -989,10 +1014,7 @@ TRANSPARENT_DATA_ENCRYPTIONS_LIST_BY_DATABASE = Operation(
     SERVICE,
     "TransparentDataEncryptions_ListByDatabase",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-        "/{serverName}/databases/{databaseName}/transparentDataEncryption"
-    ),
+    _DATABASE_URL + "/transparentDataEncryption",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME, _DATABASE_NAME),
     paging=Paging("LogicalDatabaseTransparentDataEncryption"),
 )
@@ -1001,10 +1023,7 @@ TRANSPARENT_DATA_ENCRYPTIONS_RESUME = Operation(
     SERVICE,
     "TransparentDataEncryptions_Resume",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-        "/{serverName}/databases/{databaseName}/transparentDataEncryption/{tdeName}/resume"
-    ),
+    _TRANSPARENT_DATA_ENCRYPTION_URL + "/resume",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME, _DATABASE_NAME, _TDE_NAME),
     ok=(200, 202),
     returns="LogicalDatabaseTransparentDataEncryption",
@@ -1015,10 +1034,7 @@ TRANSPARENT_DATA_ENCRYPTIONS_SUSPEND = Operation(
     SERVICE,
     "TransparentDataEncryptions_Suspend",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-        "/{serverName}/databases/{databaseName}/transparentDataEncryption/{tdeName}/suspend"
-    ),
+    _TRANSPARENT_DATA_ENCRYPTION_URL + "/suspend",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME, _DATABASE_NAME, _TDE_NAME),
     ok=(200, 202),
     returns="LogicalDatabaseTransparentDataEncryption",

@@ -1,15 +1,21 @@
-# Generated from swagger/sql/sql.json (2025-01-01, sha256 0168c96d40f1).
-# Do not edit: run "make generate".
+# Generated from swagger/sql/ by "make generate": do not edit.
 
 """REST operations of ``sql``, for both twins of its client: ``elastic_pools``."""
 
-from ....core.operation import RESOURCE_GROUP_NAME, SUBSCRIPTION_ID, Body, LongRunning, Operation, Paging, Path, Query
+from ....core.operation import (
+    RESOURCE_GROUP,
+    RESOURCE_GROUP_NAME,
+    SUBSCRIPTION_ID,
+    Body,
+    LongRunning,
+    Operation,
+    Paging,
+    Path,
+    Query,
+)
 from .. import SERVICE
 
-_ELASTIC_POOL_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-    "/{serverName}/elasticPools/{elasticPoolName}"
-)
+_ELASTIC_POOL_URL = RESOURCE_GROUP + "/providers/Microsoft.Sql/servers/{serverName}/elasticPools/{elasticPoolName}"
 
 _SERVER_NAME = Path("server_name", "serverName")
 _ELASTIC_POOL_NAME = Path("elastic_pool_name", "elasticPoolName")
@@ -60,10 +66,7 @@ ELASTIC_POOLS_LIST_BY_SERVER = Operation(
     SERVICE,
     "ElasticPools_ListByServer",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-        "/{serverName}/elasticPools"
-    ),
+    RESOURCE_GROUP + "/providers/Microsoft.Sql/servers/{serverName}/elasticPools",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME, Query("skip", "$skip", type="int")),
     paging=Paging("ElasticPool"),
 )
@@ -72,10 +75,7 @@ ELASTIC_POOLS_FAILOVER = Operation(
     SERVICE,
     "ElasticPools_Failover",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-        "/{serverName}/elasticPools/{elasticPoolName}/failover"
-    ),
+    _ELASTIC_POOL_URL + "/failover",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME, _ELASTIC_POOL_NAME),
     ok=(200, 202),
     accept=None,
@@ -86,10 +86,7 @@ ELASTIC_POOL_OPERATIONS_LIST_BY_ELASTIC_POOL = Operation(
     SERVICE,
     "ElasticPoolOperations_ListByElasticPool",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-        "/{serverName}/elasticPools/{elasticPoolName}/operations"
-    ),
+    _ELASTIC_POOL_URL + "/operations",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME, _ELASTIC_POOL_NAME),
     paging=Paging("ElasticPoolOperation"),
 )
@@ -98,10 +95,7 @@ ELASTIC_POOL_OPERATIONS_CANCEL = Operation(
     SERVICE,
     "ElasticPoolOperations_Cancel",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-        "/{serverName}/elasticPools/{elasticPoolName}/operations/{operationId}/cancel"
-    ),
+    _ELASTIC_POOL_URL + "/operations/{operationId}/cancel",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME, _ELASTIC_POOL_NAME, Path("operation_id", "operationId")),
     accept=None,
 )

@@ -1,14 +1,21 @@
-# Generated from swagger/sql/sql.json (2025-01-01, sha256 0168c96d40f1).
-# Do not edit: run "make generate".
+# Generated from swagger/sql/ by "make generate": do not edit.
 
 """REST operations of ``sql``, for both twins of its client: ``instance_failover_groups``."""
 
-from ....core.operation import RESOURCE_GROUP_NAME, SUBSCRIPTION_ID, Body, LongRunning, Operation, Paging, Path
+from ....core.operation import (
+    RESOURCE_GROUP,
+    RESOURCE_GROUP_NAME,
+    SUBSCRIPTION_ID,
+    Body,
+    LongRunning,
+    Operation,
+    Paging,
+    Path,
+)
 from .. import SERVICE
 
 _INSTANCE_FAILOVER_GROUP_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/locations"
-    "/{locationName}/instanceFailoverGroups/{failoverGroupName}"
+    RESOURCE_GROUP + "/providers/Microsoft.Sql/locations/{locationName}/instanceFailoverGroups/{failoverGroupName}"
 )
 
 _LOCATION_NAME = Path("location_name", "locationName")
@@ -55,10 +62,7 @@ INSTANCE_FAILOVER_GROUPS_LIST_BY_LOCATION = Operation(
     SERVICE,
     "InstanceFailoverGroups_ListByLocation",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/locations"
-        "/{locationName}/instanceFailoverGroups"
-    ),
+    RESOURCE_GROUP + "/providers/Microsoft.Sql/locations/{locationName}/instanceFailoverGroups",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _LOCATION_NAME),
     paging=Paging("InstanceFailoverGroup"),
 )
@@ -67,10 +71,7 @@ INSTANCE_FAILOVER_GROUPS_FAILOVER = Operation(
     SERVICE,
     "InstanceFailoverGroups_Failover",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/locations"
-        "/{locationName}/instanceFailoverGroups/{failoverGroupName}/failover"
-    ),
+    _INSTANCE_FAILOVER_GROUP_URL + "/failover",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _LOCATION_NAME, _FAILOVER_GROUP_NAME),
     ok=(200, 202),
     returns="InstanceFailoverGroup",
@@ -81,10 +82,7 @@ INSTANCE_FAILOVER_GROUPS_FORCE_FAILOVER_ALLOW_DATA_LOSS = Operation(
     SERVICE,
     "InstanceFailoverGroups_ForceFailoverAllowDataLoss",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/locations"
-        "/{locationName}/instanceFailoverGroups/{failoverGroupName}/forceFailoverAllowDataLoss"
-    ),
+    _INSTANCE_FAILOVER_GROUP_URL + "/forceFailoverAllowDataLoss",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _LOCATION_NAME, _FAILOVER_GROUP_NAME),
     ok=(200, 202),
     returns="InstanceFailoverGroup",

@@ -1,15 +1,22 @@
-# Generated from swagger/sql/sql.json (2025-01-01, sha256 0168c96d40f1).
-# Do not edit: run "make generate".
+# Generated from swagger/sql/ by "make generate": do not edit.
 
 """REST operations of ``sql``, for both twins of its client: ``instance_pools``."""
 
-from ....core.operation import RESOURCE_GROUP_NAME, SUBSCRIPTION_ID, Body, LongRunning, Operation, Paging, Path, Query
+from ....core.operation import (
+    RESOURCE_GROUP,
+    RESOURCE_GROUP_NAME,
+    SUBSCRIPTION,
+    SUBSCRIPTION_ID,
+    Body,
+    LongRunning,
+    Operation,
+    Paging,
+    Path,
+    Query,
+)
 from .. import SERVICE
 
-_INSTANCE_POOL_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/instancePools"
-    "/{instancePoolName}"
-)
+_INSTANCE_POOL_URL = RESOURCE_GROUP + "/providers/Microsoft.Sql/instancePools/{instancePoolName}"
 
 _INSTANCE_POOL_NAME = Path("instance_pool_name", "instancePoolName")
 
@@ -17,10 +24,7 @@ INSTANCE_POOL_OPERATIONS_GET = Operation(
     SERVICE,
     "InstancePoolOperations_Get",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/instancePools"
-        "/{instancePoolName}/operations/{operationId}"
-    ),
+    _INSTANCE_POOL_URL + "/operations/{operationId}",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _INSTANCE_POOL_NAME, Path("operation_id", "operationId")),
     returns="InstancePoolOperation",
 )
@@ -29,10 +33,7 @@ INSTANCE_POOL_OPERATIONS_LIST_BY_INSTANCE_POOL = Operation(
     SERVICE,
     "InstancePoolOperations_ListByInstancePool",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/instancePools"
-        "/{instancePoolName}/operations"
-    ),
+    _INSTANCE_POOL_URL + "/operations",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _INSTANCE_POOL_NAME),
     paging=Paging("InstancePoolOperation"),
 )
@@ -83,7 +84,7 @@ INSTANCE_POOLS_LIST_BY_RESOURCE_GROUP = Operation(
     SERVICE,
     "InstancePools_ListByResourceGroup",
     "GET",
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/instancePools",
+    RESOURCE_GROUP + "/providers/Microsoft.Sql/instancePools",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME),
     paging=Paging("InstancePool"),
 )
@@ -92,7 +93,7 @@ INSTANCE_POOLS_LIST = Operation(
     SERVICE,
     "InstancePools_List",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Sql/instancePools",
+    SUBSCRIPTION + "/providers/Microsoft.Sql/instancePools",
     (SUBSCRIPTION_ID,),
     paging=Paging("InstancePool"),
 )
@@ -101,10 +102,7 @@ USAGES_LIST_BY_INSTANCE_POOL = Operation(
     SERVICE,
     "Usages_ListByInstancePool",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/instancePools"
-        "/{instancePoolName}/usages"
-    ),
+    _INSTANCE_POOL_URL + "/usages",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,

@@ -1,39 +1,27 @@
-# Generated from swagger/sql/sql.json (2025-01-01, sha256 0168c96d40f1).
-# Do not edit: run "make generate".
+# Generated from swagger/sql/ by "make generate": do not edit.
 
 """REST operations of ``sql``, for both twins of its client: ``job_agents``."""
 
-from ....core.operation import RESOURCE_GROUP_NAME, SUBSCRIPTION_ID, Body, LongRunning, Operation, Paging, Path, Query
+from ....core.operation import (
+    RESOURCE_GROUP,
+    RESOURCE_GROUP_NAME,
+    SUBSCRIPTION_ID,
+    Body,
+    LongRunning,
+    Operation,
+    Paging,
+    Path,
+    Query,
+)
 from .. import SERVICE
 
-_EXECUTION_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-    "/{serverName}/jobAgents/{jobAgentName}/jobs/{jobName}/executions/{jobExecutionId}"
-)
-_JOB_AGENT_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-    "/{serverName}/jobAgents/{jobAgentName}"
-)
-_CREDENTIAL_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-    "/{serverName}/jobAgents/{jobAgentName}/credentials/{credentialName}"
-)
-_JOB_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-    "/{serverName}/jobAgents/{jobAgentName}/jobs/{jobName}"
-)
-_PRIVATE_ENDPOINT_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-    "/{serverName}/jobAgents/{jobAgentName}/privateEndpoints/{privateEndpointName}"
-)
-_STEP_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-    "/{serverName}/jobAgents/{jobAgentName}/jobs/{jobName}/steps/{stepName}"
-)
-_TARGET_GROUP_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-    "/{serverName}/jobAgents/{jobAgentName}/targetGroups/{targetGroupName}"
-)
+_JOB_AGENT_URL = RESOURCE_GROUP + "/providers/Microsoft.Sql/servers/{serverName}/jobAgents/{jobAgentName}"
+_JOB_URL = _JOB_AGENT_URL + "/jobs/{jobName}"
+_CREDENTIAL_URL = _JOB_AGENT_URL + "/credentials/{credentialName}"
+_TARGET_GROUP_URL = _JOB_AGENT_URL + "/targetGroups/{targetGroupName}"
+_STEP_URL = _JOB_URL + "/steps/{stepName}"
+_PRIVATE_ENDPOINT_URL = _JOB_AGENT_URL + "/privateEndpoints/{privateEndpointName}"
+_EXECUTION_URL = _JOB_URL + "/executions/{jobExecutionId}"
 
 _SERVER_NAME = Path("server_name", "serverName")
 _JOB_AGENT_NAME = Path("job_agent_name", "jobAgentName")
@@ -76,10 +64,7 @@ JOB_EXECUTIONS_CANCEL = Operation(
     SERVICE,
     "JobExecutions_Cancel",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-        "/{serverName}/jobAgents/{jobAgentName}/jobs/{jobName}/executions/{jobExecutionId}/cancel"
-    ),
+    _EXECUTION_URL + "/cancel",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME, _JOB_AGENT_NAME, _JOB_NAME, _JOB_EXECUTION_ID),
     accept=None,
 )
@@ -88,10 +73,7 @@ JOB_EXECUTIONS_LIST_BY_JOB = Operation(
     SERVICE,
     "JobExecutions_ListByJob",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-        "/{serverName}/jobAgents/{jobAgentName}/jobs/{jobName}/executions"
-    ),
+    _JOB_URL + "/executions",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -113,10 +95,7 @@ JOB_EXECUTIONS_LIST_BY_AGENT = Operation(
     SERVICE,
     "JobExecutions_ListByAgent",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-        "/{serverName}/jobAgents/{jobAgentName}/executions"
-    ),
+    _JOB_AGENT_URL + "/executions",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -137,10 +116,7 @@ JOB_EXECUTIONS_CREATE = Operation(
     SERVICE,
     "JobExecutions_Create",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-        "/{serverName}/jobAgents/{jobAgentName}/jobs/{jobName}/start"
-    ),
+    _JOB_URL + "/start",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME, _JOB_AGENT_NAME, _JOB_NAME),
     ok=(200, 202),
     returns="JobExecution",
@@ -193,10 +169,7 @@ JOB_AGENTS_LIST_BY_SERVER = Operation(
     SERVICE,
     "JobAgents_ListByServer",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-        "/{serverName}/jobAgents"
-    ),
+    RESOURCE_GROUP + "/providers/Microsoft.Sql/servers/{serverName}/jobAgents",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME),
     paging=Paging("JobAgent"),
 )
@@ -241,10 +214,7 @@ JOB_CREDENTIALS_LIST_BY_AGENT = Operation(
     SERVICE,
     "JobCredentials_ListByAgent",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-        "/{serverName}/jobAgents/{jobAgentName}/credentials"
-    ),
+    _JOB_AGENT_URL + "/credentials",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME, _JOB_AGENT_NAME),
     paging=Paging("JobCredential"),
 )
@@ -253,10 +223,7 @@ JOB_STEP_EXECUTIONS_GET = Operation(
     SERVICE,
     "JobStepExecutions_Get",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-        "/{serverName}/jobAgents/{jobAgentName}/jobs/{jobName}/executions/{jobExecutionId}/steps/{stepName}"
-    ),
+    _EXECUTION_URL + "/steps/{stepName}",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME, _JOB_AGENT_NAME, _JOB_NAME, _JOB_EXECUTION_ID, _STEP_NAME),
     returns="JobExecution",
 )
@@ -265,10 +232,7 @@ JOB_STEP_EXECUTIONS_LIST_BY_JOB_EXECUTION = Operation(
     SERVICE,
     "JobStepExecutions_ListByJobExecution",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-        "/{serverName}/jobAgents/{jobAgentName}/jobs/{jobName}/executions/{jobExecutionId}/steps"
-    ),
+    _EXECUTION_URL + "/steps",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -291,11 +255,7 @@ JOB_TARGET_EXECUTIONS_GET = Operation(
     SERVICE,
     "JobTargetExecutions_Get",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-        "/{serverName}/jobAgents/{jobAgentName}/jobs/{jobName}/executions/{jobExecutionId}/steps/{stepName}/targets"
-        "/{targetId}"
-    ),
+    _EXECUTION_URL + "/steps/{stepName}/targets/{targetId}",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -313,10 +273,7 @@ JOB_TARGET_EXECUTIONS_LIST_BY_STEP = Operation(
     SERVICE,
     "JobTargetExecutions_ListByStep",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-        "/{serverName}/jobAgents/{jobAgentName}/jobs/{jobName}/executions/{jobExecutionId}/steps/{stepName}/targets"
-    ),
+    _EXECUTION_URL + "/steps/{stepName}/targets",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -340,10 +297,7 @@ JOB_TARGET_EXECUTIONS_LIST_BY_JOB_EXECUTION = Operation(
     SERVICE,
     "JobTargetExecutions_ListByJobExecution",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-        "/{serverName}/jobAgents/{jobAgentName}/jobs/{jobName}/executions/{jobExecutionId}/targets"
-    ),
+    _EXECUTION_URL + "/targets",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -395,10 +349,7 @@ JOBS_LIST_BY_AGENT = Operation(
     SERVICE,
     "Jobs_ListByAgent",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-        "/{serverName}/jobAgents/{jobAgentName}/jobs"
-    ),
+    _JOB_AGENT_URL + "/jobs",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME, _JOB_AGENT_NAME),
     paging=Paging("Job"),
 )
@@ -445,10 +396,7 @@ JOB_PRIVATE_ENDPOINTS_LIST_BY_AGENT = Operation(
     SERVICE,
     "JobPrivateEndpoints_ListByAgent",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-        "/{serverName}/jobAgents/{jobAgentName}/privateEndpoints"
-    ),
+    _JOB_AGENT_URL + "/privateEndpoints",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME, _JOB_AGENT_NAME),
     paging=Paging("JobPrivateEndpoint"),
 )
@@ -494,10 +442,7 @@ JOB_STEPS_LIST_BY_JOB = Operation(
     SERVICE,
     "JobSteps_ListByJob",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-        "/{serverName}/jobAgents/{jobAgentName}/jobs/{jobName}/steps"
-    ),
+    _JOB_URL + "/steps",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME, _JOB_AGENT_NAME, _JOB_NAME),
     paging=Paging("JobStep"),
 )
@@ -506,10 +451,7 @@ JOB_STEPS_GET_BY_VERSION = Operation(
     SERVICE,
     "JobSteps_GetByVersion",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-        "/{serverName}/jobAgents/{jobAgentName}/jobs/{jobName}/versions/{jobVersion}/steps/{stepName}"
-    ),
+    _JOB_URL + "/versions/{jobVersion}/steps/{stepName}",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME, _JOB_AGENT_NAME, _JOB_NAME, _JOB_VERSION, _STEP_NAME),
     returns="JobStep",
 )
@@ -518,10 +460,7 @@ JOB_STEPS_LIST_BY_VERSION = Operation(
     SERVICE,
     "JobSteps_ListByVersion",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-        "/{serverName}/jobAgents/{jobAgentName}/jobs/{jobName}/versions/{jobVersion}/steps"
-    ),
+    _JOB_URL + "/versions/{jobVersion}/steps",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME, _JOB_AGENT_NAME, _JOB_NAME, _JOB_VERSION),
     paging=Paging("JobStep"),
 )
@@ -566,10 +505,7 @@ JOB_TARGET_GROUPS_LIST_BY_AGENT = Operation(
     SERVICE,
     "JobTargetGroups_ListByAgent",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-        "/{serverName}/jobAgents/{jobAgentName}/targetGroups"
-    ),
+    _JOB_AGENT_URL + "/targetGroups",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME, _JOB_AGENT_NAME),
     paging=Paging("JobTargetGroup"),
 )
@@ -578,10 +514,7 @@ JOB_VERSIONS_GET = Operation(
     SERVICE,
     "JobVersions_Get",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-        "/{serverName}/jobAgents/{jobAgentName}/jobs/{jobName}/versions/{jobVersion}"
-    ),
+    _JOB_URL + "/versions/{jobVersion}",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME, _JOB_AGENT_NAME, _JOB_NAME, _JOB_VERSION),
     returns="JobVersion",
 )
@@ -590,10 +523,7 @@ JOB_VERSIONS_LIST_BY_JOB = Operation(
     SERVICE,
     "JobVersions_ListByJob",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-        "/{serverName}/jobAgents/{jobAgentName}/jobs/{jobName}/versions"
-    ),
+    _JOB_URL + "/versions",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME, _JOB_AGENT_NAME, _JOB_NAME),
     paging=Paging("JobVersion"),
 )

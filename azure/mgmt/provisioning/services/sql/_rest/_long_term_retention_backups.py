@@ -1,20 +1,34 @@
-# Generated from swagger/sql/sql.json (2025-01-01, sha256 0168c96d40f1).
-# Do not edit: run "make generate".
+# Generated from swagger/sql/ by "make generate": do not edit.
 
 """REST operations of ``sql``, for both twins of its client: ``long_term_retention_backups``."""
 
-from ....core.operation import RESOURCE_GROUP_NAME, SUBSCRIPTION_ID, Body, LongRunning, Operation, Paging, Path, Query
+from ....core.operation import (
+    RESOURCE_GROUP,
+    RESOURCE_GROUP_NAME,
+    SUBSCRIPTION,
+    SUBSCRIPTION_ID,
+    Body,
+    LongRunning,
+    Operation,
+    Paging,
+    Path,
+    Query,
+)
 from .. import SERVICE
 
 _SUBSCRIPTION_LOCATION_LONG_TERM_RETENTION_SERVER_LONG_TERM_RETENTION_DATABASE_LONG_TERM_RETENTION_BACKUP_URL = (
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Sql/locations/{locationName}/longTermRetentionServers"
-    "/{longTermRetentionServerName}/longTermRetentionDatabases/{longTermRetentionDatabaseName}"
-    "/longTermRetentionBackups/{backupName}"
+    SUBSCRIPTION
+    + (
+        "/providers/Microsoft.Sql/locations/{locationName}/longTermRetentionServers/{longTermRetentionServerName}"
+        "/longTermRetentionDatabases/{longTermRetentionDatabaseName}/longTermRetentionBackups/{backupName}"
+    )
 )
 _RESOURCE_GROUP_LOCATION_LONG_TERM_RETENTION_SERVER_LONG_TERM_RETENTION_DATABASE_LONG_TERM_RETENTION_BACKUP_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/locations"
-    "/{locationName}/longTermRetentionServers/{longTermRetentionServerName}/longTermRetentionDatabases"
-    "/{longTermRetentionDatabaseName}/longTermRetentionBackups/{backupName}"
+    RESOURCE_GROUP
+    + (
+        "/providers/Microsoft.Sql/locations/{locationName}/longTermRetentionServers/{longTermRetentionServerName}"
+        "/longTermRetentionDatabases/{longTermRetentionDatabaseName}/longTermRetentionBackups/{backupName}"
+    )
 )
 
 _LOCATION_NAME = Path("location_name", "locationName")
@@ -60,10 +74,10 @@ LONG_TERM_RETENTION_BACKUPS_LIST_BY_DATABASE = Operation(
     SERVICE,
     "LongTermRetentionBackups_ListByDatabase",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/providers/Microsoft.Sql/locations/{locationName}/longTermRetentionServers"
-        "/{longTermRetentionServerName}/longTermRetentionDatabases/{longTermRetentionDatabaseName}"
-        "/longTermRetentionBackups"
+    SUBSCRIPTION
+    + (
+        "/providers/Microsoft.Sql/locations/{locationName}/longTermRetentionServers/{longTermRetentionServerName}"
+        "/longTermRetentionDatabases/{longTermRetentionDatabaseName}/longTermRetentionBackups"
     ),
     (
         SUBSCRIPTION_ID,
@@ -80,11 +94,8 @@ LONG_TERM_RETENTION_BACKUPS_CHANGE_ACCESS_TIER = Operation(
     SERVICE,
     "LongTermRetentionBackups_ChangeAccessTier",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/providers/Microsoft.Sql/locations/{locationName}/longTermRetentionServers"
-        "/{longTermRetentionServerName}/longTermRetentionDatabases/{longTermRetentionDatabaseName}"
-        "/longTermRetentionBackups/{backupName}/changeAccessTier"
-    ),
+    _SUBSCRIPTION_LOCATION_LONG_TERM_RETENTION_SERVER_LONG_TERM_RETENTION_DATABASE_LONG_TERM_RETENTION_BACKUP_URL
+    + "/changeAccessTier",
     (
         SUBSCRIPTION_ID,
         _LOCATION_NAME,
@@ -102,11 +113,8 @@ LONG_TERM_RETENTION_BACKUPS_COPY = Operation(
     SERVICE,
     "LongTermRetentionBackups_Copy",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/providers/Microsoft.Sql/locations/{locationName}/longTermRetentionServers"
-        "/{longTermRetentionServerName}/longTermRetentionDatabases/{longTermRetentionDatabaseName}"
-        "/longTermRetentionBackups/{backupName}/copy"
-    ),
+    _SUBSCRIPTION_LOCATION_LONG_TERM_RETENTION_SERVER_LONG_TERM_RETENTION_DATABASE_LONG_TERM_RETENTION_BACKUP_URL
+    + "/copy",
     (
         SUBSCRIPTION_ID,
         _LOCATION_NAME,
@@ -124,11 +132,8 @@ LONG_TERM_RETENTION_BACKUPS_LOCK_TIME_BASED_IMMUTABILITY = Operation(
     SERVICE,
     "LongTermRetentionBackups_LockTimeBasedImmutability",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/providers/Microsoft.Sql/locations/{locationName}/longTermRetentionServers"
-        "/{longTermRetentionServerName}/longTermRetentionDatabases/{longTermRetentionDatabaseName}"
-        "/longTermRetentionBackups/{backupName}/lockTimeBasedImmutability"
-    ),
+    _SUBSCRIPTION_LOCATION_LONG_TERM_RETENTION_SERVER_LONG_TERM_RETENTION_DATABASE_LONG_TERM_RETENTION_BACKUP_URL
+    + "/lockTimeBasedImmutability",
     (
         SUBSCRIPTION_ID,
         _LOCATION_NAME,
@@ -145,11 +150,8 @@ LONG_TERM_RETENTION_BACKUPS_REMOVE_LEGAL_HOLD_IMMUTABILITY = Operation(
     SERVICE,
     "LongTermRetentionBackups_RemoveLegalHoldImmutability",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/providers/Microsoft.Sql/locations/{locationName}/longTermRetentionServers"
-        "/{longTermRetentionServerName}/longTermRetentionDatabases/{longTermRetentionDatabaseName}"
-        "/longTermRetentionBackups/{backupName}/removeLegalHoldImmutability"
-    ),
+    _SUBSCRIPTION_LOCATION_LONG_TERM_RETENTION_SERVER_LONG_TERM_RETENTION_DATABASE_LONG_TERM_RETENTION_BACKUP_URL
+    + "/removeLegalHoldImmutability",
     (
         SUBSCRIPTION_ID,
         _LOCATION_NAME,
@@ -166,11 +168,8 @@ LONG_TERM_RETENTION_BACKUPS_REMOVE_TIME_BASED_IMMUTABILITY = Operation(
     SERVICE,
     "LongTermRetentionBackups_RemoveTimeBasedImmutability",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/providers/Microsoft.Sql/locations/{locationName}/longTermRetentionServers"
-        "/{longTermRetentionServerName}/longTermRetentionDatabases/{longTermRetentionDatabaseName}"
-        "/longTermRetentionBackups/{backupName}/removeTimeBasedImmutability"
-    ),
+    _SUBSCRIPTION_LOCATION_LONG_TERM_RETENTION_SERVER_LONG_TERM_RETENTION_DATABASE_LONG_TERM_RETENTION_BACKUP_URL
+    + "/removeTimeBasedImmutability",
     (
         SUBSCRIPTION_ID,
         _LOCATION_NAME,
@@ -187,11 +186,8 @@ LONG_TERM_RETENTION_BACKUPS_SET_LEGAL_HOLD_IMMUTABILITY = Operation(
     SERVICE,
     "LongTermRetentionBackups_SetLegalHoldImmutability",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/providers/Microsoft.Sql/locations/{locationName}/longTermRetentionServers"
-        "/{longTermRetentionServerName}/longTermRetentionDatabases/{longTermRetentionDatabaseName}"
-        "/longTermRetentionBackups/{backupName}/setLegalHoldImmutability"
-    ),
+    _SUBSCRIPTION_LOCATION_LONG_TERM_RETENTION_SERVER_LONG_TERM_RETENTION_DATABASE_LONG_TERM_RETENTION_BACKUP_URL
+    + "/setLegalHoldImmutability",
     (
         SUBSCRIPTION_ID,
         _LOCATION_NAME,
@@ -208,11 +204,8 @@ LONG_TERM_RETENTION_BACKUPS_UPDATE = Operation(
     SERVICE,
     "LongTermRetentionBackups_Update",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/providers/Microsoft.Sql/locations/{locationName}/longTermRetentionServers"
-        "/{longTermRetentionServerName}/longTermRetentionDatabases/{longTermRetentionDatabaseName}"
-        "/longTermRetentionBackups/{backupName}/update"
-    ),
+    _SUBSCRIPTION_LOCATION_LONG_TERM_RETENTION_SERVER_LONG_TERM_RETENTION_DATABASE_LONG_TERM_RETENTION_BACKUP_URL
+    + "/update",
     (
         SUBSCRIPTION_ID,
         _LOCATION_NAME,
@@ -264,10 +257,10 @@ LONG_TERM_RETENTION_BACKUPS_LIST_BY_RESOURCE_GROUP_DATABASE = Operation(
     SERVICE,
     "LongTermRetentionBackups_ListByResourceGroupDatabase",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/locations"
-        "/{locationName}/longTermRetentionServers/{longTermRetentionServerName}/longTermRetentionDatabases"
-        "/{longTermRetentionDatabaseName}/longTermRetentionBackups"
+    RESOURCE_GROUP
+    + (
+        "/providers/Microsoft.Sql/locations/{locationName}/longTermRetentionServers/{longTermRetentionServerName}"
+        "/longTermRetentionDatabases/{longTermRetentionDatabaseName}/longTermRetentionBackups"
     ),
     (
         SUBSCRIPTION_ID,
@@ -285,11 +278,8 @@ LONG_TERM_RETENTION_BACKUPS_CHANGE_ACCESS_TIER_BY_RESOURCE_GROUP = Operation(
     SERVICE,
     "LongTermRetentionBackups_ChangeAccessTierByResourceGroup",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/locations"
-        "/{locationName}/longTermRetentionServers/{longTermRetentionServerName}/longTermRetentionDatabases"
-        "/{longTermRetentionDatabaseName}/longTermRetentionBackups/{backupName}/changeAccessTier"
-    ),
+    _RESOURCE_GROUP_LOCATION_LONG_TERM_RETENTION_SERVER_LONG_TERM_RETENTION_DATABASE_LONG_TERM_RETENTION_BACKUP_URL
+    + "/changeAccessTier",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -308,11 +298,8 @@ LONG_TERM_RETENTION_BACKUPS_COPY_BY_RESOURCE_GROUP = Operation(
     SERVICE,
     "LongTermRetentionBackups_CopyByResourceGroup",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/locations"
-        "/{locationName}/longTermRetentionServers/{longTermRetentionServerName}/longTermRetentionDatabases"
-        "/{longTermRetentionDatabaseName}/longTermRetentionBackups/{backupName}/copy"
-    ),
+    _RESOURCE_GROUP_LOCATION_LONG_TERM_RETENTION_SERVER_LONG_TERM_RETENTION_DATABASE_LONG_TERM_RETENTION_BACKUP_URL
+    + "/copy",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -331,11 +318,8 @@ LONG_TERM_RETENTION_BACKUPS_LOCK_TIME_BASED_IMMUTABILITY_BY_RESOURCE_GROUP = Ope
     SERVICE,
     "LongTermRetentionBackups_LockTimeBasedImmutabilityByResourceGroup",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/locations"
-        "/{locationName}/longTermRetentionServers/{longTermRetentionServerName}/longTermRetentionDatabases"
-        "/{longTermRetentionDatabaseName}/longTermRetentionBackups/{backupName}/lockTimeBasedImmutability"
-    ),
+    _RESOURCE_GROUP_LOCATION_LONG_TERM_RETENTION_SERVER_LONG_TERM_RETENTION_DATABASE_LONG_TERM_RETENTION_BACKUP_URL
+    + "/lockTimeBasedImmutability",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -353,11 +337,8 @@ LONG_TERM_RETENTION_BACKUPS_REMOVE_LEGAL_HOLD_IMMUTABILITY_BY_RESOURCE_GROUP = O
     SERVICE,
     "LongTermRetentionBackups_RemoveLegalHoldImmutabilityByResourceGroup",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/locations"
-        "/{locationName}/longTermRetentionServers/{longTermRetentionServerName}/longTermRetentionDatabases"
-        "/{longTermRetentionDatabaseName}/longTermRetentionBackups/{backupName}/removeLegalHoldImmutability"
-    ),
+    _RESOURCE_GROUP_LOCATION_LONG_TERM_RETENTION_SERVER_LONG_TERM_RETENTION_DATABASE_LONG_TERM_RETENTION_BACKUP_URL
+    + "/removeLegalHoldImmutability",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -375,11 +356,8 @@ LONG_TERM_RETENTION_BACKUPS_REMOVE_TIME_BASED_IMMUTABILITY_BY_RESOURCE_GROUP = O
     SERVICE,
     "LongTermRetentionBackups_RemoveTimeBasedImmutabilityByResourceGroup",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/locations"
-        "/{locationName}/longTermRetentionServers/{longTermRetentionServerName}/longTermRetentionDatabases"
-        "/{longTermRetentionDatabaseName}/longTermRetentionBackups/{backupName}/removeTimeBasedImmutability"
-    ),
+    _RESOURCE_GROUP_LOCATION_LONG_TERM_RETENTION_SERVER_LONG_TERM_RETENTION_DATABASE_LONG_TERM_RETENTION_BACKUP_URL
+    + "/removeTimeBasedImmutability",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -397,11 +375,8 @@ LONG_TERM_RETENTION_BACKUPS_SET_LEGAL_HOLD_IMMUTABILITY_BY_RESOURCE_GROUP = Oper
     SERVICE,
     "LongTermRetentionBackups_SetLegalHoldImmutabilityByResourceGroup",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/locations"
-        "/{locationName}/longTermRetentionServers/{longTermRetentionServerName}/longTermRetentionDatabases"
-        "/{longTermRetentionDatabaseName}/longTermRetentionBackups/{backupName}/setLegalHoldImmutability"
-    ),
+    _RESOURCE_GROUP_LOCATION_LONG_TERM_RETENTION_SERVER_LONG_TERM_RETENTION_DATABASE_LONG_TERM_RETENTION_BACKUP_URL
+    + "/setLegalHoldImmutability",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -419,11 +394,8 @@ LONG_TERM_RETENTION_BACKUPS_UPDATE_BY_RESOURCE_GROUP = Operation(
     SERVICE,
     "LongTermRetentionBackups_UpdateByResourceGroup",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/locations"
-        "/{locationName}/longTermRetentionServers/{longTermRetentionServerName}/longTermRetentionDatabases"
-        "/{longTermRetentionDatabaseName}/longTermRetentionBackups/{backupName}/update"
-    ),
+    _RESOURCE_GROUP_LOCATION_LONG_TERM_RETENTION_SERVER_LONG_TERM_RETENTION_DATABASE_LONG_TERM_RETENTION_BACKUP_URL
+    + "/update",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -442,7 +414,7 @@ LONG_TERM_RETENTION_BACKUPS_LIST_BY_LOCATION = Operation(
     SERVICE,
     "LongTermRetentionBackups_ListByLocation",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Sql/locations/{locationName}/longTermRetentionBackups",
+    SUBSCRIPTION + "/providers/Microsoft.Sql/locations/{locationName}/longTermRetentionBackups",
     (SUBSCRIPTION_ID, _LOCATION_NAME, _ONLY_LATEST_PER_DATABASE, _DATABASE_STATE),
     paging=Paging("LongTermRetentionBackup"),
 )
@@ -451,9 +423,10 @@ LONG_TERM_RETENTION_BACKUPS_LIST_BY_SERVER = Operation(
     SERVICE,
     "LongTermRetentionBackups_ListByServer",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/providers/Microsoft.Sql/locations/{locationName}/longTermRetentionServers"
-        "/{longTermRetentionServerName}/longTermRetentionBackups"
+    SUBSCRIPTION
+    + (
+        "/providers/Microsoft.Sql/locations/{locationName}/longTermRetentionServers/{longTermRetentionServerName}"
+        "/longTermRetentionBackups"
     ),
     (SUBSCRIPTION_ID, _LOCATION_NAME, _LONG_TERM_RETENTION_SERVER_NAME, _ONLY_LATEST_PER_DATABASE, _DATABASE_STATE),
     paging=Paging("LongTermRetentionBackup"),
@@ -463,10 +436,7 @@ LONG_TERM_RETENTION_BACKUPS_LIST_BY_RESOURCE_GROUP_LOCATION = Operation(
     SERVICE,
     "LongTermRetentionBackups_ListByResourceGroupLocation",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/locations"
-        "/{locationName}/longTermRetentionBackups"
-    ),
+    RESOURCE_GROUP + "/providers/Microsoft.Sql/locations/{locationName}/longTermRetentionBackups",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _LOCATION_NAME, _ONLY_LATEST_PER_DATABASE, _DATABASE_STATE),
     paging=Paging("LongTermRetentionBackup"),
 )
@@ -475,9 +445,10 @@ LONG_TERM_RETENTION_BACKUPS_LIST_BY_RESOURCE_GROUP_SERVER = Operation(
     SERVICE,
     "LongTermRetentionBackups_ListByResourceGroupServer",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/locations"
-        "/{locationName}/longTermRetentionServers/{longTermRetentionServerName}/longTermRetentionBackups"
+    RESOURCE_GROUP
+    + (
+        "/providers/Microsoft.Sql/locations/{locationName}/longTermRetentionServers/{longTermRetentionServerName}"
+        "/longTermRetentionBackups"
     ),
     (
         SUBSCRIPTION_ID,

@@ -1,20 +1,33 @@
-# Generated from swagger/sql/sql.json (2025-01-01, sha256 0168c96d40f1).
-# Do not edit: run "make generate".
+# Generated from swagger/sql/ by "make generate": do not edit.
 
 """REST operations of ``sql``, for both twins of its client: ``long_term_retention_managed_instance_backups``."""
 
-from ....core.operation import RESOURCE_GROUP_NAME, SUBSCRIPTION_ID, LongRunning, Operation, Paging, Path, Query
+from ....core.operation import (
+    RESOURCE_GROUP,
+    RESOURCE_GROUP_NAME,
+    SUBSCRIPTION,
+    SUBSCRIPTION_ID,
+    LongRunning,
+    Operation,
+    Paging,
+    Path,
+    Query,
+)
 from .. import SERVICE
 
-_RESOURCE_GROUP_LOCATION_LONG_TERM_RETENTION_MANAGED_INSTANCE_LONG_TERM_RETENTION_DATABASE_LONG_TERM_RETENTION_MANAGED_INSTANCE_BACKUP_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/locations"
-    "/{locationName}/longTermRetentionManagedInstances/{managedInstanceName}/longTermRetentionDatabases"
-    "/{databaseName}/longTermRetentionManagedInstanceBackups/{backupName}"
-)
 _SUBSCRIPTION_LOCATION_LONG_TERM_RETENTION_MANAGED_INSTANCE_LONG_TERM_RETENTION_DATABASE_LONG_TERM_RETENTION_MANAGED_INSTANCE_BACKUP_URL = (
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Sql/locations/{locationName}"
-    "/longTermRetentionManagedInstances/{managedInstanceName}/longTermRetentionDatabases/{databaseName}"
-    "/longTermRetentionManagedInstanceBackups/{backupName}"
+    SUBSCRIPTION
+    + (
+        "/providers/Microsoft.Sql/locations/{locationName}/longTermRetentionManagedInstances/{managedInstanceName}"
+        "/longTermRetentionDatabases/{databaseName}/longTermRetentionManagedInstanceBackups/{backupName}"
+    )
+)
+_RESOURCE_GROUP_LOCATION_LONG_TERM_RETENTION_MANAGED_INSTANCE_LONG_TERM_RETENTION_DATABASE_LONG_TERM_RETENTION_MANAGED_INSTANCE_BACKUP_URL = (
+    RESOURCE_GROUP
+    + (
+        "/providers/Microsoft.Sql/locations/{locationName}/longTermRetentionManagedInstances/{managedInstanceName}"
+        "/longTermRetentionDatabases/{databaseName}/longTermRetentionManagedInstanceBackups/{backupName}"
+    )
 )
 
 _LOCATION_NAME = Path("location_name", "locationName")
@@ -51,10 +64,10 @@ LONG_TERM_RETENTION_MANAGED_INSTANCE_BACKUPS_LIST_BY_RESOURCE_GROUP_DATABASE = O
     SERVICE,
     "LongTermRetentionManagedInstanceBackups_ListByResourceGroupDatabase",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/locations"
-        "/{locationName}/longTermRetentionManagedInstances/{managedInstanceName}/longTermRetentionDatabases"
-        "/{databaseName}/longTermRetentionManagedInstanceBackups"
+    RESOURCE_GROUP
+    + (
+        "/providers/Microsoft.Sql/locations/{locationName}/longTermRetentionManagedInstances/{managedInstanceName}"
+        "/longTermRetentionDatabases/{databaseName}/longTermRetentionManagedInstanceBackups"
     ),
     (
         SUBSCRIPTION_ID,
@@ -92,10 +105,10 @@ LONG_TERM_RETENTION_MANAGED_INSTANCE_BACKUPS_LIST_BY_DATABASE = Operation(
     SERVICE,
     "LongTermRetentionManagedInstanceBackups_ListByDatabase",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/providers/Microsoft.Sql/locations/{locationName}"
-        "/longTermRetentionManagedInstances/{managedInstanceName}/longTermRetentionDatabases/{databaseName}"
-        "/longTermRetentionManagedInstanceBackups"
+    SUBSCRIPTION
+    + (
+        "/providers/Microsoft.Sql/locations/{locationName}/longTermRetentionManagedInstances/{managedInstanceName}"
+        "/longTermRetentionDatabases/{databaseName}/longTermRetentionManagedInstanceBackups"
     ),
     (
         SUBSCRIPTION_ID,
@@ -112,10 +125,7 @@ LONG_TERM_RETENTION_MANAGED_INSTANCE_BACKUPS_LIST_BY_LOCATION = Operation(
     SERVICE,
     "LongTermRetentionManagedInstanceBackups_ListByLocation",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/providers/Microsoft.Sql/locations/{locationName}"
-        "/longTermRetentionManagedInstanceBackups"
-    ),
+    SUBSCRIPTION + "/providers/Microsoft.Sql/locations/{locationName}/longTermRetentionManagedInstanceBackups",
     (SUBSCRIPTION_ID, _LOCATION_NAME, _ONLY_LATEST_PER_DATABASE, _DATABASE_STATE, _SKIP, _TOP, _FILTER),
     paging=Paging("ManagedInstanceLongTermRetentionBackup"),
 )
@@ -124,9 +134,10 @@ LONG_TERM_RETENTION_MANAGED_INSTANCE_BACKUPS_LIST_BY_INSTANCE = Operation(
     SERVICE,
     "LongTermRetentionManagedInstanceBackups_ListByInstance",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/providers/Microsoft.Sql/locations/{locationName}"
-        "/longTermRetentionManagedInstances/{managedInstanceName}/longTermRetentionManagedInstanceBackups"
+    SUBSCRIPTION
+    + (
+        "/providers/Microsoft.Sql/locations/{locationName}/longTermRetentionManagedInstances/{managedInstanceName}"
+        "/longTermRetentionManagedInstanceBackups"
     ),
     (SUBSCRIPTION_ID, _LOCATION_NAME, _MANAGED_INSTANCE_NAME, _ONLY_LATEST_PER_DATABASE, _DATABASE_STATE),
     paging=Paging("ManagedInstanceLongTermRetentionBackup"),
@@ -136,10 +147,7 @@ LONG_TERM_RETENTION_MANAGED_INSTANCE_BACKUPS_LIST_BY_RESOURCE_GROUP_LOCATION = O
     SERVICE,
     "LongTermRetentionManagedInstanceBackups_ListByResourceGroupLocation",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/locations"
-        "/{locationName}/longTermRetentionManagedInstanceBackups"
-    ),
+    RESOURCE_GROUP + "/providers/Microsoft.Sql/locations/{locationName}/longTermRetentionManagedInstanceBackups",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -157,9 +165,9 @@ LONG_TERM_RETENTION_MANAGED_INSTANCE_BACKUPS_LIST_BY_RESOURCE_GROUP_INSTANCE = O
     SERVICE,
     "LongTermRetentionManagedInstanceBackups_ListByResourceGroupInstance",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/locations"
-        "/{locationName}/longTermRetentionManagedInstances/{managedInstanceName}"
+    RESOURCE_GROUP
+    + (
+        "/providers/Microsoft.Sql/locations/{locationName}/longTermRetentionManagedInstances/{managedInstanceName}"
         "/longTermRetentionManagedInstanceBackups"
     ),
     (

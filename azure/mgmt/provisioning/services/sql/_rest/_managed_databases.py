@@ -1,52 +1,44 @@
-# Generated from swagger/sql/sql.json (2025-01-01, sha256 0168c96d40f1).
-# Do not edit: run "make generate".
+# Generated from swagger/sql/ by "make generate": do not edit.
 
 """REST operations of ``sql``, for both twins of its client: ``managed_databases``."""
 
-from ....core.operation import RESOURCE_GROUP_NAME, SUBSCRIPTION_ID, Body, LongRunning, Operation, Paging, Path, Query
+from ....core.operation import (
+    RESOURCE_GROUP,
+    RESOURCE_GROUP_NAME,
+    SUBSCRIPTION_ID,
+    Body,
+    LongRunning,
+    Operation,
+    Paging,
+    Path,
+    Query,
+)
 from .. import SERVICE
 
-_BASELINE_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/managedInstances"
-    "/{managedInstanceName}/databases/{databaseName}/vulnerabilityAssessments/{vulnerabilityAssessmentName}/rules"
-    "/{ruleId}/baselines/{baselineName}"
-)
-_VULNERABILITY_ASSESSMENT_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/managedInstances"
-    "/{managedInstanceName}/databases/{databaseName}/vulnerabilityAssessments/{vulnerabilityAssessmentName}"
-)
 _DATABASE_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/managedInstances"
-    "/{managedInstanceName}/databases/{databaseName}"
+    RESOURCE_GROUP + "/providers/Microsoft.Sql/managedInstances/{managedInstanceName}/databases/{databaseName}"
 )
-_BACKUP_SHORT_TERM_RETENTION_POLICY_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/managedInstances"
-    "/{managedInstanceName}/databases/{databaseName}/backupShortTermRetentionPolicies/{policyName}"
-)
-_SECURITY_ALERT_POLICY_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/managedInstances"
-    "/{managedInstanceName}/databases/{databaseName}/securityAlertPolicies/{securityAlertPolicyName}"
-)
-_BACKUP_LONG_TERM_RETENTION_POLICY_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/managedInstances"
-    "/{managedInstanceName}/databases/{databaseName}/backupLongTermRetentionPolicies/{policyName}"
-)
+_CURRENT_SENSITIVITY_LABELS_URL = _DATABASE_URL + "/currentSensitivityLabels"
+_RECOMMENDED_SENSITIVITY_LABELS_URL = _DATABASE_URL + "/recommendedSensitivityLabels"
+_TRANSPARENT_DATA_ENCRYPTION_URL = _DATABASE_URL + "/transparentDataEncryption/{tdeName}"
+_LEDGER_DIGEST_UPLOAD_URL = _DATABASE_URL + "/ledgerDigestUploads/{ledgerDigestUploads}"
+_BACKUP_LONG_TERM_RETENTION_POLICY_URL = _DATABASE_URL + "/backupLongTermRetentionPolicies/{policyName}"
+_BACKUP_SHORT_TERM_RETENTION_POLICY_URL = _DATABASE_URL + "/backupShortTermRetentionPolicies/{policyName}"
+_SECURITY_ALERT_POLICY_URL = _DATABASE_URL + "/securityAlertPolicies/{securityAlertPolicyName}"
+_VULNERABILITY_ASSESSMENT_URL = _DATABASE_URL + "/vulnerabilityAssessments/{vulnerabilityAssessmentName}"
 _ADVANCED_THREAT_PROTECTION_SETTING_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/managedInstances"
-    "/{managedInstanceName}/databases/{databaseName}/advancedThreatProtectionSettings"
-    "/{advancedThreatProtectionName}"
+    _DATABASE_URL + "/advancedThreatProtectionSettings/{advancedThreatProtectionName}"
 )
-_TRANSPARENT_DATA_ENCRYPTION_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/managedInstances"
-    "/{managedInstanceName}/databases/{databaseName}/transparentDataEncryption/{tdeName}"
-)
-_LEDGER_DIGEST_UPLOAD_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/managedInstances"
-    "/{managedInstanceName}/databases/{databaseName}/ledgerDigestUploads/{ledgerDigestUploads}"
-)
+_CURRENT_URL = _DATABASE_URL + "/schemas/{schemaName}/tables/{tableName}/columns/{columnName}/sensitivityLabels/current"
+_BASELINE_URL = _VULNERABILITY_ASSESSMENT_URL + "/rules/{ruleId}/baselines/{baselineName}"
 
 _MANAGED_INSTANCE_NAME = Path("managed_instance_name", "managedInstanceName")
 _DATABASE_NAME = Path("database_name", "databaseName")
+_SCHEMA_NAME = Path("schema_name", "schemaName")
+_TABLE_NAME = Path("table_name", "tableName")
+_COLUMN_NAME = Path("column_name", "columnName")
+_FILTER = Query("filter", "$filter")
+_SKIPTOKEN = Query("skiptoken", "$skiptoken")
 _VULNERABILITY_ASSESSMENT_NAME = Path(
     "vulnerability_assessment_name", "vulnerabilityAssessmentName", type="VulnerabilityAssessmentName"
 )
@@ -56,12 +48,94 @@ _SCAN_ID = Path("scan_id", "scanId")
 _SECURITY_ALERT_POLICY_NAME = Path(
     "security_alert_policy_name", "securityAlertPolicyName", type="SecurityAlertPolicyName"
 )
+_SKIP_TOKEN = Query("skip_token", "$skipToken")
 _ADVANCED_THREAT_PROTECTION_NAME = Path(
     "advanced_threat_protection_name", "advancedThreatProtectionName", type="AdvancedThreatProtectionName"
 )
 _QUERY_ID = Path("query_id", "queryId")
 _TDE_NAME = Path("tde_name", "tdeName", type="TransparentDataEncryptionName")
 _LEDGER_DIGEST_UPLOADS = Path("ledger_digest_uploads", "ledgerDigestUploads", type="ManagedLedgerDigestUploadsName")
+
+MANAGED_DATABASE_COLUMNS_GET = Operation(
+    SERVICE,
+    "ManagedDatabaseColumns_Get",
+    "GET",
+    _DATABASE_URL + "/schemas/{schemaName}/tables/{tableName}/columns/{columnName}",
+    (
+        SUBSCRIPTION_ID,
+        RESOURCE_GROUP_NAME,
+        _MANAGED_INSTANCE_NAME,
+        _DATABASE_NAME,
+        _SCHEMA_NAME,
+        _TABLE_NAME,
+        _COLUMN_NAME,
+    ),
+    returns="DatabaseColumn",
+)
+
+MANAGED_DATABASE_COLUMNS_LIST_BY_TABLE = Operation(
+    SERVICE,
+    "ManagedDatabaseColumns_ListByTable",
+    "GET",
+    _DATABASE_URL + "/schemas/{schemaName}/tables/{tableName}/columns",
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _MANAGED_INSTANCE_NAME, _DATABASE_NAME, _SCHEMA_NAME, _TABLE_NAME, _FILTER),
+    paging=Paging("DatabaseColumn"),
+)
+
+MANAGED_DATABASE_COLUMNS_LIST_BY_DATABASE = Operation(
+    SERVICE,
+    "ManagedDatabaseColumns_ListByDatabase",
+    "GET",
+    _DATABASE_URL + "/columns",
+    (
+        SUBSCRIPTION_ID,
+        RESOURCE_GROUP_NAME,
+        _MANAGED_INSTANCE_NAME,
+        _DATABASE_NAME,
+        Query("schema", "schema", type="[str]", collection="multi"),
+        Query("table", "table", type="[str]", collection="multi"),
+        Query("column", "column", type="[str]", collection="multi"),
+        Query("order_by", "orderBy", type="[str]", collection="multi"),
+        _SKIPTOKEN,
+    ),
+    paging=Paging("DatabaseColumn"),
+)
+
+MANAGED_DATABASE_TABLES_GET = Operation(
+    SERVICE,
+    "ManagedDatabaseTables_Get",
+    "GET",
+    _DATABASE_URL + "/schemas/{schemaName}/tables/{tableName}",
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _MANAGED_INSTANCE_NAME, _DATABASE_NAME, _SCHEMA_NAME, _TABLE_NAME),
+    returns="DatabaseTable",
+)
+
+MANAGED_DATABASE_TABLES_LIST_BY_SCHEMA = Operation(
+    SERVICE,
+    "ManagedDatabaseTables_ListBySchema",
+    "GET",
+    _DATABASE_URL + "/schemas/{schemaName}/tables",
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _MANAGED_INSTANCE_NAME, _DATABASE_NAME, _SCHEMA_NAME, _FILTER),
+    paging=Paging("DatabaseTable"),
+)
+
+MANAGED_DATABASE_SCHEMAS_GET = Operation(
+    SERVICE,
+    "ManagedDatabaseSchemas_Get",
+    "GET",
+    _DATABASE_URL + "/schemas/{schemaName}",
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _MANAGED_INSTANCE_NAME, _DATABASE_NAME, _SCHEMA_NAME),
+    returns="DatabaseSchema",
+)
+
+MANAGED_DATABASE_SCHEMAS_LIST_BY_DATABASE = Operation(
+    SERVICE,
+    "ManagedDatabaseSchemas_ListByDatabase",
+    "GET",
+    _DATABASE_URL + "/schemas",
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _MANAGED_INSTANCE_NAME, _DATABASE_NAME, _FILTER),
+    paging=Paging("DatabaseSchema"),
+)
 
 MANAGED_DATABASE_VULNERABILITY_ASSESSMENT_RULE_BASELINES_GET = Operation(
     SERVICE,
@@ -154,10 +228,7 @@ MANAGED_DATABASE_VULNERABILITY_ASSESSMENTS_LIST_BY_DATABASE = Operation(
     SERVICE,
     "ManagedDatabaseVulnerabilityAssessments_ListByDatabase",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/managedInstances"
-        "/{managedInstanceName}/databases/{databaseName}/vulnerabilityAssessments"
-    ),
+    _DATABASE_URL + "/vulnerabilityAssessments",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _MANAGED_INSTANCE_NAME, _DATABASE_NAME),
     paging=Paging("DatabaseVulnerabilityAssessment"),
 )
@@ -166,11 +237,7 @@ MANAGED_DATABASE_VULNERABILITY_ASSESSMENT_SCANS_GET = Operation(
     SERVICE,
     "ManagedDatabaseVulnerabilityAssessmentScans_Get",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/managedInstances"
-        "/{managedInstanceName}/databases/{databaseName}/vulnerabilityAssessments/{vulnerabilityAssessmentName}/scans"
-        "/{scanId}"
-    ),
+    _VULNERABILITY_ASSESSMENT_URL + "/scans/{scanId}",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -186,10 +253,7 @@ MANAGED_DATABASE_VULNERABILITY_ASSESSMENT_SCANS_LIST_BY_DATABASE = Operation(
     SERVICE,
     "ManagedDatabaseVulnerabilityAssessmentScans_ListByDatabase",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/managedInstances"
-        "/{managedInstanceName}/databases/{databaseName}/vulnerabilityAssessments/{vulnerabilityAssessmentName}/scans"
-    ),
+    _VULNERABILITY_ASSESSMENT_URL + "/scans",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _MANAGED_INSTANCE_NAME, _DATABASE_NAME, _VULNERABILITY_ASSESSMENT_NAME),
     paging=Paging("VulnerabilityAssessmentScanRecord"),
 )
@@ -198,11 +262,7 @@ MANAGED_DATABASE_VULNERABILITY_ASSESSMENT_SCANS_EXPORT = Operation(
     SERVICE,
     "ManagedDatabaseVulnerabilityAssessmentScans_Export",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/managedInstances"
-        "/{managedInstanceName}/databases/{databaseName}/vulnerabilityAssessments/{vulnerabilityAssessmentName}/scans"
-        "/{scanId}/export"
-    ),
+    _VULNERABILITY_ASSESSMENT_URL + "/scans/{scanId}/export",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -219,11 +279,7 @@ MANAGED_DATABASE_VULNERABILITY_ASSESSMENT_SCANS_INITIATE_SCAN = Operation(
     SERVICE,
     "ManagedDatabaseVulnerabilityAssessmentScans_InitiateScan",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/managedInstances"
-        "/{managedInstanceName}/databases/{databaseName}/vulnerabilityAssessments/{vulnerabilityAssessmentName}/scans"
-        "/{scanId}/initiateScan"
-    ),
+    _VULNERABILITY_ASSESSMENT_URL + "/scans/{scanId}/initiateScan",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -295,10 +351,7 @@ MANAGED_DATABASES_LIST_BY_INSTANCE = Operation(
     SERVICE,
     "ManagedDatabases_ListByInstance",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/managedInstances"
-        "/{managedInstanceName}/databases"
-    ),
+    RESOURCE_GROUP + "/providers/Microsoft.Sql/managedInstances/{managedInstanceName}/databases",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _MANAGED_INSTANCE_NAME),
     paging=Paging("ManagedDatabase"),
 )
@@ -307,10 +360,7 @@ MANAGED_DATABASES_CANCEL_MOVE = Operation(
     SERVICE,
     "ManagedDatabases_CancelMove",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/managedInstances"
-        "/{managedInstanceName}/databases/{databaseName}/cancelMove"
-    ),
+    _DATABASE_URL + "/cancelMove",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -327,10 +377,7 @@ MANAGED_DATABASES_COMPLETE_MOVE = Operation(
     SERVICE,
     "ManagedDatabases_CompleteMove",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/managedInstances"
-        "/{managedInstanceName}/databases/{databaseName}/completeMove"
-    ),
+    _DATABASE_URL + "/completeMove",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -347,10 +394,7 @@ MANAGED_DATABASES_COMPLETE_RESTORE = Operation(
     SERVICE,
     "ManagedDatabases_CompleteRestore",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/managedInstances"
-        "/{managedInstanceName}/databases/{databaseName}/completeRestore"
-    ),
+    _DATABASE_URL + "/completeRestore",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -367,10 +411,7 @@ MANAGED_DATABASES_REEVALUATE_INACCESSIBLE_DATABASE_STATE = Operation(
     SERVICE,
     "ManagedDatabases_ReevaluateInaccessibleDatabaseState",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/managedInstances"
-        "/{managedInstanceName}/databases/{databaseName}/reevaluateInaccessibleDatabaseState"
-    ),
+    _DATABASE_URL + "/reevaluateInaccessibleDatabaseState",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _MANAGED_INSTANCE_NAME, _DATABASE_NAME),
     ok=(200, 202),
     returns="ManagedDatabase",
@@ -381,10 +422,7 @@ MANAGED_DATABASES_START_MOVE = Operation(
     SERVICE,
     "ManagedDatabases_StartMove",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/managedInstances"
-        "/{managedInstanceName}/databases/{databaseName}/startMove"
-    ),
+    _DATABASE_URL + "/startMove",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -401,10 +439,7 @@ MANAGED_DATABASES_LIST_INACCESSIBLE_BY_INSTANCE = Operation(
     SERVICE,
     "ManagedDatabases_ListInaccessibleByInstance",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/managedInstances"
-        "/{managedInstanceName}/inaccessibleManagedDatabases"
-    ),
+    RESOURCE_GROUP + "/providers/Microsoft.Sql/managedInstances/{managedInstanceName}/inaccessibleManagedDatabases",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _MANAGED_INSTANCE_NAME),
     paging=Paging("ManagedDatabase"),
 )
@@ -464,10 +499,7 @@ MANAGED_BACKUP_SHORT_TERM_RETENTION_POLICIES_LIST_BY_DATABASE = Operation(
     SERVICE,
     "ManagedBackupShortTermRetentionPolicies_ListByDatabase",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/managedInstances"
-        "/{managedInstanceName}/databases/{databaseName}/backupShortTermRetentionPolicies"
-    ),
+    _DATABASE_URL + "/backupShortTermRetentionPolicies",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _MANAGED_INSTANCE_NAME, _DATABASE_NAME),
     paging=Paging("ManagedBackupShortTermRetentionPolicy"),
 )
@@ -502,10 +534,7 @@ MANAGED_DATABASE_SECURITY_ALERT_POLICIES_LIST_BY_DATABASE = Operation(
     SERVICE,
     "ManagedDatabaseSecurityAlertPolicies_ListByDatabase",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/managedInstances"
-        "/{managedInstanceName}/databases/{databaseName}/securityAlertPolicies"
-    ),
+    _DATABASE_URL + "/securityAlertPolicies",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _MANAGED_INSTANCE_NAME, _DATABASE_NAME),
     paging=Paging("ManagedDatabaseSecurityAlertPolicy"),
 )
@@ -564,22 +593,165 @@ MANAGED_INSTANCE_LONG_TERM_RETENTION_POLICIES_LIST_BY_DATABASE = Operation(
     SERVICE,
     "ManagedInstanceLongTermRetentionPolicies_ListByDatabase",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/managedInstances"
-        "/{managedInstanceName}/databases/{databaseName}/backupLongTermRetentionPolicies"
-    ),
+    _DATABASE_URL + "/backupLongTermRetentionPolicies",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _MANAGED_INSTANCE_NAME, _DATABASE_NAME),
     paging=Paging("ManagedInstanceLongTermRetentionPolicy"),
+)
+
+MANAGED_DATABASE_SENSITIVITY_LABELS_GET = Operation(
+    SERVICE,
+    "ManagedDatabaseSensitivityLabels_Get",
+    "GET",
+    _DATABASE_URL
+    + "/schemas/{schemaName}/tables/{tableName}/columns/{columnName}/sensitivityLabels/{sensitivityLabelSource}",
+    (
+        SUBSCRIPTION_ID,
+        RESOURCE_GROUP_NAME,
+        _MANAGED_INSTANCE_NAME,
+        _DATABASE_NAME,
+        _SCHEMA_NAME,
+        _TABLE_NAME,
+        _COLUMN_NAME,
+        Path("sensitivity_label_source", "sensitivityLabelSource", type="SensitivityLabelSource"),
+    ),
+    returns="SensitivityLabel",
+)
+
+MANAGED_DATABASE_SENSITIVITY_LABELS_CREATE_OR_UPDATE = Operation(
+    SERVICE,
+    "ManagedDatabaseSensitivityLabels_CreateOrUpdate",
+    "PUT",
+    _CURRENT_URL,
+    (
+        SUBSCRIPTION_ID,
+        RESOURCE_GROUP_NAME,
+        _MANAGED_INSTANCE_NAME,
+        _DATABASE_NAME,
+        _SCHEMA_NAME,
+        _TABLE_NAME,
+        _COLUMN_NAME,
+        Body("parameters", "SensitivityLabel"),
+    ),
+    ok=(200, 201),
+    returns="SensitivityLabel",
+)
+
+MANAGED_DATABASE_SENSITIVITY_LABELS_DELETE = Operation(
+    SERVICE,
+    "ManagedDatabaseSensitivityLabels_Delete",
+    "DELETE",
+    _CURRENT_URL,
+    (
+        SUBSCRIPTION_ID,
+        RESOURCE_GROUP_NAME,
+        _MANAGED_INSTANCE_NAME,
+        _DATABASE_NAME,
+        _SCHEMA_NAME,
+        _TABLE_NAME,
+        _COLUMN_NAME,
+    ),
+    accept=None,
+)
+
+MANAGED_DATABASE_SENSITIVITY_LABELS_DISABLE_RECOMMENDATION = Operation(
+    SERVICE,
+    "ManagedDatabaseSensitivityLabels_DisableRecommendation",
+    "POST",
+    _DATABASE_URL
+    + "/schemas/{schemaName}/tables/{tableName}/columns/{columnName}/sensitivityLabels/recommended/disable",
+    (
+        SUBSCRIPTION_ID,
+        RESOURCE_GROUP_NAME,
+        _MANAGED_INSTANCE_NAME,
+        _DATABASE_NAME,
+        _SCHEMA_NAME,
+        _TABLE_NAME,
+        _COLUMN_NAME,
+    ),
+    accept=None,
+)
+
+MANAGED_DATABASE_SENSITIVITY_LABELS_ENABLE_RECOMMENDATION = Operation(
+    SERVICE,
+    "ManagedDatabaseSensitivityLabels_EnableRecommendation",
+    "POST",
+    _DATABASE_URL
+    + "/schemas/{schemaName}/tables/{tableName}/columns/{columnName}/sensitivityLabels/recommended/enable",
+    (
+        SUBSCRIPTION_ID,
+        RESOURCE_GROUP_NAME,
+        _MANAGED_INSTANCE_NAME,
+        _DATABASE_NAME,
+        _SCHEMA_NAME,
+        _TABLE_NAME,
+        _COLUMN_NAME,
+    ),
+    accept=None,
+)
+
+MANAGED_DATABASE_SENSITIVITY_LABELS_LIST_CURRENT_BY_DATABASE = Operation(
+    SERVICE,
+    "ManagedDatabaseSensitivityLabels_ListCurrentByDatabase",
+    "GET",
+    _CURRENT_SENSITIVITY_LABELS_URL,
+    (
+        SUBSCRIPTION_ID,
+        RESOURCE_GROUP_NAME,
+        _MANAGED_INSTANCE_NAME,
+        _DATABASE_NAME,
+        _SKIP_TOKEN,
+        Query("count", "$count", type="bool"),
+        _FILTER,
+    ),
+    paging=Paging("SensitivityLabel"),
+)
+
+MANAGED_DATABASE_SENSITIVITY_LABELS_UPDATE = Operation(
+    SERVICE,
+    "ManagedDatabaseSensitivityLabels_Update",
+    "PATCH",
+    _CURRENT_SENSITIVITY_LABELS_URL,
+    (
+        SUBSCRIPTION_ID,
+        RESOURCE_GROUP_NAME,
+        _MANAGED_INSTANCE_NAME,
+        _DATABASE_NAME,
+        Body("parameters", "SensitivityLabelUpdateList"),
+    ),
+    accept=None,
+)
+
+MANAGED_DATABASE_SENSITIVITY_LABELS_LIST_RECOMMENDED_BY_DATABASE = Operation(
+    SERVICE,
+    "ManagedDatabaseSensitivityLabels_ListRecommendedByDatabase",
+    "GET",
+    _RECOMMENDED_SENSITIVITY_LABELS_URL,
+    (
+        SUBSCRIPTION_ID,
+        RESOURCE_GROUP_NAME,
+        _MANAGED_INSTANCE_NAME,
+        _DATABASE_NAME,
+        _SKIP_TOKEN,
+        Query("include_disabled_recommendations", "includeDisabledRecommendations", type="bool"),
+        _FILTER,
+    ),
+    paging=Paging("SensitivityLabel"),
+)
+
+MANAGED_DATABASE_SENSITIVITY_LABELS_LIST_BY_DATABASE = Operation(
+    SERVICE,
+    "ManagedDatabaseSensitivityLabels_ListByDatabase",
+    "GET",
+    _DATABASE_URL + "/sensitivityLabels",
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _MANAGED_INSTANCE_NAME, _DATABASE_NAME, _FILTER),
+    paging=Paging("SensitivityLabel"),
 )
 
 MANAGED_DATABASE_RECOMMENDED_SENSITIVITY_LABELS_UPDATE = Operation(
     SERVICE,
     "ManagedDatabaseRecommendedSensitivityLabels_Update",
     "PATCH",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/managedInstances"
-        "/{managedInstanceName}/databases/{databaseName}/recommendedSensitivityLabels"
-    ),
+    _RECOMMENDED_SENSITIVITY_LABELS_URL,
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -594,19 +766,16 @@ MANAGED_DATABASE_SECURITY_EVENTS_LIST_BY_DATABASE = Operation(
     SERVICE,
     "ManagedDatabaseSecurityEvents_ListByDatabase",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/managedInstances"
-        "/{managedInstanceName}/databases/{databaseName}/securityEvents"
-    ),
+    _DATABASE_URL + "/securityEvents",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
         _MANAGED_INSTANCE_NAME,
         _DATABASE_NAME,
-        Query("filter", "$filter"),
+        _FILTER,
         Query("skip", "$skip", type="int"),
         Query("top", "$top", type="int"),
-        Query("skiptoken", "$skiptoken"),
+        _SKIPTOKEN,
     ),
     paging=Paging("SecurityEvent"),
 )
@@ -641,10 +810,7 @@ MANAGED_DATABASE_ADVANCED_THREAT_PROTECTION_SETTINGS_LIST_BY_DATABASE = Operatio
     SERVICE,
     "ManagedDatabaseAdvancedThreatProtectionSettings_ListByDatabase",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/managedInstances"
-        "/{managedInstanceName}/databases/{databaseName}/advancedThreatProtectionSettings"
-    ),
+    _DATABASE_URL + "/advancedThreatProtectionSettings",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _MANAGED_INSTANCE_NAME, _DATABASE_NAME),
     paging=Paging("ManagedDatabaseAdvancedThreatProtection"),
 )
@@ -653,10 +819,7 @@ MANAGED_DATABASE_QUERIES_GET = Operation(
     SERVICE,
     "ManagedDatabaseQueries_Get",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/managedInstances"
-        "/{managedInstanceName}/databases/{databaseName}/queries/{queryId}"
-    ),
+    _DATABASE_URL + "/queries/{queryId}",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _MANAGED_INSTANCE_NAME, _DATABASE_NAME, _QUERY_ID),
     returns="ManagedInstanceQuery",
 )
@@ -665,10 +828,7 @@ MANAGED_DATABASE_QUERIES_LIST_BY_QUERY = Operation(
     SERVICE,
     "ManagedDatabaseQueries_ListByQuery",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/managedInstances"
-        "/{managedInstanceName}/databases/{databaseName}/queries/{queryId}/statistics"
-    ),
+    _DATABASE_URL + "/queries/{queryId}/statistics",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -686,10 +846,7 @@ MANAGED_DATABASE_RESTORE_DETAILS_GET = Operation(
     SERVICE,
     "ManagedDatabaseRestoreDetails_Get",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/managedInstances"
-        "/{managedInstanceName}/databases/{databaseName}/restoreDetails/{restoreDetailsName}"
-    ),
+    _DATABASE_URL + "/restoreDetails/{restoreDetailsName}",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -730,10 +887,7 @@ MANAGED_DATABASE_TRANSPARENT_DATA_ENCRYPTION_LIST_BY_DATABASE = Operation(
     SERVICE,
     "ManagedDatabaseTransparentDataEncryption_ListByDatabase",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/managedInstances"
-        "/{managedInstanceName}/databases/{databaseName}/transparentDataEncryption"
-    ),
+    _DATABASE_URL + "/transparentDataEncryption",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _MANAGED_INSTANCE_NAME, _DATABASE_NAME),
     paging=Paging("ManagedTransparentDataEncryption"),
 )
@@ -769,10 +923,7 @@ MANAGED_LEDGER_DIGEST_UPLOADS_LIST_BY_DATABASE = Operation(
     SERVICE,
     "ManagedLedgerDigestUploads_ListByDatabase",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/managedInstances"
-        "/{managedInstanceName}/databases/{databaseName}/ledgerDigestUploads"
-    ),
+    _DATABASE_URL + "/ledgerDigestUploads",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _MANAGED_INSTANCE_NAME, _DATABASE_NAME),
     paging=Paging("ManagedLedgerDigestUploads"),
 )
@@ -781,10 +932,7 @@ MANAGED_LEDGER_DIGEST_UPLOADS_DISABLE = Operation(
     SERVICE,
     "ManagedLedgerDigestUploads_Disable",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/managedInstances"
-        "/{managedInstanceName}/databases/{databaseName}/ledgerDigestUploads/{ledgerDigestUploads}/disable"
-    ),
+    _LEDGER_DIGEST_UPLOAD_URL + "/disable",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _MANAGED_INSTANCE_NAME, _DATABASE_NAME, _LEDGER_DIGEST_UPLOADS),
     ok=(200, 202),
     returns="ManagedLedgerDigestUploads",

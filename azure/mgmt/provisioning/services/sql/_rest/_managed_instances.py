@@ -1,74 +1,51 @@
-# Generated from swagger/sql/sql.json (2025-01-01, sha256 0168c96d40f1).
-# Do not edit: run "make generate".
+# Generated from swagger/sql/ by "make generate": do not edit.
 
 """REST operations of ``sql``, for both twins of its client: ``managed_instances``."""
 
-from ....core.operation import RESOURCE_GROUP_NAME, SUBSCRIPTION_ID, Body, LongRunning, Operation, Paging, Path, Query
+from ....core.operation import (
+    RESOURCE_GROUP,
+    RESOURCE_GROUP_NAME,
+    SUBSCRIPTION,
+    SUBSCRIPTION_ID,
+    Body,
+    LongRunning,
+    Operation,
+    Paging,
+    Path,
+    Query,
+)
 from .. import SERVICE
 
-_MANAGED_INSTANCE_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/managedInstances"
-    "/{managedInstanceName}"
-)
-_ADMINISTRATOR_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/managedInstances"
-    "/{managedInstanceName}/administrators/{administratorName}"
-)
-_AZURE_AD_ONLY_AUTHENTICATION_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/managedInstances"
-    "/{managedInstanceName}/azureADOnlyAuthentications/{authenticationName}"
-)
-_DTC_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/managedInstances"
-    "/{managedInstanceName}/dtc/{dtcName}"
-)
-_ENCRYPTION_PROTECTOR_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/managedInstances"
-    "/{managedInstanceName}/encryptionProtector/{encryptionProtectorName}"
-)
-_KEY_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/managedInstances"
-    "/{managedInstanceName}/keys/{keyName}"
-)
-_PRIVATE_ENDPOINT_CONNECTION_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/managedInstances"
-    "/{managedInstanceName}/privateEndpointConnections/{privateEndpointConnectionName}"
-)
-_VULNERABILITY_ASSESSMENT_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/managedInstances"
-    "/{managedInstanceName}/vulnerabilityAssessments/{vulnerabilityAssessmentName}"
-)
-_DNS_ALIASE_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/managedInstances"
-    "/{managedInstanceName}/dnsAliases/{dnsAliasName}"
-)
-_SECURITY_ALERT_POLICY_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/managedInstances"
-    "/{managedInstanceName}/securityAlertPolicies/{securityAlertPolicyName}"
-)
-_SERVER_CONFIGURATION_OPTION_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/managedInstances"
-    "/{managedInstanceName}/serverConfigurationOptions/{serverConfigurationOptionName}"
-)
-_SERVER_TRUST_CERTIFICATE_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/managedInstances"
-    "/{managedInstanceName}/serverTrustCertificates/{certificateName}"
-)
-_START_STOP_SCHEDULE_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/managedInstances"
-    "/{managedInstanceName}/startStopSchedules/{startStopScheduleName}"
-)
+_MANAGED_INSTANCE_URL = RESOURCE_GROUP + "/providers/Microsoft.Sql/managedInstances/{managedInstanceName}"
+_DTC_URL = _MANAGED_INSTANCE_URL + "/dtc/{dtcName}"
+_KEY_URL = _MANAGED_INSTANCE_URL + "/keys/{keyName}"
+_CURRENT_URL = _MANAGED_INSTANCE_URL + "/sqlAgent/current"
+_DNS_ALIASE_URL = _MANAGED_INSTANCE_URL + "/dnsAliases/{dnsAliasName}"
+_ADMINISTRATOR_URL = _MANAGED_INSTANCE_URL + "/administrators/{administratorName}"
+_SERVER_TRUST_CERTIFICATE_URL = _MANAGED_INSTANCE_URL + "/serverTrustCertificates/{certificateName}"
+_START_STOP_SCHEDULE_URL = _MANAGED_INSTANCE_URL + "/startStopSchedules/{startStopScheduleName}"
+_ENCRYPTION_PROTECTOR_URL = _MANAGED_INSTANCE_URL + "/encryptionProtector/{encryptionProtectorName}"
+_AZURE_AD_ONLY_AUTHENTICATION_URL = _MANAGED_INSTANCE_URL + "/azureADOnlyAuthentications/{authenticationName}"
+_SECURITY_ALERT_POLICY_URL = _MANAGED_INSTANCE_URL + "/securityAlertPolicies/{securityAlertPolicyName}"
+_VULNERABILITY_ASSESSMENT_URL = _MANAGED_INSTANCE_URL + "/vulnerabilityAssessments/{vulnerabilityAssessmentName}"
+_PRIVATE_ENDPOINT_CONNECTION_URL = _MANAGED_INSTANCE_URL + "/privateEndpointConnections/{privateEndpointConnectionName}"
+_SERVER_CONFIGURATION_OPTION_URL = _MANAGED_INSTANCE_URL + "/serverConfigurationOptions/{serverConfigurationOptionName}"
 _ADVANCED_THREAT_PROTECTION_SETTING_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/managedInstances"
-    "/{managedInstanceName}/advancedThreatProtectionSettings/{advancedThreatProtectionName}"
+    _MANAGED_INSTANCE_URL + "/advancedThreatProtectionSettings/{advancedThreatProtectionName}"
 )
-_CURRENT_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/managedInstances"
-    "/{managedInstanceName}/sqlAgent/current"
+_DISTRIBUTED_AVAILABILITY_GROUP_URL = (
+    _MANAGED_INSTANCE_URL + "/distributedAvailabilityGroups/{distributedAvailabilityGroupName}"
+)
+_BACKUP_SHORT_TERM_RETENTION_POLICY_URL = (
+    _MANAGED_INSTANCE_URL
+    + "/restorableDroppedDatabases/{restorableDroppedDatabaseId}/backupShortTermRetentionPolicies/{policyName}"
 )
 
 _MANAGED_INSTANCE_NAME = Path("managed_instance_name", "managedInstanceName")
+_DISTRIBUTED_AVAILABILITY_GROUP_NAME = Path("distributed_availability_group_name", "distributedAvailabilityGroupName")
 _EXPAND = Query("expand", "$expand")
+_RESTORABLE_DROPPED_DATABASE_ID = Path("restorable_dropped_database_id", "restorableDroppedDatabaseId")
+_POLICY_NAME = Path("policy_name", "policyName", type="ManagedShortTermRetentionPolicyName")
 _ADMINISTRATOR_NAME = Path("administrator_name", "administratorName", type="AdministratorName")
 _AUTHENTICATION_NAME = Path("authentication_name", "authenticationName", type="AuthenticationName")
 _DTC_NAME = Path("dtc_name", "dtcName", type="DtcName")
@@ -92,6 +69,103 @@ _CERTIFICATE_NAME = Path("certificate_name", "certificateName")
 _START_STOP_SCHEDULE_NAME = Path("start_stop_schedule_name", "startStopScheduleName", type="StartStopScheduleName")
 _ADVANCED_THREAT_PROTECTION_NAME = Path(
     "advanced_threat_protection_name", "advancedThreatProtectionName", type="AdvancedThreatProtectionName"
+)
+
+DISTRIBUTED_AVAILABILITY_GROUPS_GET = Operation(
+    SERVICE,
+    "DistributedAvailabilityGroups_Get",
+    "GET",
+    _DISTRIBUTED_AVAILABILITY_GROUP_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _MANAGED_INSTANCE_NAME, _DISTRIBUTED_AVAILABILITY_GROUP_NAME),
+    returns="DistributedAvailabilityGroup",
+)
+
+DISTRIBUTED_AVAILABILITY_GROUPS_CREATE_OR_UPDATE = Operation(
+    SERVICE,
+    "DistributedAvailabilityGroups_CreateOrUpdate",
+    "PUT",
+    _DISTRIBUTED_AVAILABILITY_GROUP_URL,
+    (
+        SUBSCRIPTION_ID,
+        RESOURCE_GROUP_NAME,
+        _MANAGED_INSTANCE_NAME,
+        _DISTRIBUTED_AVAILABILITY_GROUP_NAME,
+        Body("parameters", "DistributedAvailabilityGroup"),
+    ),
+    ok=(200, 201, 202),
+    returns="DistributedAvailabilityGroup",
+    long_running=LongRunning(),
+)
+
+DISTRIBUTED_AVAILABILITY_GROUPS_UPDATE = Operation(
+    SERVICE,
+    "DistributedAvailabilityGroups_Update",
+    "PATCH",
+    _DISTRIBUTED_AVAILABILITY_GROUP_URL,
+    (
+        SUBSCRIPTION_ID,
+        RESOURCE_GROUP_NAME,
+        _MANAGED_INSTANCE_NAME,
+        _DISTRIBUTED_AVAILABILITY_GROUP_NAME,
+        Body("parameters", "DistributedAvailabilityGroup"),
+    ),
+    ok=(200, 202),
+    returns="DistributedAvailabilityGroup",
+    long_running=LongRunning(),
+)
+
+DISTRIBUTED_AVAILABILITY_GROUPS_DELETE = Operation(
+    SERVICE,
+    "DistributedAvailabilityGroups_Delete",
+    "DELETE",
+    _DISTRIBUTED_AVAILABILITY_GROUP_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _MANAGED_INSTANCE_NAME, _DISTRIBUTED_AVAILABILITY_GROUP_NAME),
+    ok=(200, 202, 204),
+    accept=None,
+    long_running=LongRunning(),
+)
+
+DISTRIBUTED_AVAILABILITY_GROUPS_LIST_BY_INSTANCE = Operation(
+    SERVICE,
+    "DistributedAvailabilityGroups_ListByInstance",
+    "GET",
+    _MANAGED_INSTANCE_URL + "/distributedAvailabilityGroups",
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _MANAGED_INSTANCE_NAME),
+    paging=Paging("DistributedAvailabilityGroup"),
+)
+
+DISTRIBUTED_AVAILABILITY_GROUPS_FAILOVER = Operation(
+    SERVICE,
+    "DistributedAvailabilityGroups_Failover",
+    "POST",
+    _DISTRIBUTED_AVAILABILITY_GROUP_URL + "/failover",
+    (
+        SUBSCRIPTION_ID,
+        RESOURCE_GROUP_NAME,
+        _MANAGED_INSTANCE_NAME,
+        _DISTRIBUTED_AVAILABILITY_GROUP_NAME,
+        Body("parameters", "DistributedAvailabilityGroupsFailoverRequest"),
+    ),
+    ok=(200, 202),
+    returns="DistributedAvailabilityGroup",
+    long_running=LongRunning(),
+)
+
+DISTRIBUTED_AVAILABILITY_GROUPS_SET_ROLE = Operation(
+    SERVICE,
+    "DistributedAvailabilityGroups_SetRole",
+    "POST",
+    _DISTRIBUTED_AVAILABILITY_GROUP_URL + "/setRole",
+    (
+        SUBSCRIPTION_ID,
+        RESOURCE_GROUP_NAME,
+        _MANAGED_INSTANCE_NAME,
+        _DISTRIBUTED_AVAILABILITY_GROUP_NAME,
+        Body("parameters", "DistributedAvailabilityGroupSetRole"),
+    ),
+    ok=(200, 202),
+    returns="DistributedAvailabilityGroup",
+    long_running=LongRunning(),
 )
 
 MANAGED_INSTANCES_GET = Operation(
@@ -140,7 +214,7 @@ MANAGED_INSTANCES_LIST_BY_RESOURCE_GROUP = Operation(
     SERVICE,
     "ManagedInstances_ListByResourceGroup",
     "GET",
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/managedInstances",
+    RESOURCE_GROUP + "/providers/Microsoft.Sql/managedInstances",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _EXPAND),
     paging=Paging("ManagedInstance"),
 )
@@ -149,7 +223,7 @@ MANAGED_INSTANCES_LIST = Operation(
     SERVICE,
     "ManagedInstances_List",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Sql/managedInstances",
+    SUBSCRIPTION + "/providers/Microsoft.Sql/managedInstances",
     (SUBSCRIPTION_ID, _EXPAND),
     paging=Paging("ManagedInstance"),
 )
@@ -158,10 +232,7 @@ MANAGED_INSTANCES_FAILOVER = Operation(
     SERVICE,
     "ManagedInstances_Failover",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/managedInstances"
-        "/{managedInstanceName}/failover"
-    ),
+    _MANAGED_INSTANCE_URL + "/failover",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -177,10 +248,7 @@ MANAGED_INSTANCES_LIST_OUTBOUND_NETWORK_DEPENDENCIES_BY_MANAGED_INSTANCE = Opera
     SERVICE,
     "ManagedInstances_ListOutboundNetworkDependenciesByManagedInstance",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/managedInstances"
-        "/{managedInstanceName}/outboundNetworkDependenciesEndpoints"
-    ),
+    _MANAGED_INSTANCE_URL + "/outboundNetworkDependenciesEndpoints",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _MANAGED_INSTANCE_NAME),
     paging=Paging("OutboundEnvironmentEndpoint"),
 )
@@ -189,10 +257,7 @@ MANAGED_INSTANCES_REEVALUATE_INACCESSIBLE_DATABASE_STATE = Operation(
     SERVICE,
     "ManagedInstances_ReevaluateInaccessibleDatabaseState",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/managedInstances"
-        "/{managedInstanceName}/reevaluateInaccessibleDatabaseState"
-    ),
+    _MANAGED_INSTANCE_URL + "/reevaluateInaccessibleDatabaseState",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _MANAGED_INSTANCE_NAME),
     ok=(200, 202),
     accept=None,
@@ -203,10 +268,7 @@ MANAGED_INSTANCES_REFRESH_STATUS = Operation(
     SERVICE,
     "ManagedInstances_RefreshStatus",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/managedInstances"
-        "/{managedInstanceName}/refreshExternalGovernanceStatus"
-    ),
+    _MANAGED_INSTANCE_URL + "/refreshExternalGovernanceStatus",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _MANAGED_INSTANCE_NAME),
     ok=(200, 202),
     returns="RefreshExternalGovernanceStatusOperationResultMI",
@@ -217,10 +279,7 @@ MANAGED_INSTANCES_START = Operation(
     SERVICE,
     "ManagedInstances_Start",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/managedInstances"
-        "/{managedInstanceName}/start"
-    ),
+    _MANAGED_INSTANCE_URL + "/start",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _MANAGED_INSTANCE_NAME),
     ok=(200, 202),
     returns="ManagedInstance",
@@ -231,10 +290,7 @@ MANAGED_INSTANCES_STOP = Operation(
     SERVICE,
     "ManagedInstances_Stop",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/managedInstances"
-        "/{managedInstanceName}/stop"
-    ),
+    _MANAGED_INSTANCE_URL + "/stop",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _MANAGED_INSTANCE_NAME),
     ok=(200, 202),
     returns="ManagedInstance",
@@ -245,10 +301,7 @@ MANAGED_INSTANCES_LIST_BY_MANAGED_INSTANCE = Operation(
     SERVICE,
     "ManagedInstances_ListByManagedInstance",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/managedInstances"
-        "/{managedInstanceName}/topqueries"
-    ),
+    _MANAGED_INSTANCE_URL + "/topqueries",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -268,10 +321,7 @@ MANAGED_INSTANCES_VALIDATE_AZURE_KEY_VAULT_ENCRYPTION_KEY = Operation(
     SERVICE,
     "ManagedInstances_ValidateAzureKeyVaultEncryptionKey",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/managedInstances"
-        "/{managedInstanceName}/validateAzureKeyVaultEncryptionKey"
-    ),
+    _MANAGED_INSTANCE_URL + "/validateAzureKeyVaultEncryptionKey",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -287,10 +337,7 @@ MANAGED_INSTANCES_LIST_BY_INSTANCE_POOL = Operation(
     SERVICE,
     "ManagedInstances_ListByInstancePool",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/instancePools"
-        "/{instancePoolName}/managedInstances"
-    ),
+    RESOURCE_GROUP + "/providers/Microsoft.Sql/instancePools/{instancePoolName}/managedInstances",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, Path("instance_pool_name", "instancePoolName"), _EXPAND),
     paging=Paging("ManagedInstance"),
 )
@@ -299,10 +346,7 @@ ENDPOINT_CERTIFICATES_GET = Operation(
     SERVICE,
     "EndpointCertificates_Get",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/managedInstances"
-        "/{managedInstanceName}/endpointCertificates/{endpointType}"
-    ),
+    _MANAGED_INSTANCE_URL + "/endpointCertificates/{endpointType}",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _MANAGED_INSTANCE_NAME, Path("endpoint_type", "endpointType")),
     returns="EndpointCertificate",
 )
@@ -311,12 +355,66 @@ ENDPOINT_CERTIFICATES_LIST_BY_INSTANCE = Operation(
     SERVICE,
     "EndpointCertificates_ListByInstance",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/managedInstances"
-        "/{managedInstanceName}/endpointCertificates"
-    ),
+    _MANAGED_INSTANCE_URL + "/endpointCertificates",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _MANAGED_INSTANCE_NAME),
     paging=Paging("EndpointCertificate"),
+)
+
+MANAGED_RESTORABLE_DROPPED_DATABASE_BACKUP_SHORT_TERM_RETENTION_POLICIES_GET = Operation(
+    SERVICE,
+    "ManagedRestorableDroppedDatabaseBackupShortTermRetentionPolicies_Get",
+    "GET",
+    _BACKUP_SHORT_TERM_RETENTION_POLICY_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _MANAGED_INSTANCE_NAME, _RESTORABLE_DROPPED_DATABASE_ID, _POLICY_NAME),
+    returns="ManagedBackupShortTermRetentionPolicy",
+)
+
+MANAGED_RESTORABLE_DROPPED_DATABASE_BACKUP_SHORT_TERM_RETENTION_POLICIES_CREATE_OR_UPDATE = Operation(
+    SERVICE,
+    "ManagedRestorableDroppedDatabaseBackupShortTermRetentionPolicies_CreateOrUpdate",
+    "PUT",
+    _BACKUP_SHORT_TERM_RETENTION_POLICY_URL,
+    (
+        SUBSCRIPTION_ID,
+        RESOURCE_GROUP_NAME,
+        _MANAGED_INSTANCE_NAME,
+        _RESTORABLE_DROPPED_DATABASE_ID,
+        _POLICY_NAME,
+        Body("parameters", "ManagedBackupShortTermRetentionPolicy"),
+    ),
+    ok=(200, 202),
+    returns="ManagedBackupShortTermRetentionPolicy",
+    long_running=LongRunning(),
+)
+
+MANAGED_RESTORABLE_DROPPED_DATABASE_BACKUP_SHORT_TERM_RETENTION_POLICIES_UPDATE = Operation(
+    SERVICE,
+    "ManagedRestorableDroppedDatabaseBackupShortTermRetentionPolicies_Update",
+    "PATCH",
+    _BACKUP_SHORT_TERM_RETENTION_POLICY_URL,
+    (
+        SUBSCRIPTION_ID,
+        RESOURCE_GROUP_NAME,
+        _MANAGED_INSTANCE_NAME,
+        _RESTORABLE_DROPPED_DATABASE_ID,
+        _POLICY_NAME,
+        Body("parameters", "ManagedBackupShortTermRetentionPolicy"),
+    ),
+    ok=(200, 202),
+    returns="ManagedBackupShortTermRetentionPolicy",
+    long_running=LongRunning(),
+)
+
+MANAGED_RESTORABLE_DROPPED_DATABASE_BACKUP_SHORT_TERM_RETENTION_POLICIES_LIST_BY_RESTORABLE_DROPPED_DATABASE = (
+    Operation(
+        SERVICE,
+        "ManagedRestorableDroppedDatabaseBackupShortTermRetentionPolicies_ListByRestorableDroppedDatabase",
+        "GET",
+        _MANAGED_INSTANCE_URL
+        + "/restorableDroppedDatabases/{restorableDroppedDatabaseId}/backupShortTermRetentionPolicies",
+        (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _MANAGED_INSTANCE_NAME, _RESTORABLE_DROPPED_DATABASE_ID),
+        paging=Paging("ManagedBackupShortTermRetentionPolicy"),
+    )
 )
 
 MANAGED_INSTANCE_ADMINISTRATORS_GET = Operation(
@@ -360,10 +458,7 @@ MANAGED_INSTANCE_ADMINISTRATORS_LIST_BY_INSTANCE = Operation(
     SERVICE,
     "ManagedInstanceAdministrators_ListByInstance",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/managedInstances"
-        "/{managedInstanceName}/administrators"
-    ),
+    _MANAGED_INSTANCE_URL + "/administrators",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _MANAGED_INSTANCE_NAME),
     paging=Paging("ManagedInstanceAdministrator"),
 )
@@ -409,10 +504,7 @@ MANAGED_INSTANCE_AZURE_AD_ONLY_AUTHENTICATIONS_LIST_BY_INSTANCE = Operation(
     SERVICE,
     "ManagedInstanceAzureADOnlyAuthentications_ListByInstance",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/managedInstances"
-        "/{managedInstanceName}/azureADOnlyAuthentications"
-    ),
+    _MANAGED_INSTANCE_URL + "/azureADOnlyAuthentications",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _MANAGED_INSTANCE_NAME),
     paging=Paging("ManagedInstanceAzureADOnlyAuthentication"),
 )
@@ -440,10 +532,7 @@ MANAGED_INSTANCE_DTCS_LIST_BY_MANAGED_INSTANCE = Operation(
     SERVICE,
     "ManagedInstanceDtcs_ListByManagedInstance",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/managedInstances"
-        "/{managedInstanceName}/dtc"
-    ),
+    _MANAGED_INSTANCE_URL + "/dtc",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _MANAGED_INSTANCE_NAME),
     paging=Paging("ManagedInstanceDtc"),
 )
@@ -478,10 +567,7 @@ MANAGED_INSTANCE_ENCRYPTION_PROTECTORS_LIST_BY_INSTANCE = Operation(
     SERVICE,
     "ManagedInstanceEncryptionProtectors_ListByInstance",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/managedInstances"
-        "/{managedInstanceName}/encryptionProtector"
-    ),
+    _MANAGED_INSTANCE_URL + "/encryptionProtector",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _MANAGED_INSTANCE_NAME),
     paging=Paging("ManagedInstanceEncryptionProtector"),
 )
@@ -490,10 +576,7 @@ MANAGED_INSTANCE_ENCRYPTION_PROTECTORS_REVALIDATE = Operation(
     SERVICE,
     "ManagedInstanceEncryptionProtectors_Revalidate",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/managedInstances"
-        "/{managedInstanceName}/encryptionProtector/{encryptionProtectorName}/revalidate"
-    ),
+    _ENCRYPTION_PROTECTOR_URL + "/revalidate",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _MANAGED_INSTANCE_NAME, _ENCRYPTION_PROTECTOR_NAME),
     ok=(200, 202),
     accept=None,
@@ -535,10 +618,7 @@ MANAGED_INSTANCE_KEYS_LIST_BY_INSTANCE = Operation(
     SERVICE,
     "ManagedInstanceKeys_ListByInstance",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/managedInstances"
-        "/{managedInstanceName}/keys"
-    ),
+    _MANAGED_INSTANCE_URL + "/keys",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _MANAGED_INSTANCE_NAME, Query("filter", "$filter")),
     paging=Paging("ManagedInstanceKey"),
 )
@@ -547,10 +627,7 @@ MANAGED_INSTANCE_OPERATIONS_GET = Operation(
     SERVICE,
     "ManagedInstanceOperations_Get",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/managedInstances"
-        "/{managedInstanceName}/operations/{operationId}"
-    ),
+    _MANAGED_INSTANCE_URL + "/operations/{operationId}",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _MANAGED_INSTANCE_NAME, _OPERATION_ID),
     returns="ManagedInstanceOperation",
 )
@@ -559,10 +636,7 @@ MANAGED_INSTANCE_OPERATIONS_LIST_BY_MANAGED_INSTANCE = Operation(
     SERVICE,
     "ManagedInstanceOperations_ListByManagedInstance",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/managedInstances"
-        "/{managedInstanceName}/operations"
-    ),
+    _MANAGED_INSTANCE_URL + "/operations",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _MANAGED_INSTANCE_NAME),
     paging=Paging("ManagedInstanceOperation"),
 )
@@ -571,10 +645,7 @@ MANAGED_INSTANCE_OPERATIONS_CANCEL = Operation(
     SERVICE,
     "ManagedInstanceOperations_Cancel",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/managedInstances"
-        "/{managedInstanceName}/operations/{operationId}/cancel"
-    ),
+    _MANAGED_INSTANCE_URL + "/operations/{operationId}/cancel",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _MANAGED_INSTANCE_NAME, _OPERATION_ID),
     accept=None,
 )
@@ -620,10 +691,7 @@ MANAGED_INSTANCE_PRIVATE_ENDPOINT_CONNECTIONS_LIST_BY_MANAGED_INSTANCE = Operati
     SERVICE,
     "ManagedInstancePrivateEndpointConnections_ListByManagedInstance",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/managedInstances"
-        "/{managedInstanceName}/privateEndpointConnections"
-    ),
+    _MANAGED_INSTANCE_URL + "/privateEndpointConnections",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _MANAGED_INSTANCE_NAME),
     paging=Paging("ManagedInstancePrivateEndpointConnection"),
 )
@@ -666,10 +734,7 @@ MANAGED_INSTANCE_VULNERABILITY_ASSESSMENTS_LIST_BY_INSTANCE = Operation(
     SERVICE,
     "ManagedInstanceVulnerabilityAssessments_ListByInstance",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/managedInstances"
-        "/{managedInstanceName}/vulnerabilityAssessments"
-    ),
+    _MANAGED_INSTANCE_URL + "/vulnerabilityAssessments",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _MANAGED_INSTANCE_NAME),
     paging=Paging("ManagedInstanceVulnerabilityAssessment"),
 )
@@ -715,10 +780,7 @@ MANAGED_SERVER_DNS_ALIASES_LIST_BY_MANAGED_INSTANCE = Operation(
     SERVICE,
     "ManagedServerDnsAliases_ListByManagedInstance",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/managedInstances"
-        "/{managedInstanceName}/dnsAliases"
-    ),
+    _MANAGED_INSTANCE_URL + "/dnsAliases",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _MANAGED_INSTANCE_NAME),
     paging=Paging("ManagedServerDnsAlias"),
 )
@@ -727,10 +789,7 @@ MANAGED_SERVER_DNS_ALIASES_ACQUIRE = Operation(
     SERVICE,
     "ManagedServerDnsAliases_Acquire",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/managedInstances"
-        "/{managedInstanceName}/dnsAliases/{dnsAliasName}/acquire"
-    ),
+    _DNS_ALIASE_URL + "/acquire",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -773,10 +832,7 @@ MANAGED_SERVER_SECURITY_ALERT_POLICIES_LIST_BY_INSTANCE = Operation(
     SERVICE,
     "ManagedServerSecurityAlertPolicies_ListByInstance",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/managedInstances"
-        "/{managedInstanceName}/securityAlertPolicies"
-    ),
+    _MANAGED_INSTANCE_URL + "/securityAlertPolicies",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _MANAGED_INSTANCE_NAME),
     paging=Paging("ManagedServerSecurityAlertPolicy"),
 )
@@ -785,10 +841,7 @@ RECOVERABLE_MANAGED_DATABASES_GET = Operation(
     SERVICE,
     "RecoverableManagedDatabases_Get",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/managedInstances"
-        "/{managedInstanceName}/recoverableDatabases/{recoverableDatabaseName}"
-    ),
+    _MANAGED_INSTANCE_URL + "/recoverableDatabases/{recoverableDatabaseName}",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -802,12 +855,27 @@ RECOVERABLE_MANAGED_DATABASES_LIST_BY_INSTANCE = Operation(
     SERVICE,
     "RecoverableManagedDatabases_ListByInstance",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/managedInstances"
-        "/{managedInstanceName}/recoverableDatabases"
-    ),
+    _MANAGED_INSTANCE_URL + "/recoverableDatabases",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _MANAGED_INSTANCE_NAME),
     paging=Paging("RecoverableManagedDatabase"),
+)
+
+RESTORABLE_DROPPED_MANAGED_DATABASES_GET = Operation(
+    SERVICE,
+    "RestorableDroppedManagedDatabases_Get",
+    "GET",
+    _MANAGED_INSTANCE_URL + "/restorableDroppedDatabases/{restorableDroppedDatabaseId}",
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _MANAGED_INSTANCE_NAME, _RESTORABLE_DROPPED_DATABASE_ID),
+    returns="RestorableDroppedManagedDatabase",
+)
+
+RESTORABLE_DROPPED_MANAGED_DATABASES_LIST_BY_INSTANCE = Operation(
+    SERVICE,
+    "RestorableDroppedManagedDatabases_ListByInstance",
+    "GET",
+    _MANAGED_INSTANCE_URL + "/restorableDroppedDatabases",
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _MANAGED_INSTANCE_NAME),
+    paging=Paging("RestorableDroppedManagedDatabase"),
 )
 
 SERVER_CONFIGURATION_OPTIONS_GET = Operation(
@@ -839,10 +907,7 @@ SERVER_CONFIGURATION_OPTIONS_LIST_BY_MANAGED_INSTANCE = Operation(
     SERVICE,
     "ServerConfigurationOptions_ListByManagedInstance",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/managedInstances"
-        "/{managedInstanceName}/serverConfigurationOptions"
-    ),
+    _MANAGED_INSTANCE_URL + "/serverConfigurationOptions",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _MANAGED_INSTANCE_NAME),
     paging=Paging("ServerConfigurationOption"),
 )
@@ -888,10 +953,7 @@ SERVER_TRUST_CERTIFICATES_LIST_BY_INSTANCE = Operation(
     SERVICE,
     "ServerTrustCertificates_ListByInstance",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/managedInstances"
-        "/{managedInstanceName}/serverTrustCertificates"
-    ),
+    _MANAGED_INSTANCE_URL + "/serverTrustCertificates",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _MANAGED_INSTANCE_NAME),
     paging=Paging("ServerTrustCertificate"),
 )
@@ -935,10 +997,7 @@ START_STOP_MANAGED_INSTANCE_SCHEDULES_LIST_BY_INSTANCE = Operation(
     SERVICE,
     "StartStopManagedInstanceSchedules_ListByInstance",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/managedInstances"
-        "/{managedInstanceName}/startStopSchedules"
-    ),
+    _MANAGED_INSTANCE_URL + "/startStopSchedules",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _MANAGED_INSTANCE_NAME),
     paging=Paging("StartStopManagedInstanceSchedule"),
 )
@@ -947,10 +1006,7 @@ MANAGED_INSTANCE_TDE_CERTIFICATES_CREATE = Operation(
     SERVICE,
     "ManagedInstanceTdeCertificates_Create",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/managedInstances"
-        "/{managedInstanceName}/tdeCertificates"
-    ),
+    _MANAGED_INSTANCE_URL + "/tdeCertificates",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _MANAGED_INSTANCE_NAME, Body("parameters", "TdeCertificate")),
     ok=(200, 202),
     accept=None,
@@ -987,10 +1043,7 @@ MANAGED_INSTANCE_ADVANCED_THREAT_PROTECTION_SETTINGS_LIST_BY_INSTANCE = Operatio
     SERVICE,
     "ManagedInstanceAdvancedThreatProtectionSettings_ListByInstance",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/managedInstances"
-        "/{managedInstanceName}/advancedThreatProtectionSettings"
-    ),
+    _MANAGED_INSTANCE_URL + "/advancedThreatProtectionSettings",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _MANAGED_INSTANCE_NAME),
     paging=Paging("ManagedInstanceAdvancedThreatProtection"),
 )
@@ -999,10 +1052,7 @@ MANAGED_INSTANCE_PRIVATE_LINK_RESOURCES_GET = Operation(
     SERVICE,
     "ManagedInstancePrivateLinkResources_Get",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/managedInstances"
-        "/{managedInstanceName}/privateLinkResources/{groupName}"
-    ),
+    _MANAGED_INSTANCE_URL + "/privateLinkResources/{groupName}",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _MANAGED_INSTANCE_NAME, Path("group_name", "groupName")),
     returns="ManagedInstancePrivateLink",
 )
@@ -1011,10 +1061,7 @@ MANAGED_INSTANCE_PRIVATE_LINK_RESOURCES_LIST_BY_MANAGED_INSTANCE = Operation(
     SERVICE,
     "ManagedInstancePrivateLinkResources_ListByManagedInstance",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/managedInstances"
-        "/{managedInstanceName}/privateLinkResources"
-    ),
+    _MANAGED_INSTANCE_URL + "/privateLinkResources",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _MANAGED_INSTANCE_NAME),
     paging=Paging("ManagedInstancePrivateLink"),
 )

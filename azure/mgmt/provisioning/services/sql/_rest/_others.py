@@ -1,9 +1,18 @@
-# Generated from swagger/sql/sql.json (2025-01-01, sha256 0168c96d40f1).
-# Do not edit: run "make generate".
+# Generated from swagger/sql/ by "make generate": do not edit.
 
 """REST operations of ``sql``, for both twins of its client: ``others``."""
 
-from ....core.operation import RESOURCE_GROUP_NAME, SUBSCRIPTION_ID, LongRunning, Operation, Paging, Path, Query
+from ....core.operation import (
+    RESOURCE_GROUP,
+    RESOURCE_GROUP_NAME,
+    SUBSCRIPTION,
+    SUBSCRIPTION_ID,
+    LongRunning,
+    Operation,
+    Paging,
+    Path,
+    Query,
+)
 from .. import SERVICE
 
 _LOCATION_NAME = Path("location_name", "locationName")
@@ -17,10 +26,7 @@ DELETED_SERVERS_GET = Operation(
     SERVICE,
     "DeletedServers_Get",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/providers/Microsoft.Sql/locations/{locationName}/deletedServers"
-        "/{deletedServerName}"
-    ),
+    SUBSCRIPTION + "/providers/Microsoft.Sql/locations/{locationName}/deletedServers/{deletedServerName}",
     (SUBSCRIPTION_ID, _LOCATION_NAME, _DELETED_SERVER_NAME),
     returns="DeletedServer",
 )
@@ -29,7 +35,7 @@ DELETED_SERVERS_LIST_BY_LOCATION = Operation(
     SERVICE,
     "DeletedServers_ListByLocation",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Sql/locations/{locationName}/deletedServers",
+    SUBSCRIPTION + "/providers/Microsoft.Sql/locations/{locationName}/deletedServers",
     (SUBSCRIPTION_ID, _LOCATION_NAME),
     paging=Paging("DeletedServer"),
 )
@@ -38,10 +44,7 @@ DELETED_SERVERS_RECOVER = Operation(
     SERVICE,
     "DeletedServers_Recover",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/providers/Microsoft.Sql/locations/{locationName}/deletedServers"
-        "/{deletedServerName}/recover"
-    ),
+    SUBSCRIPTION + "/providers/Microsoft.Sql/locations/{locationName}/deletedServers/{deletedServerName}/recover",
     (SUBSCRIPTION_ID, _LOCATION_NAME, _DELETED_SERVER_NAME),
     ok=(200, 202),
     returns="DeletedServer",
@@ -52,7 +55,7 @@ DELETED_SERVERS_LIST = Operation(
     SERVICE,
     "DeletedServers_List",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Sql/deletedServers",
+    SUBSCRIPTION + "/providers/Microsoft.Sql/deletedServers",
     (SUBSCRIPTION_ID,),
     paging=Paging("DeletedServer"),
 )
@@ -61,7 +64,7 @@ SUBSCRIPTION_USAGES_GET = Operation(
     SERVICE,
     "SubscriptionUsages_Get",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Sql/locations/{locationName}/usages/{usageName}",
+    SUBSCRIPTION + "/providers/Microsoft.Sql/locations/{locationName}/usages/{usageName}",
     (SUBSCRIPTION_ID, _LOCATION_NAME, Path("usage_name", "usageName")),
     returns="SubscriptionUsage",
 )
@@ -70,7 +73,7 @@ SUBSCRIPTION_USAGES_LIST_BY_LOCATION = Operation(
     SERVICE,
     "SubscriptionUsages_ListByLocation",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Sql/locations/{locationName}/usages",
+    SUBSCRIPTION + "/providers/Microsoft.Sql/locations/{locationName}/usages",
     (SUBSCRIPTION_ID, _LOCATION_NAME),
     paging=Paging("SubscriptionUsage"),
 )
@@ -79,7 +82,7 @@ TIME_ZONES_GET = Operation(
     SERVICE,
     "TimeZones_Get",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Sql/locations/{locationName}/timeZones/{timeZoneId}",
+    SUBSCRIPTION + "/providers/Microsoft.Sql/locations/{locationName}/timeZones/{timeZoneId}",
     (SUBSCRIPTION_ID, _LOCATION_NAME, Path("time_zone_id", "timeZoneId")),
     returns="TimeZone",
 )
@@ -88,7 +91,7 @@ TIME_ZONES_LIST_BY_LOCATION = Operation(
     SERVICE,
     "TimeZones_ListByLocation",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Sql/locations/{locationName}/timeZones",
+    SUBSCRIPTION + "/providers/Microsoft.Sql/locations/{locationName}/timeZones",
     (SUBSCRIPTION_ID, _LOCATION_NAME),
     paging=Paging("TimeZone"),
 )
@@ -97,10 +100,8 @@ MANAGED_DATABASE_MOVE_OPERATIONS_GET = Operation(
     SERVICE,
     "ManagedDatabaseMoveOperations_Get",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/locations"
-        "/{locationName}/managedDatabaseMoveOperationResults/{operationId}"
-    ),
+    RESOURCE_GROUP
+    + "/providers/Microsoft.Sql/locations/{locationName}/managedDatabaseMoveOperationResults/{operationId}",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _LOCATION_NAME, Path("operation_id", "operationId")),
     returns="ManagedDatabaseMoveOperationResult",
 )
@@ -109,10 +110,7 @@ MANAGED_DATABASE_MOVE_OPERATIONS_LIST_BY_LOCATION = Operation(
     SERVICE,
     "ManagedDatabaseMoveOperations_ListByLocation",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/locations"
-        "/{locationName}/managedDatabaseMoveOperationResults"
-    ),
+    RESOURCE_GROUP + "/providers/Microsoft.Sql/locations/{locationName}/managedDatabaseMoveOperationResults",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -127,7 +125,7 @@ CAPABILITIES_LIST_BY_LOCATION = Operation(
     SERVICE,
     "Capabilities_ListByLocation",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Sql/locations/{locationName}/capabilities",
+    SUBSCRIPTION + "/providers/Microsoft.Sql/locations/{locationName}/capabilities",
     (SUBSCRIPTION_ID, _LOCATION_NAME, Query("include", "include", type="CapabilityGroup")),
     returns="LocationCapabilities",
 )

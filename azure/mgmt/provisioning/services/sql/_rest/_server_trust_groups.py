@@ -1,14 +1,21 @@
-# Generated from swagger/sql/sql.json (2025-01-01, sha256 0168c96d40f1).
-# Do not edit: run "make generate".
+# Generated from swagger/sql/ by "make generate": do not edit.
 
 """REST operations of ``sql``, for both twins of its client: ``server_trust_groups``."""
 
-from ....core.operation import RESOURCE_GROUP_NAME, SUBSCRIPTION_ID, Body, LongRunning, Operation, Paging, Path
+from ....core.operation import (
+    RESOURCE_GROUP,
+    RESOURCE_GROUP_NAME,
+    SUBSCRIPTION_ID,
+    Body,
+    LongRunning,
+    Operation,
+    Paging,
+    Path,
+)
 from .. import SERVICE
 
 _SERVER_TRUST_GROUP_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/locations"
-    "/{locationName}/serverTrustGroups/{serverTrustGroupName}"
+    RESOURCE_GROUP + "/providers/Microsoft.Sql/locations/{locationName}/serverTrustGroups/{serverTrustGroupName}"
 )
 
 _LOCATION_NAME = Path("location_name", "locationName")
@@ -55,10 +62,7 @@ SERVER_TRUST_GROUPS_LIST_BY_LOCATION = Operation(
     SERVICE,
     "ServerTrustGroups_ListByLocation",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/locations"
-        "/{locationName}/serverTrustGroups"
-    ),
+    RESOURCE_GROUP + "/providers/Microsoft.Sql/locations/{locationName}/serverTrustGroups",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _LOCATION_NAME),
     paging=Paging("ServerTrustGroup"),
 )
@@ -67,10 +71,7 @@ SERVER_TRUST_GROUPS_LIST_BY_INSTANCE = Operation(
     SERVICE,
     "ServerTrustGroups_ListByInstance",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/managedInstances"
-        "/{managedInstanceName}/serverTrustGroups"
-    ),
+    RESOURCE_GROUP + "/providers/Microsoft.Sql/managedInstances/{managedInstanceName}/serverTrustGroups",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, Path("managed_instance_name", "managedInstanceName")),
     paging=Paging("ServerTrustGroup"),
 )

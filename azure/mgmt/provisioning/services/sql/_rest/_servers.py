@@ -1,89 +1,45 @@
-# Generated from swagger/sql/sql.json (2025-01-01, sha256 0168c96d40f1).
-# Do not edit: run "make generate".
+# Generated from swagger/sql/ by "make generate": do not edit.
 
 """REST operations of ``sql``, for both twins of its client: ``servers``."""
 
-from ....core.operation import RESOURCE_GROUP_NAME, SUBSCRIPTION_ID, Body, LongRunning, Operation, Paging, Path, Query
+from ....core.operation import (
+    RESOURCE_GROUP,
+    RESOURCE_GROUP_NAME,
+    SUBSCRIPTION,
+    SUBSCRIPTION_ID,
+    Body,
+    LongRunning,
+    Operation,
+    Paging,
+    Path,
+    Query,
+)
 from .. import SERVICE
 
-_FIREWALL_RULE_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-    "/{serverName}/firewallRules/{firewallRuleName}"
-)
-_FIREWALL_RULES_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-    "/{serverName}/firewallRules"
-)
-_SERVER_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers/{serverName}"
-)
-_AUDITING_SETTINGS_DEFAULT_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-    "/{serverName}/auditingSettings/default"
-)
-_EXTENDED_AUDITING_SETTINGS_DEFAULT_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-    "/{serverName}/extendedAuditingSettings/default"
-)
-_ADVISOR_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-    "/{serverName}/advisors/{advisorName}"
-)
-_ENCRYPTION_PROTECTOR_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-    "/{serverName}/encryptionProtector/{encryptionProtectorName}"
-)
-_IPV6_FIREWALL_RULE_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-    "/{serverName}/ipv6FirewallRules/{firewallRuleName}"
-)
-_OUTBOUND_FIREWALL_RULE_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-    "/{serverName}/outboundFirewallRules/{outboundRuleFqdn}"
-)
-_PRIVATE_ENDPOINT_CONNECTION_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-    "/{serverName}/privateEndpointConnections/{privateEndpointConnectionName}"
-)
-_ADMINISTRATOR_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-    "/{serverName}/administrators/{administratorName}"
-)
-_AZURE_AD_ONLY_AUTHENTICATION_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-    "/{serverName}/azureADOnlyAuthentications/{authenticationName}"
-)
-_CONNECTION_POLICY_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-    "/{serverName}/connectionPolicies/{connectionPolicyName}"
-)
-_DEV_OPS_AUDITING_SETTING_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-    "/{serverName}/devOpsAuditingSettings/{devOpsAuditingSettingsName}"
-)
-_KEY_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-    "/{serverName}/keys/{keyName}"
-)
-_SECURITY_ALERT_POLICY_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-    "/{serverName}/securityAlertPolicies/{securityAlertPolicyName}"
-)
-_VULNERABILITY_ASSESSMENT_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-    "/{serverName}/vulnerabilityAssessments/{vulnerabilityAssessmentName}"
-)
-_VIRTUAL_NETWORK_RULE_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-    "/{serverName}/virtualNetworkRules/{virtualNetworkRuleName}"
-)
+_SERVER_URL = RESOURCE_GROUP + "/providers/Microsoft.Sql/servers/{serverName}"
+_FIREWALL_RULES_URL = _SERVER_URL + "/firewallRules"
+_KEY_URL = _SERVER_URL + "/keys/{keyName}"
+_ADVISOR_URL = _SERVER_URL + "/advisors/{advisorName}"
+_CURRENT_URL = _SERVER_URL + "/automaticTuning/current"
+_AUDITING_SETTINGS_DEFAULT_URL = _SERVER_URL + "/auditingSettings/default"
+_DNS_ALIASE_URL = _SERVER_URL + "/dnsAliases/{dnsAliasName}"
+_SYNC_AGENT_URL = _SERVER_URL + "/syncAgents/{syncAgentName}"
+_FIREWALL_RULE_URL = _FIREWALL_RULES_URL + "/{firewallRuleName}"
+_EXTENDED_AUDITING_SETTINGS_DEFAULT_URL = _SERVER_URL + "/extendedAuditingSettings/default"
+_FAILOVER_GROUP_URL = _SERVER_URL + "/failoverGroups/{failoverGroupName}"
+_ADMINISTRATOR_URL = _SERVER_URL + "/administrators/{administratorName}"
+_IPV6_FIREWALL_RULE_URL = _SERVER_URL + "/ipv6FirewallRules/{firewallRuleName}"
+_OUTBOUND_FIREWALL_RULE_URL = _SERVER_URL + "/outboundFirewallRules/{outboundRuleFqdn}"
+_CONNECTION_POLICY_URL = _SERVER_URL + "/connectionPolicies/{connectionPolicyName}"
+_VIRTUAL_NETWORK_RULE_URL = _SERVER_URL + "/virtualNetworkRules/{virtualNetworkRuleName}"
+_ENCRYPTION_PROTECTOR_URL = _SERVER_URL + "/encryptionProtector/{encryptionProtectorName}"
+_AZURE_AD_ONLY_AUTHENTICATION_URL = _SERVER_URL + "/azureADOnlyAuthentications/{authenticationName}"
+_SECURITY_ALERT_POLICY_URL = _SERVER_URL + "/securityAlertPolicies/{securityAlertPolicyName}"
+_DEV_OPS_AUDITING_SETTING_URL = _SERVER_URL + "/devOpsAuditingSettings/{devOpsAuditingSettingsName}"
+_VULNERABILITY_ASSESSMENT_URL = _SERVER_URL + "/vulnerabilityAssessments/{vulnerabilityAssessmentName}"
+_PRIVATE_ENDPOINT_CONNECTION_URL = _SERVER_URL + "/privateEndpointConnections/{privateEndpointConnectionName}"
 _ADVANCED_THREAT_PROTECTION_SETTING_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-    "/{serverName}/advancedThreatProtectionSettings/{advancedThreatProtectionName}"
-)
-_CURRENT_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-    "/{serverName}/automaticTuning/current"
+    _SERVER_URL + "/advancedThreatProtectionSettings/{advancedThreatProtectionName}"
 )
 
 _SERVER_NAME = Path("server_name", "serverName")
@@ -93,6 +49,7 @@ _ADVISOR_NAME = Path("advisor_name", "advisorName")
 _ENCRYPTION_PROTECTOR_NAME = Path(
     "encryption_protector_name", "encryptionProtectorName", type="EncryptionProtectorName"
 )
+_FAILOVER_GROUP_NAME = Path("failover_group_name", "failoverGroupName")
 _NSP_CONFIG_NAME = Path("nsp_config_name", "nspConfigName")
 _OUTBOUND_RULE_FQDN = Path("outbound_rule_fqdn", "outboundRuleFqdn")
 _PRIVATE_ENDPOINT_CONNECTION_NAME = Path("private_endpoint_connection_name", "privateEndpointConnectionName")
@@ -103,6 +60,7 @@ _CONNECTION_POLICY_NAME = Path("connection_policy_name", "connectionPolicyName",
 _DEV_OPS_AUDITING_SETTINGS_NAME = Path(
     "dev_ops_auditing_settings_name", "devOpsAuditingSettingsName", type="DevOpsAuditingSettingsName"
 )
+_DNS_ALIAS_NAME = Path("dns_alias_name", "dnsAliasName")
 _KEY_NAME = Path("key_name", "keyName")
 _SECURITY_ALERT_POLICY_NAME = Path(
     "security_alert_policy_name", "securityAlertPolicyName", type="SecurityAlertPolicyName"
@@ -110,6 +68,7 @@ _SECURITY_ALERT_POLICY_NAME = Path(
 _VULNERABILITY_ASSESSMENT_NAME = Path(
     "vulnerability_assessment_name", "vulnerabilityAssessmentName", type="VulnerabilityAssessmentName"
 )
+_SYNC_AGENT_NAME = Path("sync_agent_name", "syncAgentName")
 _VIRTUAL_NETWORK_RULE_NAME = Path("virtual_network_rule_name", "virtualNetworkRuleName")
 _ADVANCED_THREAT_PROTECTION_NAME = Path(
     "advanced_threat_protection_name", "advancedThreatProtectionName", type="AdvancedThreatProtectionName"
@@ -209,7 +168,7 @@ SERVERS_LIST_BY_RESOURCE_GROUP = Operation(
     SERVICE,
     "Servers_ListByResourceGroup",
     "GET",
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers",
+    RESOURCE_GROUP + "/providers/Microsoft.Sql/servers",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _EXPAND),
     paging=Paging("Server"),
 )
@@ -218,7 +177,7 @@ SERVERS_LIST = Operation(
     SERVICE,
     "Servers_List",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Sql/servers",
+    SUBSCRIPTION + "/providers/Microsoft.Sql/servers",
     (SUBSCRIPTION_ID, _EXPAND),
     paging=Paging("Server"),
 )
@@ -227,10 +186,7 @@ SERVERS_IMPORT_DATABASE = Operation(
     SERVICE,
     "Servers_ImportDatabase",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-        "/{serverName}/import"
-    ),
+    _SERVER_URL + "/import",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME, Body("parameters", "ImportNewDatabaseDefinition")),
     ok=(200, 202),
     returns="ImportExportOperationResult",
@@ -241,10 +197,7 @@ SERVERS_REFRESH_STATUS = Operation(
     SERVICE,
     "Servers_RefreshStatus",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-        "/{serverName}/refreshExternalGovernanceStatus"
-    ),
+    _SERVER_URL + "/refreshExternalGovernanceStatus",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME),
     ok=(200, 202),
     returns="RefreshExternalGovernanceStatusOperationResult",
@@ -255,7 +208,7 @@ SERVERS_CHECK_NAME_AVAILABILITY = Operation(
     SERVICE,
     "Servers_CheckNameAvailability",
     "POST",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Sql/checkNameAvailability",
+    SUBSCRIPTION + "/providers/Microsoft.Sql/checkNameAvailability",
     (SUBSCRIPTION_ID, Body("parameters", "CheckNameAvailabilityRequest")),
     returns="CheckNameAvailabilityResponse",
 )
@@ -284,10 +237,7 @@ SERVER_BLOB_AUDITING_POLICIES_LIST_BY_SERVER = Operation(
     SERVICE,
     "ServerBlobAuditingPolicies_ListByServer",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-        "/{serverName}/auditingSettings"
-    ),
+    _SERVER_URL + "/auditingSettings",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME),
     paging=Paging("ServerBlobAuditingPolicy"),
 )
@@ -316,10 +266,7 @@ EXTENDED_SERVER_BLOB_AUDITING_POLICIES_LIST_BY_SERVER = Operation(
     SERVICE,
     "ExtendedServerBlobAuditingPolicies_ListByServer",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-        "/{serverName}/extendedAuditingSettings"
-    ),
+    _SERVER_URL + "/extendedAuditingSettings",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME),
     paging=Paging("ExtendedServerBlobAuditingPolicy"),
 )
@@ -346,10 +293,7 @@ SERVER_ADVISORS_LIST_BY_SERVER = Operation(
     SERVICE,
     "ServerAdvisors_ListByServer",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-        "/{serverName}/advisors"
-    ),
+    _SERVER_URL + "/advisors",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME, _EXPAND),
     returns="[Advisor]",
 )
@@ -384,10 +328,7 @@ ENCRYPTION_PROTECTORS_LIST_BY_SERVER = Operation(
     SERVICE,
     "EncryptionProtectors_ListByServer",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-        "/{serverName}/encryptionProtector"
-    ),
+    _SERVER_URL + "/encryptionProtector",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME),
     paging=Paging("EncryptionProtector"),
 )
@@ -396,13 +337,100 @@ ENCRYPTION_PROTECTORS_REVALIDATE = Operation(
     SERVICE,
     "EncryptionProtectors_Revalidate",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-        "/{serverName}/encryptionProtector/{encryptionProtectorName}/revalidate"
-    ),
+    _ENCRYPTION_PROTECTOR_URL + "/revalidate",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME, _ENCRYPTION_PROTECTOR_NAME),
     ok=(200, 202),
     accept=None,
+    long_running=LongRunning(),
+)
+
+FAILOVER_GROUPS_GET = Operation(
+    SERVICE,
+    "FailoverGroups_Get",
+    "GET",
+    _FAILOVER_GROUP_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME, _FAILOVER_GROUP_NAME),
+    returns="FailoverGroup",
+)
+
+FAILOVER_GROUPS_CREATE_OR_UPDATE = Operation(
+    SERVICE,
+    "FailoverGroups_CreateOrUpdate",
+    "PUT",
+    _FAILOVER_GROUP_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME, _FAILOVER_GROUP_NAME, Body("parameters", "FailoverGroup")),
+    ok=(200, 201, 202),
+    returns="FailoverGroup",
+    long_running=LongRunning(),
+)
+
+FAILOVER_GROUPS_UPDATE = Operation(
+    SERVICE,
+    "FailoverGroups_Update",
+    "PATCH",
+    _FAILOVER_GROUP_URL,
+    (
+        SUBSCRIPTION_ID,
+        RESOURCE_GROUP_NAME,
+        _SERVER_NAME,
+        _FAILOVER_GROUP_NAME,
+        Body("parameters", "FailoverGroupUpdate"),
+    ),
+    ok=(200, 202),
+    returns="FailoverGroup",
+    long_running=LongRunning(),
+)
+
+FAILOVER_GROUPS_DELETE = Operation(
+    SERVICE,
+    "FailoverGroups_Delete",
+    "DELETE",
+    _FAILOVER_GROUP_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME, _FAILOVER_GROUP_NAME),
+    ok=(200, 202, 204),
+    accept=None,
+    long_running=LongRunning(),
+)
+
+FAILOVER_GROUPS_LIST_BY_SERVER = Operation(
+    SERVICE,
+    "FailoverGroups_ListByServer",
+    "GET",
+    _SERVER_URL + "/failoverGroups",
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME),
+    paging=Paging("FailoverGroup"),
+)
+
+FAILOVER_GROUPS_FAILOVER = Operation(
+    SERVICE,
+    "FailoverGroups_Failover",
+    "POST",
+    _FAILOVER_GROUP_URL + "/failover",
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME, _FAILOVER_GROUP_NAME),
+    ok=(200, 202),
+    returns="FailoverGroup",
+    long_running=LongRunning(),
+)
+
+FAILOVER_GROUPS_FORCE_FAILOVER_ALLOW_DATA_LOSS = Operation(
+    SERVICE,
+    "FailoverGroups_ForceFailoverAllowDataLoss",
+    "POST",
+    _FAILOVER_GROUP_URL + "/forceFailoverAllowDataLoss",
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME, _FAILOVER_GROUP_NAME),
+    ok=(200, 202),
+    returns="FailoverGroup",
+    long_running=LongRunning(),
+)
+
+FAILOVER_GROUPS_TRY_PLANNED_BEFORE_FORCED_FAILOVER = Operation(
+    SERVICE,
+    "FailoverGroups_TryPlannedBeforeForcedFailover",
+    "POST",
+    _FAILOVER_GROUP_URL + "/tryPlannedBeforeForcedFailover",
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME, _FAILOVER_GROUP_NAME),
+    ok=(200, 202),
+    returns="FailoverGroup",
     long_running=LongRunning(),
 )
 
@@ -439,10 +467,7 @@ IPV6_FIREWALL_RULES_LIST_BY_SERVER = Operation(
     SERVICE,
     "IPv6FirewallRules_ListByServer",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-        "/{serverName}/ipv6FirewallRules"
-    ),
+    _SERVER_URL + "/ipv6FirewallRules",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME),
     paging=Paging("IPv6FirewallRule"),
 )
@@ -451,10 +476,7 @@ NETWORK_SECURITY_PERIMETER_CONFIGURATIONS_GET = Operation(
     SERVICE,
     "NetworkSecurityPerimeterConfigurations_Get",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-        "/{serverName}/networkSecurityPerimeterConfigurations/{nspConfigName}"
-    ),
+    _SERVER_URL + "/networkSecurityPerimeterConfigurations/{nspConfigName}",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME, _NSP_CONFIG_NAME),
     returns="NetworkSecurityPerimeterConfiguration",
 )
@@ -463,10 +485,7 @@ NETWORK_SECURITY_PERIMETER_CONFIGURATIONS_LIST_BY_SERVER = Operation(
     SERVICE,
     "NetworkSecurityPerimeterConfigurations_ListByServer",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-        "/{serverName}/networkSecurityPerimeterConfigurations"
-    ),
+    _SERVER_URL + "/networkSecurityPerimeterConfigurations",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME),
     paging=Paging("NetworkSecurityPerimeterConfiguration"),
 )
@@ -475,10 +494,7 @@ NETWORK_SECURITY_PERIMETER_CONFIGURATIONS_RECONCILE = Operation(
     SERVICE,
     "NetworkSecurityPerimeterConfigurations_Reconcile",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-        "/{serverName}/networkSecurityPerimeterConfigurations/{nspConfigName}/reconcile"
-    ),
+    _SERVER_URL + "/networkSecurityPerimeterConfigurations/{nspConfigName}/reconcile",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME, _NSP_CONFIG_NAME),
     ok=(200, 202),
     returns="NetworkSecurityPerimeterConfiguration",
@@ -520,10 +536,7 @@ OUTBOUND_FIREWALL_RULES_LIST_BY_SERVER = Operation(
     SERVICE,
     "OutboundFirewallRules_ListByServer",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-        "/{serverName}/outboundFirewallRules"
-    ),
+    _SERVER_URL + "/outboundFirewallRules",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME),
     paging=Paging("OutboundFirewallRule"),
 )
@@ -569,10 +582,7 @@ PRIVATE_ENDPOINT_CONNECTIONS_LIST_BY_SERVER = Operation(
     SERVICE,
     "PrivateEndpointConnections_ListByServer",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-        "/{serverName}/privateEndpointConnections"
-    ),
+    _SERVER_URL + "/privateEndpointConnections",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME),
     paging=Paging("PrivateEndpointConnection"),
 )
@@ -581,10 +591,7 @@ PRIVATE_LINK_RESOURCES_GET = Operation(
     SERVICE,
     "PrivateLinkResources_Get",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-        "/{serverName}/privateLinkResources/{groupName}"
-    ),
+    _SERVER_URL + "/privateLinkResources/{groupName}",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME, Path("group_name", "groupName")),
     returns="PrivateLinkResource",
 )
@@ -593,10 +600,7 @@ PRIVATE_LINK_RESOURCES_LIST_BY_SERVER = Operation(
     SERVICE,
     "PrivateLinkResources_ListByServer",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-        "/{serverName}/privateLinkResources"
-    ),
+    _SERVER_URL + "/privateLinkResources",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME),
     paging=Paging("PrivateLinkResource"),
 )
@@ -605,10 +609,7 @@ RECOVERABLE_DATABASES_GET = Operation(
     SERVICE,
     "RecoverableDatabases_Get",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-        "/{serverName}/recoverableDatabases/{databaseName}"
-    ),
+    _SERVER_URL + "/recoverableDatabases/{databaseName}",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME, Path("database_name", "databaseName"), _EXPAND, _FILTER),
     returns="RecoverableDatabase",
 )
@@ -617,10 +618,7 @@ RECOVERABLE_DATABASES_LIST_BY_SERVER = Operation(
     SERVICE,
     "RecoverableDatabases_ListByServer",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-        "/{serverName}/recoverableDatabases"
-    ),
+    _SERVER_URL + "/recoverableDatabases",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME),
     paging=Paging("RecoverableDatabase"),
 )
@@ -629,10 +627,7 @@ RESTORABLE_DROPPED_DATABASES_GET = Operation(
     SERVICE,
     "RestorableDroppedDatabases_Get",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-        "/{serverName}/restorableDroppedDatabases/{restorableDroppedDatabaseId}"
-    ),
+    _SERVER_URL + "/restorableDroppedDatabases/{restorableDroppedDatabaseId}",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -648,10 +643,7 @@ RESTORABLE_DROPPED_DATABASES_LIST_BY_SERVER = Operation(
     SERVICE,
     "RestorableDroppedDatabases_ListByServer",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-        "/{serverName}/restorableDroppedDatabases"
-    ),
+    _SERVER_URL + "/restorableDroppedDatabases",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME),
     paging=Paging("RestorableDroppedDatabase"),
 )
@@ -697,10 +689,7 @@ SERVER_AZURE_AD_ADMINISTRATORS_LIST_BY_SERVER = Operation(
     SERVICE,
     "ServerAzureADAdministrators_ListByServer",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-        "/{serverName}/administrators"
-    ),
+    _SERVER_URL + "/administrators",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME),
     paging=Paging("ServerAzureADAdministrator"),
 )
@@ -746,10 +735,7 @@ SERVER_AZURE_AD_ONLY_AUTHENTICATIONS_LIST_BY_SERVER = Operation(
     SERVICE,
     "ServerAzureADOnlyAuthentications_ListByServer",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-        "/{serverName}/azureADOnlyAuthentications"
-    ),
+    _SERVER_URL + "/azureADOnlyAuthentications",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME),
     paging=Paging("ServerAzureADOnlyAuthentication"),
 )
@@ -784,10 +770,7 @@ SERVER_CONNECTION_POLICIES_LIST_BY_SERVER = Operation(
     SERVICE,
     "ServerConnectionPolicies_ListByServer",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-        "/{serverName}/connectionPolicies"
-    ),
+    _SERVER_URL + "/connectionPolicies",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME),
     paging=Paging("ServerConnectionPolicy"),
 )
@@ -822,12 +805,66 @@ SERVER_DEV_OPS_AUDIT_SETTINGS_LIST_BY_SERVER = Operation(
     SERVICE,
     "ServerDevOpsAuditSettings_ListByServer",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-        "/{serverName}/devOpsAuditingSettings"
-    ),
+    _SERVER_URL + "/devOpsAuditingSettings",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME),
     paging=Paging("ServerDevOpsAuditingSettings"),
+)
+
+SERVER_DNS_ALIASES_GET = Operation(
+    SERVICE,
+    "ServerDnsAliases_Get",
+    "GET",
+    _DNS_ALIASE_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME, _DNS_ALIAS_NAME),
+    returns="ServerDnsAlias",
+)
+
+SERVER_DNS_ALIASES_CREATE_OR_UPDATE = Operation(
+    SERVICE,
+    "ServerDnsAliases_CreateOrUpdate",
+    "PUT",
+    _DNS_ALIASE_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME, _DNS_ALIAS_NAME),
+    ok=(200, 201, 202),
+    returns="ServerDnsAlias",
+    long_running=LongRunning(),
+)
+
+SERVER_DNS_ALIASES_DELETE = Operation(
+    SERVICE,
+    "ServerDnsAliases_Delete",
+    "DELETE",
+    _DNS_ALIASE_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME, _DNS_ALIAS_NAME),
+    ok=(200, 202, 204),
+    accept=None,
+    long_running=LongRunning(),
+)
+
+SERVER_DNS_ALIASES_LIST_BY_SERVER = Operation(
+    SERVICE,
+    "ServerDnsAliases_ListByServer",
+    "GET",
+    _SERVER_URL + "/dnsAliases",
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME),
+    paging=Paging("ServerDnsAlias"),
+)
+
+SERVER_DNS_ALIASES_ACQUIRE = Operation(
+    SERVICE,
+    "ServerDnsAliases_Acquire",
+    "POST",
+    _DNS_ALIASE_URL + "/acquire",
+    (
+        SUBSCRIPTION_ID,
+        RESOURCE_GROUP_NAME,
+        _SERVER_NAME,
+        _DNS_ALIAS_NAME,
+        Body("parameters", "ServerDnsAliasAcquisition"),
+    ),
+    ok=(200, 202),
+    returns="ServerDnsAlias",
+    long_running=LongRunning(),
 )
 
 SERVER_KEYS_GET = Operation(
@@ -865,10 +902,7 @@ SERVER_KEYS_LIST_BY_SERVER = Operation(
     SERVICE,
     "ServerKeys_ListByServer",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-        "/{serverName}/keys"
-    ),
+    _SERVER_URL + "/keys",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME),
     paging=Paging("ServerKey"),
 )
@@ -903,10 +937,7 @@ SERVER_SECURITY_ALERT_POLICIES_LIST_BY_SERVER = Operation(
     SERVICE,
     "ServerSecurityAlertPolicies_ListByServer",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-        "/{serverName}/securityAlertPolicies"
-    ),
+    _SERVER_URL + "/securityAlertPolicies",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME),
     paging=Paging("ServerSecurityAlertPolicy"),
 )
@@ -949,12 +980,67 @@ SERVER_VULNERABILITY_ASSESSMENTS_LIST_BY_SERVER = Operation(
     SERVICE,
     "ServerVulnerabilityAssessments_ListByServer",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-        "/{serverName}/vulnerabilityAssessments"
-    ),
+    _SERVER_URL + "/vulnerabilityAssessments",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME),
     paging=Paging("ServerVulnerabilityAssessment"),
+)
+
+SYNC_AGENTS_GET = Operation(
+    SERVICE,
+    "SyncAgents_Get",
+    "GET",
+    _SYNC_AGENT_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME, _SYNC_AGENT_NAME),
+    returns="SyncAgent",
+)
+
+SYNC_AGENTS_CREATE_OR_UPDATE = Operation(
+    SERVICE,
+    "SyncAgents_CreateOrUpdate",
+    "PUT",
+    _SYNC_AGENT_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME, _SYNC_AGENT_NAME, Body("parameters", "SyncAgent")),
+    ok=(200, 201, 202),
+    returns="SyncAgent",
+    long_running=LongRunning(),
+)
+
+SYNC_AGENTS_DELETE = Operation(
+    SERVICE,
+    "SyncAgents_Delete",
+    "DELETE",
+    _SYNC_AGENT_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME, _SYNC_AGENT_NAME),
+    ok=(200, 202, 204),
+    accept=None,
+    long_running=LongRunning(),
+)
+
+SYNC_AGENTS_LIST_BY_SERVER = Operation(
+    SERVICE,
+    "SyncAgents_ListByServer",
+    "GET",
+    _SERVER_URL + "/syncAgents",
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME),
+    paging=Paging("SyncAgent"),
+)
+
+SYNC_AGENTS_GENERATE_KEY = Operation(
+    SERVICE,
+    "SyncAgents_GenerateKey",
+    "POST",
+    _SYNC_AGENT_URL + "/generateKey",
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME, _SYNC_AGENT_NAME),
+    returns="SyncAgentKeyProperties",
+)
+
+SYNC_AGENTS_LIST_LINKED_DATABASES = Operation(
+    SERVICE,
+    "SyncAgents_ListLinkedDatabases",
+    "GET",
+    _SYNC_AGENT_URL + "/linkedDatabases",
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME, _SYNC_AGENT_NAME),
+    paging=Paging("SyncAgentLinkedDatabase"),
 )
 
 VIRTUAL_NETWORK_RULES_GET = Operation(
@@ -998,10 +1084,7 @@ VIRTUAL_NETWORK_RULES_LIST_BY_SERVER = Operation(
     SERVICE,
     "VirtualNetworkRules_ListByServer",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-        "/{serverName}/virtualNetworkRules"
-    ),
+    _SERVER_URL + "/virtualNetworkRules",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME),
     paging=Paging("VirtualNetworkRule"),
 )
@@ -1010,10 +1093,7 @@ SERVER_OPERATIONS_LIST_BY_SERVER = Operation(
     SERVICE,
     "ServerOperations_ListByServer",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-        "/{serverName}/operations"
-    ),
+    _SERVER_URL + "/operations",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME),
     paging=Paging("ServerOperation"),
 )
@@ -1022,10 +1102,7 @@ SERVER_USAGES_LIST_BY_SERVER = Operation(
     SERVICE,
     "ServerUsages_ListByServer",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-        "/{serverName}/usages"
-    ),
+    _SERVER_URL + "/usages",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME),
     paging=Paging("ServerUsage"),
 )
@@ -1034,10 +1111,7 @@ TDE_CERTIFICATES_CREATE = Operation(
     SERVICE,
     "TdeCertificates_Create",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-        "/{serverName}/tdeCertificates"
-    ),
+    _SERVER_URL + "/tdeCertificates",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME, Body("parameters", "TdeCertificate")),
     ok=(200, 202),
     accept=None,
@@ -1074,10 +1148,7 @@ SERVER_ADVANCED_THREAT_PROTECTION_SETTINGS_LIST_BY_SERVER = Operation(
     SERVICE,
     "ServerAdvancedThreatProtectionSettings_ListByServer",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-        "/{serverName}/advancedThreatProtectionSettings"
-    ),
+    _SERVER_URL + "/advancedThreatProtectionSettings",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME),
     paging=Paging("ServerAdvancedThreatProtection"),
 )

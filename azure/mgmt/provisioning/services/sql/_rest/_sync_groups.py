@@ -1,19 +1,25 @@
-# Generated from swagger/sql/sql.json (2025-01-01, sha256 0168c96d40f1).
-# Do not edit: run "make generate".
+# Generated from swagger/sql/ by "make generate": do not edit.
 
 """REST operations of ``sql``, for both twins of its client: ``sync_groups``."""
 
-from ....core.operation import RESOURCE_GROUP_NAME, SUBSCRIPTION_ID, Body, LongRunning, Operation, Paging, Path, Query
+from ....core.operation import (
+    RESOURCE_GROUP,
+    RESOURCE_GROUP_NAME,
+    SUBSCRIPTION,
+    SUBSCRIPTION_ID,
+    Body,
+    LongRunning,
+    Operation,
+    Paging,
+    Path,
+    Query,
+)
 from .. import SERVICE
 
 _SYNC_GROUP_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-    "/{serverName}/databases/{databaseName}/syncGroups/{syncGroupName}"
+    RESOURCE_GROUP + "/providers/Microsoft.Sql/servers/{serverName}/databases/{databaseName}/syncGroups/{syncGroupName}"
 )
-_SYNC_MEMBER_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-    "/{serverName}/databases/{databaseName}/syncGroups/{syncGroupName}/syncMembers/{syncMemberName}"
-)
+_SYNC_MEMBER_URL = _SYNC_GROUP_URL + "/syncMembers/{syncMemberName}"
 
 _SERVER_NAME = Path("server_name", "serverName")
 _DATABASE_NAME = Path("database_name", "databaseName")
@@ -80,10 +86,7 @@ SYNC_GROUPS_LIST_BY_DATABASE = Operation(
     SERVICE,
     "SyncGroups_ListByDatabase",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-        "/{serverName}/databases/{databaseName}/syncGroups"
-    ),
+    RESOURCE_GROUP + "/providers/Microsoft.Sql/servers/{serverName}/databases/{databaseName}/syncGroups",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME, _DATABASE_NAME),
     paging=Paging("SyncGroup"),
 )
@@ -92,10 +95,7 @@ SYNC_GROUPS_CANCEL_SYNC = Operation(
     SERVICE,
     "SyncGroups_CancelSync",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-        "/{serverName}/databases/{databaseName}/syncGroups/{syncGroupName}/cancelSync"
-    ),
+    _SYNC_GROUP_URL + "/cancelSync",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME, _DATABASE_NAME, _SYNC_GROUP_NAME),
     accept=None,
 )
@@ -104,10 +104,7 @@ SYNC_GROUPS_LIST_HUB_SCHEMAS = Operation(
     SERVICE,
     "SyncGroups_ListHubSchemas",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-        "/{serverName}/databases/{databaseName}/syncGroups/{syncGroupName}/hubSchemas"
-    ),
+    _SYNC_GROUP_URL + "/hubSchemas",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME, _DATABASE_NAME, _SYNC_GROUP_NAME),
     paging=Paging("SyncFullSchemaProperties"),
 )
@@ -116,10 +113,7 @@ SYNC_GROUPS_LIST_LOGS = Operation(
     SERVICE,
     "SyncGroups_ListLogs",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-        "/{serverName}/databases/{databaseName}/syncGroups/{syncGroupName}/logs"
-    ),
+    _SYNC_GROUP_URL + "/logs",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -138,10 +132,7 @@ SYNC_GROUPS_REFRESH_HUB_SCHEMA = Operation(
     SERVICE,
     "SyncGroups_RefreshHubSchema",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-        "/{serverName}/databases/{databaseName}/syncGroups/{syncGroupName}/refreshHubSchema"
-    ),
+    _SYNC_GROUP_URL + "/refreshHubSchema",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME, _DATABASE_NAME, _SYNC_GROUP_NAME),
     ok=(200, 202),
     accept=None,
@@ -152,10 +143,7 @@ SYNC_GROUPS_TRIGGER_SYNC = Operation(
     SERVICE,
     "SyncGroups_TriggerSync",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-        "/{serverName}/databases/{databaseName}/syncGroups/{syncGroupName}/triggerSync"
-    ),
+    _SYNC_GROUP_URL + "/triggerSync",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME, _DATABASE_NAME, _SYNC_GROUP_NAME),
     accept=None,
 )
@@ -164,7 +152,7 @@ SYNC_GROUPS_LIST_SYNC_DATABASE_IDS = Operation(
     SERVICE,
     "SyncGroups_ListSyncDatabaseIds",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Sql/locations/{locationName}/syncDatabaseIds",
+    SUBSCRIPTION + "/providers/Microsoft.Sql/locations/{locationName}/syncDatabaseIds",
     (SUBSCRIPTION_ID, Path("location_name", "locationName")),
     paging=Paging("SyncDatabaseIdProperties"),
 )
@@ -231,10 +219,7 @@ SYNC_MEMBERS_LIST_BY_SYNC_GROUP = Operation(
     SERVICE,
     "SyncMembers_ListBySyncGroup",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-        "/{serverName}/databases/{databaseName}/syncGroups/{syncGroupName}/syncMembers"
-    ),
+    _SYNC_GROUP_URL + "/syncMembers",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME, _DATABASE_NAME, _SYNC_GROUP_NAME),
     paging=Paging("SyncMember"),
 )
@@ -243,10 +228,7 @@ SYNC_MEMBERS_REFRESH_MEMBER_SCHEMA = Operation(
     SERVICE,
     "SyncMembers_RefreshMemberSchema",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-        "/{serverName}/databases/{databaseName}/syncGroups/{syncGroupName}/syncMembers/{syncMemberName}/refreshSchema"
-    ),
+    _SYNC_MEMBER_URL + "/refreshSchema",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME, _DATABASE_NAME, _SYNC_GROUP_NAME, _SYNC_MEMBER_NAME),
     ok=(200, 202),
     accept=None,
@@ -257,10 +239,7 @@ SYNC_MEMBERS_LIST_MEMBER_SCHEMAS = Operation(
     SERVICE,
     "SyncMembers_ListMemberSchemas",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-        "/{serverName}/databases/{databaseName}/syncGroups/{syncGroupName}/syncMembers/{syncMemberName}/schemas"
-    ),
+    _SYNC_MEMBER_URL + "/schemas",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME, _DATABASE_NAME, _SYNC_GROUP_NAME, _SYNC_MEMBER_NAME),
     paging=Paging("SyncFullSchemaProperties"),
 )

@@ -1,15 +1,21 @@
-# Generated from swagger/sql/sql.json (2025-01-01, sha256 0168c96d40f1).
-# Do not edit: run "make generate".
+# Generated from swagger/sql/ by "make generate": do not edit.
 
 """REST operations of ``sql``, for both twins of its client: ``virtual_clusters``."""
 
-from ....core.operation import RESOURCE_GROUP_NAME, SUBSCRIPTION_ID, Body, LongRunning, Operation, Paging, Path
+from ....core.operation import (
+    RESOURCE_GROUP,
+    RESOURCE_GROUP_NAME,
+    SUBSCRIPTION,
+    SUBSCRIPTION_ID,
+    Body,
+    LongRunning,
+    Operation,
+    Paging,
+    Path,
+)
 from .. import SERVICE
 
-_VIRTUAL_CLUSTER_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/virtualClusters"
-    "/{virtualClusterName}"
-)
+_VIRTUAL_CLUSTER_URL = RESOURCE_GROUP + "/providers/Microsoft.Sql/virtualClusters/{virtualClusterName}"
 
 _VIRTUAL_CLUSTER_NAME = Path("virtual_cluster_name", "virtualClusterName")
 
@@ -59,7 +65,7 @@ VIRTUAL_CLUSTERS_LIST_BY_RESOURCE_GROUP = Operation(
     SERVICE,
     "VirtualClusters_ListByResourceGroup",
     "GET",
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/virtualClusters",
+    RESOURCE_GROUP + "/providers/Microsoft.Sql/virtualClusters",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME),
     paging=Paging("VirtualCluster"),
 )
@@ -68,7 +74,7 @@ VIRTUAL_CLUSTERS_LIST = Operation(
     SERVICE,
     "VirtualClusters_List",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Sql/virtualClusters",
+    SUBSCRIPTION + "/providers/Microsoft.Sql/virtualClusters",
     (SUBSCRIPTION_ID,),
     paging=Paging("VirtualCluster"),
 )
@@ -77,10 +83,7 @@ VIRTUAL_CLUSTERS_UPDATE_DNS_SERVERS = Operation(
     SERVICE,
     "VirtualClusters_UpdateDnsServers",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/virtualClusters"
-        "/{virtualClusterName}/updateManagedInstanceDnsServers"
-    ),
+    _VIRTUAL_CLUSTER_URL + "/updateManagedInstanceDnsServers",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _VIRTUAL_CLUSTER_NAME),
     ok=(200, 202),
     returns="UpdateVirtualClusterDnsServersOperation",

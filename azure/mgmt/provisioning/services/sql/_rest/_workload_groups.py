@@ -1,20 +1,24 @@
-# Generated from swagger/sql/sql.json (2025-01-01, sha256 0168c96d40f1).
-# Do not edit: run "make generate".
+# Generated from swagger/sql/ by "make generate": do not edit.
 
 """REST operations of ``sql``, for both twins of its client: ``workload_groups``."""
 
-from ....core.operation import RESOURCE_GROUP_NAME, SUBSCRIPTION_ID, Body, LongRunning, Operation, Paging, Path
+from ....core.operation import (
+    RESOURCE_GROUP,
+    RESOURCE_GROUP_NAME,
+    SUBSCRIPTION_ID,
+    Body,
+    LongRunning,
+    Operation,
+    Paging,
+    Path,
+)
 from .. import SERVICE
 
-_WORKLOAD_CLASSIFIER_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-    "/{serverName}/databases/{databaseName}/workloadGroups/{workloadGroupName}/workloadClassifiers"
-    "/{workloadClassifierName}"
-)
 _WORKLOAD_GROUP_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-    "/{serverName}/databases/{databaseName}/workloadGroups/{workloadGroupName}"
+    RESOURCE_GROUP
+    + "/providers/Microsoft.Sql/servers/{serverName}/databases/{databaseName}/workloadGroups/{workloadGroupName}"
 )
+_WORKLOAD_CLASSIFIER_URL = _WORKLOAD_GROUP_URL + "/workloadClassifiers/{workloadClassifierName}"
 
 _SERVER_NAME = Path("server_name", "serverName")
 _DATABASE_NAME = Path("database_name", "databaseName")
@@ -78,10 +82,7 @@ WORKLOAD_CLASSIFIERS_LIST_BY_WORKLOAD_GROUP = Operation(
     SERVICE,
     "WorkloadClassifiers_ListByWorkloadGroup",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-        "/{serverName}/databases/{databaseName}/workloadGroups/{workloadGroupName}/workloadClassifiers"
-    ),
+    _WORKLOAD_GROUP_URL + "/workloadClassifiers",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME, _DATABASE_NAME, _WORKLOAD_GROUP_NAME),
     paging=Paging("WorkloadClassifier"),
 )
@@ -128,10 +129,7 @@ WORKLOAD_GROUPS_LIST_BY_DATABASE = Operation(
     SERVICE,
     "WorkloadGroups_ListByDatabase",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Sql/servers"
-        "/{serverName}/databases/{databaseName}/workloadGroups"
-    ),
+    RESOURCE_GROUP + "/providers/Microsoft.Sql/servers/{serverName}/databases/{databaseName}/workloadGroups",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SERVER_NAME, _DATABASE_NAME),
     paging=Paging("WorkloadGroup"),
 )

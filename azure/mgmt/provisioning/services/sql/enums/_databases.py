@@ -1,5 +1,4 @@
-# Generated from swagger/sql/sql.json (2025-01-01, sha256 0168c96d40f1).
-# Do not edit: run "make generate".
+# Generated from swagger/sql/ by "make generate": do not edit.
 
 """Enums of ``sql``: ``databases``."""
 
@@ -163,6 +162,20 @@ class GeoBackupPolicyState(ExtensibleEnum):
     DISABLED = "Disabled"
 
 
+class ImplementationMethod(ExtensibleEnum):
+    """Implementation method: TSql or AzurePowerShell."""
+
+    T_SQL = "TSql"
+    AZURE_POWER_SHELL = "AzurePowerShell"
+
+
+class IsRetryable(ExtensibleEnum):
+    """Is retryable: Yes or No."""
+
+    YES = "Yes"
+    NO = "No"
+
+
 class LedgerDigestUploadsName(ExtensibleEnum):
     """Name of the setting; current."""
 
@@ -195,11 +208,66 @@ class Phase(ExtensibleEnum):
     CUTOVER_IN_PROGRESS = "CutoverInProgress"
 
 
+class RecommendedActionCurrentState(ExtensibleEnum):
+    """Recommended action current state, such as Active, Pending, Executing, Verifying, PendingRevert,
+    RevertCancelled or Reverting.
+    """
+
+    ACTIVE = "Active"
+    PENDING = "Pending"
+    EXECUTING = "Executing"
+    VERIFYING = "Verifying"
+    PENDING_REVERT = "PendingRevert"
+    REVERT_CANCELLED = "RevertCancelled"
+    REVERTING = "Reverting"
+    REVERTED = "Reverted"
+    IGNORED = "Ignored"
+    EXPIRED = "Expired"
+    MONITORING = "Monitoring"
+    RESOLVED = "Resolved"
+    SUCCESS = "Success"
+    ERROR = "Error"
+
+
+class RecommendedActionInitiatedBy(ExtensibleEnum):
+    """Recommended action initiated by: User or System."""
+
+    USER = "User"
+    SYSTEM = "System"
+
+
 class RecommendedSensitivityLabelUpdateKind(ExtensibleEnum):
     """Recommended sensitivity label update kind: enable or disable."""
 
     ENABLE = "enable"
     DISABLE = "disable"
+
+
+class ReplicationLinkType(ExtensibleEnum):
+    """Replication link type: GEO, NAMED or STANDBY."""
+
+    GEO = "GEO"
+    NAMED = "NAMED"
+    STANDBY = "STANDBY"
+
+
+class ReplicationRole(ExtensibleEnum):
+    """Replication role: Primary, Secondary, NonReadableSecondary, Source or Copy."""
+
+    PRIMARY = "Primary"
+    SECONDARY = "Secondary"
+    NON_READABLE_SECONDARY = "NonReadableSecondary"
+    SOURCE = "Source"
+    COPY = "Copy"
+
+
+class ReplicationState(ExtensibleEnum):
+    """Replication state: PENDING, SEEDING, CATCH_UP or SUSPENDED."""
+
+    PENDING = "PENDING"
+    SEEDING = "SEEDING"
+    CATCH_UP = "CATCH_UP"
+    SUSPENDED = "SUSPENDED"
 
 
 class RestorePointType(ExtensibleEnum):

@@ -1,5 +1,4 @@
-# Generated from swagger/sql/sql.json (2025-01-01, sha256 0168c96d40f1).
-# Do not edit: run "make generate".
+# Generated from swagger/sql/ by "make generate": do not edit.
 
 """Enums of ``sql``: ``managed_instances``."""
 
@@ -32,6 +31,20 @@ class DtcName(ExtensibleEnum):
     CURRENT = "current"
 
 
+class FailoverModeType(ExtensibleEnum):
+    """Failover mode type: None or Manual."""
+
+    NONE = "None"
+    MANUAL = "Manual"
+
+
+class FailoverType(ExtensibleEnum):
+    """Failover type: ForcedAllowDataLoss or Planned."""
+
+    FORCED_ALLOW_DATA_LOSS = "ForcedAllowDataLoss"
+    PLANNED = "Planned"
+
+
 class HybridSecondaryUsage(ExtensibleEnum):
     """Hybrid secondary usage: Active or Passive."""
 
@@ -44,6 +57,20 @@ class HybridSecondaryUsageDetected(ExtensibleEnum):
 
     ACTIVE = "Active"
     PASSIVE = "Passive"
+
+
+class InstanceRole(ExtensibleEnum):
+    """Instance role: Primary or Secondary."""
+
+    PRIMARY = "Primary"
+    SECONDARY = "Secondary"
+
+
+class LinkRole(ExtensibleEnum):
+    """Link role: Primary or Secondary."""
+
+    PRIMARY = "Primary"
+    SECONDARY = "Secondary"
 
 
 class ManagedInstanceAdministratorType(ExtensibleEnum):
@@ -97,6 +124,42 @@ class PricingModel(ExtensibleEnum):
 
     REGULAR = "Regular"
     FREEMIUM = "Freemium"
+
+
+class ReplicaConnectedState(ExtensibleEnum):
+    """Replica connected state: DISCONNECTED or CONNECTED."""
+
+    DISCONNECTED = "DISCONNECTED"
+    CONNECTED = "CONNECTED"
+
+
+class ReplicaSynchronizationHealth(ExtensibleEnum):
+    """Replica synchronization health: NOT_HEALTHY, PARTIALLY_HEALTHY or HEALTHY."""
+
+    NOT_HEALTHY = "NOT_HEALTHY"
+    PARTIALLY_HEALTHY = "PARTIALLY_HEALTHY"
+    HEALTHY = "HEALTHY"
+
+
+class ReplicationModeType(ExtensibleEnum):
+    """Replication mode type: Async or Sync."""
+
+    ASYNC = "Async"
+    SYNC = "Sync"
+
+
+class RoleChangeType(ExtensibleEnum):
+    """Role change type: Forced or Planned."""
+
+    FORCED = "Forced"
+    PLANNED = "Planned"
+
+
+class SeedingModeType(ExtensibleEnum):
+    """Seeding mode type: Automatic or Manual."""
+
+    AUTOMATIC = "Automatic"
+    MANUAL = "Manual"
 
 
 class ServerConfigurationOptionName(ExtensibleEnum):

@@ -1,5 +1,4 @@
-# Generated from swagger/sql/sql.json (2025-01-01, sha256 0168c96d40f1).
-# Do not edit: run "make generate".
+# Generated from swagger/sql/ by "make generate": do not edit.
 
 """Enums of ``sql``: ``servers``."""
 
@@ -53,6 +52,20 @@ class EncryptionProtectorName(ExtensibleEnum):
     """Name of the encryption protector; current."""
 
     CURRENT = "current"
+
+
+class FailoverGroupDatabasesSecondaryType(ExtensibleEnum):
+    """Failover group databases secondary type: Geo or Standby."""
+
+    GEO = "Geo"
+    STANDBY = "Standby"
+
+
+class FailoverGroupReplicationRole(ExtensibleEnum):
+    """Failover group replication role: Primary or Secondary."""
+
+    PRIMARY = "Primary"
+    SECONDARY = "Secondary"
 
 
 class MinimalTlsVersion(ExtensibleEnum):
@@ -132,6 +145,14 @@ class ServerWorkspaceFeature(ExtensibleEnum):
 
     CONNECTED = "Connected"
     DISCONNECTED = "Disconnected"
+
+
+class SyncAgentState(ExtensibleEnum):
+    """Sync agent state: Online, Offline or NeverConnected."""
+
+    ONLINE = "Online"
+    OFFLINE = "Offline"
+    NEVER_CONNECTED = "NeverConnected"
 
 
 class VirtualNetworkRuleState(ExtensibleEnum):

@@ -1,25 +1,23 @@
-# Generated from swagger/sql/sql.json (2025-01-01, sha256 0168c96d40f1).
-# Do not edit: run "make generate".
+# Generated from swagger/sql/ by "make generate": do not edit.
 # ruff: noqa: F403
 
 """Models of the service ``sql``, each loaded when it is first asked for."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from ....core.lazy import lazy
 
 if TYPE_CHECKING:
     from ..enums import *
     from ._bases import *
     from ._common import *
-    from ._database_advisors import *
     from ._database_schemas import *
     from ._database_sql_vulnerability_assessments_settings import *
     from ._database_vulnerability_assessments import *
     from ._databases import *
-    from ._distributed_availability_groups import *
     from ._elastic_pools import *
-    from ._failover_groups import *
     from ._instance_failover_groups import *
     from ._instance_pools import *
     from ._job_agents import *
@@ -28,13 +26,9 @@ if TYPE_CHECKING:
     from ._managed_databases import *
     from ._managed_instances import *
     from ._others import *
-    from ._replication_links import *
-    from ._restorable_dropped_managed_databases import *
-    from ._server_dns_aliases import *
     from ._server_trust_groups import *
     from ._servers import *
     from ._sql_vulnerability_assessments_settings import *
-    from ._sync_agents import *
     from ._sync_groups import *
     from ._virtual_clusters import *
     from ._workload_groups import *
@@ -53,9 +47,6 @@ _NAMES = {
         TimeBasedImmutabilityMode VulnerabilityAssessmentName VulnerabilityAssessmentPolicyBaselineName
         VulnerabilityAssessmentScanState VulnerabilityAssessmentScanTriggerType
     """,
-    "..enums._database_advisors": """
-        ImplementationMethod IsRetryable RecommendedActionCurrentState RecommendedActionInitiatedBy
-    """,
     "..enums._database_schemas": """
         ClientClassificationSource ColumnDataType SensitivityLabelRank SensitivityLabelSource SensitivityLabelUpdateKind
         TableTemporalType
@@ -64,19 +55,14 @@ _NAMES = {
         AutomaticTuningDisabledReason AutomaticTuningMode CreateMode DataMaskingFunction DataMaskingRuleState
         DataMaskingState DataWarehouseUserActivityName DatabaseIdentityType DatabaseKeyType DatabaseLicenseType
         DatabaseReadScale DatabaseState DatabaseStatus DiffBackupIntervalInHours GeoBackupPolicyName
-        GeoBackupPolicyState LedgerDigestUploadsName LedgerDigestUploadsState LongTermRetentionPolicyName Phase
-        RecommendedSensitivityLabelUpdateKind RestorePointType SampleName SecondaryType ShortTermRetentionPolicyName
-        TransparentDataEncryptionName TransparentDataEncryptionScanState TransparentDataEncryptionState
-    """,
-    "..enums._distributed_availability_groups": """
-        FailoverModeType FailoverType InstanceRole LinkRole ReplicaConnectedState ReplicaSynchronizationHealth
-        ReplicationModeType RoleChangeType SeedingModeType
+        GeoBackupPolicyState ImplementationMethod IsRetryable LedgerDigestUploadsName LedgerDigestUploadsState
+        LongTermRetentionPolicyName Phase RecommendedActionCurrentState RecommendedActionInitiatedBy
+        RecommendedSensitivityLabelUpdateKind ReplicationLinkType ReplicationRole ReplicationState RestorePointType
+        SampleName SecondaryType ShortTermRetentionPolicyName TransparentDataEncryptionName
+        TransparentDataEncryptionScanState TransparentDataEncryptionState
     """,
     "..enums._elastic_pools": """
         ElasticPoolLicenseType ElasticPoolState
-    """,
-    "..enums._failover_groups": """
-        FailoverGroupDatabasesSecondaryType FailoverGroupReplicationRole
     """,
     "..enums._instance_failover_groups": """
         InstanceFailoverGroupReplicationRole SecondaryInstanceType
@@ -97,17 +83,15 @@ _NAMES = {
         SecurityEventType
     """,
     "..enums._managed_instances": """
-        AggregationFunctionType AuthMetadataLookupModes DtcName HybridSecondaryUsage HybridSecondaryUsageDetected
-        ManagedInstanceAdministratorType ManagedInstanceDatabaseFormat ManagedInstanceLicenseType
-        ManagedInstanceProxyOverride ManagedServerCreateMode MetricType PricingModel ServerConfigurationOptionName
-        ServicePrincipalType SqlAgentConfigurationPropertiesState StartStopScheduleName
-        UpsertManagedServerOperationStepWithEstimatesAndDurationStatus
+        AggregationFunctionType AuthMetadataLookupModes DtcName FailoverModeType FailoverType HybridSecondaryUsage
+        HybridSecondaryUsageDetected InstanceRole LinkRole ManagedInstanceAdministratorType
+        ManagedInstanceDatabaseFormat ManagedInstanceLicenseType ManagedInstanceProxyOverride ManagedServerCreateMode
+        MetricType PricingModel ReplicaConnectedState ReplicaSynchronizationHealth ReplicationModeType RoleChangeType
+        SeedingModeType ServerConfigurationOptionName ServicePrincipalType SqlAgentConfigurationPropertiesState
+        StartStopScheduleName UpsertManagedServerOperationStepWithEstimatesAndDurationStatus
     """,
     "..enums._others": """
         CapabilityGroup CapabilityStatus OperationMode OperationOrigin
-    """,
-    "..enums._replication_links": """
-        ReplicationLinkType ReplicationRole ReplicationState
     """,
     "..enums._server_trust_groups": """
         ServerTrustGroupPropertiesTrustScopesItem
@@ -115,15 +99,14 @@ _NAMES = {
     "..enums._servers": """
         AutomaticTuningServerMode AutomaticTuningServerReason CheckNameAvailabilityReason
         CheckNameAvailabilityResourceType ConnectionPolicyName DevOpsAuditingSettingsName EncryptionProtectorName
-        MinimalTlsVersion PrivateEndpointProvisioningState PrivateLinkServiceConnectionStateActionsRequire
+        FailoverGroupDatabasesSecondaryType FailoverGroupReplicationRole MinimalTlsVersion
+        PrivateEndpointProvisioningState PrivateLinkServiceConnectionStateActionsRequire
         PrivateLinkServiceConnectionStateStatus ServerConnectionType ServerCreateMode ServerKeyType
-        ServerNetworkAccessFlag ServerPublicNetworkAccessFlag ServerWorkspaceFeature VirtualNetworkRuleState
+        ServerNetworkAccessFlag ServerPublicNetworkAccessFlag ServerWorkspaceFeature SyncAgentState
+        VirtualNetworkRuleState
     """,
     "..enums._sql_vulnerability_assessments_settings": """
         RuleSeverity RuleStatus RuleType SqlVulnerabilityAssessmentName SqlVulnerabilityAssessmentState
-    """,
-    "..enums._sync_agents": """
-        SyncAgentState
     """,
     "..enums._sync_groups": """
         SyncConflictResolutionPolicy SyncDirection SyncGroupLogType SyncGroupState SyncGroupsType SyncMemberDbType
@@ -144,10 +127,6 @@ _NAMES = {
         SecurityAlertsPolicyProperties Sku StorageCapability SystemData UserIdentity
         VulnerabilityAssessmentRecurringScansProperties VulnerabilityAssessmentScanError
         VulnerabilityAssessmentScanRecord VulnerabilityAssessmentScanRecordProperties ZonePinningCapability
-    """,
-    "._database_advisors": """
-        RecommendedAction RecommendedActionErrorInfo RecommendedActionImpactRecord RecommendedActionImplementationInfo
-        RecommendedActionMetricInfo RecommendedActionProperties RecommendedActionStateInfo
     """,
     "._database_schemas": """
         DatabaseColumn DatabaseColumnProperties DatabaseSchema DatabaseTable DatabaseTableProperties SensitivityLabel
@@ -181,25 +160,19 @@ _NAMES = {
         ImportExportExtensionsOperationResultProperties LedgerDigestUploads LedgerDigestUploadsProperties
         LogicalDatabaseTransparentDataEncryption LongTermRetentionPolicy LongTermRetentionPolicyProperties
         MaintenanceWindowOptions MaintenanceWindowOptionsProperties MaintenanceWindowTimeRange MaintenanceWindows
-        MaintenanceWindowsProperties PhaseDetails RecommendedSensitivityLabelUpdate
-        RecommendedSensitivityLabelUpdateList RecommendedSensitivityLabelUpdateProperties ResourceMoveDefinition
+        MaintenanceWindowsProperties PhaseDetails RecommendedAction RecommendedActionErrorInfo
+        RecommendedActionImpactRecord RecommendedActionImplementationInfo RecommendedActionMetricInfo
+        RecommendedActionProperties RecommendedActionStateInfo RecommendedSensitivityLabelUpdate
+        RecommendedSensitivityLabelUpdateList RecommendedSensitivityLabelUpdateProperties ReplicationLink
+        ReplicationLinkProperties ReplicationLinkUpdate ReplicationLinkUpdateProperties ResourceMoveDefinition
         RestorePoint RestorePointProperties SynapseLinkWorkspace SynapseLinkWorkspaceInfoProperties
         SynapseLinkWorkspaceProperties TransparentDataEncryptionProperties
-    """,
-    "._distributed_availability_groups": """
-        CertificateInfo DistributedAvailabilityGroup DistributedAvailabilityGroupDatabase
-        DistributedAvailabilityGroupProperties DistributedAvailabilityGroupSetRole
-        DistributedAvailabilityGroupsFailoverRequest
     """,
     "._elastic_pools": """
         ElasticPool ElasticPoolEditionCapability ElasticPoolOperation ElasticPoolOperationProperties
         ElasticPoolPerDatabaseMaxPerformanceLevelCapability ElasticPoolPerDatabaseMinPerformanceLevelCapability
         ElasticPoolPerDatabaseSettings ElasticPoolPerformanceLevelCapability ElasticPoolProperties ElasticPoolUpdate
         ElasticPoolUpdateProperties PerDatabaseAutoPauseDelayTimeRange
-    """,
-    "._failover_groups": """
-        FailoverGroup FailoverGroupProperties FailoverGroupReadOnlyEndpoint FailoverGroupReadWriteEndpoint
-        FailoverGroupUpdate FailoverGroupUpdateProperties PartnerInfo
     """,
     "._instance_failover_groups": """
         InstanceFailoverGroup InstanceFailoverGroupProperties InstanceFailoverGroupReadOnlyEndpoint
@@ -239,8 +212,11 @@ _NAMES = {
         SecurityEvent SecurityEventProperties SecurityEventSqlInjectionAdditionalProperties
     """,
     "._managed_instances": """
-        EndpointCertificate EndpointCertificateProperties EndpointDependency EndpointDetail ManagedInstance
-        ManagedInstanceAdministrator ManagedInstanceAdministratorProperties ManagedInstanceAdvancedThreatProtection
+        CertificateInfo DistributedAvailabilityGroup DistributedAvailabilityGroupDatabase
+        DistributedAvailabilityGroupProperties DistributedAvailabilityGroupSetRole
+        DistributedAvailabilityGroupsFailoverRequest EndpointCertificate EndpointCertificateProperties
+        EndpointDependency EndpointDetail ManagedInstance ManagedInstanceAdministrator
+        ManagedInstanceAdministratorProperties ManagedInstanceAdvancedThreatProtection
         ManagedInstanceAzureADOnlyAuthProperties ManagedInstanceAzureADOnlyAuthentication ManagedInstanceDtc
         ManagedInstanceDtcProperties ManagedInstanceDtcSecuritySettings
         ManagedInstanceDtcTransactionManagerCommunicationSettings ManagedInstanceEditionCapability
@@ -258,7 +234,8 @@ _NAMES = {
         ManagedServerDnsAliasCreation ManagedServerDnsAliasProperties ManagedServerSecurityAlertPolicy
         MaxLimitRangeCapability OutboundEnvironmentEndpoint RecoverableManagedDatabase
         RecoverableManagedDatabaseProperties RefreshExternalGovernanceStatusOperationResultMI
-        RefreshExternalGovernanceStatusOperationResultPropertiesMI ScheduleItem ServerConfigurationOption
+        RefreshExternalGovernanceStatusOperationResultPropertiesMI RestorableDroppedManagedDatabase
+        RestorableDroppedManagedDatabaseProperties ScheduleItem ServerConfigurationOption
         ServerConfigurationOptionProperties ServerTrustCertificate ServerTrustCertificateProperties ServicePrincipal
         SqlAgentConfiguration SqlAgentConfigurationProperties StartStopManagedInstanceSchedule
         StartStopManagedInstanceScheduleProperties TopQueries UpsertManagedServerOperationParameters
@@ -269,15 +246,6 @@ _NAMES = {
         ManagedDatabaseMoveOperationResultProperties Operation OperationDisplay SubscriptionUsage
         SubscriptionUsageProperties TimeZone TimeZoneProperties
     """,
-    "._replication_links": """
-        ReplicationLink ReplicationLinkProperties ReplicationLinkUpdate ReplicationLinkUpdateProperties
-    """,
-    "._restorable_dropped_managed_databases": """
-        RestorableDroppedManagedDatabase RestorableDroppedManagedDatabaseProperties
-    """,
-    "._server_dns_aliases": """
-        ServerDnsAlias ServerDnsAliasAcquisition ServerDnsAliasProperties
-    """,
     "._server_trust_groups": """
         ServerTrustGroup ServerTrustGroupProperties
     """,
@@ -285,11 +253,13 @@ _NAMES = {
         AdministratorProperties AutomaticTuningServerOptions AutomaticTuningServerProperties AzureADOnlyAuthProperties
         CheckNameAvailabilityRequest CheckNameAvailabilityResponse EditionCapability EncryptionProtector
         EncryptionProtectorProperties ExtendedServerBlobAuditingPolicy ExtendedServerBlobAuditingPolicyProperties
-        FirewallRule FirewallRuleList FreeLimitExhaustionBehaviorCapability IPv6FirewallRule
-        IPv6ServerFirewallRuleProperties ImportNewDatabaseDefinition NSPConfigAccessRule NSPConfigAccessRuleProperties
-        NSPConfigAssociation NSPConfigNetworkSecurityPerimeterRule NSPConfigPerimeter NSPConfigProfile
-        NSPProvisioningIssue NSPProvisioningIssueProperties NetworkSecurityPerimeterConfiguration
-        NetworkSecurityPerimeterConfigurationProperties OutboundFirewallRule OutboundFirewallRuleProperties
+        FailoverGroup FailoverGroupProperties FailoverGroupReadOnlyEndpoint FailoverGroupReadWriteEndpoint
+        FailoverGroupUpdate FailoverGroupUpdateProperties FirewallRule FirewallRuleList
+        FreeLimitExhaustionBehaviorCapability IPv6FirewallRule IPv6ServerFirewallRuleProperties
+        ImportNewDatabaseDefinition NSPConfigAccessRule NSPConfigAccessRuleProperties NSPConfigAssociation
+        NSPConfigNetworkSecurityPerimeterRule NSPConfigPerimeter NSPConfigProfile NSPProvisioningIssue
+        NSPProvisioningIssueProperties NetworkSecurityPerimeterConfiguration
+        NetworkSecurityPerimeterConfigurationProperties OutboundFirewallRule OutboundFirewallRuleProperties PartnerInfo
         PrivateEndpointConnection PrivateEndpointConnectionProperties PrivateEndpointConnectionRequestStatus
         PrivateEndpointProperty PrivateLinkResource PrivateLinkResourceProperties
         PrivateLinkServiceConnectionStateProperty ProxyResourceWithWritableName ReadScaleCapability RecoverableDatabase
@@ -298,21 +268,19 @@ _NAMES = {
         RestorableDroppedDatabaseProperties Server ServerAdvancedThreatProtection ServerAutomaticTuning
         ServerAzureADAdministrator ServerAzureADOnlyAuthentication ServerBlobAuditingPolicy
         ServerBlobAuditingPolicyProperties ServerConnectionPolicy ServerConnectionPolicyProperties
-        ServerDevOpsAuditSettingsProperties ServerDevOpsAuditingSettings ServerExternalAdministrator
-        ServerFirewallRuleProperties ServerInfo ServerKey ServerKeyProperties ServerOperation ServerOperationProperties
-        ServerPrivateEndpointConnection ServerProperties ServerSecurityAlertPolicy ServerUpdate ServerUsage
-        ServerUsageProperties ServerVersionCapability ServerVulnerabilityAssessment
-        ServerVulnerabilityAssessmentProperties ServiceObjectiveCapability TdeCertificate TdeCertificateProperties
-        VirtualNetworkRule VirtualNetworkRuleProperties
+        ServerDevOpsAuditSettingsProperties ServerDevOpsAuditingSettings ServerDnsAlias ServerDnsAliasAcquisition
+        ServerDnsAliasProperties ServerExternalAdministrator ServerFirewallRuleProperties ServerInfo ServerKey
+        ServerKeyProperties ServerOperation ServerOperationProperties ServerPrivateEndpointConnection ServerProperties
+        ServerSecurityAlertPolicy ServerUpdate ServerUsage ServerUsageProperties ServerVersionCapability
+        ServerVulnerabilityAssessment ServerVulnerabilityAssessmentProperties ServiceObjectiveCapability SyncAgent
+        SyncAgentKeyProperties SyncAgentLinkedDatabase SyncAgentLinkedDatabaseProperties SyncAgentProperties
+        TdeCertificate TdeCertificateProperties VirtualNetworkRule VirtualNetworkRuleProperties
     """,
     "._sql_vulnerability_assessments_settings": """
         Baseline BaselineAdjustedResult BenchmarkReference QueryCheck Remediation SqlVulnerabilityAssessment
         SqlVulnerabilityAssessmentPolicyProperties SqlVulnerabilityAssessmentScanError
         SqlVulnerabilityAssessmentScanRecord SqlVulnerabilityAssessmentScanRecordProperties
         SqlVulnerabilityAssessmentScanResultProperties SqlVulnerabilityAssessmentScanResults VaRule
-    """,
-    "._sync_agents": """
-        SyncAgent SyncAgentKeyProperties SyncAgentLinkedDatabase SyncAgentLinkedDatabaseProperties SyncAgentProperties
     """,
     "._sync_groups": """
         SyncDatabaseIdProperties SyncFullSchemaProperties SyncFullSchemaTable SyncFullSchemaTableColumn SyncGroup
@@ -327,18 +295,6 @@ _NAMES = {
         WorkloadClassifier WorkloadClassifierProperties WorkloadGroup WorkloadGroupProperties
     """,
 }
-_MODULES = {name: module for module, names in _NAMES.items() for name in names.split()}
 
 if not TYPE_CHECKING:
-    __all__ = sorted(_MODULES)
-
-    def __getattr__(name: str) -> Any:
-        if name not in _MODULES:
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        from importlib import import_module
-
-        found = globals()[name] = getattr(import_module(_MODULES[name], __name__), name)
-        return found
-
-    def __dir__() -> list[str]:
-        return sorted({*globals(), *_MODULES})
+    __all__, __getattr__, __dir__ = lazy(__name__, _NAMES)

@@ -1,5 +1,4 @@
-# Generated from swagger/sql/sql.json (2025-01-01, sha256 0168c96d40f1).
-# Do not edit: run "make generate".
+# Generated from swagger/sql/ by "make generate": do not edit.
 
 """Models of ``sql``: ``server_trust_groups``."""
 
@@ -24,14 +23,12 @@ class ServerTrustGroup(ProxyResource):
         "properties", "ServerTrustGroupProperties", default=None
     )
     """Members and scopes of a server trust group."""
-    group_members: NestedListOrNone[models.ServerInfo, ServerInfoDict] = flattened(
-        "properties", "group_members", default=None
-    )
+    group_members: NestedListOrNone[models.ServerInfo, ServerInfoDict] = flattened("properties", default=None)
     """Members of the group."""
     trust_scopes: (
         list[models.ServerTrustGroupPropertiesTrustScopesItem | types.ServerTrustGroupPropertiesTrustScopesItemValue]
         | None
-    ) = flattened("properties", "trust_scopes", default=None)
+    ) = flattened("properties", default=None)
     """What members trust each other for."""
 
 

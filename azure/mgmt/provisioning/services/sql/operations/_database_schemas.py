@@ -1,5 +1,4 @@
-# Generated from swagger/sql/sql.json (2025-01-01, sha256 0168c96d40f1).
-# Do not edit: run "make generate".
+# Generated from swagger/sql/ by "make generate": do not edit.
 
 """Operations of ``sql``: ``database_schemas``."""
 
@@ -25,6 +24,9 @@ class DatabaseColumnsOperations(OperationGroup):
     """Columns of a database table: get and list them.
 
     An attribute of the client: ``client.database_columns``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -45,9 +47,6 @@ class DatabaseColumnsOperations(OperationGroup):
         :param schema_name: Name of the database schema, such as dbo.
         :param table_name: Name of the table.
         :param column_name: Name of the column.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``DatabaseColumn``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/database-columns/get
         """
@@ -81,9 +80,6 @@ class DatabaseColumnsOperations(OperationGroup):
         :param schema_name: Name of the database schema, such as dbo.
         :param table_name: Name of the table.
         :param filter: OData filter that chooses which results to return; all if omitted.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``DatabaseColumn`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/database-columns/list-by-table
         """
@@ -121,9 +117,6 @@ class DatabaseColumnsOperations(OperationGroup):
         :param column: Only columns of these names.
         :param order_by: Order of the results.
         :param skiptoken: Mark from an earlier answer that says where to go on listing.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``DatabaseColumn`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/database-columns/list-by-database
         """
@@ -145,6 +138,9 @@ class SensitivityLabelsOperations(OperationGroup):
     """Sensitivity labels of database columns, set or recommended: change, delete, get and list them.
 
     An attribute of the client: ``client.sensitivity_labels``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list_current_by_database(
@@ -166,9 +162,6 @@ class SensitivityLabelsOperations(OperationGroup):
         :param skip_token: Mark from an earlier answer that says where to go on listing.
         :param count: Whether the total number of results is counted too.
         :param filter: OData filter that chooses which results to return; all if omitted.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``SensitivityLabel`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/sensitivity-labels/list-current-by-database
         """
@@ -197,12 +190,10 @@ class SensitivityLabelsOperations(OperationGroup):
         :param server_name: Name of the SQL server, unique in all of Azure.
         :param database_name: Name of the database.
         :param parameters: Labels to set or remove.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/sensitivity-labels/update
         """
-        self._call(
+        return self._run(
             _rest.SENSITIVITY_LABELS_UPDATE, options, resource_group_name, server_name, database_name, parameters
         )
 
@@ -225,9 +216,6 @@ class SensitivityLabelsOperations(OperationGroup):
         :param skip_token: Mark from an earlier answer that says where to go on listing.
         :param include_disabled_recommendations: Whether disabled recommendations are listed too.
         :param filter: OData filter that chooses which results to return; all if omitted.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``SensitivityLabel`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/sensitivity-labels/list-recommended-by-database
         """
@@ -257,9 +245,6 @@ class SensitivityLabelsOperations(OperationGroup):
         :param server_name: Name of the SQL server, unique in all of Azure.
         :param database_name: Name of the database.
         :param filter: OData filter that chooses which results to return; all if omitted.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``SensitivityLabel`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/sensitivity-labels/list-by-database
         """
@@ -287,9 +272,6 @@ class SensitivityLabelsOperations(OperationGroup):
         :param table_name: Name of the table.
         :param column_name: Name of the column.
         :param sensitivity_label_source: Which label: current or recommended.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``SensitivityLabel``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/sensitivity-labels/get
         """
@@ -325,9 +307,6 @@ class SensitivityLabelsOperations(OperationGroup):
         :param table_name: Name of the table.
         :param column_name: Name of the column.
         :param parameters: Wanted settings of the sensitivity label.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``SensitivityLabel``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/sensitivity-labels/create-or-update
         """
@@ -361,12 +340,10 @@ class SensitivityLabelsOperations(OperationGroup):
         :param schema_name: Name of the database schema, such as dbo.
         :param table_name: Name of the table.
         :param column_name: Name of the column.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/sensitivity-labels/delete
         """
-        self._call(
+        return self._run(
             _rest.SENSITIVITY_LABELS_DELETE,
             options,
             resource_group_name,
@@ -395,12 +372,10 @@ class SensitivityLabelsOperations(OperationGroup):
         :param schema_name: Name of the database schema, such as dbo.
         :param table_name: Name of the table.
         :param column_name: Name of the column.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/sensitivity-labels/disable-recommendation
         """
-        self._call(
+        return self._run(
             _rest.SENSITIVITY_LABELS_DISABLE_RECOMMENDATION,
             options,
             resource_group_name,
@@ -429,12 +404,10 @@ class SensitivityLabelsOperations(OperationGroup):
         :param schema_name: Name of the database schema, such as dbo.
         :param table_name: Name of the table.
         :param column_name: Name of the column.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/sensitivity-labels/enable-recommendation
         """
-        self._call(
+        return self._run(
             _rest.SENSITIVITY_LABELS_ENABLE_RECOMMENDATION,
             options,
             resource_group_name,
@@ -450,6 +423,9 @@ class DatabaseTablesOperations(OperationGroup):
     """Tables of a database: get and list them.
 
     An attribute of the client: ``client.database_tables``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -468,9 +444,6 @@ class DatabaseTablesOperations(OperationGroup):
         :param database_name: Name of the database.
         :param schema_name: Name of the database schema, such as dbo.
         :param table_name: Name of the table.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``DatabaseTable``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/database-tables/get
         """
@@ -495,9 +468,6 @@ class DatabaseTablesOperations(OperationGroup):
         :param database_name: Name of the database.
         :param schema_name: Name of the database schema, such as dbo.
         :param filter: OData filter that chooses which results to return; all if omitted.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``DatabaseTable`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/database-tables/list-by-schema
         """
@@ -516,6 +486,9 @@ class DatabaseSchemasOperations(OperationGroup):
     """Schemas of a database: get and list them.
 
     An attribute of the client: ``client.database_schemas``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -532,9 +505,6 @@ class DatabaseSchemasOperations(OperationGroup):
         :param server_name: Name of the SQL server, unique in all of Azure.
         :param database_name: Name of the database.
         :param schema_name: Name of the database schema, such as dbo.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``DatabaseSchema``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/database-schemas/get
         """
@@ -557,9 +527,6 @@ class DatabaseSchemasOperations(OperationGroup):
         :param server_name: Name of the SQL server, unique in all of Azure.
         :param database_name: Name of the database.
         :param filter: OData filter that chooses which results to return; all if omitted.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``DatabaseSchema`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/database-schemas/list-by-database
         """

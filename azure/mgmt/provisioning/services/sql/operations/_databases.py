@@ -1,5 +1,4 @@
-# Generated from swagger/sql/sql.json (2025-01-01, sha256 0168c96d40f1).
-# Do not edit: run "make generate".
+# Generated from swagger/sql/ by "make generate": do not edit.
 
 """Operations of ``sql``: ``databases``."""
 
@@ -25,6 +24,9 @@ class BackupShortTermRetentionPoliciesOperations(OperationGroup):
     """Short-term backup retention policies of a database: create, change, get and list them.
 
     An attribute of the client: ``client.backup_short_term_retention_policies``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -41,9 +43,6 @@ class BackupShortTermRetentionPoliciesOperations(OperationGroup):
         :param server_name: Name of the SQL server, unique in all of Azure.
         :param database_name: Name of the database.
         :param policy_name: Name of the policy; default.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``BackupShortTermRetentionPolicy``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/backup-short-term-retention-policies/get
         """
@@ -72,9 +71,6 @@ class BackupShortTermRetentionPoliciesOperations(OperationGroup):
         :param database_name: Name of the database.
         :param policy_name: Name of the policy; default.
         :param parameters: Wanted settings of the short-term backup retention policy.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``BackupShortTermRetentionPolicy``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/backup-short-term-retention-policies/create-or-update
         """
@@ -104,9 +100,6 @@ class BackupShortTermRetentionPoliciesOperations(OperationGroup):
         :param database_name: Name of the database.
         :param policy_name: Name of the policy; default.
         :param parameters: Settings of the short-term backup retention policy to change.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``BackupShortTermRetentionPolicy``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/backup-short-term-retention-policies/update
         """
@@ -128,9 +121,6 @@ class BackupShortTermRetentionPoliciesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the SQL server, unique in all of Azure.
         :param database_name: Name of the database.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``BackupShortTermRetentionPolicy`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/backup-short-term-retention-policies/list-by-database
         """
@@ -147,6 +137,9 @@ class RestorePointsOperations(OperationGroup):
     """Restore points of a database: create, delete, get and list them.
 
     An attribute of the client: ``client.restore_points``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -163,9 +156,6 @@ class RestorePointsOperations(OperationGroup):
         :param server_name: Name of the SQL server, unique in all of Azure.
         :param database_name: Name of the database.
         :param restore_point_name: Name of the restore point.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``RestorePoint``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/restore-points/get
         """
@@ -187,12 +177,10 @@ class RestorePointsOperations(OperationGroup):
         :param server_name: Name of the SQL server, unique in all of Azure.
         :param database_name: Name of the database.
         :param restore_point_name: Name of the restore point.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/restore-points/delete
         """
-        self._call(
+        return self._run(
             _rest.RESTORE_POINTS_DELETE, options, resource_group_name, server_name, database_name, restore_point_name
         )
 
@@ -204,9 +192,6 @@ class RestorePointsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the SQL server, unique in all of Azure.
         :param database_name: Name of the database.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``RestorePoint`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/restore-points/list-by-database
         """
@@ -230,9 +215,6 @@ class RestorePointsOperations(OperationGroup):
         :param server_name: Name of the SQL server, unique in all of Azure.
         :param database_name: Name of the database.
         :param parameters: Label of the restore point.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``RestorePoint``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/restore-points/create
         """
@@ -245,6 +227,9 @@ class RecommendedSensitivityLabelsOperations(OperationGroup):
     """Recommended sensitivity labels of a database: change them.
 
     An attribute of the client: ``client.recommended_sensitivity_labels``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def update(
@@ -263,12 +248,10 @@ class RecommendedSensitivityLabelsOperations(OperationGroup):
         :param server_name: Name of the SQL server, unique in all of Azure.
         :param database_name: Name of the database.
         :param parameters: Recommendations to enable or disable.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/recommended-sensitivity-labels/update
         """
-        self._call(
+        return self._run(
             _rest.RECOMMENDED_SENSITIVITY_LABELS_UPDATE,
             options,
             resource_group_name,
@@ -282,6 +265,9 @@ class DatabasesOperations(OperationGroup):
     """SQL databases: create, change, export, import, fail over, pause, resume, delete, get and list them.
 
     An attribute of the client: ``client.databases``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -301,9 +287,6 @@ class DatabasesOperations(OperationGroup):
         :param database_name: Name of the database.
         :param expand: Related data to include in the answer.
         :param filter: OData filter that chooses which results to return; all if omitted.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Database``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/databases/get
         """
@@ -323,9 +306,6 @@ class DatabasesOperations(OperationGroup):
         :param server_name: Name of the SQL server, unique in all of Azure.
         :param database_name: Name of the database.
         :param parameters: Location, SKU, source and settings of the database.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``Database``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/databases/create-or-update
         """
@@ -347,9 +327,6 @@ class DatabasesOperations(OperationGroup):
         :param server_name: Name of the SQL server, unique in all of Azure.
         :param database_name: Name of the database.
         :param parameters: Settings of the SQL database to change.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``Database``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/databases/update
         """
@@ -363,9 +340,6 @@ class DatabasesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the SQL server, unique in all of Azure.
         :param database_name: Name of the database.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/databases/delete
         """
@@ -384,9 +358,6 @@ class DatabasesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the SQL server, unique in all of Azure.
         :param skip_token: Mark from an earlier answer that says where to go on listing.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Database`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/databases/list-by-server
         """
@@ -406,9 +377,6 @@ class DatabasesOperations(OperationGroup):
         :param server_name: Name of the SQL server, unique in all of Azure.
         :param database_name: Name of the database.
         :param parameters: Where the file goes, and how to sign in.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ImportExportOperationResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/databases/export
         """
@@ -429,9 +397,6 @@ class DatabasesOperations(OperationGroup):
         :param server_name: Name of the SQL server, unique in all of Azure.
         :param database_name: Name of the database.
         :param replica_type: Replica to fail over: Primary or ReadableSecondary.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/databases/failover
         """
@@ -453,9 +418,6 @@ class DatabasesOperations(OperationGroup):
         :param server_name: Name of the SQL server, unique in all of Azure.
         :param database_name: Name of the database.
         :param parameters: BACPAC file and how to sign in.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ImportExportOperationResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/databases/import-method
         """
@@ -477,12 +439,10 @@ class DatabasesOperations(OperationGroup):
         :param server_name: Name of the SQL server, unique in all of Azure.
         :param database_name: Name of the database.
         :param parameters: New ID of the database, with the new name.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/databases/rename
         """
-        self._call(_rest.DATABASES_RENAME, options, resource_group_name, server_name, database_name, parameters)
+        return self._run(_rest.DATABASES_RENAME, options, resource_group_name, server_name, database_name, parameters)
 
     def begin_pause(
         self, resource_group_name: str, server_name: str, database_name: str, **options: Unpack[LongRunningOptions]
@@ -492,9 +452,6 @@ class DatabasesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the SQL server, unique in all of Azure.
         :param database_name: Name of the database.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``Database``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/databases/pause
         """
@@ -508,9 +465,6 @@ class DatabasesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the SQL server, unique in all of Azure.
         :param database_name: Name of the database.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``Database``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/databases/resume
         """
@@ -524,9 +478,6 @@ class DatabasesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the SQL server, unique in all of Azure.
         :param database_name: Name of the database.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/databases/upgrade-data-warehouse
         """
@@ -541,9 +492,6 @@ class DatabasesOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the SQL server, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Database`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/databases/list-inaccessible-by-server
         """
@@ -557,9 +505,6 @@ class DatabasesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the SQL server, unique in all of Azure.
         :param elastic_pool_name: Name of the elastic pool.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Database`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/databases/list-by-elastic-pool
         """
@@ -568,10 +513,197 @@ class DatabasesOperations(OperationGroup):
         )
 
 
+class ReplicationLinksOperations(OperationGroup):
+    """Replication links of a database: create, change, fail over, delete, get and list them.
+
+    An attribute of the client: ``client.replication_links``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    """
+
+    def get(
+        self,
+        resource_group_name: str,
+        server_name: str,
+        database_name: str,
+        link_id: str,
+        **options: Unpack[RequestOptions],
+    ) -> models.ReplicationLink:
+        """Get one replication link of a database.
+
+        :param resource_group_name: Name of the resource group, without regard to case.
+        :param server_name: Name of the SQL server, unique in all of Azure.
+        :param database_name: Name of the database.
+        :param link_id: ID of the replication link, a GUID.
+
+        REST: https://learn.microsoft.com/rest/api/sql/replication-links/get
+        """
+        return self._call(
+            _rest.REPLICATION_LINKS_GET, options, resource_group_name, server_name, database_name, link_id
+        )
+
+    def begin_create_or_update(
+        self,
+        resource_group_name: str,
+        server_name: str,
+        database_name: str,
+        link_id: str,
+        parameters: models.ReplicationLink | types.ReplicationLinkDict | IO[bytes],
+        **options: Unpack[LongRunningOptions],
+    ) -> ProvisioningPoller[models.ReplicationLink]:
+        """Create a replication link of a database, or update it in place.
+
+        :param resource_group_name: Name of the resource group, without regard to case.
+        :param server_name: Name of the SQL server, unique in all of Azure.
+        :param database_name: Name of the database.
+        :param link_id: ID of the replication link, a GUID.
+        :param parameters: Wanted settings of the replication link.
+
+        REST: https://learn.microsoft.com/rest/api/sql/replication-links/create-or-update
+        """
+        return self._begin(
+            _rest.REPLICATION_LINKS_CREATE_OR_UPDATE,
+            options,
+            resource_group_name,
+            server_name,
+            database_name,
+            link_id,
+            parameters,
+        )
+
+    def begin_update(
+        self,
+        resource_group_name: str,
+        server_name: str,
+        database_name: str,
+        link_id: str,
+        parameters: models.ReplicationLinkUpdate | types.ReplicationLinkUpdateDict | IO[bytes],
+        **options: Unpack[LongRunningOptions],
+    ) -> ProvisioningPoller[models.ReplicationLink]:
+        """Change some settings of a replication link of a database; those left out stay as they are.
+
+        :param resource_group_name: Name of the resource group, without regard to case.
+        :param server_name: Name of the SQL server, unique in all of Azure.
+        :param database_name: Name of the database.
+        :param link_id: ID of the replication link, a GUID.
+        :param parameters: Settings of the replication link to change.
+
+        REST: https://learn.microsoft.com/rest/api/sql/replication-links/update
+        """
+        return self._begin(
+            _rest.REPLICATION_LINKS_UPDATE,
+            options,
+            resource_group_name,
+            server_name,
+            database_name,
+            link_id,
+            parameters,
+        )
+
+    def begin_delete(
+        self,
+        resource_group_name: str,
+        server_name: str,
+        database_name: str,
+        link_id: str,
+        **options: Unpack[LongRunningOptions],
+    ) -> ProvisioningPoller[None]:
+        """Delete a replication link of a database.
+
+        :param resource_group_name: Name of the resource group, without regard to case.
+        :param server_name: Name of the SQL server, unique in all of Azure.
+        :param database_name: Name of the database.
+        :param link_id: ID of the replication link, a GUID.
+
+        REST: https://learn.microsoft.com/rest/api/sql/replication-links/delete
+        """
+        return self._begin(
+            _rest.REPLICATION_LINKS_DELETE, options, resource_group_name, server_name, database_name, link_id
+        )
+
+    def list_by_database(
+        self, resource_group_name: str, server_name: str, database_name: str, **options: Unpack[PagingOptions]
+    ) -> ItemPaged[models.ReplicationLink]:
+        """List the replication links of a database.
+
+        :param resource_group_name: Name of the resource group, without regard to case.
+        :param server_name: Name of the SQL server, unique in all of Azure.
+        :param database_name: Name of the database.
+
+        REST: https://learn.microsoft.com/rest/api/sql/replication-links/list-by-database
+        """
+        return self._list(
+            _rest.REPLICATION_LINKS_LIST_BY_DATABASE, options, resource_group_name, server_name, database_name
+        )
+
+    def begin_failover(
+        self,
+        resource_group_name: str,
+        server_name: str,
+        database_name: str,
+        link_id: str,
+        **options: Unpack[LongRunningOptions],
+    ) -> ProvisioningPoller[models.ReplicationLink]:
+        """Fail over to a secondary database, after all changes are replicated.
+
+        :param resource_group_name: Name of the resource group, without regard to case.
+        :param server_name: Name of the SQL server, unique in all of Azure.
+        :param database_name: Name of the database.
+        :param link_id: ID of the replication link, a GUID.
+
+        REST: https://learn.microsoft.com/rest/api/sql/replication-links/failover
+        """
+        return self._begin(
+            _rest.REPLICATION_LINKS_FAILOVER, options, resource_group_name, server_name, database_name, link_id
+        )
+
+    def begin_failover_allow_data_loss(
+        self,
+        resource_group_name: str,
+        server_name: str,
+        database_name: str,
+        link_id: str,
+        **options: Unpack[LongRunningOptions],
+    ) -> ProvisioningPoller[models.ReplicationLink]:
+        """Fail over to a secondary database at once, though changes may be lost.
+
+        :param resource_group_name: Name of the resource group, without regard to case.
+        :param server_name: Name of the SQL server, unique in all of Azure.
+        :param database_name: Name of the database.
+        :param link_id: ID of the replication link, a GUID.
+
+        REST: https://learn.microsoft.com/rest/api/sql/replication-links/failover-allow-data-loss
+        """
+        return self._begin(
+            _rest.REPLICATION_LINKS_FAILOVER_ALLOW_DATA_LOSS,
+            options,
+            resource_group_name,
+            server_name,
+            database_name,
+            link_id,
+        )
+
+    def list_by_server(
+        self, resource_group_name: str, server_name: str, **options: Unpack[PagingOptions]
+    ) -> ItemPaged[models.ReplicationLink]:
+        """List the replication links of a SQL server's databases.
+
+        :param resource_group_name: Name of the resource group, without regard to case.
+        :param server_name: Name of the SQL server, unique in all of Azure.
+
+        REST: https://learn.microsoft.com/rest/api/sql/replication-links/list-by-server
+        """
+        return self._list(_rest.REPLICATION_LINKS_LIST_BY_SERVER, options, resource_group_name, server_name)
+
+
 class DatabaseBlobAuditingPoliciesOperations(OperationGroup):
     """The blob auditing policy of a database: set, get and list it.
 
     An attribute of the client: ``client.database_blob_auditing_policies``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -582,9 +714,6 @@ class DatabaseBlobAuditingPoliciesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the SQL server, unique in all of Azure.
         :param database_name: Name of the database.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``DatabaseBlobAuditingPolicy``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/database-blob-auditing-policies/get
         """
@@ -606,9 +735,6 @@ class DatabaseBlobAuditingPoliciesOperations(OperationGroup):
         :param server_name: Name of the SQL server, unique in all of Azure.
         :param database_name: Name of the database.
         :param parameters: Wanted settings of the blob auditing policy.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``DatabaseBlobAuditingPolicy``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/database-blob-auditing-policies/create-or-update
         """
@@ -629,9 +755,6 @@ class DatabaseBlobAuditingPoliciesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the SQL server, unique in all of Azure.
         :param database_name: Name of the database.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``DatabaseBlobAuditingPolicy`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/database-blob-auditing-policies/list-by-database
         """
@@ -648,6 +771,9 @@ class ExtendedDatabaseBlobAuditingPoliciesOperations(OperationGroup):
     """The extended blob auditing policy of a database: set, get and list it.
 
     An attribute of the client: ``client.extended_database_blob_auditing_policies``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -658,9 +784,6 @@ class ExtendedDatabaseBlobAuditingPoliciesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the SQL server, unique in all of Azure.
         :param database_name: Name of the database.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ExtendedDatabaseBlobAuditingPolicy``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/extended-database-blob-auditing-policies/get
         """
@@ -684,9 +807,6 @@ class ExtendedDatabaseBlobAuditingPoliciesOperations(OperationGroup):
         :param server_name: Name of the SQL server, unique in all of Azure.
         :param database_name: Name of the database.
         :param parameters: Wanted settings of the extended blob auditing policy.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ExtendedDatabaseBlobAuditingPolicy``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/extended-database-blob-auditing-policies/create-or-update
         """
@@ -707,9 +827,6 @@ class ExtendedDatabaseBlobAuditingPoliciesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the SQL server, unique in all of Azure.
         :param database_name: Name of the database.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ExtendedDatabaseBlobAuditingPolicy`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/extended-database-blob-auditing-policies/list-by-database
         """
@@ -726,6 +843,9 @@ class DatabaseSecurityAlertPoliciesOperations(OperationGroup):
     """Security alert policies of a database: create, change, get and list them.
 
     An attribute of the client: ``client.database_security_alert_policies``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -742,9 +862,6 @@ class DatabaseSecurityAlertPoliciesOperations(OperationGroup):
         :param server_name: Name of the SQL server, unique in all of Azure.
         :param database_name: Name of the database.
         :param security_alert_policy_name: Name of the security alert policy; Default.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``DatabaseSecurityAlertPolicy``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/database-security-alert-policies/get
         """
@@ -773,9 +890,6 @@ class DatabaseSecurityAlertPoliciesOperations(OperationGroup):
         :param database_name: Name of the database.
         :param security_alert_policy_name: Name of the security alert policy; Default.
         :param parameters: Wanted settings of the security alert policy.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``DatabaseSecurityAlertPolicy``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/database-security-alert-policies/create-or-update
         """
@@ -797,9 +911,6 @@ class DatabaseSecurityAlertPoliciesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the SQL server, unique in all of Azure.
         :param database_name: Name of the database.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``DatabaseSecurityAlertPolicy`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/database-security-alert-policies/list-by-database
         """
@@ -816,6 +927,9 @@ class DataMaskingPoliciesOperations(OperationGroup):
     """The data masking policy of a database: set, change and get it.
 
     An attribute of the client: ``client.data_masking_policies``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -826,9 +940,6 @@ class DataMaskingPoliciesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the SQL server, unique in all of Azure.
         :param database_name: Name of the database.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``DataMaskingPolicy``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/data-masking-policies/get
         """
@@ -848,9 +959,6 @@ class DataMaskingPoliciesOperations(OperationGroup):
         :param server_name: Name of the SQL server, unique in all of Azure.
         :param database_name: Name of the database.
         :param parameters: Wanted settings of the data masking policy.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``DataMaskingPolicy``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/data-masking-policies/create-or-update
         """
@@ -868,6 +976,9 @@ class GeoBackupPoliciesOperations(OperationGroup):
     """The geo-backup policy of a database: set, get and list it.
 
     An attribute of the client: ``client.geo_backup_policies``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -884,9 +995,6 @@ class GeoBackupPoliciesOperations(OperationGroup):
         :param server_name: Name of the SQL server, unique in all of Azure.
         :param database_name: Name of the database.
         :param geo_backup_policy_name: Name of the geo-backup policy; Default.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``GeoBackupPolicy``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/geo-backup-policies/get
         """
@@ -915,9 +1023,6 @@ class GeoBackupPoliciesOperations(OperationGroup):
         :param database_name: Name of the database.
         :param geo_backup_policy_name: Name of the geo-backup policy; Default.
         :param parameters: Wanted settings of the geo-backup policy.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``GeoBackupPolicy``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/geo-backup-policies/create-or-update
         """
@@ -939,9 +1044,6 @@ class GeoBackupPoliciesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the SQL server, unique in all of Azure.
         :param database_name: Name of the database.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``GeoBackupPolicy`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/geo-backup-policies/list
         """
@@ -952,6 +1054,9 @@ class LongTermRetentionPoliciesOperations(OperationGroup):
     """The long-term retention policy of a database: set, get and list it.
 
     An attribute of the client: ``client.long_term_retention_policies``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -968,9 +1073,6 @@ class LongTermRetentionPoliciesOperations(OperationGroup):
         :param server_name: Name of the SQL server, unique in all of Azure.
         :param database_name: Name of the database.
         :param policy_name: Name of the policy; default.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``LongTermRetentionPolicy``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/long-term-retention-policies/get
         """
@@ -999,9 +1101,6 @@ class LongTermRetentionPoliciesOperations(OperationGroup):
         :param database_name: Name of the database.
         :param policy_name: Name of the policy; default.
         :param parameters: Wanted settings of the long-term retention policy.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``LongTermRetentionPolicy``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/long-term-retention-policies/create-or-update
         """
@@ -1023,9 +1122,6 @@ class LongTermRetentionPoliciesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the SQL server, unique in all of Azure.
         :param database_name: Name of the database.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``LongTermRetentionPolicy`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/long-term-retention-policies/list-by-database
         """
@@ -1042,6 +1138,9 @@ class DatabaseEncryptionProtectorsOperations(OperationGroup):
     """Customer-managed keys of single databases: revalidate or revert them.
 
     An attribute of the client: ``client.database_encryption_protectors``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def begin_revalidate(
@@ -1058,9 +1157,6 @@ class DatabaseEncryptionProtectorsOperations(OperationGroup):
         :param server_name: Name of the SQL server, unique in all of Azure.
         :param database_name: Name of the database.
         :param encryption_protector_name: Name of the encryption protector; current.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/database-encryption-protectors/revalidate
         """
@@ -1087,9 +1183,6 @@ class DatabaseEncryptionProtectorsOperations(OperationGroup):
         :param server_name: Name of the SQL server, unique in all of Azure.
         :param database_name: Name of the database.
         :param encryption_protector_name: Name of the encryption protector; current.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/database-encryption-protectors/revert
         """
@@ -1107,6 +1200,9 @@ class DatabaseOperationsOperations(OperationGroup):
     """Operations running on a database: cancel and list them.
 
     An attribute of the client: ``client.database_operations``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list_by_database(
@@ -1117,9 +1213,6 @@ class DatabaseOperationsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the SQL server, unique in all of Azure.
         :param database_name: Name of the database.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``DatabaseOperation`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/database-operations/list-by-database
         """
@@ -1141,12 +1234,10 @@ class DatabaseOperationsOperations(OperationGroup):
         :param server_name: Name of the SQL server, unique in all of Azure.
         :param database_name: Name of the database.
         :param operation_id: ID of the operation, a GUID.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/database-operations/cancel
         """
-        self._call(
+        return self._run(
             _rest.DATABASE_OPERATIONS_CANCEL, options, resource_group_name, server_name, database_name, operation_id
         )
 
@@ -1155,6 +1246,9 @@ class DatabaseUsagesOperations(OperationGroup):
     """Usage metrics of a database: list them.
 
     An attribute of the client: ``client.database_usages``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list_by_database(
@@ -1165,9 +1259,6 @@ class DatabaseUsagesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the SQL server, unique in all of Azure.
         :param database_name: Name of the database.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``DatabaseUsage`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/database-usages/list-by-database
         """
@@ -1180,6 +1271,9 @@ class SynapseLinkWorkspacesOperations(OperationGroup):
     """Synapse workspaces linked to a database: list them.
 
     An attribute of the client: ``client.synapse_link_workspaces``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list_by_database(
@@ -1190,9 +1284,6 @@ class SynapseLinkWorkspacesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the SQL server, unique in all of Azure.
         :param database_name: Name of the database.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``SynapseLinkWorkspace`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/synapse-link-workspaces/list-by-database
         """
@@ -1205,6 +1296,9 @@ class DatabaseAdvancedThreatProtectionSettingsOperations(OperationGroup):
     """The Advanced Threat Protection setting of a database: set, get and list it.
 
     An attribute of the client: ``client.database_advanced_threat_protection_settings``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -1221,9 +1315,6 @@ class DatabaseAdvancedThreatProtectionSettingsOperations(OperationGroup):
         :param server_name: Name of the SQL server, unique in all of Azure.
         :param database_name: Name of the database.
         :param advanced_threat_protection_name: Name of the setting; Default.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``DatabaseAdvancedThreatProtection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/database-advanced-threat-protection-settings/get
         """
@@ -1252,9 +1343,6 @@ class DatabaseAdvancedThreatProtectionSettingsOperations(OperationGroup):
         :param database_name: Name of the database.
         :param advanced_threat_protection_name: Name of the setting; Default.
         :param parameters: Wanted settings of the Advanced Threat Protection setting.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``DatabaseAdvancedThreatProtection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/database-advanced-threat-protection-settings/create-or-update
         """
@@ -1276,9 +1364,6 @@ class DatabaseAdvancedThreatProtectionSettingsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the SQL server, unique in all of Azure.
         :param database_name: Name of the database.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``DatabaseAdvancedThreatProtection`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/database-advanced-threat-protection-settings/list-by-database
         """
@@ -1291,10 +1376,95 @@ class DatabaseAdvancedThreatProtectionSettingsOperations(OperationGroup):
         )
 
 
+class DatabaseAdvisorsOperations(OperationGroup):
+    """Advisors of a database: change, get and list them.
+
+    An attribute of the client: ``client.database_advisors``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    """
+
+    def get(
+        self,
+        resource_group_name: str,
+        server_name: str,
+        database_name: str,
+        advisor_name: str,
+        **options: Unpack[RequestOptions],
+    ) -> models.Advisor:
+        """Get one advisor of a database.
+
+        :param resource_group_name: Name of the resource group, without regard to case.
+        :param server_name: Name of the SQL server, unique in all of Azure.
+        :param database_name: Name of the database.
+        :param advisor_name: Name of the advisor.
+
+        REST: https://learn.microsoft.com/rest/api/sql/database-advisors/get
+        """
+        return self._call(
+            _rest.DATABASE_ADVISORS_GET, options, resource_group_name, server_name, database_name, advisor_name
+        )
+
+    def update(
+        self,
+        resource_group_name: str,
+        server_name: str,
+        database_name: str,
+        advisor_name: str,
+        parameters: models.Advisor | types.AdvisorDict | IO[bytes],
+        **options: Unpack[RequestOptions],
+    ) -> models.Advisor:
+        """Change some settings of an advisor of a database; those left out stay as they are.
+
+        :param resource_group_name: Name of the resource group, without regard to case.
+        :param server_name: Name of the SQL server, unique in all of Azure.
+        :param database_name: Name of the database.
+        :param advisor_name: Name of the advisor.
+        :param parameters: Settings of the advisor to change.
+
+        REST: https://learn.microsoft.com/rest/api/sql/database-advisors/update
+        """
+        return self._call(
+            _rest.DATABASE_ADVISORS_UPDATE,
+            options,
+            resource_group_name,
+            server_name,
+            database_name,
+            advisor_name,
+            parameters,
+        )
+
+    def list_by_database(
+        self,
+        resource_group_name: str,
+        server_name: str,
+        database_name: str,
+        *,
+        expand: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> list[models.Advisor]:
+        """List the advisors of a database.
+
+        :param resource_group_name: Name of the resource group, without regard to case.
+        :param server_name: Name of the SQL server, unique in all of Azure.
+        :param database_name: Name of the database.
+        :param expand: Related data to include in the answer.
+
+        REST: https://learn.microsoft.com/rest/api/sql/database-advisors/list-by-database
+        """
+        return self._call(
+            _rest.DATABASE_ADVISORS_LIST_BY_DATABASE, options, resource_group_name, server_name, database_name, expand
+        )
+
+
 class DatabaseAutomaticTuningOperations(OperationGroup):
     """The automatic tuning settings of a database: change and get them.
 
     An attribute of the client: ``client.database_automatic_tuning``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -1305,9 +1475,6 @@ class DatabaseAutomaticTuningOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the SQL server, unique in all of Azure.
         :param database_name: Name of the database.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``DatabaseAutomaticTuning``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/database-automatic-tuning/get
         """
@@ -1327,9 +1494,6 @@ class DatabaseAutomaticTuningOperations(OperationGroup):
         :param server_name: Name of the SQL server, unique in all of Azure.
         :param database_name: Name of the database.
         :param parameters: The automatic tuning settings to change.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``DatabaseAutomaticTuning``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/database-automatic-tuning/update
         """
@@ -1342,6 +1506,9 @@ class DatabaseExtensionsOperations(OperationGroup):
     """Import or export extensions of a database: create, change, get and list them.
 
     An attribute of the client: ``client.database_extensions``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -1358,12 +1525,10 @@ class DatabaseExtensionsOperations(OperationGroup):
         :param server_name: Name of the SQL server, unique in all of Azure.
         :param database_name: Name of the database.
         :param extension_name: Name of the extension, such as PolybaseImport.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/database-extensions/get
         """
-        self._call(
+        return self._run(
             _rest.DATABASE_EXTENSIONS_GET, options, resource_group_name, server_name, database_name, extension_name
         )
 
@@ -1383,9 +1548,6 @@ class DatabaseExtensionsOperations(OperationGroup):
         :param database_name: Name of the database.
         :param extension_name: Name of the extension, such as PolybaseImport.
         :param parameters: Wanted settings of the import or export extension.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ImportExportExtensionsOperationResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/database-extensions/create-or-update
         """
@@ -1407,9 +1569,6 @@ class DatabaseExtensionsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the SQL server, unique in all of Azure.
         :param database_name: Name of the database.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ImportExportExtensionsOperationResult`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/database-extensions/list-by-database
         """
@@ -1418,10 +1577,110 @@ class DatabaseExtensionsOperations(OperationGroup):
         )
 
 
+class DatabaseRecommendedActionsOperations(OperationGroup):
+    """Recommended actions of a database advisor: change, get and list them.
+
+    An attribute of the client: ``client.database_recommended_actions``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    """
+
+    def get(
+        self,
+        resource_group_name: str,
+        server_name: str,
+        database_name: str,
+        advisor_name: str,
+        recommended_action_name: str,
+        **options: Unpack[RequestOptions],
+    ) -> models.RecommendedAction:
+        """Get one recommended action of a database advisor.
+
+        :param resource_group_name: Name of the resource group, without regard to case.
+        :param server_name: Name of the SQL server, unique in all of Azure.
+        :param database_name: Name of the database.
+        :param advisor_name: Name of the advisor.
+        :param recommended_action_name: Name of the recommended action.
+
+        REST: https://learn.microsoft.com/rest/api/sql/database-recommended-actions/get
+        """
+        return self._call(
+            _rest.DATABASE_RECOMMENDED_ACTIONS_GET,
+            options,
+            resource_group_name,
+            server_name,
+            database_name,
+            advisor_name,
+            recommended_action_name,
+        )
+
+    def update(
+        self,
+        resource_group_name: str,
+        server_name: str,
+        database_name: str,
+        advisor_name: str,
+        recommended_action_name: str,
+        parameters: models.RecommendedAction | types.RecommendedActionDict | IO[bytes],
+        **options: Unpack[RequestOptions],
+    ) -> models.RecommendedAction:
+        """Change some settings of a recommended action of a database advisor; those left out stay as they are.
+
+        :param resource_group_name: Name of the resource group, without regard to case.
+        :param server_name: Name of the SQL server, unique in all of Azure.
+        :param database_name: Name of the database.
+        :param advisor_name: Name of the advisor.
+        :param recommended_action_name: Name of the recommended action.
+        :param parameters: Settings of the recommended action to change.
+
+        REST: https://learn.microsoft.com/rest/api/sql/database-recommended-actions/update
+        """
+        return self._call(
+            _rest.DATABASE_RECOMMENDED_ACTIONS_UPDATE,
+            options,
+            resource_group_name,
+            server_name,
+            database_name,
+            advisor_name,
+            recommended_action_name,
+            parameters,
+        )
+
+    def list_by_database_advisor(
+        self,
+        resource_group_name: str,
+        server_name: str,
+        database_name: str,
+        advisor_name: str,
+        **options: Unpack[RequestOptions],
+    ) -> list[models.RecommendedAction]:
+        """List the recommended actions of a database advisor.
+
+        :param resource_group_name: Name of the resource group, without regard to case.
+        :param server_name: Name of the SQL server, unique in all of Azure.
+        :param database_name: Name of the database.
+        :param advisor_name: Name of the advisor.
+
+        REST: https://learn.microsoft.com/rest/api/sql/database-recommended-actions/list-by-database-advisor
+        """
+        return self._call(
+            _rest.DATABASE_RECOMMENDED_ACTIONS_LIST_BY_DATABASE_ADVISOR,
+            options,
+            resource_group_name,
+            server_name,
+            database_name,
+            advisor_name,
+        )
+
+
 class DataMaskingRulesOperations(OperationGroup):
     """Data masking rules of a database: create, change and list them.
 
     An attribute of the client: ``client.data_masking_rules``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list_by_database(
@@ -1432,9 +1691,6 @@ class DataMaskingRulesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the SQL server, unique in all of Azure.
         :param database_name: Name of the database.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``DataMaskingRule`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/data-masking-rules/list-by-database
         """
@@ -1458,9 +1714,6 @@ class DataMaskingRulesOperations(OperationGroup):
         :param database_name: Name of the database.
         :param data_masking_rule_name: Name of the data masking rule.
         :param parameters: Wanted settings of the data masking rule.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``DataMaskingRule``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/data-masking-rules/create-or-update
         """
@@ -1479,6 +1732,9 @@ class DataWarehouseUserActivitiesOperations(OperationGroup):
     """The user activity of a data warehouse: get and list it.
 
     An attribute of the client: ``client.data_warehouse_user_activities``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -1496,9 +1752,6 @@ class DataWarehouseUserActivitiesOperations(OperationGroup):
         :param server_name: Name of the SQL server, unique in all of Azure.
         :param database_name: Name of the database.
         :param data_warehouse_user_activity_name: Name of the activities; current.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``DataWarehouseUserActivities``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/data-warehouse-user-activities/get
         """
@@ -1519,9 +1772,6 @@ class DataWarehouseUserActivitiesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the SQL server, unique in all of Azure.
         :param database_name: Name of the database.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``DataWarehouseUserActivities`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/data-warehouse-user-activities/list-by-database
         """
@@ -1538,6 +1788,9 @@ class LedgerDigestUploadsOperations(OperationGroup):
     """The ledger digest upload setting of a database: set, get and list it.
 
     An attribute of the client: ``client.ledger_digest_uploads``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -1554,9 +1807,6 @@ class LedgerDigestUploadsOperations(OperationGroup):
         :param server_name: Name of the SQL server, unique in all of Azure.
         :param database_name: Name of the database.
         :param ledger_digest_uploads: Name of the setting; current.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``LedgerDigestUploads``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/ledger-digest-uploads/get
         """
@@ -1585,9 +1835,6 @@ class LedgerDigestUploadsOperations(OperationGroup):
         :param database_name: Name of the database.
         :param ledger_digest_uploads: Name of the setting; current.
         :param parameters: Wanted settings of the ledger digest upload setting.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``LedgerDigestUploads``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/ledger-digest-uploads/create-or-update
         """
@@ -1609,9 +1856,6 @@ class LedgerDigestUploadsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the SQL server, unique in all of Azure.
         :param database_name: Name of the database.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``LedgerDigestUploads`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/ledger-digest-uploads/list-by-database
         """
@@ -1633,9 +1877,6 @@ class LedgerDigestUploadsOperations(OperationGroup):
         :param server_name: Name of the SQL server, unique in all of Azure.
         :param database_name: Name of the database.
         :param ledger_digest_uploads: Name of the setting; current.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``LedgerDigestUploads``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/ledger-digest-uploads/disable
         """
@@ -1653,6 +1894,9 @@ class MaintenanceWindowOptionsOperations(OperationGroup):
     """The maintenance window options of a database: get them.
 
     An attribute of the client: ``client.maintenance_window_options``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -1670,9 +1914,6 @@ class MaintenanceWindowOptionsOperations(OperationGroup):
         :param server_name: Name of the SQL server, unique in all of Azure.
         :param database_name: Name of the database.
         :param maintenance_window_options_name: Name of the maintenance window options.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``MaintenanceWindowOptions``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/maintenance-window-options/get
         """
@@ -1690,6 +1931,9 @@ class MaintenanceWindowsOperations(OperationGroup):
     """The maintenance windows of a database: set, change and get them.
 
     An attribute of the client: ``client.maintenance_windows``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -1707,9 +1951,6 @@ class MaintenanceWindowsOperations(OperationGroup):
         :param server_name: Name of the SQL server, unique in all of Azure.
         :param database_name: Name of the database.
         :param maintenance_window_name: Name of the maintenance window.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``MaintenanceWindows``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/maintenance-windows/get
         """
@@ -1739,12 +1980,10 @@ class MaintenanceWindowsOperations(OperationGroup):
         :param database_name: Name of the database.
         :param parameters: Wanted settings of the maintenance windows.
         :param maintenance_window_name: Name of the maintenance window.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/maintenance-windows/create-or-update
         """
-        self._call(
+        return self._run(
             _rest.MAINTENANCE_WINDOWS_CREATE_OR_UPDATE,
             options,
             resource_group_name,
@@ -1759,6 +1998,9 @@ class TransparentDataEncryptionsOperations(OperationGroup):
     """The transparent data encryption setting of a database: set, change, suspend, resume, get and list it.
 
     An attribute of the client: ``client.transparent_data_encryptions``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -1775,9 +2017,6 @@ class TransparentDataEncryptionsOperations(OperationGroup):
         :param server_name: Name of the SQL server, unique in all of Azure.
         :param database_name: Name of the database.
         :param tde_name: Name of the setting; current.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``LogicalDatabaseTransparentDataEncryption``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/transparent-data-encryptions/get
         """
@@ -1803,9 +2042,6 @@ class TransparentDataEncryptionsOperations(OperationGroup):
         :param database_name: Name of the database.
         :param tde_name: Name of the setting; current.
         :param parameters: Wanted settings of the transparent data encryption setting.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``LogicalDatabaseTransparentDataEncryption``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/transparent-data-encryptions/create-or-update
         """
@@ -1827,9 +2063,6 @@ class TransparentDataEncryptionsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the SQL server, unique in all of Azure.
         :param database_name: Name of the database.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``LogicalDatabaseTransparentDataEncryption`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/transparent-data-encryptions/list-by-database
         """
@@ -1855,9 +2088,6 @@ class TransparentDataEncryptionsOperations(OperationGroup):
         :param server_name: Name of the SQL server, unique in all of Azure.
         :param database_name: Name of the database.
         :param tde_name: Name of the setting; current.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``LogicalDatabaseTransparentDataEncryption``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/transparent-data-encryptions/resume
         """
@@ -1884,9 +2114,6 @@ class TransparentDataEncryptionsOperations(OperationGroup):
         :param server_name: Name of the SQL server, unique in all of Azure.
         :param database_name: Name of the database.
         :param tde_name: Name of the setting; current.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``LogicalDatabaseTransparentDataEncryption``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/transparent-data-encryptions/suspend
         """

@@ -1,5 +1,4 @@
-# Generated from swagger/sql/sql.json (2025-01-01, sha256 0168c96d40f1).
-# Do not edit: run "make generate".
+# Generated from swagger/sql/ by "make generate": do not edit.
 
 """Operations of ``sql``: ``elastic_pools``."""
 
@@ -25,6 +24,9 @@ class ElasticPoolsOperations(OperationGroup):
     """Elastic pools of a SQL server: create, change, fail over, delete, get and list them.
 
     An attribute of the client: ``client.elastic_pools``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -35,9 +37,6 @@ class ElasticPoolsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the SQL server, unique in all of Azure.
         :param elastic_pool_name: Name of the elastic pool.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ElasticPool``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/elastic-pools/get
         """
@@ -57,9 +56,6 @@ class ElasticPoolsOperations(OperationGroup):
         :param server_name: Name of the SQL server, unique in all of Azure.
         :param elastic_pool_name: Name of the elastic pool.
         :param parameters: Location, SKU and limits of the pool.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ElasticPool``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/elastic-pools/create-or-update
         """
@@ -86,9 +82,6 @@ class ElasticPoolsOperations(OperationGroup):
         :param server_name: Name of the SQL server, unique in all of Azure.
         :param elastic_pool_name: Name of the elastic pool.
         :param parameters: Settings of the elastic pool to change.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ElasticPool``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/elastic-pools/update
         """
@@ -104,9 +97,6 @@ class ElasticPoolsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the SQL server, unique in all of Azure.
         :param elastic_pool_name: Name of the elastic pool.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/elastic-pools/delete
         """
@@ -120,9 +110,6 @@ class ElasticPoolsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the SQL server, unique in all of Azure.
         :param skip: How many results to leave out from the beginning of the list.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ElasticPool`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/elastic-pools/list-by-server
         """
@@ -136,9 +123,6 @@ class ElasticPoolsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the SQL server, unique in all of Azure.
         :param elastic_pool_name: Name of the elastic pool.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/elastic-pools/failover
         """
@@ -149,6 +133,9 @@ class ElasticPoolOperationsOperations(OperationGroup):
     """Operations running on an elastic pool: cancel and list them.
 
     An attribute of the client: ``client.elastic_pool_operations``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list_by_elastic_pool(
@@ -159,9 +146,6 @@ class ElasticPoolOperationsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the SQL server, unique in all of Azure.
         :param elastic_pool_name: Name of the elastic pool.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ElasticPoolOperation`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/elastic-pool-operations/list-by-elastic-pool
         """
@@ -187,12 +171,10 @@ class ElasticPoolOperationsOperations(OperationGroup):
         :param server_name: Name of the SQL server, unique in all of Azure.
         :param elastic_pool_name: Name of the elastic pool.
         :param operation_id: ID of the operation, a GUID.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/elastic-pool-operations/cancel
         """
-        self._call(
+        return self._run(
             _rest.ELASTIC_POOL_OPERATIONS_CANCEL,
             options,
             resource_group_name,

@@ -1,5 +1,4 @@
-# Generated from swagger/sql/sql.json (2025-01-01, sha256 0168c96d40f1).
-# Do not edit: run "make generate".
+# Generated from swagger/sql/ by "make generate": do not edit.
 
 """Operations of ``sql``: ``instance_failover_groups``."""
 
@@ -25,6 +24,9 @@ class InstanceFailoverGroupsOperations(OperationGroup):
     """Failover groups of managed instances: create, change, fail over, delete, get and list them.
 
     An attribute of the client: ``client.instance_failover_groups``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -35,9 +37,6 @@ class InstanceFailoverGroupsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param location_name: Azure region, such as westeurope.
         :param failover_group_name: Name of the failover group.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``InstanceFailoverGroup``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/instance-failover-groups/get
         """
@@ -59,9 +58,6 @@ class InstanceFailoverGroupsOperations(OperationGroup):
         :param location_name: Azure region, such as westeurope.
         :param failover_group_name: Name of the failover group.
         :param parameters: Wanted settings of the failover group.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``InstanceFailoverGroup``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/instance-failover-groups/create-or-update
         """
@@ -86,9 +82,6 @@ class InstanceFailoverGroupsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param location_name: Azure region, such as westeurope.
         :param failover_group_name: Name of the failover group.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/instance-failover-groups/delete
         """
@@ -103,9 +96,6 @@ class InstanceFailoverGroupsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param location_name: Azure region, such as westeurope.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``InstanceFailoverGroup`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/instance-failover-groups/list-by-location
         """
@@ -123,9 +113,6 @@ class InstanceFailoverGroupsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param location_name: Azure region, such as westeurope.
         :param failover_group_name: Name of the failover group.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``InstanceFailoverGroup``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/instance-failover-groups/failover
         """
@@ -145,9 +132,6 @@ class InstanceFailoverGroupsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param location_name: Azure region, such as westeurope.
         :param failover_group_name: Name of the failover group.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``InstanceFailoverGroup``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/instance-failover-groups/force-failover-allow-data-loss
         """

@@ -1,5 +1,4 @@
-# Generated from swagger/sql/sql.json (2025-01-01, sha256 0168c96d40f1).
-# Do not edit: run "make generate".
+# Generated from swagger/sql/ by "make generate": do not edit.
 
 """Operations of ``sql``: ``instance_pools``."""
 
@@ -25,6 +24,9 @@ class InstancePoolOperationsOperations(OperationGroup):
     """Management operations of an instance pool: get and list them.
 
     An attribute of the client: ``client.instance_pool_operations``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -35,9 +37,6 @@ class InstancePoolOperationsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param instance_pool_name: Name of the instance pool.
         :param operation_id: ID of the operation, a GUID.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``InstancePoolOperation``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/instance-pool-operations/get
         """
@@ -52,9 +51,6 @@ class InstancePoolOperationsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param instance_pool_name: Name of the instance pool.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``InstancePoolOperation`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/instance-pool-operations/list-by-instance-pool
         """
@@ -67,6 +63,9 @@ class InstancePoolsOperations(OperationGroup):
     """Instance pools: create, change, delete, get and list them.
 
     An attribute of the client: ``client.instance_pools``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -76,9 +75,6 @@ class InstancePoolsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param instance_pool_name: Name of the instance pool.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``InstancePool``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/instance-pools/get
         """
@@ -96,9 +92,6 @@ class InstancePoolsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param instance_pool_name: Name of the instance pool.
         :param parameters: Wanted settings of the instance pool.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``InstancePool``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/instance-pools/create-or-update
         """
@@ -118,9 +111,6 @@ class InstancePoolsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param instance_pool_name: Name of the instance pool.
         :param parameters: Settings of the instance pool to change.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``InstancePool``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/instance-pools/update
         """
@@ -133,9 +123,6 @@ class InstancePoolsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param instance_pool_name: Name of the instance pool.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/instance-pools/delete
         """
@@ -147,9 +134,6 @@ class InstancePoolsOperations(OperationGroup):
         """List the instance pools of one resource group.
 
         :param resource_group_name: Name of the resource group, without regard to case.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``InstancePool`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/instance-pools/list-by-resource-group
         """
@@ -157,10 +141,6 @@ class InstancePoolsOperations(OperationGroup):
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.InstancePool]:
         """List all instance pools of the subscription.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``InstancePool`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/instance-pools/list
         """
@@ -171,6 +151,9 @@ class UsagesOperations(OperationGroup):
     """Usage metrics of an instance pool: list them.
 
     An attribute of the client: ``client.usages``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list_by_instance_pool(
@@ -186,9 +169,6 @@ class UsagesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param instance_pool_name: Name of the instance pool.
         :param expand_children: Whether usage of child resources is included.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Usage`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/usages/list-by-instance-pool
         """

@@ -1,5 +1,4 @@
-# Generated from swagger/sql/sql.json (2025-01-01, sha256 0168c96d40f1).
-# Do not edit: run "make generate".
+# Generated from swagger/sql/ by "make generate": do not edit.
 
 """Operations of ``sql``: ``job_agents``."""
 
@@ -26,6 +25,9 @@ class JobExecutionsOperations(OperationGroup):
     """Executions of elastic jobs: start, cancel, get and list them.
 
     An attribute of the client: ``client.job_executions``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -44,9 +46,6 @@ class JobExecutionsOperations(OperationGroup):
         :param job_agent_name: Name of the job agent.
         :param job_name: Name of the job.
         :param job_execution_id: ID of the job execution, a GUID.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``JobExecution``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/job-executions/get
         """
@@ -76,9 +75,6 @@ class JobExecutionsOperations(OperationGroup):
         :param job_agent_name: Name of the job agent.
         :param job_name: Name of the job.
         :param job_execution_id: ID of the job execution, a GUID.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``JobExecution``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/job-executions/create-or-update
         """
@@ -108,12 +104,10 @@ class JobExecutionsOperations(OperationGroup):
         :param job_agent_name: Name of the job agent.
         :param job_name: Name of the job.
         :param job_execution_id: ID of the job execution, a GUID.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/job-executions/cancel
         """
-        self._call(
+        return self._run(
             _rest.JOB_EXECUTIONS_CANCEL,
             options,
             resource_group_name,
@@ -152,9 +146,6 @@ class JobExecutionsOperations(OperationGroup):
         :param is_active: Only executions that run, or only those that do not.
         :param skip: How many results to leave out from the beginning of the list.
         :param top: How many results to ask for at most.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``JobExecution`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/job-executions/list-by-job
         """
@@ -201,9 +192,6 @@ class JobExecutionsOperations(OperationGroup):
         :param is_active: Only executions that run, or only those that do not.
         :param skip: How many results to leave out from the beginning of the list.
         :param top: How many results to ask for at most.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``JobExecution`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/job-executions/list-by-agent
         """
@@ -236,9 +224,6 @@ class JobExecutionsOperations(OperationGroup):
         :param server_name: Name of the SQL server, unique in all of Azure.
         :param job_agent_name: Name of the job agent.
         :param job_name: Name of the job.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``JobExecution``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/job-executions/create
         """
@@ -251,6 +236,9 @@ class JobAgentsOperations(OperationGroup):
     """Elastic job agents of a SQL server: create, change, delete, get and list them.
 
     An attribute of the client: ``client.job_agents``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -261,9 +249,6 @@ class JobAgentsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the SQL server, unique in all of Azure.
         :param job_agent_name: Name of the job agent.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``JobAgent``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/job-agents/get
         """
@@ -283,9 +268,6 @@ class JobAgentsOperations(OperationGroup):
         :param server_name: Name of the SQL server, unique in all of Azure.
         :param job_agent_name: Name of the job agent.
         :param parameters: Wanted settings of the elastic job agent.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``JobAgent``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/job-agents/create-or-update
         """
@@ -307,9 +289,6 @@ class JobAgentsOperations(OperationGroup):
         :param server_name: Name of the SQL server, unique in all of Azure.
         :param job_agent_name: Name of the job agent.
         :param parameters: Settings of the elastic job agent to change.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``JobAgent``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/job-agents/update
         """
@@ -325,9 +304,6 @@ class JobAgentsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the SQL server, unique in all of Azure.
         :param job_agent_name: Name of the job agent.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/job-agents/delete
         """
@@ -340,9 +316,6 @@ class JobAgentsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the SQL server, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``JobAgent`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/job-agents/list-by-server
         """
@@ -353,6 +326,9 @@ class JobCredentialsOperations(OperationGroup):
     """Credentials of an elastic job agent: create, change, delete, get and list them.
 
     An attribute of the client: ``client.job_credentials``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -369,9 +345,6 @@ class JobCredentialsOperations(OperationGroup):
         :param server_name: Name of the SQL server, unique in all of Azure.
         :param job_agent_name: Name of the job agent.
         :param credential_name: Name of the credential.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``JobCredential``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/job-credentials/get
         """
@@ -395,9 +368,6 @@ class JobCredentialsOperations(OperationGroup):
         :param job_agent_name: Name of the job agent.
         :param credential_name: Name of the credential.
         :param parameters: Wanted settings of the credential.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``JobCredential``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/job-credentials/create-or-update
         """
@@ -425,12 +395,10 @@ class JobCredentialsOperations(OperationGroup):
         :param server_name: Name of the SQL server, unique in all of Azure.
         :param job_agent_name: Name of the job agent.
         :param credential_name: Name of the credential.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/job-credentials/delete
         """
-        self._call(
+        return self._run(
             _rest.JOB_CREDENTIALS_DELETE, options, resource_group_name, server_name, job_agent_name, credential_name
         )
 
@@ -442,9 +410,6 @@ class JobCredentialsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the SQL server, unique in all of Azure.
         :param job_agent_name: Name of the job agent.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``JobCredential`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/job-credentials/list-by-agent
         """
@@ -457,6 +422,9 @@ class JobStepExecutionsOperations(OperationGroup):
     """Step executions of an elastic job execution: get and list them.
 
     An attribute of the client: ``client.job_step_executions``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -477,9 +445,6 @@ class JobStepExecutionsOperations(OperationGroup):
         :param job_name: Name of the job.
         :param job_execution_id: ID of the job execution, a GUID.
         :param step_name: Name of the step.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``JobExecution``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/job-step-executions/get
         """
@@ -525,9 +490,6 @@ class JobStepExecutionsOperations(OperationGroup):
         :param is_active: Only executions that run, or only those that do not.
         :param skip: How many results to leave out from the beginning of the list.
         :param top: How many results to ask for at most.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``JobExecution`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/job-step-executions/list-by-job-execution
         """
@@ -553,6 +515,9 @@ class JobTargetExecutionsOperations(OperationGroup):
     """Target executions of an elastic job execution: get and list them.
 
     An attribute of the client: ``client.job_target_executions``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -575,9 +540,6 @@ class JobTargetExecutionsOperations(OperationGroup):
         :param job_execution_id: ID of the job execution, a GUID.
         :param step_name: Name of the step.
         :param target_id: ID of the target.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``JobExecution``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/job-target-executions/get
         """
@@ -626,9 +588,6 @@ class JobTargetExecutionsOperations(OperationGroup):
         :param is_active: Only executions that run, or only those that do not.
         :param skip: How many results to leave out from the beginning of the list.
         :param top: How many results to ask for at most.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``JobExecution`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/job-target-executions/list-by-step
         """
@@ -681,9 +640,6 @@ class JobTargetExecutionsOperations(OperationGroup):
         :param is_active: Only executions that run, or only those that do not.
         :param skip: How many results to leave out from the beginning of the list.
         :param top: How many results to ask for at most.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``JobExecution`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/job-target-executions/list-by-job-execution
         """
@@ -709,6 +665,9 @@ class JobsOperations(OperationGroup):
     """Elastic jobs of a job agent: create, change, delete, get and list them.
 
     An attribute of the client: ``client.jobs``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -725,9 +684,6 @@ class JobsOperations(OperationGroup):
         :param server_name: Name of the SQL server, unique in all of Azure.
         :param job_agent_name: Name of the job agent.
         :param job_name: Name of the job.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Job``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/jobs/get
         """
@@ -749,9 +705,6 @@ class JobsOperations(OperationGroup):
         :param job_agent_name: Name of the job agent.
         :param job_name: Name of the job.
         :param parameters: Wanted settings of the elastic job.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Job``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/jobs/create-or-update
         """
@@ -773,12 +726,10 @@ class JobsOperations(OperationGroup):
         :param server_name: Name of the SQL server, unique in all of Azure.
         :param job_agent_name: Name of the job agent.
         :param job_name: Name of the job.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/jobs/delete
         """
-        self._call(_rest.JOBS_DELETE, options, resource_group_name, server_name, job_agent_name, job_name)
+        return self._run(_rest.JOBS_DELETE, options, resource_group_name, server_name, job_agent_name, job_name)
 
     def list_by_agent(
         self, resource_group_name: str, server_name: str, job_agent_name: str, **options: Unpack[PagingOptions]
@@ -788,9 +739,6 @@ class JobsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the SQL server, unique in all of Azure.
         :param job_agent_name: Name of the job agent.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Job`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/jobs/list-by-agent
         """
@@ -801,6 +749,9 @@ class JobPrivateEndpointsOperations(OperationGroup):
     """Private endpoints of an elastic job agent: create, change, delete, get and list them.
 
     An attribute of the client: ``client.job_private_endpoints``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -817,9 +768,6 @@ class JobPrivateEndpointsOperations(OperationGroup):
         :param server_name: Name of the SQL server, unique in all of Azure.
         :param job_agent_name: Name of the job agent.
         :param private_endpoint_name: Name of the private endpoint.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``JobPrivateEndpoint``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/job-private-endpoints/get
         """
@@ -848,9 +796,6 @@ class JobPrivateEndpointsOperations(OperationGroup):
         :param job_agent_name: Name of the job agent.
         :param private_endpoint_name: Name of the private endpoint.
         :param parameters: Wanted settings of the private endpoint.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``JobPrivateEndpoint``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/job-private-endpoints/create-or-update
         """
@@ -878,9 +823,6 @@ class JobPrivateEndpointsOperations(OperationGroup):
         :param server_name: Name of the SQL server, unique in all of Azure.
         :param job_agent_name: Name of the job agent.
         :param private_endpoint_name: Name of the private endpoint.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/job-private-endpoints/delete
         """
@@ -901,9 +843,6 @@ class JobPrivateEndpointsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the SQL server, unique in all of Azure.
         :param job_agent_name: Name of the job agent.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``JobPrivateEndpoint`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/job-private-endpoints/list-by-agent
         """
@@ -916,6 +855,9 @@ class JobStepsOperations(OperationGroup):
     """Steps of an elastic job: create, change, delete, get and list them.
 
     An attribute of the client: ``client.job_steps``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -934,9 +876,6 @@ class JobStepsOperations(OperationGroup):
         :param job_agent_name: Name of the job agent.
         :param job_name: Name of the job.
         :param step_name: Name of the step.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``JobStep``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/job-steps/get
         """
@@ -962,9 +901,6 @@ class JobStepsOperations(OperationGroup):
         :param job_name: Name of the job.
         :param step_name: Name of the step.
         :param parameters: Wanted settings of the step.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``JobStep``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/job-steps/create-or-update
         """
@@ -995,12 +931,10 @@ class JobStepsOperations(OperationGroup):
         :param job_agent_name: Name of the job agent.
         :param job_name: Name of the job.
         :param step_name: Name of the step.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/job-steps/delete
         """
-        self._call(
+        return self._run(
             _rest.JOB_STEPS_DELETE, options, resource_group_name, server_name, job_agent_name, job_name, step_name
         )
 
@@ -1018,9 +952,6 @@ class JobStepsOperations(OperationGroup):
         :param server_name: Name of the SQL server, unique in all of Azure.
         :param job_agent_name: Name of the job agent.
         :param job_name: Name of the job.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``JobStep`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/job-steps/list-by-job
         """
@@ -1046,9 +977,6 @@ class JobStepsOperations(OperationGroup):
         :param job_name: Name of the job.
         :param job_version: Version of the job.
         :param step_name: Name of the step.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``JobStep``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/job-steps/get-by-version
         """
@@ -1079,9 +1007,6 @@ class JobStepsOperations(OperationGroup):
         :param job_agent_name: Name of the job agent.
         :param job_name: Name of the job.
         :param job_version: Version of the job.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``JobStep`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/job-steps/list-by-version
         """
@@ -1100,6 +1025,9 @@ class JobTargetGroupsOperations(OperationGroup):
     """Target groups of an elastic job agent: create, change, delete, get and list them.
 
     An attribute of the client: ``client.job_target_groups``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -1116,9 +1044,6 @@ class JobTargetGroupsOperations(OperationGroup):
         :param server_name: Name of the SQL server, unique in all of Azure.
         :param job_agent_name: Name of the job agent.
         :param target_group_name: Name of the target group.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``JobTargetGroup``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/job-target-groups/get
         """
@@ -1142,9 +1067,6 @@ class JobTargetGroupsOperations(OperationGroup):
         :param job_agent_name: Name of the job agent.
         :param target_group_name: Name of the target group.
         :param parameters: Wanted settings of the target group.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``JobTargetGroup``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/job-target-groups/create-or-update
         """
@@ -1172,12 +1094,10 @@ class JobTargetGroupsOperations(OperationGroup):
         :param server_name: Name of the SQL server, unique in all of Azure.
         :param job_agent_name: Name of the job agent.
         :param target_group_name: Name of the target group.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/job-target-groups/delete
         """
-        self._call(
+        return self._run(
             _rest.JOB_TARGET_GROUPS_DELETE, options, resource_group_name, server_name, job_agent_name, target_group_name
         )
 
@@ -1189,9 +1109,6 @@ class JobTargetGroupsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the SQL server, unique in all of Azure.
         :param job_agent_name: Name of the job agent.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``JobTargetGroup`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/job-target-groups/list-by-agent
         """
@@ -1204,6 +1121,9 @@ class JobVersionsOperations(OperationGroup):
     """Versions of an elastic job: get and list them.
 
     An attribute of the client: ``client.job_versions``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -1222,9 +1142,6 @@ class JobVersionsOperations(OperationGroup):
         :param job_agent_name: Name of the job agent.
         :param job_name: Name of the job.
         :param job_version: Version of the job.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``JobVersion``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/job-versions/get
         """
@@ -1246,9 +1163,6 @@ class JobVersionsOperations(OperationGroup):
         :param server_name: Name of the SQL server, unique in all of Azure.
         :param job_agent_name: Name of the job agent.
         :param job_name: Name of the job.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``JobVersion`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/job-versions/list-by-job
         """

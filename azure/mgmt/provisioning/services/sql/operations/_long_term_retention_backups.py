@@ -1,5 +1,4 @@
-# Generated from swagger/sql/sql.json (2025-01-01, sha256 0168c96d40f1).
-# Do not edit: run "make generate".
+# Generated from swagger/sql/ by "make generate": do not edit.
 
 """Operations of ``sql``: ``long_term_retention_backups``."""
 
@@ -25,6 +24,9 @@ class LongTermRetentionBackupsOperations(OperationGroup):
     """Long-term retention backups of SQL databases: copy, protect, delete, get and list them.
 
     An attribute of the client: ``client.long_term_retention_backups``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -41,9 +43,6 @@ class LongTermRetentionBackupsOperations(OperationGroup):
         :param long_term_retention_server_name: Name of the server, living or deleted.
         :param long_term_retention_database_name: Name of the database, living or deleted.
         :param backup_name: Name of the backup, as the list of backups gives it.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``LongTermRetentionBackup``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/long-term-retention-backups/get
         """
@@ -70,9 +69,6 @@ class LongTermRetentionBackupsOperations(OperationGroup):
         :param long_term_retention_server_name: Name of the server, living or deleted.
         :param long_term_retention_database_name: Name of the database, living or deleted.
         :param backup_name: Name of the backup, as the list of backups gives it.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/long-term-retention-backups/delete
         """
@@ -102,9 +98,6 @@ class LongTermRetentionBackupsOperations(OperationGroup):
         :param long_term_retention_database_name: Name of the database, living or deleted.
         :param only_latest_per_database: Whether to list the newest backup of each database only.
         :param database_state: Whether to list backups of living databases, deleted ones or all.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``LongTermRetentionBackup`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/long-term-retention-backups/list-by-database
         """
@@ -136,9 +129,6 @@ class LongTermRetentionBackupsOperations(OperationGroup):
         :param long_term_retention_database_name: Name of the database, living or deleted.
         :param backup_name: Name of the backup, as the list of backups gives it.
         :param parameters: Access tier to move to.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``LongTermRetentionBackup``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/long-term-retention-backups/change-access-tier
         """
@@ -170,9 +160,6 @@ class LongTermRetentionBackupsOperations(OperationGroup):
         :param long_term_retention_database_name: Name of the database, living or deleted.
         :param backup_name: Name of the backup, as the list of backups gives it.
         :param parameters: Where to copy to.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``LongTermRetentionBackupOperationResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/long-term-retention-backups/copy
         """
@@ -200,9 +187,6 @@ class LongTermRetentionBackupsOperations(OperationGroup):
         :param long_term_retention_server_name: Name of the server, living or deleted.
         :param long_term_retention_database_name: Name of the database, living or deleted.
         :param backup_name: Name of the backup, as the list of backups gives it.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``LongTermRetentionBackup``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/long-term-retention-backups/lock-time-based-immutability
         """
@@ -229,9 +213,6 @@ class LongTermRetentionBackupsOperations(OperationGroup):
         :param long_term_retention_server_name: Name of the server, living or deleted.
         :param long_term_retention_database_name: Name of the database, living or deleted.
         :param backup_name: Name of the backup, as the list of backups gives it.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``LongTermRetentionBackup``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/long-term-retention-backups/remove-legal-hold-immutability
         """
@@ -258,9 +239,6 @@ class LongTermRetentionBackupsOperations(OperationGroup):
         :param long_term_retention_server_name: Name of the server, living or deleted.
         :param long_term_retention_database_name: Name of the database, living or deleted.
         :param backup_name: Name of the backup, as the list of backups gives it.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``LongTermRetentionBackup``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/long-term-retention-backups/remove-time-based-immutability
         """
@@ -287,9 +265,6 @@ class LongTermRetentionBackupsOperations(OperationGroup):
         :param long_term_retention_server_name: Name of the server, living or deleted.
         :param long_term_retention_database_name: Name of the database, living or deleted.
         :param backup_name: Name of the backup, as the list of backups gives it.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``LongTermRetentionBackup``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/long-term-retention-backups/set-legal-hold-immutability
         """
@@ -320,9 +295,6 @@ class LongTermRetentionBackupsOperations(OperationGroup):
         :param long_term_retention_database_name: Name of the database, living or deleted.
         :param backup_name: Name of the backup, as the list of backups gives it.
         :param parameters: Redundancy asked for.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``LongTermRetentionBackupOperationResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/long-term-retention-backups/update
         """
@@ -352,9 +324,6 @@ class LongTermRetentionBackupsOperations(OperationGroup):
         :param long_term_retention_server_name: Name of the server, living or deleted.
         :param long_term_retention_database_name: Name of the database, living or deleted.
         :param backup_name: Name of the backup, as the list of backups gives it.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``LongTermRetentionBackup``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/long-term-retention-backups/get-by-resource-group
         """
@@ -384,9 +353,6 @@ class LongTermRetentionBackupsOperations(OperationGroup):
         :param long_term_retention_server_name: Name of the server, living or deleted.
         :param long_term_retention_database_name: Name of the database, living or deleted.
         :param backup_name: Name of the backup, as the list of backups gives it.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/long-term-retention-backups/delete-by-resource-group
         """
@@ -419,9 +385,6 @@ class LongTermRetentionBackupsOperations(OperationGroup):
         :param long_term_retention_database_name: Name of the database, living or deleted.
         :param only_latest_per_database: Whether to list the newest backup of each database only.
         :param database_state: Whether to list backups of living databases, deleted ones or all.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``LongTermRetentionBackup`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/long-term-retention-backups/list-by-resource-group-database
         """
@@ -456,9 +419,6 @@ class LongTermRetentionBackupsOperations(OperationGroup):
         :param long_term_retention_database_name: Name of the database, living or deleted.
         :param backup_name: Name of the backup, as the list of backups gives it.
         :param parameters: Access tier to move to.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``LongTermRetentionBackup``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/long-term-retention-backups/change-access-tier-by-resource-group
         """
@@ -493,9 +453,6 @@ class LongTermRetentionBackupsOperations(OperationGroup):
         :param long_term_retention_database_name: Name of the database, living or deleted.
         :param backup_name: Name of the backup, as the list of backups gives it.
         :param parameters: Where to copy to.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``LongTermRetentionBackupOperationResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/long-term-retention-backups/copy-by-resource-group
         """
@@ -527,9 +484,6 @@ class LongTermRetentionBackupsOperations(OperationGroup):
         :param long_term_retention_server_name: Name of the server, living or deleted.
         :param long_term_retention_database_name: Name of the database, living or deleted.
         :param backup_name: Name of the backup, as the list of backups gives it.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``LongTermRetentionBackup``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/sql/long-term-retention-backups/lock-time-based-immutability-by-resource-group
@@ -560,9 +514,6 @@ class LongTermRetentionBackupsOperations(OperationGroup):
         :param long_term_retention_server_name: Name of the server, living or deleted.
         :param long_term_retention_database_name: Name of the database, living or deleted.
         :param backup_name: Name of the backup, as the list of backups gives it.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``LongTermRetentionBackup``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/sql/long-term-retention-backups/remove-legal-hold-immutability-by-resource-group
@@ -593,9 +544,6 @@ class LongTermRetentionBackupsOperations(OperationGroup):
         :param long_term_retention_server_name: Name of the server, living or deleted.
         :param long_term_retention_database_name: Name of the database, living or deleted.
         :param backup_name: Name of the backup, as the list of backups gives it.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``LongTermRetentionBackup``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/sql/long-term-retention-backups/remove-time-based-immutability-by-resource-group
@@ -627,9 +575,6 @@ class LongTermRetentionBackupsOperations(OperationGroup):
         :param long_term_retention_server_name: Name of the server, living or deleted.
         :param long_term_retention_database_name: Name of the database, living or deleted.
         :param backup_name: Name of the backup, as the list of backups gives it.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``LongTermRetentionBackup``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/sql/long-term-retention-backups/set-legal-hold-immutability-by-resource-group
@@ -664,9 +609,6 @@ class LongTermRetentionBackupsOperations(OperationGroup):
         :param long_term_retention_database_name: Name of the database, living or deleted.
         :param backup_name: Name of the backup, as the list of backups gives it.
         :param parameters: Redundancy asked for.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``LongTermRetentionBackupOperationResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/long-term-retention-backups/update-by-resource-group
         """
@@ -694,9 +636,6 @@ class LongTermRetentionBackupsOperations(OperationGroup):
         :param location_name: Azure region, such as westeurope.
         :param only_latest_per_database: Whether to list the newest backup of each database only.
         :param database_state: Whether to list backups of living databases, deleted ones or all.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``LongTermRetentionBackup`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/long-term-retention-backups/list-by-location
         """
@@ -723,9 +662,6 @@ class LongTermRetentionBackupsOperations(OperationGroup):
         :param long_term_retention_server_name: Name of the server, living or deleted.
         :param only_latest_per_database: Whether to list the newest backup of each database only.
         :param database_state: Whether to list backups of living databases, deleted ones or all.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``LongTermRetentionBackup`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/long-term-retention-backups/list-by-server
         """
@@ -753,9 +689,6 @@ class LongTermRetentionBackupsOperations(OperationGroup):
         :param location_name: Azure region, such as westeurope.
         :param only_latest_per_database: Whether to list the newest backup of each database only.
         :param database_state: Whether to list backups of living databases, deleted ones or all.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``LongTermRetentionBackup`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/long-term-retention-backups/list-by-resource-group-location
         """
@@ -785,9 +718,6 @@ class LongTermRetentionBackupsOperations(OperationGroup):
         :param long_term_retention_server_name: Name of the server, living or deleted.
         :param only_latest_per_database: Whether to list the newest backup of each database only.
         :param database_state: Whether to list backups of living databases, deleted ones or all.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``LongTermRetentionBackup`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/long-term-retention-backups/list-by-resource-group-server
         """

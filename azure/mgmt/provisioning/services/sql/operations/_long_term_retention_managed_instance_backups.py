@@ -1,5 +1,4 @@
-# Generated from swagger/sql/sql.json (2025-01-01, sha256 0168c96d40f1).
-# Do not edit: run "make generate".
+# Generated from swagger/sql/ by "make generate": do not edit.
 
 """Operations of ``sql``: ``long_term_retention_managed_instance_backups``."""
 
@@ -23,6 +22,9 @@ class LongTermRetentionManagedInstanceBackupsOperations(OperationGroup):
     """Long-term retention backups of a managed database: delete, get and list them.
 
     An attribute of the client: ``client.long_term_retention_managed_instance_backups``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get_by_resource_group(
@@ -41,9 +43,6 @@ class LongTermRetentionManagedInstanceBackupsOperations(OperationGroup):
         :param managed_instance_name: Name of the managed instance, unique in all of Azure.
         :param database_name: Name of the database.
         :param backup_name: Name of the backup, as the list of backups gives it.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ManagedInstanceLongTermRetentionBackup``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/sql/long-term-retention-managed-instance-backups/get-by-resource-group
@@ -74,9 +73,6 @@ class LongTermRetentionManagedInstanceBackupsOperations(OperationGroup):
         :param managed_instance_name: Name of the managed instance, unique in all of Azure.
         :param database_name: Name of the database.
         :param backup_name: Name of the backup, as the list of backups gives it.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/sql/long-term-retention-managed-instance-backups/delete-by-resource-group
@@ -110,9 +106,6 @@ class LongTermRetentionManagedInstanceBackupsOperations(OperationGroup):
         :param database_name: Name of the database.
         :param only_latest_per_database: Whether to list the newest backup of each database only.
         :param database_state: Whether to list backups of living databases, deleted ones or all.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ManagedInstanceLongTermRetentionBackup`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/sql/long-term-retention-managed-instance-backups/list-by-resource-group-database
@@ -142,9 +135,6 @@ class LongTermRetentionManagedInstanceBackupsOperations(OperationGroup):
         :param managed_instance_name: Name of the managed instance, unique in all of Azure.
         :param database_name: Name of the database.
         :param backup_name: Name of the backup, as the list of backups gives it.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ManagedInstanceLongTermRetentionBackup``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/long-term-retention-managed-instance-backups/get
         """
@@ -171,9 +161,6 @@ class LongTermRetentionManagedInstanceBackupsOperations(OperationGroup):
         :param managed_instance_name: Name of the managed instance, unique in all of Azure.
         :param database_name: Name of the database.
         :param backup_name: Name of the backup, as the list of backups gives it.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/long-term-retention-managed-instance-backups/delete
         """
@@ -203,9 +190,6 @@ class LongTermRetentionManagedInstanceBackupsOperations(OperationGroup):
         :param database_name: Name of the database.
         :param only_latest_per_database: Whether to list the newest backup of each database only.
         :param database_state: Whether to list backups of living databases, deleted ones or all.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ManagedInstanceLongTermRetentionBackup`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/long-term-retention-managed-instance-backups/list-by-database
         """
@@ -238,9 +222,6 @@ class LongTermRetentionManagedInstanceBackupsOperations(OperationGroup):
         :param skip: How many results to leave out from the beginning of the list.
         :param top: How many results to ask for at most.
         :param filter: OData filter that chooses which results to return; all if omitted.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ManagedInstanceLongTermRetentionBackup`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/long-term-retention-managed-instance-backups/list-by-location
         """
@@ -270,9 +251,6 @@ class LongTermRetentionManagedInstanceBackupsOperations(OperationGroup):
         :param managed_instance_name: Name of the managed instance, unique in all of Azure.
         :param only_latest_per_database: Whether to list the newest backup of each database only.
         :param database_state: Whether to list backups of living databases, deleted ones or all.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ManagedInstanceLongTermRetentionBackup`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/long-term-retention-managed-instance-backups/list-by-instance
         """
@@ -306,9 +284,6 @@ class LongTermRetentionManagedInstanceBackupsOperations(OperationGroup):
         :param skip: How many results to leave out from the beginning of the list.
         :param top: How many results to ask for at most.
         :param filter: OData filter that chooses which results to return; all if omitted.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ManagedInstanceLongTermRetentionBackup`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/sql/long-term-retention-managed-instance-backups/list-by-resource-group-location
@@ -342,9 +317,6 @@ class LongTermRetentionManagedInstanceBackupsOperations(OperationGroup):
         :param managed_instance_name: Name of the managed instance, unique in all of Azure.
         :param only_latest_per_database: Whether to list the newest backup of each database only.
         :param database_state: Whether to list backups of living databases, deleted ones or all.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ManagedInstanceLongTermRetentionBackup`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/sql/long-term-retention-managed-instance-backups/list-by-resource-group-instance

@@ -1,5 +1,4 @@
-# Generated from swagger/sql/sql.json (2025-01-01, sha256 0168c96d40f1).
-# Do not edit: run "make generate".
+# Generated from swagger/sql/ by "make generate": do not edit.
 
 """Operations of ``sql``: ``managed_databases``."""
 
@@ -11,6 +10,7 @@ from ....core.client import OperationGroup
 from .._rest import _managed_databases as _rest
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from typing import IO
 
     from azure.core.paging import ItemPaged
@@ -21,10 +21,259 @@ if TYPE_CHECKING:
     from .. import models, types
 
 
+class ManagedDatabaseColumnsOperations(OperationGroup):
+    """Columns of a managed database table: get and list them.
+
+    An attribute of the client: ``client.managed_database_columns``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    """
+
+    def get(
+        self,
+        resource_group_name: str,
+        managed_instance_name: str,
+        database_name: str,
+        schema_name: str,
+        table_name: str,
+        column_name: str,
+        **options: Unpack[RequestOptions],
+    ) -> models.DatabaseColumn:
+        """Get one column of a managed database table.
+
+        :param resource_group_name: Name of the resource group, without regard to case.
+        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
+        :param database_name: Name of the database.
+        :param schema_name: Name of the database schema, such as dbo.
+        :param table_name: Name of the table.
+        :param column_name: Name of the column.
+
+        REST: https://learn.microsoft.com/rest/api/sql/managed-database-columns/get
+        """
+        return self._call(
+            _rest.MANAGED_DATABASE_COLUMNS_GET,
+            options,
+            resource_group_name,
+            managed_instance_name,
+            database_name,
+            schema_name,
+            table_name,
+            column_name,
+        )
+
+    def list_by_table(
+        self,
+        resource_group_name: str,
+        managed_instance_name: str,
+        database_name: str,
+        schema_name: str,
+        table_name: str,
+        *,
+        filter: str | None = None,
+        **options: Unpack[PagingOptions],
+    ) -> ItemPaged[models.DatabaseColumn]:
+        """List the columns of a managed database table.
+
+        :param resource_group_name: Name of the resource group, without regard to case.
+        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
+        :param database_name: Name of the database.
+        :param schema_name: Name of the database schema, such as dbo.
+        :param table_name: Name of the table.
+        :param filter: OData filter that chooses which results to return; all if omitted.
+
+        REST: https://learn.microsoft.com/rest/api/sql/managed-database-columns/list-by-table
+        """
+        return self._list(
+            _rest.MANAGED_DATABASE_COLUMNS_LIST_BY_TABLE,
+            options,
+            resource_group_name,
+            managed_instance_name,
+            database_name,
+            schema_name,
+            table_name,
+            filter,
+        )
+
+    def list_by_database(
+        self,
+        resource_group_name: str,
+        managed_instance_name: str,
+        database_name: str,
+        *,
+        schema: Sequence[str] | None = None,
+        table: Sequence[str] | None = None,
+        column: Sequence[str] | None = None,
+        order_by: Sequence[str] | None = None,
+        skiptoken: str | None = None,
+        **options: Unpack[PagingOptions],
+    ) -> ItemPaged[models.DatabaseColumn]:
+        """List the columns of a managed database, over all tables.
+
+        :param resource_group_name: Name of the resource group, without regard to case.
+        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
+        :param database_name: Name of the database.
+        :param schema: Only columns of these schemas.
+        :param table: Only columns of these tables.
+        :param column: Only columns of these names.
+        :param order_by: Order of the results.
+        :param skiptoken: Mark from an earlier answer that says where to go on listing.
+
+        REST: https://learn.microsoft.com/rest/api/sql/managed-database-columns/list-by-database
+        """
+        return self._list(
+            _rest.MANAGED_DATABASE_COLUMNS_LIST_BY_DATABASE,
+            options,
+            resource_group_name,
+            managed_instance_name,
+            database_name,
+            schema,
+            table,
+            column,
+            order_by,
+            skiptoken,
+        )
+
+
+class ManagedDatabaseTablesOperations(OperationGroup):
+    """Tables of a managed database: get and list them.
+
+    An attribute of the client: ``client.managed_database_tables``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    """
+
+    def get(
+        self,
+        resource_group_name: str,
+        managed_instance_name: str,
+        database_name: str,
+        schema_name: str,
+        table_name: str,
+        **options: Unpack[RequestOptions],
+    ) -> models.DatabaseTable:
+        """Get one table of a managed database.
+
+        :param resource_group_name: Name of the resource group, without regard to case.
+        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
+        :param database_name: Name of the database.
+        :param schema_name: Name of the database schema, such as dbo.
+        :param table_name: Name of the table.
+
+        REST: https://learn.microsoft.com/rest/api/sql/managed-database-tables/get
+        """
+        return self._call(
+            _rest.MANAGED_DATABASE_TABLES_GET,
+            options,
+            resource_group_name,
+            managed_instance_name,
+            database_name,
+            schema_name,
+            table_name,
+        )
+
+    def list_by_schema(
+        self,
+        resource_group_name: str,
+        managed_instance_name: str,
+        database_name: str,
+        schema_name: str,
+        *,
+        filter: str | None = None,
+        **options: Unpack[PagingOptions],
+    ) -> ItemPaged[models.DatabaseTable]:
+        """List the tables of a managed database schema.
+
+        :param resource_group_name: Name of the resource group, without regard to case.
+        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
+        :param database_name: Name of the database.
+        :param schema_name: Name of the database schema, such as dbo.
+        :param filter: OData filter that chooses which results to return; all if omitted.
+
+        REST: https://learn.microsoft.com/rest/api/sql/managed-database-tables/list-by-schema
+        """
+        return self._list(
+            _rest.MANAGED_DATABASE_TABLES_LIST_BY_SCHEMA,
+            options,
+            resource_group_name,
+            managed_instance_name,
+            database_name,
+            schema_name,
+            filter,
+        )
+
+
+class ManagedDatabaseSchemasOperations(OperationGroup):
+    """Schemas of a managed database: get and list them.
+
+    An attribute of the client: ``client.managed_database_schemas``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    """
+
+    def get(
+        self,
+        resource_group_name: str,
+        managed_instance_name: str,
+        database_name: str,
+        schema_name: str,
+        **options: Unpack[RequestOptions],
+    ) -> models.DatabaseSchema:
+        """Get one schema of a managed database.
+
+        :param resource_group_name: Name of the resource group, without regard to case.
+        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
+        :param database_name: Name of the database.
+        :param schema_name: Name of the database schema, such as dbo.
+
+        REST: https://learn.microsoft.com/rest/api/sql/managed-database-schemas/get
+        """
+        return self._call(
+            _rest.MANAGED_DATABASE_SCHEMAS_GET,
+            options,
+            resource_group_name,
+            managed_instance_name,
+            database_name,
+            schema_name,
+        )
+
+    def list_by_database(
+        self,
+        resource_group_name: str,
+        managed_instance_name: str,
+        database_name: str,
+        *,
+        filter: str | None = None,
+        **options: Unpack[PagingOptions],
+    ) -> ItemPaged[models.DatabaseSchema]:
+        """List the schemas of a managed database.
+
+        :param resource_group_name: Name of the resource group, without regard to case.
+        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
+        :param database_name: Name of the database.
+        :param filter: OData filter that chooses which results to return; all if omitted.
+
+        REST: https://learn.microsoft.com/rest/api/sql/managed-database-schemas/list-by-database
+        """
+        return self._list(
+            _rest.MANAGED_DATABASE_SCHEMAS_LIST_BY_DATABASE,
+            options,
+            resource_group_name,
+            managed_instance_name,
+            database_name,
+            filter,
+        )
+
+
 class ManagedDatabaseVulnerabilityAssessmentRuleBaselinesOperations(OperationGroup):
     """Baselines of a vulnerability assessment rule of a managed database: create, change, delete and get them.
 
     An attribute of the client: ``client.managed_database_vulnerability_assessment_rule_baselines``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -46,9 +295,6 @@ class ManagedDatabaseVulnerabilityAssessmentRuleBaselinesOperations(OperationGro
         :param vulnerability_assessment_name: Name of the vulnerability assessment; default.
         :param rule_id: ID of the assessment rule, such as VA1234.
         :param baseline_name: Name of the baseline; default, or master for server-level rules.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``DatabaseVulnerabilityAssessmentRuleBaseline``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/managed-database-vulnerability-assessment-rule-baselines/get
         """
@@ -86,9 +332,6 @@ class ManagedDatabaseVulnerabilityAssessmentRuleBaselinesOperations(OperationGro
         :param rule_id: ID of the assessment rule, such as VA1234.
         :param baseline_name: Name of the baseline; default, or master for server-level rules.
         :param parameters: Wanted settings of the baseline of a vulnerability assessment rule.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``DatabaseVulnerabilityAssessmentRuleBaseline``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/sql/managed-database-vulnerability-assessment-rule-baselines/create-or-update
@@ -124,12 +367,10 @@ class ManagedDatabaseVulnerabilityAssessmentRuleBaselinesOperations(OperationGro
         :param vulnerability_assessment_name: Name of the vulnerability assessment; default.
         :param rule_id: ID of the assessment rule, such as VA1234.
         :param baseline_name: Name of the baseline; default, or master for server-level rules.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/managed-database-vulnerability-assessment-rule-baselines/delete
         """
-        self._call(
+        return self._run(
             _rest.MANAGED_DATABASE_VULNERABILITY_ASSESSMENT_RULE_BASELINES_DELETE,
             options,
             resource_group_name,
@@ -145,6 +386,9 @@ class ManagedDatabaseVulnerabilityAssessmentsOperations(OperationGroup):
     """Vulnerability assessment settings of a managed database: create, change, delete, get and list them.
 
     An attribute of the client: ``client.managed_database_vulnerability_assessments``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -161,9 +405,6 @@ class ManagedDatabaseVulnerabilityAssessmentsOperations(OperationGroup):
         :param managed_instance_name: Name of the managed instance, unique in all of Azure.
         :param database_name: Name of the database.
         :param vulnerability_assessment_name: Name of the vulnerability assessment; default.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``DatabaseVulnerabilityAssessment``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/managed-database-vulnerability-assessments/get
         """
@@ -192,9 +433,6 @@ class ManagedDatabaseVulnerabilityAssessmentsOperations(OperationGroup):
         :param database_name: Name of the database.
         :param vulnerability_assessment_name: Name of the vulnerability assessment; default.
         :param parameters: Wanted settings of the vulnerability assessment setting.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``DatabaseVulnerabilityAssessment``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/managed-database-vulnerability-assessments/create-or-update
         """
@@ -222,12 +460,10 @@ class ManagedDatabaseVulnerabilityAssessmentsOperations(OperationGroup):
         :param managed_instance_name: Name of the managed instance, unique in all of Azure.
         :param database_name: Name of the database.
         :param vulnerability_assessment_name: Name of the vulnerability assessment; default.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/managed-database-vulnerability-assessments/delete
         """
-        self._call(
+        return self._run(
             _rest.MANAGED_DATABASE_VULNERABILITY_ASSESSMENTS_DELETE,
             options,
             resource_group_name,
@@ -244,9 +480,6 @@ class ManagedDatabaseVulnerabilityAssessmentsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param managed_instance_name: Name of the managed instance, unique in all of Azure.
         :param database_name: Name of the database.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``DatabaseVulnerabilityAssessment`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/managed-database-vulnerability-assessments/list-by-database
         """
@@ -263,6 +496,9 @@ class ManagedDatabaseVulnerabilityAssessmentScansOperations(OperationGroup):
     """Vulnerability assessment scans of a managed database: create, export, get and list them.
 
     An attribute of the client: ``client.managed_database_vulnerability_assessment_scans``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -281,9 +517,6 @@ class ManagedDatabaseVulnerabilityAssessmentScansOperations(OperationGroup):
         :param database_name: Name of the database.
         :param vulnerability_assessment_name: Name of the vulnerability assessment; default.
         :param scan_id: ID of the scan; latest for the newest.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``VulnerabilityAssessmentScanRecord``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/managed-database-vulnerability-assessment-scans/get
         """
@@ -311,9 +544,6 @@ class ManagedDatabaseVulnerabilityAssessmentScansOperations(OperationGroup):
         :param managed_instance_name: Name of the managed instance, unique in all of Azure.
         :param database_name: Name of the database.
         :param vulnerability_assessment_name: Name of the vulnerability assessment; default.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``VulnerabilityAssessmentScanRecord`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/managed-database-vulnerability-assessment-scans/list-by-database
         """
@@ -342,9 +572,6 @@ class ManagedDatabaseVulnerabilityAssessmentScansOperations(OperationGroup):
         :param database_name: Name of the database.
         :param vulnerability_assessment_name: Name of the vulnerability assessment; default.
         :param scan_id: ID of the scan; latest for the newest.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``DatabaseVulnerabilityAssessmentScansExport``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/managed-database-vulnerability-assessment-scans/export
         """
@@ -374,9 +601,6 @@ class ManagedDatabaseVulnerabilityAssessmentScansOperations(OperationGroup):
         :param database_name: Name of the database.
         :param vulnerability_assessment_name: Name of the vulnerability assessment; default.
         :param scan_id: ID of the scan; latest for the newest.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/managed-database-vulnerability-assessment-scans/initiate-scan
         """
@@ -395,6 +619,9 @@ class ManagedDatabasesOperations(OperationGroup):
     """Databases of a managed instance: create, change, move, complete restores, delete, get and list them.
 
     An attribute of the client: ``client.managed_databases``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -409,9 +636,6 @@ class ManagedDatabasesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param managed_instance_name: Name of the managed instance, unique in all of Azure.
         :param database_name: Name of the database.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ManagedDatabase``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/managed-databases/get
         """
@@ -433,9 +657,6 @@ class ManagedDatabasesOperations(OperationGroup):
         :param managed_instance_name: Name of the managed instance, unique in all of Azure.
         :param database_name: Name of the database.
         :param parameters: Location, source and settings of the database.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ManagedDatabase``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/managed-databases/create-or-update
         """
@@ -462,9 +683,6 @@ class ManagedDatabasesOperations(OperationGroup):
         :param managed_instance_name: Name of the managed instance, unique in all of Azure.
         :param database_name: Name of the database.
         :param parameters: Settings of the database to change.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ManagedDatabase``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/managed-databases/update
         """
@@ -489,9 +707,6 @@ class ManagedDatabasesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param managed_instance_name: Name of the managed instance, unique in all of Azure.
         :param database_name: Name of the database.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/managed-databases/delete
         """
@@ -506,9 +721,6 @@ class ManagedDatabasesOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param managed_instance_name: Name of the managed instance, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ManagedDatabase`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/managed-databases/list-by-instance
         """
@@ -528,9 +740,6 @@ class ManagedDatabasesOperations(OperationGroup):
         :param managed_instance_name: Name of the managed instance, unique in all of Azure.
         :param database_name: Name of the database.
         :param parameters: Database that is moved to.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/managed-databases/cancel-move
         """
@@ -557,9 +766,6 @@ class ManagedDatabasesOperations(OperationGroup):
         :param managed_instance_name: Name of the managed instance, unique in all of Azure.
         :param database_name: Name of the database.
         :param parameters: Database that is moved to.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/managed-databases/complete-move
         """
@@ -586,9 +792,6 @@ class ManagedDatabasesOperations(OperationGroup):
         :param managed_instance_name: Name of the managed instance, unique in all of Azure.
         :param database_name: Name of the database.
         :param parameters: Name of the last backup.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/managed-databases/complete-restore
         """
@@ -613,9 +816,6 @@ class ManagedDatabasesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param managed_instance_name: Name of the managed instance, unique in all of Azure.
         :param database_name: Name of the database.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ManagedDatabase``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/managed-databases/reevaluate-inaccessible-database-state
         """
@@ -643,9 +843,6 @@ class ManagedDatabasesOperations(OperationGroup):
         :param managed_instance_name: Name of the managed instance, unique in all of Azure.
         :param database_name: Name of the database.
         :param parameters: Database to move to, and whether to move or copy.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/managed-databases/start-move
         """
@@ -665,9 +862,6 @@ class ManagedDatabasesOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param managed_instance_name: Name of the managed instance, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ManagedDatabase`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/managed-databases/list-inaccessible-by-instance
         """
@@ -680,6 +874,9 @@ class ManagedBackupShortTermRetentionPoliciesOperations(OperationGroup):
     """Short-term backup retention policies of a managed database: create, change, get and list them.
 
     An attribute of the client: ``client.managed_backup_short_term_retention_policies``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -696,9 +893,6 @@ class ManagedBackupShortTermRetentionPoliciesOperations(OperationGroup):
         :param managed_instance_name: Name of the managed instance, unique in all of Azure.
         :param database_name: Name of the database.
         :param policy_name: Name of the policy; default.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ManagedBackupShortTermRetentionPolicy``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/managed-backup-short-term-retention-policies/get
         """
@@ -729,9 +923,6 @@ class ManagedBackupShortTermRetentionPoliciesOperations(OperationGroup):
         :param database_name: Name of the database.
         :param policy_name: Name of the policy; default.
         :param parameters: Wanted settings of the short-term backup retention policy.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ManagedBackupShortTermRetentionPolicy``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/managed-backup-short-term-retention-policies/create-or-update
         """
@@ -764,9 +955,6 @@ class ManagedBackupShortTermRetentionPoliciesOperations(OperationGroup):
         :param database_name: Name of the database.
         :param policy_name: Name of the policy; default.
         :param parameters: Settings of the short-term backup retention policy to change.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ManagedBackupShortTermRetentionPolicy``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/managed-backup-short-term-retention-policies/update
         """
@@ -788,9 +976,6 @@ class ManagedBackupShortTermRetentionPoliciesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param managed_instance_name: Name of the managed instance, unique in all of Azure.
         :param database_name: Name of the database.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ManagedBackupShortTermRetentionPolicy`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/managed-backup-short-term-retention-policies/list-by-database
         """
@@ -807,6 +992,9 @@ class ManagedDatabaseSecurityAlertPoliciesOperations(OperationGroup):
     """Security alert policies of a managed database: create, change, get and list them.
 
     An attribute of the client: ``client.managed_database_security_alert_policies``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -823,9 +1011,6 @@ class ManagedDatabaseSecurityAlertPoliciesOperations(OperationGroup):
         :param managed_instance_name: Name of the managed instance, unique in all of Azure.
         :param database_name: Name of the database.
         :param security_alert_policy_name: Name of the security alert policy; Default.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ManagedDatabaseSecurityAlertPolicy``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/managed-database-security-alert-policies/get
         """
@@ -856,9 +1041,6 @@ class ManagedDatabaseSecurityAlertPoliciesOperations(OperationGroup):
         :param database_name: Name of the database.
         :param security_alert_policy_name: Name of the security alert policy; Default.
         :param parameters: Wanted settings of the security alert policy.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ManagedDatabaseSecurityAlertPolicy``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/managed-database-security-alert-policies/create-or-update
         """
@@ -880,9 +1062,6 @@ class ManagedDatabaseSecurityAlertPoliciesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param managed_instance_name: Name of the managed instance, unique in all of Azure.
         :param database_name: Name of the database.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ManagedDatabaseSecurityAlertPolicy`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/managed-database-security-alert-policies/list-by-database
         """
@@ -899,6 +1078,9 @@ class ManagedInstanceLongTermRetentionPoliciesOperations(OperationGroup):
     """The long-term retention policy of a managed database: set, change, delete, get and list it.
 
     An attribute of the client: ``client.managed_instance_long_term_retention_policies``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -916,9 +1098,6 @@ class ManagedInstanceLongTermRetentionPoliciesOperations(OperationGroup):
         :param managed_instance_name: Name of the managed instance, unique in all of Azure.
         :param database_name: Name of the database.
         :param policy_name: Name of the policy; default.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ManagedInstanceLongTermRetentionPolicy``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/managed-instance-long-term-retention-policies/get
         """
@@ -950,9 +1129,6 @@ class ManagedInstanceLongTermRetentionPoliciesOperations(OperationGroup):
         :param database_name: Name of the database.
         :param policy_name: Name of the policy; default.
         :param parameters: Wanted settings of the long-term retention policy.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ManagedInstanceLongTermRetentionPolicy``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/managed-instance-long-term-retention-policies/create-or-update
         """
@@ -981,9 +1157,6 @@ class ManagedInstanceLongTermRetentionPoliciesOperations(OperationGroup):
         :param managed_instance_name: Name of the managed instance, unique in all of Azure.
         :param database_name: Name of the database.
         :param policy_name: Name of the policy; default.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ManagedInstanceLongTermRetentionPolicy``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/managed-instance-long-term-retention-policies/delete
         """
@@ -1004,9 +1177,6 @@ class ManagedInstanceLongTermRetentionPoliciesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param managed_instance_name: Name of the managed instance, unique in all of Azure.
         :param database_name: Name of the database.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ManagedInstanceLongTermRetentionPolicy`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/managed-instance-long-term-retention-policies/list-by-database
         """
@@ -1019,10 +1189,308 @@ class ManagedInstanceLongTermRetentionPoliciesOperations(OperationGroup):
         )
 
 
+class ManagedDatabaseSensitivityLabelsOperations(OperationGroup):
+    """Sensitivity labels of managed database columns, set or recommended: change, delete, get and list them.
+
+    An attribute of the client: ``client.managed_database_sensitivity_labels``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    """
+
+    def get(
+        self,
+        resource_group_name: str,
+        managed_instance_name: str,
+        database_name: str,
+        schema_name: str,
+        table_name: str,
+        column_name: str,
+        sensitivity_label_source: models.SensitivityLabelSource | types.SensitivityLabelSourceValue,
+        **options: Unpack[RequestOptions],
+    ) -> models.SensitivityLabel:
+        """Get one sensitivity label of a managed database column.
+
+        :param resource_group_name: Name of the resource group, without regard to case.
+        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
+        :param database_name: Name of the database.
+        :param schema_name: Name of the database schema, such as dbo.
+        :param table_name: Name of the table.
+        :param column_name: Name of the column.
+        :param sensitivity_label_source: Which label: current or recommended.
+
+        REST: https://learn.microsoft.com/rest/api/sql/managed-database-sensitivity-labels/get
+        """
+        return self._call(
+            _rest.MANAGED_DATABASE_SENSITIVITY_LABELS_GET,
+            options,
+            resource_group_name,
+            managed_instance_name,
+            database_name,
+            schema_name,
+            table_name,
+            column_name,
+            sensitivity_label_source,
+        )
+
+    def create_or_update(
+        self,
+        resource_group_name: str,
+        managed_instance_name: str,
+        database_name: str,
+        schema_name: str,
+        table_name: str,
+        column_name: str,
+        parameters: models.SensitivityLabel | types.SensitivityLabelDict | IO[bytes],
+        **options: Unpack[RequestOptions],
+    ) -> models.SensitivityLabel:
+        """Set the sensitivity label of a managed database column.
+
+        :param resource_group_name: Name of the resource group, without regard to case.
+        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
+        :param database_name: Name of the database.
+        :param schema_name: Name of the database schema, such as dbo.
+        :param table_name: Name of the table.
+        :param column_name: Name of the column.
+        :param parameters: Wanted settings of the sensitivity label.
+
+        REST: https://learn.microsoft.com/rest/api/sql/managed-database-sensitivity-labels/create-or-update
+        """
+        return self._call(
+            _rest.MANAGED_DATABASE_SENSITIVITY_LABELS_CREATE_OR_UPDATE,
+            options,
+            resource_group_name,
+            managed_instance_name,
+            database_name,
+            schema_name,
+            table_name,
+            column_name,
+            parameters,
+        )
+
+    def delete(
+        self,
+        resource_group_name: str,
+        managed_instance_name: str,
+        database_name: str,
+        schema_name: str,
+        table_name: str,
+        column_name: str,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """Delete a sensitivity label of a managed database column.
+
+        :param resource_group_name: Name of the resource group, without regard to case.
+        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
+        :param database_name: Name of the database.
+        :param schema_name: Name of the database schema, such as dbo.
+        :param table_name: Name of the table.
+        :param column_name: Name of the column.
+
+        REST: https://learn.microsoft.com/rest/api/sql/managed-database-sensitivity-labels/delete
+        """
+        return self._run(
+            _rest.MANAGED_DATABASE_SENSITIVITY_LABELS_DELETE,
+            options,
+            resource_group_name,
+            managed_instance_name,
+            database_name,
+            schema_name,
+            table_name,
+            column_name,
+        )
+
+    def disable_recommendation(
+        self,
+        resource_group_name: str,
+        managed_instance_name: str,
+        database_name: str,
+        schema_name: str,
+        table_name: str,
+        column_name: str,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """Disable the recommended sensitivity label of a managed database column.
+
+        :param resource_group_name: Name of the resource group, without regard to case.
+        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
+        :param database_name: Name of the database.
+        :param schema_name: Name of the database schema, such as dbo.
+        :param table_name: Name of the table.
+        :param column_name: Name of the column.
+
+        REST: https://learn.microsoft.com/rest/api/sql/managed-database-sensitivity-labels/disable-recommendation
+        """
+        return self._run(
+            _rest.MANAGED_DATABASE_SENSITIVITY_LABELS_DISABLE_RECOMMENDATION,
+            options,
+            resource_group_name,
+            managed_instance_name,
+            database_name,
+            schema_name,
+            table_name,
+            column_name,
+        )
+
+    def enable_recommendation(
+        self,
+        resource_group_name: str,
+        managed_instance_name: str,
+        database_name: str,
+        schema_name: str,
+        table_name: str,
+        column_name: str,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """Enable the recommended sensitivity label of a managed database column again.
+
+        :param resource_group_name: Name of the resource group, without regard to case.
+        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
+        :param database_name: Name of the database.
+        :param schema_name: Name of the database schema, such as dbo.
+        :param table_name: Name of the table.
+        :param column_name: Name of the column.
+
+        REST: https://learn.microsoft.com/rest/api/sql/managed-database-sensitivity-labels/enable-recommendation
+        """
+        return self._run(
+            _rest.MANAGED_DATABASE_SENSITIVITY_LABELS_ENABLE_RECOMMENDATION,
+            options,
+            resource_group_name,
+            managed_instance_name,
+            database_name,
+            schema_name,
+            table_name,
+            column_name,
+        )
+
+    def list_current_by_database(
+        self,
+        resource_group_name: str,
+        managed_instance_name: str,
+        database_name: str,
+        *,
+        skip_token: str | None = None,
+        count: bool | None = None,
+        filter: str | None = None,
+        **options: Unpack[PagingOptions],
+    ) -> ItemPaged[models.SensitivityLabel]:
+        """List the sensitivity labels that are set on a managed database's columns.
+
+        :param resource_group_name: Name of the resource group, without regard to case.
+        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
+        :param database_name: Name of the database.
+        :param skip_token: Mark from an earlier answer that says where to go on listing.
+        :param count: Whether the total number of results is counted too.
+        :param filter: OData filter that chooses which results to return; all if omitted.
+
+        REST: https://learn.microsoft.com/rest/api/sql/managed-database-sensitivity-labels/list-current-by-database
+        """
+        return self._list(
+            _rest.MANAGED_DATABASE_SENSITIVITY_LABELS_LIST_CURRENT_BY_DATABASE,
+            options,
+            resource_group_name,
+            managed_instance_name,
+            database_name,
+            skip_token,
+            count,
+            filter,
+        )
+
+    def update(
+        self,
+        resource_group_name: str,
+        managed_instance_name: str,
+        database_name: str,
+        parameters: models.SensitivityLabelUpdateList | types.SensitivityLabelUpdateListDict | IO[bytes],
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """Set or remove sensitivity labels of several managed database columns at once.
+
+        :param resource_group_name: Name of the resource group, without regard to case.
+        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
+        :param database_name: Name of the database.
+        :param parameters: Labels to set or remove.
+
+        REST: https://learn.microsoft.com/rest/api/sql/managed-database-sensitivity-labels/update
+        """
+        return self._run(
+            _rest.MANAGED_DATABASE_SENSITIVITY_LABELS_UPDATE,
+            options,
+            resource_group_name,
+            managed_instance_name,
+            database_name,
+            parameters,
+        )
+
+    def list_recommended_by_database(
+        self,
+        resource_group_name: str,
+        managed_instance_name: str,
+        database_name: str,
+        *,
+        skip_token: str | None = None,
+        include_disabled_recommendations: bool | None = None,
+        filter: str | None = None,
+        **options: Unpack[PagingOptions],
+    ) -> ItemPaged[models.SensitivityLabel]:
+        """List the sensitivity labels that are recommended for a managed database's columns.
+
+        :param resource_group_name: Name of the resource group, without regard to case.
+        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
+        :param database_name: Name of the database.
+        :param skip_token: Mark from an earlier answer that says where to go on listing.
+        :param include_disabled_recommendations: Whether disabled recommendations are listed too.
+        :param filter: OData filter that chooses which results to return; all if omitted.
+
+        REST: https://learn.microsoft.com/rest/api/sql/managed-database-sensitivity-labels/list-recommended-by-database
+        """
+        return self._list(
+            _rest.MANAGED_DATABASE_SENSITIVITY_LABELS_LIST_RECOMMENDED_BY_DATABASE,
+            options,
+            resource_group_name,
+            managed_instance_name,
+            database_name,
+            skip_token,
+            include_disabled_recommendations,
+            filter,
+        )
+
+    def list_by_database(
+        self,
+        resource_group_name: str,
+        managed_instance_name: str,
+        database_name: str,
+        *,
+        filter: str | None = None,
+        **options: Unpack[PagingOptions],
+    ) -> ItemPaged[models.SensitivityLabel]:
+        """List the sensitivity labels of a managed database's columns.
+
+        :param resource_group_name: Name of the resource group, without regard to case.
+        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
+        :param database_name: Name of the database.
+        :param filter: OData filter that chooses which results to return; all if omitted.
+
+        REST: https://learn.microsoft.com/rest/api/sql/managed-database-sensitivity-labels/list-by-database
+        """
+        return self._list(
+            _rest.MANAGED_DATABASE_SENSITIVITY_LABELS_LIST_BY_DATABASE,
+            options,
+            resource_group_name,
+            managed_instance_name,
+            database_name,
+            filter,
+        )
+
+
 class ManagedDatabaseRecommendedSensitivityLabelsOperations(OperationGroup):
     """Recommended sensitivity labels of a managed database: change them.
 
     An attribute of the client: ``client.managed_database_recommended_sensitivity_labels``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def update(
@@ -1041,12 +1509,10 @@ class ManagedDatabaseRecommendedSensitivityLabelsOperations(OperationGroup):
         :param managed_instance_name: Name of the managed instance, unique in all of Azure.
         :param database_name: Name of the database.
         :param parameters: Recommendations to enable or disable.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/managed-database-recommended-sensitivity-labels/update
         """
-        self._call(
+        return self._run(
             _rest.MANAGED_DATABASE_RECOMMENDED_SENSITIVITY_LABELS_UPDATE,
             options,
             resource_group_name,
@@ -1060,6 +1526,9 @@ class ManagedDatabaseSecurityEventsOperations(OperationGroup):
     """Security events of a managed database: list them.
 
     An attribute of the client: ``client.managed_database_security_events``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list_by_database(
@@ -1083,9 +1552,6 @@ class ManagedDatabaseSecurityEventsOperations(OperationGroup):
         :param skip: How many results to leave out from the beginning of the list.
         :param top: How many results to ask for at most.
         :param skiptoken: Mark from an earlier answer that says where to go on listing.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``SecurityEvent`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/managed-database-security-events/list-by-database
         """
@@ -1106,6 +1572,9 @@ class ManagedDatabaseAdvancedThreatProtectionSettingsOperations(OperationGroup):
     """The Advanced Threat Protection setting of a managed database: set, get and list it.
 
     An attribute of the client: ``client.managed_database_advanced_threat_protection_settings``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -1122,9 +1591,6 @@ class ManagedDatabaseAdvancedThreatProtectionSettingsOperations(OperationGroup):
         :param managed_instance_name: Name of the managed instance, unique in all of Azure.
         :param database_name: Name of the database.
         :param advanced_threat_protection_name: Name of the setting; Default.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ManagedDatabaseAdvancedThreatProtection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/managed-database-advanced-threat-protection-settings/get
         """
@@ -1155,9 +1621,6 @@ class ManagedDatabaseAdvancedThreatProtectionSettingsOperations(OperationGroup):
         :param database_name: Name of the database.
         :param advanced_threat_protection_name: Name of the setting; Default.
         :param parameters: Wanted settings of the Advanced Threat Protection setting.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ManagedDatabaseAdvancedThreatProtection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/sql/managed-database-advanced-threat-protection-settings/create-or-update
@@ -1180,9 +1643,6 @@ class ManagedDatabaseAdvancedThreatProtectionSettingsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param managed_instance_name: Name of the managed instance, unique in all of Azure.
         :param database_name: Name of the database.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ManagedDatabaseAdvancedThreatProtection`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/sql/managed-database-advanced-threat-protection-settings/list-by-database
@@ -1200,6 +1660,9 @@ class ManagedDatabaseQueriesOperations(OperationGroup):
     """Queries of a managed database: get and list them.
 
     An attribute of the client: ``client.managed_database_queries``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -1216,9 +1679,6 @@ class ManagedDatabaseQueriesOperations(OperationGroup):
         :param managed_instance_name: Name of the managed instance, unique in all of Azure.
         :param database_name: Name of the database.
         :param query_id: ID of the query.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ManagedInstanceQuery``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/managed-database-queries/get
         """
@@ -1252,9 +1712,6 @@ class ManagedDatabaseQueriesOperations(OperationGroup):
         :param start_time: Beginning of the time range, in ISO 8601.
         :param end_time: End of the time range, in ISO 8601.
         :param interval: Time grain: PT1H or P1D.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``QueryStatistics`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/managed-database-queries/list-by-query
         """
@@ -1275,6 +1732,9 @@ class ManagedDatabaseRestoreDetailsOperations(OperationGroup):
     """The restore details of a managed database: get them.
 
     An attribute of the client: ``client.managed_database_restore_details``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -1291,9 +1751,6 @@ class ManagedDatabaseRestoreDetailsOperations(OperationGroup):
         :param managed_instance_name: Name of the managed instance, unique in all of Azure.
         :param database_name: Name of the database.
         :param restore_details_name: Name of the restore details; Default.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ManagedDatabaseRestoreDetailsResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/managed-database-restore-details/get
         """
@@ -1311,6 +1768,9 @@ class ManagedDatabaseTransparentDataEncryptionOperations(OperationGroup):
     """The transparent data encryption setting of a managed database: set, get and list it.
 
     An attribute of the client: ``client.managed_database_transparent_data_encryption``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -1327,9 +1787,6 @@ class ManagedDatabaseTransparentDataEncryptionOperations(OperationGroup):
         :param managed_instance_name: Name of the managed instance, unique in all of Azure.
         :param database_name: Name of the database.
         :param tde_name: Name of the setting; current.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ManagedTransparentDataEncryption``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/managed-database-transparent-data-encryption/get
         """
@@ -1358,9 +1815,6 @@ class ManagedDatabaseTransparentDataEncryptionOperations(OperationGroup):
         :param database_name: Name of the database.
         :param tde_name: Name of the setting; current.
         :param parameters: Wanted settings of the transparent data encryption setting.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ManagedTransparentDataEncryption``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/managed-database-transparent-data-encryption/create-or-update
         """
@@ -1382,9 +1836,6 @@ class ManagedDatabaseTransparentDataEncryptionOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param managed_instance_name: Name of the managed instance, unique in all of Azure.
         :param database_name: Name of the database.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ManagedTransparentDataEncryption`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/managed-database-transparent-data-encryption/list-by-database
         """
@@ -1401,6 +1852,9 @@ class ManagedLedgerDigestUploadsOperations(OperationGroup):
     """The ledger digest upload setting of a managed database: set, get and list it.
 
     An attribute of the client: ``client.managed_ledger_digest_uploads``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -1417,9 +1871,6 @@ class ManagedLedgerDigestUploadsOperations(OperationGroup):
         :param managed_instance_name: Name of the managed instance, unique in all of Azure.
         :param database_name: Name of the database.
         :param ledger_digest_uploads: Name of the setting; current.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ManagedLedgerDigestUploads``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/managed-ledger-digest-uploads/get
         """
@@ -1448,9 +1899,6 @@ class ManagedLedgerDigestUploadsOperations(OperationGroup):
         :param database_name: Name of the database.
         :param ledger_digest_uploads: Name of the setting; current.
         :param parameters: Wanted settings of the ledger digest upload setting.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ManagedLedgerDigestUploads``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/managed-ledger-digest-uploads/create-or-update
         """
@@ -1472,9 +1920,6 @@ class ManagedLedgerDigestUploadsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param managed_instance_name: Name of the managed instance, unique in all of Azure.
         :param database_name: Name of the database.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ManagedLedgerDigestUploads`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/managed-ledger-digest-uploads/list-by-database
         """
@@ -1500,9 +1945,6 @@ class ManagedLedgerDigestUploadsOperations(OperationGroup):
         :param managed_instance_name: Name of the managed instance, unique in all of Azure.
         :param database_name: Name of the database.
         :param ledger_digest_uploads: Name of the setting; current.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ManagedLedgerDigestUploads``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/managed-ledger-digest-uploads/disable
         """

@@ -1,5 +1,4 @@
-# Generated from swagger/sql/sql.json (2025-01-01, sha256 0168c96d40f1).
-# Do not edit: run "make generate".
+# Generated from swagger/sql/ by "make generate": do not edit.
 
 """Operations of ``sql``: ``managed_instances``."""
 
@@ -21,10 +20,192 @@ if TYPE_CHECKING:
     from .. import models, types
 
 
+class DistributedAvailabilityGroupsOperations(OperationGroup):
+    """Distributed availability groups of a managed instance: create, change, fail over, delete, get and list them.
+
+    An attribute of the client: ``client.distributed_availability_groups``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    """
+
+    def get(
+        self,
+        resource_group_name: str,
+        managed_instance_name: str,
+        distributed_availability_group_name: str,
+        **options: Unpack[RequestOptions],
+    ) -> models.DistributedAvailabilityGroup:
+        """Get one distributed availability group of a managed instance.
+
+        :param resource_group_name: Name of the resource group, without regard to case.
+        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
+        :param distributed_availability_group_name: Name of the distributed availability group.
+
+        REST: https://learn.microsoft.com/rest/api/sql/distributed-availability-groups/get
+        """
+        return self._call(
+            _rest.DISTRIBUTED_AVAILABILITY_GROUPS_GET,
+            options,
+            resource_group_name,
+            managed_instance_name,
+            distributed_availability_group_name,
+        )
+
+    def begin_create_or_update(
+        self,
+        resource_group_name: str,
+        managed_instance_name: str,
+        distributed_availability_group_name: str,
+        parameters: models.DistributedAvailabilityGroup | types.DistributedAvailabilityGroupDict | IO[bytes],
+        **options: Unpack[LongRunningOptions],
+    ) -> ProvisioningPoller[models.DistributedAvailabilityGroup]:
+        """Create a distributed availability group of a managed instance, or update it in place.
+
+        :param resource_group_name: Name of the resource group, without regard to case.
+        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
+        :param distributed_availability_group_name: Name of the distributed availability group.
+        :param parameters: Wanted settings of the distributed availability group.
+
+        REST: https://learn.microsoft.com/rest/api/sql/distributed-availability-groups/create-or-update
+        """
+        return self._begin(
+            _rest.DISTRIBUTED_AVAILABILITY_GROUPS_CREATE_OR_UPDATE,
+            options,
+            resource_group_name,
+            managed_instance_name,
+            distributed_availability_group_name,
+            parameters,
+        )
+
+    def begin_update(
+        self,
+        resource_group_name: str,
+        managed_instance_name: str,
+        distributed_availability_group_name: str,
+        parameters: models.DistributedAvailabilityGroup | types.DistributedAvailabilityGroupDict | IO[bytes],
+        **options: Unpack[LongRunningOptions],
+    ) -> ProvisioningPoller[models.DistributedAvailabilityGroup]:
+        """Change some settings of a distributed availability group of a managed instance; those left out stay as they
+        are.
+
+        :param resource_group_name: Name of the resource group, without regard to case.
+        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
+        :param distributed_availability_group_name: Name of the distributed availability group.
+        :param parameters: Settings of the distributed availability group to change.
+
+        REST: https://learn.microsoft.com/rest/api/sql/distributed-availability-groups/update
+        """
+        return self._begin(
+            _rest.DISTRIBUTED_AVAILABILITY_GROUPS_UPDATE,
+            options,
+            resource_group_name,
+            managed_instance_name,
+            distributed_availability_group_name,
+            parameters,
+        )
+
+    def begin_delete(
+        self,
+        resource_group_name: str,
+        managed_instance_name: str,
+        distributed_availability_group_name: str,
+        **options: Unpack[LongRunningOptions],
+    ) -> ProvisioningPoller[None]:
+        """Delete a distributed availability group of a managed instance.
+
+        :param resource_group_name: Name of the resource group, without regard to case.
+        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
+        :param distributed_availability_group_name: Name of the distributed availability group.
+
+        REST: https://learn.microsoft.com/rest/api/sql/distributed-availability-groups/delete
+        """
+        return self._begin(
+            _rest.DISTRIBUTED_AVAILABILITY_GROUPS_DELETE,
+            options,
+            resource_group_name,
+            managed_instance_name,
+            distributed_availability_group_name,
+        )
+
+    def list_by_instance(
+        self, resource_group_name: str, managed_instance_name: str, **options: Unpack[PagingOptions]
+    ) -> ItemPaged[models.DistributedAvailabilityGroup]:
+        """List the distributed availability groups of a managed instance.
+
+        :param resource_group_name: Name of the resource group, without regard to case.
+        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
+
+        REST: https://learn.microsoft.com/rest/api/sql/distributed-availability-groups/list-by-instance
+        """
+        return self._list(
+            _rest.DISTRIBUTED_AVAILABILITY_GROUPS_LIST_BY_INSTANCE, options, resource_group_name, managed_instance_name
+        )
+
+    def begin_failover(
+        self,
+        resource_group_name: str,
+        managed_instance_name: str,
+        distributed_availability_group_name: str,
+        parameters: models.DistributedAvailabilityGroupsFailoverRequest
+        | types.DistributedAvailabilityGroupsFailoverRequestDict
+        | IO[bytes],
+        **options: Unpack[LongRunningOptions],
+    ) -> ProvisioningPoller[models.DistributedAvailabilityGroup]:
+        """Fail over between SQL Server and a managed instance, by their distributed availability group.
+
+        :param resource_group_name: Name of the resource group, without regard to case.
+        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
+        :param distributed_availability_group_name: Name of the distributed availability group.
+        :param parameters: Whether the failover is planned or forced.
+
+        REST: https://learn.microsoft.com/rest/api/sql/distributed-availability-groups/failover
+        """
+        return self._begin(
+            _rest.DISTRIBUTED_AVAILABILITY_GROUPS_FAILOVER,
+            options,
+            resource_group_name,
+            managed_instance_name,
+            distributed_availability_group_name,
+            parameters,
+        )
+
+    def begin_set_role(
+        self,
+        resource_group_name: str,
+        managed_instance_name: str,
+        distributed_availability_group_name: str,
+        parameters: models.DistributedAvailabilityGroupSetRole
+        | types.DistributedAvailabilityGroupSetRoleDict
+        | IO[bytes],
+        **options: Unpack[LongRunningOptions],
+    ) -> ProvisioningPoller[models.DistributedAvailabilityGroup]:
+        """Set the role of a managed instance in a distributed availability group.
+
+        :param resource_group_name: Name of the resource group, without regard to case.
+        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
+        :param distributed_availability_group_name: Name of the distributed availability group.
+        :param parameters: Role, and whether to force it.
+
+        REST: https://learn.microsoft.com/rest/api/sql/distributed-availability-groups/set-role
+        """
+        return self._begin(
+            _rest.DISTRIBUTED_AVAILABILITY_GROUPS_SET_ROLE,
+            options,
+            resource_group_name,
+            managed_instance_name,
+            distributed_availability_group_name,
+            parameters,
+        )
+
+
 class ManagedInstancesOperations(OperationGroup):
     """SQL managed instances: create, change, start, stop, fail over, delete, get and list them.
 
     An attribute of the client: ``client.managed_instances``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -40,9 +221,6 @@ class ManagedInstancesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param managed_instance_name: Name of the managed instance, unique in all of Azure.
         :param expand: Related data to include in the answer.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ManagedInstance``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/managed-instances/get
         """
@@ -60,9 +238,6 @@ class ManagedInstancesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param managed_instance_name: Name of the managed instance, unique in all of Azure.
         :param parameters: Location, SKU, subnet, administrators and other settings of the instance.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ManagedInstance``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/managed-instances/create-or-update
         """
@@ -82,9 +257,6 @@ class ManagedInstancesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param managed_instance_name: Name of the managed instance, unique in all of Azure.
         :param parameters: Settings of the SQL managed instance to change.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ManagedInstance``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/managed-instances/update
         """
@@ -99,9 +271,6 @@ class ManagedInstancesOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param managed_instance_name: Name of the managed instance, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/managed-instances/delete
         """
@@ -114,9 +283,6 @@ class ManagedInstancesOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param expand: Related data to include in the answer.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ManagedInstance`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/managed-instances/list-by-resource-group
         """
@@ -126,9 +292,6 @@ class ManagedInstancesOperations(OperationGroup):
         """List all SQL managed instances of the subscription.
 
         :param expand: Related data to include in the answer.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ManagedInstance`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/managed-instances/list
         """
@@ -147,9 +310,6 @@ class ManagedInstancesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param managed_instance_name: Name of the managed instance, unique in all of Azure.
         :param replica_type: Replica to fail over: Primary or ReadableSecondary.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/managed-instances/failover
         """
@@ -164,9 +324,6 @@ class ManagedInstancesOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param managed_instance_name: Name of the managed instance, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``OutboundEnvironmentEndpoint`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/sql/managed-instances/list-outbound-network-dependencies-by-managed-instance
@@ -185,9 +342,6 @@ class ManagedInstancesOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param managed_instance_name: Name of the managed instance, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/managed-instances/reevaluate-inaccessible-database-state
         """
@@ -205,9 +359,6 @@ class ManagedInstancesOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param managed_instance_name: Name of the managed instance, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``RefreshExternalGovernanceStatusOperationResultMI``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/managed-instances/refresh-status
         """
@@ -220,9 +371,6 @@ class ManagedInstancesOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param managed_instance_name: Name of the managed instance, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ManagedInstance``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/managed-instances/start
         """
@@ -235,9 +383,6 @@ class ManagedInstancesOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param managed_instance_name: Name of the managed instance, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ManagedInstance``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/managed-instances/stop
         """
@@ -268,9 +413,6 @@ class ManagedInstancesOperations(OperationGroup):
         :param interval: Time grain: PT1H or P1D.
         :param aggregation_function: How values are combined: avg, min, max, stdev or sum.
         :param observation_metric: Metric to order queries by, such as cpu or duration.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``TopQueries`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/managed-instances/list-by-managed-instance
         """
@@ -302,9 +444,6 @@ class ManagedInstancesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param managed_instance_name: Name of the managed instance, unique in all of Azure.
         :param parameters: URI of the key.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/managed-instances/validate-azure-key-vault-encryption-key
         """
@@ -329,9 +468,6 @@ class ManagedInstancesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param instance_pool_name: Name of the instance pool.
         :param expand: Related data to include in the answer.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ManagedInstance`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/managed-instances/list-by-instance-pool
         """
@@ -344,6 +480,9 @@ class EndpointCertificatesOperations(OperationGroup):
     """Endpoint certificates of a managed instance: get and list them.
 
     An attribute of the client: ``client.endpoint_certificates``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -358,9 +497,6 @@ class EndpointCertificatesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param managed_instance_name: Name of the managed instance, unique in all of Azure.
         :param endpoint_type: Kind of endpoint, such as DATABASE_MIRRORING or SERVICE_BROKER.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``EndpointCertificate``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/endpoint-certificates/get
         """
@@ -375,9 +511,6 @@ class EndpointCertificatesOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param managed_instance_name: Name of the managed instance, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``EndpointCertificate`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/endpoint-certificates/list-by-instance
         """
@@ -386,10 +519,139 @@ class EndpointCertificatesOperations(OperationGroup):
         )
 
 
+class ManagedRestorableDroppedDatabaseBackupShortTermRetentionPoliciesOperations(OperationGroup):
+    """Short-term backup retention policies of a dropped managed database: create, change, get and list them.
+
+    An attribute of the client: ``client.managed_restorable_dropped_database_backup_short_term_retention_policies``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    """
+
+    def get(
+        self,
+        resource_group_name: str,
+        managed_instance_name: str,
+        restorable_dropped_database_id: str,
+        policy_name: models.ManagedShortTermRetentionPolicyName | types.ManagedShortTermRetentionPolicyNameValue,
+        **options: Unpack[RequestOptions],
+    ) -> models.ManagedBackupShortTermRetentionPolicy:
+        """Get one short-term backup retention policy of a dropped managed database.
+
+        :param resource_group_name: Name of the resource group, without regard to case.
+        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
+        :param restorable_dropped_database_id: ID of the dropped database: name and deletion time.
+        :param policy_name: Name of the policy; default.
+
+        REST:
+            https://learn.microsoft.com/rest/api/sql/managed-restorable-dropped-database-backup-short-term-retention-policies/get
+        """
+        return self._call(
+            _rest.MANAGED_RESTORABLE_DROPPED_DATABASE_BACKUP_SHORT_TERM_RETENTION_POLICIES_GET,
+            options,
+            resource_group_name,
+            managed_instance_name,
+            restorable_dropped_database_id,
+            policy_name,
+        )
+
+    def begin_create_or_update(
+        self,
+        resource_group_name: str,
+        managed_instance_name: str,
+        restorable_dropped_database_id: str,
+        policy_name: models.ManagedShortTermRetentionPolicyName | types.ManagedShortTermRetentionPolicyNameValue,
+        parameters: models.ManagedBackupShortTermRetentionPolicy
+        | types.ManagedBackupShortTermRetentionPolicyDict
+        | IO[bytes],
+        **options: Unpack[LongRunningOptions],
+    ) -> ProvisioningPoller[models.ManagedBackupShortTermRetentionPolicy]:
+        """Create a short-term backup retention policy of a dropped managed database, or update it in place.
+
+        :param resource_group_name: Name of the resource group, without regard to case.
+        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
+        :param restorable_dropped_database_id: ID of the dropped database: name and deletion time.
+        :param policy_name: Name of the policy; default.
+        :param parameters: Wanted settings of the short-term backup retention policy.
+
+        REST:
+            https://learn.microsoft.com/rest/api/sql/managed-restorable-dropped-database-backup-short-term-retention-policies/create-or-update
+        """
+        return self._begin(
+            _rest.MANAGED_RESTORABLE_DROPPED_DATABASE_BACKUP_SHORT_TERM_RETENTION_POLICIES_CREATE_OR_UPDATE,
+            options,
+            resource_group_name,
+            managed_instance_name,
+            restorable_dropped_database_id,
+            policy_name,
+            parameters,
+        )
+
+    def begin_update(
+        self,
+        resource_group_name: str,
+        managed_instance_name: str,
+        restorable_dropped_database_id: str,
+        policy_name: models.ManagedShortTermRetentionPolicyName | types.ManagedShortTermRetentionPolicyNameValue,
+        parameters: models.ManagedBackupShortTermRetentionPolicy
+        | types.ManagedBackupShortTermRetentionPolicyDict
+        | IO[bytes],
+        **options: Unpack[LongRunningOptions],
+    ) -> ProvisioningPoller[models.ManagedBackupShortTermRetentionPolicy]:
+        """Change some settings of a short-term backup retention policy of a dropped managed database; those left out
+        stay as they are.
+
+        :param resource_group_name: Name of the resource group, without regard to case.
+        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
+        :param restorable_dropped_database_id: ID of the dropped database: name and deletion time.
+        :param policy_name: Name of the policy; default.
+        :param parameters: Settings of the short-term backup retention policy to change.
+
+        REST:
+            https://learn.microsoft.com/rest/api/sql/managed-restorable-dropped-database-backup-short-term-retention-policies/update
+        """
+        return self._begin(
+            _rest.MANAGED_RESTORABLE_DROPPED_DATABASE_BACKUP_SHORT_TERM_RETENTION_POLICIES_UPDATE,
+            options,
+            resource_group_name,
+            managed_instance_name,
+            restorable_dropped_database_id,
+            policy_name,
+            parameters,
+        )
+
+    def list_by_restorable_dropped_database(
+        self,
+        resource_group_name: str,
+        managed_instance_name: str,
+        restorable_dropped_database_id: str,
+        **options: Unpack[PagingOptions],
+    ) -> ItemPaged[models.ManagedBackupShortTermRetentionPolicy]:
+        """List the short-term backup retention policies of a dropped managed database.
+
+        :param resource_group_name: Name of the resource group, without regard to case.
+        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
+        :param restorable_dropped_database_id: ID of the dropped database: name and deletion time.
+
+        REST:
+            https://learn.microsoft.com/rest/api/sql/managed-restorable-dropped-database-backup-short-term-retention-policies/list-by-restorable-dropped-database
+        """
+        return self._list(
+            _rest.MANAGED_RESTORABLE_DROPPED_DATABASE_BACKUP_SHORT_TERM_RETENTION_POLICIES_LIST_BY_RESTORABLE_DROPPED_DATABASE,
+            options,
+            resource_group_name,
+            managed_instance_name,
+            restorable_dropped_database_id,
+        )
+
+
 class ManagedInstanceAdministratorsOperations(OperationGroup):
     """Microsoft Entra administrators of a managed instance: create, change, delete, get and list them.
 
     An attribute of the client: ``client.managed_instance_administrators``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -404,9 +666,6 @@ class ManagedInstanceAdministratorsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param managed_instance_name: Name of the managed instance, unique in all of Azure.
         :param administrator_name: Name of the administrator; ActiveDirectory.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ManagedInstanceAdministrator``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/managed-instance-administrators/get
         """
@@ -432,9 +691,6 @@ class ManagedInstanceAdministratorsOperations(OperationGroup):
         :param managed_instance_name: Name of the managed instance, unique in all of Azure.
         :param administrator_name: Name of the administrator; ActiveDirectory.
         :param parameters: Wanted settings of the Microsoft Entra administrator.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ManagedInstanceAdministrator``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/managed-instance-administrators/create-or-update
         """
@@ -459,9 +715,6 @@ class ManagedInstanceAdministratorsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param managed_instance_name: Name of the managed instance, unique in all of Azure.
         :param administrator_name: Name of the administrator; ActiveDirectory.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/managed-instance-administrators/delete
         """
@@ -480,9 +733,6 @@ class ManagedInstanceAdministratorsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param managed_instance_name: Name of the managed instance, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ManagedInstanceAdministrator`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/managed-instance-administrators/list-by-instance
         """
@@ -495,6 +745,9 @@ class ManagedInstanceAzureAdOnlyAuthenticationsOperations(OperationGroup):
     """The Entra-only authentication setting of a managed instance: set, change, delete, get and list it.
 
     An attribute of the client: ``client.managed_instance_azure_ad_only_authentications``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -509,9 +762,6 @@ class ManagedInstanceAzureAdOnlyAuthenticationsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param managed_instance_name: Name of the managed instance, unique in all of Azure.
         :param authentication_name: Name of the setting; Default.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ManagedInstanceAzureADOnlyAuthentication``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/managed-instance-azure-ad-only-authentications/get
         """
@@ -539,9 +789,6 @@ class ManagedInstanceAzureAdOnlyAuthenticationsOperations(OperationGroup):
         :param managed_instance_name: Name of the managed instance, unique in all of Azure.
         :param authentication_name: Name of the setting; Default.
         :param parameters: Wanted settings of the Entra-only authentication setting.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ManagedInstanceAzureADOnlyAuthentication``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/managed-instance-azure-ad-only-authentications/create-or-update
         """
@@ -566,9 +813,6 @@ class ManagedInstanceAzureAdOnlyAuthenticationsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param managed_instance_name: Name of the managed instance, unique in all of Azure.
         :param authentication_name: Name of the setting; Default.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/managed-instance-azure-ad-only-authentications/delete
         """
@@ -587,9 +831,6 @@ class ManagedInstanceAzureAdOnlyAuthenticationsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param managed_instance_name: Name of the managed instance, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ManagedInstanceAzureADOnlyAuthentication`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/managed-instance-azure-ad-only-authentications/list-by-instance
         """
@@ -605,6 +846,9 @@ class ManagedInstanceDtcsOperations(OperationGroup):
     """The DTC settings of a managed instance: set, get and list them.
 
     An attribute of the client: ``client.managed_instance_dtcs``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -619,9 +863,6 @@ class ManagedInstanceDtcsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param managed_instance_name: Name of the managed instance, unique in all of Azure.
         :param dtc_name: Name of the DTC settings; current.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ManagedInstanceDtc``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/managed-instance-dtcs/get
         """
@@ -643,9 +884,6 @@ class ManagedInstanceDtcsOperations(OperationGroup):
         :param managed_instance_name: Name of the managed instance, unique in all of Azure.
         :param dtc_name: Name of the DTC settings; current.
         :param parameters: The wanted DTC settings.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ManagedInstanceDtc``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/managed-instance-dtcs/create-or-update
         """
@@ -665,9 +903,6 @@ class ManagedInstanceDtcsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param managed_instance_name: Name of the managed instance, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ManagedInstanceDtc`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/managed-instance-dtcs/list-by-managed-instance
         """
@@ -680,6 +915,9 @@ class ManagedInstanceEncryptionProtectorsOperations(OperationGroup):
     """Encryption protectors of a managed instance: create, change, revalidate, get and list them.
 
     An attribute of the client: ``client.managed_instance_encryption_protectors``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -694,9 +932,6 @@ class ManagedInstanceEncryptionProtectorsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param managed_instance_name: Name of the managed instance, unique in all of Azure.
         :param encryption_protector_name: Name of the encryption protector; current.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ManagedInstanceEncryptionProtector``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/managed-instance-encryption-protectors/get
         """
@@ -724,9 +959,6 @@ class ManagedInstanceEncryptionProtectorsOperations(OperationGroup):
         :param managed_instance_name: Name of the managed instance, unique in all of Azure.
         :param encryption_protector_name: Name of the encryption protector; current.
         :param parameters: Wanted settings of the encryption protector.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ManagedInstanceEncryptionProtector``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/managed-instance-encryption-protectors/create-or-update
         """
@@ -746,9 +978,6 @@ class ManagedInstanceEncryptionProtectorsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param managed_instance_name: Name of the managed instance, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ManagedInstanceEncryptionProtector`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/managed-instance-encryption-protectors/list-by-instance
         """
@@ -771,9 +1000,6 @@ class ManagedInstanceEncryptionProtectorsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param managed_instance_name: Name of the managed instance, unique in all of Azure.
         :param encryption_protector_name: Name of the encryption protector; current.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/managed-instance-encryption-protectors/revalidate
         """
@@ -790,6 +1016,9 @@ class ManagedInstanceKeysOperations(OperationGroup):
     """Keys of a managed instance: create, change, delete, get and list them.
 
     An attribute of the client: ``client.managed_instance_keys``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -800,9 +1029,6 @@ class ManagedInstanceKeysOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param managed_instance_name: Name of the managed instance, unique in all of Azure.
         :param key_name: Name of the key: vault, key and version joined by underscores.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ManagedInstanceKey``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/managed-instance-keys/get
         """
@@ -824,9 +1050,6 @@ class ManagedInstanceKeysOperations(OperationGroup):
         :param managed_instance_name: Name of the managed instance, unique in all of Azure.
         :param key_name: Name of the key: vault, key and version joined by underscores.
         :param parameters: Wanted settings of the key.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ManagedInstanceKey``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/managed-instance-keys/create-or-update
         """
@@ -847,9 +1070,6 @@ class ManagedInstanceKeysOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param managed_instance_name: Name of the managed instance, unique in all of Azure.
         :param key_name: Name of the key: vault, key and version joined by underscores.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/managed-instance-keys/delete
         """
@@ -870,9 +1090,6 @@ class ManagedInstanceKeysOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param managed_instance_name: Name of the managed instance, unique in all of Azure.
         :param filter: OData filter that chooses which results to return; all if omitted.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ManagedInstanceKey`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/managed-instance-keys/list-by-instance
         """
@@ -885,6 +1102,9 @@ class ManagedInstanceOperationsOperations(OperationGroup):
     """Management operations of a managed instance: cancel, get and list them.
 
     An attribute of the client: ``client.managed_instance_operations``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -895,9 +1115,6 @@ class ManagedInstanceOperationsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param managed_instance_name: Name of the managed instance, unique in all of Azure.
         :param operation_id: ID of the operation, a GUID.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ManagedInstanceOperation``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/managed-instance-operations/get
         """
@@ -912,9 +1129,6 @@ class ManagedInstanceOperationsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param managed_instance_name: Name of the managed instance, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ManagedInstanceOperation`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/managed-instance-operations/list-by-managed-instance
         """
@@ -933,12 +1147,10 @@ class ManagedInstanceOperationsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param managed_instance_name: Name of the managed instance, unique in all of Azure.
         :param operation_id: ID of the operation, a GUID.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/managed-instance-operations/cancel
         """
-        self._call(
+        return self._run(
             _rest.MANAGED_INSTANCE_OPERATIONS_CANCEL, options, resource_group_name, managed_instance_name, operation_id
         )
 
@@ -947,6 +1159,9 @@ class ManagedInstancePrivateEndpointConnectionsOperations(OperationGroup):
     """Private endpoint connections of a managed instance: approve, reject, delete, get and list them.
 
     An attribute of the client: ``client.managed_instance_private_endpoint_connections``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -962,9 +1177,6 @@ class ManagedInstancePrivateEndpointConnectionsOperations(OperationGroup):
         :param managed_instance_name: Name of the managed instance, unique in all of Azure.
         :param private_endpoint_connection_name: Name of the private endpoint connection, as the list of connections
             gives it.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ManagedInstancePrivateEndpointConnection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/managed-instance-private-endpoint-connections/get
         """
@@ -993,9 +1205,6 @@ class ManagedInstancePrivateEndpointConnectionsOperations(OperationGroup):
         :param private_endpoint_connection_name: Name of the private endpoint connection, as the list of connections
             gives it.
         :param parameters: The connection with its new state.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ManagedInstancePrivateEndpointConnection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/managed-instance-private-endpoint-connections/create-or-update
         """
@@ -1021,9 +1230,6 @@ class ManagedInstancePrivateEndpointConnectionsOperations(OperationGroup):
         :param managed_instance_name: Name of the managed instance, unique in all of Azure.
         :param private_endpoint_connection_name: Name of the private endpoint connection, as the list of connections
             gives it.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/managed-instance-private-endpoint-connections/delete
         """
@@ -1042,9 +1248,6 @@ class ManagedInstancePrivateEndpointConnectionsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param managed_instance_name: Name of the managed instance, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ManagedInstancePrivateEndpointConnection`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/sql/managed-instance-private-endpoint-connections/list-by-managed-instance
@@ -1061,6 +1264,9 @@ class ManagedInstanceVulnerabilityAssessmentsOperations(OperationGroup):
     """Vulnerability assessment settings of a managed instance: create, change, delete, get and list them.
 
     An attribute of the client: ``client.managed_instance_vulnerability_assessments``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -1075,9 +1281,6 @@ class ManagedInstanceVulnerabilityAssessmentsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param managed_instance_name: Name of the managed instance, unique in all of Azure.
         :param vulnerability_assessment_name: Name of the vulnerability assessment; default.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ManagedInstanceVulnerabilityAssessment``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/managed-instance-vulnerability-assessments/get
         """
@@ -1105,9 +1308,6 @@ class ManagedInstanceVulnerabilityAssessmentsOperations(OperationGroup):
         :param managed_instance_name: Name of the managed instance, unique in all of Azure.
         :param vulnerability_assessment_name: Name of the vulnerability assessment; default.
         :param parameters: Wanted settings of the vulnerability assessment setting.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ManagedInstanceVulnerabilityAssessment``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/managed-instance-vulnerability-assessments/create-or-update
         """
@@ -1132,12 +1332,10 @@ class ManagedInstanceVulnerabilityAssessmentsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param managed_instance_name: Name of the managed instance, unique in all of Azure.
         :param vulnerability_assessment_name: Name of the vulnerability assessment; default.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/managed-instance-vulnerability-assessments/delete
         """
-        self._call(
+        return self._run(
             _rest.MANAGED_INSTANCE_VULNERABILITY_ASSESSMENTS_DELETE,
             options,
             resource_group_name,
@@ -1152,9 +1350,6 @@ class ManagedInstanceVulnerabilityAssessmentsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param managed_instance_name: Name of the managed instance, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ManagedInstanceVulnerabilityAssessment`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/managed-instance-vulnerability-assessments/list-by-instance
         """
@@ -1170,6 +1365,9 @@ class ManagedServerDnsAliasesOperations(OperationGroup):
     """DNS aliases of a managed instance: create, change, delete, get and list them.
 
     An attribute of the client: ``client.managed_server_dns_aliases``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -1184,9 +1382,6 @@ class ManagedServerDnsAliasesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param managed_instance_name: Name of the managed instance, unique in all of Azure.
         :param dns_alias_name: Name of the DNS alias.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ManagedServerDnsAlias``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/managed-server-dns-aliases/get
         """
@@ -1208,9 +1403,6 @@ class ManagedServerDnsAliasesOperations(OperationGroup):
         :param managed_instance_name: Name of the managed instance, unique in all of Azure.
         :param dns_alias_name: Name of the DNS alias.
         :param parameters: Wanted settings of the DNS alias.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ManagedServerDnsAlias``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/managed-server-dns-aliases/create-or-update
         """
@@ -1235,9 +1427,6 @@ class ManagedServerDnsAliasesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param managed_instance_name: Name of the managed instance, unique in all of Azure.
         :param dns_alias_name: Name of the DNS alias.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/managed-server-dns-aliases/delete
         """
@@ -1252,9 +1441,6 @@ class ManagedServerDnsAliasesOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param managed_instance_name: Name of the managed instance, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ManagedServerDnsAlias`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/managed-server-dns-aliases/list-by-managed-instance
         """
@@ -1279,9 +1465,6 @@ class ManagedServerDnsAliasesOperations(OperationGroup):
         :param managed_instance_name: Name of the managed instance, unique in all of Azure.
         :param dns_alias_name: Name of the DNS alias.
         :param parameters: ID of the alias to take over.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ManagedServerDnsAlias``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/managed-server-dns-aliases/acquire
         """
@@ -1299,6 +1482,9 @@ class ManagedServerSecurityAlertPoliciesOperations(OperationGroup):
     """Security alert policies of a managed instance: create, change, get and list them.
 
     An attribute of the client: ``client.managed_server_security_alert_policies``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -1313,9 +1499,6 @@ class ManagedServerSecurityAlertPoliciesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param managed_instance_name: Name of the managed instance, unique in all of Azure.
         :param security_alert_policy_name: Name of the security alert policy; Default.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ManagedServerSecurityAlertPolicy``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/managed-server-security-alert-policies/get
         """
@@ -1341,9 +1524,6 @@ class ManagedServerSecurityAlertPoliciesOperations(OperationGroup):
         :param managed_instance_name: Name of the managed instance, unique in all of Azure.
         :param security_alert_policy_name: Name of the security alert policy; Default.
         :param parameters: Wanted settings of the security alert policy.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ManagedServerSecurityAlertPolicy``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/managed-server-security-alert-policies/create-or-update
         """
@@ -1363,9 +1543,6 @@ class ManagedServerSecurityAlertPoliciesOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param managed_instance_name: Name of the managed instance, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ManagedServerSecurityAlertPolicy`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/managed-server-security-alert-policies/list-by-instance
         """
@@ -1381,6 +1558,9 @@ class RecoverableManagedDatabasesOperations(OperationGroup):
     """Geo-recoverable databases of a managed instance: get and list them.
 
     An attribute of the client: ``client.recoverable_managed_databases``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -1395,9 +1575,6 @@ class RecoverableManagedDatabasesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param managed_instance_name: Name of the managed instance, unique in all of Azure.
         :param recoverable_database_name: Name of the recoverable database.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``RecoverableManagedDatabase``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/recoverable-managed-databases/get
         """
@@ -1416,9 +1593,6 @@ class RecoverableManagedDatabasesOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param managed_instance_name: Name of the managed instance, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``RecoverableManagedDatabase`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/recoverable-managed-databases/list-by-instance
         """
@@ -1427,10 +1601,63 @@ class RecoverableManagedDatabasesOperations(OperationGroup):
         )
 
 
+class RestorableDroppedManagedDatabasesOperations(OperationGroup):
+    """Restorable dropped databases of a managed instance: get and list them.
+
+    An attribute of the client: ``client.restorable_dropped_managed_databases``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    """
+
+    def get(
+        self,
+        resource_group_name: str,
+        managed_instance_name: str,
+        restorable_dropped_database_id: str,
+        **options: Unpack[RequestOptions],
+    ) -> models.RestorableDroppedManagedDatabase:
+        """Get one restorable dropped database of a managed instance.
+
+        :param resource_group_name: Name of the resource group, without regard to case.
+        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
+        :param restorable_dropped_database_id: ID of the dropped database: name and deletion time.
+
+        REST: https://learn.microsoft.com/rest/api/sql/restorable-dropped-managed-databases/get
+        """
+        return self._call(
+            _rest.RESTORABLE_DROPPED_MANAGED_DATABASES_GET,
+            options,
+            resource_group_name,
+            managed_instance_name,
+            restorable_dropped_database_id,
+        )
+
+    def list_by_instance(
+        self, resource_group_name: str, managed_instance_name: str, **options: Unpack[PagingOptions]
+    ) -> ItemPaged[models.RestorableDroppedManagedDatabase]:
+        """List the restorable dropped databases of a managed instance.
+
+        :param resource_group_name: Name of the resource group, without regard to case.
+        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
+
+        REST: https://learn.microsoft.com/rest/api/sql/restorable-dropped-managed-databases/list-by-instance
+        """
+        return self._list(
+            _rest.RESTORABLE_DROPPED_MANAGED_DATABASES_LIST_BY_INSTANCE,
+            options,
+            resource_group_name,
+            managed_instance_name,
+        )
+
+
 class ServerConfigurationOptionsOperations(OperationGroup):
     """Configuration options of a managed instance: create, change, get and list them.
 
     An attribute of the client: ``client.server_configuration_options``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -1446,9 +1673,6 @@ class ServerConfigurationOptionsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param managed_instance_name: Name of the managed instance, unique in all of Azure.
         :param server_configuration_option_name: Server configuration option name; always allowPolybaseExport.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ServerConfigurationOption``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/server-configuration-options/get
         """
@@ -1475,9 +1699,6 @@ class ServerConfigurationOptionsOperations(OperationGroup):
         :param managed_instance_name: Name of the managed instance, unique in all of Azure.
         :param server_configuration_option_name: Server configuration option name; always allowPolybaseExport.
         :param parameters: Wanted settings of the configuration option.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ServerConfigurationOption``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/server-configuration-options/create-or-update
         """
@@ -1497,9 +1718,6 @@ class ServerConfigurationOptionsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param managed_instance_name: Name of the managed instance, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ServerConfigurationOption`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/server-configuration-options/list-by-managed-instance
         """
@@ -1515,6 +1733,9 @@ class ServerTrustCertificatesOperations(OperationGroup):
     """Server trust certificates of a managed instance: create, change, delete, get and list them.
 
     An attribute of the client: ``client.server_trust_certificates``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -1529,9 +1750,6 @@ class ServerTrustCertificatesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param managed_instance_name: Name of the managed instance, unique in all of Azure.
         :param certificate_name: Name of the certificate.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ServerTrustCertificate``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/server-trust-certificates/get
         """
@@ -1553,9 +1771,6 @@ class ServerTrustCertificatesOperations(OperationGroup):
         :param managed_instance_name: Name of the managed instance, unique in all of Azure.
         :param certificate_name: Name of the certificate.
         :param parameters: Wanted settings of the server trust certificate.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ServerTrustCertificate``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/server-trust-certificates/create-or-update
         """
@@ -1580,9 +1795,6 @@ class ServerTrustCertificatesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param managed_instance_name: Name of the managed instance, unique in all of Azure.
         :param certificate_name: Name of the certificate.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/server-trust-certificates/delete
         """
@@ -1601,9 +1813,6 @@ class ServerTrustCertificatesOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param managed_instance_name: Name of the managed instance, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ServerTrustCertificate`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/server-trust-certificates/list-by-instance
         """
@@ -1616,6 +1825,9 @@ class StartStopManagedInstanceSchedulesOperations(OperationGroup):
     """Start and stop schedules of a managed instance: create, change, delete, get and list them.
 
     An attribute of the client: ``client.start_stop_managed_instance_schedules``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -1630,9 +1842,6 @@ class StartStopManagedInstanceSchedulesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param managed_instance_name: Name of the managed instance, unique in all of Azure.
         :param start_stop_schedule_name: Name of the schedule; default.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``StartStopManagedInstanceSchedule``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/start-stop-managed-instance-schedules/get
         """
@@ -1658,9 +1867,6 @@ class StartStopManagedInstanceSchedulesOperations(OperationGroup):
         :param managed_instance_name: Name of the managed instance, unique in all of Azure.
         :param start_stop_schedule_name: Name of the schedule; default.
         :param parameters: Wanted settings of the start and stop schedule.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``StartStopManagedInstanceSchedule``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/start-stop-managed-instance-schedules/create-or-update
         """
@@ -1685,12 +1891,10 @@ class StartStopManagedInstanceSchedulesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param managed_instance_name: Name of the managed instance, unique in all of Azure.
         :param start_stop_schedule_name: Name of the schedule; default.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/start-stop-managed-instance-schedules/delete
         """
-        self._call(
+        return self._run(
             _rest.START_STOP_MANAGED_INSTANCE_SCHEDULES_DELETE,
             options,
             resource_group_name,
@@ -1705,9 +1909,6 @@ class StartStopManagedInstanceSchedulesOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param managed_instance_name: Name of the managed instance, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``StartStopManagedInstanceSchedule`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/start-stop-managed-instance-schedules/list-by-instance
         """
@@ -1723,6 +1924,9 @@ class ManagedInstanceTdeCertificatesOperations(OperationGroup):
     """TDE certificates of a managed instance: create them.
 
     An attribute of the client: ``client.managed_instance_tde_certificates``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def begin_create(
@@ -1737,9 +1941,6 @@ class ManagedInstanceTdeCertificatesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param managed_instance_name: Name of the managed instance, unique in all of Azure.
         :param parameters: The certificate and its password.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/managed-instance-tde-certificates/create
         """
@@ -1756,6 +1957,9 @@ class ManagedInstanceAdvancedThreatProtectionSettingsOperations(OperationGroup):
     """The Advanced Threat Protection setting of a managed instance: set, get and list it.
 
     An attribute of the client: ``client.managed_instance_advanced_threat_protection_settings``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -1770,9 +1974,6 @@ class ManagedInstanceAdvancedThreatProtectionSettingsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param managed_instance_name: Name of the managed instance, unique in all of Azure.
         :param advanced_threat_protection_name: Name of the setting; Default.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ManagedInstanceAdvancedThreatProtection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/managed-instance-advanced-threat-protection-settings/get
         """
@@ -1800,9 +2001,6 @@ class ManagedInstanceAdvancedThreatProtectionSettingsOperations(OperationGroup):
         :param managed_instance_name: Name of the managed instance, unique in all of Azure.
         :param advanced_threat_protection_name: Name of the setting; Default.
         :param parameters: Wanted settings of the Advanced Threat Protection setting.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ManagedInstanceAdvancedThreatProtection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/sql/managed-instance-advanced-threat-protection-settings/create-or-update
@@ -1823,9 +2021,6 @@ class ManagedInstanceAdvancedThreatProtectionSettingsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param managed_instance_name: Name of the managed instance, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ManagedInstanceAdvancedThreatProtection`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/sql/managed-instance-advanced-threat-protection-settings/list-by-instance
@@ -1842,6 +2037,9 @@ class ManagedInstancePrivateLinkResourcesOperations(OperationGroup):
     """Private link resources of a managed instance: get and list them.
 
     An attribute of the client: ``client.managed_instance_private_link_resources``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -1852,9 +2050,6 @@ class ManagedInstancePrivateLinkResourcesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param managed_instance_name: Name of the managed instance, unique in all of Azure.
         :param group_name: Name of the sub-resource that a private endpoint can connect to.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ManagedInstancePrivateLink``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/managed-instance-private-link-resources/get
         """
@@ -1873,9 +2068,6 @@ class ManagedInstancePrivateLinkResourcesOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param managed_instance_name: Name of the managed instance, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ManagedInstancePrivateLink`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/managed-instance-private-link-resources/list-by-managed-instance
         """
@@ -1891,6 +2083,9 @@ class SqlAgentOperations(OperationGroup):
     """The SQL Agent setting of a managed instance: set, change and get it.
 
     An attribute of the client: ``client.sql_agent``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -1900,9 +2095,6 @@ class SqlAgentOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param managed_instance_name: Name of the managed instance, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``SqlAgentConfiguration``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/sql-agent/get
         """
@@ -1920,9 +2112,6 @@ class SqlAgentOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param managed_instance_name: Name of the managed instance, unique in all of Azure.
         :param parameters: Wanted settings of the SQL Agent setting.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``SqlAgentConfiguration``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/sql-agent/create-or-update
         """

@@ -1,5 +1,4 @@
-# Generated from swagger/sql/sql.json (2025-01-01, sha256 0168c96d40f1).
-# Do not edit: run "make generate".
+# Generated from swagger/sql/ by "make generate": do not edit.
 
 """Operations of ``sql``: ``others``."""
 
@@ -23,14 +22,13 @@ class Operations(OperationGroup):
     """The operations of the Microsoft.Sql provider, as used in role definitions.
 
     An attribute of the client: ``client.operations``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.Operation]:
         """List the operations of the Microsoft.Sql resource provider.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Operation`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/operations/list
         """
@@ -41,6 +39,9 @@ class DeletedServersOperations(OperationGroup):
     """Deleted SQL servers: recover, get and list them.
 
     An attribute of the client: ``client.deleted_servers``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -50,9 +51,6 @@ class DeletedServersOperations(OperationGroup):
 
         :param location_name: Azure region, such as westeurope.
         :param deleted_server_name: Name the server had.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``DeletedServer``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/deleted-servers/get
         """
@@ -62,9 +60,6 @@ class DeletedServersOperations(OperationGroup):
         """List the deleted SQL servers of a region that can be recovered.
 
         :param location_name: Azure region, such as westeurope.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``DeletedServer`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/deleted-servers/list-by-location
         """
@@ -77,9 +72,6 @@ class DeletedServersOperations(OperationGroup):
 
         :param location_name: Azure region, such as westeurope.
         :param deleted_server_name: Name the server had.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``DeletedServer``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/deleted-servers/recover
         """
@@ -87,10 +79,6 @@ class DeletedServersOperations(OperationGroup):
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.DeletedServer]:
         """List all deleted SQL servers of the subscription that can be recovered.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``DeletedServer`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/deleted-servers/list
         """
@@ -101,6 +89,9 @@ class SubscriptionUsagesOperations(OperationGroup):
     """Usage metrics of the subscription in a region: get and list them.
 
     An attribute of the client: ``client.subscription_usages``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(self, location_name: str, usage_name: str, **options: Unpack[RequestOptions]) -> models.SubscriptionUsage:
@@ -108,9 +99,6 @@ class SubscriptionUsagesOperations(OperationGroup):
 
         :param location_name: Azure region, such as westeurope.
         :param usage_name: Name of the usage metric.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``SubscriptionUsage``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/subscription-usages/get
         """
@@ -122,9 +110,6 @@ class SubscriptionUsagesOperations(OperationGroup):
         """List the usage metrics of the subscription in a region.
 
         :param location_name: Azure region, such as westeurope.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``SubscriptionUsage`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/subscription-usages/list-by-location
         """
@@ -135,6 +120,9 @@ class TimeZonesOperations(OperationGroup):
     """Time zones that managed instances can have: get and list them.
 
     An attribute of the client: ``client.time_zones``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(self, location_name: str, time_zone_id: str, **options: Unpack[RequestOptions]) -> models.TimeZone:
@@ -142,9 +130,6 @@ class TimeZonesOperations(OperationGroup):
 
         :param location_name: Azure region, such as westeurope.
         :param time_zone_id: ID of the time zone, such as UTC.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``TimeZone``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/time-zones/get
         """
@@ -154,9 +139,6 @@ class TimeZonesOperations(OperationGroup):
         """List the time zones that managed instances can have, in a region.
 
         :param location_name: Azure region, such as westeurope.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``TimeZone`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/time-zones/list-by-location
         """
@@ -167,6 +149,9 @@ class ManagedDatabaseMoveOperationsOperations(OperationGroup):
     """Move or copy operations of managed databases: get and list them.
 
     An attribute of the client: ``client.managed_database_move_operations``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -177,9 +162,6 @@ class ManagedDatabaseMoveOperationsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param location_name: Azure region, such as westeurope.
         :param operation_id: ID of the operation, a GUID.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ManagedDatabaseMoveOperationResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/managed-database-move-operations/get
         """
@@ -202,9 +184,6 @@ class ManagedDatabaseMoveOperationsOperations(OperationGroup):
         :param location_name: Azure region, such as westeurope.
         :param only_latest_per_database: Whether to list the newest backup of each database only.
         :param filter: OData filter that chooses which results to return; all if omitted.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ManagedDatabaseMoveOperationResult`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/managed-database-move-operations/list-by-location
         """
@@ -222,6 +201,9 @@ class CapabilitiesOperations(OperationGroup):
     """Capabilities of Azure SQL in a region: list them.
 
     An attribute of the client: ``client.capabilities``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list_by_location(
@@ -235,9 +217,6 @@ class CapabilitiesOperations(OperationGroup):
 
         :param location_name: Azure region, such as westeurope.
         :param include: Only these groups of capabilities.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``LocationCapabilities``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/capabilities/list-by-location
         """

@@ -1,5 +1,4 @@
-# Generated from swagger/sql/sql.json (2025-01-01, sha256 0168c96d40f1).
-# Do not edit: run "make generate".
+# Generated from swagger/sql/ by "make generate": do not edit.
 
 """Operations of ``sql``: ``server_trust_groups``."""
 
@@ -25,6 +24,9 @@ class ServerTrustGroupsOperations(OperationGroup):
     """Server trust groups of managed instances: create, change, delete, get and list them.
 
     An attribute of the client: ``client.server_trust_groups``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -39,9 +41,6 @@ class ServerTrustGroupsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param location_name: Azure region, such as westeurope.
         :param server_trust_group_name: Name of the server trust group.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ServerTrustGroup``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/server-trust-groups/get
         """
@@ -63,9 +62,6 @@ class ServerTrustGroupsOperations(OperationGroup):
         :param location_name: Azure region, such as westeurope.
         :param server_trust_group_name: Name of the server trust group.
         :param parameters: Wanted settings of the server trust group.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ServerTrustGroup``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/server-trust-groups/create-or-update
         """
@@ -90,9 +86,6 @@ class ServerTrustGroupsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param location_name: Azure region, such as westeurope.
         :param server_trust_group_name: Name of the server trust group.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/server-trust-groups/delete
         """
@@ -107,9 +100,6 @@ class ServerTrustGroupsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param location_name: Azure region, such as westeurope.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ServerTrustGroup`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/server-trust-groups/list-by-location
         """
@@ -122,9 +112,6 @@ class ServerTrustGroupsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param managed_instance_name: Name of the managed instance, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ServerTrustGroup`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/server-trust-groups/list-by-instance
         """

@@ -1,5 +1,4 @@
-# Generated from swagger/sql/sql.json (2025-01-01, sha256 0168c96d40f1).
-# Do not edit: run "make generate".
+# Generated from swagger/sql/ by "make generate": do not edit.
 
 """Operations of ``sql``: ``servers``."""
 
@@ -25,6 +24,9 @@ class FirewallRulesOperations(OperationGroup):
     """Firewall rules of a SQL server: create, change, replace all, delete, get and list them.
 
     An attribute of the client: ``client.firewall_rules``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -35,9 +37,6 @@ class FirewallRulesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the SQL server, unique in all of Azure.
         :param firewall_rule_name: Name of the firewall rule.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``FirewallRule``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/firewall-rules/get
         """
@@ -57,9 +56,6 @@ class FirewallRulesOperations(OperationGroup):
         :param server_name: Name of the SQL server, unique in all of Azure.
         :param firewall_rule_name: Name of the firewall rule.
         :param parameters: First and last address of the rule.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``FirewallRule``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/firewall-rules/create-or-update
         """
@@ -80,12 +76,10 @@ class FirewallRulesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the SQL server, unique in all of Azure.
         :param firewall_rule_name: Name of the firewall rule.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/firewall-rules/delete
         """
-        self._call(_rest.FIREWALL_RULES_DELETE, options, resource_group_name, server_name, firewall_rule_name)
+        return self._run(_rest.FIREWALL_RULES_DELETE, options, resource_group_name, server_name, firewall_rule_name)
 
     def list_by_server(
         self, resource_group_name: str, server_name: str, **options: Unpack[PagingOptions]
@@ -94,9 +88,6 @@ class FirewallRulesOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the SQL server, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``FirewallRule`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/firewall-rules/list-by-server
         """
@@ -114,9 +105,6 @@ class FirewallRulesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the SQL server, unique in all of Azure.
         :param parameters: The new firewall rules.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``FirewallRule``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/firewall-rules/replace
         """
@@ -127,6 +115,9 @@ class ServersOperations(OperationGroup):
     """SQL servers (logical servers): create, change, import into, delete, get and list them.
 
     An attribute of the client: ``client.servers``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -142,9 +133,6 @@ class ServersOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the SQL server, unique in all of Azure.
         :param expand: Related data to include in the answer.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Server``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/servers/get
         """
@@ -162,9 +150,6 @@ class ServersOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the SQL server, unique in all of Azure.
         :param parameters: Location, administrators, networking and other settings of the server.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``Server``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/servers/create-or-update
         """
@@ -182,9 +167,6 @@ class ServersOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the SQL server, unique in all of Azure.
         :param parameters: Settings of the SQL server to change.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``Server``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/servers/update
         """
@@ -197,9 +179,6 @@ class ServersOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the SQL server, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/servers/delete
         """
@@ -212,9 +191,6 @@ class ServersOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param expand: Related data to include in the answer.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Server`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/servers/list-by-resource-group
         """
@@ -224,9 +200,6 @@ class ServersOperations(OperationGroup):
         """List all SQL servers of the subscription.
 
         :param expand: Related data to include in the answer.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Server`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/servers/list
         """
@@ -244,9 +217,6 @@ class ServersOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the SQL server, unique in all of Azure.
         :param parameters: BACPAC file, name and size of the database, and how to sign in.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ImportExportOperationResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/servers/import-database
         """
@@ -259,9 +229,6 @@ class ServersOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the SQL server, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``RefreshExternalGovernanceStatusOperationResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/servers/refresh-status
         """
@@ -275,9 +242,6 @@ class ServersOperations(OperationGroup):
         """Check whether a name for a SQL server is valid and still free.
 
         :param parameters: Name to check, with the resource type it is for.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``CheckNameAvailabilityResponse``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/servers/check-name-availability
         """
@@ -288,6 +252,9 @@ class ServerBlobAuditingPoliciesOperations(OperationGroup):
     """The blob auditing policy of a SQL server: set, get and list it.
 
     An attribute of the client: ``client.server_blob_auditing_policies``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -297,9 +264,6 @@ class ServerBlobAuditingPoliciesOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the SQL server, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ServerBlobAuditingPolicy``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/server-blob-auditing-policies/get
         """
@@ -317,9 +281,6 @@ class ServerBlobAuditingPoliciesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the SQL server, unique in all of Azure.
         :param parameters: Wanted settings of the blob auditing policy.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ServerBlobAuditingPolicy``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/server-blob-auditing-policies/create-or-update
         """
@@ -334,9 +295,6 @@ class ServerBlobAuditingPoliciesOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the SQL server, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ServerBlobAuditingPolicy`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/server-blob-auditing-policies/list-by-server
         """
@@ -347,6 +305,9 @@ class ExtendedServerBlobAuditingPoliciesOperations(OperationGroup):
     """The extended blob auditing policy of a SQL server: set, get and list it.
 
     An attribute of the client: ``client.extended_server_blob_auditing_policies``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -356,9 +317,6 @@ class ExtendedServerBlobAuditingPoliciesOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the SQL server, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ExtendedServerBlobAuditingPolicy``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/extended-server-blob-auditing-policies/get
         """
@@ -376,9 +334,6 @@ class ExtendedServerBlobAuditingPoliciesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the SQL server, unique in all of Azure.
         :param parameters: Wanted settings of the extended blob auditing policy.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ExtendedServerBlobAuditingPolicy``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/extended-server-blob-auditing-policies/create-or-update
         """
@@ -397,9 +352,6 @@ class ExtendedServerBlobAuditingPoliciesOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the SQL server, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ExtendedServerBlobAuditingPolicy`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/extended-server-blob-auditing-policies/list-by-server
         """
@@ -412,6 +364,9 @@ class ServerAdvisorsOperations(OperationGroup):
     """Advisors of a SQL server: change, get and list them.
 
     An attribute of the client: ``client.server_advisors``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -422,9 +377,6 @@ class ServerAdvisorsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the SQL server, unique in all of Azure.
         :param advisor_name: Name of the advisor.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Advisor``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/server-advisors/get
         """
@@ -444,9 +396,6 @@ class ServerAdvisorsOperations(OperationGroup):
         :param server_name: Name of the SQL server, unique in all of Azure.
         :param advisor_name: Name of the advisor.
         :param parameters: Settings of the advisor to change.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Advisor``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/server-advisors/update
         """
@@ -467,9 +416,6 @@ class ServerAdvisorsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the SQL server, unique in all of Azure.
         :param expand: Related data to include in the answer.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: List of ``Advisor``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/server-advisors/list-by-server
         """
@@ -480,6 +426,9 @@ class EncryptionProtectorsOperations(OperationGroup):
     """Encryption protectors of a SQL server: create, change, revalidate, get and list them.
 
     An attribute of the client: ``client.encryption_protectors``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -494,9 +443,6 @@ class EncryptionProtectorsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the SQL server, unique in all of Azure.
         :param encryption_protector_name: Name of the encryption protector; current.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``EncryptionProtector``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/encryption-protectors/get
         """
@@ -518,9 +464,6 @@ class EncryptionProtectorsOperations(OperationGroup):
         :param server_name: Name of the SQL server, unique in all of Azure.
         :param encryption_protector_name: Name of the encryption protector; current.
         :param parameters: Wanted settings of the encryption protector.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``EncryptionProtector``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/encryption-protectors/create-or-update
         """
@@ -540,9 +483,6 @@ class EncryptionProtectorsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the SQL server, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``EncryptionProtector`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/encryption-protectors/list-by-server
         """
@@ -560,9 +500,6 @@ class EncryptionProtectorsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the SQL server, unique in all of Azure.
         :param encryption_protector_name: Name of the encryption protector; current.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/encryption-protectors/revalidate
         """
@@ -571,10 +508,177 @@ class EncryptionProtectorsOperations(OperationGroup):
         )
 
 
+class FailoverGroupsOperations(OperationGroup):
+    """Failover groups of a SQL server: create, change, fail over, delete, get and list them.
+
+    An attribute of the client: ``client.failover_groups``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    """
+
+    def get(
+        self, resource_group_name: str, server_name: str, failover_group_name: str, **options: Unpack[RequestOptions]
+    ) -> models.FailoverGroup:
+        """Get one failover group of a SQL server.
+
+        :param resource_group_name: Name of the resource group, without regard to case.
+        :param server_name: Name of the SQL server, unique in all of Azure.
+        :param failover_group_name: Name of the failover group.
+
+        REST: https://learn.microsoft.com/rest/api/sql/failover-groups/get
+        """
+        return self._call(_rest.FAILOVER_GROUPS_GET, options, resource_group_name, server_name, failover_group_name)
+
+    def begin_create_or_update(
+        self,
+        resource_group_name: str,
+        server_name: str,
+        failover_group_name: str,
+        parameters: models.FailoverGroup | types.FailoverGroupDict | IO[bytes],
+        **options: Unpack[LongRunningOptions],
+    ) -> ProvisioningPoller[models.FailoverGroup]:
+        """Create a failover group of SQL servers, or update it in place.
+
+        :param resource_group_name: Name of the resource group, without regard to case.
+        :param server_name: Name of the SQL server, unique in all of Azure.
+        :param failover_group_name: Name of the failover group.
+        :param parameters: Partner servers, databases and endpoints of the group.
+
+        REST: https://learn.microsoft.com/rest/api/sql/failover-groups/create-or-update
+        """
+        return self._begin(
+            _rest.FAILOVER_GROUPS_CREATE_OR_UPDATE,
+            options,
+            resource_group_name,
+            server_name,
+            failover_group_name,
+            parameters,
+        )
+
+    def begin_update(
+        self,
+        resource_group_name: str,
+        server_name: str,
+        failover_group_name: str,
+        parameters: models.FailoverGroupUpdate | types.FailoverGroupUpdateDict | IO[bytes],
+        **options: Unpack[LongRunningOptions],
+    ) -> ProvisioningPoller[models.FailoverGroup]:
+        """Change some settings of a failover group of a SQL server; those left out stay as they are.
+
+        :param resource_group_name: Name of the resource group, without regard to case.
+        :param server_name: Name of the SQL server, unique in all of Azure.
+        :param failover_group_name: Name of the failover group.
+        :param parameters: Settings of the failover group to change.
+
+        REST: https://learn.microsoft.com/rest/api/sql/failover-groups/update
+        """
+        return self._begin(
+            _rest.FAILOVER_GROUPS_UPDATE, options, resource_group_name, server_name, failover_group_name, parameters
+        )
+
+    def begin_delete(
+        self,
+        resource_group_name: str,
+        server_name: str,
+        failover_group_name: str,
+        **options: Unpack[LongRunningOptions],
+    ) -> ProvisioningPoller[None]:
+        """Delete a failover group of a SQL server.
+
+        :param resource_group_name: Name of the resource group, without regard to case.
+        :param server_name: Name of the SQL server, unique in all of Azure.
+        :param failover_group_name: Name of the failover group.
+
+        REST: https://learn.microsoft.com/rest/api/sql/failover-groups/delete
+        """
+        return self._begin(_rest.FAILOVER_GROUPS_DELETE, options, resource_group_name, server_name, failover_group_name)
+
+    def list_by_server(
+        self, resource_group_name: str, server_name: str, **options: Unpack[PagingOptions]
+    ) -> ItemPaged[models.FailoverGroup]:
+        """List the failover groups of a SQL server.
+
+        :param resource_group_name: Name of the resource group, without regard to case.
+        :param server_name: Name of the SQL server, unique in all of Azure.
+
+        REST: https://learn.microsoft.com/rest/api/sql/failover-groups/list-by-server
+        """
+        return self._list(_rest.FAILOVER_GROUPS_LIST_BY_SERVER, options, resource_group_name, server_name)
+
+    def begin_failover(
+        self,
+        resource_group_name: str,
+        server_name: str,
+        failover_group_name: str,
+        **options: Unpack[LongRunningOptions],
+    ) -> ProvisioningPoller[models.FailoverGroup]:
+        """Fail over to this server, after all changes are replicated.
+
+        :param resource_group_name: Name of the resource group, without regard to case.
+        :param server_name: Name of the SQL server, unique in all of Azure.
+        :param failover_group_name: Name of the failover group.
+
+        REST: https://learn.microsoft.com/rest/api/sql/failover-groups/failover
+        """
+        return self._begin(
+            _rest.FAILOVER_GROUPS_FAILOVER, options, resource_group_name, server_name, failover_group_name
+        )
+
+    def begin_force_failover_allow_data_loss(
+        self,
+        resource_group_name: str,
+        server_name: str,
+        failover_group_name: str,
+        **options: Unpack[LongRunningOptions],
+    ) -> ProvisioningPoller[models.FailoverGroup]:
+        """Fail over to this server at once, though changes may be lost.
+
+        :param resource_group_name: Name of the resource group, without regard to case.
+        :param server_name: Name of the SQL server, unique in all of Azure.
+        :param failover_group_name: Name of the failover group.
+
+        REST: https://learn.microsoft.com/rest/api/sql/failover-groups/force-failover-allow-data-loss
+        """
+        return self._begin(
+            _rest.FAILOVER_GROUPS_FORCE_FAILOVER_ALLOW_DATA_LOSS,
+            options,
+            resource_group_name,
+            server_name,
+            failover_group_name,
+        )
+
+    def begin_try_planned_before_forced_failover(
+        self,
+        resource_group_name: str,
+        server_name: str,
+        failover_group_name: str,
+        **options: Unpack[LongRunningOptions],
+    ) -> ProvisioningPoller[models.FailoverGroup]:
+        """Fail over to this server, with replication if it works and by force if not.
+
+        :param resource_group_name: Name of the resource group, without regard to case.
+        :param server_name: Name of the SQL server, unique in all of Azure.
+        :param failover_group_name: Name of the failover group.
+
+        REST: https://learn.microsoft.com/rest/api/sql/failover-groups/try-planned-before-forced-failover
+        """
+        return self._begin(
+            _rest.FAILOVER_GROUPS_TRY_PLANNED_BEFORE_FORCED_FAILOVER,
+            options,
+            resource_group_name,
+            server_name,
+            failover_group_name,
+        )
+
+
 class Ipv6FirewallRulesOperations(OperationGroup):
     """IPv6 firewall rules of a SQL server: create, change, delete, get and list them.
 
     An attribute of the client: ``client.ipv6_firewall_rules``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -585,9 +689,6 @@ class Ipv6FirewallRulesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the SQL server, unique in all of Azure.
         :param firewall_rule_name: Name of the firewall rule.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``IPv6FirewallRule``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/ipv6-firewall-rules/get
         """
@@ -607,9 +708,6 @@ class Ipv6FirewallRulesOperations(OperationGroup):
         :param server_name: Name of the SQL server, unique in all of Azure.
         :param firewall_rule_name: Name of the firewall rule.
         :param parameters: First and last address of the rule.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``IPv6FirewallRule``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/ipv6-firewall-rules/create-or-update
         """
@@ -630,12 +728,12 @@ class Ipv6FirewallRulesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the SQL server, unique in all of Azure.
         :param firewall_rule_name: Name of the firewall rule.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/ipv6-firewall-rules/delete
         """
-        self._call(_rest.IPV6_FIREWALL_RULES_DELETE, options, resource_group_name, server_name, firewall_rule_name)
+        return self._run(
+            _rest.IPV6_FIREWALL_RULES_DELETE, options, resource_group_name, server_name, firewall_rule_name
+        )
 
     def list_by_server(
         self, resource_group_name: str, server_name: str, **options: Unpack[PagingOptions]
@@ -644,9 +742,6 @@ class Ipv6FirewallRulesOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the SQL server, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``IPv6FirewallRule`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/ipv6-firewall-rules/list-by-server
         """
@@ -657,6 +752,9 @@ class NetworkSecurityPerimeterConfigurationsOperations(OperationGroup):
     """Network security perimeter configurations of a SQL server: get and list them.
 
     An attribute of the client: ``client.network_security_perimeter_configurations``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -667,9 +765,6 @@ class NetworkSecurityPerimeterConfigurationsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the SQL server, unique in all of Azure.
         :param nsp_config_name: Name of the perimeter configuration.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``NetworkSecurityPerimeterConfiguration``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/network-security-perimeter-configurations/get
         """
@@ -688,9 +783,6 @@ class NetworkSecurityPerimeterConfigurationsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the SQL server, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``NetworkSecurityPerimeterConfiguration`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/network-security-perimeter-configurations/list-by-server
         """
@@ -706,9 +798,6 @@ class NetworkSecurityPerimeterConfigurationsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the SQL server, unique in all of Azure.
         :param nsp_config_name: Name of the perimeter configuration.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``NetworkSecurityPerimeterConfiguration``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/network-security-perimeter-configurations/reconcile
         """
@@ -725,6 +814,9 @@ class OutboundFirewallRulesOperations(OperationGroup):
     """Outbound firewall rules of a SQL server: create, change, delete, get and list them.
 
     An attribute of the client: ``client.outbound_firewall_rules``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -735,9 +827,6 @@ class OutboundFirewallRulesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the SQL server, unique in all of Azure.
         :param outbound_rule_fqdn: DNS name that outbound traffic may go to.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``OutboundFirewallRule``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/outbound-firewall-rules/get
         """
@@ -753,9 +842,6 @@ class OutboundFirewallRulesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the SQL server, unique in all of Azure.
         :param outbound_rule_fqdn: DNS name that outbound traffic may go to.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``OutboundFirewallRule``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/outbound-firewall-rules/create-or-update
         """
@@ -775,9 +861,6 @@ class OutboundFirewallRulesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the SQL server, unique in all of Azure.
         :param outbound_rule_fqdn: DNS name that outbound traffic may go to.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/outbound-firewall-rules/delete
         """
@@ -792,9 +875,6 @@ class OutboundFirewallRulesOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the SQL server, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``OutboundFirewallRule`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/outbound-firewall-rules/list-by-server
         """
@@ -805,6 +885,9 @@ class PrivateEndpointConnectionsOperations(OperationGroup):
     """Private endpoint connections of a SQL server: approve, reject, delete, get and list them.
 
     An attribute of the client: ``client.private_endpoint_connections``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -820,9 +903,6 @@ class PrivateEndpointConnectionsOperations(OperationGroup):
         :param server_name: Name of the SQL server, unique in all of Azure.
         :param private_endpoint_connection_name: Name of the private endpoint connection, as the list of connections
             gives it.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``PrivateEndpointConnection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/private-endpoint-connections/get
         """
@@ -849,9 +929,6 @@ class PrivateEndpointConnectionsOperations(OperationGroup):
         :param private_endpoint_connection_name: Name of the private endpoint connection, as the list of connections
             gives it.
         :param parameters: The connection with its new state.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``PrivateEndpointConnection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/private-endpoint-connections/create-or-update
         """
@@ -877,9 +954,6 @@ class PrivateEndpointConnectionsOperations(OperationGroup):
         :param server_name: Name of the SQL server, unique in all of Azure.
         :param private_endpoint_connection_name: Name of the private endpoint connection, as the list of connections
             gives it.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/private-endpoint-connections/delete
         """
@@ -898,9 +972,6 @@ class PrivateEndpointConnectionsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the SQL server, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``PrivateEndpointConnection`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/private-endpoint-connections/list-by-server
         """
@@ -911,6 +982,9 @@ class PrivateLinkResourcesOperations(OperationGroup):
     """Private link resources of a SQL server: get and list them.
 
     An attribute of the client: ``client.private_link_resources``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -921,9 +995,6 @@ class PrivateLinkResourcesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the SQL server, unique in all of Azure.
         :param group_name: Name of the sub-resource that a private endpoint can connect to.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``PrivateLinkResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/private-link-resources/get
         """
@@ -936,9 +1007,6 @@ class PrivateLinkResourcesOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the SQL server, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``PrivateLinkResource`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/private-link-resources/list-by-server
         """
@@ -949,6 +1017,9 @@ class RecoverableDatabasesOperations(OperationGroup):
     """Geo-recoverable databases of a SQL server: get and list them.
 
     An attribute of the client: ``client.recoverable_databases``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -968,9 +1039,6 @@ class RecoverableDatabasesOperations(OperationGroup):
         :param database_name: Name of the database.
         :param expand: Related data to include in the answer.
         :param filter: OData filter that chooses which results to return; all if omitted.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``RecoverableDatabase``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/recoverable-databases/get
         """
@@ -985,9 +1053,6 @@ class RecoverableDatabasesOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the SQL server, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``RecoverableDatabase`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/recoverable-databases/list-by-server
         """
@@ -998,6 +1063,9 @@ class RestorableDroppedDatabasesOperations(OperationGroup):
     """Restorable dropped databases of a SQL server: get and list them.
 
     An attribute of the client: ``client.restorable_dropped_databases``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -1017,9 +1085,6 @@ class RestorableDroppedDatabasesOperations(OperationGroup):
         :param restorable_dropped_database_id: ID of the dropped database: name and deletion time.
         :param expand: Related data to include in the answer.
         :param filter: OData filter that chooses which results to return; all if omitted.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``RestorableDroppedDatabase``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/restorable-dropped-databases/get
         """
@@ -1040,9 +1105,6 @@ class RestorableDroppedDatabasesOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the SQL server, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``RestorableDroppedDatabase`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/restorable-dropped-databases/list-by-server
         """
@@ -1053,6 +1115,9 @@ class ServerAzureAdAdministratorsOperations(OperationGroup):
     """Microsoft Entra administrators of a SQL server: create, change, delete, get and list them.
 
     An attribute of the client: ``client.server_azure_ad_administrators``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -1067,9 +1132,6 @@ class ServerAzureAdAdministratorsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the SQL server, unique in all of Azure.
         :param administrator_name: Name of the administrator; ActiveDirectory.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ServerAzureADAdministrator``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/server-azure-ad-administrators/get
         """
@@ -1091,9 +1153,6 @@ class ServerAzureAdAdministratorsOperations(OperationGroup):
         :param server_name: Name of the SQL server, unique in all of Azure.
         :param administrator_name: Name of the administrator; ActiveDirectory.
         :param parameters: Wanted settings of the Microsoft Entra administrator.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ServerAzureADAdministrator``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/server-azure-ad-administrators/create-or-update
         """
@@ -1118,9 +1177,6 @@ class ServerAzureAdAdministratorsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the SQL server, unique in all of Azure.
         :param administrator_name: Name of the administrator; ActiveDirectory.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/server-azure-ad-administrators/delete
         """
@@ -1135,9 +1191,6 @@ class ServerAzureAdAdministratorsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the SQL server, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ServerAzureADAdministrator`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/server-azure-ad-administrators/list-by-server
         """
@@ -1150,6 +1203,9 @@ class ServerAzureAdOnlyAuthenticationsOperations(OperationGroup):
     """The Entra-only authentication setting of a SQL server: set, change, delete, get and list it.
 
     An attribute of the client: ``client.server_azure_ad_only_authentications``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -1164,9 +1220,6 @@ class ServerAzureAdOnlyAuthenticationsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the SQL server, unique in all of Azure.
         :param authentication_name: Name of the setting; Default.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ServerAzureADOnlyAuthentication``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/server-azure-ad-only-authentications/get
         """
@@ -1192,9 +1245,6 @@ class ServerAzureAdOnlyAuthenticationsOperations(OperationGroup):
         :param server_name: Name of the SQL server, unique in all of Azure.
         :param authentication_name: Name of the setting; Default.
         :param parameters: Wanted settings of the Entra-only authentication setting.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ServerAzureADOnlyAuthentication``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/server-azure-ad-only-authentications/create-or-update
         """
@@ -1219,9 +1269,6 @@ class ServerAzureAdOnlyAuthenticationsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the SQL server, unique in all of Azure.
         :param authentication_name: Name of the setting; Default.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/server-azure-ad-only-authentications/delete
         """
@@ -1240,9 +1287,6 @@ class ServerAzureAdOnlyAuthenticationsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the SQL server, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ServerAzureADOnlyAuthentication`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/server-azure-ad-only-authentications/list-by-server
         """
@@ -1255,6 +1299,9 @@ class ServerConnectionPoliciesOperations(OperationGroup):
     """The connection policy of a SQL server: set, get and list it.
 
     An attribute of the client: ``client.server_connection_policies``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -1269,9 +1316,6 @@ class ServerConnectionPoliciesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the SQL server, unique in all of Azure.
         :param connection_policy_name: Name of the connection policy; default.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ServerConnectionPolicy``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/server-connection-policies/get
         """
@@ -1293,9 +1337,6 @@ class ServerConnectionPoliciesOperations(OperationGroup):
         :param server_name: Name of the SQL server, unique in all of Azure.
         :param connection_policy_name: Name of the connection policy; default.
         :param parameters: Wanted settings of the connection policy.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ServerConnectionPolicy``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/server-connection-policies/create-or-update
         """
@@ -1315,9 +1356,6 @@ class ServerConnectionPoliciesOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the SQL server, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ServerConnectionPolicy`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/server-connection-policies/list-by-server
         """
@@ -1328,6 +1366,9 @@ class ServerDevOpsAuditSettingsOperations(OperationGroup):
     """Audit of Microsoft support operations on a SQL server: set, get and list its settings.
 
     An attribute of the client: ``client.server_dev_ops_audit_settings``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -1342,9 +1383,6 @@ class ServerDevOpsAuditSettingsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the SQL server, unique in all of Azure.
         :param dev_ops_auditing_settings_name: Name of the settings; Default.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ServerDevOpsAuditingSettings``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/server-dev-ops-audit-settings/get
         """
@@ -1370,9 +1408,6 @@ class ServerDevOpsAuditSettingsOperations(OperationGroup):
         :param server_name: Name of the SQL server, unique in all of Azure.
         :param dev_ops_auditing_settings_name: Name of the settings; Default.
         :param parameters: Wanted settings of the audit setting for Microsoft support operations.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ServerDevOpsAuditingSettings``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/server-dev-ops-audit-settings/create-or-update
         """
@@ -1392,19 +1427,103 @@ class ServerDevOpsAuditSettingsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the SQL server, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ServerDevOpsAuditingSettings`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/server-dev-ops-audit-settings/list-by-server
         """
         return self._list(_rest.SERVER_DEV_OPS_AUDIT_SETTINGS_LIST_BY_SERVER, options, resource_group_name, server_name)
 
 
+class ServerDnsAliasesOperations(OperationGroup):
+    """DNS aliases of a SQL server: create, change, delete, get and list them.
+
+    An attribute of the client: ``client.server_dns_aliases``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    """
+
+    def get(
+        self, resource_group_name: str, server_name: str, dns_alias_name: str, **options: Unpack[RequestOptions]
+    ) -> models.ServerDnsAlias:
+        """Get one DNS alias of a SQL server.
+
+        :param resource_group_name: Name of the resource group, without regard to case.
+        :param server_name: Name of the SQL server, unique in all of Azure.
+        :param dns_alias_name: Name of the DNS alias.
+
+        REST: https://learn.microsoft.com/rest/api/sql/server-dns-aliases/get
+        """
+        return self._call(_rest.SERVER_DNS_ALIASES_GET, options, resource_group_name, server_name, dns_alias_name)
+
+    def begin_create_or_update(
+        self, resource_group_name: str, server_name: str, dns_alias_name: str, **options: Unpack[LongRunningOptions]
+    ) -> ProvisioningPoller[models.ServerDnsAlias]:
+        """Create a DNS alias of a SQL server, or update it in place.
+
+        :param resource_group_name: Name of the resource group, without regard to case.
+        :param server_name: Name of the SQL server, unique in all of Azure.
+        :param dns_alias_name: Name of the DNS alias.
+
+        REST: https://learn.microsoft.com/rest/api/sql/server-dns-aliases/create-or-update
+        """
+        return self._begin(
+            _rest.SERVER_DNS_ALIASES_CREATE_OR_UPDATE, options, resource_group_name, server_name, dns_alias_name
+        )
+
+    def begin_delete(
+        self, resource_group_name: str, server_name: str, dns_alias_name: str, **options: Unpack[LongRunningOptions]
+    ) -> ProvisioningPoller[None]:
+        """Delete a DNS alias of a SQL server.
+
+        :param resource_group_name: Name of the resource group, without regard to case.
+        :param server_name: Name of the SQL server, unique in all of Azure.
+        :param dns_alias_name: Name of the DNS alias.
+
+        REST: https://learn.microsoft.com/rest/api/sql/server-dns-aliases/delete
+        """
+        return self._begin(_rest.SERVER_DNS_ALIASES_DELETE, options, resource_group_name, server_name, dns_alias_name)
+
+    def list_by_server(
+        self, resource_group_name: str, server_name: str, **options: Unpack[PagingOptions]
+    ) -> ItemPaged[models.ServerDnsAlias]:
+        """List the DNS aliases of a SQL server.
+
+        :param resource_group_name: Name of the resource group, without regard to case.
+        :param server_name: Name of the SQL server, unique in all of Azure.
+
+        REST: https://learn.microsoft.com/rest/api/sql/server-dns-aliases/list-by-server
+        """
+        return self._list(_rest.SERVER_DNS_ALIASES_LIST_BY_SERVER, options, resource_group_name, server_name)
+
+    def begin_acquire(
+        self,
+        resource_group_name: str,
+        server_name: str,
+        dns_alias_name: str,
+        parameters: models.ServerDnsAliasAcquisition | types.ServerDnsAliasAcquisitionDict | IO[bytes],
+        **options: Unpack[LongRunningOptions],
+    ) -> ProvisioningPoller[models.ServerDnsAlias]:
+        """Take a DNS alias over from another server.
+
+        :param resource_group_name: Name of the resource group, without regard to case.
+        :param server_name: Name of the SQL server, unique in all of Azure.
+        :param dns_alias_name: Name of the DNS alias.
+        :param parameters: ID of the alias to take over.
+
+        REST: https://learn.microsoft.com/rest/api/sql/server-dns-aliases/acquire
+        """
+        return self._begin(
+            _rest.SERVER_DNS_ALIASES_ACQUIRE, options, resource_group_name, server_name, dns_alias_name, parameters
+        )
+
+
 class ServerKeysOperations(OperationGroup):
     """Keys of a SQL server: create, change, delete, get and list them.
 
     An attribute of the client: ``client.server_keys``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -1415,9 +1534,6 @@ class ServerKeysOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the SQL server, unique in all of Azure.
         :param key_name: Name of the key: vault, key and version joined by underscores.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ServerKey``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/server-keys/get
         """
@@ -1437,9 +1553,6 @@ class ServerKeysOperations(OperationGroup):
         :param server_name: Name of the SQL server, unique in all of Azure.
         :param key_name: Name of the key: vault, key and version joined by underscores.
         :param parameters: Wanted settings of the key.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ServerKey``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/server-keys/create-or-update
         """
@@ -1455,9 +1568,6 @@ class ServerKeysOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the SQL server, unique in all of Azure.
         :param key_name: Name of the key: vault, key and version joined by underscores.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/server-keys/delete
         """
@@ -1470,9 +1580,6 @@ class ServerKeysOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the SQL server, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ServerKey`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/server-keys/list-by-server
         """
@@ -1483,6 +1590,9 @@ class ServerSecurityAlertPoliciesOperations(OperationGroup):
     """Security alert policies of a SQL server: create, change, get and list them.
 
     An attribute of the client: ``client.server_security_alert_policies``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -1497,9 +1607,6 @@ class ServerSecurityAlertPoliciesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the SQL server, unique in all of Azure.
         :param security_alert_policy_name: Name of the security alert policy; Default.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ServerSecurityAlertPolicy``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/server-security-alert-policies/get
         """
@@ -1525,9 +1632,6 @@ class ServerSecurityAlertPoliciesOperations(OperationGroup):
         :param server_name: Name of the SQL server, unique in all of Azure.
         :param security_alert_policy_name: Name of the security alert policy; Default.
         :param parameters: Wanted settings of the security alert policy.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ServerSecurityAlertPolicy``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/server-security-alert-policies/create-or-update
         """
@@ -1547,9 +1651,6 @@ class ServerSecurityAlertPoliciesOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the SQL server, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ServerSecurityAlertPolicy`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/server-security-alert-policies/list-by-server
         """
@@ -1562,6 +1663,9 @@ class ServerVulnerabilityAssessmentsOperations(OperationGroup):
     """Classic vulnerability assessment settings of a SQL server: create, change, delete, get and list them.
 
     An attribute of the client: ``client.server_vulnerability_assessments``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -1576,9 +1680,6 @@ class ServerVulnerabilityAssessmentsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the SQL server, unique in all of Azure.
         :param vulnerability_assessment_name: Name of the vulnerability assessment; default.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ServerVulnerabilityAssessment``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/server-vulnerability-assessments/get
         """
@@ -1604,9 +1705,6 @@ class ServerVulnerabilityAssessmentsOperations(OperationGroup):
         :param server_name: Name of the SQL server, unique in all of Azure.
         :param vulnerability_assessment_name: Name of the vulnerability assessment; default.
         :param parameters: Wanted settings of the classic vulnerability assessment setting.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ServerVulnerabilityAssessment``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/server-vulnerability-assessments/create-or-update
         """
@@ -1631,12 +1729,10 @@ class ServerVulnerabilityAssessmentsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the SQL server, unique in all of Azure.
         :param vulnerability_assessment_name: Name of the vulnerability assessment; default.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/server-vulnerability-assessments/delete
         """
-        self._call(
+        return self._run(
             _rest.SERVER_VULNERABILITY_ASSESSMENTS_DELETE,
             options,
             resource_group_name,
@@ -1651,9 +1747,6 @@ class ServerVulnerabilityAssessmentsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the SQL server, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ServerVulnerabilityAssessment`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/server-vulnerability-assessments/list-by-server
         """
@@ -1662,10 +1755,110 @@ class ServerVulnerabilityAssessmentsOperations(OperationGroup):
         )
 
 
+class SyncAgentsOperations(OperationGroup):
+    """Sync agents of a SQL server: create, change, delete, get and list them.
+
+    An attribute of the client: ``client.sync_agents``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    """
+
+    def get(
+        self, resource_group_name: str, server_name: str, sync_agent_name: str, **options: Unpack[RequestOptions]
+    ) -> models.SyncAgent:
+        """Get one sync agent of a SQL server.
+
+        :param resource_group_name: Name of the resource group, without regard to case.
+        :param server_name: Name of the SQL server, unique in all of Azure.
+        :param sync_agent_name: Name of the sync agent.
+
+        REST: https://learn.microsoft.com/rest/api/sql/sync-agents/get
+        """
+        return self._call(_rest.SYNC_AGENTS_GET, options, resource_group_name, server_name, sync_agent_name)
+
+    def begin_create_or_update(
+        self,
+        resource_group_name: str,
+        server_name: str,
+        sync_agent_name: str,
+        parameters: models.SyncAgent | types.SyncAgentDict | IO[bytes],
+        **options: Unpack[LongRunningOptions],
+    ) -> ProvisioningPoller[models.SyncAgent]:
+        """Create a sync agent of a SQL server, or update it in place.
+
+        :param resource_group_name: Name of the resource group, without regard to case.
+        :param server_name: Name of the SQL server, unique in all of Azure.
+        :param sync_agent_name: Name of the sync agent.
+        :param parameters: Wanted settings of the sync agent.
+
+        REST: https://learn.microsoft.com/rest/api/sql/sync-agents/create-or-update
+        """
+        return self._begin(
+            _rest.SYNC_AGENTS_CREATE_OR_UPDATE, options, resource_group_name, server_name, sync_agent_name, parameters
+        )
+
+    def begin_delete(
+        self, resource_group_name: str, server_name: str, sync_agent_name: str, **options: Unpack[LongRunningOptions]
+    ) -> ProvisioningPoller[None]:
+        """Delete a sync agent of a SQL server.
+
+        :param resource_group_name: Name of the resource group, without regard to case.
+        :param server_name: Name of the SQL server, unique in all of Azure.
+        :param sync_agent_name: Name of the sync agent.
+
+        REST: https://learn.microsoft.com/rest/api/sql/sync-agents/delete
+        """
+        return self._begin(_rest.SYNC_AGENTS_DELETE, options, resource_group_name, server_name, sync_agent_name)
+
+    def list_by_server(
+        self, resource_group_name: str, server_name: str, **options: Unpack[PagingOptions]
+    ) -> ItemPaged[models.SyncAgent]:
+        """List the sync agents of a SQL server.
+
+        :param resource_group_name: Name of the resource group, without regard to case.
+        :param server_name: Name of the SQL server, unique in all of Azure.
+
+        REST: https://learn.microsoft.com/rest/api/sql/sync-agents/list-by-server
+        """
+        return self._list(_rest.SYNC_AGENTS_LIST_BY_SERVER, options, resource_group_name, server_name)
+
+    def generate_key(
+        self, resource_group_name: str, server_name: str, sync_agent_name: str, **options: Unpack[RequestOptions]
+    ) -> models.SyncAgentKeyProperties:
+        """Make a key with which a sync agent signs in.
+
+        :param resource_group_name: Name of the resource group, without regard to case.
+        :param server_name: Name of the SQL server, unique in all of Azure.
+        :param sync_agent_name: Name of the sync agent.
+
+        REST: https://learn.microsoft.com/rest/api/sql/sync-agents/generate-key
+        """
+        return self._call(_rest.SYNC_AGENTS_GENERATE_KEY, options, resource_group_name, server_name, sync_agent_name)
+
+    def list_linked_databases(
+        self, resource_group_name: str, server_name: str, sync_agent_name: str, **options: Unpack[PagingOptions]
+    ) -> ItemPaged[models.SyncAgentLinkedDatabase]:
+        """List the databases linked to a sync agent.
+
+        :param resource_group_name: Name of the resource group, without regard to case.
+        :param server_name: Name of the SQL server, unique in all of Azure.
+        :param sync_agent_name: Name of the sync agent.
+
+        REST: https://learn.microsoft.com/rest/api/sql/sync-agents/list-linked-databases
+        """
+        return self._list(
+            _rest.SYNC_AGENTS_LIST_LINKED_DATABASES, options, resource_group_name, server_name, sync_agent_name
+        )
+
+
 class VirtualNetworkRulesOperations(OperationGroup):
     """Virtual network rules of a SQL server: create, change, delete, get and list them.
 
     An attribute of the client: ``client.virtual_network_rules``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -1680,9 +1873,6 @@ class VirtualNetworkRulesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the SQL server, unique in all of Azure.
         :param virtual_network_rule_name: Name of the virtual network rule.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``VirtualNetworkRule``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/virtual-network-rules/get
         """
@@ -1704,9 +1894,6 @@ class VirtualNetworkRulesOperations(OperationGroup):
         :param server_name: Name of the SQL server, unique in all of Azure.
         :param virtual_network_rule_name: Name of the virtual network rule.
         :param parameters: Wanted settings of the virtual network rule.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``VirtualNetworkRule``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/virtual-network-rules/create-or-update
         """
@@ -1731,9 +1918,6 @@ class VirtualNetworkRulesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the SQL server, unique in all of Azure.
         :param virtual_network_rule_name: Name of the virtual network rule.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/virtual-network-rules/delete
         """
@@ -1748,9 +1932,6 @@ class VirtualNetworkRulesOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the SQL server, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``VirtualNetworkRule`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/virtual-network-rules/list-by-server
         """
@@ -1761,6 +1942,9 @@ class ServerOperationsOperations(OperationGroup):
     """Operations running on a SQL server: list them.
 
     An attribute of the client: ``client.server_operations``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list_by_server(
@@ -1770,9 +1954,6 @@ class ServerOperationsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the SQL server, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ServerOperation`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/server-operations/list-by-server
         """
@@ -1783,6 +1964,9 @@ class ServerUsagesOperations(OperationGroup):
     """Usage metrics of a SQL server: list them.
 
     An attribute of the client: ``client.server_usages``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list_by_server(
@@ -1792,9 +1976,6 @@ class ServerUsagesOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the SQL server, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ServerUsage`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/server-usages/list-by-server
         """
@@ -1805,6 +1986,9 @@ class TdeCertificatesOperations(OperationGroup):
     """TDE certificates of a SQL server: create them.
 
     An attribute of the client: ``client.tde_certificates``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def begin_create(
@@ -1819,9 +2003,6 @@ class TdeCertificatesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the SQL server, unique in all of Azure.
         :param parameters: The certificate and its password.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/tde-certificates/create
         """
@@ -1832,6 +2013,9 @@ class ServerAdvancedThreatProtectionSettingsOperations(OperationGroup):
     """The Advanced Threat Protection setting of a SQL server: set, get and list it.
 
     An attribute of the client: ``client.server_advanced_threat_protection_settings``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -1846,9 +2030,6 @@ class ServerAdvancedThreatProtectionSettingsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the SQL server, unique in all of Azure.
         :param advanced_threat_protection_name: Name of the setting; Default.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ServerAdvancedThreatProtection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/server-advanced-threat-protection-settings/get
         """
@@ -1874,9 +2055,6 @@ class ServerAdvancedThreatProtectionSettingsOperations(OperationGroup):
         :param server_name: Name of the SQL server, unique in all of Azure.
         :param advanced_threat_protection_name: Name of the setting; Default.
         :param parameters: Wanted settings of the Advanced Threat Protection setting.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ServerAdvancedThreatProtection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/server-advanced-threat-protection-settings/create-or-update
         """
@@ -1896,9 +2074,6 @@ class ServerAdvancedThreatProtectionSettingsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the SQL server, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ServerAdvancedThreatProtection`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/server-advanced-threat-protection-settings/list-by-server
         """
@@ -1911,6 +2086,9 @@ class ServerAutomaticTuningOperations(OperationGroup):
     """The automatic tuning settings of a SQL server: change and get them.
 
     An attribute of the client: ``client.server_automatic_tuning``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -1920,9 +2098,6 @@ class ServerAutomaticTuningOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the SQL server, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ServerAutomaticTuning``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/server-automatic-tuning/get
         """
@@ -1940,9 +2115,6 @@ class ServerAutomaticTuningOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the SQL server, unique in all of Azure.
         :param parameters: The automatic tuning settings to change.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ServerAutomaticTuning``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/server-automatic-tuning/update
         """

@@ -1,5 +1,4 @@
-# Generated from swagger/sql/sql.json (2025-01-01, sha256 0168c96d40f1).
-# Do not edit: run "make generate".
+# Generated from swagger/sql/ by "make generate": do not edit.
 
 """Operations of ``sql``: ``sync_groups``."""
 
@@ -25,6 +24,9 @@ class SyncGroupsOperations(OperationGroup):
     """Sync groups of a database: create, change, start, cancel, delete, get and list them.
 
     An attribute of the client: ``client.sync_groups``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -41,9 +43,6 @@ class SyncGroupsOperations(OperationGroup):
         :param server_name: Name of the SQL server, unique in all of Azure.
         :param database_name: Name of the database.
         :param sync_group_name: Name of the sync group.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``SyncGroup``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/sync-groups/get
         """
@@ -67,9 +66,6 @@ class SyncGroupsOperations(OperationGroup):
         :param database_name: Name of the database.
         :param sync_group_name: Name of the sync group.
         :param parameters: Wanted settings of the sync group.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``SyncGroup``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/sync-groups/create-or-update
         """
@@ -99,9 +95,6 @@ class SyncGroupsOperations(OperationGroup):
         :param database_name: Name of the database.
         :param sync_group_name: Name of the sync group.
         :param parameters: Settings of the sync group to change.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``SyncGroup``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/sync-groups/update
         """
@@ -129,9 +122,6 @@ class SyncGroupsOperations(OperationGroup):
         :param server_name: Name of the SQL server, unique in all of Azure.
         :param database_name: Name of the database.
         :param sync_group_name: Name of the sync group.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/sync-groups/delete
         """
@@ -147,9 +137,6 @@ class SyncGroupsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the SQL server, unique in all of Azure.
         :param database_name: Name of the database.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``SyncGroup`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/sync-groups/list-by-database
         """
@@ -169,12 +156,10 @@ class SyncGroupsOperations(OperationGroup):
         :param server_name: Name of the SQL server, unique in all of Azure.
         :param database_name: Name of the database.
         :param sync_group_name: Name of the sync group.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/sync-groups/cancel-sync
         """
-        self._call(
+        return self._run(
             _rest.SYNC_GROUPS_CANCEL_SYNC, options, resource_group_name, server_name, database_name, sync_group_name
         )
 
@@ -192,9 +177,6 @@ class SyncGroupsOperations(OperationGroup):
         :param server_name: Name of the SQL server, unique in all of Azure.
         :param database_name: Name of the database.
         :param sync_group_name: Name of the sync group.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``SyncFullSchemaProperties`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/sync-groups/list-hub-schemas
         """
@@ -230,9 +212,6 @@ class SyncGroupsOperations(OperationGroup):
         :param end_time: End of the time range, in ISO 8601.
         :param type: Kinds of log to return: All, Error, Warning or Success.
         :param continuation_token_parameter: Mark from an earlier answer that says where to go on listing.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``SyncGroupLogProperties`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/sync-groups/list-logs
         """
@@ -263,9 +242,6 @@ class SyncGroupsOperations(OperationGroup):
         :param server_name: Name of the SQL server, unique in all of Azure.
         :param database_name: Name of the database.
         :param sync_group_name: Name of the sync group.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/sync-groups/refresh-hub-schema
         """
@@ -292,12 +268,10 @@ class SyncGroupsOperations(OperationGroup):
         :param server_name: Name of the SQL server, unique in all of Azure.
         :param database_name: Name of the database.
         :param sync_group_name: Name of the sync group.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/sync-groups/trigger-sync
         """
-        self._call(
+        return self._run(
             _rest.SYNC_GROUPS_TRIGGER_SYNC, options, resource_group_name, server_name, database_name, sync_group_name
         )
 
@@ -307,9 +281,6 @@ class SyncGroupsOperations(OperationGroup):
         """List the IDs of the sync databases in a region.
 
         :param location_name: Azure region, such as westeurope.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``SyncDatabaseIdProperties`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/sync-groups/list-sync-database-ids
         """
@@ -320,6 +291,9 @@ class SyncMembersOperations(OperationGroup):
     """Members of a sync group: create, change, delete, get and list them.
 
     An attribute of the client: ``client.sync_members``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -338,9 +312,6 @@ class SyncMembersOperations(OperationGroup):
         :param database_name: Name of the database.
         :param sync_group_name: Name of the sync group.
         :param sync_member_name: Name of the sync member.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``SyncMember``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/sync-members/get
         """
@@ -372,9 +343,6 @@ class SyncMembersOperations(OperationGroup):
         :param sync_group_name: Name of the sync group.
         :param sync_member_name: Name of the sync member.
         :param parameters: Wanted settings of the member.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``SyncMember``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/sync-members/create-or-update
         """
@@ -407,9 +375,6 @@ class SyncMembersOperations(OperationGroup):
         :param sync_group_name: Name of the sync group.
         :param sync_member_name: Name of the sync member.
         :param parameters: Settings of the member to change.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``SyncMember``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/sync-members/update
         """
@@ -440,9 +405,6 @@ class SyncMembersOperations(OperationGroup):
         :param database_name: Name of the database.
         :param sync_group_name: Name of the sync group.
         :param sync_member_name: Name of the sync member.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/sync-members/delete
         """
@@ -470,9 +432,6 @@ class SyncMembersOperations(OperationGroup):
         :param server_name: Name of the SQL server, unique in all of Azure.
         :param database_name: Name of the database.
         :param sync_group_name: Name of the sync group.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``SyncMember`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/sync-members/list-by-sync-group
         """
@@ -501,9 +460,6 @@ class SyncMembersOperations(OperationGroup):
         :param database_name: Name of the database.
         :param sync_group_name: Name of the sync group.
         :param sync_member_name: Name of the sync member.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/sync-members/refresh-member-schema
         """
@@ -533,9 +489,6 @@ class SyncMembersOperations(OperationGroup):
         :param database_name: Name of the database.
         :param sync_group_name: Name of the sync group.
         :param sync_member_name: Name of the sync member.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``SyncFullSchemaProperties`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/sync-members/list-member-schemas
         """

@@ -1,5 +1,4 @@
-# Generated from swagger/sql/sql.json (2025-01-01, sha256 0168c96d40f1).
-# Do not edit: run "make generate".
+# Generated from swagger/sql/ by "make generate": do not edit.
 
 """Operations of ``sql``: ``virtual_clusters``."""
 
@@ -25,6 +24,9 @@ class VirtualClustersOperations(OperationGroup):
     """Virtual clusters: create, change, delete, get and list them.
 
     An attribute of the client: ``client.virtual_clusters``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -34,9 +36,6 @@ class VirtualClustersOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param virtual_cluster_name: Name of the virtual cluster.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``VirtualCluster``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/virtual-clusters/get
         """
@@ -54,9 +53,6 @@ class VirtualClustersOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param virtual_cluster_name: Name of the virtual cluster.
         :param parameters: Wanted settings of the virtual cluster.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``VirtualCluster``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/virtual-clusters/create-or-update
         """
@@ -76,9 +72,6 @@ class VirtualClustersOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param virtual_cluster_name: Name of the virtual cluster.
         :param parameters: Settings of the virtual cluster to change.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``VirtualCluster``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/virtual-clusters/update
         """
@@ -93,9 +86,6 @@ class VirtualClustersOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param virtual_cluster_name: Name of the virtual cluster.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/virtual-clusters/delete
         """
@@ -107,9 +97,6 @@ class VirtualClustersOperations(OperationGroup):
         """List the virtual clusters of one resource group.
 
         :param resource_group_name: Name of the resource group, without regard to case.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``VirtualCluster`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/virtual-clusters/list-by-resource-group
         """
@@ -117,10 +104,6 @@ class VirtualClustersOperations(OperationGroup):
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.VirtualCluster]:
         """List all virtual clusters of the subscription.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``VirtualCluster`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/virtual-clusters/list
         """
@@ -133,9 +116,6 @@ class VirtualClustersOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param virtual_cluster_name: Name of the virtual cluster.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``UpdateVirtualClusterDnsServersOperation``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/virtual-clusters/update-dns-servers
         """

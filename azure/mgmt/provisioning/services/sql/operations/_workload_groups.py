@@ -1,5 +1,4 @@
-# Generated from swagger/sql/sql.json (2025-01-01, sha256 0168c96d40f1).
-# Do not edit: run "make generate".
+# Generated from swagger/sql/ by "make generate": do not edit.
 
 """Operations of ``sql``: ``workload_groups``."""
 
@@ -25,6 +24,9 @@ class WorkloadClassifiersOperations(OperationGroup):
     """Workload classifiers of a workload group: create, change, delete, get and list them.
 
     An attribute of the client: ``client.workload_classifiers``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -43,9 +45,6 @@ class WorkloadClassifiersOperations(OperationGroup):
         :param database_name: Name of the database.
         :param workload_group_name: Name of the workload group.
         :param workload_classifier_name: Name of the workload classifier.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``WorkloadClassifier``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/workload-classifiers/get
         """
@@ -77,9 +76,6 @@ class WorkloadClassifiersOperations(OperationGroup):
         :param workload_group_name: Name of the workload group.
         :param workload_classifier_name: Name of the workload classifier.
         :param parameters: Wanted settings of the workload classifier.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``WorkloadClassifier``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/workload-classifiers/create-or-update
         """
@@ -110,9 +106,6 @@ class WorkloadClassifiersOperations(OperationGroup):
         :param database_name: Name of the database.
         :param workload_group_name: Name of the workload group.
         :param workload_classifier_name: Name of the workload classifier.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/workload-classifiers/delete
         """
@@ -140,9 +133,6 @@ class WorkloadClassifiersOperations(OperationGroup):
         :param server_name: Name of the SQL server, unique in all of Azure.
         :param database_name: Name of the database.
         :param workload_group_name: Name of the workload group.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``WorkloadClassifier`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/workload-classifiers/list-by-workload-group
         """
@@ -160,6 +150,9 @@ class WorkloadGroupsOperations(OperationGroup):
     """Workload groups of a data warehouse: create, change, delete, get and list them.
 
     An attribute of the client: ``client.workload_groups``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -176,9 +169,6 @@ class WorkloadGroupsOperations(OperationGroup):
         :param server_name: Name of the SQL server, unique in all of Azure.
         :param database_name: Name of the database.
         :param workload_group_name: Name of the workload group.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``WorkloadGroup``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/workload-groups/get
         """
@@ -202,9 +192,6 @@ class WorkloadGroupsOperations(OperationGroup):
         :param database_name: Name of the database.
         :param workload_group_name: Name of the workload group.
         :param parameters: Wanted settings of the workload group.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``WorkloadGroup``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/workload-groups/create-or-update
         """
@@ -232,9 +219,6 @@ class WorkloadGroupsOperations(OperationGroup):
         :param server_name: Name of the SQL server, unique in all of Azure.
         :param database_name: Name of the database.
         :param workload_group_name: Name of the workload group.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/workload-groups/delete
         """
@@ -250,9 +234,6 @@ class WorkloadGroupsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the SQL server, unique in all of Azure.
         :param database_name: Name of the database.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``WorkloadGroup`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/sql/workload-groups/list-by-database
         """

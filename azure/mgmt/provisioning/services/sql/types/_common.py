@@ -1,5 +1,4 @@
-# Generated from swagger/sql/sql.json (2025-01-01, sha256 0168c96d40f1).
-# Do not edit: run "make generate".
+# Generated from swagger/sql/ by "make generate": do not edit.
 
 """Dicts for the models of ``sql``, and values of its enums: ``common``."""
 
@@ -7,14 +6,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from typing_extensions import TypedDict
-
+from ....core.dicts import ModelDict
 from ._bases import ProxyResourceDict
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import datetime
-    from typing import Any
 
     from typing_extensions import Required
 
@@ -70,67 +67,46 @@ VulnerabilityAssessmentScanStateValue: TypeAlias = Literal["Passed", "Failed", "
 VulnerabilityAssessmentScanTriggerTypeValue: TypeAlias = Literal["OnDemand", "Recurring"]
 
 
-class AdvancedThreatProtectionPropertiesDict(TypedDict, total=False):
-    """State of Advanced Threat Protection."""
-
+class AdvancedThreatProtectionPropertiesDict(ModelDict, total=False):
     state: Required[models.AdvancedThreatProtectionState | AdvancedThreatProtectionStateValue]
-    additional_properties: Mapping[str, Any]
 
 
 class _AdvisorFlatDict(ProxyResourceDict, total=False):
-    """An advisor, which recommends improvements."""
-
     auto_execute_status: models.AutoExecuteStatus | AutoExecuteStatusValue
 
 
 class _AdvisorNestedDict(ProxyResourceDict, total=False):
-    """An advisor, which recommends improvements."""
-
     properties: Required[models.AdvisorProperties | AdvisorPropertiesDict]
 
 
 AdvisorDict: TypeAlias = _AdvisorFlatDict | _AdvisorNestedDict
 
 
-class AdvisorPropertiesDict(TypedDict, total=False):
-    """State and recommendations of an advisor."""
-
+class AdvisorPropertiesDict(ModelDict, total=False):
     auto_execute_status: Required[models.AutoExecuteStatus | AutoExecuteStatusValue]
-    additional_properties: Mapping[str, Any]
 
 
-class AutoPauseDelayTimeRangeDict(TypedDict, total=False):
-    """Pause delays that serverless offers."""
-
-    additional_properties: Mapping[str, Any]
+class AutoPauseDelayTimeRangeDict(ModelDict, total=False):
+    """Stands for AutoPauseDelayTimeRange."""
 
 
-class ErrorAdditionalInfoDict(TypedDict, total=False):
-    """More information about an error, of a type of its own."""
-
-    additional_properties: Mapping[str, Any]
+class ErrorAdditionalInfoDict(ModelDict, total=False):
+    """Stands for ErrorAdditionalInfo."""
 
 
-class ErrorDetailDict(TypedDict, total=False):
-    """One error: its code, message and what lies behind it."""
-
-    additional_properties: Mapping[str, Any]
+class ErrorDetailDict(ModelDict, total=False):
+    """Stands for ErrorDetail."""
 
 
-class ErrorResponseDict(TypedDict, total=False):
-    """Error answer of the service."""
-
+class ErrorResponseDict(ModelDict, total=False):
     error: models.ErrorDetail | ErrorDetailDict
-    additional_properties: Mapping[str, Any]
 
 
 class _ImportExportOperationResultFlatDict(ProxyResourceDict, total=False):
-    """Result of an import or export."""
+    """Stands for ImportExportOperationResult."""
 
 
 class _ImportExportOperationResultNestedDict(ProxyResourceDict, total=False):
-    """Result of an import or export."""
-
     properties: Required[models.ImportExportOperationResultProperties | ImportExportOperationResultPropertiesDict]
 
 
@@ -139,97 +115,61 @@ ImportExportOperationResultDict: TypeAlias = (
 )
 
 
-class ImportExportOperationResultPropertiesDict(TypedDict, total=False):
-    """Kind, times, state and files of an import or export."""
-
-    additional_properties: Mapping[str, Any]
+class ImportExportOperationResultPropertiesDict(ModelDict, total=False):
+    """Stands for ImportExportOperationResultProperties."""
 
 
-class LicenseTypeCapabilityDict(TypedDict, total=False):
-    """Something that Azure SQL offers in a region."""
-
+class LicenseTypeCapabilityDict(ModelDict, total=False):
     reason: str
-    additional_properties: Mapping[str, Any]
 
 
-class LogSizeCapabilityDict(TypedDict, total=False):
-    """Something that Azure SQL offers in a region."""
-
-    additional_properties: Mapping[str, Any]
+class LogSizeCapabilityDict(ModelDict, total=False):
+    """Stands for LogSizeCapability."""
 
 
-class MaintenanceConfigurationCapabilityDict(TypedDict, total=False):
-    """Something that Azure SQL offers in a region."""
-
+class MaintenanceConfigurationCapabilityDict(ModelDict, total=False):
     reason: str
-    additional_properties: Mapping[str, Any]
 
 
-class MaxSizeCapabilityDict(TypedDict, total=False):
-    """Something that Azure SQL offers in a region."""
-
-    additional_properties: Mapping[str, Any]
+class MaxSizeCapabilityDict(ModelDict, total=False):
+    """Stands for MaxSizeCapability."""
 
 
-class MaxSizeRangeCapabilityDict(TypedDict, total=False):
-    """Something that Azure SQL offers in a region."""
-
+class MaxSizeRangeCapabilityDict(ModelDict, total=False):
     reason: str
-    additional_properties: Mapping[str, Any]
 
 
-class MinCapacityCapabilityDict(TypedDict, total=False):
-    """Something that Azure SQL offers in a region."""
-
+class MinCapacityCapabilityDict(ModelDict, total=False):
     reason: str
-    additional_properties: Mapping[str, Any]
 
 
-class NetworkIsolationSettingsDict(TypedDict, total=False):
-    """Private connections for import and export."""
-
+class NetworkIsolationSettingsDict(ModelDict, total=False):
     storage_account_resource_id: str
     sql_server_resource_id: str
-    additional_properties: Mapping[str, Any]
 
 
-class PerformanceLevelCapabilityDict(TypedDict, total=False):
-    """Something that Azure SQL offers in a region."""
-
-    additional_properties: Mapping[str, Any]
+class PerformanceLevelCapabilityDict(ModelDict, total=False):
+    """Stands for PerformanceLevelCapability."""
 
 
-class QueryMetricIntervalDict(TypedDict, total=False):
-    """Metrics of a query in one interval."""
-
+class QueryMetricIntervalDict(ModelDict, total=False):
     metrics: Sequence[models.QueryMetricProperties | QueryMetricPropertiesDict]
-    additional_properties: Mapping[str, Any]
 
 
-class QueryMetricPropertiesDict(TypedDict, total=False):
-    """Values of one metric of a query."""
-
-    additional_properties: Mapping[str, Any]
+class QueryMetricPropertiesDict(ModelDict, total=False):
+    """Stands for QueryMetricProperties."""
 
 
-class QueryStatisticsPropertiesDict(TypedDict, total=False):
-    """Database, times and metrics of a query."""
-
+class QueryStatisticsPropertiesDict(ModelDict, total=False):
     intervals: Sequence[models.QueryMetricInterval | QueryMetricIntervalDict]
-    additional_properties: Mapping[str, Any]
 
 
-class ResourceIdentityDict(TypedDict, total=False):
-    """Managed identities of a server or managed instance."""
-
+class ResourceIdentityDict(ModelDict, total=False):
     user_assigned_identities: Mapping[str, models.UserIdentity | UserIdentityDict]
     type: models.IdentityType | IdentityTypeValue
-    additional_properties: Mapping[str, Any]
 
 
-class SecurityAlertsPolicyPropertiesDict(TypedDict, total=False):
-    """State of security alerts, and whom they notify."""
-
+class SecurityAlertsPolicyPropertiesDict(ModelDict, total=False):
     state: Required[models.SecurityAlertsPolicyState | SecurityAlertsPolicyStateValue]
     disabled_alerts: Sequence[str]
     email_addresses: Sequence[str]
@@ -237,67 +177,48 @@ class SecurityAlertsPolicyPropertiesDict(TypedDict, total=False):
     storage_endpoint: str
     storage_account_access_key: str
     retention_days: int
-    additional_properties: Mapping[str, Any]
 
 
-class SkuDict(TypedDict, total=False):
-    """Size and tier, such as GP_Gen5_2."""
-
+class SkuDict(ModelDict, total=False):
     name: Required[str]
     tier: str
     size: str
     family: str
     capacity: int
-    additional_properties: Mapping[str, Any]
 
 
-class StorageCapabilityDict(TypedDict, total=False):
-    """Something that Azure SQL offers in a region."""
-
+class StorageCapabilityDict(ModelDict, total=False):
     reason: str
-    additional_properties: Mapping[str, Any]
 
 
-class SystemDataDict(TypedDict, total=False):
-    """Who created and last changed a resource, and when."""
-
+class SystemDataDict(ModelDict, total=False):
     created_by: str
     created_by_type: models.CreatedByType | CreatedByTypeValue
     created_at: datetime | str
     last_modified_by: str
     last_modified_by_type: models.CreatedByType | CreatedByTypeValue
     last_modified_at: datetime | str
-    additional_properties: Mapping[str, Any]
 
 
-class UserIdentityDict(TypedDict, total=False):
-    """Object ID and client ID of a user-assigned identity; filled by the service."""
-
-    additional_properties: Mapping[str, Any]
+class UserIdentityDict(ModelDict, total=False):
+    """Stands for UserIdentity."""
 
 
-class VulnerabilityAssessmentRecurringScansPropertiesDict(TypedDict, total=False):
-    """Whether scans are made each week, and whom to tell."""
-
+class VulnerabilityAssessmentRecurringScansPropertiesDict(ModelDict, total=False):
     is_enabled: bool
     email_subscription_admins: bool
     emails: Sequence[str]
-    additional_properties: Mapping[str, Any]
 
 
-class VulnerabilityAssessmentScanErrorDict(TypedDict, total=False):
-    """Something that went wrong with a scan."""
-
-    additional_properties: Mapping[str, Any]
+class VulnerabilityAssessmentScanErrorDict(ModelDict, total=False):
+    """Stands for VulnerabilityAssessmentScanError."""
 
 
 class _VulnerabilityAssessmentScanRecordFlatDict(ProxyResourceDict, total=False):
-    """A vulnerability assessment scan."""
+    """Stands for VulnerabilityAssessmentScanRecord."""
 
 
 class _VulnerabilityAssessmentScanRecordNestedDict(ProxyResourceDict, total=False):
-    """A vulnerability assessment scan."""
-
     properties: Required[
         models.VulnerabilityAssessmentScanRecordProperties | VulnerabilityAssessmentScanRecordPropertiesDict
     ]
@@ -308,14 +229,9 @@ VulnerabilityAssessmentScanRecordDict: TypeAlias = (
 )
 
 
-class VulnerabilityAssessmentScanRecordPropertiesDict(TypedDict, total=False):
-    """Times, state and findings of a scan."""
-
-    additional_properties: Mapping[str, Any]
+class VulnerabilityAssessmentScanRecordPropertiesDict(ModelDict, total=False):
+    """Stands for VulnerabilityAssessmentScanRecordProperties."""
 
 
-class ZonePinningCapabilityDict(TypedDict, total=False):
-    """Something that Azure SQL offers in a region."""
-
+class ZonePinningCapabilityDict(ModelDict, total=False):
     reason: str
-    additional_properties: Mapping[str, Any]

@@ -1,5 +1,4 @@
-# Generated from swagger/sql/sql.json (2025-01-01, sha256 0168c96d40f1).
-# Do not edit: run "make generate".
+# Generated from swagger/sql/ by "make generate": do not edit.
 
 """Dicts for the models of ``sql``, and values of its enums: ``database_schemas``."""
 
@@ -7,13 +6,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from typing_extensions import TypedDict
-
+from ....core.dicts import ModelDict
 from ._bases import ProxyResourceDict
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
+    from collections.abc import Sequence
 
     from typing_extensions import Required
 
@@ -63,8 +60,6 @@ TableTemporalTypeValue: TypeAlias = Literal["NonTemporalTable", "HistoryTable", 
 
 
 class _DatabaseColumnFlatDict(ProxyResourceDict, total=False):
-    """A column of a database table."""
-
     column_type: models.ColumnDataType | ColumnDataTypeValue
     temporal_type: models.TableTemporalType | TableTemporalTypeValue
     memory_optimized: bool
@@ -72,55 +67,41 @@ class _DatabaseColumnFlatDict(ProxyResourceDict, total=False):
 
 
 class _DatabaseColumnNestedDict(ProxyResourceDict, total=False):
-    """A column of a database table."""
-
     properties: Required[models.DatabaseColumnProperties | DatabaseColumnPropertiesDict]
 
 
 DatabaseColumnDict: TypeAlias = _DatabaseColumnFlatDict | _DatabaseColumnNestedDict
 
 
-class DatabaseColumnPropertiesDict(TypedDict, total=False):
-    """Type of a database column."""
-
+class DatabaseColumnPropertiesDict(ModelDict, total=False):
     column_type: models.ColumnDataType | ColumnDataTypeValue
     temporal_type: models.TableTemporalType | TableTemporalTypeValue
     memory_optimized: bool
     is_computed: bool
-    additional_properties: Mapping[str, Any]
 
 
 class DatabaseSchemaDict(ProxyResourceDict, total=False):
-    """A schema of a database."""
+    """Stands for DatabaseSchema."""
 
 
 class _DatabaseTableFlatDict(ProxyResourceDict, total=False):
-    """A table of a database."""
-
     temporal_type: models.TableTemporalType | TableTemporalTypeValue
     memory_optimized: bool
 
 
 class _DatabaseTableNestedDict(ProxyResourceDict, total=False):
-    """A table of a database."""
-
     properties: Required[models.DatabaseTableProperties | DatabaseTablePropertiesDict]
 
 
 DatabaseTableDict: TypeAlias = _DatabaseTableFlatDict | _DatabaseTableNestedDict
 
 
-class DatabaseTablePropertiesDict(TypedDict, total=False):
-    """Kind of a database table."""
-
+class DatabaseTablePropertiesDict(ModelDict, total=False):
     temporal_type: models.TableTemporalType | TableTemporalTypeValue
     memory_optimized: bool
-    additional_properties: Mapping[str, Any]
 
 
 class _SensitivityLabelFlatDict(ProxyResourceDict, total=False):
-    """Sensitivity label of a column."""
-
     label_name: str
     label_id: str
     information_type: str
@@ -130,29 +111,22 @@ class _SensitivityLabelFlatDict(ProxyResourceDict, total=False):
 
 
 class _SensitivityLabelNestedDict(ProxyResourceDict, total=False):
-    """Sensitivity label of a column."""
-
     properties: Required[models.SensitivityLabelProperties | SensitivityLabelPropertiesDict]
 
 
 SensitivityLabelDict: TypeAlias = _SensitivityLabelFlatDict | _SensitivityLabelNestedDict
 
 
-class SensitivityLabelPropertiesDict(TypedDict, total=False):
-    """Label, information type and rank of a column."""
-
+class SensitivityLabelPropertiesDict(ModelDict, total=False):
     label_name: str
     label_id: str
     information_type: str
     information_type_id: str
     rank: models.SensitivityLabelRank | SensitivityLabelRankValue
     client_classification_source: models.ClientClassificationSource | ClientClassificationSourceValue
-    additional_properties: Mapping[str, Any]
 
 
 class _SensitivityLabelUpdateFlatDict(ProxyResourceDict, total=False):
-    """A sensitivity label to set or remove."""
-
     op: models.SensitivityLabelUpdateKind | SensitivityLabelUpdateKindValue
     schema: str
     table: str
@@ -161,27 +135,19 @@ class _SensitivityLabelUpdateFlatDict(ProxyResourceDict, total=False):
 
 
 class _SensitivityLabelUpdateNestedDict(ProxyResourceDict, total=False):
-    """A sensitivity label to set or remove."""
-
     properties: Required[models.SensitivityLabelUpdateProperties | SensitivityLabelUpdatePropertiesDict]
 
 
 SensitivityLabelUpdateDict: TypeAlias = _SensitivityLabelUpdateFlatDict | _SensitivityLabelUpdateNestedDict
 
 
-class SensitivityLabelUpdateListDict(TypedDict, total=False):
-    """Sensitivity labels to set or remove."""
-
+class SensitivityLabelUpdateListDict(ModelDict, total=False):
     operations: Sequence[models.SensitivityLabelUpdate | SensitivityLabelUpdateDict]
-    additional_properties: Mapping[str, Any]
 
 
-class SensitivityLabelUpdatePropertiesDict(TypedDict, total=False):
-    """Column of a sensitivity label, and what to do."""
-
+class SensitivityLabelUpdatePropertiesDict(ModelDict, total=False):
     op: Required[models.SensitivityLabelUpdateKind | SensitivityLabelUpdateKindValue]
     schema: Required[str]
     table: Required[str]
     column: Required[str]
     sensitivity_label: models.SensitivityLabel | SensitivityLabelDict
-    additional_properties: Mapping[str, Any]

@@ -1,5 +1,4 @@
-# Generated from swagger/sql/sql.json (2025-01-01, sha256 0168c96d40f1).
-# Do not edit: run "make generate".
+# Generated from swagger/sql/ by "make generate": do not edit.
 
 """Dicts for the models of ``sql``, and values of its enums: ``databases``."""
 
@@ -7,14 +6,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from typing_extensions import TypedDict
-
+from ....core.dicts import ModelDict
 from ._bases import ProxyResourceDict, TrackedResourceDict
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import datetime
-    from typing import Any
 
     from typing_extensions import Required
 
@@ -100,6 +97,8 @@ DatabaseStatusValue: TypeAlias = Literal[
 DiffBackupIntervalInHoursValue: TypeAlias = Literal[12, 24]
 GeoBackupPolicyNameValue: TypeAlias = Literal["Default"]
 GeoBackupPolicyStateValue: TypeAlias = Literal["Enabled", "Disabled"]
+ImplementationMethodValue: TypeAlias = Literal["TSql", "AzurePowerShell"]
+IsRetryableValue: TypeAlias = Literal["Yes", "No"]
 LedgerDigestUploadsNameValue: TypeAlias = Literal["current"]
 LedgerDigestUploadsStateValue: TypeAlias = Literal["Enabled", "Disabled"]
 LongTermRetentionPolicyNameValue: TypeAlias = Literal["default"]
@@ -111,7 +110,27 @@ PhaseValue: TypeAlias = Literal[
     "WaitingForCutover",
     "CutoverInProgress",
 ]
+RecommendedActionCurrentStateValue: TypeAlias = Literal[
+    "Active",
+    "Pending",
+    "Executing",
+    "Verifying",
+    "PendingRevert",
+    "RevertCancelled",
+    "Reverting",
+    "Reverted",
+    "Ignored",
+    "Expired",
+    "Monitoring",
+    "Resolved",
+    "Success",
+    "Error",
+]
+RecommendedActionInitiatedByValue: TypeAlias = Literal["User", "System"]
 RecommendedSensitivityLabelUpdateKindValue: TypeAlias = Literal["enable", "disable"]
+ReplicationLinkTypeValue: TypeAlias = Literal["GEO", "NAMED", "STANDBY"]
+ReplicationRoleValue: TypeAlias = Literal["Primary", "Secondary", "NonReadableSecondary", "Source", "Copy"]
+ReplicationStateValue: TypeAlias = Literal["PENDING", "SEEDING", "CATCH_UP", "SUSPENDED"]
 RestorePointTypeValue: TypeAlias = Literal["CONTINUOUS", "DISCRETE"]
 SampleNameValue: TypeAlias = Literal["AdventureWorksLT", "WideWorldImportersStd", "WideWorldImportersFull"]
 SecondaryTypeValue: TypeAlias = Literal["Geo", "Named", "Standby"]
@@ -123,23 +142,16 @@ TransparentDataEncryptionScanStateValue: TypeAlias = Literal[
 TransparentDataEncryptionStateValue: TypeAlias = Literal["Enabled", "Disabled"]
 
 
-class AutomaticTuningOptionsDict(TypedDict, total=False):
-    """Whether an option of automatic tuning is on, and why."""
-
+class AutomaticTuningOptionsDict(ModelDict, total=False):
     desired_state: models.AutomaticTuningOptionModeDesired | AutomaticTuningOptionModeDesiredValue
-    additional_properties: Mapping[str, Any]
 
 
 class _BackupShortTermRetentionPolicyFlatDict(ProxyResourceDict, total=False):
-    """How long backups for point-in-time restore are kept."""
-
     retention_days: int
     diff_backup_interval_in_hours: models.DiffBackupIntervalInHours | int
 
 
 class _BackupShortTermRetentionPolicyNestedDict(ProxyResourceDict, total=False):
-    """How long backups for point-in-time restore are kept."""
-
     properties: Required[models.BackupShortTermRetentionPolicyProperties | BackupShortTermRetentionPolicyPropertiesDict]
 
 
@@ -148,48 +160,33 @@ BackupShortTermRetentionPolicyDict: TypeAlias = (
 )
 
 
-class BackupShortTermRetentionPolicyPropertiesDict(TypedDict, total=False):
-    """Days that backups for point-in-time restore are kept."""
-
+class BackupShortTermRetentionPolicyPropertiesDict(ModelDict, total=False):
     retention_days: int
     diff_backup_interval_in_hours: models.DiffBackupIntervalInHours | int
-    additional_properties: Mapping[str, Any]
 
 
-class CreateDatabaseRestorePointDefinitionDict(TypedDict, total=False):
-    """Label of a restore point to create."""
-
+class CreateDatabaseRestorePointDefinitionDict(ModelDict, total=False):
     restore_point_label: Required[str]
-    additional_properties: Mapping[str, Any]
 
 
 class _DataMaskingPolicyFlatDict(ProxyResourceDict, total=False):
-    """Dynamic data masking of a database."""
-
     data_masking_state: models.DataMaskingState | DataMaskingStateValue
     exempt_principals: str
 
 
 class _DataMaskingPolicyNestedDict(ProxyResourceDict, total=False):
-    """Dynamic data masking of a database."""
-
     properties: Required[models.DataMaskingPolicyProperties | DataMaskingPolicyPropertiesDict]
 
 
 DataMaskingPolicyDict: TypeAlias = _DataMaskingPolicyFlatDict | _DataMaskingPolicyNestedDict
 
 
-class DataMaskingPolicyPropertiesDict(TypedDict, total=False):
-    """State of dynamic data masking, and who sees data unmasked."""
-
+class DataMaskingPolicyPropertiesDict(ModelDict, total=False):
     data_masking_state: Required[models.DataMaskingState | DataMaskingStateValue]
     exempt_principals: str
-    additional_properties: Mapping[str, Any]
 
 
 class _DataMaskingRuleFlatDict(ProxyResourceDict, total=False):
-    """A rule that masks a column."""
-
     rule_state: models.DataMaskingRuleState | DataMaskingRuleStateValue
     schema_name: str
     table_name: str
@@ -204,17 +201,13 @@ class _DataMaskingRuleFlatDict(ProxyResourceDict, total=False):
 
 
 class _DataMaskingRuleNestedDict(ProxyResourceDict, total=False):
-    """A rule that masks a column."""
-
     properties: Required[models.DataMaskingRuleProperties | DataMaskingRulePropertiesDict]
 
 
 DataMaskingRuleDict: TypeAlias = _DataMaskingRuleFlatDict | _DataMaskingRuleNestedDict
 
 
-class DataMaskingRulePropertiesDict(TypedDict, total=False):
-    """Column and function of a masking rule."""
-
+class DataMaskingRulePropertiesDict(ModelDict, total=False):
     rule_state: models.DataMaskingRuleState | DataMaskingRuleStateValue
     schema_name: Required[str]
     table_name: Required[str]
@@ -226,16 +219,13 @@ class DataMaskingRulePropertiesDict(TypedDict, total=False):
     prefix_size: str
     suffix_size: str
     replacement_string: str
-    additional_properties: Mapping[str, Any]
 
 
 class _DataWarehouseUserActivitiesFlatDict(ProxyResourceDict, total=False):
-    """What users are doing on a data warehouse."""
+    """Stands for DataWarehouseUserActivities."""
 
 
 class _DataWarehouseUserActivitiesNestedDict(ProxyResourceDict, total=False):
-    """What users are doing on a data warehouse."""
-
     properties: Required[models.DataWarehouseUserActivitiesProperties | DataWarehouseUserActivitiesPropertiesDict]
 
 
@@ -244,15 +234,11 @@ DataWarehouseUserActivitiesDict: TypeAlias = (
 )
 
 
-class DataWarehouseUserActivitiesPropertiesDict(TypedDict, total=False):
-    """Number of active queries on a data warehouse."""
-
-    additional_properties: Mapping[str, Any]
+class DataWarehouseUserActivitiesPropertiesDict(ModelDict, total=False):
+    """Stands for DataWarehouseUserActivitiesProperties."""
 
 
 class _DatabaseFlatDict(TrackedResourceDict, total=False):
-    """A SQL database."""
-
     sku: models.Sku | SkuDict
     identity: models.DatabaseIdentity | DatabaseIdentityDict
     create_mode: models.CreateMode | CreateModeValue
@@ -292,8 +278,6 @@ class _DatabaseFlatDict(TrackedResourceDict, total=False):
 
 
 class _DatabaseNestedDict(TrackedResourceDict, total=False):
-    """A SQL database."""
-
     properties: Required[models.DatabaseProperties | DatabasePropertiesDict]
     sku: models.Sku | SkuDict
     identity: models.DatabaseIdentity | DatabaseIdentityDict
@@ -303,14 +287,10 @@ DatabaseDict: TypeAlias = _DatabaseFlatDict | _DatabaseNestedDict
 
 
 class _DatabaseAdvancedThreatProtectionFlatDict(ProxyResourceDict, total=False):
-    """Advanced Threat Protection: whether threats are looked for."""
-
     state: models.AdvancedThreatProtectionState | AdvancedThreatProtectionStateValue
 
 
 class _DatabaseAdvancedThreatProtectionNestedDict(ProxyResourceDict, total=False):
-    """Advanced Threat Protection: whether threats are looked for."""
-
     properties: Required[models.AdvancedThreatProtectionProperties | AdvancedThreatProtectionPropertiesDict]
 
 
@@ -320,32 +300,23 @@ DatabaseAdvancedThreatProtectionDict: TypeAlias = (
 
 
 class _DatabaseAutomaticTuningFlatDict(ProxyResourceDict, total=False):
-    """Automatic tuning: mode and options."""
-
     desired_state: models.AutomaticTuningMode | AutomaticTuningModeValue
     options: Mapping[str, models.AutomaticTuningOptions | AutomaticTuningOptionsDict]
 
 
 class _DatabaseAutomaticTuningNestedDict(ProxyResourceDict, total=False):
-    """Automatic tuning: mode and options."""
-
     properties: Required[models.DatabaseAutomaticTuningProperties | DatabaseAutomaticTuningPropertiesDict]
 
 
 DatabaseAutomaticTuningDict: TypeAlias = _DatabaseAutomaticTuningFlatDict | _DatabaseAutomaticTuningNestedDict
 
 
-class DatabaseAutomaticTuningPropertiesDict(TypedDict, total=False):
-    """Mode and options of automatic tuning."""
-
+class DatabaseAutomaticTuningPropertiesDict(ModelDict, total=False):
     desired_state: models.AutomaticTuningMode | AutomaticTuningModeValue
     options: Mapping[str, models.AutomaticTuningOptions | AutomaticTuningOptionsDict]
-    additional_properties: Mapping[str, Any]
 
 
 class _DatabaseBlobAuditingPolicyFlatDict(ProxyResourceDict, total=False):
-    """Auditing of database events."""
-
     retention_days: int
     audit_actions_and_groups: Sequence[str]
     is_storage_secondary_key_in_use: bool
@@ -359,17 +330,13 @@ class _DatabaseBlobAuditingPolicyFlatDict(ProxyResourceDict, total=False):
 
 
 class _DatabaseBlobAuditingPolicyNestedDict(ProxyResourceDict, total=False):
-    """Auditing of database events."""
-
     properties: Required[models.DatabaseBlobAuditingPolicyProperties | DatabaseBlobAuditingPolicyPropertiesDict]
 
 
 DatabaseBlobAuditingPolicyDict: TypeAlias = _DatabaseBlobAuditingPolicyFlatDict | _DatabaseBlobAuditingPolicyNestedDict
 
 
-class DatabaseBlobAuditingPolicyPropertiesDict(TypedDict, total=False):
-    """What is audited, and where the events go."""
-
+class DatabaseBlobAuditingPolicyPropertiesDict(ModelDict, total=False):
     retention_days: int
     audit_actions_and_groups: Sequence[str]
     is_storage_secondary_key_in_use: bool
@@ -380,12 +347,9 @@ class DatabaseBlobAuditingPolicyPropertiesDict(TypedDict, total=False):
     storage_endpoint: str
     storage_account_access_key: str
     storage_account_subscription_id: str
-    additional_properties: Mapping[str, Any]
 
 
 class _DatabaseExtensionsFlatDict(ProxyResourceDict, total=False):
-    """An import or export by an extension."""
-
     operation_mode: models.OperationMode | OperationModeValue
     storage_key_type: models.StorageKeyType | StorageKeyTypeValue
     storage_key: str
@@ -400,17 +364,13 @@ class _DatabaseExtensionsFlatDict(ProxyResourceDict, total=False):
 
 
 class _DatabaseExtensionsNestedDict(ProxyResourceDict, total=False):
-    """An import or export by an extension."""
-
     properties: Required[models.DatabaseExtensionsProperties | DatabaseExtensionsPropertiesDict]
 
 
 DatabaseExtensionsDict: TypeAlias = _DatabaseExtensionsFlatDict | _DatabaseExtensionsNestedDict
 
 
-class DatabaseExtensionsPropertiesDict(TypedDict, total=False):
-    """What to import or export, and how to sign in."""
-
+class DatabaseExtensionsPropertiesDict(ModelDict, total=False):
     operation_mode: Required[models.OperationMode | OperationModeValue]
     storage_key_type: Required[models.StorageKeyType | StorageKeyTypeValue]
     storage_key: Required[str]
@@ -422,45 +382,33 @@ class DatabaseExtensionsPropertiesDict(TypedDict, total=False):
     service_objective_name: str
     max_size_bytes: str
     network_isolation: models.NetworkIsolationSettings | NetworkIsolationSettingsDict
-    additional_properties: Mapping[str, Any]
 
 
-class DatabaseIdentityDict(TypedDict, total=False):
-    """User-assigned identities of a database."""
-
+class DatabaseIdentityDict(ModelDict, total=False):
     type: models.DatabaseIdentityType | DatabaseIdentityTypeValue
     user_assigned_identities: Mapping[str, models.DatabaseUserIdentity | DatabaseUserIdentityDict]
-    additional_properties: Mapping[str, Any]
 
 
-class DatabaseKeyDict(TypedDict, total=False):
-    """A key of a database."""
-
-    additional_properties: Mapping[str, Any]
+class DatabaseKeyDict(ModelDict, total=False):
+    """Stands for DatabaseKey."""
 
 
 class _DatabaseOperationFlatDict(ProxyResourceDict, total=False):
-    """An operation that runs or ran."""
+    """Stands for DatabaseOperation."""
 
 
 class _DatabaseOperationNestedDict(ProxyResourceDict, total=False):
-    """An operation that runs or ran."""
-
     properties: Required[models.DatabaseOperationProperties | DatabaseOperationPropertiesDict]
 
 
 DatabaseOperationDict: TypeAlias = _DatabaseOperationFlatDict | _DatabaseOperationNestedDict
 
 
-class DatabaseOperationPropertiesDict(TypedDict, total=False):
-    """Name, progress and result of a database operation."""
-
-    additional_properties: Mapping[str, Any]
+class DatabaseOperationPropertiesDict(ModelDict, total=False):
+    """Stands for DatabaseOperationProperties."""
 
 
-class DatabasePropertiesDict(TypedDict, total=False):
-    """Size, source, backup, encryption and state of a SQL database."""
-
+class DatabasePropertiesDict(ModelDict, total=False):
     create_mode: models.CreateMode | CreateModeValue
     collation: str
     max_size_bytes: int
@@ -495,12 +443,9 @@ class DatabasePropertiesDict(TypedDict, total=False):
     perform_cutover: bool
     availability_zone: models.AvailabilityZoneType | AvailabilityZoneTypeValue
     encryption_protector_auto_rotation: bool
-    additional_properties: Mapping[str, Any]
 
 
 class _DatabaseSecurityAlertPolicyFlatDict(ProxyResourceDict, total=False):
-    """Alerts about threats, and whom they notify."""
-
     state: models.SecurityAlertsPolicyState | SecurityAlertsPolicyStateValue
     disabled_alerts: Sequence[str]
     email_addresses: Sequence[str]
@@ -511,8 +456,6 @@ class _DatabaseSecurityAlertPolicyFlatDict(ProxyResourceDict, total=False):
 
 
 class _DatabaseSecurityAlertPolicyNestedDict(ProxyResourceDict, total=False):
-    """Alerts about threats, and whom they notify."""
-
     properties: Required[models.SecurityAlertsPolicyProperties | SecurityAlertsPolicyPropertiesDict]
 
 
@@ -521,9 +464,7 @@ DatabaseSecurityAlertPolicyDict: TypeAlias = (
 )
 
 
-class _DatabaseUpdateFlatDict(TypedDict, total=False):
-    """Settings, SKU and tags of a SQL database to change."""
-
+class _DatabaseUpdateFlatDict(ModelDict, total=False):
     sku: models.Sku | SkuDict
     identity: models.DatabaseIdentity | DatabaseIdentityDict
     tags: Mapping[str, str]
@@ -559,25 +500,19 @@ class _DatabaseUpdateFlatDict(TypedDict, total=False):
     manual_cutover: bool
     perform_cutover: bool
     encryption_protector_auto_rotation: bool
-    additional_properties: Mapping[str, Any]
 
 
-class _DatabaseUpdateNestedDict(TypedDict, total=False):
-    """Settings, SKU and tags of a SQL database to change."""
-
+class _DatabaseUpdateNestedDict(ModelDict, total=False):
     sku: models.Sku | SkuDict
     identity: models.DatabaseIdentity | DatabaseIdentityDict
     properties: Required[models.DatabaseUpdateProperties | DatabaseUpdatePropertiesDict]
     tags: Mapping[str, str]
-    additional_properties: Mapping[str, Any]
 
 
 DatabaseUpdateDict: TypeAlias = _DatabaseUpdateFlatDict | _DatabaseUpdateNestedDict
 
 
-class DatabaseUpdatePropertiesDict(TypedDict, total=False):
-    """Size, source, backup, encryption and state of a SQL database."""
-
+class DatabaseUpdatePropertiesDict(ModelDict, total=False):
     create_mode: models.CreateMode | CreateModeValue
     collation: str
     max_size_bytes: int
@@ -610,37 +545,28 @@ class DatabaseUpdatePropertiesDict(TypedDict, total=False):
     manual_cutover: bool
     perform_cutover: bool
     encryption_protector_auto_rotation: bool
-    additional_properties: Mapping[str, Any]
 
 
 class _DatabaseUsageFlatDict(ProxyResourceDict, total=False):
-    """Use of one quota."""
+    """Stands for DatabaseUsage."""
 
 
 class _DatabaseUsageNestedDict(ProxyResourceDict, total=False):
-    """Use of one quota."""
-
     properties: Required[models.DatabaseUsageProperties | DatabaseUsagePropertiesDict]
 
 
 DatabaseUsageDict: TypeAlias = _DatabaseUsageFlatDict | _DatabaseUsageNestedDict
 
 
-class DatabaseUsagePropertiesDict(TypedDict, total=False):
-    """Current value and limit of a usage metric."""
-
-    additional_properties: Mapping[str, Any]
+class DatabaseUsagePropertiesDict(ModelDict, total=False):
+    """Stands for DatabaseUsageProperties."""
 
 
-class DatabaseUserIdentityDict(TypedDict, total=False):
-    """Object ID and client ID of a user-assigned identity; filled by the service."""
-
-    additional_properties: Mapping[str, Any]
+class DatabaseUserIdentityDict(ModelDict, total=False):
+    """Stands for DatabaseUserIdentity."""
 
 
-class ExportDatabaseDefinitionDict(TypedDict, total=False):
-    """Where to export a database to, and how to sign in."""
-
+class ExportDatabaseDefinitionDict(ModelDict, total=False):
     storage_key_type: Required[models.StorageKeyType | StorageKeyTypeValue]
     storage_key: Required[str]
     storage_uri: Required[str]
@@ -648,12 +574,9 @@ class ExportDatabaseDefinitionDict(TypedDict, total=False):
     administrator_login_password: str
     authentication_type: str
     network_isolation: models.NetworkIsolationSettings | NetworkIsolationSettingsDict
-    additional_properties: Mapping[str, Any]
 
 
 class _ExtendedDatabaseBlobAuditingPolicyFlatDict(ProxyResourceDict, total=False):
-    """Auditing of database events."""
-
     predicate_expression: str
     retention_days: int
     audit_actions_and_groups: Sequence[str]
@@ -668,8 +591,6 @@ class _ExtendedDatabaseBlobAuditingPolicyFlatDict(ProxyResourceDict, total=False
 
 
 class _ExtendedDatabaseBlobAuditingPolicyNestedDict(ProxyResourceDict, total=False):
-    """Auditing of database events."""
-
     properties: Required[
         models.ExtendedDatabaseBlobAuditingPolicyProperties | ExtendedDatabaseBlobAuditingPolicyPropertiesDict
     ]
@@ -680,9 +601,7 @@ ExtendedDatabaseBlobAuditingPolicyDict: TypeAlias = (
 )
 
 
-class ExtendedDatabaseBlobAuditingPolicyPropertiesDict(TypedDict, total=False):
-    """What is audited, and where the events go."""
-
+class ExtendedDatabaseBlobAuditingPolicyPropertiesDict(ModelDict, total=False):
     predicate_expression: str
     retention_days: int
     audit_actions_and_groups: Sequence[str]
@@ -694,34 +613,24 @@ class ExtendedDatabaseBlobAuditingPolicyPropertiesDict(TypedDict, total=False):
     storage_endpoint: str
     storage_account_access_key: str
     storage_account_subscription_id: str
-    additional_properties: Mapping[str, Any]
 
 
 class _GeoBackupPolicyFlatDict(ProxyResourceDict, total=False):
-    """Whether a data warehouse is backed up to the paired region."""
-
     state: models.GeoBackupPolicyState | GeoBackupPolicyStateValue
 
 
 class _GeoBackupPolicyNestedDict(ProxyResourceDict, total=False):
-    """Whether a data warehouse is backed up to the paired region."""
-
     properties: Required[models.GeoBackupPolicyProperties | GeoBackupPolicyPropertiesDict]
 
 
 GeoBackupPolicyDict: TypeAlias = _GeoBackupPolicyFlatDict | _GeoBackupPolicyNestedDict
 
 
-class GeoBackupPolicyPropertiesDict(TypedDict, total=False):
-    """State and storage of geo-backup."""
-
+class GeoBackupPolicyPropertiesDict(ModelDict, total=False):
     state: Required[models.GeoBackupPolicyState | GeoBackupPolicyStateValue]
-    additional_properties: Mapping[str, Any]
 
 
-class ImportExistingDatabaseDefinitionDict(TypedDict, total=False):
-    """BACPAC file to import into an existing database, and how to sign in."""
-
+class ImportExistingDatabaseDefinitionDict(ModelDict, total=False):
     storage_key_type: Required[models.StorageKeyType | StorageKeyTypeValue]
     storage_key: Required[str]
     storage_uri: Required[str]
@@ -729,16 +638,13 @@ class ImportExistingDatabaseDefinitionDict(TypedDict, total=False):
     administrator_login_password: str
     authentication_type: str
     network_isolation: models.NetworkIsolationSettings | NetworkIsolationSettingsDict
-    additional_properties: Mapping[str, Any]
 
 
 class _ImportExportExtensionsOperationResultFlatDict(ProxyResourceDict, total=False):
-    """Result of an import or export."""
+    """Stands for ImportExportExtensionsOperationResult."""
 
 
 class _ImportExportExtensionsOperationResultNestedDict(ProxyResourceDict, total=False):
-    """Result of an import or export."""
-
     properties: Required[
         models.ImportExportExtensionsOperationResultProperties | ImportExportExtensionsOperationResultPropertiesDict
     ]
@@ -749,44 +655,31 @@ ImportExportExtensionsOperationResultDict: TypeAlias = (
 )
 
 
-class ImportExportExtensionsOperationResultPropertiesDict(TypedDict, total=False):
-    """Kind, times, state and files of an import or export."""
-
-    additional_properties: Mapping[str, Any]
+class ImportExportExtensionsOperationResultPropertiesDict(ModelDict, total=False):
+    """Stands for ImportExportExtensionsOperationResultProperties."""
 
 
 class _LedgerDigestUploadsFlatDict(ProxyResourceDict, total=False):
-    """Whether ledger digests are uploaded, and where to."""
-
     digest_storage_endpoint: str
 
 
 class _LedgerDigestUploadsNestedDict(ProxyResourceDict, total=False):
-    """Whether ledger digests are uploaded, and where to."""
-
     properties: Required[models.LedgerDigestUploadsProperties | LedgerDigestUploadsPropertiesDict]
 
 
 LedgerDigestUploadsDict: TypeAlias = _LedgerDigestUploadsFlatDict | _LedgerDigestUploadsNestedDict
 
 
-class LedgerDigestUploadsPropertiesDict(TypedDict, total=False):
-    """State and storage endpoint of ledger digest uploads."""
-
+class LedgerDigestUploadsPropertiesDict(ModelDict, total=False):
     digest_storage_endpoint: str
-    additional_properties: Mapping[str, Any]
 
 
 class _LogicalDatabaseTransparentDataEncryptionFlatDict(ProxyResourceDict, total=False):
-    """Whether a database is encrypted at rest."""
-
     state: models.TransparentDataEncryptionState | TransparentDataEncryptionStateValue
     scan_state: models.TransparentDataEncryptionScanState | TransparentDataEncryptionScanStateValue
 
 
 class _LogicalDatabaseTransparentDataEncryptionNestedDict(ProxyResourceDict, total=False):
-    """Whether a database is encrypted at rest."""
-
     properties: Required[models.TransparentDataEncryptionProperties | TransparentDataEncryptionPropertiesDict]
 
 
@@ -796,8 +689,6 @@ LogicalDatabaseTransparentDataEncryptionDict: TypeAlias = (
 
 
 class _LongTermRetentionPolicyFlatDict(ProxyResourceDict, total=False):
-    """How long weekly, monthly and yearly backups are kept."""
-
     time_based_immutability: models.TimeBasedImmutability | TimeBasedImmutabilityValue
     time_based_immutability_mode: models.TimeBasedImmutabilityMode | TimeBasedImmutabilityModeValue
     weekly_retention: str
@@ -807,29 +698,22 @@ class _LongTermRetentionPolicyFlatDict(ProxyResourceDict, total=False):
 
 
 class _LongTermRetentionPolicyNestedDict(ProxyResourceDict, total=False):
-    """How long weekly, monthly and yearly backups are kept."""
-
     properties: Required[models.LongTermRetentionPolicyProperties | LongTermRetentionPolicyPropertiesDict]
 
 
 LongTermRetentionPolicyDict: TypeAlias = _LongTermRetentionPolicyFlatDict | _LongTermRetentionPolicyNestedDict
 
 
-class LongTermRetentionPolicyPropertiesDict(TypedDict, total=False):
-    """How long weekly, monthly and yearly backups are kept, in detail."""
-
+class LongTermRetentionPolicyPropertiesDict(ModelDict, total=False):
     time_based_immutability: models.TimeBasedImmutability | TimeBasedImmutabilityValue
     time_based_immutability_mode: models.TimeBasedImmutabilityMode | TimeBasedImmutabilityModeValue
     weekly_retention: str
     monthly_retention: str
     yearly_retention: str
     week_of_year: int
-    additional_properties: Mapping[str, Any]
 
 
 class _MaintenanceWindowOptionsFlatDict(ProxyResourceDict, total=False):
-    """Maintenance windows that a database can have."""
-
     is_enabled: bool
     maintenance_window_cycles: Sequence[models.MaintenanceWindowTimeRange | MaintenanceWindowTimeRangeDict]
     min_duration_in_minutes: int
@@ -840,17 +724,13 @@ class _MaintenanceWindowOptionsFlatDict(ProxyResourceDict, total=False):
 
 
 class _MaintenanceWindowOptionsNestedDict(ProxyResourceDict, total=False):
-    """Maintenance windows that a database can have."""
-
     properties: Required[models.MaintenanceWindowOptionsProperties | MaintenanceWindowOptionsPropertiesDict]
 
 
 MaintenanceWindowOptionsDict: TypeAlias = _MaintenanceWindowOptionsFlatDict | _MaintenanceWindowOptionsNestedDict
 
 
-class MaintenanceWindowOptionsPropertiesDict(TypedDict, total=False):
-    """Cycles, lengths and grain of possible maintenance windows."""
-
+class MaintenanceWindowOptionsPropertiesDict(ModelDict, total=False):
     is_enabled: bool
     maintenance_window_cycles: Sequence[models.MaintenanceWindowTimeRange | MaintenanceWindowTimeRangeDict]
     min_duration_in_minutes: int
@@ -858,49 +738,69 @@ class MaintenanceWindowOptionsPropertiesDict(TypedDict, total=False):
     min_cycles: int
     time_granularity_in_minutes: int
     allow_multiple_maintenance_windows_per_cycle: bool
-    additional_properties: Mapping[str, Any]
 
 
-class MaintenanceWindowTimeRangeDict(TypedDict, total=False):
-    """A maintenance window: day, start and length."""
-
+class MaintenanceWindowTimeRangeDict(ModelDict, total=False):
     day_of_week: models.DayOfWeek | DayOfWeekValue
     start_time: str
     duration: str
-    additional_properties: Mapping[str, Any]
 
 
 class _MaintenanceWindowsFlatDict(ProxyResourceDict, total=False):
-    """Maintenance windows of a database."""
-
     time_ranges: Sequence[models.MaintenanceWindowTimeRange | MaintenanceWindowTimeRangeDict]
 
 
 class _MaintenanceWindowsNestedDict(ProxyResourceDict, total=False):
-    """Maintenance windows of a database."""
-
     properties: Required[models.MaintenanceWindowsProperties | MaintenanceWindowsPropertiesDict]
 
 
 MaintenanceWindowsDict: TypeAlias = _MaintenanceWindowsFlatDict | _MaintenanceWindowsNestedDict
 
 
-class MaintenanceWindowsPropertiesDict(TypedDict, total=False):
-    """Times of the maintenance windows."""
-
+class MaintenanceWindowsPropertiesDict(ModelDict, total=False):
     time_ranges: Sequence[models.MaintenanceWindowTimeRange | MaintenanceWindowTimeRangeDict]
-    additional_properties: Mapping[str, Any]
 
 
-class PhaseDetailsDict(TypedDict, total=False):
-    """Phase of an operation."""
+class PhaseDetailsDict(ModelDict, total=False):
+    """Stands for PhaseDetails."""
 
-    additional_properties: Mapping[str, Any]
+
+class _RecommendedActionFlatDict(ProxyResourceDict, total=False):
+    state: models.RecommendedActionStateInfo | RecommendedActionStateInfoDict
+
+
+class _RecommendedActionNestedDict(ProxyResourceDict, total=False):
+    properties: Required[models.RecommendedActionProperties | RecommendedActionPropertiesDict]
+
+
+RecommendedActionDict: TypeAlias = _RecommendedActionFlatDict | _RecommendedActionNestedDict
+
+
+class RecommendedActionErrorInfoDict(ModelDict, total=False):
+    """Stands for RecommendedActionErrorInfo."""
+
+
+class RecommendedActionImpactRecordDict(ModelDict, total=False):
+    """Stands for RecommendedActionImpactRecord."""
+
+
+class RecommendedActionImplementationInfoDict(ModelDict, total=False):
+    """Stands for RecommendedActionImplementationInfo."""
+
+
+class RecommendedActionMetricInfoDict(ModelDict, total=False):
+    """Stands for RecommendedActionMetricInfo."""
+
+
+class RecommendedActionPropertiesDict(ModelDict, total=False):
+    state: Required[models.RecommendedActionStateInfo | RecommendedActionStateInfoDict]
+
+
+class RecommendedActionStateInfoDict(ModelDict, total=False):
+    current_value: Required[models.RecommendedActionCurrentState | RecommendedActionCurrentStateValue]
 
 
 class _RecommendedSensitivityLabelUpdateFlatDict(ProxyResourceDict, total=False):
-    """A recommended sensitivity label to enable or disable."""
-
     op: models.RecommendedSensitivityLabelUpdateKind | RecommendedSensitivityLabelUpdateKindValue
     schema: str
     table: str
@@ -908,8 +808,6 @@ class _RecommendedSensitivityLabelUpdateFlatDict(ProxyResourceDict, total=False)
 
 
 class _RecommendedSensitivityLabelUpdateNestedDict(ProxyResourceDict, total=False):
-    """A recommended sensitivity label to enable or disable."""
-
     properties: Required[
         models.RecommendedSensitivityLabelUpdateProperties | RecommendedSensitivityLabelUpdatePropertiesDict
     ]
@@ -920,82 +818,86 @@ RecommendedSensitivityLabelUpdateDict: TypeAlias = (
 )
 
 
-class RecommendedSensitivityLabelUpdateListDict(TypedDict, total=False):
-    """Recommended sensitivity labels to enable or disable."""
-
+class RecommendedSensitivityLabelUpdateListDict(ModelDict, total=False):
     operations: Sequence[models.RecommendedSensitivityLabelUpdate | RecommendedSensitivityLabelUpdateDict]
-    additional_properties: Mapping[str, Any]
 
 
-class RecommendedSensitivityLabelUpdatePropertiesDict(TypedDict, total=False):
-    """Column of a recommended sensitivity label, and what to do."""
-
+class RecommendedSensitivityLabelUpdatePropertiesDict(ModelDict, total=False):
     op: Required[models.RecommendedSensitivityLabelUpdateKind | RecommendedSensitivityLabelUpdateKindValue]
     schema: Required[str]
     table: Required[str]
     column: Required[str]
-    additional_properties: Mapping[str, Any]
 
 
-class ResourceMoveDefinitionDict(TypedDict, total=False):
-    """New ID of a database to rename."""
+class _ReplicationLinkFlatDict(ProxyResourceDict, total=False):
+    link_type: models.ReplicationLinkType | ReplicationLinkTypeValue
 
+
+class _ReplicationLinkNestedDict(ProxyResourceDict, total=False):
+    properties: Required[models.ReplicationLinkProperties | ReplicationLinkPropertiesDict]
+
+
+ReplicationLinkDict: TypeAlias = _ReplicationLinkFlatDict | _ReplicationLinkNestedDict
+
+
+class ReplicationLinkPropertiesDict(ModelDict, total=False):
+    link_type: models.ReplicationLinkType | ReplicationLinkTypeValue
+
+
+class _ReplicationLinkUpdateFlatDict(ProxyResourceDict, total=False):
+    link_type: models.ReplicationLinkType | ReplicationLinkTypeValue
+
+
+class _ReplicationLinkUpdateNestedDict(ProxyResourceDict, total=False):
+    properties: Required[models.ReplicationLinkUpdateProperties | ReplicationLinkUpdatePropertiesDict]
+
+
+ReplicationLinkUpdateDict: TypeAlias = _ReplicationLinkUpdateFlatDict | _ReplicationLinkUpdateNestedDict
+
+
+class ReplicationLinkUpdatePropertiesDict(ModelDict, total=False):
+    link_type: models.ReplicationLinkType | ReplicationLinkTypeValue
+
+
+class ResourceMoveDefinitionDict(ModelDict, total=False):
     id: Required[str]
-    additional_properties: Mapping[str, Any]
 
 
 class _RestorePointFlatDict(ProxyResourceDict, total=False):
-    """A restore point of a database."""
+    """Stands for RestorePoint."""
 
 
 class _RestorePointNestedDict(ProxyResourceDict, total=False):
-    """A restore point of a database."""
-
     properties: Required[models.RestorePointProperties | RestorePointPropertiesDict]
 
 
 RestorePointDict: TypeAlias = _RestorePointFlatDict | _RestorePointNestedDict
 
 
-class RestorePointPropertiesDict(TypedDict, total=False):
-    """Kind, label and time of a restore point."""
-
-    additional_properties: Mapping[str, Any]
+class RestorePointPropertiesDict(ModelDict, total=False):
+    """Stands for RestorePointProperties."""
 
 
 class _SynapseLinkWorkspaceFlatDict(ProxyResourceDict, total=False):
-    """Synapse workspaces linked to a database."""
-
     workspaces: Sequence[models.SynapseLinkWorkspaceInfoProperties | SynapseLinkWorkspaceInfoPropertiesDict]
 
 
 class _SynapseLinkWorkspaceNestedDict(ProxyResourceDict, total=False):
-    """Synapse workspaces linked to a database."""
-
     properties: Required[models.SynapseLinkWorkspaceProperties | SynapseLinkWorkspacePropertiesDict]
 
 
 SynapseLinkWorkspaceDict: TypeAlias = _SynapseLinkWorkspaceFlatDict | _SynapseLinkWorkspaceNestedDict
 
 
-class SynapseLinkWorkspaceInfoPropertiesDict(TypedDict, total=False):
-    """A Synapse workspace linked to a database."""
-
+class SynapseLinkWorkspaceInfoPropertiesDict(ModelDict, total=False):
     workspace_id: str
     link_connection_name: str
-    additional_properties: Mapping[str, Any]
 
 
-class SynapseLinkWorkspacePropertiesDict(TypedDict, total=False):
-    """The linked Synapse workspaces."""
-
+class SynapseLinkWorkspacePropertiesDict(ModelDict, total=False):
     workspaces: Sequence[models.SynapseLinkWorkspaceInfoProperties | SynapseLinkWorkspaceInfoPropertiesDict]
-    additional_properties: Mapping[str, Any]
 
 
-class TransparentDataEncryptionPropertiesDict(TypedDict, total=False):
-    """State of transparent data encryption."""
-
+class TransparentDataEncryptionPropertiesDict(ModelDict, total=False):
     state: Required[models.TransparentDataEncryptionState | TransparentDataEncryptionStateValue]
     scan_state: models.TransparentDataEncryptionScanState | TransparentDataEncryptionScanStateValue
-    additional_properties: Mapping[str, Any]

@@ -1,5 +1,4 @@
-# Generated from swagger/sql/sql.json (2025-01-01, sha256 0168c96d40f1).
-# Do not edit: run "make generate".
+# Generated from swagger/sql/ by "make generate": do not edit.
 
 """Dicts for the models of ``sql``, and values of its enums: ``long_term_retention_managed_instance_backups``."""
 
@@ -7,26 +6,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
-from typing_extensions import TypedDict
-
+from ....core.dicts import ModelDict
 from ._bases import ProxyResourceDict
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-
     from typing_extensions import Required
 
     from .. import models
 
 
 class _ManagedInstanceLongTermRetentionBackupFlatDict(ProxyResourceDict, total=False):
-    """A long-term retention backup."""
+    """Stands for ManagedInstanceLongTermRetentionBackup."""
 
 
 class _ManagedInstanceLongTermRetentionBackupNestedDict(ProxyResourceDict, total=False):
-    """A long-term retention backup."""
-
     properties: Required[
         models.ManagedInstanceLongTermRetentionBackupProperties | ManagedInstanceLongTermRetentionBackupPropertiesDict
     ]
@@ -37,7 +30,5 @@ ManagedInstanceLongTermRetentionBackupDict: TypeAlias = (
 )
 
 
-class ManagedInstanceLongTermRetentionBackupPropertiesDict(TypedDict, total=False):
-    """Database, times and protection of a long-term retention backup."""
-
-    additional_properties: Mapping[str, Any]
+class ManagedInstanceLongTermRetentionBackupPropertiesDict(ModelDict, total=False):
+    """Stands for ManagedInstanceLongTermRetentionBackupProperties."""

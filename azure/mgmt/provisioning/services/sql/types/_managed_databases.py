@@ -1,5 +1,4 @@
-# Generated from swagger/sql/sql.json (2025-01-01, sha256 0168c96d40f1).
-# Do not edit: run "make generate".
+# Generated from swagger/sql/ by "make generate": do not edit.
 
 """Dicts for the models of ``sql``, and values of its enums: ``managed_databases``."""
 
@@ -7,14 +6,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from typing_extensions import TypedDict
-
+from ....core.dicts import ModelDict
 from ._bases import ProxyResourceDict, TrackedResourceDict
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import datetime
-    from typing import Any
 
     from typing_extensions import Required
 
@@ -56,22 +53,15 @@ SecurityAlertPolicyStateValue: TypeAlias = Literal["New", "Enabled", "Disabled"]
 SecurityEventTypeValue: TypeAlias = Literal["Undefined", "SqlInjectionVulnerability", "SqlInjectionExploit"]
 
 
-class CompleteDatabaseRestoreDefinitionDict(TypedDict, total=False):
-    """Last backup of a restore to complete."""
-
+class CompleteDatabaseRestoreDefinitionDict(ModelDict, total=False):
     last_backup_name: Required[str]
-    additional_properties: Mapping[str, Any]
 
 
 class _ManagedBackupShortTermRetentionPolicyFlatDict(ProxyResourceDict, total=False):
-    """How long backups for point-in-time restore are kept."""
-
     retention_days: int
 
 
 class _ManagedBackupShortTermRetentionPolicyNestedDict(ProxyResourceDict, total=False):
-    """How long backups for point-in-time restore are kept."""
-
     properties: Required[
         models.ManagedBackupShortTermRetentionPolicyProperties | ManagedBackupShortTermRetentionPolicyPropertiesDict
     ]
@@ -82,16 +72,11 @@ ManagedBackupShortTermRetentionPolicyDict: TypeAlias = (
 )
 
 
-class ManagedBackupShortTermRetentionPolicyPropertiesDict(TypedDict, total=False):
-    """Days that backups for point-in-time restore are kept."""
-
+class ManagedBackupShortTermRetentionPolicyPropertiesDict(ModelDict, total=False):
     retention_days: int
-    additional_properties: Mapping[str, Any]
 
 
 class _ManagedDatabaseFlatDict(TrackedResourceDict, total=False):
-    """A database of a managed instance."""
-
     collation: str
     restore_point_in_time: datetime | str
     catalog_collation: models.CatalogCollationType | CatalogCollationTypeValue
@@ -112,8 +97,6 @@ class _ManagedDatabaseFlatDict(TrackedResourceDict, total=False):
 
 
 class _ManagedDatabaseNestedDict(TrackedResourceDict, total=False):
-    """A database of a managed instance."""
-
     properties: Required[models.ManagedDatabaseProperties | ManagedDatabasePropertiesDict]
 
 
@@ -121,14 +104,10 @@ ManagedDatabaseDict: TypeAlias = _ManagedDatabaseFlatDict | _ManagedDatabaseNest
 
 
 class _ManagedDatabaseAdvancedThreatProtectionFlatDict(ProxyResourceDict, total=False):
-    """Advanced Threat Protection: whether threats are looked for."""
-
     state: models.AdvancedThreatProtectionState | AdvancedThreatProtectionStateValue
 
 
 class _ManagedDatabaseAdvancedThreatProtectionNestedDict(ProxyResourceDict, total=False):
-    """Advanced Threat Protection: whether threats are looked for."""
-
     properties: Required[models.AdvancedThreatProtectionProperties | AdvancedThreatProtectionPropertiesDict]
 
 
@@ -137,22 +116,15 @@ ManagedDatabaseAdvancedThreatProtectionDict: TypeAlias = (
 )
 
 
-class ManagedDatabaseExtendedAccessibilityInfoDict(TypedDict, total=False):
-    """Why a managed database cannot be reached."""
-
-    additional_properties: Mapping[str, Any]
+class ManagedDatabaseExtendedAccessibilityInfoDict(ModelDict, total=False):
+    """Stands for ManagedDatabaseExtendedAccessibilityInfo."""
 
 
-class ManagedDatabaseMoveDefinitionDict(TypedDict, total=False):
-    """Database that a move is to."""
-
+class ManagedDatabaseMoveDefinitionDict(ModelDict, total=False):
     destination_managed_database_id: Required[str]
-    additional_properties: Mapping[str, Any]
 
 
-class ManagedDatabasePropertiesDict(TypedDict, total=False):
-    """Source, collation and state of a managed database."""
-
+class ManagedDatabasePropertiesDict(ModelDict, total=False):
     collation: str
     restore_point_in_time: datetime | str
     catalog_collation: models.CatalogCollationType | CatalogCollationTypeValue
@@ -170,28 +142,21 @@ class ManagedDatabasePropertiesDict(TypedDict, total=False):
     last_backup_name: str
     cross_subscription_target_managed_instance_id: str
     is_ledger_on: bool
-    additional_properties: Mapping[str, Any]
 
 
-class ManagedDatabaseRestoreDetailsBackupSetPropertiesDict(TypedDict, total=False):
-    """State of a backup set in a restore."""
-
-    additional_properties: Mapping[str, Any]
+class ManagedDatabaseRestoreDetailsBackupSetPropertiesDict(ModelDict, total=False):
+    """Stands for ManagedDatabaseRestoreDetailsBackupSetProperties."""
 
 
-class ManagedDatabaseRestoreDetailsPropertiesDict(TypedDict, total=False):
-    """Files and progress of a restore."""
-
-    additional_properties: Mapping[str, Any]
+class ManagedDatabaseRestoreDetailsPropertiesDict(ModelDict, total=False):
+    """Stands for ManagedDatabaseRestoreDetailsProperties."""
 
 
 class _ManagedDatabaseRestoreDetailsResultFlatDict(ProxyResourceDict, total=False):
-    """How far a restore of a managed database has come."""
+    """Stands for ManagedDatabaseRestoreDetailsResult."""
 
 
 class _ManagedDatabaseRestoreDetailsResultNestedDict(ProxyResourceDict, total=False):
-    """How far a restore of a managed database has come."""
-
     properties: Required[models.ManagedDatabaseRestoreDetailsProperties | ManagedDatabaseRestoreDetailsPropertiesDict]
 
 
@@ -200,15 +165,11 @@ ManagedDatabaseRestoreDetailsResultDict: TypeAlias = (
 )
 
 
-class ManagedDatabaseRestoreDetailsUnrestorableFilePropertiesDict(TypedDict, total=False):
-    """A file that cannot be restored."""
-
-    additional_properties: Mapping[str, Any]
+class ManagedDatabaseRestoreDetailsUnrestorableFilePropertiesDict(ModelDict, total=False):
+    """Stands for ManagedDatabaseRestoreDetailsUnrestorableFileProperties."""
 
 
 class _ManagedDatabaseSecurityAlertPolicyFlatDict(ProxyResourceDict, total=False):
-    """Alerts about threats, and whom they notify."""
-
     state: models.SecurityAlertPolicyState | SecurityAlertPolicyStateValue
     disabled_alerts: Sequence[str]
     email_addresses: Sequence[str]
@@ -219,8 +180,6 @@ class _ManagedDatabaseSecurityAlertPolicyFlatDict(ProxyResourceDict, total=False
 
 
 class _ManagedDatabaseSecurityAlertPolicyNestedDict(ProxyResourceDict, total=False):
-    """Alerts about threats, and whom they notify."""
-
     properties: Required[models.SecurityAlertPolicyProperties | SecurityAlertPolicyPropertiesDict]
 
 
@@ -229,17 +188,12 @@ ManagedDatabaseSecurityAlertPolicyDict: TypeAlias = (
 )
 
 
-class ManagedDatabaseStartMoveDefinitionDict(TypedDict, total=False):
-    """Database to move to, and whether to move or copy."""
-
+class ManagedDatabaseStartMoveDefinitionDict(ModelDict, total=False):
     destination_managed_database_id: Required[str]
     operation_mode: models.MoveOperationMode | MoveOperationModeValue
-    additional_properties: Mapping[str, Any]
 
 
-class _ManagedDatabaseUpdateFlatDict(TypedDict, total=False):
-    """Settings and tags of a managed database to change."""
-
+class _ManagedDatabaseUpdateFlatDict(ModelDict, total=False):
     tags: Mapping[str, str]
     collation: str
     restore_point_in_time: datetime | str
@@ -258,23 +212,17 @@ class _ManagedDatabaseUpdateFlatDict(TypedDict, total=False):
     last_backup_name: str
     cross_subscription_target_managed_instance_id: str
     is_ledger_on: bool
-    additional_properties: Mapping[str, Any]
 
 
-class _ManagedDatabaseUpdateNestedDict(TypedDict, total=False):
-    """Settings and tags of a managed database to change."""
-
+class _ManagedDatabaseUpdateNestedDict(ModelDict, total=False):
     properties: Required[models.ManagedDatabaseProperties | ManagedDatabasePropertiesDict]
     tags: Mapping[str, str]
-    additional_properties: Mapping[str, Any]
 
 
 ManagedDatabaseUpdateDict: TypeAlias = _ManagedDatabaseUpdateFlatDict | _ManagedDatabaseUpdateNestedDict
 
 
 class _ManagedInstanceLongTermRetentionPolicyFlatDict(ProxyResourceDict, total=False):
-    """How long weekly, monthly and yearly backups are kept."""
-
     backup_storage_access_tier: models.BackupStorageAccessTier | BackupStorageAccessTierValue
     weekly_retention: str
     monthly_retention: str
@@ -283,8 +231,6 @@ class _ManagedInstanceLongTermRetentionPolicyFlatDict(ProxyResourceDict, total=F
 
 
 class _ManagedInstanceLongTermRetentionPolicyNestedDict(ProxyResourceDict, total=False):
-    """How long weekly, monthly and yearly backups are kept."""
-
     properties: Required[
         models.ManagedInstanceLongTermRetentionPolicyProperties | ManagedInstanceLongTermRetentionPolicyPropertiesDict
     ]
@@ -295,26 +241,19 @@ ManagedInstanceLongTermRetentionPolicyDict: TypeAlias = (
 )
 
 
-class ManagedInstanceLongTermRetentionPolicyPropertiesDict(TypedDict, total=False):
-    """How long weekly, monthly and yearly backups are kept, in detail."""
-
+class ManagedInstanceLongTermRetentionPolicyPropertiesDict(ModelDict, total=False):
     backup_storage_access_tier: models.BackupStorageAccessTier | BackupStorageAccessTierValue
     weekly_retention: str
     monthly_retention: str
     yearly_retention: str
     week_of_year: int
-    additional_properties: Mapping[str, Any]
 
 
 class _ManagedInstanceQueryFlatDict(ProxyResourceDict, total=False):
-    """A query that ran on a managed database."""
-
     query_text: str
 
 
 class _ManagedInstanceQueryNestedDict(ProxyResourceDict, total=False):
-    """A query that ran on a managed database."""
-
     properties: Required[models.QueryProperties | QueryPropertiesDict]
 
 
@@ -322,36 +261,25 @@ ManagedInstanceQueryDict: TypeAlias = _ManagedInstanceQueryFlatDict | _ManagedIn
 
 
 class _ManagedLedgerDigestUploadsFlatDict(ProxyResourceDict, total=False):
-    """Whether ledger digests are uploaded, and where to."""
-
     digest_storage_endpoint: str
 
 
 class _ManagedLedgerDigestUploadsNestedDict(ProxyResourceDict, total=False):
-    """Whether ledger digests are uploaded, and where to."""
-
     properties: Required[models.ManagedLedgerDigestUploadsProperties | ManagedLedgerDigestUploadsPropertiesDict]
 
 
 ManagedLedgerDigestUploadsDict: TypeAlias = _ManagedLedgerDigestUploadsFlatDict | _ManagedLedgerDigestUploadsNestedDict
 
 
-class ManagedLedgerDigestUploadsPropertiesDict(TypedDict, total=False):
-    """State and storage endpoint of ledger digest uploads."""
-
+class ManagedLedgerDigestUploadsPropertiesDict(ModelDict, total=False):
     digest_storage_endpoint: str
-    additional_properties: Mapping[str, Any]
 
 
 class _ManagedTransparentDataEncryptionFlatDict(ProxyResourceDict, total=False):
-    """Whether a database is encrypted at rest."""
-
     state: models.TransparentDataEncryptionState | TransparentDataEncryptionStateValue
 
 
 class _ManagedTransparentDataEncryptionNestedDict(ProxyResourceDict, total=False):
-    """Whether a database is encrypted at rest."""
-
     properties: Required[
         models.ManagedTransparentDataEncryptionProperties | ManagedTransparentDataEncryptionPropertiesDict
     ]
@@ -362,38 +290,26 @@ ManagedTransparentDataEncryptionDict: TypeAlias = (
 )
 
 
-class ManagedTransparentDataEncryptionPropertiesDict(TypedDict, total=False):
-    """State of transparent data encryption."""
-
+class ManagedTransparentDataEncryptionPropertiesDict(ModelDict, total=False):
     state: Required[models.TransparentDataEncryptionState | TransparentDataEncryptionStateValue]
-    additional_properties: Mapping[str, Any]
 
 
-class QueryPropertiesDict(TypedDict, total=False):
-    """Text of a query."""
-
+class QueryPropertiesDict(ModelDict, total=False):
     query_text: str
-    additional_properties: Mapping[str, Any]
 
 
 class _QueryStatisticsFlatDict(ProxyResourceDict, total=False):
-    """Statistics of a query."""
-
     intervals: Sequence[models.QueryMetricInterval | QueryMetricIntervalDict]
 
 
 class _QueryStatisticsNestedDict(ProxyResourceDict, total=False):
-    """Statistics of a query."""
-
     properties: Required[models.QueryStatisticsProperties | QueryStatisticsPropertiesDict]
 
 
 QueryStatisticsDict: TypeAlias = _QueryStatisticsFlatDict | _QueryStatisticsNestedDict
 
 
-class SecurityAlertPolicyPropertiesDict(TypedDict, total=False):
-    """State of security alerts, and whom they notify."""
-
+class SecurityAlertPolicyPropertiesDict(ModelDict, total=False):
     state: Required[models.SecurityAlertPolicyState | SecurityAlertPolicyStateValue]
     disabled_alerts: Sequence[str]
     email_addresses: Sequence[str]
@@ -401,29 +317,22 @@ class SecurityAlertPolicyPropertiesDict(TypedDict, total=False):
     storage_endpoint: str
     storage_account_access_key: str
     retention_days: int
-    additional_properties: Mapping[str, Any]
 
 
 class _SecurityEventFlatDict(ProxyResourceDict, total=False):
-    """A security event on a managed database."""
+    """Stands for SecurityEvent."""
 
 
 class _SecurityEventNestedDict(ProxyResourceDict, total=False):
-    """A security event on a managed database."""
-
     properties: Required[models.SecurityEventProperties | SecurityEventPropertiesDict]
 
 
 SecurityEventDict: TypeAlias = _SecurityEventFlatDict | _SecurityEventNestedDict
 
 
-class SecurityEventPropertiesDict(TypedDict, total=False):
-    """Kind, time and source of a security event."""
-
-    additional_properties: Mapping[str, Any]
+class SecurityEventPropertiesDict(ModelDict, total=False):
+    """Stands for SecurityEventProperties."""
 
 
-class SecurityEventSqlInjectionAdditionalPropertiesDict(TypedDict, total=False):
-    """Details of a SQL injection."""
-
-    additional_properties: Mapping[str, Any]
+class SecurityEventSqlInjectionAdditionalPropertiesDict(ModelDict, total=False):
+    """Stands for SecurityEventSqlInjectionAdditionalProperties."""

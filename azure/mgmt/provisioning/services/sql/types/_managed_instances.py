@@ -1,5 +1,4 @@
-# Generated from swagger/sql/sql.json (2025-01-01, sha256 0168c96d40f1).
-# Do not edit: run "make generate".
+# Generated from swagger/sql/ by "make generate": do not edit.
 
 """Dicts for the models of ``sql``, and values of its enums: ``managed_instances``."""
 
@@ -7,14 +6,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from typing_extensions import TypedDict
-
+from ....core.dicts import ModelDict
 from ._bases import ProxyResourceDict, TrackedResourceDict
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import datetime
-    from typing import Any
 
     from typing_extensions import Required
 
@@ -39,8 +36,12 @@ if TYPE_CHECKING:
 AggregationFunctionTypeValue: TypeAlias = Literal["avg", "min", "max", "stdev", "sum"]
 AuthMetadataLookupModesValue: TypeAlias = Literal["AzureAD", "Paired", "Windows"]
 DtcNameValue: TypeAlias = Literal["current"]
+FailoverModeTypeValue: TypeAlias = Literal["None", "Manual"]
+FailoverTypeValue: TypeAlias = Literal["ForcedAllowDataLoss", "Planned"]
 HybridSecondaryUsageValue: TypeAlias = Literal["Active", "Passive"]
 HybridSecondaryUsageDetectedValue: TypeAlias = Literal["Active", "Passive"]
+InstanceRoleValue: TypeAlias = Literal["Primary", "Secondary"]
+LinkRoleValue: TypeAlias = Literal["Primary", "Secondary"]
 ManagedInstanceAdministratorTypeValue: TypeAlias = Literal["ActiveDirectory"]
 ManagedInstanceDatabaseFormatValue: TypeAlias = Literal["AlwaysUpToDate", "SQLServer2022", "SQLServer2025"]
 ManagedInstanceLicenseTypeValue: TypeAlias = Literal["LicenseIncluded", "BasePrice"]
@@ -48,6 +49,11 @@ ManagedInstanceProxyOverrideValue: TypeAlias = Literal["Proxy", "Redirect", "Def
 ManagedServerCreateModeValue: TypeAlias = Literal["Default", "PointInTimeRestore"]
 MetricTypeValue: TypeAlias = Literal["cpu", "io", "logIo", "duration", "dtu"]
 PricingModelValue: TypeAlias = Literal["Regular", "Freemium"]
+ReplicaConnectedStateValue: TypeAlias = Literal["DISCONNECTED", "CONNECTED"]
+ReplicaSynchronizationHealthValue: TypeAlias = Literal["NOT_HEALTHY", "PARTIALLY_HEALTHY", "HEALTHY"]
+ReplicationModeTypeValue: TypeAlias = Literal["Async", "Sync"]
+RoleChangeTypeValue: TypeAlias = Literal["Forced", "Planned"]
+SeedingModeTypeValue: TypeAlias = Literal["Automatic", "Manual"]
 ServerConfigurationOptionNameValue: TypeAlias = Literal["allowPolybaseExport"]
 ServicePrincipalTypeValue: TypeAlias = Literal["None", "SystemAssigned"]
 SqlAgentConfigurationPropertiesStateValue: TypeAlias = Literal["Enabled", "Disabled"]
@@ -57,43 +63,78 @@ UpsertManagedServerOperationStepWithEstimatesAndDurationStatusValue: TypeAlias =
 ]
 
 
-class _EndpointCertificateFlatDict(ProxyResourceDict, total=False):
-    """Certificate of an endpoint of a managed instance."""
+class CertificateInfoDict(ModelDict, total=False):
+    """Stands for CertificateInfo."""
 
+
+class _DistributedAvailabilityGroupFlatDict(ProxyResourceDict, total=False):
+    replication_mode: models.ReplicationModeType | ReplicationModeTypeValue
+    partner_availability_group_name: str
+    partner_endpoint: str
+    instance_link_role: models.LinkRole | LinkRoleValue
+    instance_availability_group_name: str
+    failover_mode: models.FailoverModeType | FailoverModeTypeValue
+    seeding_mode: models.SeedingModeType | SeedingModeTypeValue
+    databases: Sequence[models.DistributedAvailabilityGroupDatabase | DistributedAvailabilityGroupDatabaseDict]
+
+
+class _DistributedAvailabilityGroupNestedDict(ProxyResourceDict, total=False):
+    properties: Required[models.DistributedAvailabilityGroupProperties | DistributedAvailabilityGroupPropertiesDict]
+
+
+DistributedAvailabilityGroupDict: TypeAlias = (
+    _DistributedAvailabilityGroupFlatDict | _DistributedAvailabilityGroupNestedDict
+)
+
+
+class DistributedAvailabilityGroupDatabaseDict(ModelDict, total=False):
+    database_name: str
+
+
+class DistributedAvailabilityGroupPropertiesDict(ModelDict, total=False):
+    replication_mode: models.ReplicationModeType | ReplicationModeTypeValue
+    partner_availability_group_name: str
+    partner_endpoint: str
+    instance_link_role: models.LinkRole | LinkRoleValue
+    instance_availability_group_name: str
+    failover_mode: models.FailoverModeType | FailoverModeTypeValue
+    seeding_mode: models.SeedingModeType | SeedingModeTypeValue
+    databases: Sequence[models.DistributedAvailabilityGroupDatabase | DistributedAvailabilityGroupDatabaseDict]
+
+
+class DistributedAvailabilityGroupSetRoleDict(ModelDict, total=False):
+    instance_role: Required[models.InstanceRole | InstanceRoleValue]
+    role_change_type: Required[models.RoleChangeType | RoleChangeTypeValue]
+
+
+class DistributedAvailabilityGroupsFailoverRequestDict(ModelDict, total=False):
+    failover_type: Required[models.FailoverType | FailoverTypeValue]
+
+
+class _EndpointCertificateFlatDict(ProxyResourceDict, total=False):
     public_blob: str
 
 
 class _EndpointCertificateNestedDict(ProxyResourceDict, total=False):
-    """Certificate of an endpoint of a managed instance."""
-
     properties: Required[models.EndpointCertificateProperties | EndpointCertificatePropertiesDict]
 
 
 EndpointCertificateDict: TypeAlias = _EndpointCertificateFlatDict | _EndpointCertificateNestedDict
 
 
-class EndpointCertificatePropertiesDict(TypedDict, total=False):
-    """A public certificate."""
-
+class EndpointCertificatePropertiesDict(ModelDict, total=False):
     public_blob: str
-    additional_properties: Mapping[str, Any]
 
 
-class EndpointDependencyDict(TypedDict, total=False):
-    """A domain name that the service must be able to reach, with its endpoints."""
-
-    additional_properties: Mapping[str, Any]
+class EndpointDependencyDict(ModelDict, total=False):
+    """Stands for EndpointDependency."""
 
 
-class EndpointDetailDict(TypedDict, total=False):
-    """IP address and port of an outbound endpoint."""
-
-    additional_properties: Mapping[str, Any]
+class EndpointDetailDict(ModelDict, total=False):
+    """Stands for EndpointDetail."""
 
 
 class _ManagedInstanceFlatDict(TrackedResourceDict, total=False):
-    """A SQL managed instance."""
-
     identity: models.ResourceIdentity | ResourceIdentityDict
     sku: models.Sku | SkuDict
     managed_instance_create_mode: models.ManagedServerCreateMode | ManagedServerCreateModeValue
@@ -131,8 +172,6 @@ class _ManagedInstanceFlatDict(TrackedResourceDict, total=False):
 
 
 class _ManagedInstanceNestedDict(TrackedResourceDict, total=False):
-    """A SQL managed instance."""
-
     properties: Required[models.ManagedInstanceProperties | ManagedInstancePropertiesDict]
     identity: models.ResourceIdentity | ResourceIdentityDict
     sku: models.Sku | SkuDict
@@ -142,8 +181,6 @@ ManagedInstanceDict: TypeAlias = _ManagedInstanceFlatDict | _ManagedInstanceNest
 
 
 class _ManagedInstanceAdministratorFlatDict(ProxyResourceDict, total=False):
-    """A Microsoft Entra administrator."""
-
     administrator_type: models.ManagedInstanceAdministratorType | ManagedInstanceAdministratorTypeValue
     login: str
     sid: str
@@ -151,8 +188,6 @@ class _ManagedInstanceAdministratorFlatDict(ProxyResourceDict, total=False):
 
 
 class _ManagedInstanceAdministratorNestedDict(ProxyResourceDict, total=False):
-    """A Microsoft Entra administrator."""
-
     properties: Required[models.ManagedInstanceAdministratorProperties | ManagedInstanceAdministratorPropertiesDict]
 
 
@@ -161,25 +196,18 @@ ManagedInstanceAdministratorDict: TypeAlias = (
 )
 
 
-class ManagedInstanceAdministratorPropertiesDict(TypedDict, total=False):
-    """Name and ID of a Microsoft Entra administrator."""
-
+class ManagedInstanceAdministratorPropertiesDict(ModelDict, total=False):
     administrator_type: models.ManagedInstanceAdministratorType | ManagedInstanceAdministratorTypeValue
     login: Required[str]
     sid: Required[str]
     tenant_id: str
-    additional_properties: Mapping[str, Any]
 
 
 class _ManagedInstanceAdvancedThreatProtectionFlatDict(ProxyResourceDict, total=False):
-    """Advanced Threat Protection: whether threats are looked for."""
-
     state: models.AdvancedThreatProtectionState | AdvancedThreatProtectionStateValue
 
 
 class _ManagedInstanceAdvancedThreatProtectionNestedDict(ProxyResourceDict, total=False):
-    """Advanced Threat Protection: whether threats are looked for."""
-
     properties: Required[models.AdvancedThreatProtectionProperties | AdvancedThreatProtectionPropertiesDict]
 
 
@@ -188,22 +216,15 @@ ManagedInstanceAdvancedThreatProtectionDict: TypeAlias = (
 )
 
 
-class ManagedInstanceAzureADOnlyAuthPropertiesDict(TypedDict, total=False):
-    """Whether only Microsoft Entra sign-in is accepted."""
-
+class ManagedInstanceAzureADOnlyAuthPropertiesDict(ModelDict, total=False):
     azure_ad_only_authentication: Required[bool]
-    additional_properties: Mapping[str, Any]
 
 
 class _ManagedInstanceAzureADOnlyAuthenticationFlatDict(ProxyResourceDict, total=False):
-    """Whether only Microsoft Entra sign-in is accepted, as a resource."""
-
     azure_ad_only_authentication: bool
 
 
 class _ManagedInstanceAzureADOnlyAuthenticationNestedDict(ProxyResourceDict, total=False):
-    """Whether only Microsoft Entra sign-in is accepted, as a resource."""
-
     properties: Required[models.ManagedInstanceAzureADOnlyAuthProperties | ManagedInstanceAzureADOnlyAuthPropertiesDict]
 
 
@@ -213,34 +234,25 @@ ManagedInstanceAzureADOnlyAuthenticationDict: TypeAlias = (
 
 
 class _ManagedInstanceDtcFlatDict(ProxyResourceDict, total=False):
-    """Distributed transactions of a managed instance."""
-
     dtc_enabled: bool
     security_settings: models.ManagedInstanceDtcSecuritySettings | ManagedInstanceDtcSecuritySettingsDict
     external_dns_suffix_search_list: Sequence[str]
 
 
 class _ManagedInstanceDtcNestedDict(ProxyResourceDict, total=False):
-    """Distributed transactions of a managed instance."""
-
     properties: Required[models.ManagedInstanceDtcProperties | ManagedInstanceDtcPropertiesDict]
 
 
 ManagedInstanceDtcDict: TypeAlias = _ManagedInstanceDtcFlatDict | _ManagedInstanceDtcNestedDict
 
 
-class ManagedInstanceDtcPropertiesDict(TypedDict, total=False):
-    """Whether distributed transactions are on, and their security."""
-
+class ManagedInstanceDtcPropertiesDict(ModelDict, total=False):
     dtc_enabled: bool
     security_settings: models.ManagedInstanceDtcSecuritySettings | ManagedInstanceDtcSecuritySettingsDict
     external_dns_suffix_search_list: Sequence[str]
-    additional_properties: Mapping[str, Any]
 
 
-class ManagedInstanceDtcSecuritySettingsDict(TypedDict, total=False):
-    """Security of distributed transactions."""
-
+class ManagedInstanceDtcSecuritySettingsDict(ModelDict, total=False):
     transaction_manager_communication_settings: (
         models.ManagedInstanceDtcTransactionManagerCommunicationSettings
         | ManagedInstanceDtcTransactionManagerCommunicationSettingsDict
@@ -249,36 +261,25 @@ class ManagedInstanceDtcSecuritySettingsDict(TypedDict, total=False):
     sna_lu6_point2_transactions_enabled: bool
     xa_transactions_default_timeout: int
     xa_transactions_maximum_timeout: int
-    additional_properties: Mapping[str, Any]
 
 
-class ManagedInstanceDtcTransactionManagerCommunicationSettingsDict(TypedDict, total=False):
-    """Who may connect for distributed transactions."""
-
+class ManagedInstanceDtcTransactionManagerCommunicationSettingsDict(ModelDict, total=False):
     allow_inbound_enabled: bool
     allow_outbound_enabled: bool
     authentication: str
-    additional_properties: Mapping[str, Any]
 
 
-class ManagedInstanceEditionCapabilityDict(TypedDict, total=False):
-    """An edition that is offered, with its hardware."""
-
+class ManagedInstanceEditionCapabilityDict(ModelDict, total=False):
     reason: str
-    additional_properties: Mapping[str, Any]
 
 
 class _ManagedInstanceEncryptionProtectorFlatDict(ProxyResourceDict, total=False):
-    """The key that encrypts databases."""
-
     server_key_name: str
     server_key_type: models.ServerKeyType | ServerKeyTypeValue
     auto_rotation_enabled: bool
 
 
 class _ManagedInstanceEncryptionProtectorNestedDict(ProxyResourceDict, total=False):
-    """The key that encrypts databases."""
-
     properties: Required[
         models.ManagedInstanceEncryptionProtectorProperties | ManagedInstanceEncryptionProtectorPropertiesDict
     ]
@@ -289,113 +290,79 @@ ManagedInstanceEncryptionProtectorDict: TypeAlias = (
 )
 
 
-class ManagedInstanceEncryptionProtectorPropertiesDict(TypedDict, total=False):
-    """Name and kind of the key that encrypts databases."""
-
+class ManagedInstanceEncryptionProtectorPropertiesDict(ModelDict, total=False):
     server_key_name: str
     server_key_type: Required[models.ServerKeyType | ServerKeyTypeValue]
     auto_rotation_enabled: bool
-    additional_properties: Mapping[str, Any]
 
 
-class ManagedInstanceExternalAdministratorDict(TypedDict, total=False):
-    """Microsoft Entra administrator of a server or managed instance."""
-
+class ManagedInstanceExternalAdministratorDict(ModelDict, total=False):
     administrator_type: models.AdministratorType | AdministratorTypeValue
     principal_type: models.PrincipalType | PrincipalTypeValue
     login: str
     sid: str
     tenant_id: str
     azure_ad_only_authentication: bool
-    additional_properties: Mapping[str, Any]
 
 
-class ManagedInstanceFamilyCapabilityDict(TypedDict, total=False):
-    """Hardware that is offered, with numbers of vCores."""
-
+class ManagedInstanceFamilyCapabilityDict(ModelDict, total=False):
     reason: str
-    additional_properties: Mapping[str, Any]
 
 
 class _ManagedInstanceKeyFlatDict(ProxyResourceDict, total=False):
-    """A key that can encrypt databases."""
-
     server_key_type: models.ServerKeyType | ServerKeyTypeValue
     uri: str
 
 
 class _ManagedInstanceKeyNestedDict(ProxyResourceDict, total=False):
-    """A key that can encrypt databases."""
-
     properties: Required[models.ManagedInstanceKeyProperties | ManagedInstanceKeyPropertiesDict]
 
 
 ManagedInstanceKeyDict: TypeAlias = _ManagedInstanceKeyFlatDict | _ManagedInstanceKeyNestedDict
 
 
-class ManagedInstanceKeyPropertiesDict(TypedDict, total=False):
-    """URI, kind and age of a key."""
-
+class ManagedInstanceKeyPropertiesDict(ModelDict, total=False):
     server_key_type: Required[models.ServerKeyType | ServerKeyTypeValue]
     uri: str
-    additional_properties: Mapping[str, Any]
 
 
-class ManagedInstanceMaintenanceConfigurationCapabilityDict(TypedDict, total=False):
-    """Something that Azure SQL offers in a region."""
-
+class ManagedInstanceMaintenanceConfigurationCapabilityDict(ModelDict, total=False):
     reason: str
-    additional_properties: Mapping[str, Any]
 
 
 class _ManagedInstanceOperationFlatDict(ProxyResourceDict, total=False):
-    """A management operation that runs or ran."""
+    """Stands for ManagedInstanceOperation."""
 
 
 class _ManagedInstanceOperationNestedDict(ProxyResourceDict, total=False):
-    """A management operation that runs or ran."""
-
     properties: Required[models.ManagedInstanceOperationProperties | ManagedInstanceOperationPropertiesDict]
 
 
 ManagedInstanceOperationDict: TypeAlias = _ManagedInstanceOperationFlatDict | _ManagedInstanceOperationNestedDict
 
 
-class ManagedInstanceOperationParametersPairDict(TypedDict, total=False):
-    """Settings before and after an operation."""
-
-    additional_properties: Mapping[str, Any]
+class ManagedInstanceOperationParametersPairDict(ModelDict, total=False):
+    """Stands for ManagedInstanceOperationParametersPair."""
 
 
-class ManagedInstanceOperationPropertiesDict(TypedDict, total=False):
-    """Name, progress and result of a management operation."""
-
-    additional_properties: Mapping[str, Any]
+class ManagedInstanceOperationPropertiesDict(ModelDict, total=False):
+    """Stands for ManagedInstanceOperationProperties."""
 
 
-class ManagedInstanceOperationStepsDict(TypedDict, total=False):
-    """Steps of a management operation."""
-
-    additional_properties: Mapping[str, Any]
+class ManagedInstanceOperationStepsDict(ModelDict, total=False):
+    """Stands for ManagedInstanceOperationSteps."""
 
 
-class ManagedInstancePairInfoDict(TypedDict, total=False):
-    """A pair of managed instances that fail over."""
-
+class ManagedInstancePairInfoDict(ModelDict, total=False):
     primary_managed_instance_id: str
     partner_managed_instance_id: str
-    additional_properties: Mapping[str, Any]
 
 
-class ManagedInstancePecPropertyDict(TypedDict, total=False):
-    """A private endpoint connection of a managed instance."""
-
-    additional_properties: Mapping[str, Any]
+class ManagedInstancePecPropertyDict(ModelDict, total=False):
+    """Stands for ManagedInstancePecProperty."""
 
 
 class _ManagedInstancePrivateEndpointConnectionFlatDict(ProxyResourceDict, total=False):
-    """A private endpoint connection of a managed instance."""
-
     private_endpoint: models.ManagedInstancePrivateEndpointProperty | ManagedInstancePrivateEndpointPropertyDict
     private_link_service_connection_state: (
         models.ManagedInstancePrivateLinkServiceConnectionStateProperty
@@ -404,8 +371,6 @@ class _ManagedInstancePrivateEndpointConnectionFlatDict(ProxyResourceDict, total
 
 
 class _ManagedInstancePrivateEndpointConnectionNestedDict(ProxyResourceDict, total=False):
-    """A private endpoint connection of a managed instance."""
-
     properties: Required[
         models.ManagedInstancePrivateEndpointConnectionProperties
         | ManagedInstancePrivateEndpointConnectionPropertiesDict
@@ -417,45 +382,32 @@ ManagedInstancePrivateEndpointConnectionDict: TypeAlias = (
 )
 
 
-class ManagedInstancePrivateEndpointConnectionPropertiesDict(TypedDict, total=False):
-    """Endpoint and approval state of a private endpoint connection."""
-
+class ManagedInstancePrivateEndpointConnectionPropertiesDict(ModelDict, total=False):
     private_endpoint: models.ManagedInstancePrivateEndpointProperty | ManagedInstancePrivateEndpointPropertyDict
     private_link_service_connection_state: (
         models.ManagedInstancePrivateLinkServiceConnectionStateProperty
         | ManagedInstancePrivateLinkServiceConnectionStatePropertyDict
     )
-    additional_properties: Mapping[str, Any]
 
 
-class ManagedInstancePrivateEndpointPropertyDict(TypedDict, total=False):
-    """The private endpoint at the other end of a connection."""
-
+class ManagedInstancePrivateEndpointPropertyDict(ModelDict, total=False):
     id: str
-    additional_properties: Mapping[str, Any]
 
 
 class ManagedInstancePrivateLinkDict(ProxyResourceDict, total=False):
-    """A sub-resource of a managed instance that a private endpoint can connect to."""
+    """Stands for ManagedInstancePrivateLink."""
 
 
-class ManagedInstancePrivateLinkPropertiesDict(TypedDict, total=False):
-    """Group, members and DNS zones of a sub-resource for private endpoints."""
-
-    additional_properties: Mapping[str, Any]
+class ManagedInstancePrivateLinkPropertiesDict(ModelDict, total=False):
+    """Stands for ManagedInstancePrivateLinkProperties."""
 
 
-class ManagedInstancePrivateLinkServiceConnectionStatePropertyDict(TypedDict, total=False):
-    """Whether a private endpoint connection is approved, and why."""
-
+class ManagedInstancePrivateLinkServiceConnectionStatePropertyDict(ModelDict, total=False):
     status: Required[str]
     description: Required[str]
-    additional_properties: Mapping[str, Any]
 
 
-class ManagedInstancePropertiesDict(TypedDict, total=False):
-    """Size, networking, administrators, encryption and state of a managed instance."""
-
+class ManagedInstancePropertiesDict(ModelDict, total=False):
     managed_instance_create_mode: models.ManagedServerCreateMode | ManagedServerCreateModeValue
     is_general_purpose_v2: bool
     administrator_login: str
@@ -488,12 +440,9 @@ class ManagedInstancePropertiesDict(TypedDict, total=False):
     authentication_metadata: models.AuthMetadataLookupModes | AuthMetadataLookupModesValue
     database_format: models.ManagedInstanceDatabaseFormat | ManagedInstanceDatabaseFormatValue
     requested_logical_availability_zone: models.AvailabilityZoneType | AvailabilityZoneTypeValue
-    additional_properties: Mapping[str, Any]
 
 
-class _ManagedInstanceUpdateFlatDict(TypedDict, total=False):
-    """Settings, SKU and tags of a managed instance to change."""
-
+class _ManagedInstanceUpdateFlatDict(ModelDict, total=False):
     sku: models.Sku | SkuDict
     identity: models.ResourceIdentity | ResourceIdentityDict
     tags: Mapping[str, str]
@@ -529,46 +478,31 @@ class _ManagedInstanceUpdateFlatDict(TypedDict, total=False):
     authentication_metadata: models.AuthMetadataLookupModes | AuthMetadataLookupModesValue
     database_format: models.ManagedInstanceDatabaseFormat | ManagedInstanceDatabaseFormatValue
     requested_logical_availability_zone: models.AvailabilityZoneType | AvailabilityZoneTypeValue
-    additional_properties: Mapping[str, Any]
 
 
-class _ManagedInstanceUpdateNestedDict(TypedDict, total=False):
-    """Settings, SKU and tags of a managed instance to change."""
-
+class _ManagedInstanceUpdateNestedDict(ModelDict, total=False):
     sku: models.Sku | SkuDict
     identity: models.ResourceIdentity | ResourceIdentityDict
     properties: Required[models.ManagedInstanceProperties | ManagedInstancePropertiesDict]
     tags: Mapping[str, str]
-    additional_properties: Mapping[str, Any]
 
 
 ManagedInstanceUpdateDict: TypeAlias = _ManagedInstanceUpdateFlatDict | _ManagedInstanceUpdateNestedDict
 
 
-class ManagedInstanceValidateAzureKeyVaultEncryptionKeyRequestDict(TypedDict, total=False):
-    """Key to check."""
-
+class ManagedInstanceValidateAzureKeyVaultEncryptionKeyRequestDict(ModelDict, total=False):
     tde_key_uri: Required[str]
-    additional_properties: Mapping[str, Any]
 
 
-class ManagedInstanceVcoresCapabilityDict(TypedDict, total=False):
-    """Something that Azure SQL offers in a region."""
-
+class ManagedInstanceVcoresCapabilityDict(ModelDict, total=False):
     reason: str
-    additional_properties: Mapping[str, Any]
 
 
-class ManagedInstanceVersionCapabilityDict(TypedDict, total=False):
-    """Something that Azure SQL offers in a region."""
-
+class ManagedInstanceVersionCapabilityDict(ModelDict, total=False):
     reason: str
-    additional_properties: Mapping[str, Any]
 
 
 class _ManagedInstanceVulnerabilityAssessmentFlatDict(ProxyResourceDict, total=False):
-    """Settings of classic vulnerability assessment."""
-
     storage_container_path: str
     storage_container_sas_key: str
     storage_account_access_key: str
@@ -578,8 +512,6 @@ class _ManagedInstanceVulnerabilityAssessmentFlatDict(ProxyResourceDict, total=F
 
 
 class _ManagedInstanceVulnerabilityAssessmentNestedDict(ProxyResourceDict, total=False):
-    """Settings of classic vulnerability assessment."""
-
     properties: Required[
         models.ManagedInstanceVulnerabilityAssessmentProperties | ManagedInstanceVulnerabilityAssessmentPropertiesDict
     ]
@@ -590,54 +522,39 @@ ManagedInstanceVulnerabilityAssessmentDict: TypeAlias = (
 )
 
 
-class ManagedInstanceVulnerabilityAssessmentPropertiesDict(TypedDict, total=False):
-    """Where scan results go, and whether scans are made each week."""
-
+class ManagedInstanceVulnerabilityAssessmentPropertiesDict(ModelDict, total=False):
     storage_container_path: Required[str]
     storage_container_sas_key: str
     storage_account_access_key: str
     recurring_scans: (
         models.VulnerabilityAssessmentRecurringScansProperties | VulnerabilityAssessmentRecurringScansPropertiesDict
     )
-    additional_properties: Mapping[str, Any]
 
 
 class _ManagedServerDnsAliasFlatDict(ProxyResourceDict, total=False):
-    """A DNS alias of a managed instance: a name that can move on."""
+    """Stands for ManagedServerDnsAlias."""
 
 
 class _ManagedServerDnsAliasNestedDict(ProxyResourceDict, total=False):
-    """A DNS alias of a managed instance: a name that can move on."""
-
     properties: Required[models.ManagedServerDnsAliasProperties | ManagedServerDnsAliasPropertiesDict]
 
 
 ManagedServerDnsAliasDict: TypeAlias = _ManagedServerDnsAliasFlatDict | _ManagedServerDnsAliasNestedDict
 
 
-class ManagedServerDnsAliasAcquisitionDict(TypedDict, total=False):
-    """DNS alias to take over from another server."""
-
+class ManagedServerDnsAliasAcquisitionDict(ModelDict, total=False):
     old_managed_server_dns_alias_resource_id: Required[str]
-    additional_properties: Mapping[str, Any]
 
 
-class ManagedServerDnsAliasCreationDict(TypedDict, total=False):
-    """How to create a DNS alias."""
-
+class ManagedServerDnsAliasCreationDict(ModelDict, total=False):
     create_dns_record: bool
-    additional_properties: Mapping[str, Any]
 
 
-class ManagedServerDnsAliasPropertiesDict(TypedDict, total=False):
-    """DNS names of an alias."""
-
-    additional_properties: Mapping[str, Any]
+class ManagedServerDnsAliasPropertiesDict(ModelDict, total=False):
+    """Stands for ManagedServerDnsAliasProperties."""
 
 
 class _ManagedServerSecurityAlertPolicyFlatDict(ProxyResourceDict, total=False):
-    """Alerts about threats, and whom they notify."""
-
     state: models.SecurityAlertsPolicyState | SecurityAlertsPolicyStateValue
     disabled_alerts: Sequence[str]
     email_addresses: Sequence[str]
@@ -648,8 +565,6 @@ class _ManagedServerSecurityAlertPolicyFlatDict(ProxyResourceDict, total=False):
 
 
 class _ManagedServerSecurityAlertPolicyNestedDict(ProxyResourceDict, total=False):
-    """Alerts about threats, and whom they notify."""
-
     properties: Required[models.SecurityAlertsPolicyProperties | SecurityAlertsPolicyPropertiesDict]
 
 
@@ -658,45 +573,34 @@ ManagedServerSecurityAlertPolicyDict: TypeAlias = (
 )
 
 
-class MaxLimitRangeCapabilityDict(TypedDict, total=False):
-    """Something that Azure SQL offers in a region."""
-
+class MaxLimitRangeCapabilityDict(ModelDict, total=False):
     reason: str
-    additional_properties: Mapping[str, Any]
 
 
-class OutboundEnvironmentEndpointDict(TypedDict, total=False):
-    """Outbound endpoints of one category that the service depends on."""
-
-    additional_properties: Mapping[str, Any]
+class OutboundEnvironmentEndpointDict(ModelDict, total=False):
+    """Stands for OutboundEnvironmentEndpoint."""
 
 
 class _RecoverableManagedDatabaseFlatDict(ProxyResourceDict, total=False):
-    """A database that can be recovered from a geo-redundant backup."""
+    """Stands for RecoverableManagedDatabase."""
 
 
 class _RecoverableManagedDatabaseNestedDict(ProxyResourceDict, total=False):
-    """A database that can be recovered from a geo-redundant backup."""
-
     properties: Required[models.RecoverableManagedDatabaseProperties | RecoverableManagedDatabasePropertiesDict]
 
 
 RecoverableManagedDatabaseDict: TypeAlias = _RecoverableManagedDatabaseFlatDict | _RecoverableManagedDatabaseNestedDict
 
 
-class RecoverableManagedDatabasePropertiesDict(TypedDict, total=False):
-    """Edition and last backup of a database that can be recovered."""
-
-    additional_properties: Mapping[str, Any]
+class RecoverableManagedDatabasePropertiesDict(ModelDict, total=False):
+    """Stands for RecoverableManagedDatabaseProperties."""
 
 
 class _RefreshExternalGovernanceStatusOperationResultMIFlatDict(ProxyResourceDict, total=False):
-    """Result of a refresh of governance state."""
+    """Stands for RefreshExternalGovernanceStatusOperationResultMI."""
 
 
 class _RefreshExternalGovernanceStatusOperationResultMINestedDict(ProxyResourceDict, total=False):
-    """Result of a refresh of governance state."""
-
     properties: Required[
         models.RefreshExternalGovernanceStatusOperationResultPropertiesMI
         | RefreshExternalGovernanceStatusOperationResultPropertiesMIDict
@@ -709,106 +613,92 @@ RefreshExternalGovernanceStatusOperationResultMIDict: TypeAlias = (
 )
 
 
-class RefreshExternalGovernanceStatusOperationResultPropertiesMIDict(TypedDict, total=False):
-    """Result of a refresh of governance state."""
-
-    additional_properties: Mapping[str, Any]
+class RefreshExternalGovernanceStatusOperationResultPropertiesMIDict(ModelDict, total=False):
+    """Stands for RefreshExternalGovernanceStatusOperationResultPropertiesMI."""
 
 
-class ScheduleItemDict(TypedDict, total=False):
-    """When a managed instance starts and stops."""
+class _RestorableDroppedManagedDatabaseFlatDict(TrackedResourceDict, total=False):
+    """Stands for RestorableDroppedManagedDatabase."""
 
+
+class _RestorableDroppedManagedDatabaseNestedDict(TrackedResourceDict, total=False):
+    properties: Required[
+        models.RestorableDroppedManagedDatabaseProperties | RestorableDroppedManagedDatabasePropertiesDict
+    ]
+
+
+RestorableDroppedManagedDatabaseDict: TypeAlias = (
+    _RestorableDroppedManagedDatabaseFlatDict | _RestorableDroppedManagedDatabaseNestedDict
+)
+
+
+class RestorableDroppedManagedDatabasePropertiesDict(ModelDict, total=False):
+    """Stands for RestorableDroppedManagedDatabaseProperties."""
+
+
+class ScheduleItemDict(ModelDict, total=False):
     start_day: Required[models.DayOfWeek | DayOfWeekValue]
     start_time: Required[str]
     stop_day: Required[models.DayOfWeek | DayOfWeekValue]
     stop_time: Required[str]
-    additional_properties: Mapping[str, Any]
 
 
 class _ServerConfigurationOptionFlatDict(ProxyResourceDict, total=False):
-    """A configuration option of a managed instance."""
-
     server_configuration_option_value: int
 
 
 class _ServerConfigurationOptionNestedDict(ProxyResourceDict, total=False):
-    """A configuration option of a managed instance."""
-
     properties: Required[models.ServerConfigurationOptionProperties | ServerConfigurationOptionPropertiesDict]
 
 
 ServerConfigurationOptionDict: TypeAlias = _ServerConfigurationOptionFlatDict | _ServerConfigurationOptionNestedDict
 
 
-class ServerConfigurationOptionPropertiesDict(TypedDict, total=False):
-    """Value of a configuration option."""
-
+class ServerConfigurationOptionPropertiesDict(ModelDict, total=False):
     server_configuration_option_value: Required[int]
-    additional_properties: Mapping[str, Any]
 
 
 class _ServerTrustCertificateFlatDict(ProxyResourceDict, total=False):
-    """A certificate of SQL Server that a managed instance trusts."""
-
     public_blob: str
 
 
 class _ServerTrustCertificateNestedDict(ProxyResourceDict, total=False):
-    """A certificate of SQL Server that a managed instance trusts."""
-
     properties: Required[models.ServerTrustCertificateProperties | ServerTrustCertificatePropertiesDict]
 
 
 ServerTrustCertificateDict: TypeAlias = _ServerTrustCertificateFlatDict | _ServerTrustCertificateNestedDict
 
 
-class ServerTrustCertificatePropertiesDict(TypedDict, total=False):
-    """A public certificate."""
-
+class ServerTrustCertificatePropertiesDict(ModelDict, total=False):
     public_blob: str
-    additional_properties: Mapping[str, Any]
 
 
-class ServicePrincipalDict(TypedDict, total=False):
-    """Service principal of a managed instance."""
-
+class ServicePrincipalDict(ModelDict, total=False):
     type: models.ServicePrincipalType | ServicePrincipalTypeValue
-    additional_properties: Mapping[str, Any]
 
 
 class _SqlAgentConfigurationFlatDict(ProxyResourceDict, total=False):
-    """Whether SQL Agent runs."""
-
     state: models.SqlAgentConfigurationPropertiesState | SqlAgentConfigurationPropertiesStateValue
 
 
 class _SqlAgentConfigurationNestedDict(ProxyResourceDict, total=False):
-    """Whether SQL Agent runs."""
-
     properties: Required[models.SqlAgentConfigurationProperties | SqlAgentConfigurationPropertiesDict]
 
 
 SqlAgentConfigurationDict: TypeAlias = _SqlAgentConfigurationFlatDict | _SqlAgentConfigurationNestedDict
 
 
-class SqlAgentConfigurationPropertiesDict(TypedDict, total=False):
-    """State of SQL Agent."""
-
+class SqlAgentConfigurationPropertiesDict(ModelDict, total=False):
     state: models.SqlAgentConfigurationPropertiesState | SqlAgentConfigurationPropertiesStateValue
-    additional_properties: Mapping[str, Any]
 
 
 class _StartStopManagedInstanceScheduleFlatDict(ProxyResourceDict, total=False):
-    """When a managed instance starts and stops by itself."""
-
     description: str
     time_zone_id: str
     schedule_list: Sequence[models.ScheduleItem | ScheduleItemDict]
 
 
 class _StartStopManagedInstanceScheduleNestedDict(ProxyResourceDict, total=False):
-    """When a managed instance starts and stops by itself."""
-
     properties: Required[
         models.StartStopManagedInstanceScheduleProperties | StartStopManagedInstanceSchedulePropertiesDict
     ]
@@ -819,35 +709,24 @@ StartStopManagedInstanceScheduleDict: TypeAlias = (
 )
 
 
-class StartStopManagedInstanceSchedulePropertiesDict(TypedDict, total=False):
-    """Time zone and times of a start and stop schedule."""
-
+class StartStopManagedInstanceSchedulePropertiesDict(ModelDict, total=False):
     description: str
     time_zone_id: str
     schedule_list: Required[Sequence[models.ScheduleItem | ScheduleItemDict]]
-    additional_properties: Mapping[str, Any]
 
 
-class TopQueriesDict(TypedDict, total=False):
-    """Queries that use the most resources."""
-
+class TopQueriesDict(ModelDict, total=False):
     queries: Sequence[models.QueryStatisticsProperties | QueryStatisticsPropertiesDict]
-    additional_properties: Mapping[str, Any]
 
 
-class UpsertManagedServerOperationParametersDict(TypedDict, total=False):
-    """Size of a managed instance before or after an operation."""
-
+class UpsertManagedServerOperationParametersDict(ModelDict, total=False):
     family: str
     tier: str
     v_cores: int
     storage_size_in_gb: int
-    additional_properties: Mapping[str, Any]
 
 
-class UpsertManagedServerOperationStepWithEstimatesAndDurationDict(TypedDict, total=False):
-    """A step of a management operation."""
-
+class UpsertManagedServerOperationStepWithEstimatesAndDurationDict(ModelDict, total=False):
     step_start_time: datetime | str
     step_end_time: datetime | str
     time_elapsed: str
@@ -857,4 +736,3 @@ class UpsertManagedServerOperationStepWithEstimatesAndDurationDict(TypedDict, to
         models.UpsertManagedServerOperationStepWithEstimatesAndDurationStatus
         | UpsertManagedServerOperationStepWithEstimatesAndDurationStatusValue
     )
-    additional_properties: Mapping[str, Any]

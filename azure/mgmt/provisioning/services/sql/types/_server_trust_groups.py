@@ -1,5 +1,4 @@
-# Generated from swagger/sql/sql.json (2025-01-01, sha256 0168c96d40f1).
-# Do not edit: run "make generate".
+# Generated from swagger/sql/ by "make generate": do not edit.
 
 """Dicts for the models of ``sql``, and values of its enums: ``server_trust_groups``."""
 
@@ -7,13 +6,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from typing_extensions import TypedDict
-
+from ....core.dicts import ModelDict
 from ._bases import ProxyResourceDict
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
+    from collections.abc import Sequence
 
     from typing_extensions import Required
 
@@ -24,8 +21,6 @@ ServerTrustGroupPropertiesTrustScopesItemValue: TypeAlias = Literal["GlobalTrans
 
 
 class _ServerTrustGroupFlatDict(ProxyResourceDict, total=False):
-    """Managed instances that trust each other."""
-
     group_members: Sequence[models.ServerInfo | ServerInfoDict]
     trust_scopes: Sequence[
         models.ServerTrustGroupPropertiesTrustScopesItem | ServerTrustGroupPropertiesTrustScopesItemValue
@@ -33,19 +28,14 @@ class _ServerTrustGroupFlatDict(ProxyResourceDict, total=False):
 
 
 class _ServerTrustGroupNestedDict(ProxyResourceDict, total=False):
-    """Managed instances that trust each other."""
-
     properties: Required[models.ServerTrustGroupProperties | ServerTrustGroupPropertiesDict]
 
 
 ServerTrustGroupDict: TypeAlias = _ServerTrustGroupFlatDict | _ServerTrustGroupNestedDict
 
 
-class ServerTrustGroupPropertiesDict(TypedDict, total=False):
-    """Members and scopes of a server trust group."""
-
+class ServerTrustGroupPropertiesDict(ModelDict, total=False):
     group_members: Required[Sequence[models.ServerInfo | ServerInfoDict]]
     trust_scopes: Required[
         Sequence[models.ServerTrustGroupPropertiesTrustScopesItem | ServerTrustGroupPropertiesTrustScopesItemValue]
     ]
-    additional_properties: Mapping[str, Any]

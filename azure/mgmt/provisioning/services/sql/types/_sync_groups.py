@@ -1,5 +1,4 @@
-# Generated from swagger/sql/sql.json (2025-01-01, sha256 0168c96d40f1).
-# Do not edit: run "make generate".
+# Generated from swagger/sql/ by "make generate": do not edit.
 
 """Dicts for the models of ``sql``, and values of its enums: ``sync_groups``."""
 
@@ -7,13 +6,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from typing_extensions import TypedDict
-
+from ....core.dicts import ModelDict
 from ._bases import ProxyResourceDict
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
+    from collections.abc import Sequence
 
     from typing_extensions import Required
 
@@ -48,33 +45,23 @@ SyncMemberStateValue: TypeAlias = Literal[
 ]
 
 
-class SyncDatabaseIdPropertiesDict(TypedDict, total=False):
-    """ID of a sync database."""
-
-    additional_properties: Mapping[str, Any]
+class SyncDatabaseIdPropertiesDict(ModelDict, total=False):
+    """Stands for SyncDatabaseIdProperties."""
 
 
-class SyncFullSchemaPropertiesDict(TypedDict, total=False):
-    """Tables of a sync database."""
-
-    additional_properties: Mapping[str, Any]
+class SyncFullSchemaPropertiesDict(ModelDict, total=False):
+    """Stands for SyncFullSchemaProperties."""
 
 
-class SyncFullSchemaTableDict(TypedDict, total=False):
-    """A table of a sync database."""
-
-    additional_properties: Mapping[str, Any]
+class SyncFullSchemaTableDict(ModelDict, total=False):
+    """Stands for SyncFullSchemaTable."""
 
 
-class SyncFullSchemaTableColumnDict(TypedDict, total=False):
-    """A column of a sync database's table."""
-
-    additional_properties: Mapping[str, Any]
+class SyncFullSchemaTableColumnDict(ModelDict, total=False):
+    """Stands for SyncFullSchemaTableColumn."""
 
 
 class _SyncGroupFlatDict(ProxyResourceDict, total=False):
-    """A sync group: databases kept in step with a hub."""
-
     sku: models.Sku | SkuDict
     interval: int
     conflict_resolution_policy: models.SyncConflictResolutionPolicy | SyncConflictResolutionPolicyValue
@@ -88,8 +75,6 @@ class _SyncGroupFlatDict(ProxyResourceDict, total=False):
 
 
 class _SyncGroupNestedDict(ProxyResourceDict, total=False):
-    """A sync group: databases kept in step with a hub."""
-
     properties: Required[models.SyncGroupProperties | SyncGroupPropertiesDict]
     sku: models.Sku | SkuDict
 
@@ -97,15 +82,11 @@ class _SyncGroupNestedDict(ProxyResourceDict, total=False):
 SyncGroupDict: TypeAlias = _SyncGroupFlatDict | _SyncGroupNestedDict
 
 
-class SyncGroupLogPropertiesDict(TypedDict, total=False):
-    """An entry of a sync group's log."""
-
-    additional_properties: Mapping[str, Any]
+class SyncGroupLogPropertiesDict(ModelDict, total=False):
+    """Stands for SyncGroupLogProperties."""
 
 
-class SyncGroupPropertiesDict(TypedDict, total=False):
-    """Interval, hub and schema of a sync group."""
-
+class SyncGroupPropertiesDict(ModelDict, total=False):
     interval: int
     conflict_resolution_policy: models.SyncConflictResolutionPolicy | SyncConflictResolutionPolicyValue
     sync_database_id: str
@@ -115,37 +96,25 @@ class SyncGroupPropertiesDict(TypedDict, total=False):
     enable_conflict_logging: bool
     conflict_logging_retention_in_days: int
     use_private_link_connection: bool
-    additional_properties: Mapping[str, Any]
 
 
-class SyncGroupSchemaDict(TypedDict, total=False):
-    """Tables and columns to synchronize."""
-
+class SyncGroupSchemaDict(ModelDict, total=False):
     tables: Sequence[models.SyncGroupSchemaTable | SyncGroupSchemaTableDict]
     master_sync_member_name: str
-    additional_properties: Mapping[str, Any]
 
 
-class SyncGroupSchemaTableDict(TypedDict, total=False):
-    """A table to synchronize."""
-
+class SyncGroupSchemaTableDict(ModelDict, total=False):
     columns: Sequence[models.SyncGroupSchemaTableColumn | SyncGroupSchemaTableColumnDict]
     quoted_name: str
-    additional_properties: Mapping[str, Any]
 
 
-class SyncGroupSchemaTableColumnDict(TypedDict, total=False):
-    """A column to synchronize."""
-
+class SyncGroupSchemaTableColumnDict(ModelDict, total=False):
     quoted_name: str
     data_size: str
     data_type: str
-    additional_properties: Mapping[str, Any]
 
 
 class _SyncMemberFlatDict(ProxyResourceDict, total=False):
-    """A member of a sync group."""
-
     database_type: models.SyncMemberDbType | SyncMemberDbTypeValue
     sync_agent_id: str
     sql_server_database_id: str
@@ -159,17 +128,13 @@ class _SyncMemberFlatDict(ProxyResourceDict, total=False):
 
 
 class _SyncMemberNestedDict(ProxyResourceDict, total=False):
-    """A member of a sync group."""
-
     properties: Required[models.SyncMemberProperties | SyncMemberPropertiesDict]
 
 
 SyncMemberDict: TypeAlias = _SyncMemberFlatDict | _SyncMemberNestedDict
 
 
-class SyncMemberPropertiesDict(TypedDict, total=False):
-    """Database, direction and state of a sync member."""
-
+class SyncMemberPropertiesDict(ModelDict, total=False):
     database_type: models.SyncMemberDbType | SyncMemberDbTypeValue
     sync_agent_id: str
     sql_server_database_id: str
@@ -180,4 +145,3 @@ class SyncMemberPropertiesDict(TypedDict, total=False):
     user_name: str
     password: str
     sync_direction: models.SyncDirection | SyncDirectionValue
-    additional_properties: Mapping[str, Any]

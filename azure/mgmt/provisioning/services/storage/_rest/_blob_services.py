@@ -1,9 +1,9 @@
-# Generated from swagger/storage/storage.json (2026-09-01, sha256 2240c2b75d44).
-# Do not edit: run "make generate".
+# Generated from swagger/storage/ by "make generate": do not edit.
 
 """REST operations of ``storage``, for both twins of its client: ``blob_services``."""
 
 from ....core.operation import (
+    RESOURCE_GROUP,
     RESOURCE_GROUP_NAME,
     SUBSCRIPTION_ID,
     Body,
@@ -16,18 +16,11 @@ from ....core.operation import (
 )
 from .. import SERVICE
 
-_CONTAINER_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Storage"
-    "/storageAccounts/{accountName}/blobServices/default/containers/{containerName}"
-)
-_IMMUTABILITY_POLICIES_DEFAULT_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Storage"
-    "/storageAccounts/{accountName}/blobServices/default/containers/{containerName}/immutabilityPolicies/default"
-)
 _BLOB_SERVICES_DEFAULT_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Storage"
-    "/storageAccounts/{accountName}/blobServices/default"
+    RESOURCE_GROUP + "/providers/Microsoft.Storage/storageAccounts/{accountName}/blobServices/default"
 )
+_CONTAINER_URL = _BLOB_SERVICES_DEFAULT_URL + "/containers/{containerName}"
+_IMMUTABILITY_POLICIES_DEFAULT_URL = _CONTAINER_URL + "/immutabilityPolicies/default"
 
 _ACCOUNT_NAME = Path("account_name", "accountName")
 _CONTAINER_NAME = Path("container_name", "containerName")
@@ -74,10 +67,7 @@ BLOB_CONTAINERS_SET_LEGAL_HOLD = Operation(
     SERVICE,
     "BlobContainers_SetLegalHold",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Storage"
-        "/storageAccounts/{accountName}/blobServices/default/containers/{containerName}/setLegalHold"
-    ),
+    _CONTAINER_URL + "/setLegalHold",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME, _CONTAINER_NAME, Body("legal_hold", "LegalHold")),
     returns="LegalHold",
 )
@@ -86,10 +76,7 @@ BLOB_CONTAINERS_CLEAR_LEGAL_HOLD = Operation(
     SERVICE,
     "BlobContainers_ClearLegalHold",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Storage"
-        "/storageAccounts/{accountName}/blobServices/default/containers/{containerName}/clearLegalHold"
-    ),
+    _CONTAINER_URL + "/clearLegalHold",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME, _CONTAINER_NAME, Body("legal_hold", "LegalHold")),
     returns="LegalHold",
 )
@@ -98,10 +85,7 @@ BLOB_CONTAINERS_LEASE = Operation(
     SERVICE,
     "BlobContainers_Lease",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Storage"
-        "/storageAccounts/{accountName}/blobServices/default/containers/{containerName}/lease"
-    ),
+    _CONTAINER_URL + "/lease",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -116,10 +100,7 @@ BLOB_CONTAINERS_OBJECT_LEVEL_WORM = Operation(
     SERVICE,
     "BlobContainers_ObjectLevelWorm",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Storage"
-        "/storageAccounts/{accountName}/blobServices/default/containers/{containerName}/migrate"
-    ),
+    _CONTAINER_URL + "/migrate",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME, _CONTAINER_NAME),
     ok=(200, 202),
     accept=None,
@@ -130,10 +111,7 @@ BLOB_CONTAINERS_LIST = Operation(
     SERVICE,
     "BlobContainers_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Storage"
-        "/storageAccounts/{accountName}/blobServices/default/containers"
-    ),
+    _BLOB_SERVICES_DEFAULT_URL + "/containers",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -183,11 +161,7 @@ BLOB_CONTAINERS_LOCK_IMMUTABILITY_POLICY = Operation(
     SERVICE,
     "BlobContainers_LockImmutabilityPolicy",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Storage"
-        "/storageAccounts/{accountName}/blobServices/default/containers/{containerName}/immutabilityPolicies/default"
-        "/lock"
-    ),
+    _IMMUTABILITY_POLICIES_DEFAULT_URL + "/lock",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME, _CONTAINER_NAME, Match(required=True)),
     returns="ImmutabilityPolicy",
 )
@@ -196,11 +170,7 @@ BLOB_CONTAINERS_EXTEND_IMMUTABILITY_POLICY = Operation(
     SERVICE,
     "BlobContainers_ExtendImmutabilityPolicy",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Storage"
-        "/storageAccounts/{accountName}/blobServices/default/containers/{containerName}/immutabilityPolicies/default"
-        "/extend"
-    ),
+    _IMMUTABILITY_POLICIES_DEFAULT_URL + "/extend",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -234,10 +204,7 @@ BLOB_SERVICES_LIST = Operation(
     SERVICE,
     "BlobServices_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Storage"
-        "/storageAccounts/{accountName}/blobServices"
-    ),
+    RESOURCE_GROUP + "/providers/Microsoft.Storage/storageAccounts/{accountName}/blobServices",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME),
     paging=Paging("BlobServiceProperties"),
 )

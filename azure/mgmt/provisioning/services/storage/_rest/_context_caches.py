@@ -1,19 +1,22 @@
-# Generated from swagger/storage/storage.json (2026-09-01, sha256 2240c2b75d44).
-# Do not edit: run "make generate".
+# Generated from swagger/storage/ by "make generate": do not edit.
 
 """REST operations of ``storage``, for both twins of its client: ``context_caches``."""
 
-from ....core.operation import RESOURCE_GROUP_NAME, SUBSCRIPTION_ID, Body, LongRunning, Operation, Paging, Path
+from ....core.operation import (
+    RESOURCE_GROUP,
+    RESOURCE_GROUP_NAME,
+    SUBSCRIPTION,
+    SUBSCRIPTION_ID,
+    Body,
+    LongRunning,
+    Operation,
+    Paging,
+    Path,
+)
 from .. import SERVICE
 
-_CONTEXT_CACHE_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Storage/contextCaches"
-    "/{contextCacheName}"
-)
-_CONTEXT_CACHE_CONTAINER_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Storage/contextCaches"
-    "/{contextCacheName}/contextCacheContainers/{contextCacheContainerName}"
-)
+_CONTEXT_CACHE_URL = RESOURCE_GROUP + "/providers/Microsoft.Storage/contextCaches/{contextCacheName}"
+_CONTEXT_CACHE_CONTAINER_URL = _CONTEXT_CACHE_URL + "/contextCacheContainers/{contextCacheContainerName}"
 
 _CONTEXT_CACHE_NAME = Path("context_cache_name", "contextCacheName")
 _CONTEXT_CACHE_CONTAINER_NAME = Path("context_cache_container_name", "contextCacheContainerName")
@@ -64,7 +67,7 @@ CONTEXT_CACHES_LIST_BY_RESOURCE_GROUP = Operation(
     SERVICE,
     "ContextCaches_ListByResourceGroup",
     "GET",
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Storage/contextCaches",
+    RESOURCE_GROUP + "/providers/Microsoft.Storage/contextCaches",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME),
     paging=Paging("ContextCache"),
 )
@@ -73,7 +76,7 @@ CONTEXT_CACHES_LIST_BY_SUBSCRIPTION = Operation(
     SERVICE,
     "ContextCaches_ListBySubscription",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Storage/contextCaches",
+    SUBSCRIPTION + "/providers/Microsoft.Storage/contextCaches",
     (SUBSCRIPTION_ID,),
     paging=Paging("ContextCache"),
 )
@@ -82,7 +85,7 @@ CONTEXT_CACHES_CHECK_NAME_AVAILABILITY = Operation(
     SERVICE,
     "ContextCaches_CheckNameAvailability",
     "POST",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Storage/contextCacheCheckNameAvailability",
+    SUBSCRIPTION + "/providers/Microsoft.Storage/contextCacheCheckNameAvailability",
     (SUBSCRIPTION_ID, Body("body", "ContextCacheCheckNameAvailabilityParameters")),
     returns="ContextCacheCheckNameAvailabilityResult",
 )
@@ -145,10 +148,7 @@ CONTEXT_CACHE_CONTAINERS_LIST_BY_CONTEXT_CACHE = Operation(
     SERVICE,
     "ContextCacheContainers_ListByContextCache",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Storage/contextCaches"
-        "/{contextCacheName}/contextCacheContainers"
-    ),
+    _CONTEXT_CACHE_URL + "/contextCacheContainers",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _CONTEXT_CACHE_NAME),
     paging=Paging("ContextCacheContainer"),
 )

@@ -1,19 +1,22 @@
-# Generated from swagger/storage/storage.json (2026-09-01, sha256 2240c2b75d44).
-# Do not edit: run "make generate".
+# Generated from swagger/storage/ by "make generate": do not edit.
 
 """REST operations of ``storage``, for both twins of its client: ``file_services``."""
 
-from ....core.operation import RESOURCE_GROUP_NAME, SUBSCRIPTION_ID, Body, Header, Operation, Paging, Path, Query
+from ....core.operation import (
+    RESOURCE_GROUP,
+    RESOURCE_GROUP_NAME,
+    SUBSCRIPTION_ID,
+    Body,
+    Header,
+    Operation,
+    Paging,
+    Path,
+    Query,
+)
 from .. import SERVICE
 
-_SHARE_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Storage"
-    "/storageAccounts/{accountName}/fileServices/default/shares/{shareName}"
-)
-_DEFAULT_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Storage"
-    "/storageAccounts/{accountName}/fileServices/default"
-)
+_DEFAULT_URL = RESOURCE_GROUP + "/providers/Microsoft.Storage/storageAccounts/{accountName}/fileServices/default"
+_SHARE_URL = _DEFAULT_URL + "/shares/{shareName}"
 
 _ACCOUNT_NAME = Path("account_name", "accountName")
 _SHARE_NAME = Path("share_name", "shareName")
@@ -62,10 +65,7 @@ FILE_SHARES_RESTORE = Operation(
     SERVICE,
     "FileShares_Restore",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Storage"
-        "/storageAccounts/{accountName}/fileServices/default/shares/{shareName}/restore"
-    ),
+    _SHARE_URL + "/restore",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME, _SHARE_NAME, Body("deleted_share", "DeletedShare")),
     accept=None,
 )
@@ -74,10 +74,7 @@ FILE_SHARES_LEASE = Operation(
     SERVICE,
     "FileShares_Lease",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Storage"
-        "/storageAccounts/{accountName}/fileServices/default/shares/{shareName}/lease"
-    ),
+    _SHARE_URL + "/lease",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -93,10 +90,7 @@ FILE_SHARES_LIST = Operation(
     SERVICE,
     "FileShares_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Storage"
-        "/storageAccounts/{accountName}/fileServices/default/shares"
-    ),
+    _DEFAULT_URL + "/shares",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -130,10 +124,7 @@ FILE_SERVICES_LIST = Operation(
     SERVICE,
     "FileServices_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Storage"
-        "/storageAccounts/{accountName}/fileServices"
-    ),
+    RESOURCE_GROUP + "/providers/Microsoft.Storage/storageAccounts/{accountName}/fileServices",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME),
     returns="FileServiceItems",
 )
@@ -142,10 +133,7 @@ FILE_SERVICES_GET_SERVICE_USAGE = Operation(
     SERVICE,
     "FileServices_GetServiceUsage",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Storage"
-        "/storageAccounts/{accountName}/fileServices/default/usages/default"
-    ),
+    _DEFAULT_URL + "/usages/default",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME),
     returns="FileServiceUsage",
 )
@@ -154,10 +142,7 @@ FILE_SERVICES_LIST_SERVICE_USAGES = Operation(
     SERVICE,
     "FileServices_ListServiceUsages",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Storage"
-        "/storageAccounts/{accountName}/fileServices/default/usages"
-    ),
+    _DEFAULT_URL + "/usages",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME, Query("maxpagesize", "$maxpagesize", type="int")),
     paging=Paging("FileServiceUsage"),
 )

@@ -1,9 +1,8 @@
-# Generated from swagger/storage/storage.json (2026-09-01, sha256 2240c2b75d44).
-# Do not edit: run "make generate".
+# Generated from swagger/storage/ by "make generate": do not edit.
 
 """REST operations of ``storage``, for both twins of its client: ``others``."""
 
-from ....core.operation import SUBSCRIPTION_ID, Operation, Paging, Path
+from ....core.operation import SUBSCRIPTION, SUBSCRIPTION_ID, Operation, Paging, Path
 from .. import SERVICE
 
 _LOCATION = Path("location", "location")
@@ -16,10 +15,7 @@ DELETED_ACCOUNTS_GET = Operation(
     SERVICE,
     "DeletedAccounts_Get",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/providers/Microsoft.Storage/locations/{location}/deletedAccounts"
-        "/{deletedAccountName}"
-    ),
+    SUBSCRIPTION + "/providers/Microsoft.Storage/locations/{location}/deletedAccounts/{deletedAccountName}",
     (SUBSCRIPTION_ID, Path("deleted_account_name", "deletedAccountName"), _LOCATION),
     returns="DeletedAccount",
 )
@@ -28,7 +24,7 @@ DELETED_ACCOUNTS_LIST = Operation(
     SERVICE,
     "DeletedAccounts_List",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Storage/deletedAccounts",
+    SUBSCRIPTION + "/providers/Microsoft.Storage/deletedAccounts",
     (SUBSCRIPTION_ID,),
     paging=Paging("DeletedAccount"),
 )
@@ -37,7 +33,7 @@ SKUS_LIST = Operation(
     SERVICE,
     "Skus_List",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Storage/skus",
+    SUBSCRIPTION + "/providers/Microsoft.Storage/skus",
     (SUBSCRIPTION_ID,),
     paging=Paging("SkuInformation"),
 )
@@ -46,7 +42,7 @@ USAGES_LIST_BY_LOCATION = Operation(
     SERVICE,
     "Usages_ListByLocation",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Storage/locations/{location}/usages",
+    SUBSCRIPTION + "/providers/Microsoft.Storage/locations/{location}/usages",
     (SUBSCRIPTION_ID, _LOCATION),
     paging=Paging("Usage"),
 )

@@ -1,70 +1,38 @@
-# Generated from swagger/storage/storage.json (2026-09-01, sha256 2240c2b75d44).
-# Do not edit: run "make generate".
+# Generated from swagger/storage/ by "make generate": do not edit.
 
 """REST operations of ``storage``, for both twins of its client: ``storage_accounts``."""
 
-from ....core.operation import RESOURCE_GROUP_NAME, SUBSCRIPTION_ID, Body, LongRunning, Operation, Paging, Path, Query
+from ....core.operation import (
+    RESOURCE_GROUP,
+    RESOURCE_GROUP_NAME,
+    SUBSCRIPTION,
+    SUBSCRIPTION_ID,
+    Body,
+    LongRunning,
+    Operation,
+    Paging,
+    Path,
+    Query,
+)
 from .. import SERVICE
 
-_STORAGE_ACCOUNT_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Storage"
-    "/storageAccounts/{accountName}"
-)
-_QUEUE_SERVICES_DEFAULT_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Storage"
-    "/storageAccounts/{accountName}/queueServices/default"
-)
-_MANAGEMENT_POLICY_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Storage"
-    "/storageAccounts/{accountName}/managementPolicies/{managementPolicyName}"
-)
-_INVENTORY_POLICY_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Storage"
-    "/storageAccounts/{accountName}/inventoryPolicies/{blobInventoryPolicyName}"
-)
-_PRIVATE_ENDPOINT_CONNECTION_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Storage"
-    "/storageAccounts/{accountName}/privateEndpointConnections/{privateEndpointConnectionName}"
-)
-_ENCRYPTION_SCOPE_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Storage"
-    "/storageAccounts/{accountName}/encryptionScopes/{encryptionScopeName}"
-)
-_TABLE_SERVICES_DEFAULT_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Storage"
-    "/storageAccounts/{accountName}/tableServices/default"
-)
-_CONNECTOR_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Storage"
-    "/storageAccounts/{accountName}/connectors/{connectorName}"
-)
-_DATA_SHARE_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Storage"
-    "/storageAccounts/{accountName}/dataShares/{dataShareName}"
-)
+_STORAGE_ACCOUNT_URL = RESOURCE_GROUP + "/providers/Microsoft.Storage/storageAccounts/{accountName}"
+_QUEUE_SERVICES_DEFAULT_URL = _STORAGE_ACCOUNT_URL + "/queueServices/default"
+_TABLE_SERVICES_DEFAULT_URL = _STORAGE_ACCOUNT_URL + "/tableServices/default"
+_LOCAL_USER_URL = _STORAGE_ACCOUNT_URL + "/localUsers/{username}"
+_CONNECTOR_URL = _STORAGE_ACCOUNT_URL + "/connectors/{connectorName}"
+_DATA_SHARE_URL = _STORAGE_ACCOUNT_URL + "/dataShares/{dataShareName}"
+_ENCRYPTION_SCOPE_URL = _STORAGE_ACCOUNT_URL + "/encryptionScopes/{encryptionScopeName}"
+_QUEUE_URL = _QUEUE_SERVICES_DEFAULT_URL + "/queues/{queueName}"
+_TABLE_URL = _TABLE_SERVICES_DEFAULT_URL + "/tables/{tableName}"
+_MANAGEMENT_POLICY_URL = _STORAGE_ACCOUNT_URL + "/managementPolicies/{managementPolicyName}"
+_INVENTORY_POLICY_URL = _STORAGE_ACCOUNT_URL + "/inventoryPolicies/{blobInventoryPolicyName}"
+_STORAGE_TASK_ASSIGNMENT_URL = _STORAGE_ACCOUNT_URL + "/storageTaskAssignments/{storageTaskAssignmentName}"
+_OBJECT_REPLICATION_POLICY_URL = _STORAGE_ACCOUNT_URL + "/objectReplicationPolicies/{objectReplicationPolicyId}"
+_ADVANCED_PLATFORM_METRIC_URL = _STORAGE_ACCOUNT_URL + "/advancedPlatformMetrics/{advancedPlatformMetricsRuleType}"
+_PRIVATE_ENDPOINT_CONNECTION_URL = _STORAGE_ACCOUNT_URL + "/privateEndpointConnections/{privateEndpointConnectionName}"
 _BLOB_ACCESS_POINT_CONFIGURATION_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Storage"
-    "/storageAccounts/{accountName}/blobAccessPointConfigurations/{blobAccessPointConfigurationName}"
-)
-_ADVANCED_PLATFORM_METRIC_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Storage"
-    "/storageAccounts/{accountName}/advancedPlatformMetrics/{advancedPlatformMetricsRuleType}"
-)
-_QUEUE_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Storage"
-    "/storageAccounts/{accountName}/queueServices/default/queues/{queueName}"
-)
-_OBJECT_REPLICATION_POLICY_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Storage"
-    "/storageAccounts/{accountName}/objectReplicationPolicies/{objectReplicationPolicyId}"
-)
-_LOCAL_USER_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Storage"
-    "/storageAccounts/{accountName}/localUsers/{username}"
-)
-_TABLE_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Storage"
-    "/storageAccounts/{accountName}/tableServices/default/tables/{tableName}"
+    _STORAGE_ACCOUNT_URL + "/blobAccessPointConfigurations/{blobAccessPointConfigurationName}"
 )
 
 _ACCOUNT_NAME = Path("account_name", "accountName")
@@ -79,6 +47,7 @@ _MAXPAGESIZE = Query("maxpagesize", "$maxpagesize", type="int")
 _NETWORK_SECURITY_PERIMETER_CONFIGURATION_NAME = Path(
     "network_security_perimeter_configuration_name", "networkSecurityPerimeterConfigurationName"
 )
+_STORAGE_TASK_ASSIGNMENT_NAME = Path("storage_task_assignment_name", "storageTaskAssignmentName")
 _CONNECTOR_NAME = Path("connector_name", "connectorName")
 _DATA_SHARE_NAME = Path("data_share_name", "dataShareName")
 _BLOB_ACCESS_POINT_CONFIGURATION_NAME = Path("blob_access_point_configuration_name", "blobAccessPointConfigurationName")
@@ -94,7 +63,7 @@ STORAGE_ACCOUNTS_CHECK_NAME_AVAILABILITY = Operation(
     SERVICE,
     "StorageAccounts_CheckNameAvailability",
     "POST",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Storage/checkNameAvailability",
+    SUBSCRIPTION + "/providers/Microsoft.Storage/checkNameAvailability",
     (SUBSCRIPTION_ID, Body("account_name", "StorageAccountCheckNameAvailabilityParameters")),
     returns="CheckNameAvailabilityResult",
 )
@@ -142,7 +111,7 @@ STORAGE_ACCOUNTS_LIST_BY_RESOURCE_GROUP = Operation(
     SERVICE,
     "StorageAccounts_ListByResourceGroup",
     "GET",
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Storage/storageAccounts",
+    RESOURCE_GROUP + "/providers/Microsoft.Storage/storageAccounts",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME),
     paging=Paging("StorageAccount"),
 )
@@ -151,7 +120,7 @@ STORAGE_ACCOUNTS_LIST = Operation(
     SERVICE,
     "StorageAccounts_List",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Storage/storageAccounts",
+    SUBSCRIPTION + "/providers/Microsoft.Storage/storageAccounts",
     (SUBSCRIPTION_ID,),
     paging=Paging("StorageAccount"),
 )
@@ -160,10 +129,7 @@ STORAGE_ACCOUNTS_LIST_KEYS = Operation(
     SERVICE,
     "StorageAccounts_ListKeys",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Storage"
-        "/storageAccounts/{accountName}/listKeys"
-    ),
+    _STORAGE_ACCOUNT_URL + "/listKeys",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME, Query("expand", "$expand", required=True, default="kerb")),
     returns="StorageAccountListKeysResult",
 )
@@ -172,10 +138,7 @@ STORAGE_ACCOUNTS_REGENERATE_KEY = Operation(
     SERVICE,
     "StorageAccounts_RegenerateKey",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Storage"
-        "/storageAccounts/{accountName}/regenerateKey"
-    ),
+    _STORAGE_ACCOUNT_URL + "/regenerateKey",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -189,10 +152,7 @@ STORAGE_ACCOUNTS_LIST_ACCOUNT_SAS = Operation(
     SERVICE,
     "StorageAccounts_ListAccountSas",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Storage"
-        "/storageAccounts/{accountName}/listAccountSas"
-    ),
+    _STORAGE_ACCOUNT_URL + "/listAccountSas",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME, Body("parameters", "AccountSasParameters")),
     returns="ListAccountSasResponse",
 )
@@ -201,10 +161,7 @@ STORAGE_ACCOUNTS_LIST_SERVICE_SAS = Operation(
     SERVICE,
     "StorageAccounts_ListServiceSas",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Storage"
-        "/storageAccounts/{accountName}/listServiceSas"
-    ),
+    _STORAGE_ACCOUNT_URL + "/listServiceSas",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME, Body("parameters", "ServiceSasParameters")),
     returns="ListServiceSasResponse",
 )
@@ -213,10 +170,7 @@ STORAGE_ACCOUNTS_FAILOVER = Operation(
     SERVICE,
     "StorageAccounts_Failover",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Storage"
-        "/storageAccounts/{accountName}/failover"
-    ),
+    _STORAGE_ACCOUNT_URL + "/failover",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -232,10 +186,7 @@ STORAGE_ACCOUNTS_HIERARCHICAL_NAMESPACE_MIGRATION = Operation(
     SERVICE,
     "StorageAccounts_HierarchicalNamespaceMigration",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Storage"
-        "/storageAccounts/{accountName}/hnsonmigration"
-    ),
+    _STORAGE_ACCOUNT_URL + "/hnsonmigration",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME, Query("request_type", "requestType", required=True)),
     ok=(200, 202),
     accept=None,
@@ -246,10 +197,7 @@ STORAGE_ACCOUNTS_ABORT_HIERARCHICAL_NAMESPACE_MIGRATION = Operation(
     SERVICE,
     "StorageAccounts_AbortHierarchicalNamespaceMigration",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Storage"
-        "/storageAccounts/{accountName}/aborthnsonmigration"
-    ),
+    _STORAGE_ACCOUNT_URL + "/aborthnsonmigration",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME),
     ok=(200, 202),
     accept=None,
@@ -260,10 +208,7 @@ STORAGE_ACCOUNTS_CUSTOMER_INITIATED_MIGRATION = Operation(
     SERVICE,
     "StorageAccounts_CustomerInitiatedMigration",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Storage"
-        "/storageAccounts/{accountName}/startAccountMigration"
-    ),
+    _STORAGE_ACCOUNT_URL + "/startAccountMigration",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME, Body("parameters", "StorageAccountMigration")),
     ok=(200, 202),
     accept=None,
@@ -274,10 +219,7 @@ STORAGE_ACCOUNTS_RESTORE_BLOB_RANGES = Operation(
     SERVICE,
     "StorageAccounts_RestoreBlobRanges",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Storage"
-        "/storageAccounts/{accountName}/restoreBlobRanges"
-    ),
+    _STORAGE_ACCOUNT_URL + "/restoreBlobRanges",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME, Body("parameters", "BlobRestoreParameters")),
     ok=(200, 202),
     returns="BlobRestoreStatus",
@@ -288,10 +230,7 @@ STORAGE_ACCOUNTS_REVOKE_USER_DELEGATION_KEYS = Operation(
     SERVICE,
     "StorageAccounts_RevokeUserDelegationKeys",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Storage"
-        "/storageAccounts/{accountName}/revokeUserDelegationKeys"
-    ),
+    _STORAGE_ACCOUNT_URL + "/revokeUserDelegationKeys",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME),
     accept=None,
 )
@@ -300,10 +239,7 @@ STORAGE_ACCOUNTS_GET_CUSTOMER_INITIATED_MIGRATION = Operation(
     SERVICE,
     "StorageAccounts_GetCustomerInitiatedMigration",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Storage"
-        "/storageAccounts/{accountName}/accountMigrations/{migrationName}"
-    ),
+    _STORAGE_ACCOUNT_URL + "/accountMigrations/{migrationName}",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -335,10 +271,7 @@ QUEUE_SERVICES_LIST = Operation(
     SERVICE,
     "QueueServices_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Storage"
-        "/storageAccounts/{accountName}/queueServices"
-    ),
+    _STORAGE_ACCOUNT_URL + "/queueServices",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME),
     returns="ListQueueServices",
 )
@@ -415,10 +348,7 @@ BLOB_INVENTORY_POLICIES_LIST = Operation(
     SERVICE,
     "BlobInventoryPolicies_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Storage"
-        "/storageAccounts/{accountName}/inventoryPolicies"
-    ),
+    _STORAGE_ACCOUNT_URL + "/inventoryPolicies",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME),
     paging=Paging("BlobInventoryPolicy"),
 )
@@ -461,10 +391,7 @@ PRIVATE_ENDPOINT_CONNECTIONS_LIST = Operation(
     SERVICE,
     "PrivateEndpointConnections_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Storage"
-        "/storageAccounts/{accountName}/privateEndpointConnections"
-    ),
+    _STORAGE_ACCOUNT_URL + "/privateEndpointConnections",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME),
     paging=Paging("PrivateEndpointConnection"),
 )
@@ -513,10 +440,7 @@ ENCRYPTION_SCOPES_LIST = Operation(
     SERVICE,
     "EncryptionScopes_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Storage"
-        "/storageAccounts/{accountName}/encryptionScopes"
-    ),
+    _STORAGE_ACCOUNT_URL + "/encryptionScopes",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -550,10 +474,7 @@ TABLE_SERVICES_LIST = Operation(
     SERVICE,
     "TableServices_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Storage"
-        "/storageAccounts/{accountName}/tableServices"
-    ),
+    _STORAGE_ACCOUNT_URL + "/tableServices",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME),
     returns="ListTableServices",
 )
@@ -562,11 +483,7 @@ NETWORK_SECURITY_PERIMETER_CONFIGURATIONS_GET = Operation(
     SERVICE,
     "NetworkSecurityPerimeterConfigurations_Get",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Storage"
-        "/storageAccounts/{accountName}/networkSecurityPerimeterConfigurations"
-        "/{networkSecurityPerimeterConfigurationName}"
-    ),
+    _STORAGE_ACCOUNT_URL + "/networkSecurityPerimeterConfigurations/{networkSecurityPerimeterConfigurationName}",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME, _NETWORK_SECURITY_PERIMETER_CONFIGURATION_NAME),
     returns="NetworkSecurityPerimeterConfiguration",
 )
@@ -575,10 +492,7 @@ NETWORK_SECURITY_PERIMETER_CONFIGURATIONS_LIST = Operation(
     SERVICE,
     "NetworkSecurityPerimeterConfigurations_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Storage"
-        "/storageAccounts/{accountName}/networkSecurityPerimeterConfigurations"
-    ),
+    _STORAGE_ACCOUNT_URL + "/networkSecurityPerimeterConfigurations",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME),
     paging=Paging("NetworkSecurityPerimeterConfiguration"),
 )
@@ -587,13 +501,84 @@ NETWORK_SECURITY_PERIMETER_CONFIGURATIONS_RECONCILE = Operation(
     SERVICE,
     "NetworkSecurityPerimeterConfigurations_Reconcile",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Storage"
-        "/storageAccounts/{accountName}/networkSecurityPerimeterConfigurations"
-        "/{networkSecurityPerimeterConfigurationName}/reconcile"
-    ),
+    _STORAGE_ACCOUNT_URL
+    + "/networkSecurityPerimeterConfigurations/{networkSecurityPerimeterConfigurationName}/reconcile",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME, _NETWORK_SECURITY_PERIMETER_CONFIGURATION_NAME),
     ok=(202,),
+    accept=None,
+    long_running=LongRunning(),
+)
+
+STORAGE_TASK_ASSIGNMENTS_GET = Operation(
+    SERVICE,
+    "StorageTaskAssignments_Get",
+    "GET",
+    _STORAGE_TASK_ASSIGNMENT_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME, _STORAGE_TASK_ASSIGNMENT_NAME),
+    returns="StorageTaskAssignment",
+)
+
+STORAGE_TASK_ASSIGNMENTS_CREATE = Operation(
+    SERVICE,
+    "StorageTaskAssignments_Create",
+    "PUT",
+    _STORAGE_TASK_ASSIGNMENT_URL,
+    (
+        SUBSCRIPTION_ID,
+        RESOURCE_GROUP_NAME,
+        _ACCOUNT_NAME,
+        _STORAGE_TASK_ASSIGNMENT_NAME,
+        Body("parameters", "StorageTaskAssignment"),
+    ),
+    ok=(200, 201, 202),
+    returns="StorageTaskAssignment",
+    long_running=LongRunning(),
+)
+
+STORAGE_TASK_ASSIGNMENTS_UPDATE = Operation(
+    SERVICE,
+    "StorageTaskAssignments_Update",
+    "PATCH",
+    _STORAGE_TASK_ASSIGNMENT_URL,
+    (
+        SUBSCRIPTION_ID,
+        RESOURCE_GROUP_NAME,
+        _ACCOUNT_NAME,
+        _STORAGE_TASK_ASSIGNMENT_NAME,
+        Body("parameters", "StorageTaskAssignmentUpdateParameters"),
+    ),
+    ok=(200, 202),
+    returns="StorageTaskAssignment",
+    long_running=LongRunning(),
+)
+
+STORAGE_TASK_ASSIGNMENTS_DELETE = Operation(
+    SERVICE,
+    "StorageTaskAssignments_Delete",
+    "DELETE",
+    _STORAGE_TASK_ASSIGNMENT_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME, _STORAGE_TASK_ASSIGNMENT_NAME),
+    ok=(202, 204),
+    accept=None,
+    long_running=LongRunning(),
+)
+
+STORAGE_TASK_ASSIGNMENTS_LIST = Operation(
+    SERVICE,
+    "StorageTaskAssignments_List",
+    "GET",
+    _STORAGE_ACCOUNT_URL + "/storageTaskAssignments",
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME, Query("top", "$top", type="int")),
+    paging=Paging("StorageTaskAssignment"),
+)
+
+STORAGE_TASK_ASSIGNMENTS_STOP_ASSIGNMENT = Operation(
+    SERVICE,
+    "StorageTaskAssignments_StopAssignment",
+    "POST",
+    _STORAGE_TASK_ASSIGNMENT_URL + "/stopAssignment",
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME, _STORAGE_TASK_ASSIGNMENT_NAME),
+    ok=(202, 204),
     accept=None,
     long_running=LongRunning(),
 )
@@ -644,10 +629,7 @@ CONNECTORS_LIST_BY_STORAGE_ACCOUNT = Operation(
     SERVICE,
     "Connectors_ListByStorageAccount",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Storage"
-        "/storageAccounts/{accountName}/connectors"
-    ),
+    _STORAGE_ACCOUNT_URL + "/connectors",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME),
     paging=Paging("Connector"),
 )
@@ -656,10 +638,7 @@ CONNECTORS_TEST_EXISTING_CONNECTION = Operation(
     SERVICE,
     "Connectors_TestExistingConnection",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Storage"
-        "/storageAccounts/{accountName}/connectors/{connectorName}/testExistingConnection"
-    ),
+    _CONNECTOR_URL + "/testExistingConnection",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -718,10 +697,7 @@ DATA_SHARES_LIST_BY_STORAGE_ACCOUNT = Operation(
     SERVICE,
     "DataShares_ListByStorageAccount",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Storage"
-        "/storageAccounts/{accountName}/dataShares"
-    ),
+    _STORAGE_ACCOUNT_URL + "/dataShares",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME),
     paging=Paging("DataShare"),
 )
@@ -784,10 +760,7 @@ BLOB_ACCESS_POINT_CONFIGURATIONS_LIST_BY_STORAGE_ACCOUNT = Operation(
     SERVICE,
     "BlobAccessPointConfigurations_ListByStorageAccount",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Storage"
-        "/storageAccounts/{accountName}/blobAccessPointConfigurations"
-    ),
+    _STORAGE_ACCOUNT_URL + "/blobAccessPointConfigurations",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME),
     paging=Paging("BlobAccessPointConfiguration"),
 )
@@ -796,11 +769,7 @@ BLOB_ACCESS_POINT_CONFIGURATIONS_TEST_EXISTING_CONNECTION = Operation(
     SERVICE,
     "BlobAccessPointConfigurations_TestExistingConnection",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Storage"
-        "/storageAccounts/{accountName}/blobAccessPointConfigurations/{blobAccessPointConfigurationName}"
-        "/testExistingConnection"
-    ),
+    _BLOB_ACCESS_POINT_CONFIGURATION_URL + "/testExistingConnection",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -817,10 +786,7 @@ BLOB_ACCESS_POINT_CONNECTION_TESTS_TEST_PROPOSED_CONNECTION = Operation(
     SERVICE,
     "BlobAccessPointConnectionTests_TestProposedConnection",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Storage"
-        "/storageAccounts/{accountName}/testBlobAccessPointConfigurationProposedConnection"
-    ),
+    _STORAGE_ACCOUNT_URL + "/testBlobAccessPointConfigurationProposedConnection",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME, Body("body", "BlobAccessPointProposedConnectionTestRequest")),
     ok=(200, 202),
     returns="BlobAccessPointConnectionTestResponse",
@@ -866,10 +832,7 @@ ADVANCED_PLATFORM_METRICS_LIST = Operation(
     SERVICE,
     "AdvancedPlatformMetrics_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Storage"
-        "/storageAccounts/{accountName}/advancedPlatformMetrics"
-    ),
+    _STORAGE_ACCOUNT_URL + "/advancedPlatformMetrics",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME),
     paging=Paging("AdvancedPlatformMetricsRule"),
 )
@@ -878,10 +841,7 @@ PRIVATE_LINK_RESOURCES_LIST_BY_STORAGE_ACCOUNT = Operation(
     SERVICE,
     "PrivateLinkResources_ListByStorageAccount",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Storage"
-        "/storageAccounts/{accountName}/privateLinkResources"
-    ),
+    _STORAGE_ACCOUNT_URL + "/privateLinkResources",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME),
     returns="PrivateLinkResourceListResult",
 )
@@ -890,10 +850,7 @@ STORAGE_TASK_ASSIGNMENTS_INSTANCES_REPORT_LIST = Operation(
     SERVICE,
     "StorageTaskAssignmentsInstancesReport_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Storage"
-        "/storageAccounts/{accountName}/reports"
-    ),
+    _STORAGE_ACCOUNT_URL + "/reports",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME, _FILTER, _MAXPAGESIZE),
     paging=Paging("StorageTaskReportInstance"),
 )
@@ -902,10 +859,7 @@ QUEUE_LIST = Operation(
     SERVICE,
     "Queue_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Storage"
-        "/storageAccounts/{accountName}/queueServices/default/queues"
-    ),
+    _QUEUE_SERVICES_DEFAULT_URL + "/queues",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME, _FILTER, Query("maxpagesize", "$maxpagesize")),
     paging=Paging("ListQueue"),
 )
@@ -985,10 +939,7 @@ OBJECT_REPLICATION_POLICIES_LIST = Operation(
     SERVICE,
     "ObjectReplicationPolicies_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Storage"
-        "/storageAccounts/{accountName}/objectReplicationPolicies"
-    ),
+    _STORAGE_ACCOUNT_URL + "/objectReplicationPolicies",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME),
     paging=Paging("ObjectReplicationPolicy"),
 )
@@ -1025,10 +976,7 @@ LOCAL_USERS_LIST = Operation(
     SERVICE,
     "LocalUsers_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Storage"
-        "/storageAccounts/{accountName}/localUsers"
-    ),
+    _STORAGE_ACCOUNT_URL + "/localUsers",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -1044,10 +992,7 @@ LOCAL_USERS_LIST_KEYS = Operation(
     SERVICE,
     "LocalUsers_ListKeys",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Storage"
-        "/storageAccounts/{accountName}/localUsers/{username}/listKeys"
-    ),
+    _LOCAL_USER_URL + "/listKeys",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME, _USERNAME),
     returns="LocalUserKeys",
 )
@@ -1056,10 +1001,7 @@ LOCAL_USERS_REGENERATE_PASSWORD = Operation(
     SERVICE,
     "LocalUsers_RegeneratePassword",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Storage"
-        "/storageAccounts/{accountName}/localUsers/{username}/regeneratePassword"
-    ),
+    _LOCAL_USER_URL + "/regeneratePassword",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME, _USERNAME),
     returns="LocalUserRegeneratePasswordResult",
 )
@@ -1105,10 +1047,16 @@ TABLE_LIST = Operation(
     SERVICE,
     "Table_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Storage"
-        "/storageAccounts/{accountName}/tableServices/default/tables"
-    ),
+    _TABLE_SERVICES_DEFAULT_URL + "/tables",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME),
     paging=Paging("Table"),
+)
+
+STORAGE_TASK_ASSIGNMENT_INSTANCES_REPORT_LIST = Operation(
+    SERVICE,
+    "StorageTaskAssignmentInstancesReport_List",
+    "GET",
+    _STORAGE_TASK_ASSIGNMENT_URL + "/reports",
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _ACCOUNT_NAME, _STORAGE_TASK_ASSIGNMENT_NAME, _FILTER, _MAXPAGESIZE),
+    paging=Paging("StorageTaskReportInstance"),
 )

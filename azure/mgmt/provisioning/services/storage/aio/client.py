@@ -1,5 +1,4 @@
-# Generated from swagger/storage/storage.json (2026-09-01, sha256 2240c2b75d44).
-# Do not edit: run "make generate".
+# Generated from swagger/storage/ by "make generate": do not edit.
 
 """Asynchronous client of the service ``storage``."""
 
@@ -11,35 +10,7 @@ from ....core.aio import AsyncServiceClient
 from .. import SERVICE
 
 if TYPE_CHECKING:
-    from .operations._blob_services import BlobContainersOperations, BlobServicesOperations
-    from .operations._context_caches import ContextCacheContainersOperations, ContextCachesOperations
-    from .operations._file_services import FileServicesOperations, FileSharesOperations
-    from .operations._others import DeletedAccountsOperations, Operations, SkusOperations, UsagesOperations
-    from .operations._storage_accounts import (
-        AdvancedPlatformMetricsOperations,
-        BlobAccessPointConfigurationsOperations,
-        BlobAccessPointConnectionTestsOperations,
-        BlobInventoryPoliciesOperations,
-        ConnectorsOperations,
-        DataSharesOperations,
-        EncryptionScopesOperations,
-        LocalUsersOperations,
-        ManagementPoliciesOperations,
-        NetworkSecurityPerimeterConfigurationsOperations,
-        ObjectReplicationPoliciesOperations,
-        PrivateEndpointConnectionsOperations,
-        PrivateLinkResourcesOperations,
-        QueueOperations,
-        QueueServicesOperations,
-        StorageAccountsOperations,
-        StorageTaskAssignmentsInstancesReportOperations,
-        TableOperations,
-        TableServicesOperations,
-    )
-    from .operations._storage_task_assignments import (
-        StorageTaskAssignmentInstancesReportOperations,
-        StorageTaskAssignmentsOperations,
-    )
+    from . import operations as _operations
 
 
 class StorageManagementClient(AsyncServiceClient):
@@ -50,218 +21,156 @@ class StorageManagementClient(AsyncServiceClient):
     _service = SERVICE
 
     @property
-    def operations(self) -> Operations:
+    def operations(self) -> _operations.Operations:
         """The operations of the Microsoft.Storage provider, as used in role definitions."""
-        from .operations._others import Operations
-
-        return self._group(Operations)
+        return self._operations("Operations")
 
     @property
-    def blob_containers(self) -> BlobContainersOperations:
+    def blob_containers(self) -> _operations.BlobContainersOperations:
         """Blob containers: create, change, delete, lease, legal holds and immutability policies."""
-        from .operations._blob_services import BlobContainersOperations
-
-        return self._group(BlobContainersOperations)
+        return self._operations("BlobContainersOperations")
 
     @property
-    def blob_services(self) -> BlobServicesOperations:
+    def blob_services(self) -> _operations.BlobServicesOperations:
         """Settings of an account's blob service: soft delete, versioning, change feed, CORS, static website."""
-        from .operations._blob_services import BlobServicesOperations
-
-        return self._group(BlobServicesOperations)
+        return self._operations("BlobServicesOperations")
 
     @property
-    def storage_accounts(self) -> StorageAccountsOperations:
+    def storage_accounts(self) -> _operations.StorageAccountsOperations:
         """Storage accounts: create, change, delete, keys, SAS tokens, failover and migration."""
-        from .operations._storage_accounts import StorageAccountsOperations
-
-        return self._group(StorageAccountsOperations)
+        return self._operations("StorageAccountsOperations")
 
     @property
-    def file_shares(self) -> FileSharesOperations:
+    def file_shares(self) -> _operations.FileSharesOperations:
         """Azure Files shares and their snapshots: create, change, delete, restore, lease."""
-        from .operations._file_services import FileSharesOperations
-
-        return self._group(FileSharesOperations)
+        return self._operations("FileSharesOperations")
 
     @property
-    def file_services(self) -> FileServicesOperations:
+    def file_services(self) -> _operations.FileServicesOperations:
         """Settings of an account's file service: SMB, NFS, soft delete, CORS; and its usage."""
-        from .operations._file_services import FileServicesOperations
-
-        return self._group(FileServicesOperations)
+        return self._operations("FileServicesOperations")
 
     @property
-    def queue_services(self) -> QueueServicesOperations:
+    def queue_services(self) -> _operations.QueueServicesOperations:
         """Settings of an account's queue service."""
-        from .operations._storage_accounts import QueueServicesOperations
-
-        return self._group(QueueServicesOperations)
+        return self._operations("QueueServicesOperations")
 
     @property
-    def deleted_accounts(self) -> DeletedAccountsOperations:
+    def deleted_accounts(self) -> _operations.DeletedAccountsOperations:
         """Deleted storage accounts that may still be recovered."""
-        from .operations._others import DeletedAccountsOperations
-
-        return self._group(DeletedAccountsOperations)
+        return self._operations("DeletedAccountsOperations")
 
     @property
-    def management_policies(self) -> ManagementPoliciesOperations:
+    def management_policies(self) -> _operations.ManagementPoliciesOperations:
         """Lifecycle management: rules that move blobs to cooler tiers or delete them."""
-        from .operations._storage_accounts import ManagementPoliciesOperations
-
-        return self._group(ManagementPoliciesOperations)
+        return self._operations("ManagementPoliciesOperations")
 
     @property
-    def blob_inventory_policies(self) -> BlobInventoryPoliciesOperations:
+    def blob_inventory_policies(self) -> _operations.BlobInventoryPoliciesOperations:
         """Inventory rules: regular lists of an account's blobs or containers."""
-        from .operations._storage_accounts import BlobInventoryPoliciesOperations
-
-        return self._group(BlobInventoryPoliciesOperations)
+        return self._operations("BlobInventoryPoliciesOperations")
 
     @property
-    def private_endpoint_connections(self) -> PrivateEndpointConnectionsOperations:
+    def private_endpoint_connections(self) -> _operations.PrivateEndpointConnectionsOperations:
         """Private endpoint connections to a storage account: approve, reject, delete."""
-        from .operations._storage_accounts import PrivateEndpointConnectionsOperations
-
-        return self._group(PrivateEndpointConnectionsOperations)
+        return self._operations("PrivateEndpointConnectionsOperations")
 
     @property
-    def encryption_scopes(self) -> EncryptionScopesOperations:
+    def encryption_scopes(self) -> _operations.EncryptionScopesOperations:
         """Encryption scopes: keys for single containers or blobs."""
-        from .operations._storage_accounts import EncryptionScopesOperations
-
-        return self._group(EncryptionScopesOperations)
+        return self._operations("EncryptionScopesOperations")
 
     @property
-    def table_services(self) -> TableServicesOperations:
+    def table_services(self) -> _operations.TableServicesOperations:
         """Settings of an account's table service."""
-        from .operations._storage_accounts import TableServicesOperations
-
-        return self._group(TableServicesOperations)
+        return self._operations("TableServicesOperations")
 
     @property
-    def network_security_perimeter_configurations(self) -> NetworkSecurityPerimeterConfigurationsOperations:
+    def network_security_perimeter_configurations(self) -> _operations.NetworkSecurityPerimeterConfigurationsOperations:
         """How network security perimeters apply to a storage account."""
-        from .operations._storage_accounts import NetworkSecurityPerimeterConfigurationsOperations
-
-        return self._group(NetworkSecurityPerimeterConfigurationsOperations)
+        return self._operations("NetworkSecurityPerimeterConfigurationsOperations")
 
     @property
-    def storage_task_assignments(self) -> StorageTaskAssignmentsOperations:
+    def storage_task_assignments(self) -> _operations.StorageTaskAssignmentsOperations:
         """Assignments of storage tasks to an account: what to run on which blobs, and when."""
-        from .operations._storage_task_assignments import StorageTaskAssignmentsOperations
-
-        return self._group(StorageTaskAssignmentsOperations)
+        return self._operations("StorageTaskAssignmentsOperations")
 
     @property
-    def connectors(self) -> ConnectorsOperations:
+    def connectors(self) -> _operations.ConnectorsOperations:
         """Connectors that bring shared data from elsewhere into a storage account."""
-        from .operations._storage_accounts import ConnectorsOperations
-
-        return self._group(ConnectorsOperations)
+        return self._operations("ConnectorsOperations")
 
     @property
-    def data_shares(self) -> DataSharesOperations:
+    def data_shares(self) -> _operations.DataSharesOperations:
         """Shares of a storage account's data with principals of other tenants or accounts."""
-        from .operations._storage_accounts import DataSharesOperations
-
-        return self._group(DataSharesOperations)
+        return self._operations("DataSharesOperations")
 
     @property
-    def context_caches(self) -> ContextCachesOperations:
+    def context_caches(self) -> _operations.ContextCachesOperations:
         """Context caches for AI models."""
-        from .operations._context_caches import ContextCachesOperations
-
-        return self._group(ContextCachesOperations)
+        return self._operations("ContextCachesOperations")
 
     @property
-    def context_cache_containers(self) -> ContextCacheContainersOperations:
+    def context_cache_containers(self) -> _operations.ContextCacheContainersOperations:
         """Containers of a context cache, each for one model."""
-        from .operations._context_caches import ContextCacheContainersOperations
-
-        return self._group(ContextCacheContainersOperations)
+        return self._operations("ContextCacheContainersOperations")
 
     @property
-    def blob_access_point_configurations(self) -> BlobAccessPointConfigurationsOperations:
+    def blob_access_point_configurations(self) -> _operations.BlobAccessPointConfigurationsOperations:
         """Connections from a storage account to S3-compatible storage elsewhere."""
-        from .operations._storage_accounts import BlobAccessPointConfigurationsOperations
-
-        return self._group(BlobAccessPointConfigurationsOperations)
+        return self._operations("BlobAccessPointConfigurationsOperations")
 
     @property
-    def blob_access_point_connection_tests(self) -> BlobAccessPointConnectionTestsOperations:
+    def blob_access_point_connection_tests(self) -> _operations.BlobAccessPointConnectionTestsOperations:
         """Try a connection to S3-compatible storage before saving it."""
-        from .operations._storage_accounts import BlobAccessPointConnectionTestsOperations
-
-        return self._group(BlobAccessPointConnectionTestsOperations)
+        return self._operations("BlobAccessPointConnectionTestsOperations")
 
     @property
-    def advanced_platform_metrics(self) -> AdvancedPlatformMetricsOperations:
+    def advanced_platform_metrics(self) -> _operations.AdvancedPlatformMetricsOperations:
         """Rules for additional platform metrics, such as the capacity of each container."""
-        from .operations._storage_accounts import AdvancedPlatformMetricsOperations
-
-        return self._group(AdvancedPlatformMetricsOperations)
+        return self._operations("AdvancedPlatformMetricsOperations")
 
     @property
-    def private_link_resources(self) -> PrivateLinkResourcesOperations:
+    def private_link_resources(self) -> _operations.PrivateLinkResourcesOperations:
         """What a private endpoint can connect to in a storage account."""
-        from .operations._storage_accounts import PrivateLinkResourcesOperations
-
-        return self._group(PrivateLinkResourcesOperations)
+        return self._operations("PrivateLinkResourcesOperations")
 
     @property
-    def storage_task_assignments_instances_report(self) -> StorageTaskAssignmentsInstancesReportOperations:
+    def storage_task_assignments_instances_report(self) -> _operations.StorageTaskAssignmentsInstancesReportOperations:
         """Run reports of all task assignments of a storage account."""
-        from .operations._storage_accounts import StorageTaskAssignmentsInstancesReportOperations
-
-        return self._group(StorageTaskAssignmentsInstancesReportOperations)
+        return self._operations("StorageTaskAssignmentsInstancesReportOperations")
 
     @property
-    def queue(self) -> QueueOperations:
+    def queue(self) -> _operations.QueueOperations:
         """Queues of a storage account: create, change metadata, delete."""
-        from .operations._storage_accounts import QueueOperations
-
-        return self._group(QueueOperations)
+        return self._operations("QueueOperations")
 
     @property
-    def object_replication_policies(self) -> ObjectReplicationPoliciesOperations:
+    def object_replication_policies(self) -> _operations.ObjectReplicationPoliciesOperations:
         """Policies that copy block blobs from one account to another."""
-        from .operations._storage_accounts import ObjectReplicationPoliciesOperations
-
-        return self._group(ObjectReplicationPoliciesOperations)
+        return self._operations("ObjectReplicationPoliciesOperations")
 
     @property
-    def local_users(self) -> LocalUsersOperations:
+    def local_users(self) -> _operations.LocalUsersOperations:
         """Local users of a storage account, for SFTP and NFSv3."""
-        from .operations._storage_accounts import LocalUsersOperations
-
-        return self._group(LocalUsersOperations)
+        return self._operations("LocalUsersOperations")
 
     @property
-    def table(self) -> TableOperations:
+    def table(self) -> _operations.TableOperations:
         """Tables of a storage account: create, change access policies, delete."""
-        from .operations._storage_accounts import TableOperations
-
-        return self._group(TableOperations)
+        return self._operations("TableOperations")
 
     @property
-    def storage_task_assignment_instances_report(self) -> StorageTaskAssignmentInstancesReportOperations:
+    def storage_task_assignment_instances_report(self) -> _operations.StorageTaskAssignmentInstancesReportOperations:
         """Run reports of one task assignment."""
-        from .operations._storage_task_assignments import StorageTaskAssignmentInstancesReportOperations
-
-        return self._group(StorageTaskAssignmentInstancesReportOperations)
+        return self._operations("StorageTaskAssignmentInstancesReportOperations")
 
     @property
-    def skus(self) -> SkusOperations:
+    def skus(self) -> _operations.SkusOperations:
         """The storage SKUs a subscription can use, with regions and restrictions."""
-        from .operations._others import SkusOperations
-
-        return self._group(SkusOperations)
+        return self._operations("SkusOperations")
 
     @property
-    def usages(self) -> UsagesOperations:
+    def usages(self) -> _operations.UsagesOperations:
         """How many storage accounts a subscription has in a region, and its limit."""
-        from .operations._others import UsagesOperations
-
-        return self._group(UsagesOperations)
+        return self._operations("UsagesOperations")

@@ -1,5 +1,4 @@
-# Generated from swagger/storage/storage.json (2026-09-01, sha256 2240c2b75d44).
-# Do not edit: run "make generate".
+# Generated from swagger/storage/ by "make generate": do not edit.
 
 """Enums of ``storage``: ``common``."""
 
@@ -182,20 +181,6 @@ class PublicNetworkAccess(ExtensibleEnum):
     """No, only private endpoints."""
     SECURED_BY_PERIMETER = "SecuredByPerimeter"
     """As the network security perimeter allows."""
-
-
-class RunResult(ExtensibleEnum):
-    """Whether a run of a task assignment succeeded."""
-
-    SUCCEEDED = "Succeeded"
-    FAILED = "Failed"
-
-
-class RunStatusEnum(ExtensibleEnum):
-    """Whether a run of a task assignment has finished."""
-
-    IN_PROGRESS = "InProgress"
-    FINISHED = "Finished"
 
 
 class SkuName(ExtensibleEnum):

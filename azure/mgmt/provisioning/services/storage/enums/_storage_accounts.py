@@ -1,5 +1,4 @@
-# Generated from swagger/storage/storage.json (2026-09-01, sha256 2240c2b75d44).
-# Do not edit: run "make generate".
+# Generated from swagger/storage/ by "make generate": do not edit.
 
 """Enums of ``storage``: ``storage_accounts``."""
 
@@ -473,6 +472,27 @@ class StorageAccountExpand(ExtensibleEnum):
 
     GEO_REPLICATION_STATS = "geoReplicationStats"
     BLOB_RESTORE_STATUS = "blobRestoreStatus"
+
+
+class StorageTaskAssignmentProvisioningState(ExtensibleEnum):
+    """How far a change of a task assignment has got."""
+
+    VALIDATE_SUBSCRIPTION_QUOTA_BEGIN = "ValidateSubscriptionQuotaBegin"
+    VALIDATE_SUBSCRIPTION_QUOTA_END = "ValidateSubscriptionQuotaEnd"
+    ACCEPTED = "Accepted"
+    CREATING = "Creating"
+    SUCCEEDED = "Succeeded"
+    DELETING = "Deleting"
+    CANCELED = "Canceled"
+    FAILED = "Failed"
+
+
+class TriggerType(ExtensibleEnum):
+    """When a task assignment runs."""
+
+    RUN_ONCE = "RunOnce"
+    ON_SCHEDULE = "OnSchedule"
+    MOCK_RUN = "MockRun"
 
 
 class ZonePlacementPolicy(ExtensibleEnum):

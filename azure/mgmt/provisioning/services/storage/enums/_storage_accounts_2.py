@@ -1,11 +1,16 @@
-# Generated from swagger/storage/storage.json (2026-09-01, sha256 2240c2b75d44).
-# Do not edit: run "make generate".
+# Generated from swagger/storage/ by "make generate": do not edit.
 
 """Enums of ``storage``: ``storage_accounts_2``."""
 
 from __future__ import annotations
 
 from ....core.model import ExtensibleEnum
+
+
+class IntervalUnit(ExtensibleEnum):
+    """Unit of the interval between runs."""
+
+    DAYS = "Days"
 
 
 class NativeDataSharingProvisioningState(ExtensibleEnum):
@@ -17,6 +22,20 @@ class NativeDataSharingProvisioningState(ExtensibleEnum):
     DELETING = "Deleting"
     CANCELED = "Canceled"
     FAILED = "Failed"
+
+
+class RunResult(ExtensibleEnum):
+    """Whether a run of a task assignment succeeded."""
+
+    SUCCEEDED = "Succeeded"
+    FAILED = "Failed"
+
+
+class RunStatusEnum(ExtensibleEnum):
+    """Whether a run of a task assignment has finished."""
+
+    IN_PROGRESS = "InProgress"
+    FINISHED = "Finished"
 
 
 class SkuConversionStatus(ExtensibleEnum):

@@ -1,5 +1,4 @@
-# Generated from swagger/storage/storage.json (2026-09-01, sha256 2240c2b75d44).
-# Do not edit: run "make generate".
+# Generated from swagger/storage/ by "make generate": do not edit.
 
 """Models of ``storage``: ``common``."""
 
@@ -8,7 +7,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ....core.model import Model, field, read_only
-from ._bases import ProxyResource
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -134,48 +132,6 @@ class Sku(Model):
     """SKU, such as Standard_LRS or Premium_ZRS."""
     tier: models.SkuTier | types.SkuTierValue = read_only("tier", "SkuTier")
     """Standard or Premium, by the name."""
-
-
-class StorageTaskReportInstance(ProxyResource):
-    """Report of one run of a task assignment."""
-
-    properties: NestedOrNone[StorageTaskReportProperties, types.StorageTaskReportPropertiesDict] = field(
-        "properties", "StorageTaskReportProperties", default=None
-    )
-    """Times, counts and result of one run of a task assignment."""
-
-
-class StorageTaskReportProperties(Model):
-    """Times, counts and result of one run of a task assignment."""
-
-    task_assignment_id: str = read_only("taskAssignmentId")
-    """Resource ID of the task assignment."""
-    storage_account_id: str = read_only("storageAccountId")
-    """Resource ID of the storage account."""
-    start_time: str = read_only("startTime")
-    """When the run began."""
-    finish_time: str = read_only("finishTime")
-    """When the run ended."""
-    objects_targeted_count: str = read_only("objectsTargetedCount")
-    """Number of objects that met the conditions of the target."""
-    objects_operated_on_count: str = read_only("objectsOperatedOnCount")
-    """Number of objects the task worked on."""
-    object_failed_count: str = read_only("objectFailedCount")
-    """Number of objects that failed."""
-    objects_succeeded_count: str = read_only("objectsSucceededCount")
-    """Number of objects that succeeded."""
-    run_status_error: str = read_only("runStatusError")
-    """What went wrong."""
-    run_status_enum: models.RunStatusEnum | types.RunStatusEnumValue = read_only("runStatusEnum", "RunStatusEnum")
-    """Whether the run has finished."""
-    summary_report_path: str = read_only("summaryReportPath")
-    """Path of the summary report in the account."""
-    task_id: str = read_only("taskId")
-    """Resource ID of the storage task."""
-    task_version: str = read_only("taskVersion")
-    """Version of the task that ran."""
-    run_result: models.RunResult | types.RunResultValue = read_only("runResult", "RunResult")
-    """Whether the run succeeded."""
 
 
 class SystemData(Model):

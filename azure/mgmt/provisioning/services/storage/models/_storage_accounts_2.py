@@ -1,5 +1,4 @@
-# Generated from swagger/storage/storage.json (2026-09-01, sha256 2240c2b75d44).
-# Do not edit: run "make generate".
+# Generated from swagger/storage/ by "make generate": do not edit.
 
 """Models of ``storage``: ``storage_accounts_2``."""
 
@@ -37,6 +36,9 @@ if TYPE_CHECKING:
         DualStackEndpointPreferenceDict,
         EncryptionDict,
         EndpointsDict,
+        ExecutionTargetDict,
+        ExecutionTriggerDict,
+        ExecutionTriggerUpdateDict,
         GeoPriorityReplicationStatusDict,
         GeoReplicationStatsDict,
         IdentityDict,
@@ -52,6 +54,7 @@ if TYPE_CHECKING:
         ServiceSharedKeyAccessPropertiesDict,
         StorageConnectorSourceDict,
         StorageConnectorSourceUpdateDict,
+        StorageTaskAssignmentProvisioningStateValue,
     )
 
 
@@ -428,95 +431,81 @@ class StorageAccountUpdateParameters(Model):
         StorageAccountPropertiesUpdateParameters, types.StorageAccountPropertiesUpdateParametersDict
     ] = field("properties", "StorageAccountPropertiesUpdateParameters", default=None)
     """Access, encryption, network and other settings to change."""
-    custom_domain: NestedOrNone[models.CustomDomain, CustomDomainDict] = flattened(
-        "properties", "custom_domain", default=None
-    )
+    custom_domain: NestedOrNone[models.CustomDomain, CustomDomainDict] = flattened("properties", default=None)
     """Domain of your own for the blob endpoint; remove the present one before setting another."""
-    encryption: NestedOrNone[models.Encryption, EncryptionDict] = flattened("properties", "encryption", default=None)
+    encryption: NestedOrNone[models.Encryption, EncryptionDict] = flattened("properties", default=None)
     """How data is encrypted at rest."""
-    sas_policy: NestedOrNone[models.SasPolicy, SasPolicyDict] = flattened("properties", "sas_policy", default=None)
+    sas_policy: NestedOrNone[models.SasPolicy, SasPolicyDict] = flattened("properties", default=None)
     """How long SAS tokens may live."""
-    key_policy: NestedOrNone[models.KeyPolicy, KeyPolicyDict] = flattened("properties", "key_policy", default=None)
+    key_policy: NestedOrNone[models.KeyPolicy, KeyPolicyDict] = flattened("properties", default=None)
     """How long access keys should be used."""
-    access_tier: models.AccessTier | AccessTierValue | None = flattened("properties", "access_tier", default=None)
+    access_tier: models.AccessTier | AccessTierValue | None = flattened("properties", default=None)
     """Default cost tier of blobs."""
-    turbo_tier: NestedOrNone[TurboTier, types.TurboTierDict] = flattened("properties", "turbo_tier", default=None)
+    turbo_tier: NestedOrNone[TurboTier, types.TurboTierDict] = flattened("properties", default=None)
     """Turbo tier of the account."""
     azure_files_identity_based_authentication: NestedOrNone[
         models.AzureFilesIdentityBasedAuthentication, AzureFilesIdentityBasedAuthenticationDict
-    ] = flattened("properties", "azure_files_identity_based_authentication", default=None)
+    ] = flattened("properties", default=None)
     """Directory that authenticates users of SMB file shares."""
-    enable_https_traffic_only: bool | None = flattened("properties", "enable_https_traffic_only", default=None)
+    enable_https_traffic_only: bool | None = flattened("properties", default=None)
     """Whether only HTTPS is accepted; true by default."""
-    is_sftp_enabled: bool | None = flattened("properties", "is_sftp_enabled", default=None)
+    is_sftp_enabled: bool | None = flattened("properties", default=None)
     """Whether SFTP is on; needs the hierarchical namespace."""
-    is_local_user_enabled: bool | None = flattened("properties", "is_local_user_enabled", default=None)
+    is_local_user_enabled: bool | None = flattened("properties", default=None)
     """Whether local users can sign in."""
-    enable_extended_groups: bool | None = flattened("properties", "enable_extended_groups", default=None)
+    enable_extended_groups: bool | None = flattened("properties", default=None)
     """Whether extended groups apply to local users."""
-    network_rule_set: NestedOrNone[models.NetworkRuleSet, NetworkRuleSetDict] = flattened(
-        "properties", "network_rule_set", default=None
-    )
+    network_rule_set: NestedOrNone[models.NetworkRuleSet, NetworkRuleSetDict] = flattened("properties", default=None)
     """Firewall: which networks get through. Replaces all present rules."""
     large_file_shares_state: models.LargeFileSharesState | LargeFileSharesStateValue | None = flattened(
-        "properties", "large_file_shares_state", default=None
+        "properties", default=None
     )
     """Whether shares above 5 TiB are possible; cannot be disabled again."""
     routing_preference: NestedOrNone[models.RoutingPreference, RoutingPreferenceDict] = flattened(
-        "properties", "routing_preference", default=None
+        "properties", default=None
     )
     """Way traffic takes to the account."""
     dual_stack_endpoint_preference: NestedOrNone[
         models.DualStackEndpointPreference, DualStackEndpointPreferenceDict
-    ] = flattened("properties", "dual_stack_endpoint_preference", default=None)
+    ] = flattened("properties", default=None)
     """Whether the account also has IPv6 endpoints."""
-    allow_blob_public_access: bool | None = flattened("properties", "allow_blob_public_access", default=None)
+    allow_blob_public_access: bool | None = flattened("properties", default=None)
     """Whether containers may be opened to anonymous readers; set false unless needed."""
     minimum_tls_version: models.MinimumTlsVersion | MinimumTlsVersionValue | None = flattened(
-        "properties", "minimum_tls_version", default=None
+        "properties", default=None
     )
     """Oldest TLS version accepted; set TLS1_2 or newer."""
-    allow_shared_key_access: bool | None = flattened("properties", "allow_shared_key_access", default=None)
+    allow_shared_key_access: bool | None = flattened("properties", default=None)
     """Whether requests signed with an account key are accepted; true by default."""
-    allow_cross_tenant_replication: bool | None = flattened(
-        "properties", "allow_cross_tenant_replication", default=None
-    )
+    allow_cross_tenant_replication: bool | None = flattened("properties", default=None)
     """Whether object replication with accounts of other tenants is allowed."""
-    default_to_o_auth_authentication: bool | None = flattened(
-        "properties", "default_to_o_auth_authentication", default=None
-    )
+    default_to_o_auth_authentication: bool | None = flattened("properties", default=None)
     """Whether the portal uses Microsoft Entra ID rather than keys by default."""
     public_network_access: models.PublicNetworkAccess | PublicNetworkAccessValue | None = flattened(
-        "properties", "public_network_access", default=None
+        "properties", default=None
     )
     """Whether public networks can reach the account, as far as the network rules allow."""
     immutable_storage_with_versioning: NestedOrNone[models.ImmutableStorageAccount, ImmutableStorageAccountDict] = (
-        flattened("properties", "immutable_storage_with_versioning", default=None)
+        flattened("properties", default=None)
     )
     """Version-level immutability for all new containers; can only be enabled at creation."""
-    allowed_copy_scope: models.AllowedCopyScope | AllowedCopyScopeValue | None = flattened(
-        "properties", "allowed_copy_scope", default=None
-    )
+    allowed_copy_scope: models.AllowedCopyScope | AllowedCopyScopeValue | None = flattened("properties", default=None)
     """Which accounts may be copied from; any when left out."""
-    dns_endpoint_type: models.DnsEndpointType | DnsEndpointTypeValue | None = flattened(
-        "properties", "dns_endpoint_type", default=None
-    )
+    dns_endpoint_type: models.DnsEndpointType | DnsEndpointTypeValue | None = flattened("properties", default=None)
     """Kind of DNS names of the endpoints; fixed at creation."""
     geo_priority_replication_status: NestedOrNone[
         models.GeoPriorityReplicationStatus, GeoPriorityReplicationStatusDict
-    ] = flattened("properties", "geo_priority_replication_status", default=None)
+    ] = flattened("properties", default=None)
     """Geo-replication with priority."""
     allow_shared_key_access_for_services: NestedOrNone[
         StorageAccountSharedKeyAccessProperties, types.StorageAccountSharedKeyAccessPropertiesDict
-    ] = flattened("properties", "allow_shared_key_access_for_services", default=None)
+    ] = flattened("properties", default=None)
     """Whether account keys are accepted, service by service."""
     data_collaboration_policy_properties: NestedOrNone[
         StorageDataCollaborationPolicyProperties, types.StorageDataCollaborationPolicyPropertiesDict
-    ] = flattened("properties", "data_collaboration_policy_properties", default=None)
+    ] = flattened("properties", default=None)
     """Whether connectors, data shares and blob access points are allowed."""
-    allow_cross_tenant_delegation_sas: bool | None = flattened(
-        "properties", "allow_cross_tenant_delegation_sas", default=None
-    )
+    allow_cross_tenant_delegation_sas: bool | None = flattened("properties", default=None)
     """Whether user delegation SAS tokens may be issued to users of other tenants."""
     kind: models.Kind | KindValue | None = field("kind", "Kind", default=None)
     """StorageV2, to upgrade an account of kind Storage or BlobStorage."""
@@ -652,10 +641,158 @@ class StorageQueue(ProxyResource):
         "properties", "QueueProperties", default=None
     )
     """Metadata and size of the queue."""
-    metadata: dict[str, str] | None = flattened("queue_properties", "metadata", default=None)
+    metadata: dict[str, str] | None = flattened("queue_properties", default=None)
     """Names and values of your own, stored with the queue."""
-    approximate_message_count: int = flattened("queue_properties", "approximate_message_count", init=False)
+    approximate_message_count: int = flattened("queue_properties", init=False)
     """Number of messages, roughly; never less than there are."""
+
+
+class StorageTaskAssignment(ProxyResource):
+    """Assignment of a storage task to an account."""
+
+    properties: NestedOrNone[StorageTaskAssignmentProperties, types.StorageTaskAssignmentPropertiesDict] = field(
+        "properties", "StorageTaskAssignmentProperties", default=None
+    )
+    """Task, target, trigger and report of an assignment."""
+
+
+class StorageTaskAssignmentExecutionContext(Model):
+    """On what and when a storage task runs."""
+
+    target: NestedOrNone[models.ExecutionTarget, ExecutionTargetDict] = field("target", "ExecutionTarget", default=None)
+    """Blobs to work on."""
+    trigger: Nested[models.ExecutionTrigger, ExecutionTriggerDict] = field("trigger", "ExecutionTrigger")
+    """When to run."""
+
+
+class StorageTaskAssignmentProperties(Model):
+    """Task, target, trigger and report of an assignment."""
+
+    task_id: str = field("taskId")
+    """Resource ID of the storage task."""
+    enabled: bool = field("enabled", "bool")
+    """Whether the assignment runs."""
+    description: str = field("description")
+    """What the assignment is for, in your own words."""
+    execution_context: Nested[
+        StorageTaskAssignmentExecutionContext, types.StorageTaskAssignmentExecutionContextDict
+    ] = field("executionContext", "StorageTaskAssignmentExecutionContext")
+    """On what and when the task runs."""
+    report: Nested[StorageTaskAssignmentReport, types.StorageTaskAssignmentReportDict] = field(
+        "report", "StorageTaskAssignmentReport"
+    )
+    """Where reports of the runs go."""
+    provisioning_state: models.StorageTaskAssignmentProvisioningState | StorageTaskAssignmentProvisioningStateValue = (
+        read_only("provisioningState", "StorageTaskAssignmentProvisioningState")
+    )
+    """How far the last create, update or delete has got."""
+    run_status: NestedOrNone[StorageTaskReportProperties, types.StorageTaskReportPropertiesDict] = field(
+        "runStatus", "StorageTaskReportProperties", default=None
+    )
+    """State of the last run."""
+
+
+class StorageTaskAssignmentReport(Model):
+    """Where reports of the runs go."""
+
+    prefix: str = field("prefix")
+    """Container, and optional folder, for the reports."""
+
+
+class StorageTaskAssignmentUpdateExecutionContext(Model):
+    """Changes to what a storage task runs on, and when."""
+
+    target: NestedOrNone[models.ExecutionTarget, ExecutionTargetDict] = field("target", "ExecutionTarget", default=None)
+    """Blobs to work on."""
+    trigger: NestedOrNone[models.ExecutionTriggerUpdate, ExecutionTriggerUpdateDict] = field(
+        "trigger", "ExecutionTriggerUpdate", default=None
+    )
+    """When to run."""
+
+
+class StorageTaskAssignmentUpdateParameters(Model):
+    """Changes to make to a task assignment."""
+
+    properties: NestedOrNone[StorageTaskAssignmentUpdateProperties, types.StorageTaskAssignmentUpdatePropertiesDict] = (
+        field("properties", "StorageTaskAssignmentUpdateProperties", default=None)
+    )
+    """Settings to change."""
+
+
+class StorageTaskAssignmentUpdateProperties(Model):
+    """Settings of a task assignment to change."""
+
+    task_id: str = read_only("taskId")
+    """Resource ID of the storage task."""
+    enabled: bool | None = field("enabled", "bool", default=None)
+    """Whether the assignment runs."""
+    description: str | None = field("description", default=None)
+    """What the assignment is for, in your own words."""
+    execution_context: NestedOrNone[
+        StorageTaskAssignmentUpdateExecutionContext, types.StorageTaskAssignmentUpdateExecutionContextDict
+    ] = field("executionContext", "StorageTaskAssignmentUpdateExecutionContext", default=None)
+    """On what and when the task runs."""
+    report: NestedOrNone[StorageTaskAssignmentUpdateReport, types.StorageTaskAssignmentUpdateReportDict] = field(
+        "report", "StorageTaskAssignmentUpdateReport", default=None
+    )
+    """Where reports of the runs go."""
+    provisioning_state: models.StorageTaskAssignmentProvisioningState | StorageTaskAssignmentProvisioningStateValue = (
+        read_only("provisioningState", "StorageTaskAssignmentProvisioningState")
+    )
+    """How far the last create, update or delete has got."""
+    run_status: NestedOrNone[StorageTaskReportProperties, types.StorageTaskReportPropertiesDict] = field(
+        "runStatus", "StorageTaskReportProperties", default=None
+    )
+    """State of the last run."""
+
+
+class StorageTaskAssignmentUpdateReport(Model):
+    """Changes to where reports go."""
+
+    prefix: str | None = field("prefix", default=None)
+    """Container, and optional folder, for the reports."""
+
+
+class StorageTaskReportInstance(ProxyResource):
+    """Report of one run of a task assignment."""
+
+    properties: NestedOrNone[StorageTaskReportProperties, types.StorageTaskReportPropertiesDict] = field(
+        "properties", "StorageTaskReportProperties", default=None
+    )
+    """Times, counts and result of one run of a task assignment."""
+
+
+class StorageTaskReportProperties(Model):
+    """Times, counts and result of one run of a task assignment."""
+
+    task_assignment_id: str = read_only("taskAssignmentId")
+    """Resource ID of the task assignment."""
+    storage_account_id: str = read_only("storageAccountId")
+    """Resource ID of the storage account."""
+    start_time: str = read_only("startTime")
+    """When the run began."""
+    finish_time: str = read_only("finishTime")
+    """When the run ended."""
+    objects_targeted_count: str = read_only("objectsTargetedCount")
+    """Number of objects that met the conditions of the target."""
+    objects_operated_on_count: str = read_only("objectsOperatedOnCount")
+    """Number of objects the task worked on."""
+    object_failed_count: str = read_only("objectFailedCount")
+    """Number of objects that failed."""
+    objects_succeeded_count: str = read_only("objectsSucceededCount")
+    """Number of objects that succeeded."""
+    run_status_error: str = read_only("runStatusError")
+    """What went wrong."""
+    run_status_enum: models.RunStatusEnum | types.RunStatusEnumValue = read_only("runStatusEnum", "RunStatusEnum")
+    """Whether the run has finished."""
+    summary_report_path: str = read_only("summaryReportPath")
+    """Path of the summary report in the account."""
+    task_id: str = read_only("taskId")
+    """Resource ID of the storage task."""
+    task_version: str = read_only("taskVersion")
+    """Version of the task that ran."""
+    run_result: models.RunResult | types.RunResultValue = read_only("runResult", "RunResult")
+    """Whether the run succeeded."""
 
 
 class Table(ProxyResource):
@@ -665,10 +802,10 @@ class Table(ProxyResource):
         "properties", "TableProperties", default=None
     )
     """Name and stored access policies of a table."""
-    table_name: str = flattened("table_properties", "table_name", init=False)
+    table_name: str = flattened("table_properties", init=False)
     """Name of the table."""
     signed_identifiers: NestedListOrNone[TableSignedIdentifier, types.TableSignedIdentifierDict] = flattened(
-        "table_properties", "signed_identifiers", default=None
+        "table_properties", default=None
     )
     """Stored access policies that SAS tokens can refer to, up to five."""
 
@@ -702,7 +839,7 @@ class TableServiceProperties(ProxyResource):
         TableServicePropertiesProperties, types.TableServicePropertiesPropertiesDict
     ] = field("properties", "TableServicePropertiesProperties", default=None)
     """CORS settings of the table service."""
-    cors: NestedOrNone[models.CorsRules, CorsRulesDict] = flattened("table_service_properties", "cors", default=None)
+    cors: NestedOrNone[models.CorsRules, CorsRulesDict] = flattened("table_service_properties", default=None)
     """Rules for calls from web pages; without any, CORS is off."""
 
 
@@ -751,6 +888,40 @@ class TestExistingConnectionRequest(Model):
 
     unique_id: str = field("uniqueId")
     """Unique ID of the connector."""
+
+
+class TriggerParameters(Model):
+    """Times and interval of a task assignment's runs."""
+
+    start_from: datetime | None = field("startFrom", "iso-8601", default=None)
+    """When the schedule begins; for OnSchedule."""
+    interval: int | None = field("interval", "int", default=None)
+    """Number of units between runs; for OnSchedule."""
+    interval_unit: models.IntervalUnit | types.IntervalUnitValue | None = field(
+        "intervalUnit", "IntervalUnit", default=None
+    )
+    """Unit of the interval; Days."""
+    end_by: datetime | None = field("endBy", "iso-8601", default=None)
+    """When the schedule ends; for OnSchedule."""
+    start_on: datetime | None = field("startOn", "iso-8601", default=None)
+    """When to run; for RunOnce."""
+
+
+class TriggerParametersUpdate(Model):
+    """Changes to the times and interval of a task assignment's runs."""
+
+    start_from: datetime | None = field("startFrom", "iso-8601", default=None)
+    """When the schedule begins; for OnSchedule."""
+    interval: int | None = field("interval", "int", default=None)
+    """Number of units between runs; for OnSchedule."""
+    interval_unit: models.IntervalUnit | types.IntervalUnitValue | None = field(
+        "intervalUnit", "IntervalUnit", default=None
+    )
+    """Unit of the interval; Days."""
+    end_by: datetime | None = field("endBy", "iso-8601", default=None)
+    """When the schedule ends; for OnSchedule."""
+    start_on: datetime | None = field("startOn", "iso-8601", default=None)
+    """When to run; for RunOnce."""
 
 
 class TurboTier(Model):

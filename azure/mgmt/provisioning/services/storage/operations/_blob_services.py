@@ -1,5 +1,4 @@
-# Generated from swagger/storage/storage.json (2026-09-01, sha256 2240c2b75d44).
-# Do not edit: run "make generate".
+# Generated from swagger/storage/ by "make generate": do not edit.
 
 """Operations of ``storage``: ``blob_services``."""
 
@@ -26,6 +25,9 @@ class BlobContainersOperations(OperationGroup):
     """Blob containers: create, change, delete, lease, legal holds and immutability policies.
 
     An attribute of the client: ``client.blob_containers``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -37,9 +39,6 @@ class BlobContainersOperations(OperationGroup):
         :param account_name: Name of the storage account: 3 to 24 lower-case letters and digits, unique in all of Azure.
         :param container_name: Name of the blob container: 3 to 63 lower-case letters, digits and single hyphens; or
             $root, $web.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``BlobContainer``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/storagerp/blob-containers/get
         """
@@ -60,9 +59,6 @@ class BlobContainersOperations(OperationGroup):
         :param container_name: Name of the blob container: 3 to 63 lower-case letters, digits and single hyphens; or
             $root, $web.
         :param blob_container: Access level, metadata and encryption scope of the new container; may be empty.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``BlobContainer``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/storagerp/blob-containers/create
         """
@@ -85,9 +81,6 @@ class BlobContainersOperations(OperationGroup):
         :param container_name: Name of the blob container: 3 to 63 lower-case letters, digits and single hyphens; or
             $root, $web.
         :param blob_container: Settings to change.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``BlobContainer``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/storagerp/blob-containers/update
         """
@@ -104,12 +97,10 @@ class BlobContainersOperations(OperationGroup):
         :param account_name: Name of the storage account: 3 to 24 lower-case letters and digits, unique in all of Azure.
         :param container_name: Name of the blob container: 3 to 63 lower-case letters, digits and single hyphens; or
             $root, $web.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/storagerp/blob-containers/delete
         """
-        self._call(_rest.BLOB_CONTAINERS_DELETE, options, resource_group_name, account_name, container_name)
+        return self._run(_rest.BLOB_CONTAINERS_DELETE, options, resource_group_name, account_name, container_name)
 
     def set_legal_hold(
         self,
@@ -126,9 +117,6 @@ class BlobContainersOperations(OperationGroup):
         :param container_name: Name of the blob container: 3 to 63 lower-case letters, digits and single hyphens; or
             $root, $web.
         :param legal_hold: Tags to add to the legal hold.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``LegalHold``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/storagerp/blob-containers/set-legal-hold
         """
@@ -151,9 +139,6 @@ class BlobContainersOperations(OperationGroup):
         :param container_name: Name of the blob container: 3 to 63 lower-case letters, digits and single hyphens; or
             $root, $web.
         :param legal_hold: Tags to remove from the legal hold.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``LegalHold``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/storagerp/blob-containers/clear-legal-hold
         """
@@ -181,9 +166,6 @@ class BlobContainersOperations(OperationGroup):
         :param container_name: Name of the blob container: 3 to 63 lower-case letters, digits and single hyphens; or
             $root, $web.
         :param parameters: What to do with which lease.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``LeaseContainerResponse``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/storagerp/blob-containers/lease
         """
@@ -200,9 +182,6 @@ class BlobContainersOperations(OperationGroup):
         :param account_name: Name of the storage account: 3 to 24 lower-case letters and digits, unique in all of Azure.
         :param container_name: Name of the blob container: 3 to 63 lower-case letters, digits and single hyphens; or
             $root, $web.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/storagerp/blob-containers/object-level-worm
         """
@@ -227,9 +206,6 @@ class BlobContainersOperations(OperationGroup):
         :param filter: Only containers whose names begin with this text.
         :param include: Give "deleted" to list soft-deleted containers as well.
         :param maxpagesize: How many results to put on a page at most.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ListContainerItem`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/storagerp/blob-containers/list
         """
@@ -255,9 +231,6 @@ class BlobContainersOperations(OperationGroup):
             $root, $web.
         :param etag: ETag that the condition is about.
         :param match_condition: What has to be true of it; otherwise the service refuses.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ImmutabilityPolicy``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/storagerp/blob-containers/get-immutability-policy
         """
@@ -291,9 +264,6 @@ class BlobContainersOperations(OperationGroup):
         :param parameters: Retention period and what may still be appended.
         :param etag: ETag that the condition is about.
         :param match_condition: What has to be true of it; otherwise the service refuses.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ImmutabilityPolicy``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/storagerp/blob-containers/create-or-update-immutability-policy
         """
@@ -326,9 +296,6 @@ class BlobContainersOperations(OperationGroup):
             $root, $web.
         :param etag: ETag that the condition is about.
         :param match_condition: What has to be true of it; otherwise the service refuses.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ImmutabilityPolicy``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/storagerp/blob-containers/delete-immutability-policy
         """
@@ -360,9 +327,6 @@ class BlobContainersOperations(OperationGroup):
             $root, $web.
         :param etag: ETag that the condition is about.
         :param match_condition: What has to be true of it; otherwise the service refuses.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ImmutabilityPolicy``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/storagerp/blob-containers/lock-immutability-policy
         """
@@ -396,9 +360,6 @@ class BlobContainersOperations(OperationGroup):
         :param parameters: The new, longer retention period.
         :param etag: ETag that the condition is about.
         :param match_condition: What has to be true of it; otherwise the service refuses.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ImmutabilityPolicy``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/storagerp/blob-containers/extend-immutability-policy
         """
@@ -418,6 +379,9 @@ class BlobServicesOperations(OperationGroup):
     """Settings of an account's blob service: soft delete, versioning, change feed, CORS, static website.
 
     An attribute of the client: ``client.blob_services``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get_service_properties(
@@ -427,9 +391,6 @@ class BlobServicesOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group that holds the storage account.
         :param account_name: Name of the storage account: 3 to 24 lower-case letters and digits, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``BlobServiceProperties``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/storagerp/blob-services/get-service-properties
         """
@@ -447,9 +408,6 @@ class BlobServicesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the storage account.
         :param account_name: Name of the storage account: 3 to 24 lower-case letters and digits, unique in all of Azure.
         :param parameters: Settings to apply to the blob service.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``BlobServiceProperties``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/storagerp/blob-services/set-service-properties
         """
@@ -464,9 +422,6 @@ class BlobServicesOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group that holds the storage account.
         :param account_name: Name of the storage account: 3 to 24 lower-case letters and digits, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``BlobServiceProperties`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/storagerp/blob-services/list
         """

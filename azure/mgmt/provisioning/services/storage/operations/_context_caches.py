@@ -1,5 +1,4 @@
-# Generated from swagger/storage/storage.json (2026-09-01, sha256 2240c2b75d44).
-# Do not edit: run "make generate".
+# Generated from swagger/storage/ by "make generate": do not edit.
 
 """Operations of ``storage``: ``context_caches``."""
 
@@ -25,6 +24,9 @@ class ContextCachesOperations(OperationGroup):
     """Context caches for AI models.
 
     An attribute of the client: ``client.context_caches``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -34,9 +36,6 @@ class ContextCachesOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group that holds the context cache.
         :param context_cache_name: Name of the context cache.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ContextCache``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/storagerp/context-caches/get
         """
@@ -54,9 +53,6 @@ class ContextCachesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group for the context cache.
         :param context_cache_name: Name of the context cache.
         :param resource: Location, kind and settings of the context cache.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ContextCache``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/storagerp/context-caches/create-or-update
         """
@@ -76,9 +72,6 @@ class ContextCachesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the context cache.
         :param context_cache_name: Name of the context cache.
         :param properties: Settings to change.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ContextCache``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/storagerp/context-caches/update
         """
@@ -91,9 +84,6 @@ class ContextCachesOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group that holds the context cache.
         :param context_cache_name: Name of the context cache.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/storagerp/context-caches/delete
         """
@@ -105,9 +95,6 @@ class ContextCachesOperations(OperationGroup):
         """List the context caches of one resource group.
 
         :param resource_group_name: Name of the resource group whose context caches to list.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ContextCache`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/storagerp/context-caches/list-by-resource-group
         """
@@ -115,10 +102,6 @@ class ContextCachesOperations(OperationGroup):
 
     def list_by_subscription(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.ContextCache]:
         """List the context caches of the subscription.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ContextCache`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/storagerp/context-caches/list-by-subscription
         """
@@ -134,9 +117,6 @@ class ContextCachesOperations(OperationGroup):
         """Check whether a context cache name is valid and still free.
 
         :param body: Name to check, with the resource type.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ContextCacheCheckNameAvailabilityResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/storagerp/context-caches/check-name-availability
         """
@@ -147,6 +127,9 @@ class ContextCacheContainersOperations(OperationGroup):
     """Containers of a context cache, each for one model.
 
     An attribute of the client: ``client.context_cache_containers``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -161,9 +144,6 @@ class ContextCacheContainersOperations(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the context cache.
         :param context_cache_name: Name of the context cache.
         :param context_cache_container_name: Name of the container within the context cache.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ContextCacheContainer``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/storagerp/context-cache-containers/get
         """
@@ -189,9 +169,6 @@ class ContextCacheContainersOperations(OperationGroup):
         :param context_cache_name: Name of the context cache.
         :param context_cache_container_name: Name of the container within the context cache.
         :param resource: Model, provider and settings of the container.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ContextCacheContainer``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/storagerp/context-cache-containers/create-or-update
         """
@@ -218,9 +195,6 @@ class ContextCacheContainersOperations(OperationGroup):
         :param context_cache_name: Name of the context cache.
         :param context_cache_container_name: Name of the container within the context cache.
         :param properties: Settings to change.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ContextCacheContainer``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/storagerp/context-cache-containers/update
         """
@@ -245,9 +219,6 @@ class ContextCacheContainersOperations(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the context cache.
         :param context_cache_name: Name of the context cache.
         :param context_cache_container_name: Name of the container within the context cache.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/storagerp/context-cache-containers/delete
         """
@@ -266,9 +237,6 @@ class ContextCacheContainersOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group that holds the context cache.
         :param context_cache_name: Name of the context cache.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ContextCacheContainer`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/storagerp/context-cache-containers/list-by-context-cache
         """

@@ -1,5 +1,4 @@
-# Generated from swagger/storage/storage.json (2026-09-01, sha256 2240c2b75d44).
-# Do not edit: run "make generate".
+# Generated from swagger/storage/ by "make generate": do not edit.
 
 """Operations of ``storage``: ``file_services``."""
 
@@ -24,6 +23,9 @@ class FileSharesOperations(OperationGroup):
     """Azure Files shares and their snapshots: create, change, delete, restore, lease.
 
     An attribute of the client: ``client.file_shares``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -43,9 +45,6 @@ class FileSharesOperations(OperationGroup):
         :param share_name: Name of the file share: 3 to 63 lower-case letters, digits and single hyphens.
         :param expand: Give "stats" to report the space in use as well.
         :param x_ms_snapshot: Time stamp of a share snapshot, to address it instead of the share.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``FileShare``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/storagerp/file-shares/get
         """
@@ -70,9 +69,6 @@ class FileSharesOperations(OperationGroup):
         :param share_name: Name of the file share: 3 to 63 lower-case letters, digits and single hyphens.
         :param file_share: Quota, tier, protocol and metadata of the new share.
         :param expand: Give "snapshots" to take a snapshot of the share.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``FileShare``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/storagerp/file-shares/create
         """
@@ -94,9 +90,6 @@ class FileSharesOperations(OperationGroup):
         :param account_name: Name of the storage account: 3 to 24 lower-case letters and digits, unique in all of Azure.
         :param share_name: Name of the file share: 3 to 63 lower-case letters, digits and single hyphens.
         :param file_share: Settings to change.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``FileShare``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/storagerp/file-shares/update
         """
@@ -120,12 +113,10 @@ class FileSharesOperations(OperationGroup):
         :param x_ms_snapshot: Time stamp of a share snapshot, to address it instead of the share.
         :param include: What to do with snapshots: snapshots deletes them too, leased-snapshots even leased ones, none
             fails if there are any.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/storagerp/file-shares/delete
         """
-        self._call(
+        return self._run(
             _rest.FILE_SHARES_DELETE, options, resource_group_name, account_name, share_name, x_ms_snapshot, include
         )
 
@@ -143,12 +134,12 @@ class FileSharesOperations(OperationGroup):
         :param account_name: Name of the storage account: 3 to 24 lower-case letters and digits, unique in all of Azure.
         :param share_name: Name to restore the share under.
         :param deleted_share: Name and version of the deleted share.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/storagerp/file-shares/restore
         """
-        self._call(_rest.FILE_SHARES_RESTORE, options, resource_group_name, account_name, share_name, deleted_share)
+        return self._run(
+            _rest.FILE_SHARES_RESTORE, options, resource_group_name, account_name, share_name, deleted_share
+        )
 
     def lease(
         self,
@@ -167,9 +158,6 @@ class FileSharesOperations(OperationGroup):
         :param share_name: Name of the file share: 3 to 63 lower-case letters, digits and single hyphens.
         :param parameters: What to do with which lease.
         :param x_ms_snapshot: Time stamp of a share snapshot, to address it instead of the share.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``LeaseShareResponse``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/storagerp/file-shares/lease
         """
@@ -194,9 +182,6 @@ class FileSharesOperations(OperationGroup):
         :param filter: Only shares whose names begin with this text.
         :param expand: What to list besides: deleted, snapshots or both, separated by a comma.
         :param maxpagesize: How many results to put on a page at most.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``FileShareItem`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/storagerp/file-shares/list
         """
@@ -209,6 +194,9 @@ class FileServicesOperations(OperationGroup):
     """Settings of an account's file service: SMB, NFS, soft delete, CORS; and its usage.
 
     An attribute of the client: ``client.file_services``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get_service_properties(
@@ -218,9 +206,6 @@ class FileServicesOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group that holds the storage account.
         :param account_name: Name of the storage account: 3 to 24 lower-case letters and digits, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``FileServiceProperties``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/storagerp/file-services/get-service-properties
         """
@@ -238,9 +223,6 @@ class FileServicesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the storage account.
         :param account_name: Name of the storage account: 3 to 24 lower-case letters and digits, unique in all of Azure.
         :param parameters: Settings to apply to the file service.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``FileServiceProperties``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/storagerp/file-services/set-service-properties
         """
@@ -255,9 +237,6 @@ class FileServicesOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group that holds the storage account.
         :param account_name: Name of the storage account: 3 to 24 lower-case letters and digits, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``FileServiceItems``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/storagerp/file-services/list
         """
@@ -270,9 +249,6 @@ class FileServicesOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group that holds the storage account.
         :param account_name: Name of the storage account: 3 to 24 lower-case letters and digits, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``FileServiceUsage``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/storagerp/file-services/get-service-usage
         """
@@ -291,9 +267,6 @@ class FileServicesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the storage account.
         :param account_name: Name of the storage account: 3 to 24 lower-case letters and digits, unique in all of Azure.
         :param maxpagesize: How many results to put on a page at most.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``FileServiceUsage`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/storagerp/file-services/list-service-usages
         """

@@ -1,5 +1,4 @@
-# Generated from swagger/storage/storage.json (2026-09-01, sha256 2240c2b75d44).
-# Do not edit: run "make generate".
+# Generated from swagger/storage/ by "make generate": do not edit.
 
 """Operations of ``storage``: ``others``."""
 
@@ -22,14 +21,13 @@ class Operations(OperationGroup):
     """The operations of the Microsoft.Storage provider, as used in role definitions.
 
     An attribute of the client: ``client.operations``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.Operation]:
         """List the operations of the Microsoft.Storage resource provider.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Operation`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/storagerp/operations/list
         """
@@ -40,6 +38,9 @@ class DeletedAccountsOperations(OperationGroup):
     """Deleted storage accounts that may still be recovered.
 
     An attribute of the client: ``client.deleted_accounts``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(self, deleted_account_name: str, location: str, **options: Unpack[RequestOptions]) -> models.DeletedAccount:
@@ -47,9 +48,6 @@ class DeletedAccountsOperations(OperationGroup):
 
         :param deleted_account_name: Name the storage account had before it was deleted.
         :param location: Azure region the account was in, such as westeurope.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``DeletedAccount``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/storagerp/deleted-accounts/get
         """
@@ -57,10 +55,6 @@ class DeletedAccountsOperations(OperationGroup):
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.DeletedAccount]:
         """List the deleted storage accounts of the subscription that may still be recovered.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``DeletedAccount`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/storagerp/deleted-accounts/list
         """
@@ -71,14 +65,13 @@ class SkusOperations(OperationGroup):
     """The storage SKUs a subscription can use, with regions and restrictions.
 
     An attribute of the client: ``client.skus``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.SkuInformation]:
         """List the storage SKUs the subscription can use, with their regions, capabilities and restrictions.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``SkuInformation`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/storagerp/skus/list
         """
@@ -89,15 +82,15 @@ class UsagesOperations(OperationGroup):
     """How many storage accounts a subscription has in a region, and its limit.
 
     An attribute of the client: ``client.usages``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list_by_location(self, location: str, **options: Unpack[PagingOptions]) -> ItemPaged[models.Usage]:
         """Get how many storage accounts the subscription has in a region, and how many it may have.
 
         :param location: Azure region, such as westeurope.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Usage`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/storagerp/usages/list-by-location
         """

@@ -1,5 +1,4 @@
-# Generated from swagger/storage/storage.json (2026-09-01, sha256 2240c2b75d44).
-# Do not edit: run "make generate".
+# Generated from swagger/storage/ by "make generate": do not edit.
 
 """Operations of ``storage``: ``storage_accounts``."""
 
@@ -25,6 +24,9 @@ class StorageAccountsOperations(OperationGroup):
     """Storage accounts: create, change, delete, keys, SAS tokens, failover and migration.
 
     An attribute of the client: ``client.storage_accounts``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def check_name_availability(
@@ -37,9 +39,6 @@ class StorageAccountsOperations(OperationGroup):
         """Check whether a storage account name is valid and still free.
 
         :param account_name: Name to check, with the resource type.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``CheckNameAvailabilityResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/storagerp/storage-accounts/check-name-availability
         """
@@ -58,9 +57,6 @@ class StorageAccountsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the storage account.
         :param account_name: Name of the storage account: 3 to 24 lower-case letters and digits, unique in all of Azure.
         :param expand: Also report geo-replication, or the state of a blob restore.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``StorageAccount``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/storagerp/storage-accounts/get-properties
         """
@@ -78,9 +74,6 @@ class StorageAccountsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the storage account.
         :param account_name: Name of the storage account: 3 to 24 lower-case letters and digits, unique in all of Azure.
         :param parameters: SKU, kind, location and settings of the account.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``StorageAccount``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/storagerp/storage-accounts/create
         """
@@ -98,9 +91,6 @@ class StorageAccountsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the storage account.
         :param account_name: Name of the storage account: 3 to 24 lower-case letters and digits, unique in all of Azure.
         :param parameters: Settings to change; those left out stay as they are.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``StorageAccount``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/storagerp/storage-accounts/update
         """
@@ -111,12 +101,10 @@ class StorageAccountsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group that holds the storage account.
         :param account_name: Name of the storage account: 3 to 24 lower-case letters and digits, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/storagerp/storage-accounts/delete
         """
-        self._call(_rest.STORAGE_ACCOUNTS_DELETE, options, resource_group_name, account_name)
+        return self._run(_rest.STORAGE_ACCOUNTS_DELETE, options, resource_group_name, account_name)
 
     def list_by_resource_group(
         self, resource_group_name: str, **options: Unpack[PagingOptions]
@@ -124,9 +112,6 @@ class StorageAccountsOperations(OperationGroup):
         """List the storage accounts of one resource group.
 
         :param resource_group_name: Name of the resource group whose storage accounts to list.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``StorageAccount`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/storagerp/storage-accounts/list-by-resource-group
         """
@@ -134,10 +119,6 @@ class StorageAccountsOperations(OperationGroup):
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.StorageAccount]:
         """List the storage accounts of the subscription.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``StorageAccount`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/storagerp/storage-accounts/list
         """
@@ -151,9 +132,6 @@ class StorageAccountsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the storage account.
         :param account_name: Name of the storage account: 3 to 24 lower-case letters and digits, unique in all of Azure.
         :param expand: Fixed to "kerb", to list the Kerberos keys for Azure Files as well. By default "kerb".
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``StorageAccountListKeysResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/storagerp/storage-accounts/list-keys
         """
@@ -173,9 +151,6 @@ class StorageAccountsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the storage account.
         :param account_name: Name of the storage account: 3 to 24 lower-case letters and digits, unique in all of Azure.
         :param regenerate_key: Name of the key to replace.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``StorageAccountListKeysResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/storagerp/storage-accounts/regenerate-key
         """
@@ -195,9 +170,6 @@ class StorageAccountsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the storage account.
         :param account_name: Name of the storage account: 3 to 24 lower-case letters and digits, unique in all of Azure.
         :param parameters: Services, permissions and times the token is good for.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ListAccountSasResponse``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/storagerp/storage-accounts/list-account-sas
         """
@@ -217,9 +189,6 @@ class StorageAccountsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the storage account.
         :param account_name: Name of the storage account: 3 to 24 lower-case letters and digits, unique in all of Azure.
         :param parameters: Resource, permissions and times the token is good for.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ListServiceSasResponse``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/storagerp/storage-accounts/list-service-sas
         """
@@ -241,9 +210,6 @@ class StorageAccountsOperations(OperationGroup):
         :param account_name: Name of the storage account: 3 to 24 lower-case letters and digits, unique in all of Azure.
         :param failover_type: Kind of failover; Planned waits for replication first, so that no data is lost and
             redundancy is kept. By default "Planned".
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/storagerp/storage-accounts/failover
         """
@@ -257,9 +223,6 @@ class StorageAccountsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the storage account.
         :param account_name: Name of the storage account: 3 to 24 lower-case letters and digits, unique in all of Azure.
         :param request_type: HnsOnValidationRequest to check only, or HnsOnHydrationRequest to migrate.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/storagerp/storage-accounts/hierarchical-namespace-migration
         """
@@ -278,9 +241,6 @@ class StorageAccountsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group that holds the storage account.
         :param account_name: Name of the storage account: 3 to 24 lower-case letters and digits, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/storagerp/storage-accounts/abort-hierarchical-namespace-migration
         """
@@ -300,9 +260,6 @@ class StorageAccountsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the storage account.
         :param account_name: Name of the storage account: 3 to 24 lower-case letters and digits, unique in all of Azure.
         :param parameters: SKU to change to.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/storagerp/storage-accounts/customer-initiated-migration
         """
@@ -322,9 +279,6 @@ class StorageAccountsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the storage account.
         :param account_name: Name of the storage account: 3 to 24 lower-case letters and digits, unique in all of Azure.
         :param parameters: Time to go back to and the ranges of blobs to restore.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``BlobRestoreStatus``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/storagerp/storage-accounts/restore-blob-ranges
         """
@@ -339,12 +293,10 @@ class StorageAccountsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group that holds the storage account.
         :param account_name: Name of the storage account: 3 to 24 lower-case letters and digits, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/storagerp/storage-accounts/revoke-user-delegation-keys
         """
-        self._call(_rest.STORAGE_ACCOUNTS_REVOKE_USER_DELEGATION_KEYS, options, resource_group_name, account_name)
+        return self._run(_rest.STORAGE_ACCOUNTS_REVOKE_USER_DELEGATION_KEYS, options, resource_group_name, account_name)
 
     def get_customer_initiated_migration(
         self,
@@ -358,9 +310,6 @@ class StorageAccountsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the storage account.
         :param account_name: Name of the storage account: 3 to 24 lower-case letters and digits, unique in all of Azure.
         :param migration_name: Name of the migration; always default.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``StorageAccountMigration``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/storagerp/storage-accounts/get-customer-initiated-migration
         """
@@ -377,6 +326,9 @@ class QueueServicesOperations(OperationGroup):
     """Settings of an account's queue service.
 
     An attribute of the client: ``client.queue_services``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get_service_properties(
@@ -386,9 +338,6 @@ class QueueServicesOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group that holds the storage account.
         :param account_name: Name of the storage account: 3 to 24 lower-case letters and digits, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``QueueServiceProperties``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/storagerp/queue-services/get-service-properties
         """
@@ -406,9 +355,6 @@ class QueueServicesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the storage account.
         :param account_name: Name of the storage account: 3 to 24 lower-case letters and digits, unique in all of Azure.
         :param parameters: Settings to apply to the queue service.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``QueueServiceProperties``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/storagerp/queue-services/set-service-properties
         """
@@ -423,9 +369,6 @@ class QueueServicesOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group that holds the storage account.
         :param account_name: Name of the storage account: 3 to 24 lower-case letters and digits, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ListQueueServices``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/storagerp/queue-services/list
         """
@@ -436,6 +379,9 @@ class ManagementPoliciesOperations(OperationGroup):
     """Lifecycle management: rules that move blobs to cooler tiers or delete them.
 
     An attribute of the client: ``client.management_policies``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -450,9 +396,6 @@ class ManagementPoliciesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the storage account.
         :param account_name: Name of the storage account: 3 to 24 lower-case letters and digits, unique in all of Azure.
         :param management_policy_name: Name of the policy; always default.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ManagementPolicy``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/storagerp/management-policies/get
         """
@@ -474,9 +417,6 @@ class ManagementPoliciesOperations(OperationGroup):
         :param account_name: Name of the storage account: 3 to 24 lower-case letters and digits, unique in all of Azure.
         :param management_policy_name: Name of the policy; always default.
         :param properties: All lifecycle rules the account shall have.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ManagementPolicy``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/storagerp/management-policies/create-or-update
         """
@@ -501,18 +441,21 @@ class ManagementPoliciesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the storage account.
         :param account_name: Name of the storage account: 3 to 24 lower-case letters and digits, unique in all of Azure.
         :param management_policy_name: Name of the policy; always default.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/storagerp/management-policies/delete
         """
-        self._call(_rest.MANAGEMENT_POLICIES_DELETE, options, resource_group_name, account_name, management_policy_name)
+        return self._run(
+            _rest.MANAGEMENT_POLICIES_DELETE, options, resource_group_name, account_name, management_policy_name
+        )
 
 
 class BlobInventoryPoliciesOperations(OperationGroup):
     """Inventory rules: regular lists of an account's blobs or containers.
 
     An attribute of the client: ``client.blob_inventory_policies``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -527,9 +470,6 @@ class BlobInventoryPoliciesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the storage account.
         :param account_name: Name of the storage account: 3 to 24 lower-case letters and digits, unique in all of Azure.
         :param blob_inventory_policy_name: Name of the inventory policy; always default.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``BlobInventoryPolicy``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/storagerp/blob-inventory-policies/get
         """
@@ -551,9 +491,6 @@ class BlobInventoryPoliciesOperations(OperationGroup):
         :param account_name: Name of the storage account: 3 to 24 lower-case letters and digits, unique in all of Azure.
         :param blob_inventory_policy_name: Name of the inventory policy; always default.
         :param properties: All inventory rules the account shall have.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``BlobInventoryPolicy``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/storagerp/blob-inventory-policies/create-or-update
         """
@@ -578,12 +515,10 @@ class BlobInventoryPoliciesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the storage account.
         :param account_name: Name of the storage account: 3 to 24 lower-case letters and digits, unique in all of Azure.
         :param blob_inventory_policy_name: Name of the inventory policy; always default.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/storagerp/blob-inventory-policies/delete
         """
-        self._call(
+        return self._run(
             _rest.BLOB_INVENTORY_POLICIES_DELETE, options, resource_group_name, account_name, blob_inventory_policy_name
         )
 
@@ -594,9 +529,6 @@ class BlobInventoryPoliciesOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group that holds the storage account.
         :param account_name: Name of the storage account: 3 to 24 lower-case letters and digits, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``BlobInventoryPolicy`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/storagerp/blob-inventory-policies/list
         """
@@ -607,6 +539,9 @@ class PrivateEndpointConnectionsOperations(OperationGroup):
     """Private endpoint connections to a storage account: approve, reject, delete.
 
     An attribute of the client: ``client.private_endpoint_connections``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -622,9 +557,6 @@ class PrivateEndpointConnectionsOperations(OperationGroup):
         :param account_name: Name of the storage account: 3 to 24 lower-case letters and digits, unique in all of Azure.
         :param private_endpoint_connection_name: Name of the private endpoint connection, as the list of connections
             gives it.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``PrivateEndpointConnection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/storagerp/private-endpoint-connections/get
         """
@@ -651,9 +583,6 @@ class PrivateEndpointConnectionsOperations(OperationGroup):
         :param private_endpoint_connection_name: Name of the private endpoint connection, as the list of connections
             gives it.
         :param properties: The connection with its new state.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``PrivateEndpointConnection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/storagerp/private-endpoint-connections/put
         """
@@ -679,12 +608,10 @@ class PrivateEndpointConnectionsOperations(OperationGroup):
         :param account_name: Name of the storage account: 3 to 24 lower-case letters and digits, unique in all of Azure.
         :param private_endpoint_connection_name: Name of the private endpoint connection, as the list of connections
             gives it.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/storagerp/private-endpoint-connections/delete
         """
-        self._call(
+        return self._run(
             _rest.PRIVATE_ENDPOINT_CONNECTIONS_DELETE,
             options,
             resource_group_name,
@@ -699,9 +626,6 @@ class PrivateEndpointConnectionsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group that holds the storage account.
         :param account_name: Name of the storage account: 3 to 24 lower-case letters and digits, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``PrivateEndpointConnection`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/storagerp/private-endpoint-connections/list
         """
@@ -712,6 +636,9 @@ class EncryptionScopesOperations(OperationGroup):
     """Encryption scopes: keys for single containers or blobs.
 
     An attribute of the client: ``client.encryption_scopes``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -723,9 +650,6 @@ class EncryptionScopesOperations(OperationGroup):
         :param account_name: Name of the storage account: 3 to 24 lower-case letters and digits, unique in all of Azure.
         :param encryption_scope_name: Name of the encryption scope: 3 to 63 lower-case letters, digits and single
             hyphens.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``EncryptionScope``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/storagerp/encryption-scopes/get
         """
@@ -748,9 +672,6 @@ class EncryptionScopesOperations(OperationGroup):
         :param encryption_scope_name: Name of the encryption scope: 3 to 63 lower-case letters, digits and single
             hyphens.
         :param encryption_scope: Key source and settings of the scope.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``EncryptionScope``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/storagerp/encryption-scopes/put
         """
@@ -778,9 +699,6 @@ class EncryptionScopesOperations(OperationGroup):
         :param encryption_scope_name: Name of the encryption scope: 3 to 63 lower-case letters, digits and single
             hyphens.
         :param encryption_scope: Settings to change.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``EncryptionScope``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/storagerp/encryption-scopes/patch
         """
@@ -810,9 +728,6 @@ class EncryptionScopesOperations(OperationGroup):
         :param filter: Only scopes whose names begin with this text.
         :param include: Which scopes to list by state; all when left out.
         :param maxpagesize: How many results to put on a page at most.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``EncryptionScope`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/storagerp/encryption-scopes/list
         """
@@ -825,6 +740,9 @@ class TableServicesOperations(OperationGroup):
     """Settings of an account's table service.
 
     An attribute of the client: ``client.table_services``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get_service_properties(
@@ -834,9 +752,6 @@ class TableServicesOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group that holds the storage account.
         :param account_name: Name of the storage account: 3 to 24 lower-case letters and digits, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``TableServiceProperties``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/storagerp/table-services/get-service-properties
         """
@@ -854,9 +769,6 @@ class TableServicesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the storage account.
         :param account_name: Name of the storage account: 3 to 24 lower-case letters and digits, unique in all of Azure.
         :param parameters: Settings to apply to the table service.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``TableServiceProperties``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/storagerp/table-services/set-service-properties
         """
@@ -871,9 +783,6 @@ class TableServicesOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group that holds the storage account.
         :param account_name: Name of the storage account: 3 to 24 lower-case letters and digits, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ListTableServices``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/storagerp/table-services/list
         """
@@ -884,6 +793,9 @@ class NetworkSecurityPerimeterConfigurationsOperations(OperationGroup):
     """How network security perimeters apply to a storage account.
 
     An attribute of the client: ``client.network_security_perimeter_configurations``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -899,9 +811,6 @@ class NetworkSecurityPerimeterConfigurationsOperations(OperationGroup):
         :param account_name: Name of the storage account: 3 to 24 lower-case letters and digits, unique in all of Azure.
         :param network_security_perimeter_configuration_name: Name of the perimeter configuration, as the list of
             configurations gives it.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``NetworkSecurityPerimeterConfiguration``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/storagerp/network-security-perimeter-configurations/get
         """
@@ -920,9 +829,6 @@ class NetworkSecurityPerimeterConfigurationsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group that holds the storage account.
         :param account_name: Name of the storage account: 3 to 24 lower-case letters and digits, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``NetworkSecurityPerimeterConfiguration`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/storagerp/network-security-perimeter-configurations/list
         """
@@ -943,9 +849,6 @@ class NetworkSecurityPerimeterConfigurationsOperations(OperationGroup):
         :param account_name: Name of the storage account: 3 to 24 lower-case letters and digits, unique in all of Azure.
         :param network_security_perimeter_configuration_name: Name of the perimeter configuration, as the list of
             configurations gives it.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/storagerp/network-security-perimeter-configurations/reconcile
         """
@@ -958,10 +861,155 @@ class NetworkSecurityPerimeterConfigurationsOperations(OperationGroup):
         )
 
 
+class StorageTaskAssignmentsOperations(OperationGroup):
+    """Assignments of storage tasks to an account: what to run on which blobs, and when.
+
+    An attribute of the client: ``client.storage_task_assignments``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    """
+
+    def get(
+        self,
+        resource_group_name: str,
+        account_name: str,
+        storage_task_assignment_name: str,
+        **options: Unpack[RequestOptions],
+    ) -> models.StorageTaskAssignment:
+        """Get one task assignment of a storage account.
+
+        :param resource_group_name: Name of the resource group that holds the storage account.
+        :param account_name: Name of the storage account: 3 to 24 lower-case letters and digits, unique in all of Azure.
+        :param storage_task_assignment_name: Name of the task assignment: 3 to 62 lower-case letters and digits.
+
+        REST: https://learn.microsoft.com/rest/api/storagerp/storage-task-assignments/get
+        """
+        return self._call(
+            _rest.STORAGE_TASK_ASSIGNMENTS_GET, options, resource_group_name, account_name, storage_task_assignment_name
+        )
+
+    def begin_create(
+        self,
+        resource_group_name: str,
+        account_name: str,
+        storage_task_assignment_name: str,
+        parameters: models.StorageTaskAssignment | types.StorageTaskAssignmentDict | IO[bytes],
+        **options: Unpack[LongRunningOptions],
+    ) -> ProvisioningPoller[models.StorageTaskAssignment]:
+        """Assign a storage task to an account, or replace the assignment; it runs by its trigger.
+
+        :param resource_group_name: Name of the resource group that holds the storage account.
+        :param account_name: Name of the storage account: 3 to 24 lower-case letters and digits, unique in all of Azure.
+        :param storage_task_assignment_name: Name of the task assignment: 3 to 62 lower-case letters and digits.
+        :param parameters: Task, blobs, trigger and report of the assignment.
+
+        REST: https://learn.microsoft.com/rest/api/storagerp/storage-task-assignments/create
+        """
+        return self._begin(
+            _rest.STORAGE_TASK_ASSIGNMENTS_CREATE,
+            options,
+            resource_group_name,
+            account_name,
+            storage_task_assignment_name,
+            parameters,
+        )
+
+    def begin_update(
+        self,
+        resource_group_name: str,
+        account_name: str,
+        storage_task_assignment_name: str,
+        parameters: models.StorageTaskAssignmentUpdateParameters
+        | types.StorageTaskAssignmentUpdateParametersDict
+        | IO[bytes],
+        **options: Unpack[LongRunningOptions],
+    ) -> ProvisioningPoller[models.StorageTaskAssignment]:
+        """Change a task assignment, for instance to enable or disable it.
+
+        :param resource_group_name: Name of the resource group that holds the storage account.
+        :param account_name: Name of the storage account: 3 to 24 lower-case letters and digits, unique in all of Azure.
+        :param storage_task_assignment_name: Name of the task assignment: 3 to 62 lower-case letters and digits.
+        :param parameters: Settings to change.
+
+        REST: https://learn.microsoft.com/rest/api/storagerp/storage-task-assignments/update
+        """
+        return self._begin(
+            _rest.STORAGE_TASK_ASSIGNMENTS_UPDATE,
+            options,
+            resource_group_name,
+            account_name,
+            storage_task_assignment_name,
+            parameters,
+        )
+
+    def begin_delete(
+        self,
+        resource_group_name: str,
+        account_name: str,
+        storage_task_assignment_name: str,
+        **options: Unpack[LongRunningOptions],
+    ) -> ProvisioningPoller[None]:
+        """Delete a task assignment.
+
+        :param resource_group_name: Name of the resource group that holds the storage account.
+        :param account_name: Name of the storage account: 3 to 24 lower-case letters and digits, unique in all of Azure.
+        :param storage_task_assignment_name: Name of the task assignment: 3 to 62 lower-case letters and digits.
+
+        REST: https://learn.microsoft.com/rest/api/storagerp/storage-task-assignments/delete
+        """
+        return self._begin(
+            _rest.STORAGE_TASK_ASSIGNMENTS_DELETE,
+            options,
+            resource_group_name,
+            account_name,
+            storage_task_assignment_name,
+        )
+
+    def list(
+        self, resource_group_name: str, account_name: str, *, top: int | None = None, **options: Unpack[PagingOptions]
+    ) -> ItemPaged[models.StorageTaskAssignment]:
+        """List the task assignments of a storage account.
+
+        :param resource_group_name: Name of the resource group that holds the storage account.
+        :param account_name: Name of the storage account: 3 to 24 lower-case letters and digits, unique in all of Azure.
+        :param top: How many results to ask for at most.
+
+        REST: https://learn.microsoft.com/rest/api/storagerp/storage-task-assignments/list
+        """
+        return self._list(_rest.STORAGE_TASK_ASSIGNMENTS_LIST, options, resource_group_name, account_name, top)
+
+    def begin_stop_assignment(
+        self,
+        resource_group_name: str,
+        account_name: str,
+        storage_task_assignment_name: str,
+        **options: Unpack[LongRunningOptions],
+    ) -> ProvisioningPoller[None]:
+        """Stop the runs of a task assignment that are under way.
+
+        :param resource_group_name: Name of the resource group that holds the storage account.
+        :param account_name: Name of the storage account: 3 to 24 lower-case letters and digits, unique in all of Azure.
+        :param storage_task_assignment_name: Name of the task assignment: 3 to 62 lower-case letters and digits.
+
+        REST: https://learn.microsoft.com/rest/api/storagerp/storage-task-assignments/stop-assignment
+        """
+        return self._begin(
+            _rest.STORAGE_TASK_ASSIGNMENTS_STOP_ASSIGNMENT,
+            options,
+            resource_group_name,
+            account_name,
+            storage_task_assignment_name,
+        )
+
+
 class ConnectorsOperations(OperationGroup):
     """Connectors that bring shared data from elsewhere into a storage account.
 
     An attribute of the client: ``client.connectors``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -972,9 +1020,6 @@ class ConnectorsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the storage account.
         :param account_name: Name of the storage account: 3 to 24 lower-case letters and digits, unique in all of Azure.
         :param connector_name: Name of the connector.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Connector``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/storagerp/connectors/get
         """
@@ -994,9 +1039,6 @@ class ConnectorsOperations(OperationGroup):
         :param account_name: Name of the storage account: 3 to 24 lower-case letters and digits, unique in all of Azure.
         :param connector_name: Name of the connector.
         :param resource: Source, location and settings of the connector.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``Connector``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/storagerp/connectors/create
         """
@@ -1018,9 +1060,6 @@ class ConnectorsOperations(OperationGroup):
         :param account_name: Name of the storage account: 3 to 24 lower-case letters and digits, unique in all of Azure.
         :param connector_name: Name of the connector.
         :param properties: Settings to change.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``Connector``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/storagerp/connectors/update
         """
@@ -1036,9 +1075,6 @@ class ConnectorsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the storage account.
         :param account_name: Name of the storage account: 3 to 24 lower-case letters and digits, unique in all of Azure.
         :param connector_name: Name of the connector.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/storagerp/connectors/delete
         """
@@ -1051,9 +1087,6 @@ class ConnectorsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group that holds the storage account.
         :param account_name: Name of the storage account: 3 to 24 lower-case letters and digits, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Connector`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/storagerp/connectors/list-by-storage-account
         """
@@ -1073,9 +1106,6 @@ class ConnectorsOperations(OperationGroup):
         :param account_name: Name of the storage account: 3 to 24 lower-case letters and digits, unique in all of Azure.
         :param connector_name: Name of the connector.
         :param body: Unique ID of the connector.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``TestConnectionResponse``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/storagerp/connectors/test-existing-connection
         """
@@ -1088,6 +1118,9 @@ class DataSharesOperations(OperationGroup):
     """Shares of a storage account's data with principals of other tenants or accounts.
 
     An attribute of the client: ``client.data_shares``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -1098,9 +1131,6 @@ class DataSharesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the storage account.
         :param account_name: Name of the storage account: 3 to 24 lower-case letters and digits, unique in all of Azure.
         :param data_share_name: Name of the data share.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``DataShare``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/storagerp/data-shares/get
         """
@@ -1120,9 +1150,6 @@ class DataSharesOperations(OperationGroup):
         :param account_name: Name of the storage account: 3 to 24 lower-case letters and digits, unique in all of Azure.
         :param data_share_name: Name of the data share.
         :param resource: Assets to share and who may read them.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``DataShare``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/storagerp/data-shares/create
         """
@@ -1144,9 +1171,6 @@ class DataSharesOperations(OperationGroup):
         :param account_name: Name of the storage account: 3 to 24 lower-case letters and digits, unique in all of Azure.
         :param data_share_name: Name of the data share.
         :param properties: Settings to change.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``DataShare``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/storagerp/data-shares/update
         """
@@ -1162,9 +1186,6 @@ class DataSharesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the storage account.
         :param account_name: Name of the storage account: 3 to 24 lower-case letters and digits, unique in all of Azure.
         :param data_share_name: Name of the data share.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/storagerp/data-shares/delete
         """
@@ -1177,9 +1198,6 @@ class DataSharesOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group that holds the storage account.
         :param account_name: Name of the storage account: 3 to 24 lower-case letters and digits, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``DataShare`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/storagerp/data-shares/list-by-storage-account
         """
@@ -1190,6 +1208,9 @@ class BlobAccessPointConfigurationsOperations(OperationGroup):
     """Connections from a storage account to S3-compatible storage elsewhere.
 
     An attribute of the client: ``client.blob_access_point_configurations``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -1204,9 +1225,6 @@ class BlobAccessPointConfigurationsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the storage account.
         :param account_name: Name of the storage account: 3 to 24 lower-case letters and digits, unique in all of Azure.
         :param blob_access_point_configuration_name: Name of the blob access point configuration.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``BlobAccessPointConfiguration``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/storagerp/blob-access-point-configurations/get
         """
@@ -1232,9 +1250,6 @@ class BlobAccessPointConfigurationsOperations(OperationGroup):
         :param account_name: Name of the storage account: 3 to 24 lower-case letters and digits, unique in all of Azure.
         :param blob_access_point_configuration_name: Name of the blob access point configuration.
         :param resource: Source, location and settings of the configuration.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``BlobAccessPointConfiguration``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/storagerp/blob-access-point-configurations/create
         """
@@ -1263,9 +1278,6 @@ class BlobAccessPointConfigurationsOperations(OperationGroup):
         :param account_name: Name of the storage account: 3 to 24 lower-case letters and digits, unique in all of Azure.
         :param blob_access_point_configuration_name: Name of the blob access point configuration.
         :param properties: Settings to change.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``BlobAccessPointConfiguration``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/storagerp/blob-access-point-configurations/update
         """
@@ -1290,9 +1302,6 @@ class BlobAccessPointConfigurationsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the storage account.
         :param account_name: Name of the storage account: 3 to 24 lower-case letters and digits, unique in all of Azure.
         :param blob_access_point_configuration_name: Name of the blob access point configuration.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/storagerp/blob-access-point-configurations/delete
         """
@@ -1311,9 +1320,6 @@ class BlobAccessPointConfigurationsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group that holds the storage account.
         :param account_name: Name of the storage account: 3 to 24 lower-case letters and digits, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``BlobAccessPointConfiguration`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/storagerp/blob-access-point-configurations/list-by-storage-account
         """
@@ -1335,9 +1341,6 @@ class BlobAccessPointConfigurationsOperations(OperationGroup):
         :param account_name: Name of the storage account: 3 to 24 lower-case letters and digits, unique in all of Azure.
         :param blob_access_point_configuration_name: Name of the blob access point configuration.
         :param body: Unique ID of the configuration.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``BlobAccessPointConnectionTestResponse``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/storagerp/blob-access-point-configurations/test-existing-connection
         """
@@ -1355,6 +1358,9 @@ class BlobAccessPointConnectionTestsOperations(OperationGroup):
     """Try a connection to S3-compatible storage before saving it.
 
     An attribute of the client: ``client.blob_access_point_connection_tests``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def begin_test_proposed_connection(
@@ -1371,9 +1377,6 @@ class BlobAccessPointConnectionTestsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the storage account.
         :param account_name: Name of the storage account: 3 to 24 lower-case letters and digits, unique in all of Azure.
         :param body: Source with the connection and credentials to try.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``BlobAccessPointConnectionTestResponse``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/storagerp/blob-access-point-connection-tests/test-proposed-connection
         """
@@ -1390,6 +1393,9 @@ class AdvancedPlatformMetricsOperations(OperationGroup):
     """Rules for additional platform metrics, such as the capacity of each container.
 
     An attribute of the client: ``client.advanced_platform_metrics``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -1405,9 +1411,6 @@ class AdvancedPlatformMetricsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the storage account.
         :param account_name: Name of the storage account: 3 to 24 lower-case letters and digits, unique in all of Azure.
         :param advanced_platform_metrics_rule_type: Kind of rule; there is one rule of each kind.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``AdvancedPlatformMetricsRule``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/storagerp/advanced-platform-metrics/get
         """
@@ -1434,9 +1437,6 @@ class AdvancedPlatformMetricsOperations(OperationGroup):
         :param account_name: Name of the storage account: 3 to 24 lower-case letters and digits, unique in all of Azure.
         :param advanced_platform_metrics_rule_type: Kind of rule; there is one rule of each kind.
         :param resource: The rule: whether it is on and for which containers.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``AdvancedPlatformMetricsRule``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/storagerp/advanced-platform-metrics/create-or-update
         """
@@ -1462,12 +1462,10 @@ class AdvancedPlatformMetricsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the storage account.
         :param account_name: Name of the storage account: 3 to 24 lower-case letters and digits, unique in all of Azure.
         :param advanced_platform_metrics_rule_type: Kind of rule; there is one rule of each kind.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/storagerp/advanced-platform-metrics/delete
         """
-        self._call(
+        return self._run(
             _rest.ADVANCED_PLATFORM_METRICS_DELETE,
             options,
             resource_group_name,
@@ -1482,9 +1480,6 @@ class AdvancedPlatformMetricsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group that holds the storage account.
         :param account_name: Name of the storage account: 3 to 24 lower-case letters and digits, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``AdvancedPlatformMetricsRule`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/storagerp/advanced-platform-metrics/list
         """
@@ -1495,6 +1490,9 @@ class PrivateLinkResourcesOperations(OperationGroup):
     """What a private endpoint can connect to in a storage account.
 
     An attribute of the client: ``client.private_link_resources``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list_by_storage_account(
@@ -1505,9 +1503,6 @@ class PrivateLinkResourcesOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group that holds the storage account.
         :param account_name: Name of the storage account: 3 to 24 lower-case letters and digits, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``PrivateLinkResourceListResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/storagerp/private-link-resources/list-by-storage-account
         """
@@ -1520,6 +1515,9 @@ class StorageTaskAssignmentsInstancesReportOperations(OperationGroup):
     """Run reports of all task assignments of a storage account.
 
     An attribute of the client: ``client.storage_task_assignments_instances_report``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list(
@@ -1537,9 +1535,6 @@ class StorageTaskAssignmentsInstancesReportOperations(OperationGroup):
         :param account_name: Name of the storage account: 3 to 24 lower-case letters and digits, unique in all of Azure.
         :param filter: OData filter on the reports, for example by run state or times.
         :param maxpagesize: How many results to put on a page at most.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``StorageTaskReportInstance`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/storagerp/storage-task-assignments-instances-report/list
         """
@@ -1557,6 +1552,9 @@ class QueueOperations(OperationGroup):
     """Queues of a storage account: create, change metadata, delete.
 
     An attribute of the client: ``client.queue``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list(
@@ -1574,9 +1572,6 @@ class QueueOperations(OperationGroup):
         :param account_name: Name of the storage account: 3 to 24 lower-case letters and digits, unique in all of Azure.
         :param filter: Only queues whose names begin with this text.
         :param maxpagesize: How many results to put on a page at most.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ListQueue`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/storagerp/queue/list
         """
@@ -1590,9 +1585,6 @@ class QueueOperations(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the storage account.
         :param account_name: Name of the storage account: 3 to 24 lower-case letters and digits, unique in all of Azure.
         :param queue_name: Name of the queue: 3 to 63 lower-case letters, digits and single hyphens.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``StorageQueue``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/storagerp/queue/get
         """
@@ -1612,9 +1604,6 @@ class QueueOperations(OperationGroup):
         :param account_name: Name of the storage account: 3 to 24 lower-case letters and digits, unique in all of Azure.
         :param queue_name: Name of the queue: 3 to 63 lower-case letters, digits and single hyphens.
         :param queue: Metadata of the new queue; may be empty.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``StorageQueue``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/storagerp/queue/create
         """
@@ -1634,9 +1623,6 @@ class QueueOperations(OperationGroup):
         :param account_name: Name of the storage account: 3 to 24 lower-case letters and digits, unique in all of Azure.
         :param queue_name: Name of the queue: 3 to 63 lower-case letters, digits and single hyphens.
         :param queue: The new metadata.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``StorageQueue``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/storagerp/queue/update
         """
@@ -1650,18 +1636,19 @@ class QueueOperations(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the storage account.
         :param account_name: Name of the storage account: 3 to 24 lower-case letters and digits, unique in all of Azure.
         :param queue_name: Name of the queue: 3 to 63 lower-case letters, digits and single hyphens.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/storagerp/queue/delete
         """
-        self._call(_rest.QUEUE_DELETE, options, resource_group_name, account_name, queue_name)
+        return self._run(_rest.QUEUE_DELETE, options, resource_group_name, account_name, queue_name)
 
 
 class ObjectReplicationPoliciesOperations(OperationGroup):
     """Policies that copy block blobs from one account to another.
 
     An attribute of the client: ``client.object_replication_policies``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -1677,9 +1664,6 @@ class ObjectReplicationPoliciesOperations(OperationGroup):
         :param account_name: Name of the storage account: 3 to 24 lower-case letters and digits, unique in all of Azure.
         :param object_replication_policy_id: ID of the replication policy, a GUID; use "default" to create it on the
             destination account.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ObjectReplicationPolicy``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/storagerp/object-replication-policies/get
         """
@@ -1706,9 +1690,6 @@ class ObjectReplicationPoliciesOperations(OperationGroup):
         :param object_replication_policy_id: ID of the replication policy, a GUID; use "default" to create it on the
             destination account.
         :param properties: Accounts and containers to replicate between.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ObjectReplicationPolicy``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/storagerp/object-replication-policies/create-or-update
         """
@@ -1734,12 +1715,10 @@ class ObjectReplicationPoliciesOperations(OperationGroup):
         :param account_name: Name of the storage account: 3 to 24 lower-case letters and digits, unique in all of Azure.
         :param object_replication_policy_id: ID of the replication policy, a GUID; use "default" to create it on the
             destination account.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/storagerp/object-replication-policies/delete
         """
-        self._call(
+        return self._run(
             _rest.OBJECT_REPLICATION_POLICIES_DELETE,
             options,
             resource_group_name,
@@ -1754,9 +1733,6 @@ class ObjectReplicationPoliciesOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group that holds the storage account.
         :param account_name: Name of the storage account: 3 to 24 lower-case letters and digits, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ObjectReplicationPolicy`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/storagerp/object-replication-policies/list
         """
@@ -1767,6 +1743,9 @@ class LocalUsersOperations(OperationGroup):
     """Local users of a storage account, for SFTP and NFSv3.
 
     An attribute of the client: ``client.local_users``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -1777,9 +1756,6 @@ class LocalUsersOperations(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the storage account.
         :param account_name: Name of the storage account: 3 to 24 lower-case letters and digits, unique in all of Azure.
         :param username: Name of the local user.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``LocalUser``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/storagerp/local-users/get
         """
@@ -1800,9 +1776,6 @@ class LocalUsersOperations(OperationGroup):
         :param account_name: Name of the storage account: 3 to 24 lower-case letters and digits, unique in all of Azure.
         :param username: Name of the local user.
         :param properties: Permissions, home directory and SSH keys of the user.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``LocalUser``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/storagerp/local-users/create-or-update
         """
@@ -1818,12 +1791,10 @@ class LocalUsersOperations(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the storage account.
         :param account_name: Name of the storage account: 3 to 24 lower-case letters and digits, unique in all of Azure.
         :param username: Name of the local user.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/storagerp/local-users/delete
         """
-        self._call(_rest.LOCAL_USERS_DELETE, options, resource_group_name, account_name, username)
+        return self._run(_rest.LOCAL_USERS_DELETE, options, resource_group_name, account_name, username)
 
     def list(
         self,
@@ -1842,9 +1813,6 @@ class LocalUsersOperations(OperationGroup):
         :param filter: Only users whose names begin with this text.
         :param include: Give "nfsv3" to list the users of NFSv3.
         :param maxpagesize: How many results to put on a page at most.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``LocalUser`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/storagerp/local-users/list
         """
@@ -1860,9 +1828,6 @@ class LocalUsersOperations(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the storage account.
         :param account_name: Name of the storage account: 3 to 24 lower-case letters and digits, unique in all of Azure.
         :param username: Name of the local user.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``LocalUserKeys``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/storagerp/local-users/list-keys
         """
@@ -1876,9 +1841,6 @@ class LocalUsersOperations(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the storage account.
         :param account_name: Name of the storage account: 3 to 24 lower-case letters and digits, unique in all of Azure.
         :param username: Name of the local user.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``LocalUserRegeneratePasswordResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/storagerp/local-users/regenerate-password
         """
@@ -1889,6 +1851,9 @@ class TableOperations(OperationGroup):
     """Tables of a storage account: create, change access policies, delete.
 
     An attribute of the client: ``client.table``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -1899,9 +1864,6 @@ class TableOperations(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the storage account.
         :param account_name: Name of the storage account: 3 to 24 lower-case letters and digits, unique in all of Azure.
         :param table_name: Name of the table: 3 to 63 letters and digits, beginning with a letter.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Table``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/storagerp/table/get
         """
@@ -1921,9 +1883,6 @@ class TableOperations(OperationGroup):
         :param account_name: Name of the storage account: 3 to 24 lower-case letters and digits, unique in all of Azure.
         :param table_name: Name of the table: 3 to 63 letters and digits, beginning with a letter.
         :param parameters: Stored access policies of the new table.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Table``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/storagerp/table/create
         """
@@ -1943,9 +1902,6 @@ class TableOperations(OperationGroup):
         :param account_name: Name of the storage account: 3 to 24 lower-case letters and digits, unique in all of Azure.
         :param table_name: Name of the table: 3 to 63 letters and digits, beginning with a letter.
         :param parameters: The new stored access policies.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Table``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/storagerp/table/update
         """
@@ -1959,12 +1915,10 @@ class TableOperations(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the storage account.
         :param account_name: Name of the storage account: 3 to 24 lower-case letters and digits, unique in all of Azure.
         :param table_name: Name of the table: 3 to 63 letters and digits, beginning with a letter.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/storagerp/table/delete
         """
-        self._call(_rest.TABLE_DELETE, options, resource_group_name, account_name, table_name)
+        return self._run(_rest.TABLE_DELETE, options, resource_group_name, account_name, table_name)
 
     def list(
         self, resource_group_name: str, account_name: str, **options: Unpack[PagingOptions]
@@ -1973,10 +1927,47 @@ class TableOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group that holds the storage account.
         :param account_name: Name of the storage account: 3 to 24 lower-case letters and digits, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Table`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/storagerp/table/list
         """
         return self._list(_rest.TABLE_LIST, options, resource_group_name, account_name)
+
+
+class StorageTaskAssignmentInstancesReportOperations(OperationGroup):
+    """Run reports of one task assignment.
+
+    An attribute of the client: ``client.storage_task_assignment_instances_report``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    """
+
+    def list(
+        self,
+        resource_group_name: str,
+        account_name: str,
+        storage_task_assignment_name: str,
+        *,
+        filter: str | None = None,
+        maxpagesize: int | None = None,
+        **options: Unpack[PagingOptions],
+    ) -> ItemPaged[models.StorageTaskReportInstance]:
+        """List the run reports of one task assignment.
+
+        :param resource_group_name: Name of the resource group that holds the storage account.
+        :param account_name: Name of the storage account: 3 to 24 lower-case letters and digits, unique in all of Azure.
+        :param storage_task_assignment_name: Name of the task assignment: 3 to 62 lower-case letters and digits.
+        :param filter: OData filter on the reports, for example by run state or times.
+        :param maxpagesize: How many results to put on a page at most.
+
+        REST: https://learn.microsoft.com/rest/api/storagerp/storage-task-assignment-instances-report/list
+        """
+        return self._list(
+            _rest.STORAGE_TASK_ASSIGNMENT_INSTANCES_REPORT_LIST,
+            options,
+            resource_group_name,
+            account_name,
+            storage_task_assignment_name,
+            filter,
+            maxpagesize,
+        )

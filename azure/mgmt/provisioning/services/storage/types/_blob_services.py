@@ -1,5 +1,4 @@
-# Generated from swagger/storage/storage.json (2026-09-01, sha256 2240c2b75d44).
-# Do not edit: run "make generate".
+# Generated from swagger/storage/ by "make generate": do not edit.
 
 """Dicts for the models of ``storage``, and values of its enums: ``blob_services``."""
 
@@ -7,13 +6,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from typing_extensions import TypedDict
-
+from ....core.dicts import ModelDict
 from ._bases import AzureEntityResourceDict, ProxyResourceDict
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from typing import Any
 
     from typing_extensions import Required
 
@@ -31,8 +28,6 @@ PublicAccessValue: TypeAlias = Literal["Container", "Blob", "None"]
 
 
 class _BlobContainerFlatDict(ProxyResourceDict, total=False):
-    """A blob container."""
-
     default_encryption_scope: str
     deny_encryption_scope_override: bool
     public_access: models.PublicAccess | PublicAccessValue
@@ -46,8 +41,6 @@ class _BlobContainerFlatDict(ProxyResourceDict, total=False):
 
 
 class _BlobContainerNestedDict(ProxyResourceDict, total=False):
-    """A blob container."""
-
     container_properties: Required[models.ContainerProperties | ContainerPropertiesDict]
 
 
@@ -55,8 +48,6 @@ BlobContainerDict: TypeAlias = _BlobContainerFlatDict | _BlobContainerNestedDict
 
 
 class _BlobServicePropertiesFlatDict(ProxyResourceDict, total=False):
-    """Settings of an account's blob service."""
-
     cors: models.CorsRules | CorsRulesDict
     default_service_version: str
     delete_retention_policy: models.DeleteRetentionPolicy | DeleteRetentionPolicyDict
@@ -70,17 +61,13 @@ class _BlobServicePropertiesFlatDict(ProxyResourceDict, total=False):
 
 
 class _BlobServicePropertiesNestedDict(ProxyResourceDict, total=False):
-    """Settings of an account's blob service."""
-
     blob_service_properties: Required[models.BlobServicePropertiesProperties | BlobServicePropertiesPropertiesDict]
 
 
 BlobServicePropertiesDict: TypeAlias = _BlobServicePropertiesFlatDict | _BlobServicePropertiesNestedDict
 
 
-class BlobServicePropertiesPropertiesDict(TypedDict, total=False):
-    """Soft delete, versioning, change feed, restore, CORS and static website settings of a blob service."""
-
+class BlobServicePropertiesPropertiesDict(ModelDict, total=False):
     cors: models.CorsRules | CorsRulesDict
     default_service_version: str
     delete_retention_policy: models.DeleteRetentionPolicy | DeleteRetentionPolicyDict
@@ -91,20 +78,14 @@ class BlobServicePropertiesPropertiesDict(TypedDict, total=False):
     restore_policy: models.RestorePolicyProperties | RestorePolicyPropertiesDict
     container_delete_retention_policy: models.DeleteRetentionPolicy | DeleteRetentionPolicyDict
     last_access_time_tracking_policy: models.LastAccessTimeTrackingPolicy | LastAccessTimeTrackingPolicyDict
-    additional_properties: Mapping[str, Any]
 
 
-class ChangeFeedDict(TypedDict, total=False):
-    """Log of all changes to the blobs of an account."""
-
+class ChangeFeedDict(ModelDict, total=False):
     enabled: bool
     retention_in_days: int
-    additional_properties: Mapping[str, Any]
 
 
-class ContainerPropertiesDict(TypedDict, total=False):
-    """Access level, lease, metadata and immutability of a blob container."""
-
+class ContainerPropertiesDict(ModelDict, total=False):
     default_encryption_scope: str
     deny_encryption_scope_override: bool
     public_access: models.PublicAccess | PublicAccessValue
@@ -115,40 +96,29 @@ class ContainerPropertiesDict(TypedDict, total=False):
     blob_access_point_configuration: (
         models.BlobAccessPointConfigurationConnection | BlobAccessPointConfigurationConnectionDict
     )
-    additional_properties: Mapping[str, Any]
 
 
 class _ImmutabilityPolicyFlatDict(ProxyResourceDict, total=False):
-    """Immutability policy of a blob container."""
-
     immutability_period_since_creation_in_days: int
     allow_protected_append_writes: bool
     allow_protected_append_writes_all: bool
 
 
 class _ImmutabilityPolicyNestedDict(ProxyResourceDict, total=False):
-    """Immutability policy of a blob container."""
-
     properties: Required[models.ImmutabilityPolicyProperty | ImmutabilityPolicyPropertyDict]
 
 
 ImmutabilityPolicyDict: TypeAlias = _ImmutabilityPolicyFlatDict | _ImmutabilityPolicyNestedDict
 
 
-class _ImmutabilityPolicyPropertiesFlatDict(TypedDict, total=False):
-    """Immutability policy of a container, with its history."""
-
+class _ImmutabilityPolicyPropertiesFlatDict(ModelDict, total=False):
     immutability_period_since_creation_in_days: int
     allow_protected_append_writes: bool
     allow_protected_append_writes_all: bool
-    additional_properties: Mapping[str, Any]
 
 
-class _ImmutabilityPolicyPropertiesNestedDict(TypedDict, total=False):
-    """Immutability policy of a container, with its history."""
-
+class _ImmutabilityPolicyPropertiesNestedDict(ModelDict, total=False):
     properties: Required[models.ImmutabilityPolicyProperty | ImmutabilityPolicyPropertyDict]
-    additional_properties: Mapping[str, Any]
 
 
 ImmutabilityPolicyPropertiesDict: TypeAlias = (
@@ -156,70 +126,47 @@ ImmutabilityPolicyPropertiesDict: TypeAlias = (
 )
 
 
-class ImmutabilityPolicyPropertyDict(TypedDict, total=False):
-    """Retention period and state of an immutability policy."""
-
+class ImmutabilityPolicyPropertyDict(ModelDict, total=False):
     immutability_period_since_creation_in_days: int
     allow_protected_append_writes: bool
     allow_protected_append_writes_all: bool
-    additional_properties: Mapping[str, Any]
 
 
-class ImmutableStorageWithVersioningDict(TypedDict, total=False):
-    """Version-level immutability of a container."""
-
+class ImmutableStorageWithVersioningDict(ModelDict, total=False):
     enabled: bool
-    additional_properties: Mapping[str, Any]
 
 
-class LastAccessTimeTrackingPolicyDict(TypedDict, total=False):
-    """Records when blobs were last read, for lifecycle rules."""
-
+class LastAccessTimeTrackingPolicyDict(ModelDict, total=False):
     enable: Required[bool]
     name: models.Name | NameValue
     tracking_granularity_in_days: int
     blob_type: Sequence[str]
-    additional_properties: Mapping[str, Any]
 
 
-class LeaseContainerRequestDict(TypedDict, total=False):
-    """What to do with which lease on a container."""
-
+class LeaseContainerRequestDict(ModelDict, total=False):
     action: Required[models.LeaseContainerRequestAction | LeaseContainerRequestActionValue]
     lease_id: str
     break_period: int
     lease_duration: int
     proposed_lease_id: str
-    additional_properties: Mapping[str, Any]
 
 
-class LeaseContainerResponseDict(TypedDict, total=False):
-    """The lease after the action."""
-
+class LeaseContainerResponseDict(ModelDict, total=False):
     lease_id: str
     lease_time_seconds: str
-    additional_properties: Mapping[str, Any]
 
 
-class LegalHoldDict(TypedDict, total=False):
-    """Legal hold on a blob container."""
-
+class LegalHoldDict(ModelDict, total=False):
     tags: Required[Sequence[str]]
     allow_protected_append_writes_all: bool
-    additional_properties: Mapping[str, Any]
 
 
-class LegalHoldPropertiesDict(TypedDict, total=False):
-    """Legal hold on a container, with its history."""
-
+class LegalHoldPropertiesDict(ModelDict, total=False):
     tags: Sequence[models.TagProperty | TagPropertyDict]
     protected_append_writes_history: models.ProtectedAppendWritesHistory | ProtectedAppendWritesHistoryDict
-    additional_properties: Mapping[str, Any]
 
 
 class _ListContainerItemFlatDict(AzureEntityResourceDict, total=False):
-    """A blob container in a list."""
-
     default_encryption_scope: str
     deny_encryption_scope_override: bool
     public_access: models.PublicAccess | PublicAccessValue
@@ -233,48 +180,32 @@ class _ListContainerItemFlatDict(AzureEntityResourceDict, total=False):
 
 
 class _ListContainerItemNestedDict(AzureEntityResourceDict, total=False):
-    """A blob container in a list."""
-
     properties: Required[models.ContainerProperties | ContainerPropertiesDict]
 
 
 ListContainerItemDict: TypeAlias = _ListContainerItemFlatDict | _ListContainerItemNestedDict
 
 
-class ProtectedAppendWritesHistoryDict(TypedDict, total=False):
-    """When protected appends were allowed under a legal hold."""
-
+class ProtectedAppendWritesHistoryDict(ModelDict, total=False):
     allow_protected_append_writes_all: bool
-    additional_properties: Mapping[str, Any]
 
 
-class RestorePolicyPropertiesDict(TypedDict, total=False):
-    """Point-in-time restore of block blobs."""
-
+class RestorePolicyPropertiesDict(ModelDict, total=False):
     enabled: Required[bool]
     days: int
-    additional_properties: Mapping[str, Any]
 
 
-class StaticWebsiteDict(TypedDict, total=False):
-    """Static website served from an account's $web container."""
-
+class StaticWebsiteDict(ModelDict, total=False):
     enabled: Required[bool]
     index_document: str
     default_index_document_path: str
     error_document404_path: str
-    additional_properties: Mapping[str, Any]
 
 
-class TagPropertyDict(TypedDict, total=False):
-    """A tag of a legal hold, with who set it."""
-
-    additional_properties: Mapping[str, Any]
+class TagPropertyDict(ModelDict, total=False):
+    """Stands for TagProperty."""
 
 
-class UpdateHistoryPropertyDict(TypedDict, total=False):
-    """A change made to an immutability policy."""
-
+class UpdateHistoryPropertyDict(ModelDict, total=False):
     allow_protected_append_writes: bool
     allow_protected_append_writes_all: bool
-    additional_properties: Mapping[str, Any]

@@ -1,5 +1,4 @@
-# Generated from swagger/storage/storage.json (2026-09-01, sha256 2240c2b75d44).
-# Do not edit: run "make generate".
+# Generated from swagger/storage/ by "make generate": do not edit.
 
 """Dicts for the models of ``storage``, and values of its enums: ``file_services``."""
 
@@ -7,14 +6,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from typing_extensions import TypedDict
-
+from ....core.dicts import ModelDict
 from ._bases import AzureEntityResourceDict, ProxyResourceDict
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import datetime
-    from typing import Any
 
     from typing_extensions import Required
 
@@ -27,103 +24,70 @@ RootSquashTypeValue: TypeAlias = Literal["NoRootSquash", "RootSquash", "AllSquas
 ShareAccessTierValue: TypeAlias = Literal["TransactionOptimized", "Hot", "Cool", "Premium"]
 
 
-class AccessPolicyDict(TypedDict, total=False):
-    """Times and permissions of a stored access policy, which SAS tokens can refer to."""
-
+class AccessPolicyDict(ModelDict, total=False):
     start_time: datetime | str
     expiry_time: datetime | str
     permission: str
-    additional_properties: Mapping[str, Any]
 
 
-class AccountLimitsDict(TypedDict, total=False):
-    """What the file shares of one account may have in total."""
-
-    additional_properties: Mapping[str, Any]
+class AccountLimitsDict(ModelDict, total=False):
+    """Stands for AccountLimits."""
 
 
-class AccountUsageDict(TypedDict, total=False):
-    """What the file shares of an account use."""
-
+class AccountUsageDict(ModelDict, total=False):
     live_shares: models.AccountUsageElements | AccountUsageElementsDict
     soft_deleted_shares: models.AccountUsageElements | AccountUsageElementsDict
-    additional_properties: Mapping[str, Any]
 
 
-class AccountUsageElementsDict(TypedDict, total=False):
-    """Number of file shares and what is provisioned for them."""
-
-    additional_properties: Mapping[str, Any]
+class AccountUsageElementsDict(ModelDict, total=False):
+    """Stands for AccountUsageElements."""
 
 
-class BurstingConstantsDict(TypedDict, total=False):
-    """Constants by which the bursting of a file share is computed."""
-
-    additional_properties: Mapping[str, Any]
+class BurstingConstantsDict(ModelDict, total=False):
+    """Stands for BurstingConstants."""
 
 
-class DeletedShareDict(TypedDict, total=False):
-    """A soft-deleted file share to restore."""
-
+class DeletedShareDict(ModelDict, total=False):
     deleted_share_name: Required[str]
     deleted_share_version: Required[str]
-    additional_properties: Mapping[str, Any]
 
 
-class EncryptionInTransitDict(TypedDict, total=False):
-    """Whether connections must be encrypted."""
-
+class EncryptionInTransitDict(ModelDict, total=False):
     required: bool
-    additional_properties: Mapping[str, Any]
 
 
-class FileServiceItemsDict(TypedDict, total=False):
-    """The file services of an account."""
-
-    additional_properties: Mapping[str, Any]
+class FileServiceItemsDict(ModelDict, total=False):
+    """Stands for FileServiceItems."""
 
 
 class _FileServicePropertiesFlatDict(ProxyResourceDict, total=False):
-    """Settings of an account's file service."""
-
     cors: models.CorsRules | CorsRulesDict
     share_delete_retention_policy: models.DeleteRetentionPolicy | DeleteRetentionPolicyDict
     protocol_settings: models.ProtocolSettings | ProtocolSettingsDict
 
 
 class _FileServicePropertiesNestedDict(ProxyResourceDict, total=False):
-    """Settings of an account's file service."""
-
     file_service_properties: Required[models.FileServicePropertiesProperties | FileServicePropertiesPropertiesDict]
 
 
 FileServicePropertiesDict: TypeAlias = _FileServicePropertiesFlatDict | _FileServicePropertiesNestedDict
 
 
-class FileServicePropertiesPropertiesDict(TypedDict, total=False):
-    """SMB, NFS, soft delete and CORS settings of a file service."""
-
+class FileServicePropertiesPropertiesDict(ModelDict, total=False):
     cors: models.CorsRules | CorsRulesDict
     share_delete_retention_policy: models.DeleteRetentionPolicy | DeleteRetentionPolicyDict
     protocol_settings: models.ProtocolSettings | ProtocolSettingsDict
-    additional_properties: Mapping[str, Any]
 
 
 class FileServiceUsageDict(ProxyResourceDict, total=False):
-    """What the file shares of an account use of its limits."""
-
     properties: models.FileServiceUsageProperties | FileServiceUsagePropertiesDict
 
 
-class FileServiceUsagePropertiesDict(TypedDict, total=False):
-    """Limits, recommendations and use of an account's file shares."""
-
-    additional_properties: Mapping[str, Any]
+class FileServiceUsagePropertiesDict(ModelDict, total=False):
+    """Stands for FileServiceUsageProperties."""
 
 
 class _FileShareFlatDict(ProxyResourceDict, total=False):
-    """A file share of Azure Files."""
-
     metadata: Mapping[str, str]
     share_quota: int
     provisioned_iops: int
@@ -138,8 +102,6 @@ class _FileShareFlatDict(ProxyResourceDict, total=False):
 
 
 class _FileShareNestedDict(ProxyResourceDict, total=False):
-    """A file share of Azure Files."""
-
     file_share_properties: Required[models.FileShareProperties | FileSharePropertiesDict]
 
 
@@ -147,8 +109,6 @@ FileShareDict: TypeAlias = _FileShareFlatDict | _FileShareNestedDict
 
 
 class _FileShareItemFlatDict(AzureEntityResourceDict, total=False):
-    """A file share in a list."""
-
     metadata: Mapping[str, str]
     share_quota: int
     provisioned_iops: int
@@ -163,23 +123,17 @@ class _FileShareItemFlatDict(AzureEntityResourceDict, total=False):
 
 
 class _FileShareItemNestedDict(AzureEntityResourceDict, total=False):
-    """A file share in a list."""
-
     properties: Required[models.FileShareProperties | FileSharePropertiesDict]
 
 
 FileShareItemDict: TypeAlias = _FileShareItemFlatDict | _FileShareItemNestedDict
 
 
-class FileShareLimitsDict(TypedDict, total=False):
-    """What a single file share may have."""
-
-    additional_properties: Mapping[str, Any]
+class FileShareLimitsDict(ModelDict, total=False):
+    """Stands for FileShareLimits."""
 
 
-class FileSharePropertiesDict(TypedDict, total=False):
-    """Quota, tier, protocol, lease and metadata of a file share."""
-
+class FileSharePropertiesDict(ModelDict, total=False):
     metadata: Mapping[str, str]
     share_quota: int
     provisioned_iops: int
@@ -191,80 +145,53 @@ class FileSharePropertiesDict(TypedDict, total=False):
     file_share_paid_bursting: (
         models.FileSharePropertiesFileSharePaidBursting | FileSharePropertiesFileSharePaidBurstingDict
     )
-    additional_properties: Mapping[str, Any]
 
 
-class FileSharePropertiesFileSharePaidBurstingDict(TypedDict, total=False):
-    """Paid bursting of a premium file share."""
-
+class FileSharePropertiesFileSharePaidBurstingDict(ModelDict, total=False):
     paid_bursting_enabled: bool
     paid_bursting_max_iops: int
     paid_bursting_max_bandwidth_mibps: int
-    additional_properties: Mapping[str, Any]
 
 
-class FileShareRecommendationsDict(TypedDict, total=False):
-    """Figures for provisioning a file share by its size."""
-
-    additional_properties: Mapping[str, Any]
+class FileShareRecommendationsDict(ModelDict, total=False):
+    """Stands for FileShareRecommendations."""
 
 
-class LeaseShareRequestDict(TypedDict, total=False):
-    """What to do with which lease on a file share."""
-
+class LeaseShareRequestDict(ModelDict, total=False):
     action: Required[models.LeaseShareAction | LeaseShareActionValue]
     lease_id: str
     break_period: int
     lease_duration: int
     proposed_lease_id: str
-    additional_properties: Mapping[str, Any]
 
 
-class LeaseShareResponseDict(TypedDict, total=False):
-    """The file share's lease after the action."""
-
+class LeaseShareResponseDict(ModelDict, total=False):
     lease_id: str
     lease_time_seconds: str
-    additional_properties: Mapping[str, Any]
 
 
-class MultichannelDict(TypedDict, total=False):
-    """SMB Multichannel of a file service."""
-
+class MultichannelDict(ModelDict, total=False):
     enabled: bool
-    additional_properties: Mapping[str, Any]
 
 
-class NfsSettingDict(TypedDict, total=False):
-    """NFS settings of a file service."""
-
+class NfsSettingDict(ModelDict, total=False):
     encryption_in_transit: models.EncryptionInTransit | EncryptionInTransitDict
-    additional_properties: Mapping[str, Any]
 
 
-class ProtocolSettingsDict(TypedDict, total=False):
-    """SMB and NFS settings of a file service."""
-
+class ProtocolSettingsDict(ModelDict, total=False):
     smb: models.SmbSetting | SmbSettingDict
     nfs: models.NfsSetting | NfsSettingDict
-    additional_properties: Mapping[str, Any]
 
 
-class SignedIdentifierDict(TypedDict, total=False):
-    """A stored access policy."""
-
+class SignedIdentifierDict(ModelDict, total=False):
     id: str
     access_policy: models.AccessPolicy | AccessPolicyDict
-    additional_properties: Mapping[str, Any]
 
 
-class SmbSettingDict(TypedDict, total=False):
-    """SMB settings of a file service; lists are joined with semicolons."""
-
+class SmbSettingDict(ModelDict, total=False):
     multichannel: models.Multichannel | MultichannelDict
     versions: str
     authentication_methods: str
     kerberos_ticket_encryption: str
     channel_encryption: str
     encryption_in_transit: models.EncryptionInTransit | EncryptionInTransitDict
-    additional_properties: Mapping[str, Any]

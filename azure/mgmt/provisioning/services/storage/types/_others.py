@@ -1,5 +1,4 @@
-# Generated from swagger/storage/storage.json (2026-09-01, sha256 2240c2b75d44).
-# Do not edit: run "make generate".
+# Generated from swagger/storage/ by "make generate": do not edit.
 
 """Dicts for the models of ``storage``, and values of its enums: ``others``."""
 
@@ -7,13 +6,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from typing_extensions import TypedDict
-
+from ....core.dicts import ModelDict
 from ._bases import ProxyResourceDict
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
+    from collections.abc import Sequence
 
     from typing_extensions import Required
 
@@ -25,35 +22,26 @@ UsageUnitValue: TypeAlias = Literal["Count", "Bytes", "Seconds", "Percent", "Cou
 
 
 class _DeletedAccountFlatDict(ProxyResourceDict, total=False):
-    """A deleted storage account."""
+    """Stands for DeletedAccount."""
 
 
 class _DeletedAccountNestedDict(ProxyResourceDict, total=False):
-    """A deleted storage account."""
-
     properties: Required[models.DeletedAccountProperties | DeletedAccountPropertiesDict]
 
 
 DeletedAccountDict: TypeAlias = _DeletedAccountFlatDict | _DeletedAccountNestedDict
 
 
-class DeletedAccountPropertiesDict(TypedDict, total=False):
-    """What a deleted storage account was, and how to recover it."""
-
-    additional_properties: Mapping[str, Any]
+class DeletedAccountPropertiesDict(ModelDict, total=False):
+    """Stands for DeletedAccountProperties."""
 
 
-class DimensionDict(TypedDict, total=False):
-    """Dimension a metric can be split by."""
-
+class DimensionDict(ModelDict, total=False):
     name: str
     display_name: str
-    additional_properties: Mapping[str, Any]
 
 
-class MetricSpecificationDict(TypedDict, total=False):
-    """A metric of the service."""
-
+class MetricSpecificationDict(ModelDict, total=False):
     name: str
     display_name: str
     display_description: str
@@ -63,91 +51,61 @@ class MetricSpecificationDict(TypedDict, total=False):
     fill_gap_with_zero: bool
     category: str
     resource_id_dimension_name_override: str
-    additional_properties: Mapping[str, Any]
 
 
-class _OperationFlatDict(TypedDict, total=False):
-    """An operation of the resource provider, as role definitions name it."""
-
+class _OperationFlatDict(ModelDict, total=False):
     name: str
     display: models.OperationDisplay | OperationDisplayDict
     origin: str
     service_specification: models.ServiceSpecification | ServiceSpecificationDict
-    additional_properties: Mapping[str, Any]
 
 
-class _OperationNestedDict(TypedDict, total=False):
-    """An operation of the resource provider, as role definitions name it."""
-
+class _OperationNestedDict(ModelDict, total=False):
     name: str
     display: models.OperationDisplay | OperationDisplayDict
     origin: str
     operation_properties: Required[models.OperationProperties | OperationPropertiesDict]
-    additional_properties: Mapping[str, Any]
 
 
 OperationDict: TypeAlias = _OperationFlatDict | _OperationNestedDict
 
 
-class OperationDisplayDict(TypedDict, total=False):
-    """How to show an operation to people."""
-
+class OperationDisplayDict(ModelDict, total=False):
     provider: str
     resource: str
     operation: str
     description: str
-    additional_properties: Mapping[str, Any]
 
 
-class OperationPropertiesDict(TypedDict, total=False):
-    """Metrics behind an operation."""
-
+class OperationPropertiesDict(ModelDict, total=False):
     service_specification: models.ServiceSpecification | ServiceSpecificationDict
-    additional_properties: Mapping[str, Any]
 
 
-class RestrictionDict(TypedDict, total=False):
-    """Why a SKU cannot be used, and where."""
-
+class RestrictionDict(ModelDict, total=False):
     reason_code: models.ReasonCode | ReasonCodeValue
-    additional_properties: Mapping[str, Any]
 
 
-class SKUCapabilityDict(TypedDict, total=False):
-    """One capability of a SKU."""
-
-    additional_properties: Mapping[str, Any]
+class SKUCapabilityDict(ModelDict, total=False):
+    """Stands for SKUCapability."""
 
 
-class ServiceSpecificationDict(TypedDict, total=False):
-    """Metrics of the storage services."""
-
+class ServiceSpecificationDict(ModelDict, total=False):
     metric_specifications: Sequence[models.MetricSpecification | MetricSpecificationDict]
-    additional_properties: Mapping[str, Any]
 
 
-class SkuInformationDict(TypedDict, total=False):
-    """A storage SKU the subscription can use."""
-
+class SkuInformationDict(ModelDict, total=False):
     name: Required[models.SkuName | SkuNameValue]
     location_info: Sequence[models.SkuInformationLocationInfoItem | SkuInformationLocationInfoItemDict]
     restrictions: Sequence[models.Restriction | RestrictionDict]
-    additional_properties: Mapping[str, Any]
 
 
-class SkuInformationLocationInfoItemDict(TypedDict, total=False):
-    """A region of a SKU, with its zones."""
-
-    additional_properties: Mapping[str, Any]
+class SkuInformationLocationInfoItemDict(ModelDict, total=False):
+    """Stands for SkuInformationLocationInfoItem."""
 
 
-class UsageDict(TypedDict, total=False):
-    """Use of one quota."""
-
-    additional_properties: Mapping[str, Any]
+class UsageDict(ModelDict, total=False):
+    """Stands for Usage."""
 
 
-class UsageNameDict(TypedDict, total=False):
-    """Name of what a quota counts."""
-
-    additional_properties: Mapping[str, Any]
+class UsageNameDict(ModelDict, total=False):
+    """Stands for UsageName."""

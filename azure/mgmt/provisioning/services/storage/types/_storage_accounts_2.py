@@ -1,5 +1,4 @@
-# Generated from swagger/storage/storage.json (2026-09-01, sha256 2240c2b75d44).
-# Do not edit: run "make generate".
+# Generated from swagger/storage/ by "make generate": do not edit.
 
 """Dicts for the models of ``storage``, and values of its enums: ``storage_accounts_2``."""
 
@@ -7,14 +6,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from typing_extensions import TypedDict
-
+from ....core.dicts import ModelDict
 from ._bases import ProxyResourceDict
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import datetime
-    from typing import Any
 
     from typing_extensions import Required
 
@@ -36,6 +33,9 @@ if TYPE_CHECKING:
         CustomDomainDict,
         DualStackEndpointPreferenceDict,
         EncryptionDict,
+        ExecutionTargetDict,
+        ExecutionTriggerDict,
+        ExecutionTriggerUpdateDict,
         GeoPriorityReplicationStatusDict,
         IdentityDict,
         ImmutableStorageAccountDict,
@@ -50,9 +50,12 @@ if TYPE_CHECKING:
         StorageConnectorSourceUpdateDict,
     )
 
+IntervalUnitValue: TypeAlias = Literal["Days"]
 NativeDataSharingProvisioningStateValue: TypeAlias = Literal[
     "Accepted", "Creating", "Succeeded", "Deleting", "Canceled", "Failed"
 ]
+RunResultValue: TypeAlias = Literal["Succeeded", "Failed"]
+RunStatusEnumValue: TypeAlias = Literal["InProgress", "Finished"]
 SkuConversionStatusValue: TypeAlias = Literal["InProgress", "Succeeded", "Failed"]
 StateValue: TypeAlias = Literal["Provisioning", "Deprovisioning", "Succeeded", "Failed", "NetworkSourceDeleted"]
 StorageConnectorDataSourceTypeValue: TypeAlias = Literal["Azure_DataShare"]
@@ -61,9 +64,7 @@ StorageDataShareAccessPolicyPermissionValue: TypeAlias = Literal["None", "Read"]
 TurboTierStatusValue: TypeAlias = Literal["Enabled", "Disabled"]
 
 
-class StorageAccountPropertiesDict(TypedDict, total=False):
-    """Endpoints, encryption, network rules and other settings of a storage account."""
-
+class StorageAccountPropertiesDict(ModelDict, total=False):
     turbo_tier: models.TurboTier | TurboTierDict
     azure_files_identity_based_authentication: (
         models.AzureFilesIdentityBasedAuthentication | AzureFilesIdentityBasedAuthenticationDict
@@ -97,12 +98,9 @@ class StorageAccountPropertiesDict(TypedDict, total=False):
         models.StorageDataCollaborationPolicyProperties | StorageDataCollaborationPolicyPropertiesDict
     )
     allow_cross_tenant_delegation_sas: bool
-    additional_properties: Mapping[str, Any]
 
 
-class StorageAccountPropertiesCreateParametersDict(TypedDict, total=False):
-    """Access, encryption, network and other settings of a new storage account."""
-
+class StorageAccountPropertiesCreateParametersDict(ModelDict, total=False):
     allowed_copy_scope: models.AllowedCopyScope | AllowedCopyScopeValue
     public_network_access: models.PublicNetworkAccess | PublicNetworkAccessValue
     sas_policy: models.SasPolicy | SasPolicyDict
@@ -139,12 +137,9 @@ class StorageAccountPropertiesCreateParametersDict(TypedDict, total=False):
         models.StorageDataCollaborationPolicyProperties | StorageDataCollaborationPolicyPropertiesDict
     )
     allow_cross_tenant_delegation_sas: bool
-    additional_properties: Mapping[str, Any]
 
 
-class StorageAccountPropertiesUpdateParametersDict(TypedDict, total=False):
-    """Access, encryption, network and other settings of a storage account to change."""
-
+class StorageAccountPropertiesUpdateParametersDict(ModelDict, total=False):
     custom_domain: models.CustomDomain | CustomDomainDict
     encryption: models.Encryption | EncryptionDict
     sas_policy: models.SasPolicy | SasPolicyDict
@@ -179,36 +174,24 @@ class StorageAccountPropertiesUpdateParametersDict(TypedDict, total=False):
         models.StorageDataCollaborationPolicyProperties | StorageDataCollaborationPolicyPropertiesDict
     )
     allow_cross_tenant_delegation_sas: bool
-    additional_properties: Mapping[str, Any]
 
 
-class StorageAccountRegenerateKeyParametersDict(TypedDict, total=False):
-    """Which key to replace."""
-
+class StorageAccountRegenerateKeyParametersDict(ModelDict, total=False):
     key_name: Required[str]
-    additional_properties: Mapping[str, Any]
 
 
-class StorageAccountSharedKeyAccessPropertiesDict(TypedDict, total=False):
-    """Whether account keys are accepted, service by service."""
-
+class StorageAccountSharedKeyAccessPropertiesDict(ModelDict, total=False):
     blob: models.ServiceSharedKeyAccessProperties | ServiceSharedKeyAccessPropertiesDict
     file: models.ServiceSharedKeyAccessProperties | ServiceSharedKeyAccessPropertiesDict
     table: models.ServiceSharedKeyAccessProperties | ServiceSharedKeyAccessPropertiesDict
     queue: models.ServiceSharedKeyAccessProperties | ServiceSharedKeyAccessPropertiesDict
-    additional_properties: Mapping[str, Any]
 
 
-class StorageAccountSkuConversionStatusDict(TypedDict, total=False):
-    """A redundancy change that is under way."""
-
+class StorageAccountSkuConversionStatusDict(ModelDict, total=False):
     target_sku_name: models.SkuName | SkuNameValue
-    additional_properties: Mapping[str, Any]
 
 
-class _StorageAccountUpdateParametersFlatDict(TypedDict, total=False):
-    """Settings of a storage account to change; those left out stay as they are."""
-
+class _StorageAccountUpdateParametersFlatDict(ModelDict, total=False):
     sku: models.Sku | SkuDict
     tags: Mapping[str, str]
     identity: models.Identity | IdentityDict
@@ -249,12 +232,9 @@ class _StorageAccountUpdateParametersFlatDict(TypedDict, total=False):
         models.StorageDataCollaborationPolicyProperties | StorageDataCollaborationPolicyPropertiesDict
     )
     allow_cross_tenant_delegation_sas: bool
-    additional_properties: Mapping[str, Any]
 
 
-class _StorageAccountUpdateParametersNestedDict(TypedDict, total=False):
-    """Settings of a storage account to change; those left out stay as they are."""
-
+class _StorageAccountUpdateParametersNestedDict(ModelDict, total=False):
     sku: models.Sku | SkuDict
     tags: Mapping[str, str]
     identity: models.Identity | IdentityDict
@@ -262,7 +242,6 @@ class _StorageAccountUpdateParametersNestedDict(TypedDict, total=False):
     kind: models.Kind | KindValue
     zones: Sequence[str]
     placement: models.Placement | PlacementDict
-    additional_properties: Mapping[str, Any]
 
 
 StorageAccountUpdateParametersDict: TypeAlias = (
@@ -270,185 +249,196 @@ StorageAccountUpdateParametersDict: TypeAlias = (
 )
 
 
-class StorageConnectorPropertiesDict(TypedDict, total=False):
-    """Source and state of a connector."""
-
+class StorageConnectorPropertiesDict(ModelDict, total=False):
     state: models.StorageConnectorState | StorageConnectorStateValue
     description: str
     test_connection: bool
     data_source_type: models.StorageConnectorDataSourceType | StorageConnectorDataSourceTypeValue
     source: Required[models.StorageConnectorSource | StorageConnectorSourceDict]
-    additional_properties: Mapping[str, Any]
 
 
-class StorageConnectorPropertiesUpdateDict(TypedDict, total=False):
-    """State, description and source of a connector to change."""
-
+class StorageConnectorPropertiesUpdateDict(ModelDict, total=False):
     state: models.StorageConnectorState | StorageConnectorStateValue
     description: str
     test_connection: bool
     source: models.StorageConnectorSourceUpdate | StorageConnectorSourceUpdateDict
-    additional_properties: Mapping[str, Any]
 
 
-class StorageDataCollaborationPolicyPropertiesDict(TypedDict, total=False):
-    """Which ways of sharing data an account allows."""
-
+class StorageDataCollaborationPolicyPropertiesDict(ModelDict, total=False):
     allow_storage_connectors: bool
     allow_blob_access_points: bool
     allow_storage_data_shares: bool
     allow_cross_tenant_data_sharing: bool
-    additional_properties: Mapping[str, Any]
 
 
-class StorageDataShareAccessPolicyDict(TypedDict, total=False):
-    """Who may read a data share."""
-
+class StorageDataShareAccessPolicyDict(ModelDict, total=False):
     principal_id: Required[str]
     tenant_id: Required[str]
     permission: Required[models.StorageDataShareAccessPolicyPermission | StorageDataShareAccessPolicyPermissionValue]
-    additional_properties: Mapping[str, Any]
 
 
-class StorageDataShareAssetDict(TypedDict, total=False):
-    """Data offered in a data share."""
-
+class StorageDataShareAssetDict(ModelDict, total=False):
     asset_path: Required[str]
     display_name: Required[str]
-    additional_properties: Mapping[str, Any]
 
 
-class StorageDataSharePropertiesDict(TypedDict, total=False):
-    """Assets and access policies of a data share."""
-
+class StorageDataSharePropertiesDict(ModelDict, total=False):
     description: str
     access_policies: Required[Sequence[models.StorageDataShareAccessPolicy | StorageDataShareAccessPolicyDict]]
     assets: Required[Sequence[models.StorageDataShareAsset | StorageDataShareAssetDict]]
-    additional_properties: Mapping[str, Any]
 
 
-class StorageDataSharePropertiesUpdateDict(TypedDict, total=False):
-    """Assets, access policies and description of a data share to change."""
-
+class StorageDataSharePropertiesUpdateDict(ModelDict, total=False):
     description: str
     access_policies: Sequence[models.StorageDataShareAccessPolicy | StorageDataShareAccessPolicyDict]
     assets: Sequence[models.StorageDataShareAsset | StorageDataShareAssetDict]
-    additional_properties: Mapping[str, Any]
 
 
 class _StorageQueueFlatDict(ProxyResourceDict, total=False):
-    """A queue of a storage account."""
-
     metadata: Mapping[str, str]
 
 
 class _StorageQueueNestedDict(ProxyResourceDict, total=False):
-    """A queue of a storage account."""
-
     queue_properties: Required[models.QueueProperties | QueuePropertiesDict]
 
 
 StorageQueueDict: TypeAlias = _StorageQueueFlatDict | _StorageQueueNestedDict
 
 
-class _TableFlatDict(ProxyResourceDict, total=False):
-    """A table of a storage account."""
+class StorageTaskAssignmentDict(ProxyResourceDict, total=False):
+    properties: models.StorageTaskAssignmentProperties | StorageTaskAssignmentPropertiesDict
 
+
+class StorageTaskAssignmentExecutionContextDict(ModelDict, total=False):
+    target: models.ExecutionTarget | ExecutionTargetDict
+    trigger: Required[models.ExecutionTrigger | ExecutionTriggerDict]
+
+
+class StorageTaskAssignmentPropertiesDict(ModelDict, total=False):
+    task_id: Required[str]
+    enabled: Required[bool]
+    description: Required[str]
+    execution_context: Required[
+        models.StorageTaskAssignmentExecutionContext | StorageTaskAssignmentExecutionContextDict
+    ]
+    report: Required[models.StorageTaskAssignmentReport | StorageTaskAssignmentReportDict]
+    run_status: models.StorageTaskReportProperties | StorageTaskReportPropertiesDict
+
+
+class StorageTaskAssignmentReportDict(ModelDict, total=False):
+    prefix: Required[str]
+
+
+class StorageTaskAssignmentUpdateExecutionContextDict(ModelDict, total=False):
+    target: models.ExecutionTarget | ExecutionTargetDict
+    trigger: models.ExecutionTriggerUpdate | ExecutionTriggerUpdateDict
+
+
+class StorageTaskAssignmentUpdateParametersDict(ModelDict, total=False):
+    properties: models.StorageTaskAssignmentUpdateProperties | StorageTaskAssignmentUpdatePropertiesDict
+
+
+class StorageTaskAssignmentUpdatePropertiesDict(ModelDict, total=False):
+    enabled: bool
+    description: str
+    execution_context: (
+        models.StorageTaskAssignmentUpdateExecutionContext | StorageTaskAssignmentUpdateExecutionContextDict
+    )
+    report: models.StorageTaskAssignmentUpdateReport | StorageTaskAssignmentUpdateReportDict
+    run_status: models.StorageTaskReportProperties | StorageTaskReportPropertiesDict
+
+
+class StorageTaskAssignmentUpdateReportDict(ModelDict, total=False):
+    prefix: str
+
+
+class StorageTaskReportInstanceDict(ProxyResourceDict, total=False):
+    properties: models.StorageTaskReportProperties | StorageTaskReportPropertiesDict
+
+
+class StorageTaskReportPropertiesDict(ModelDict, total=False):
+    """Stands for StorageTaskReportProperties."""
+
+
+class _TableFlatDict(ProxyResourceDict, total=False):
     signed_identifiers: Sequence[models.TableSignedIdentifier | TableSignedIdentifierDict]
 
 
 class _TableNestedDict(ProxyResourceDict, total=False):
-    """A table of a storage account."""
-
     table_properties: Required[models.TableProperties | TablePropertiesDict]
 
 
 TableDict: TypeAlias = _TableFlatDict | _TableNestedDict
 
 
-class TableAccessPolicyDict(TypedDict, total=False):
-    """Times and permissions of a table's stored access policy."""
-
+class TableAccessPolicyDict(ModelDict, total=False):
     start_time: datetime | str
     expiry_time: datetime | str
     permission: Required[str]
-    additional_properties: Mapping[str, Any]
 
 
-class TablePropertiesDict(TypedDict, total=False):
-    """Name and stored access policies of a table."""
-
+class TablePropertiesDict(ModelDict, total=False):
     signed_identifiers: Sequence[models.TableSignedIdentifier | TableSignedIdentifierDict]
-    additional_properties: Mapping[str, Any]
 
 
 class _TableServicePropertiesFlatDict(ProxyResourceDict, total=False):
-    """Settings of an account's table service."""
-
     cors: models.CorsRules | CorsRulesDict
 
 
 class _TableServicePropertiesNestedDict(ProxyResourceDict, total=False):
-    """Settings of an account's table service."""
-
     table_service_properties: Required[models.TableServicePropertiesProperties | TableServicePropertiesPropertiesDict]
 
 
 TableServicePropertiesDict: TypeAlias = _TableServicePropertiesFlatDict | _TableServicePropertiesNestedDict
 
 
-class TableServicePropertiesPropertiesDict(TypedDict, total=False):
-    """CORS settings of a table service."""
-
+class TableServicePropertiesPropertiesDict(ModelDict, total=False):
     cors: models.CorsRules | CorsRulesDict
-    additional_properties: Mapping[str, Any]
 
 
-class TableSignedIdentifierDict(TypedDict, total=False):
-    """A stored access policy of a table."""
-
+class TableSignedIdentifierDict(ModelDict, total=False):
     id: Required[str]
     access_policy: models.TableAccessPolicy | TableAccessPolicyDict
-    additional_properties: Mapping[str, Any]
 
 
-class TagFilterDict(TypedDict, total=False):
-    """A condition on a blob index tag."""
-
+class TagFilterDict(ModelDict, total=False):
     name: Required[str]
     op: Required[str]
     value: Required[str]
-    additional_properties: Mapping[str, Any]
 
 
-class TestConnectionResponseDict(TypedDict, total=False):
-    """Result of a connector's connection test."""
-
+class TestConnectionResponseDict(ModelDict, total=False):
     storage_connector_method_name: Required[str]
     storage_connector_error_message: str
     storage_connector_request_id: Required[str]
-    additional_properties: Mapping[str, Any]
 
 
-class TestExistingConnectionRequestDict(TypedDict, total=False):
-    """Which connector to test."""
-
+class TestExistingConnectionRequestDict(ModelDict, total=False):
     unique_id: Required[str]
-    additional_properties: Mapping[str, Any]
 
 
-class TurboTierDict(TypedDict, total=False):
-    """Turbo tier of a storage account."""
+class TriggerParametersDict(ModelDict, total=False):
+    start_from: datetime | str
+    interval: int
+    interval_unit: models.IntervalUnit | IntervalUnitValue
+    end_by: datetime | str
+    start_on: datetime | str
 
+
+class TriggerParametersUpdateDict(ModelDict, total=False):
+    start_from: datetime | str
+    interval: int
+    interval_unit: models.IntervalUnit | IntervalUnitValue
+    end_by: datetime | str
+    start_on: datetime | str
+
+
+class TurboTierDict(ModelDict, total=False):
     status: models.TurboTierStatus | TurboTierStatusValue
     target_percent: int
-    additional_properties: Mapping[str, Any]
 
 
-class VirtualNetworkRuleDict(TypedDict, total=False):
-    """Subnet let through an account's firewall."""
-
+class VirtualNetworkRuleDict(ModelDict, total=False):
     virtual_network_resource_id: Required[str]
     action: str
     state: models.State | StateValue
-    additional_properties: Mapping[str, Any]

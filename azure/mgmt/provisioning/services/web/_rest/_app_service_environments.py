@@ -1,34 +1,28 @@
-# Generated from swagger/web/web.json (2025-05-01, sha256 c7f385a3d05f).
-# Do not edit: run "make generate".
+# Generated from swagger/web/ by "make generate": do not edit.
 
 """REST operations of ``web``, for both twins of its client: ``app_service_environments``."""
 
-from ....core.operation import RESOURCE_GROUP_NAME, SUBSCRIPTION_ID, Body, LongRunning, Operation, Paging, Path, Query
+from ....core.operation import (
+    RESOURCE_GROUP,
+    RESOURCE_GROUP_NAME,
+    SUBSCRIPTION,
+    SUBSCRIPTION_ID,
+    Body,
+    LongRunning,
+    Operation,
+    Paging,
+    Path,
+    Query,
+)
 from .. import SERVICE
 
-_WORKER_POOL_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web"
-    "/hostingEnvironments/{name}/workerPools/{workerPoolName}"
-)
-_HOSTING_ENVIRONMENT_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web"
-    "/hostingEnvironments/{name}"
-)
-_CUSTOMDNSSUFFIX_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web"
-    "/hostingEnvironments/{name}/configurations/customdnssuffix"
-)
-_NETWORKING_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web"
-    "/hostingEnvironments/{name}/configurations/networking"
-)
-_DEFAULT_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web"
-    "/hostingEnvironments/{name}/multiRolePools/default"
-)
+_HOSTING_ENVIRONMENT_URL = RESOURCE_GROUP + "/providers/Microsoft.Web/hostingEnvironments/{name}"
+_DEFAULT_URL = _HOSTING_ENVIRONMENT_URL + "/multiRolePools/default"
+_NETWORKING_URL = _HOSTING_ENVIRONMENT_URL + "/configurations/networking"
+_WORKER_POOL_URL = _HOSTING_ENVIRONMENT_URL + "/workerPools/{workerPoolName}"
+_CUSTOMDNSSUFFIX_URL = _HOSTING_ENVIRONMENT_URL + "/configurations/customdnssuffix"
 _PRIVATE_ENDPOINT_CONNECTION_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web"
-    "/hostingEnvironments/{name}/privateEndpointConnections/{privateEndpointConnectionName}"
+    _HOSTING_ENVIRONMENT_URL + "/privateEndpointConnections/{privateEndpointConnectionName}"
 )
 
 _NAME = Path("name", "name")
@@ -90,10 +84,7 @@ APP_SERVICE_ENVIRONMENTS_LIST_WORKER_POOLS = Operation(
     SERVICE,
     "AppServiceEnvironments_ListWorkerPools",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web"
-        "/hostingEnvironments/{name}/workerPools"
-    ),
+    _HOSTING_ENVIRONMENT_URL + "/workerPools",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME),
     paging=Paging("WorkerPoolResource"),
 )
@@ -102,10 +93,7 @@ APP_SERVICE_ENVIRONMENTS_LIST_WORKER_POOL_INSTANCE_METRIC_DEFINITIONS = Operatio
     SERVICE,
     "AppServiceEnvironments_ListWorkerPoolInstanceMetricDefinitions",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web"
-        "/hostingEnvironments/{name}/workerPools/{workerPoolName}/instances/{instance}/metricdefinitions"
-    ),
+    _WORKER_POOL_URL + "/instances/{instance}/metricdefinitions",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _WORKER_POOL_NAME, _INSTANCE),
     paging=Paging("ResourceMetricDefinition"),
 )
@@ -114,10 +102,7 @@ APP_SERVICE_ENVIRONMENTS_LIST_WEB_WORKER_METRIC_DEFINITIONS = Operation(
     SERVICE,
     "AppServiceEnvironments_ListWebWorkerMetricDefinitions",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web"
-        "/hostingEnvironments/{name}/workerPools/{workerPoolName}/metricdefinitions"
-    ),
+    _WORKER_POOL_URL + "/metricdefinitions",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _WORKER_POOL_NAME),
     paging=Paging("ResourceMetricDefinition"),
 )
@@ -126,10 +111,7 @@ APP_SERVICE_ENVIRONMENTS_LIST_WORKER_POOL_SKUS = Operation(
     SERVICE,
     "AppServiceEnvironments_ListWorkerPoolSkus",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web"
-        "/hostingEnvironments/{name}/workerPools/{workerPoolName}/skus"
-    ),
+    _WORKER_POOL_URL + "/skus",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _WORKER_POOL_NAME),
     paging=Paging("SkuInfo"),
 )
@@ -138,10 +120,7 @@ APP_SERVICE_ENVIRONMENTS_LIST_WEB_WORKER_USAGES = Operation(
     SERVICE,
     "AppServiceEnvironments_ListWebWorkerUsages",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web"
-        "/hostingEnvironments/{name}/workerPools/{workerPoolName}/usages"
-    ),
+    _WORKER_POOL_URL + "/usages",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _WORKER_POOL_NAME),
     paging=Paging("Usage"),
 )
@@ -201,7 +180,7 @@ APP_SERVICE_ENVIRONMENTS_LIST_BY_RESOURCE_GROUP = Operation(
     SERVICE,
     "AppServiceEnvironments_ListByResourceGroup",
     "GET",
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/hostingEnvironments",
+    RESOURCE_GROUP + "/providers/Microsoft.Web/hostingEnvironments",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME),
     paging=Paging("AppServiceEnvironmentResource"),
 )
@@ -210,7 +189,7 @@ APP_SERVICE_ENVIRONMENTS_LIST = Operation(
     SERVICE,
     "AppServiceEnvironments_List",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Web/hostingEnvironments",
+    SUBSCRIPTION + "/providers/Microsoft.Web/hostingEnvironments",
     (SUBSCRIPTION_ID,),
     paging=Paging("AppServiceEnvironmentResource"),
 )
@@ -219,10 +198,7 @@ APP_SERVICE_ENVIRONMENTS_LIST_CAPACITIES = Operation(
     SERVICE,
     "AppServiceEnvironments_ListCapacities",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web"
-        "/hostingEnvironments/{name}/capacities/compute"
-    ),
+    _HOSTING_ENVIRONMENT_URL + "/capacities/compute",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME),
     paging=Paging("StampCapacity"),
 )
@@ -231,10 +207,7 @@ APP_SERVICE_ENVIRONMENTS_CHANGE_VNET = Operation(
     SERVICE,
     "AppServiceEnvironments_ChangeVnet",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web"
-        "/hostingEnvironments/{name}/changeVirtualNetwork"
-    ),
+    _HOSTING_ENVIRONMENT_URL + "/changeVirtualNetwork",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, Body("vnet_info", "VirtualNetworkProfile")),
     ok=(200, 202),
     paging=Paging("Site"),
@@ -245,10 +218,7 @@ APP_SERVICE_ENVIRONMENTS_LIST_DIAGNOSTICS = Operation(
     SERVICE,
     "AppServiceEnvironments_ListDiagnostics",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web"
-        "/hostingEnvironments/{name}/diagnostics"
-    ),
+    _HOSTING_ENVIRONMENT_URL + "/diagnostics",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME),
     returns="[HostingEnvironmentDiagnostics]",
 )
@@ -257,10 +227,7 @@ APP_SERVICE_ENVIRONMENTS_GET_DIAGNOSTICS_ITEM = Operation(
     SERVICE,
     "AppServiceEnvironments_GetDiagnosticsItem",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web"
-        "/hostingEnvironments/{name}/diagnostics/{diagnosticsName}"
-    ),
+    _HOSTING_ENVIRONMENT_URL + "/diagnostics/{diagnosticsName}",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, Path("diagnostics_name", "diagnosticsName")),
     returns="HostingEnvironmentDiagnostics",
 )
@@ -269,10 +236,7 @@ APP_SERVICE_ENVIRONMENTS_GET_INBOUND_NETWORK_DEPENDENCIES_ENDPOINTS = Operation(
     SERVICE,
     "AppServiceEnvironments_GetInboundNetworkDependenciesEndpoints",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web"
-        "/hostingEnvironments/{name}/inboundNetworkDependenciesEndpoints"
-    ),
+    _HOSTING_ENVIRONMENT_URL + "/inboundNetworkDependenciesEndpoints",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME),
     paging=Paging("InboundEnvironmentEndpoint"),
 )
@@ -281,10 +245,7 @@ APP_SERVICE_ENVIRONMENTS_TEST_UPGRADE_AVAILABLE_NOTIFICATION = Operation(
     SERVICE,
     "AppServiceEnvironments_TestUpgradeAvailableNotification",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web"
-        "/hostingEnvironments/{name}/testUpgradeAvailableNotification"
-    ),
+    _HOSTING_ENVIRONMENT_URL + "/testUpgradeAvailableNotification",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME),
     accept=None,
 )
@@ -293,10 +254,7 @@ APP_SERVICE_ENVIRONMENTS_UPGRADE = Operation(
     SERVICE,
     "AppServiceEnvironments_Upgrade",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web"
-        "/hostingEnvironments/{name}/upgrade"
-    ),
+    _HOSTING_ENVIRONMENT_URL + "/upgrade",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME),
     ok=(202,),
     accept=None,
@@ -307,10 +265,7 @@ APP_SERVICE_ENVIRONMENTS_LIST_OPERATIONS = Operation(
     SERVICE,
     "AppServiceEnvironments_ListOperations",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web"
-        "/hostingEnvironments/{name}/operations"
-    ),
+    _HOSTING_ENVIRONMENT_URL + "/operations",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME),
     returns="[Operation]",
 )
@@ -319,10 +274,7 @@ APP_SERVICE_ENVIRONMENTS_GET_OUTBOUND_NETWORK_DEPENDENCIES_ENDPOINTS = Operation
     SERVICE,
     "AppServiceEnvironments_GetOutboundNetworkDependenciesEndpoints",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web"
-        "/hostingEnvironments/{name}/outboundNetworkDependenciesEndpoints"
-    ),
+    _HOSTING_ENVIRONMENT_URL + "/outboundNetworkDependenciesEndpoints",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME),
     paging=Paging("OutboundEnvironmentEndpoint"),
 )
@@ -331,10 +283,7 @@ APP_SERVICE_ENVIRONMENTS_GET_PRIVATE_LINK_RESOURCES = Operation(
     SERVICE,
     "AppServiceEnvironments_GetPrivateLinkResources",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web"
-        "/hostingEnvironments/{name}/privateLinkResources"
-    ),
+    _HOSTING_ENVIRONMENT_URL + "/privateLinkResources",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME),
     returns="PrivateLinkResourcesWrapper",
 )
@@ -343,10 +292,7 @@ APP_SERVICE_ENVIRONMENTS_REBOOT = Operation(
     SERVICE,
     "AppServiceEnvironments_Reboot",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web"
-        "/hostingEnvironments/{name}/reboot"
-    ),
+    _HOSTING_ENVIRONMENT_URL + "/reboot",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME),
     ok=(202,),
     accept=None,
@@ -356,10 +302,7 @@ APP_SERVICE_ENVIRONMENTS_RESUME = Operation(
     SERVICE,
     "AppServiceEnvironments_Resume",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web"
-        "/hostingEnvironments/{name}/resume"
-    ),
+    _HOSTING_ENVIRONMENT_URL + "/resume",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME),
     ok=(200, 202),
     paging=Paging("Site"),
@@ -370,10 +313,7 @@ APP_SERVICE_ENVIRONMENTS_LIST_APP_SERVICE_PLANS = Operation(
     SERVICE,
     "AppServiceEnvironments_ListAppServicePlans",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web"
-        "/hostingEnvironments/{name}/serverfarms"
-    ),
+    _HOSTING_ENVIRONMENT_URL + "/serverfarms",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME),
     paging=Paging("AppServicePlan"),
 )
@@ -382,10 +322,7 @@ APP_SERVICE_ENVIRONMENTS_LIST_WEB_APPS = Operation(
     SERVICE,
     "AppServiceEnvironments_ListWebApps",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web"
-        "/hostingEnvironments/{name}/sites"
-    ),
+    _HOSTING_ENVIRONMENT_URL + "/sites",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, Query("properties_to_include", "propertiesToInclude")),
     paging=Paging("Site"),
 )
@@ -394,10 +331,7 @@ APP_SERVICE_ENVIRONMENTS_SUSPEND = Operation(
     SERVICE,
     "AppServiceEnvironments_Suspend",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web"
-        "/hostingEnvironments/{name}/suspend"
-    ),
+    _HOSTING_ENVIRONMENT_URL + "/suspend",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME),
     ok=(200, 202),
     paging=Paging("Site"),
@@ -408,10 +342,7 @@ APP_SERVICE_ENVIRONMENTS_LIST_USAGES = Operation(
     SERVICE,
     "AppServiceEnvironments_ListUsages",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web"
-        "/hostingEnvironments/{name}/usages"
-    ),
+    _HOSTING_ENVIRONMENT_URL + "/usages",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _FILTER),
     paging=Paging("CsmUsageQuota"),
 )
@@ -420,10 +351,7 @@ APP_SERVICE_ENVIRONMENTS_GET_VIP_INFO = Operation(
     SERVICE,
     "AppServiceEnvironments_GetVipInfo",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web"
-        "/hostingEnvironments/{name}/capacities/virtualip"
-    ),
+    _HOSTING_ENVIRONMENT_URL + "/capacities/virtualip",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME),
     returns="AddressResponse",
 )
@@ -513,10 +441,7 @@ APP_SERVICE_ENVIRONMENTS_LIST_MULTI_ROLE_POOLS = Operation(
     SERVICE,
     "AppServiceEnvironments_ListMultiRolePools",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web"
-        "/hostingEnvironments/{name}/multiRolePools"
-    ),
+    _HOSTING_ENVIRONMENT_URL + "/multiRolePools",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME),
     paging=Paging("WorkerPoolResource"),
 )
@@ -525,10 +450,7 @@ APP_SERVICE_ENVIRONMENTS_LIST_MULTI_ROLE_POOL_INSTANCE_METRIC_DEFINITIONS = Oper
     SERVICE,
     "AppServiceEnvironments_ListMultiRolePoolInstanceMetricDefinitions",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web"
-        "/hostingEnvironments/{name}/multiRolePools/default/instances/{instance}/metricdefinitions"
-    ),
+    _DEFAULT_URL + "/instances/{instance}/metricdefinitions",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _INSTANCE),
     paging=Paging("ResourceMetricDefinition"),
 )
@@ -537,10 +459,7 @@ APP_SERVICE_ENVIRONMENTS_LIST_MULTI_ROLE_METRIC_DEFINITIONS = Operation(
     SERVICE,
     "AppServiceEnvironments_ListMultiRoleMetricDefinitions",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web"
-        "/hostingEnvironments/{name}/multiRolePools/default/metricdefinitions"
-    ),
+    _DEFAULT_URL + "/metricdefinitions",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME),
     paging=Paging("ResourceMetricDefinition"),
 )
@@ -549,10 +468,7 @@ APP_SERVICE_ENVIRONMENTS_LIST_MULTI_ROLE_POOL_SKUS = Operation(
     SERVICE,
     "AppServiceEnvironments_ListMultiRolePoolSkus",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web"
-        "/hostingEnvironments/{name}/multiRolePools/default/skus"
-    ),
+    _DEFAULT_URL + "/skus",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME),
     paging=Paging("SkuInfo"),
 )
@@ -561,10 +477,7 @@ APP_SERVICE_ENVIRONMENTS_LIST_MULTI_ROLE_USAGES = Operation(
     SERVICE,
     "AppServiceEnvironments_ListMultiRoleUsages",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web"
-        "/hostingEnvironments/{name}/multiRolePools/default/usages"
-    ),
+    _DEFAULT_URL + "/usages",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME),
     paging=Paging("Usage"),
 )
@@ -610,10 +523,7 @@ APP_SERVICE_ENVIRONMENTS_GET_PRIVATE_ENDPOINT_CONNECTION_LIST = Operation(
     SERVICE,
     "AppServiceEnvironments_GetPrivateEndpointConnectionList",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web"
-        "/hostingEnvironments/{name}/privateEndpointConnections"
-    ),
+    _HOSTING_ENVIRONMENT_URL + "/privateEndpointConnections",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME),
     paging=Paging("RemotePrivateEndpointConnectionARMResource"),
 )
@@ -622,10 +532,7 @@ RECOMMENDATIONS_GET_RULE_DETAILS_BY_WEB_APP = Operation(
     SERVICE,
     "Recommendations_GetRuleDetailsByWebApp",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{siteName}"
-        "/recommendations/{name}"
-    ),
+    RESOURCE_GROUP + "/providers/Microsoft.Web/sites/{siteName}/recommendations/{name}",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SITE_NAME, _NAME, _UPDATE_SEEN, _RECOMMENDATION_ID),
     returns="RecommendationRule",
 )
@@ -634,10 +541,7 @@ RECOMMENDATIONS_DISABLE_RECOMMENDATION_FOR_SITE = Operation(
     SERVICE,
     "Recommendations_DisableRecommendationForSite",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{siteName}"
-        "/recommendations/{name}/disable"
-    ),
+    RESOURCE_GROUP + "/providers/Microsoft.Web/sites/{siteName}/recommendations/{name}/disable",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SITE_NAME, _NAME),
     accept=None,
 )
@@ -646,10 +550,7 @@ RECOMMENDATIONS_LIST_HISTORY_FOR_HOSTING_ENVIRONMENT = Operation(
     SERVICE,
     "Recommendations_ListHistoryForHostingEnvironment",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web"
-        "/hostingEnvironments/{hostingEnvironmentName}/recommendationHistory"
-    ),
+    RESOURCE_GROUP + "/providers/Microsoft.Web/hostingEnvironments/{hostingEnvironmentName}/recommendationHistory",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _HOSTING_ENVIRONMENT_NAME, _EXPIRED_ONLY, _FILTER),
     paging=Paging("Recommendation"),
 )
@@ -658,10 +559,7 @@ RECOMMENDATIONS_LIST_RECOMMENDED_RULES_FOR_HOSTING_ENVIRONMENT = Operation(
     SERVICE,
     "Recommendations_ListRecommendedRulesForHostingEnvironment",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web"
-        "/hostingEnvironments/{hostingEnvironmentName}/recommendations"
-    ),
+    RESOURCE_GROUP + "/providers/Microsoft.Web/hostingEnvironments/{hostingEnvironmentName}/recommendations",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _HOSTING_ENVIRONMENT_NAME, _FEATURED, _FILTER),
     paging=Paging("Recommendation"),
 )
@@ -670,10 +568,7 @@ RECOMMENDATIONS_DISABLE_ALL_FOR_HOSTING_ENVIRONMENT = Operation(
     SERVICE,
     "Recommendations_DisableAllForHostingEnvironment",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web"
-        "/hostingEnvironments/{hostingEnvironmentName}/recommendations/disable"
-    ),
+    RESOURCE_GROUP + "/providers/Microsoft.Web/hostingEnvironments/{hostingEnvironmentName}/recommendations/disable",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _HOSTING_ENVIRONMENT_NAME, _ENVIRONMENT_NAME),
     ok=(204,),
     accept=None,
@@ -683,10 +578,7 @@ RECOMMENDATIONS_RESET_ALL_FILTERS_FOR_HOSTING_ENVIRONMENT = Operation(
     SERVICE,
     "Recommendations_ResetAllFiltersForHostingEnvironment",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web"
-        "/hostingEnvironments/{hostingEnvironmentName}/recommendations/reset"
-    ),
+    RESOURCE_GROUP + "/providers/Microsoft.Web/hostingEnvironments/{hostingEnvironmentName}/recommendations/reset",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _HOSTING_ENVIRONMENT_NAME, _ENVIRONMENT_NAME),
     ok=(204,),
     accept=None,
@@ -696,10 +588,7 @@ RECOMMENDATIONS_GET_RULE_DETAILS_BY_HOSTING_ENVIRONMENT = Operation(
     SERVICE,
     "Recommendations_GetRuleDetailsByHostingEnvironment",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web"
-        "/hostingEnvironments/{hostingEnvironmentName}/recommendations/{name}"
-    ),
+    RESOURCE_GROUP + "/providers/Microsoft.Web/hostingEnvironments/{hostingEnvironmentName}/recommendations/{name}",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _HOSTING_ENVIRONMENT_NAME, _NAME, _UPDATE_SEEN, _RECOMMENDATION_ID),
     returns="RecommendationRule",
 )
@@ -708,10 +597,8 @@ RECOMMENDATIONS_DISABLE_RECOMMENDATION_FOR_HOSTING_ENVIRONMENT = Operation(
     SERVICE,
     "Recommendations_DisableRecommendationForHostingEnvironment",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web"
-        "/hostingEnvironments/{hostingEnvironmentName}/recommendations/{name}/disable"
-    ),
+    RESOURCE_GROUP
+    + "/providers/Microsoft.Web/hostingEnvironments/{hostingEnvironmentName}/recommendations/{name}/disable",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _HOSTING_ENVIRONMENT_NAME, _ENVIRONMENT_NAME),
     accept=None,
 )
@@ -720,10 +607,7 @@ RECOMMENDATIONS_LIST_HISTORY_FOR_WEB_APP = Operation(
     SERVICE,
     "Recommendations_ListHistoryForWebApp",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{siteName}"
-        "/recommendationHistory"
-    ),
+    RESOURCE_GROUP + "/providers/Microsoft.Web/sites/{siteName}/recommendationHistory",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SITE_NAME, _EXPIRED_ONLY, _FILTER),
     paging=Paging("Recommendation"),
 )
@@ -732,10 +616,7 @@ RECOMMENDATIONS_LIST_RECOMMENDED_RULES_FOR_WEB_APP = Operation(
     SERVICE,
     "Recommendations_ListRecommendedRulesForWebApp",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{siteName}"
-        "/recommendations"
-    ),
+    RESOURCE_GROUP + "/providers/Microsoft.Web/sites/{siteName}/recommendations",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SITE_NAME, _FEATURED, _FILTER),
     paging=Paging("Recommendation"),
 )
@@ -744,10 +625,7 @@ RECOMMENDATIONS_DISABLE_ALL_FOR_WEB_APP = Operation(
     SERVICE,
     "Recommendations_DisableAllForWebApp",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{siteName}"
-        "/recommendations/disable"
-    ),
+    RESOURCE_GROUP + "/providers/Microsoft.Web/sites/{siteName}/recommendations/disable",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SITE_NAME),
     ok=(204,),
     accept=None,
@@ -757,10 +635,7 @@ RECOMMENDATIONS_RESET_ALL_FILTERS_FOR_WEB_APP = Operation(
     SERVICE,
     "Recommendations_ResetAllFiltersForWebApp",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{siteName}"
-        "/recommendations/reset"
-    ),
+    RESOURCE_GROUP + "/providers/Microsoft.Web/sites/{siteName}/recommendations/reset",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SITE_NAME),
     ok=(204,),
     accept=None,
@@ -770,7 +645,7 @@ RECOMMENDATIONS_LIST = Operation(
     SERVICE,
     "Recommendations_List",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Web/recommendations",
+    SUBSCRIPTION + "/providers/Microsoft.Web/recommendations",
     (SUBSCRIPTION_ID, _FEATURED, _FILTER),
     paging=Paging("Recommendation"),
 )
@@ -779,7 +654,7 @@ RECOMMENDATIONS_RESET_ALL_FILTERS = Operation(
     SERVICE,
     "Recommendations_ResetAllFilters",
     "POST",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Web/recommendations/reset",
+    SUBSCRIPTION + "/providers/Microsoft.Web/recommendations/reset",
     (SUBSCRIPTION_ID,),
     ok=(204,),
     accept=None,
@@ -789,7 +664,7 @@ RECOMMENDATIONS_DISABLE_RECOMMENDATION_FOR_SUBSCRIPTION = Operation(
     SERVICE,
     "Recommendations_DisableRecommendationForSubscription",
     "POST",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Web/recommendations/{name}/disable",
+    SUBSCRIPTION + "/providers/Microsoft.Web/recommendations/{name}/disable",
     (SUBSCRIPTION_ID, _NAME),
     accept=None,
 )

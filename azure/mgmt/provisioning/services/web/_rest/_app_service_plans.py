@@ -1,26 +1,25 @@
-# Generated from swagger/web/web.json (2025-05-01, sha256 c7f385a3d05f).
-# Do not edit: run "make generate".
+# Generated from swagger/web/ by "make generate": do not edit.
 
 """REST operations of ``web``, for both twins of its client: ``app_service_plans``."""
 
-from ....core.operation import RESOURCE_GROUP_NAME, SUBSCRIPTION_ID, Body, LongRunning, Operation, Paging, Path, Query
+from ....core.operation import (
+    RESOURCE_GROUP,
+    RESOURCE_GROUP_NAME,
+    SUBSCRIPTION,
+    SUBSCRIPTION_ID,
+    Body,
+    LongRunning,
+    Operation,
+    Paging,
+    Path,
+    Query,
+)
 from .. import SERVICE
 
-_SERVERFARM_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/serverfarms/{name}"
-)
-_RELAY_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/serverfarms"
-    "/{name}/hybridConnectionNamespaces/{namespaceName}/relays/{relayName}"
-)
-_GATEWAY_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/serverfarms"
-    "/{name}/virtualNetworkConnections/{vnetName}/gateways/{gatewayName}"
-)
-_ROUTE_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/serverfarms"
-    "/{name}/virtualNetworkConnections/{vnetName}/routes/{routeName}"
-)
+_SERVERFARM_URL = RESOURCE_GROUP + "/providers/Microsoft.Web/serverfarms/{name}"
+_ROUTE_URL = _SERVERFARM_URL + "/virtualNetworkConnections/{vnetName}/routes/{routeName}"
+_GATEWAY_URL = _SERVERFARM_URL + "/virtualNetworkConnections/{vnetName}/gateways/{gatewayName}"
+_RELAY_URL = _SERVERFARM_URL + "/hybridConnectionNamespaces/{namespaceName}/relays/{relayName}"
 
 _NAME = Path("name", "name")
 _WORKER_NAME = Path("worker_name", "workerName")
@@ -35,10 +34,7 @@ APP_SERVICE_PLANS_GET_SERVER_FARM_RDP_PASSWORD = Operation(
     SERVICE,
     "AppServicePlans_GetServerFarmRdpPassword",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/serverfarms"
-        "/{name}/getrdppassword"
-    ),
+    _SERVERFARM_URL + "/getrdppassword",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME),
     returns="ServerFarmRdpDetails",
 )
@@ -47,10 +43,7 @@ APP_SERVICE_PLANS_RECYCLE_MANAGED_INSTANCE_WORKER = Operation(
     SERVICE,
     "AppServicePlans_RecycleManagedInstanceWorker",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/serverfarms"
-        "/{name}/workers/{workerName}/recycleinstance"
-    ),
+    _SERVERFARM_URL + "/workers/{workerName}/recycleinstance",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _WORKER_NAME),
     returns="Operation",
 )
@@ -59,10 +52,7 @@ APP_SERVICE_PLANS_GET_SERVER_FARM_INSTANCE_DETAILS = Operation(
     SERVICE,
     "AppServicePlans_GetServerFarmInstanceDetails",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/serverfarms"
-        "/{name}/listinstances"
-    ),
+    _SERVERFARM_URL + "/listinstances",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME),
     returns="ServerFarmInstanceDetails",
 )
@@ -111,7 +101,7 @@ APP_SERVICE_PLANS_LIST_BY_RESOURCE_GROUP = Operation(
     SERVICE,
     "AppServicePlans_ListByResourceGroup",
     "GET",
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/serverfarms",
+    RESOURCE_GROUP + "/providers/Microsoft.Web/serverfarms",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME),
     paging=Paging("AppServicePlan"),
 )
@@ -120,7 +110,7 @@ APP_SERVICE_PLANS_LIST = Operation(
     SERVICE,
     "AppServicePlans_List",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Web/serverfarms",
+    SUBSCRIPTION + "/providers/Microsoft.Web/serverfarms",
     (SUBSCRIPTION_ID, Query("detailed", "detailed", type="bool")),
     paging=Paging("AppServicePlan"),
 )
@@ -129,10 +119,7 @@ APP_SERVICE_PLANS_LIST_CAPABILITIES = Operation(
     SERVICE,
     "AppServicePlans_ListCapabilities",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/serverfarms"
-        "/{name}/capabilities"
-    ),
+    _SERVERFARM_URL + "/capabilities",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME),
     returns="[Capability]",
 )
@@ -141,10 +128,7 @@ APP_SERVICE_PLANS_LIST_HYBRID_CONNECTIONS = Operation(
     SERVICE,
     "AppServicePlans_ListHybridConnections",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/serverfarms"
-        "/{name}/hybridConnectionRelays"
-    ),
+    _SERVERFARM_URL + "/hybridConnectionRelays",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME),
     paging=Paging("HybridConnection"),
 )
@@ -153,10 +137,7 @@ APP_SERVICE_PLANS_RESTART_WEB_APPS = Operation(
     SERVICE,
     "AppServicePlans_RestartWebApps",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/serverfarms"
-        "/{name}/restartSites"
-    ),
+    _SERVERFARM_URL + "/restartSites",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, Query("soft_restart", "softRestart", type="bool")),
     ok=(204,),
     accept=None,
@@ -166,10 +147,7 @@ APP_SERVICE_PLANS_LIST_WEB_APPS = Operation(
     SERVICE,
     "AppServicePlans_ListWebApps",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/serverfarms"
-        "/{name}/sites"
-    ),
+    _SERVERFARM_URL + "/sites",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, Query("skip_token", "$skipToken"), _FILTER, Query("top", "$top")),
     paging=Paging("Site"),
 )
@@ -178,10 +156,7 @@ APP_SERVICE_PLANS_GET_SERVER_FARM_SKUS = Operation(
     SERVICE,
     "AppServicePlans_GetServerFarmSkus",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/serverfarms"
-        "/{name}/skus"
-    ),
+    _SERVERFARM_URL + "/skus",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME),
     returns="object",
 )
@@ -190,10 +165,7 @@ APP_SERVICE_PLANS_LIST_USAGES = Operation(
     SERVICE,
     "AppServicePlans_ListUsages",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/serverfarms"
-        "/{name}/usages"
-    ),
+    _SERVERFARM_URL + "/usages",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _FILTER),
     paging=Paging("CsmUsageQuota"),
 )
@@ -202,10 +174,7 @@ APP_SERVICE_PLANS_REBOOT_WORKER = Operation(
     SERVICE,
     "AppServicePlans_RebootWorker",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/serverfarms"
-        "/{name}/workers/{workerName}/reboot"
-    ),
+    _SERVERFARM_URL + "/workers/{workerName}/reboot",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _WORKER_NAME),
     ok=(204,),
     accept=None,
@@ -234,10 +203,7 @@ APP_SERVICE_PLANS_LIST_HYBRID_CONNECTION_KEYS = Operation(
     SERVICE,
     "AppServicePlans_ListHybridConnectionKeys",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/serverfarms"
-        "/{name}/hybridConnectionNamespaces/{namespaceName}/relays/{relayName}/listKeys"
-    ),
+    _RELAY_URL + "/listKeys",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _NAMESPACE_NAME, _RELAY_NAME),
     returns="HybridConnectionKey",
 )
@@ -246,10 +212,7 @@ APP_SERVICE_PLANS_LIST_WEB_APPS_BY_HYBRID_CONNECTION = Operation(
     SERVICE,
     "AppServicePlans_ListWebAppsByHybridConnection",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/serverfarms"
-        "/{name}/hybridConnectionNamespaces/{namespaceName}/relays/{relayName}/sites"
-    ),
+    _RELAY_URL + "/sites",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _NAMESPACE_NAME, _RELAY_NAME),
     paging=Paging("str"),
 )
@@ -258,10 +221,7 @@ APP_SERVICE_PLANS_GET_HYBRID_CONNECTION_PLAN_LIMIT = Operation(
     SERVICE,
     "AppServicePlans_GetHybridConnectionPlanLimit",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/serverfarms"
-        "/{name}/hybridConnectionPlanLimits/limit"
-    ),
+    _SERVERFARM_URL + "/hybridConnectionPlanLimits/limit",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME),
     returns="HybridConnectionLimits",
 )
@@ -270,10 +230,7 @@ APP_SERVICE_PLANS_GET_VNET_FROM_SERVER_FARM = Operation(
     SERVICE,
     "AppServicePlans_GetVnetFromServerFarm",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/serverfarms"
-        "/{name}/virtualNetworkConnections/{vnetName}"
-    ),
+    _SERVERFARM_URL + "/virtualNetworkConnections/{vnetName}",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _VNET_NAME),
     returns="VnetInfoResource",
 )
@@ -282,10 +239,7 @@ APP_SERVICE_PLANS_LIST_VNETS = Operation(
     SERVICE,
     "AppServicePlans_ListVnets",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/serverfarms"
-        "/{name}/virtualNetworkConnections"
-    ),
+    _SERVERFARM_URL + "/virtualNetworkConnections",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME),
     returns="[VnetInfoResource]",
 )
@@ -355,10 +309,7 @@ APP_SERVICE_PLANS_LIST_ROUTES_FOR_VNET = Operation(
     SERVICE,
     "AppServicePlans_ListRoutesForVnet",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/serverfarms"
-        "/{name}/virtualNetworkConnections/{vnetName}/routes"
-    ),
+    _SERVERFARM_URL + "/virtualNetworkConnections/{vnetName}/routes",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _VNET_NAME),
     returns="[VnetRoute]",
 )

@@ -1,14 +1,21 @@
-# Generated from swagger/web/web.json (2025-05-01, sha256 c7f385a3d05f).
-# Do not edit: run "make generate".
+# Generated from swagger/web/ by "make generate": do not edit.
 
 """REST operations of ``web``, for both twins of its client: ``certificates``."""
 
-from ....core.operation import RESOURCE_GROUP_NAME, SUBSCRIPTION_ID, Body, Operation, Paging, Path, Query
+from ....core.operation import (
+    RESOURCE_GROUP,
+    RESOURCE_GROUP_NAME,
+    SUBSCRIPTION,
+    SUBSCRIPTION_ID,
+    Body,
+    Operation,
+    Paging,
+    Path,
+    Query,
+)
 from .. import SERVICE
 
-_CERTIFICATE_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/certificates/{name}"
-)
+_CERTIFICATE_URL = RESOURCE_GROUP + "/providers/Microsoft.Web/certificates/{name}"
 
 _NAME = Path("name", "name")
 
@@ -53,7 +60,7 @@ CERTIFICATES_LIST_BY_RESOURCE_GROUP = Operation(
     SERVICE,
     "Certificates_ListByResourceGroup",
     "GET",
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/certificates",
+    RESOURCE_GROUP + "/providers/Microsoft.Web/certificates",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME),
     paging=Paging("Certificate"),
 )
@@ -62,7 +69,7 @@ CERTIFICATES_LIST = Operation(
     SERVICE,
     "Certificates_List",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Web/certificates",
+    SUBSCRIPTION + "/providers/Microsoft.Web/certificates",
     (SUBSCRIPTION_ID, Query("filter", "$filter")),
     paging=Paging("Certificate"),
 )

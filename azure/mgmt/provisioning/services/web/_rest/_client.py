@@ -1,9 +1,18 @@
-# Generated from swagger/web/web.json (2025-05-01, sha256 c7f385a3d05f).
-# Do not edit: run "make generate".
+# Generated from swagger/web/ by "make generate": do not edit.
 
 """REST operations of ``web``, for both twins of its client: ``client``."""
 
-from ....core.operation import RESOURCE_GROUP_NAME, SUBSCRIPTION_ID, Body, Operation, Paging, Path, Query
+from ....core.operation import (
+    RESOURCE_GROUP,
+    RESOURCE_GROUP_NAME,
+    SUBSCRIPTION,
+    SUBSCRIPTION_ID,
+    Body,
+    Operation,
+    Paging,
+    Path,
+    Query,
+)
 from .. import SERVICE
 
 _WEB_URL = "/providers/Microsoft.Web/publishingUsers/web"
@@ -15,7 +24,7 @@ VALIDATE_MOVE = Operation(
     SERVICE,
     "ValidateMove",
     "POST",
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/validateMoveResources",
+    RESOURCE_GROUP + "/validateMoveResources",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, Body("move_resource_envelope", "CsmMoveResourceEnvelope")),
     ok=(204,),
     accept=None,
@@ -25,7 +34,7 @@ VALIDATE = Operation(
     SERVICE,
     "Validate",
     "POST",
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/validate",
+    RESOURCE_GROUP + "/providers/Microsoft.Web/validate",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, Body("validate_request", "ValidateRequest")),
     returns="ValidateResponse",
 )
@@ -34,7 +43,7 @@ GET_SUBSCRIPTION_DEPLOYMENT_LOCATIONS = Operation(
     SERVICE,
     "GetSubscriptionDeploymentLocations",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Web/deploymentLocations",
+    SUBSCRIPTION + "/providers/Microsoft.Web/deploymentLocations",
     (SUBSCRIPTION_ID,),
     returns="DeploymentLocations",
 )
@@ -43,7 +52,7 @@ LIST_ASE_REGIONS = Operation(
     SERVICE,
     "ListAseRegions",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Web/aseRegions",
+    SUBSCRIPTION + "/providers/Microsoft.Web/aseRegions",
     (SUBSCRIPTION_ID,),
     paging=Paging("AseRegion"),
 )
@@ -52,7 +61,7 @@ LIST_BILLING_METERS = Operation(
     SERVICE,
     "ListBillingMeters",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Web/billingMeters",
+    SUBSCRIPTION + "/providers/Microsoft.Web/billingMeters",
     (SUBSCRIPTION_ID, Query("billing_location", "billingLocation"), Query("os_type", "osType")),
     paging=Paging("BillingMeter"),
 )
@@ -61,7 +70,7 @@ CHECK_NAME_AVAILABILITY = Operation(
     SERVICE,
     "CheckNameAvailability",
     "POST",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Web/checknameavailability",
+    SUBSCRIPTION + "/providers/Microsoft.Web/checknameavailability",
     (SUBSCRIPTION_ID, Body("request", "ResourceNameAvailabilityRequest")),
     returns="ResourceNameAvailability",
 )
@@ -70,7 +79,7 @@ LIST_CUSTOM_HOST_NAME_SITES = Operation(
     SERVICE,
     "ListCustomHostNameSites",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Web/customhostnameSites",
+    SUBSCRIPTION + "/providers/Microsoft.Web/customhostnameSites",
     (SUBSCRIPTION_ID, Query("hostname", "hostname")),
     paging=Paging("CustomHostnameSites"),
 )
@@ -79,7 +88,7 @@ LIST_GEO_REGIONS = Operation(
     SERVICE,
     "ListGeoRegions",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Web/geoRegions",
+    SUBSCRIPTION + "/providers/Microsoft.Web/geoRegions",
     (
         SUBSCRIPTION_ID,
         Query("sku", "sku", type="SkuName"),
@@ -95,7 +104,7 @@ LIST_SITE_IDENTIFIERS_ASSIGNED_TO_HOST_NAME = Operation(
     SERVICE,
     "ListSiteIdentifiersAssignedToHostName",
     "POST",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Web/listSitesAssignedToHostName",
+    SUBSCRIPTION + "/providers/Microsoft.Web/listSitesAssignedToHostName",
     (SUBSCRIPTION_ID, Body("name_identifier", "NameIdentifier")),
     paging=Paging("Identifier"),
 )
@@ -104,7 +113,7 @@ REGIONAL_CHECK_NAME_AVAILABILITY = Operation(
     SERVICE,
     "RegionalCheckNameAvailability",
     "POST",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Web/locations/{location}/checknameavailability",
+    SUBSCRIPTION + "/providers/Microsoft.Web/locations/{location}/checknameavailability",
     (SUBSCRIPTION_ID, Path("location", "location"), Body("request", "DnlResourceNameAvailabilityRequest")),
     returns="DnlResourceNameAvailability",
 )
@@ -113,25 +122,20 @@ LIST_PREMIER_ADD_ON_OFFERS = Operation(
     SERVICE,
     "ListPremierAddOnOffers",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Web/premieraddonoffers",
+    SUBSCRIPTION + "/providers/Microsoft.Web/premieraddonoffers",
     (SUBSCRIPTION_ID,),
     paging=Paging("PremierAddOnOffer"),
 )
 
 LIST_SKUS = Operation(
-    SERVICE,
-    "ListSkus",
-    "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Web/skus",
-    (SUBSCRIPTION_ID,),
-    returns="SkuInfos",
+    SERVICE, "ListSkus", "GET", SUBSCRIPTION + "/providers/Microsoft.Web/skus", (SUBSCRIPTION_ID,), returns="SkuInfos"
 )
 
 VERIFY_HOSTING_ENVIRONMENT_VNET = Operation(
     SERVICE,
     "VerifyHostingEnvironmentVnet",
     "POST",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Web/verifyHostingEnvironmentVnet",
+    SUBSCRIPTION + "/providers/Microsoft.Web/verifyHostingEnvironmentVnet",
     (SUBSCRIPTION_ID, Body("parameters", "VnetParameters")),
     returns="VnetValidationFailureDetails",
 )
@@ -140,7 +144,7 @@ MOVE = Operation(
     SERVICE,
     "Move",
     "POST",
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/moveResources",
+    RESOURCE_GROUP + "/moveResources",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, Body("move_resource_envelope", "CsmMoveResourceEnvelope")),
     ok=(204,),
     accept=None,

@@ -1,18 +1,24 @@
-# Generated from swagger/web/web.json (2025-05-01, sha256 c7f385a3d05f).
-# Do not edit: run "make generate".
+# Generated from swagger/web/ by "make generate": do not edit.
 
 """REST operations of ``web``, for both twins of its client: ``diagnostics``."""
 
-from ....core.operation import RESOURCE_GROUP_NAME, SUBSCRIPTION_ID, Body, LongRunning, Operation, Paging, Path, Query
+from ....core.operation import (
+    RESOURCE_GROUP,
+    RESOURCE_GROUP_NAME,
+    SUBSCRIPTION,
+    SUBSCRIPTION_ID,
+    Body,
+    LongRunning,
+    Operation,
+    Paging,
+    Path,
+    Query,
+)
 from .. import SERVICE
 
-_SITE_CERTIFICATE_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-    "/certificates/{certificateName}"
-)
+_SITE_CERTIFICATE_URL = RESOURCE_GROUP + "/providers/Microsoft.Web/sites/{name}/certificates/{certificateName}"
 _SLOT_CERTIFICATE_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-    "/slots/{slot}/certificates/{certificateName}"
+    RESOURCE_GROUP + "/providers/Microsoft.Web/sites/{name}/slots/{slot}/certificates/{certificateName}"
 )
 
 _NAME = Path("name", "name")
@@ -82,10 +88,7 @@ SITE_CERTIFICATES_LIST = Operation(
     SERVICE,
     "SiteCertificates_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-        "/certificates"
-    ),
+    RESOURCE_GROUP + "/providers/Microsoft.Web/sites/{name}/certificates",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME),
     paging=Paging("Certificate"),
 )
@@ -146,10 +149,7 @@ SITE_CERTIFICATES_LIST_SLOT = Operation(
     SERVICE,
     "SiteCertificates_ListSlot",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-        "/slots/{slot}/certificates"
-    ),
+    RESOURCE_GROUP + "/providers/Microsoft.Web/sites/{name}/slots/{slot}/certificates",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _SLOT),
     paging=Paging("Certificate"),
 )
@@ -158,10 +158,7 @@ DIAGNOSTICS_GET_SITE_DETECTOR_RESPONSE = Operation(
     SERVICE,
     "Diagnostics_GetSiteDetectorResponse",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{siteName}"
-        "/detectors/{detectorName}"
-    ),
+    RESOURCE_GROUP + "/providers/Microsoft.Web/sites/{siteName}/detectors/{detectorName}",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SITE_NAME, _DETECTOR_NAME, _START_TIME, _END_TIME, _TIME_GRAIN),
     returns="DetectorResponse",
 )
@@ -170,10 +167,7 @@ DIAGNOSTICS_LIST_SITE_DETECTOR_RESPONSES = Operation(
     SERVICE,
     "Diagnostics_ListSiteDetectorResponses",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{siteName}"
-        "/detectors"
-    ),
+    RESOURCE_GROUP + "/providers/Microsoft.Web/sites/{siteName}/detectors",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SITE_NAME),
     paging=Paging("DetectorResponse"),
 )
@@ -182,10 +176,7 @@ DIAGNOSTICS_GET_HOSTING_ENVIRONMENT_DETECTOR_RESPONSE = Operation(
     SERVICE,
     "Diagnostics_GetHostingEnvironmentDetectorResponse",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web"
-        "/hostingEnvironments/{name}/detectors/{detectorName}"
-    ),
+    RESOURCE_GROUP + "/providers/Microsoft.Web/hostingEnvironments/{name}/detectors/{detectorName}",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _DETECTOR_NAME, _START_TIME, _END_TIME, _TIME_GRAIN),
     returns="DetectorResponse",
 )
@@ -194,10 +185,7 @@ DIAGNOSTICS_LIST_HOSTING_ENVIRONMENT_DETECTOR_RESPONSES = Operation(
     SERVICE,
     "Diagnostics_ListHostingEnvironmentDetectorResponses",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web"
-        "/hostingEnvironments/{name}/detectors"
-    ),
+    RESOURCE_GROUP + "/providers/Microsoft.Web/hostingEnvironments/{name}/detectors",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME),
     paging=Paging("DetectorResponse"),
 )
@@ -206,10 +194,7 @@ DIAGNOSTICS_GET_SITE_DETECTOR_RESPONSE_SLOT = Operation(
     SERVICE,
     "Diagnostics_GetSiteDetectorResponseSlot",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{siteName}"
-        "/slots/{slot}/detectors/{detectorName}"
-    ),
+    RESOURCE_GROUP + "/providers/Microsoft.Web/sites/{siteName}/slots/{slot}/detectors/{detectorName}",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SITE_NAME, _DETECTOR_NAME, _SLOT, _START_TIME, _END_TIME, _TIME_GRAIN),
     returns="DetectorResponse",
 )
@@ -218,10 +203,7 @@ DIAGNOSTICS_LIST_SITE_DETECTOR_RESPONSES_SLOT = Operation(
     SERVICE,
     "Diagnostics_ListSiteDetectorResponsesSlot",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{siteName}"
-        "/slots/{slot}/detectors"
-    ),
+    RESOURCE_GROUP + "/providers/Microsoft.Web/sites/{siteName}/slots/{slot}/detectors",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SITE_NAME, _SLOT),
     paging=Paging("DetectorResponse"),
 )
@@ -230,10 +212,7 @@ DIAGNOSTICS_GET_SITE_DIAGNOSTIC_CATEGORY = Operation(
     SERVICE,
     "Diagnostics_GetSiteDiagnosticCategory",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{siteName}"
-        "/diagnostics/{diagnosticCategory}"
-    ),
+    RESOURCE_GROUP + "/providers/Microsoft.Web/sites/{siteName}/diagnostics/{diagnosticCategory}",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SITE_NAME, _DIAGNOSTIC_CATEGORY),
     returns="DiagnosticCategory",
 )
@@ -242,10 +221,7 @@ DIAGNOSTICS_LIST_SITE_DIAGNOSTIC_CATEGORIES = Operation(
     SERVICE,
     "Diagnostics_ListSiteDiagnosticCategories",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{siteName}"
-        "/diagnostics"
-    ),
+    RESOURCE_GROUP + "/providers/Microsoft.Web/sites/{siteName}/diagnostics",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SITE_NAME),
     paging=Paging("DiagnosticCategory"),
 )
@@ -254,10 +230,7 @@ DIAGNOSTICS_GET_SITE_DIAGNOSTIC_CATEGORY_SLOT = Operation(
     SERVICE,
     "Diagnostics_GetSiteDiagnosticCategorySlot",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{siteName}"
-        "/slots/{slot}/diagnostics/{diagnosticCategory}"
-    ),
+    RESOURCE_GROUP + "/providers/Microsoft.Web/sites/{siteName}/slots/{slot}/diagnostics/{diagnosticCategory}",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SITE_NAME, _DIAGNOSTIC_CATEGORY, _SLOT),
     returns="DiagnosticCategory",
 )
@@ -266,10 +239,7 @@ DIAGNOSTICS_LIST_SITE_DIAGNOSTIC_CATEGORIES_SLOT = Operation(
     SERVICE,
     "Diagnostics_ListSiteDiagnosticCategoriesSlot",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{siteName}"
-        "/slots/{slot}/diagnostics"
-    ),
+    RESOURCE_GROUP + "/providers/Microsoft.Web/sites/{siteName}/slots/{slot}/diagnostics",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SITE_NAME, _SLOT),
     paging=Paging("DiagnosticCategory"),
 )
@@ -278,10 +248,8 @@ DIAGNOSTICS_GET_SITE_ANALYSIS = Operation(
     SERVICE,
     "Diagnostics_GetSiteAnalysis",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{siteName}"
-        "/diagnostics/{diagnosticCategory}/analyses/{analysisName}"
-    ),
+    RESOURCE_GROUP
+    + "/providers/Microsoft.Web/sites/{siteName}/diagnostics/{diagnosticCategory}/analyses/{analysisName}",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SITE_NAME, _DIAGNOSTIC_CATEGORY, _ANALYSIS_NAME),
     returns="AnalysisDefinition",
 )
@@ -290,10 +258,7 @@ DIAGNOSTICS_LIST_SITE_ANALYSES = Operation(
     SERVICE,
     "Diagnostics_ListSiteAnalyses",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{siteName}"
-        "/diagnostics/{diagnosticCategory}/analyses"
-    ),
+    RESOURCE_GROUP + "/providers/Microsoft.Web/sites/{siteName}/diagnostics/{diagnosticCategory}/analyses",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SITE_NAME, _DIAGNOSTIC_CATEGORY),
     paging=Paging("AnalysisDefinition"),
 )
@@ -302,10 +267,8 @@ DIAGNOSTICS_EXECUTE_SITE_ANALYSIS = Operation(
     SERVICE,
     "Diagnostics_ExecuteSiteAnalysis",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{siteName}"
-        "/diagnostics/{diagnosticCategory}/analyses/{analysisName}/execute"
-    ),
+    RESOURCE_GROUP
+    + "/providers/Microsoft.Web/sites/{siteName}/diagnostics/{diagnosticCategory}/analyses/{analysisName}/execute",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -323,9 +286,10 @@ DIAGNOSTICS_GET_SITE_ANALYSIS_SLOT = Operation(
     SERVICE,
     "Diagnostics_GetSiteAnalysisSlot",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{siteName}"
-        "/slots/{slot}/diagnostics/{diagnosticCategory}/analyses/{analysisName}"
+    RESOURCE_GROUP
+    + (
+        "/providers/Microsoft.Web/sites/{siteName}/slots/{slot}/diagnostics/{diagnosticCategory}/analyses"
+        "/{analysisName}"
     ),
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SITE_NAME, _DIAGNOSTIC_CATEGORY, _ANALYSIS_NAME, _SLOT),
     returns="AnalysisDefinition",
@@ -335,10 +299,7 @@ DIAGNOSTICS_LIST_SITE_ANALYSES_SLOT = Operation(
     SERVICE,
     "Diagnostics_ListSiteAnalysesSlot",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{siteName}"
-        "/slots/{slot}/diagnostics/{diagnosticCategory}/analyses"
-    ),
+    RESOURCE_GROUP + "/providers/Microsoft.Web/sites/{siteName}/slots/{slot}/diagnostics/{diagnosticCategory}/analyses",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SITE_NAME, _DIAGNOSTIC_CATEGORY, _SLOT),
     paging=Paging("AnalysisDefinition"),
 )
@@ -347,9 +308,10 @@ DIAGNOSTICS_EXECUTE_SITE_ANALYSIS_SLOT = Operation(
     SERVICE,
     "Diagnostics_ExecuteSiteAnalysisSlot",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{siteName}"
-        "/slots/{slot}/diagnostics/{diagnosticCategory}/analyses/{analysisName}/execute"
+    RESOURCE_GROUP
+    + (
+        "/providers/Microsoft.Web/sites/{siteName}/slots/{slot}/diagnostics/{diagnosticCategory}/analyses"
+        "/{analysisName}/execute"
     ),
     (
         SUBSCRIPTION_ID,
@@ -369,10 +331,8 @@ DIAGNOSTICS_GET_SITE_DETECTOR = Operation(
     SERVICE,
     "Diagnostics_GetSiteDetector",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{siteName}"
-        "/diagnostics/{diagnosticCategory}/detectors/{detectorName}"
-    ),
+    RESOURCE_GROUP
+    + "/providers/Microsoft.Web/sites/{siteName}/diagnostics/{diagnosticCategory}/detectors/{detectorName}",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SITE_NAME, _DIAGNOSTIC_CATEGORY, _DETECTOR_NAME),
     returns="DetectorDefinitionResource",
 )
@@ -381,10 +341,7 @@ DIAGNOSTICS_LIST_SITE_DETECTORS = Operation(
     SERVICE,
     "Diagnostics_ListSiteDetectors",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{siteName}"
-        "/diagnostics/{diagnosticCategory}/detectors"
-    ),
+    RESOURCE_GROUP + "/providers/Microsoft.Web/sites/{siteName}/diagnostics/{diagnosticCategory}/detectors",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SITE_NAME, _DIAGNOSTIC_CATEGORY),
     paging=Paging("DetectorDefinitionResource"),
 )
@@ -393,10 +350,8 @@ DIAGNOSTICS_EXECUTE_SITE_DETECTOR = Operation(
     SERVICE,
     "Diagnostics_ExecuteSiteDetector",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{siteName}"
-        "/diagnostics/{diagnosticCategory}/detectors/{detectorName}/execute"
-    ),
+    RESOURCE_GROUP
+    + "/providers/Microsoft.Web/sites/{siteName}/diagnostics/{diagnosticCategory}/detectors/{detectorName}/execute",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -414,9 +369,10 @@ DIAGNOSTICS_GET_SITE_DETECTOR_SLOT = Operation(
     SERVICE,
     "Diagnostics_GetSiteDetectorSlot",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{siteName}"
-        "/slots/{slot}/diagnostics/{diagnosticCategory}/detectors/{detectorName}"
+    RESOURCE_GROUP
+    + (
+        "/providers/Microsoft.Web/sites/{siteName}/slots/{slot}/diagnostics/{diagnosticCategory}/detectors"
+        "/{detectorName}"
     ),
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SITE_NAME, _DIAGNOSTIC_CATEGORY, _DETECTOR_NAME, _SLOT),
     returns="DetectorDefinitionResource",
@@ -426,10 +382,8 @@ DIAGNOSTICS_LIST_SITE_DETECTORS_SLOT = Operation(
     SERVICE,
     "Diagnostics_ListSiteDetectorsSlot",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{siteName}"
-        "/slots/{slot}/diagnostics/{diagnosticCategory}/detectors"
-    ),
+    RESOURCE_GROUP
+    + "/providers/Microsoft.Web/sites/{siteName}/slots/{slot}/diagnostics/{diagnosticCategory}/detectors",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _SITE_NAME, _DIAGNOSTIC_CATEGORY, _SLOT),
     paging=Paging("DetectorDefinitionResource"),
 )
@@ -438,9 +392,10 @@ DIAGNOSTICS_EXECUTE_SITE_DETECTOR_SLOT = Operation(
     SERVICE,
     "Diagnostics_ExecuteSiteDetectorSlot",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{siteName}"
-        "/slots/{slot}/diagnostics/{diagnosticCategory}/detectors/{detectorName}/execute"
+    RESOURCE_GROUP
+    + (
+        "/providers/Microsoft.Web/sites/{siteName}/slots/{slot}/diagnostics/{diagnosticCategory}/detectors"
+        "/{detectorName}/execute"
     ),
     (
         SUBSCRIPTION_ID,
@@ -460,9 +415,10 @@ WORKFLOW_RUNS_GET = Operation(
     SERVICE,
     "WorkflowRuns_Get",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-        "/hostruntime/runtime/webhooks/workflow/api/management/workflows/{workflowName}/runs/{runName}"
+    RESOURCE_GROUP
+    + (
+        "/providers/Microsoft.Web/sites/{name}/hostruntime/runtime/webhooks/workflow/api/management/workflows"
+        "/{workflowName}/runs/{runName}"
     ),
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _WORKFLOW_NAME, _RUN_NAME),
     returns="WorkflowRun",
@@ -472,9 +428,10 @@ WORKFLOW_RUNS_LIST = Operation(
     SERVICE,
     "WorkflowRuns_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-        "/hostruntime/runtime/webhooks/workflow/api/management/workflows/{workflowName}/runs"
+    RESOURCE_GROUP
+    + (
+        "/providers/Microsoft.Web/sites/{name}/hostruntime/runtime/webhooks/workflow/api/management/workflows"
+        "/{workflowName}/runs"
     ),
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _WORKFLOW_NAME, _TOP, _FILTER),
     paging=Paging("WorkflowRun"),
@@ -484,9 +441,10 @@ WORKFLOW_RUNS_CANCEL = Operation(
     SERVICE,
     "WorkflowRuns_Cancel",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-        "/hostruntime/runtime/webhooks/workflow/api/management/workflows/{workflowName}/runs/{runName}/cancel"
+    RESOURCE_GROUP
+    + (
+        "/providers/Microsoft.Web/sites/{name}/hostruntime/runtime/webhooks/workflow/api/management/workflows"
+        "/{workflowName}/runs/{runName}/cancel"
     ),
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _WORKFLOW_NAME, _RUN_NAME),
     accept=None,
@@ -496,10 +454,10 @@ WORKFLOW_RUN_ACTIONS_GET = Operation(
     SERVICE,
     "WorkflowRunActions_Get",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-        "/hostruntime/runtime/webhooks/workflow/api/management/workflows/{workflowName}/runs/{runName}/actions"
-        "/{actionName}"
+    RESOURCE_GROUP
+    + (
+        "/providers/Microsoft.Web/sites/{name}/hostruntime/runtime/webhooks/workflow/api/management/workflows"
+        "/{workflowName}/runs/{runName}/actions/{actionName}"
     ),
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _WORKFLOW_NAME, _RUN_NAME, _ACTION_NAME),
     returns="WorkflowRunAction",
@@ -509,9 +467,10 @@ WORKFLOW_RUN_ACTIONS_LIST = Operation(
     SERVICE,
     "WorkflowRunActions_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-        "/hostruntime/runtime/webhooks/workflow/api/management/workflows/{workflowName}/runs/{runName}/actions"
+    RESOURCE_GROUP
+    + (
+        "/providers/Microsoft.Web/sites/{name}/hostruntime/runtime/webhooks/workflow/api/management/workflows"
+        "/{workflowName}/runs/{runName}/actions"
     ),
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _WORKFLOW_NAME, _RUN_NAME, _TOP, _FILTER),
     paging=Paging("WorkflowRunAction"),
@@ -521,10 +480,10 @@ WORKFLOW_RUN_ACTIONS_LIST_EXPRESSION_TRACES = Operation(
     SERVICE,
     "WorkflowRunActions_ListExpressionTraces",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-        "/hostruntime/runtime/webhooks/workflow/api/management/workflows/{workflowName}/runs/{runName}/actions"
-        "/{actionName}/listExpressionTraces"
+    RESOURCE_GROUP
+    + (
+        "/providers/Microsoft.Web/sites/{name}/hostruntime/runtime/webhooks/workflow/api/management/workflows"
+        "/{workflowName}/runs/{runName}/actions/{actionName}/listExpressionTraces"
     ),
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _WORKFLOW_NAME, _RUN_NAME, _ACTION_NAME),
     paging=Paging("ExpressionRoot", items="inputs"),
@@ -534,10 +493,10 @@ WORKFLOW_RUN_ACTION_SCOPE_REPETITIONS_GET = Operation(
     SERVICE,
     "WorkflowRunActionScopeRepetitions_Get",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-        "/hostruntime/runtime/webhooks/workflow/api/management/workflows/{workflowName}/runs/{runName}/actions"
-        "/{actionName}/scopeRepetitions/{repetitionName}"
+    RESOURCE_GROUP
+    + (
+        "/providers/Microsoft.Web/sites/{name}/hostruntime/runtime/webhooks/workflow/api/management/workflows"
+        "/{workflowName}/runs/{runName}/actions/{actionName}/scopeRepetitions/{repetitionName}"
     ),
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _WORKFLOW_NAME, _RUN_NAME, _ACTION_NAME, _REPETITION_NAME),
     returns="WorkflowRunActionRepetitionDefinition",
@@ -547,10 +506,10 @@ WORKFLOW_RUN_ACTION_SCOPE_REPETITIONS_LIST = Operation(
     SERVICE,
     "WorkflowRunActionScopeRepetitions_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-        "/hostruntime/runtime/webhooks/workflow/api/management/workflows/{workflowName}/runs/{runName}/actions"
-        "/{actionName}/scopeRepetitions"
+    RESOURCE_GROUP
+    + (
+        "/providers/Microsoft.Web/sites/{name}/hostruntime/runtime/webhooks/workflow/api/management/workflows"
+        "/{workflowName}/runs/{runName}/actions/{actionName}/scopeRepetitions"
     ),
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _WORKFLOW_NAME, _RUN_NAME, _ACTION_NAME),
     paging=Paging("WorkflowRunActionRepetitionDefinition"),
@@ -560,9 +519,10 @@ WORKFLOW_TRIGGERS_GET = Operation(
     SERVICE,
     "WorkflowTriggers_Get",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-        "/hostruntime/runtime/webhooks/workflow/api/management/workflows/{workflowName}/triggers/{triggerName}"
+    RESOURCE_GROUP
+    + (
+        "/providers/Microsoft.Web/sites/{name}/hostruntime/runtime/webhooks/workflow/api/management/workflows"
+        "/{workflowName}/triggers/{triggerName}"
     ),
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _WORKFLOW_NAME, _TRIGGER_NAME),
     returns="WorkflowTrigger",
@@ -572,9 +532,10 @@ WORKFLOW_TRIGGERS_LIST = Operation(
     SERVICE,
     "WorkflowTriggers_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-        "/hostruntime/runtime/webhooks/workflow/api/management/workflows/{workflowName}/triggers"
+    RESOURCE_GROUP
+    + (
+        "/providers/Microsoft.Web/sites/{name}/hostruntime/runtime/webhooks/workflow/api/management/workflows"
+        "/{workflowName}/triggers"
     ),
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _WORKFLOW_NAME, _TOP, _FILTER),
     paging=Paging("WorkflowTrigger"),
@@ -584,10 +545,10 @@ WORKFLOW_TRIGGERS_LIST_CALLBACK_URL = Operation(
     SERVICE,
     "WorkflowTriggers_ListCallbackUrl",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-        "/hostruntime/runtime/webhooks/workflow/api/management/workflows/{workflowName}/triggers/{triggerName}"
-        "/listCallbackUrl"
+    RESOURCE_GROUP
+    + (
+        "/providers/Microsoft.Web/sites/{name}/hostruntime/runtime/webhooks/workflow/api/management/workflows"
+        "/{workflowName}/triggers/{triggerName}/listCallbackUrl"
     ),
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _WORKFLOW_NAME, _TRIGGER_NAME),
     returns="WorkflowTriggerCallbackUrl",
@@ -597,9 +558,10 @@ WORKFLOW_TRIGGERS_RUN = Operation(
     SERVICE,
     "WorkflowTriggers_Run",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-        "/hostruntime/runtime/webhooks/workflow/api/management/workflows/{workflowName}/triggers/{triggerName}/run"
+    RESOURCE_GROUP
+    + (
+        "/providers/Microsoft.Web/sites/{name}/hostruntime/runtime/webhooks/workflow/api/management/workflows"
+        "/{workflowName}/triggers/{triggerName}/run"
     ),
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _WORKFLOW_NAME, _TRIGGER_NAME),
     ok=(200, 202),
@@ -611,10 +573,10 @@ WORKFLOW_TRIGGERS_GET_SCHEMA_JSON = Operation(
     SERVICE,
     "WorkflowTriggers_GetSchemaJson",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-        "/hostruntime/runtime/webhooks/workflow/api/management/workflows/{workflowName}/triggers/{triggerName}"
-        "/schemas/json"
+    RESOURCE_GROUP
+    + (
+        "/providers/Microsoft.Web/sites/{name}/hostruntime/runtime/webhooks/workflow/api/management/workflows"
+        "/{workflowName}/triggers/{triggerName}/schemas/json"
     ),
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _WORKFLOW_NAME, _TRIGGER_NAME),
     returns="JsonSchema",
@@ -624,10 +586,10 @@ WORKFLOW_TRIGGER_HISTORIES_GET = Operation(
     SERVICE,
     "WorkflowTriggerHistories_Get",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-        "/hostruntime/runtime/webhooks/workflow/api/management/workflows/{workflowName}/triggers/{triggerName}"
-        "/histories/{historyName}"
+    RESOURCE_GROUP
+    + (
+        "/providers/Microsoft.Web/sites/{name}/hostruntime/runtime/webhooks/workflow/api/management/workflows"
+        "/{workflowName}/triggers/{triggerName}/histories/{historyName}"
     ),
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _WORKFLOW_NAME, _TRIGGER_NAME, _HISTORY_NAME),
     returns="WorkflowTriggerHistory",
@@ -637,10 +599,10 @@ WORKFLOW_TRIGGER_HISTORIES_LIST = Operation(
     SERVICE,
     "WorkflowTriggerHistories_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-        "/hostruntime/runtime/webhooks/workflow/api/management/workflows/{workflowName}/triggers/{triggerName}"
-        "/histories"
+    RESOURCE_GROUP
+    + (
+        "/providers/Microsoft.Web/sites/{name}/hostruntime/runtime/webhooks/workflow/api/management/workflows"
+        "/{workflowName}/triggers/{triggerName}/histories"
     ),
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _WORKFLOW_NAME, _TRIGGER_NAME, _TOP, _FILTER),
     paging=Paging("WorkflowTriggerHistory"),
@@ -650,10 +612,10 @@ WORKFLOW_TRIGGER_HISTORIES_RESUBMIT = Operation(
     SERVICE,
     "WorkflowTriggerHistories_Resubmit",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-        "/hostruntime/runtime/webhooks/workflow/api/management/workflows/{workflowName}/triggers/{triggerName}"
-        "/histories/{historyName}/resubmit"
+    RESOURCE_GROUP
+    + (
+        "/providers/Microsoft.Web/sites/{name}/hostruntime/runtime/webhooks/workflow/api/management/workflows"
+        "/{workflowName}/triggers/{triggerName}/histories/{historyName}/resubmit"
     ),
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _WORKFLOW_NAME, _TRIGGER_NAME, _HISTORY_NAME),
     ok=(202,),
@@ -665,9 +627,10 @@ WORKFLOW_VERSIONS_GET = Operation(
     SERVICE,
     "WorkflowVersions_Get",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-        "/hostruntime/runtime/webhooks/workflow/api/management/workflows/{workflowName}/versions/{versionId}"
+    RESOURCE_GROUP
+    + (
+        "/providers/Microsoft.Web/sites/{name}/hostruntime/runtime/webhooks/workflow/api/management/workflows"
+        "/{workflowName}/versions/{versionId}"
     ),
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _WORKFLOW_NAME, Path("version_id", "versionId")),
     returns="WorkflowVersion",
@@ -677,9 +640,10 @@ WORKFLOW_VERSIONS_LIST = Operation(
     SERVICE,
     "WorkflowVersions_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-        "/hostruntime/runtime/webhooks/workflow/api/management/workflows/{workflowName}/versions"
+    RESOURCE_GROUP
+    + (
+        "/providers/Microsoft.Web/sites/{name}/hostruntime/runtime/webhooks/workflow/api/management/workflows"
+        "/{workflowName}/versions"
     ),
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _WORKFLOW_NAME, _TOP),
     paging=Paging("WorkflowVersion"),
@@ -689,10 +653,7 @@ RESOURCE_HEALTH_METADATA_GET_BY_SITE = Operation(
     SERVICE,
     "ResourceHealthMetadata_GetBySite",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-        "/resourceHealthMetadata/default"
-    ),
+    RESOURCE_GROUP + "/providers/Microsoft.Web/sites/{name}/resourceHealthMetadata/default",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME),
     returns="ResourceHealthMetadata",
 )
@@ -701,10 +662,7 @@ RESOURCE_HEALTH_METADATA_LIST_BY_SITE = Operation(
     SERVICE,
     "ResourceHealthMetadata_ListBySite",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-        "/resourceHealthMetadata"
-    ),
+    RESOURCE_GROUP + "/providers/Microsoft.Web/sites/{name}/resourceHealthMetadata",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME),
     paging=Paging("ResourceHealthMetadata"),
 )
@@ -713,10 +671,7 @@ RESOURCE_HEALTH_METADATA_GET_BY_SITE_SLOT = Operation(
     SERVICE,
     "ResourceHealthMetadata_GetBySiteSlot",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-        "/slots/{slot}/resourceHealthMetadata/default"
-    ),
+    RESOURCE_GROUP + "/providers/Microsoft.Web/sites/{name}/slots/{slot}/resourceHealthMetadata/default",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _SLOT),
     returns="ResourceHealthMetadata",
 )
@@ -725,10 +680,7 @@ RESOURCE_HEALTH_METADATA_LIST_BY_SITE_SLOT = Operation(
     SERVICE,
     "ResourceHealthMetadata_ListBySiteSlot",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-        "/slots/{slot}/resourceHealthMetadata"
-    ),
+    RESOURCE_GROUP + "/providers/Microsoft.Web/sites/{name}/slots/{slot}/resourceHealthMetadata",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _SLOT),
     paging=Paging("ResourceHealthMetadata"),
 )
@@ -737,7 +689,7 @@ RESOURCE_HEALTH_METADATA_LIST = Operation(
     SERVICE,
     "ResourceHealthMetadata_List",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Web/resourceHealthMetadata",
+    SUBSCRIPTION + "/providers/Microsoft.Web/resourceHealthMetadata",
     (SUBSCRIPTION_ID,),
     paging=Paging("ResourceHealthMetadata"),
 )
@@ -746,10 +698,7 @@ RESOURCE_HEALTH_METADATA_LIST_BY_RESOURCE_GROUP = Operation(
     SERVICE,
     "ResourceHealthMetadata_ListByResourceGroup",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web"
-        "/resourceHealthMetadata"
-    ),
+    RESOURCE_GROUP + "/providers/Microsoft.Web/resourceHealthMetadata",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME),
     paging=Paging("ResourceHealthMetadata"),
 )
@@ -758,9 +707,10 @@ WORKFLOWS_REGENERATE_ACCESS_KEY = Operation(
     SERVICE,
     "Workflows_RegenerateAccessKey",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-        "/hostruntime/runtime/webhooks/workflow/api/management/workflows/{workflowName}/regenerateAccessKey"
+    RESOURCE_GROUP
+    + (
+        "/providers/Microsoft.Web/sites/{name}/hostruntime/runtime/webhooks/workflow/api/management/workflows"
+        "/{workflowName}/regenerateAccessKey"
     ),
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _WORKFLOW_NAME, Body("key_type", "RegenerateActionParameter")),
     accept=None,
@@ -770,9 +720,10 @@ WORKFLOWS_VALIDATE = Operation(
     SERVICE,
     "Workflows_Validate",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-        "/hostruntime/runtime/webhooks/workflow/api/management/workflows/{workflowName}/validate"
+    RESOURCE_GROUP
+    + (
+        "/providers/Microsoft.Web/sites/{name}/hostruntime/runtime/webhooks/workflow/api/management/workflows"
+        "/{workflowName}/validate"
     ),
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _WORKFLOW_NAME, Body("validate", "Workflow")),
     accept=None,
@@ -782,10 +733,10 @@ WORKFLOW_RUN_ACTION_REPETITIONS_GET = Operation(
     SERVICE,
     "WorkflowRunActionRepetitions_Get",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-        "/hostruntime/runtime/webhooks/workflow/api/management/workflows/{workflowName}/runs/{runName}/actions"
-        "/{actionName}/repetitions/{repetitionName}"
+    RESOURCE_GROUP
+    + (
+        "/providers/Microsoft.Web/sites/{name}/hostruntime/runtime/webhooks/workflow/api/management/workflows"
+        "/{workflowName}/runs/{runName}/actions/{actionName}/repetitions/{repetitionName}"
     ),
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _WORKFLOW_NAME, _RUN_NAME, _ACTION_NAME, _REPETITION_NAME),
     returns="WorkflowRunActionRepetitionDefinition",
@@ -795,10 +746,10 @@ WORKFLOW_RUN_ACTION_REPETITIONS_LIST = Operation(
     SERVICE,
     "WorkflowRunActionRepetitions_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-        "/hostruntime/runtime/webhooks/workflow/api/management/workflows/{workflowName}/runs/{runName}/actions"
-        "/{actionName}/repetitions"
+    RESOURCE_GROUP
+    + (
+        "/providers/Microsoft.Web/sites/{name}/hostruntime/runtime/webhooks/workflow/api/management/workflows"
+        "/{workflowName}/runs/{runName}/actions/{actionName}/repetitions"
     ),
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _WORKFLOW_NAME, _RUN_NAME, _ACTION_NAME),
     paging=Paging("WorkflowRunActionRepetitionDefinition"),
@@ -808,10 +759,10 @@ WORKFLOW_RUN_ACTION_REPETITIONS_LIST_EXPRESSION_TRACES = Operation(
     SERVICE,
     "WorkflowRunActionRepetitions_ListExpressionTraces",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-        "/hostruntime/runtime/webhooks/workflow/api/management/workflows/{workflowName}/runs/{runName}/actions"
-        "/{actionName}/repetitions/{repetitionName}/listExpressionTraces"
+    RESOURCE_GROUP
+    + (
+        "/providers/Microsoft.Web/sites/{name}/hostruntime/runtime/webhooks/workflow/api/management/workflows"
+        "/{workflowName}/runs/{runName}/actions/{actionName}/repetitions/{repetitionName}/listExpressionTraces"
     ),
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _WORKFLOW_NAME, _RUN_NAME, _ACTION_NAME, _REPETITION_NAME),
     paging=Paging("ExpressionRoot", items="inputs"),
@@ -821,10 +772,11 @@ WORKFLOW_RUN_ACTION_REPETITIONS_REQUEST_HISTORIES_GET = Operation(
     SERVICE,
     "WorkflowRunActionRepetitionsRequestHistories_Get",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-        "/hostruntime/runtime/webhooks/workflow/api/management/workflows/{workflowName}/runs/{runName}/actions"
-        "/{actionName}/repetitions/{repetitionName}/requestHistories/{requestHistoryName}"
+    RESOURCE_GROUP
+    + (
+        "/providers/Microsoft.Web/sites/{name}/hostruntime/runtime/webhooks/workflow/api/management/workflows"
+        "/{workflowName}/runs/{runName}/actions/{actionName}/repetitions/{repetitionName}/requestHistories"
+        "/{requestHistoryName}"
     ),
     (
         SUBSCRIPTION_ID,
@@ -843,10 +795,10 @@ WORKFLOW_RUN_ACTION_REPETITIONS_REQUEST_HISTORIES_LIST = Operation(
     SERVICE,
     "WorkflowRunActionRepetitionsRequestHistories_List",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-        "/hostruntime/runtime/webhooks/workflow/api/management/workflows/{workflowName}/runs/{runName}/actions"
-        "/{actionName}/repetitions/{repetitionName}/requestHistories"
+    RESOURCE_GROUP
+    + (
+        "/providers/Microsoft.Web/sites/{name}/hostruntime/runtime/webhooks/workflow/api/management/workflows"
+        "/{workflowName}/runs/{runName}/actions/{actionName}/repetitions/{repetitionName}/requestHistories"
     ),
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _WORKFLOW_NAME, _RUN_NAME, _ACTION_NAME, _REPETITION_NAME),
     paging=Paging("RequestHistory"),

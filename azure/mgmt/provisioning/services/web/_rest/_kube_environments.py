@@ -1,14 +1,21 @@
-# Generated from swagger/web/web.json (2025-05-01, sha256 c7f385a3d05f).
-# Do not edit: run "make generate".
+# Generated from swagger/web/ by "make generate": do not edit.
 
 """REST operations of ``web``, for both twins of its client: ``kube_environments``."""
 
-from ....core.operation import RESOURCE_GROUP_NAME, SUBSCRIPTION_ID, Body, LongRunning, Operation, Paging, Path
+from ....core.operation import (
+    RESOURCE_GROUP,
+    RESOURCE_GROUP_NAME,
+    SUBSCRIPTION,
+    SUBSCRIPTION_ID,
+    Body,
+    LongRunning,
+    Operation,
+    Paging,
+    Path,
+)
 from .. import SERVICE
 
-_KUBE_ENVIRONMENT_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/kubeEnvironments/{name}"
-)
+_KUBE_ENVIRONMENT_URL = RESOURCE_GROUP + "/providers/Microsoft.Web/kubeEnvironments/{name}"
 
 _NAME = Path("name", "name")
 
@@ -57,7 +64,7 @@ KUBE_ENVIRONMENTS_LIST_BY_RESOURCE_GROUP = Operation(
     SERVICE,
     "KubeEnvironments_ListByResourceGroup",
     "GET",
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/kubeEnvironments",
+    RESOURCE_GROUP + "/providers/Microsoft.Web/kubeEnvironments",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME),
     paging=Paging("KubeEnvironment"),
 )
@@ -66,7 +73,7 @@ KUBE_ENVIRONMENTS_LIST_BY_SUBSCRIPTION = Operation(
     SERVICE,
     "KubeEnvironments_ListBySubscription",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Web/kubeEnvironments",
+    SUBSCRIPTION + "/providers/Microsoft.Web/kubeEnvironments",
     (SUBSCRIPTION_ID,),
     paging=Paging("KubeEnvironment"),
 )

@@ -1,9 +1,8 @@
-# Generated from swagger/web/web.json (2025-05-01, sha256 c7f385a3d05f).
-# Do not edit: run "make generate".
+# Generated from swagger/web/ by "make generate": do not edit.
 
 """REST operations of ``web``, for both twins of its client: ``provider``."""
 
-from ....core.operation import SUBSCRIPTION_ID, Operation, Paging, Path, Query
+from ....core.operation import SUBSCRIPTION, SUBSCRIPTION_ID, Operation, Paging, Path, Query
 from .. import SERVICE
 
 _OS_TYPE_SELECTED = Query("os_type_selected", "osTypeSelected", type="ProviderOsTypeSelected")
@@ -67,7 +66,7 @@ PROVIDER_GET_AVAILABLE_STACKS_ON_PREM = Operation(
     SERVICE,
     "Provider_GetAvailableStacksOnPrem",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Web/availableStacks",
+    SUBSCRIPTION + "/providers/Microsoft.Web/availableStacks",
     (SUBSCRIPTION_ID, _OS_TYPE_SELECTED),
     paging=Paging("ApplicationStackResource"),
 )

@@ -1,58 +1,33 @@
-# Generated from swagger/web/web.json (2025-05-01, sha256 c7f385a3d05f).
-# Do not edit: run "make generate".
+# Generated from swagger/web/ by "make generate": do not edit.
 
 """REST operations of ``web``, for both twins of its client: ``static_sites``."""
 
-from ....core.operation import RESOURCE_GROUP_NAME, SUBSCRIPTION_ID, Body, LongRunning, Operation, Paging, Path, Query
+from ....core.operation import (
+    RESOURCE_GROUP,
+    RESOURCE_GROUP_NAME,
+    SUBSCRIPTION,
+    SUBSCRIPTION_ID,
+    Body,
+    LongRunning,
+    Operation,
+    Paging,
+    Path,
+    Query,
+)
 from .. import SERVICE
 
-_PRIVATE_ENDPOINT_CONNECTION_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/staticSites"
-    "/{name}/privateEndpointConnections/{privateEndpointConnectionName}"
-)
-_STATIC_SITE_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/staticSites/{name}"
-)
-_USER_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/staticSites"
-    "/{name}/authproviders/{authprovider}/users/{userid}"
-)
-_BUILD_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/staticSites"
-    "/{name}/builds/{environmentName}"
-)
-_BUILD_DATABASE_CONNECTION_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/staticSites"
-    "/{name}/builds/{environmentName}/databaseConnections/{databaseConnectionName}"
-)
-_STATIC_SITE_DATABASE_CONNECTION_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/staticSites"
-    "/{name}/databaseConnections/{databaseConnectionName}"
-)
-_BUILD_USER_PROVIDED_FUNCTION_APP_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/staticSites"
-    "/{name}/builds/{environmentName}/userProvidedFunctionApps/{functionAppName}"
-)
-_STATIC_SITE_USER_PROVIDED_FUNCTION_APP_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/staticSites"
-    "/{name}/userProvidedFunctionApps/{functionAppName}"
-)
-_BASIC_AUTH_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/staticSites"
-    "/{name}/basicAuth/{basicAuthName}"
-)
-_CUSTOM_DOMAIN_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/staticSites"
-    "/{name}/customDomains/{domainName}"
-)
-_STATIC_SITE_LINKED_BACKEND_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/staticSites"
-    "/{name}/linkedBackends/{linkedBackendName}"
-)
-_BUILD_LINKED_BACKEND_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/staticSites"
-    "/{name}/builds/{environmentName}/linkedBackends/{linkedBackendName}"
-)
+_STATIC_SITE_URL = RESOURCE_GROUP + "/providers/Microsoft.Web/staticSites/{name}"
+_BUILD_URL = _STATIC_SITE_URL + "/builds/{environmentName}"
+_BASIC_AUTH_URL = _STATIC_SITE_URL + "/basicAuth/{basicAuthName}"
+_CUSTOM_DOMAIN_URL = _STATIC_SITE_URL + "/customDomains/{domainName}"
+_STATIC_SITE_LINKED_BACKEND_URL = _STATIC_SITE_URL + "/linkedBackends/{linkedBackendName}"
+_STATIC_SITE_USER_PROVIDED_FUNCTION_APP_URL = _STATIC_SITE_URL + "/userProvidedFunctionApps/{functionAppName}"
+_USER_URL = _STATIC_SITE_URL + "/authproviders/{authprovider}/users/{userid}"
+_STATIC_SITE_DATABASE_CONNECTION_URL = _STATIC_SITE_URL + "/databaseConnections/{databaseConnectionName}"
+_PRIVATE_ENDPOINT_CONNECTION_URL = _STATIC_SITE_URL + "/privateEndpointConnections/{privateEndpointConnectionName}"
+_BUILD_LINKED_BACKEND_URL = _BUILD_URL + "/linkedBackends/{linkedBackendName}"
+_BUILD_USER_PROVIDED_FUNCTION_APP_URL = _BUILD_URL + "/userProvidedFunctionApps/{functionAppName}"
+_BUILD_DATABASE_CONNECTION_URL = _BUILD_URL + "/databaseConnections/{databaseConnectionName}"
 
 _NAME = Path("name", "name")
 _PRIVATE_ENDPOINT_CONNECTION_NAME = Path("private_endpoint_connection_name", "privateEndpointConnectionName")
@@ -108,10 +83,7 @@ STATIC_SITES_GET_PRIVATE_ENDPOINT_CONNECTION_LIST = Operation(
     SERVICE,
     "StaticSites_GetPrivateEndpointConnectionList",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/staticSites"
-        "/{name}/privateEndpointConnections"
-    ),
+    _STATIC_SITE_URL + "/privateEndpointConnections",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME),
     paging=Paging("RemotePrivateEndpointConnectionARMResource"),
 )
@@ -161,7 +133,7 @@ STATIC_SITES_GET_STATIC_SITES_BY_RESOURCE_GROUP = Operation(
     SERVICE,
     "StaticSites_GetStaticSitesByResourceGroup",
     "GET",
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/staticSites",
+    RESOURCE_GROUP + "/providers/Microsoft.Web/staticSites",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME),
     paging=Paging("StaticSiteARMResource"),
 )
@@ -170,7 +142,7 @@ STATIC_SITES_LIST = Operation(
     SERVICE,
     "StaticSites_List",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Web/staticSites",
+    SUBSCRIPTION + "/providers/Microsoft.Web/staticSites",
     (SUBSCRIPTION_ID,),
     paging=Paging("StaticSiteARMResource"),
 )
@@ -179,10 +151,7 @@ STATIC_SITES_LIST_STATIC_SITE_USERS = Operation(
     SERVICE,
     "StaticSites_ListStaticSiteUsers",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/staticSites"
-        "/{name}/authproviders/{authprovider}/listUsers"
-    ),
+    _STATIC_SITE_URL + "/authproviders/{authprovider}/listUsers",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _AUTHPROVIDER),
     paging=Paging("StaticSiteUserARMResource"),
 )
@@ -216,10 +185,7 @@ STATIC_SITES_CREATE_OR_UPDATE_STATIC_SITE_APP_SETTINGS = Operation(
     SERVICE,
     "StaticSites_CreateOrUpdateStaticSiteAppSettings",
     "PUT",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/staticSites"
-        "/{name}/config/appsettings"
-    ),
+    _STATIC_SITE_URL + "/config/appsettings",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, Body("app_settings", "StringDictionary")),
     returns="StringDictionary",
 )
@@ -228,10 +194,7 @@ STATIC_SITES_CREATE_OR_UPDATE_STATIC_SITE_FUNCTION_APP_SETTINGS = Operation(
     SERVICE,
     "StaticSites_CreateOrUpdateStaticSiteFunctionAppSettings",
     "PUT",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/staticSites"
-        "/{name}/config/functionappsettings"
-    ),
+    _STATIC_SITE_URL + "/config/functionappsettings",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, Body("app_settings", "StringDictionary")),
     returns="StringDictionary",
 )
@@ -240,10 +203,7 @@ STATIC_SITES_CREATE_USER_ROLES_INVITATION_LINK = Operation(
     SERVICE,
     "StaticSites_CreateUserRolesInvitationLink",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/staticSites"
-        "/{name}/createUserInvitation"
-    ),
+    _STATIC_SITE_URL + "/createUserInvitation",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -257,10 +217,7 @@ STATIC_SITES_DETACH_STATIC_SITE = Operation(
     SERVICE,
     "StaticSites_DetachStaticSite",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/staticSites"
-        "/{name}/detach"
-    ),
+    _STATIC_SITE_URL + "/detach",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME),
     ok=(200, 202),
     accept=None,
@@ -271,10 +228,7 @@ STATIC_SITES_LIST_STATIC_SITE_FUNCTIONS = Operation(
     SERVICE,
     "StaticSites_ListStaticSiteFunctions",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/staticSites"
-        "/{name}/functions"
-    ),
+    _STATIC_SITE_URL + "/functions",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME),
     paging=Paging("StaticSiteFunctionOverviewARMResource"),
 )
@@ -283,10 +237,7 @@ STATIC_SITES_LIST_STATIC_SITE_APP_SETTINGS = Operation(
     SERVICE,
     "StaticSites_ListStaticSiteAppSettings",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/staticSites"
-        "/{name}/listAppSettings"
-    ),
+    _STATIC_SITE_URL + "/listAppSettings",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME),
     returns="StringDictionary",
 )
@@ -295,10 +246,7 @@ STATIC_SITES_LIST_STATIC_SITE_CONFIGURED_ROLES = Operation(
     SERVICE,
     "StaticSites_ListStaticSiteConfiguredRoles",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/staticSites"
-        "/{name}/listConfiguredRoles"
-    ),
+    _STATIC_SITE_URL + "/listConfiguredRoles",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME),
     returns="StringList",
 )
@@ -307,10 +255,7 @@ STATIC_SITES_LIST_STATIC_SITE_FUNCTION_APP_SETTINGS = Operation(
     SERVICE,
     "StaticSites_ListStaticSiteFunctionAppSettings",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/staticSites"
-        "/{name}/listFunctionAppSettings"
-    ),
+    _STATIC_SITE_URL + "/listFunctionAppSettings",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME),
     returns="StringDictionary",
 )
@@ -319,10 +264,7 @@ STATIC_SITES_LIST_STATIC_SITE_SECRETS = Operation(
     SERVICE,
     "StaticSites_ListStaticSiteSecrets",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/staticSites"
-        "/{name}/listSecrets"
-    ),
+    _STATIC_SITE_URL + "/listSecrets",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME),
     returns="StringDictionary",
 )
@@ -331,10 +273,7 @@ STATIC_SITES_GET_PRIVATE_LINK_RESOURCES = Operation(
     SERVICE,
     "StaticSites_GetPrivateLinkResources",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/staticSites"
-        "/{name}/privateLinkResources"
-    ),
+    _STATIC_SITE_URL + "/privateLinkResources",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME),
     returns="PrivateLinkResourcesWrapper",
 )
@@ -343,10 +282,7 @@ STATIC_SITES_RESET_STATIC_SITE_API_KEY = Operation(
     SERVICE,
     "StaticSites_ResetStaticSiteApiKey",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/staticSites"
-        "/{name}/resetapikey"
-    ),
+    _STATIC_SITE_URL + "/resetapikey",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -360,10 +296,7 @@ STATIC_SITES_GET_DATABASE_CONNECTIONS_WITH_DETAILS = Operation(
     SERVICE,
     "StaticSites_GetDatabaseConnectionsWithDetails",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/staticSites"
-        "/{name}/showDatabaseConnections"
-    ),
+    _STATIC_SITE_URL + "/showDatabaseConnections",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME),
     paging=Paging("DatabaseConnection"),
 )
@@ -372,10 +305,7 @@ STATIC_SITES_CREATE_ZIP_DEPLOYMENT_FOR_STATIC_SITE = Operation(
     SERVICE,
     "StaticSites_CreateZipDeploymentForStaticSite",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/staticSites"
-        "/{name}/zipdeploy"
-    ),
+    _STATIC_SITE_URL + "/zipdeploy",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -411,10 +341,7 @@ STATIC_SITES_GET_STATIC_SITE_BUILDS = Operation(
     SERVICE,
     "StaticSites_GetStaticSiteBuilds",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/staticSites"
-        "/{name}/builds"
-    ),
+    _STATIC_SITE_URL + "/builds",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME),
     paging=Paging("StaticSiteBuildARMResource"),
 )
@@ -423,10 +350,7 @@ STATIC_SITES_CREATE_OR_UPDATE_STATIC_SITE_BUILD_APP_SETTINGS = Operation(
     SERVICE,
     "StaticSites_CreateOrUpdateStaticSiteBuildAppSettings",
     "PUT",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/staticSites"
-        "/{name}/builds/{environmentName}/config/appsettings"
-    ),
+    _BUILD_URL + "/config/appsettings",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _ENVIRONMENT_NAME, Body("app_settings", "StringDictionary")),
     returns="StringDictionary",
 )
@@ -435,10 +359,7 @@ STATIC_SITES_CREATE_OR_UPDATE_STATIC_SITE_BUILD_FUNCTION_APP_SETTINGS = Operatio
     SERVICE,
     "StaticSites_CreateOrUpdateStaticSiteBuildFunctionAppSettings",
     "PUT",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/staticSites"
-        "/{name}/builds/{environmentName}/config/functionappsettings"
-    ),
+    _BUILD_URL + "/config/functionappsettings",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _ENVIRONMENT_NAME, Body("app_settings", "StringDictionary")),
     returns="StringDictionary",
 )
@@ -447,10 +368,7 @@ STATIC_SITES_LIST_STATIC_SITE_BUILD_FUNCTIONS = Operation(
     SERVICE,
     "StaticSites_ListStaticSiteBuildFunctions",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/staticSites"
-        "/{name}/builds/{environmentName}/functions"
-    ),
+    _BUILD_URL + "/functions",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _ENVIRONMENT_NAME),
     paging=Paging("StaticSiteFunctionOverviewARMResource"),
 )
@@ -459,10 +377,7 @@ STATIC_SITES_LIST_STATIC_SITE_BUILD_APP_SETTINGS = Operation(
     SERVICE,
     "StaticSites_ListStaticSiteBuildAppSettings",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/staticSites"
-        "/{name}/builds/{environmentName}/listAppSettings"
-    ),
+    _BUILD_URL + "/listAppSettings",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _ENVIRONMENT_NAME),
     returns="StringDictionary",
 )
@@ -471,10 +386,7 @@ STATIC_SITES_LIST_STATIC_SITE_BUILD_FUNCTION_APP_SETTINGS = Operation(
     SERVICE,
     "StaticSites_ListStaticSiteBuildFunctionAppSettings",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/staticSites"
-        "/{name}/builds/{environmentName}/listFunctionAppSettings"
-    ),
+    _BUILD_URL + "/listFunctionAppSettings",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _ENVIRONMENT_NAME),
     returns="StringDictionary",
 )
@@ -483,10 +395,7 @@ STATIC_SITES_GET_BUILD_DATABASE_CONNECTIONS_WITH_DETAILS = Operation(
     SERVICE,
     "StaticSites_GetBuildDatabaseConnectionsWithDetails",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/staticSites"
-        "/{name}/builds/{environmentName}/showDatabaseConnections"
-    ),
+    _BUILD_URL + "/showDatabaseConnections",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _ENVIRONMENT_NAME),
     paging=Paging("DatabaseConnection"),
 )
@@ -495,10 +404,7 @@ STATIC_SITES_CREATE_ZIP_DEPLOYMENT_FOR_STATIC_SITE_BUILD = Operation(
     SERVICE,
     "StaticSites_CreateZipDeploymentForStaticSiteBuild",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/staticSites"
-        "/{name}/builds/{environmentName}/zipdeploy"
-    ),
+    _BUILD_URL + "/zipdeploy",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -566,10 +472,7 @@ STATIC_SITES_GET_BUILD_DATABASE_CONNECTIONS = Operation(
     SERVICE,
     "StaticSites_GetBuildDatabaseConnections",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/staticSites"
-        "/{name}/builds/{environmentName}/databaseConnections"
-    ),
+    _BUILD_URL + "/databaseConnections",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _ENVIRONMENT_NAME),
     paging=Paging("DatabaseConnection"),
 )
@@ -578,10 +481,7 @@ STATIC_SITES_GET_BUILD_DATABASE_CONNECTION_WITH_DETAILS = Operation(
     SERVICE,
     "StaticSites_GetBuildDatabaseConnectionWithDetails",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/staticSites"
-        "/{name}/builds/{environmentName}/databaseConnections/{databaseConnectionName}/show"
-    ),
+    _BUILD_DATABASE_CONNECTION_URL + "/show",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _ENVIRONMENT_NAME, _DATABASE_CONNECTION_NAME),
     returns="DatabaseConnection",
 )
@@ -639,10 +539,7 @@ STATIC_SITES_GET_DATABASE_CONNECTIONS = Operation(
     SERVICE,
     "StaticSites_GetDatabaseConnections",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/staticSites"
-        "/{name}/databaseConnections"
-    ),
+    _STATIC_SITE_URL + "/databaseConnections",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME),
     paging=Paging("DatabaseConnection"),
 )
@@ -651,10 +548,7 @@ STATIC_SITES_GET_DATABASE_CONNECTION_WITH_DETAILS = Operation(
     SERVICE,
     "StaticSites_GetDatabaseConnectionWithDetails",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/staticSites"
-        "/{name}/databaseConnections/{databaseConnectionName}/show"
-    ),
+    _STATIC_SITE_DATABASE_CONNECTION_URL + "/show",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _DATABASE_CONNECTION_NAME),
     returns="DatabaseConnection",
 )
@@ -701,10 +595,7 @@ STATIC_SITES_GET_USER_PROVIDED_FUNCTION_APPS_FOR_STATIC_SITE_BUILD = Operation(
     SERVICE,
     "StaticSites_GetUserProvidedFunctionAppsForStaticSiteBuild",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/staticSites"
-        "/{name}/builds/{environmentName}/userProvidedFunctionApps"
-    ),
+    _BUILD_URL + "/userProvidedFunctionApps",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _ENVIRONMENT_NAME),
     paging=Paging("StaticSiteUserProvidedFunctionAppARMResource"),
 )
@@ -750,10 +641,7 @@ STATIC_SITES_GET_USER_PROVIDED_FUNCTION_APPS_FOR_STATIC_SITE = Operation(
     SERVICE,
     "StaticSites_GetUserProvidedFunctionAppsForStaticSite",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/staticSites"
-        "/{name}/userProvidedFunctionApps"
-    ),
+    _STATIC_SITE_URL + "/userProvidedFunctionApps",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME),
     paging=Paging("StaticSiteUserProvidedFunctionAppARMResource"),
 )
@@ -786,10 +674,7 @@ STATIC_SITES_LIST_BASIC_AUTH = Operation(
     SERVICE,
     "StaticSites_ListBasicAuth",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/staticSites"
-        "/{name}/basicAuth"
-    ),
+    _STATIC_SITE_URL + "/basicAuth",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME),
     paging=Paging("StaticSiteBasicAuthPropertiesARMResource"),
 )
@@ -838,10 +723,7 @@ STATIC_SITES_LIST_STATIC_SITE_CUSTOM_DOMAINS = Operation(
     SERVICE,
     "StaticSites_ListStaticSiteCustomDomains",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/staticSites"
-        "/{name}/customDomains"
-    ),
+    _STATIC_SITE_URL + "/customDomains",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME),
     paging=Paging("StaticSiteCustomDomainOverviewARMResource"),
 )
@@ -850,10 +732,7 @@ STATIC_SITES_VALIDATE_CUSTOM_DOMAIN_CAN_BE_ADDED_TO_STATIC_SITE = Operation(
     SERVICE,
     "StaticSites_ValidateCustomDomainCanBeAddedToStaticSite",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/staticSites"
-        "/{name}/customDomains/{domainName}/validate"
-    ),
+    _CUSTOM_DOMAIN_URL + "/validate",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -908,10 +787,7 @@ STATIC_SITES_GET_LINKED_BACKENDS = Operation(
     SERVICE,
     "StaticSites_GetLinkedBackends",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/staticSites"
-        "/{name}/linkedBackends"
-    ),
+    _STATIC_SITE_URL + "/linkedBackends",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME),
     paging=Paging("StaticSiteLinkedBackendARMResource"),
 )
@@ -920,10 +796,7 @@ STATIC_SITES_VALIDATE_BACKEND = Operation(
     SERVICE,
     "StaticSites_ValidateBackend",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/staticSites"
-        "/{name}/linkedBackends/{linkedBackendName}/validate"
-    ),
+    _STATIC_SITE_LINKED_BACKEND_URL + "/validate",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -976,10 +849,7 @@ STATIC_SITES_GET_LINKED_BACKENDS_FOR_BUILD = Operation(
     SERVICE,
     "StaticSites_GetLinkedBackendsForBuild",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/staticSites"
-        "/{name}/builds/{environmentName}/linkedBackends"
-    ),
+    _BUILD_URL + "/linkedBackends",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _ENVIRONMENT_NAME),
     paging=Paging("StaticSiteLinkedBackendARMResource"),
 )
@@ -988,10 +858,7 @@ STATIC_SITES_VALIDATE_BACKEND_FOR_BUILD = Operation(
     SERVICE,
     "StaticSites_ValidateBackendForBuild",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/staticSites"
-        "/{name}/builds/{environmentName}/linkedBackends/{linkedBackendName}/validate"
-    ),
+    _BUILD_LINKED_BACKEND_URL + "/validate",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -1009,7 +876,7 @@ STATIC_SITES_PREVIEW_WORKFLOW = Operation(
     SERVICE,
     "StaticSites_PreviewWorkflow",
     "POST",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Web/locations/{location}/previewStaticSiteWorkflowFile",
+    SUBSCRIPTION + "/providers/Microsoft.Web/locations/{location}/previewStaticSiteWorkflowFile",
     (
         SUBSCRIPTION_ID,
         Path("location", "location"),

@@ -1,101 +1,58 @@
-# Generated from swagger/web/web.json (2025-05-01, sha256 c7f385a3d05f).
-# Do not edit: run "make generate".
+# Generated from swagger/web/ by "make generate": do not edit.
 
 """REST operations of ``web``, for both twins of its client: ``web_apps``."""
 
-from ....core.operation import RESOURCE_GROUP_NAME, SUBSCRIPTION_ID, Body, LongRunning, Operation, Paging, Path, Query
+from ....core.operation import (
+    RESOURCE_GROUP,
+    RESOURCE_GROUP_NAME,
+    SUBSCRIPTION,
+    SUBSCRIPTION_ID,
+    Body,
+    LongRunning,
+    Operation,
+    Paging,
+    Path,
+    Query,
+)
 from .. import SERVICE
 
-_RELAY_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-    "/hybridConnectionNamespaces/{namespaceName}/relays/{relayName}"
-)
-_SITE_URL = "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-_CONFIG_BACKUP_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-    "/config/backup"
-)
-_ONEDEPLOY_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-    "/extensions/onedeploy"
-)
-_DEFAULT_KEY_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}/host"
-    "/default/{keyType}/{keyName}"
-)
-_SITE_BACKUP_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-    "/backups/{backupId}"
-)
-_FTP_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-    "/basicPublishingCredentialsPolicies/ftp"
-)
-_SCM_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-    "/basicPublishingCredentialsPolicies/scm"
-)
-_AUTHSETTINGS_V2_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-    "/config/authsettingsV2"
-)
-_LOGS_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-    "/config/logs"
-)
-_SLOT_CONFIG_NAMES_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-    "/config/slotConfigNames"
-)
-_WEB_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}/config/web"
-)
-_CONTINUOUSWEBJOB_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-    "/continuouswebjobs/{webJobName}"
-)
-_DEPLOYMENT_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-    "/deployments/{id}"
-)
-_DOMAIN_OWNERSHIP_IDENTIFIER_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-    "/domainOwnershipIdentifiers/{domainOwnershipIdentifierName}"
-)
-_SITE_EXTENSIONS_MS_DEPLOY_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-    "/extensions/MSDeploy"
-)
-_INSTANCE_EXTENSIONS_MS_DEPLOY_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-    "/instances/{instanceId}/extensions/MSDeploy"
-)
-_FUNCTION_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-    "/functions/{functionName}"
-)
-_FUNCTION_KEY_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-    "/functions/{functionName}/keys/{keyName}"
-)
-_HOST_NAME_BINDING_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-    "/hostNameBindings/{hostName}"
-)
-_HYBRIDCONNECTION_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-    "/hybridconnection/{entityName}"
-)
-_PROCESS_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-    "/instances/{instanceId}/processes/{processId}"
-)
+_SITE_URL = RESOURCE_GROUP + "/providers/Microsoft.Web/sites/{name}"
+_WEB_URL = _SITE_URL + "/config/web"
+_LOGS_URL = _SITE_URL + "/config/logs"
+_CONFIG_BACKUP_URL = _SITE_URL + "/config/backup"
+_DEPLOYMENT_URL = _SITE_URL + "/deployments/{id}"
+_SITE_BACKUP_URL = _SITE_URL + "/backups/{backupId}"
+_SITE_EXTENSIONS_MS_DEPLOY_URL = _SITE_URL + "/extensions/MSDeploy"
+_ONEDEPLOY_URL = _SITE_URL + "/extensions/onedeploy"
+_AUTHSETTINGS_V2_URL = _SITE_URL + "/config/authsettingsV2"
+_SLOT_CONFIG_NAMES_URL = _SITE_URL + "/config/slotConfigNames"
+_FUNCTION_URL = _SITE_URL + "/functions/{functionName}"
+_HOST_NAME_BINDING_URL = _SITE_URL + "/hostNameBindings/{hostName}"
+_VIRTUAL_NETWORK_URL = _SITE_URL + "/networkConfig/virtualNetwork"
+_HYBRIDCONNECTION_URL = _SITE_URL + "/hybridconnection/{entityName}"
+_VIRTUAL_NETWORKS_URL = _SITE_URL + "/privateAccess/virtualNetworks"
+_CONTINUOUSWEBJOB_URL = _SITE_URL + "/continuouswebjobs/{webJobName}"
+_DEFAULT_KEY_URL = _SITE_URL + "/host/default/{keyType}/{keyName}"
+_PREMIERADDON_URL = _SITE_URL + "/premieraddons/{premierAddOnName}"
+_FTP_URL = _SITE_URL + "/basicPublishingCredentialsPolicies/ftp"
+_SCM_URL = _SITE_URL + "/basicPublishingCredentialsPolicies/scm"
+_FUNCTION_KEY_URL = _FUNCTION_URL + "/keys/{keyName}"
+_INSTANCE_EXTENSIONS_MS_DEPLOY_URL = _SITE_URL + "/instances/{instanceId}/extensions/MSDeploy"
+_PROCESS_URL = _SITE_URL + "/instances/{instanceId}/processes/{processId}"
+_PRIVATE_ENDPOINT_CONNECTION_URL = _SITE_URL + "/privateEndpointConnections/{privateEndpointConnectionName}"
+_DOMAIN_OWNERSHIP_IDENTIFIER_URL = _SITE_URL + "/domainOwnershipIdentifiers/{domainOwnershipIdentifierName}"
+_RELAY_URL = _SITE_URL + "/hybridConnectionNamespaces/{namespaceName}/relays/{relayName}"
 
 _NAME = Path("name", "name")
+_PRIVATE_ENDPOINT_CONNECTION_NAME = Path("private_endpoint_connection_name", "privateEndpointConnectionName")
 _NAMESPACE_NAME = Path("namespace_name", "namespaceName")
 _RELAY_NAME = Path("relay_name", "relayName")
 _KEY_TYPE = Path("key_type", "keyType")
 _KEY_NAME = Path("key_name", "keyName")
+_OPERATION_ID = Path("operation_id", "operationId")
+_DURATION_IN_SECONDS = Query("duration_in_seconds", "durationInSeconds", type="int")
+_MAX_FRAME_LENGTH = Query("max_frame_length", "maxFrameLength", type="int")
+_SAS_URL = Query("sas_url", "sasUrl")
 _BACKUP_ID = Path("backup_id", "backupId")
 _SNAPSHOT_ID = Path("snapshot_id", "snapshotId")
 _WEB_JOB_NAME = Path("web_job_name", "webJobName")
@@ -106,14 +63,61 @@ _FUNCTION_NAME = Path("function_name", "functionName")
 _HOST_NAME = Path("host_name", "hostName")
 _ENTITY_NAME = Path("entity_name", "entityName")
 _PROCESS_ID = Path("process_id", "processId")
+_PREMIER_ADD_ON_NAME = Path("premier_add_on_name", "premierAddOnName")
 
 WEB_APPS_LIST_BY_RESOURCE_GROUP = Operation(
     SERVICE,
     "WebApps_ListByResourceGroup",
     "GET",
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites",
+    RESOURCE_GROUP + "/providers/Microsoft.Web/sites",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, Query("include_slots", "includeSlots", type="bool")),
     paging=Paging("Site"),
+)
+
+WEB_APPS_GET_PRIVATE_ENDPOINT_CONNECTION = Operation(
+    SERVICE,
+    "WebApps_GetPrivateEndpointConnection",
+    "GET",
+    _PRIVATE_ENDPOINT_CONNECTION_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _PRIVATE_ENDPOINT_CONNECTION_NAME),
+    returns="RemotePrivateEndpointConnectionARMResource",
+)
+
+WEB_APPS_APPROVE_OR_REJECT_PRIVATE_ENDPOINT_CONNECTION = Operation(
+    SERVICE,
+    "WebApps_ApproveOrRejectPrivateEndpointConnection",
+    "PUT",
+    _PRIVATE_ENDPOINT_CONNECTION_URL,
+    (
+        SUBSCRIPTION_ID,
+        RESOURCE_GROUP_NAME,
+        _NAME,
+        _PRIVATE_ENDPOINT_CONNECTION_NAME,
+        Body("private_endpoint_wrapper", "RemotePrivateEndpointConnectionARMResource"),
+    ),
+    ok=(200, 202),
+    returns="RemotePrivateEndpointConnectionARMResource",
+    long_running=LongRunning(),
+)
+
+WEB_APPS_DELETE_PRIVATE_ENDPOINT_CONNECTION = Operation(
+    SERVICE,
+    "WebApps_DeletePrivateEndpointConnection",
+    "DELETE",
+    _PRIVATE_ENDPOINT_CONNECTION_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _PRIVATE_ENDPOINT_CONNECTION_NAME),
+    ok=(200, 202, 204),
+    returns="object",
+    long_running=LongRunning(),
+)
+
+WEB_APPS_GET_PRIVATE_ENDPOINT_CONNECTION_LIST = Operation(
+    SERVICE,
+    "WebApps_GetPrivateEndpointConnectionList",
+    "GET",
+    _SITE_URL + "/privateEndpointConnections",
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME),
+    paging=Paging("RemotePrivateEndpointConnectionARMResource"),
 )
 
 WEB_APPS_GET_HYBRID_CONNECTION = Operation(
@@ -211,7 +215,7 @@ WEB_APPS_LIST = Operation(
     SERVICE,
     "WebApps_List",
     "GET",
-    "/subscriptions/{subscriptionId}/providers/Microsoft.Web/sites",
+    SUBSCRIPTION + "/providers/Microsoft.Web/sites",
     (SUBSCRIPTION_ID,),
     paging=Paging("Site"),
 )
@@ -220,10 +224,7 @@ WEB_APPS_ANALYZE_CUSTOM_HOSTNAME = Operation(
     SERVICE,
     "WebApps_AnalyzeCustomHostname",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-        "/analyzeCustomHostname"
-    ),
+    _SITE_URL + "/analyzeCustomHostname",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, Query("host_name", "hostName")),
     returns="CustomHostnameAnalysisResult",
 )
@@ -232,10 +233,7 @@ WEB_APPS_APPLY_SLOT_CONFIG_TO_PRODUCTION = Operation(
     SERVICE,
     "WebApps_ApplySlotConfigToProduction",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-        "/applySlotConfig"
-    ),
+    _SITE_URL + "/applySlotConfig",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, Body("slot_swap_entity", "CsmSlotEntity")),
     accept=None,
 )
@@ -244,7 +242,7 @@ WEB_APPS_BACKUP = Operation(
     SERVICE,
     "WebApps_Backup",
     "POST",
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}/backup",
+    _SITE_URL + "/backup",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, Body("request", "BackupRequest")),
     returns="BackupItem",
 )
@@ -253,10 +251,7 @@ WEB_APPS_UPDATE_APPLICATION_SETTINGS = Operation(
     SERVICE,
     "WebApps_UpdateApplicationSettings",
     "PUT",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-        "/config/appsettings"
-    ),
+    _SITE_URL + "/config/appsettings",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, Body("app_settings", "StringDictionary")),
     returns="StringDictionary",
 )
@@ -265,10 +260,7 @@ WEB_APPS_LIST_APPLICATION_SETTINGS = Operation(
     SERVICE,
     "WebApps_ListApplicationSettings",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-        "/config/appsettings/list"
-    ),
+    _SITE_URL + "/config/appsettings/list",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME),
     returns="StringDictionary",
 )
@@ -277,10 +269,7 @@ WEB_APPS_UPDATE_AUTH_SETTINGS = Operation(
     SERVICE,
     "WebApps_UpdateAuthSettings",
     "PUT",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-        "/config/authsettings"
-    ),
+    _SITE_URL + "/config/authsettings",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, Body("site_auth_settings", "SiteAuthSettings")),
     returns="SiteAuthSettings",
 )
@@ -289,10 +278,7 @@ WEB_APPS_GET_AUTH_SETTINGS = Operation(
     SERVICE,
     "WebApps_GetAuthSettings",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-        "/config/authsettings/list"
-    ),
+    _SITE_URL + "/config/authsettings/list",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME),
     returns="SiteAuthSettings",
 )
@@ -301,10 +287,7 @@ WEB_APPS_UPDATE_AZURE_STORAGE_ACCOUNTS = Operation(
     SERVICE,
     "WebApps_UpdateAzureStorageAccounts",
     "PUT",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-        "/config/azurestorageaccounts"
-    ),
+    _SITE_URL + "/config/azurestorageaccounts",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -318,10 +301,7 @@ WEB_APPS_LIST_AZURE_STORAGE_ACCOUNTS = Operation(
     SERVICE,
     "WebApps_ListAzureStorageAccounts",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-        "/config/azurestorageaccounts/list"
-    ),
+    _SITE_URL + "/config/azurestorageaccounts/list",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME),
     returns="AzureStoragePropertyDictionaryResource",
 )
@@ -348,10 +328,7 @@ WEB_APPS_GET_BACKUP_CONFIGURATION = Operation(
     SERVICE,
     "WebApps_GetBackupConfiguration",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-        "/config/backup/list"
-    ),
+    _CONFIG_BACKUP_URL + "/list",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME),
     returns="BackupRequest",
 )
@@ -360,10 +337,7 @@ WEB_APPS_UPDATE_CONNECTION_STRINGS = Operation(
     SERVICE,
     "WebApps_UpdateConnectionStrings",
     "PUT",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-        "/config/connectionstrings"
-    ),
+    _SITE_URL + "/config/connectionstrings",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, Body("connection_strings", "ConnectionStringDictionary")),
     returns="ConnectionStringDictionary",
 )
@@ -372,10 +346,7 @@ WEB_APPS_LIST_CONNECTION_STRINGS = Operation(
     SERVICE,
     "WebApps_ListConnectionStrings",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-        "/config/connectionstrings/list"
-    ),
+    _SITE_URL + "/config/connectionstrings/list",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME),
     returns="ConnectionStringDictionary",
 )
@@ -384,10 +355,7 @@ WEB_APPS_UPDATE_METADATA = Operation(
     SERVICE,
     "WebApps_UpdateMetadata",
     "PUT",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-        "/config/metadata"
-    ),
+    _SITE_URL + "/config/metadata",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, Body("metadata", "StringDictionary")),
     returns="StringDictionary",
 )
@@ -396,10 +364,7 @@ WEB_APPS_LIST_METADATA = Operation(
     SERVICE,
     "WebApps_ListMetadata",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-        "/config/metadata/list"
-    ),
+    _SITE_URL + "/config/metadata/list",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME),
     returns="StringDictionary",
 )
@@ -408,10 +373,7 @@ WEB_APPS_LIST_PUBLISHING_CREDENTIALS = Operation(
     SERVICE,
     "WebApps_ListPublishingCredentials",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-        "/config/publishingcredentials/list"
-    ),
+    _SITE_URL + "/config/publishingcredentials/list",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME),
     returns="User",
     long_running=LongRunning(),
@@ -421,10 +383,7 @@ WEB_APPS_UPDATE_SITE_PUSH_SETTINGS = Operation(
     SERVICE,
     "WebApps_UpdateSitePushSettings",
     "PUT",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-        "/config/pushsettings"
-    ),
+    _SITE_URL + "/config/pushsettings",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, Body("push_settings", "PushSettings")),
     returns="PushSettings",
 )
@@ -433,10 +392,7 @@ WEB_APPS_LIST_SITE_PUSH_SETTINGS = Operation(
     SERVICE,
     "WebApps_ListSitePushSettings",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-        "/config/pushsettings/list"
-    ),
+    _SITE_URL + "/config/pushsettings/list",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME),
     returns="PushSettings",
 )
@@ -445,10 +401,7 @@ WEB_APPS_GET_WEB_SITE_CONTAINER_LOGS = Operation(
     SERVICE,
     "WebApps_GetWebSiteContainerLogs",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-        "/containerlogs"
-    ),
+    _SITE_URL + "/containerlogs",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME),
     ok=(200, 204),
     returns="stream",
@@ -459,10 +412,7 @@ WEB_APPS_GET_CONTAINER_LOGS_ZIP = Operation(
     SERVICE,
     "WebApps_GetContainerLogsZip",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-        "/containerlogs/zip/download"
-    ),
+    _SITE_URL + "/containerlogs/zip/download",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME),
     ok=(200, 204),
     returns="stream",
@@ -473,10 +423,7 @@ WEB_APPS_DISCOVER_BACKUP = Operation(
     SERVICE,
     "WebApps_DiscoverBackup",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-        "/discoverbackup"
-    ),
+    _SITE_URL + "/discoverbackup",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, Body("request", "RestoreRequest")),
     returns="RestoreRequest",
 )
@@ -503,10 +450,7 @@ WEB_APPS_GET_FUNCTIONS_ADMIN_TOKEN = Operation(
     SERVICE,
     "WebApps_GetFunctionsAdminToken",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-        "/functions/admin/token"
-    ),
+    _SITE_URL + "/functions/admin/token",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME),
     returns="str",
 )
@@ -515,10 +459,7 @@ WEB_APPS_LIST_HOST_KEYS = Operation(
     SERVICE,
     "WebApps_ListHostKeys",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}/host"
-        "/default/listkeys"
-    ),
+    _SITE_URL + "/host/default/listkeys",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME),
     returns="HostKeys",
 )
@@ -527,10 +468,7 @@ WEB_APPS_LIST_SYNC_STATUS = Operation(
     SERVICE,
     "WebApps_ListSyncStatus",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}/host"
-        "/default/listsyncstatus"
-    ),
+    _SITE_URL + "/host/default/listsyncstatus",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME),
     ok=(204,),
     accept=None,
@@ -540,10 +478,7 @@ WEB_APPS_SYNC_FUNCTIONS = Operation(
     SERVICE,
     "WebApps_SyncFunctions",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}/host"
-        "/default/sync"
-    ),
+    _SITE_URL + "/host/default/sync",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME),
     ok=(204,),
     accept=None,
@@ -573,10 +508,7 @@ WEB_APPS_LIST_HYBRID_CONNECTIONS = Operation(
     SERVICE,
     "WebApps_ListHybridConnections",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-        "/hybridConnectionRelays"
-    ),
+    _SITE_URL + "/hybridConnectionRelays",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME),
     returns="HybridConnection",
 )
@@ -585,24 +517,194 @@ WEB_APPS_LIST_RELAY_SERVICE_CONNECTIONS = Operation(
     SERVICE,
     "WebApps_ListRelayServiceConnections",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-        "/hybridconnection"
-    ),
+    _SITE_URL + "/hybridconnection",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME),
     returns="RelayServiceConnectionEntity",
+)
+
+WEB_APPS_IS_CLONEABLE = Operation(
+    SERVICE,
+    "WebApps_IsCloneable",
+    "POST",
+    _SITE_URL + "/iscloneable",
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME),
+    returns="SiteCloneability",
+)
+
+WEB_APPS_LIST_SITE_BACKUPS = Operation(
+    SERVICE,
+    "WebApps_ListSiteBackups",
+    "POST",
+    _SITE_URL + "/listbackups",
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME),
+    paging=Paging("BackupItem"),
+)
+
+WEB_APPS_LIST_SYNC_FUNCTION_TRIGGERS = Operation(
+    SERVICE,
+    "WebApps_ListSyncFunctionTriggers",
+    "POST",
+    _SITE_URL + "/listsyncfunctiontriggerstatus",
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME),
+    returns="FunctionSecrets",
+)
+
+WEB_APPS_MIGRATE_STORAGE = Operation(
+    SERVICE,
+    "WebApps_MigrateStorage",
+    "PUT",
+    _SITE_URL + "/migrate",
+    (
+        SUBSCRIPTION_ID,
+        RESOURCE_GROUP_NAME,
+        _NAME,
+        Body("migration_options", "StorageMigrationOptions"),
+        Query("subscription_name", "subscriptionName", required=True),
+    ),
+    returns="StorageMigrationResponse",
+    long_running=LongRunning(),
+)
+
+WEB_APPS_MIGRATE_MY_SQL = Operation(
+    SERVICE,
+    "WebApps_MigrateMySql",
+    "POST",
+    _SITE_URL + "/migratemysql",
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, Body("migration_request_envelope", "MigrateMySqlRequest")),
+    returns="Operation",
+    long_running=LongRunning(),
+)
+
+WEB_APPS_GET_NETWORK_TRACE_OPERATION = Operation(
+    SERVICE,
+    "WebApps_GetNetworkTraceOperation",
+    "GET",
+    _SITE_URL + "/networkTrace/operationresults/{operationId}",
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _OPERATION_ID),
+    ok=(200, 202),
+    returns="[NetworkTrace]",
+)
+
+WEB_APPS_START_WEB_SITE_NETWORK_TRACE = Operation(
+    SERVICE,
+    "WebApps_StartWebSiteNetworkTrace",
+    "POST",
+    _SITE_URL + "/networkTrace/start",
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _DURATION_IN_SECONDS, _MAX_FRAME_LENGTH, _SAS_URL),
+    returns="str",
+)
+
+WEB_APPS_START_WEB_SITE_NETWORK_TRACE_OPERATION = Operation(
+    SERVICE,
+    "WebApps_StartWebSiteNetworkTraceOperation",
+    "POST",
+    _SITE_URL + "/networkTrace/startOperation",
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _DURATION_IN_SECONDS, _MAX_FRAME_LENGTH, _SAS_URL),
+    ok=(200, 202),
+    returns="[NetworkTrace]",
+    long_running=LongRunning(),
+)
+
+WEB_APPS_STOP_WEB_SITE_NETWORK_TRACE = Operation(
+    SERVICE,
+    "WebApps_StopWebSiteNetworkTrace",
+    "POST",
+    _SITE_URL + "/networkTrace/stop",
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME),
+    ok=(200, 204),
+    accept=None,
+)
+
+WEB_APPS_GET_NETWORK_TRACES = Operation(
+    SERVICE,
+    "WebApps_GetNetworkTraces",
+    "GET",
+    _SITE_URL + "/networkTrace/{operationId}",
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _OPERATION_ID),
+    returns="[NetworkTrace]",
+)
+
+WEB_APPS_GET_NETWORK_TRACE_OPERATION_V2 = Operation(
+    SERVICE,
+    "WebApps_GetNetworkTraceOperationV2",
+    "GET",
+    _SITE_URL + "/networkTraces/current/operationresults/{operationId}",
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _OPERATION_ID),
+    ok=(200, 202),
+    returns="[NetworkTrace]",
+)
+
+WEB_APPS_GET_NETWORK_TRACES_V2 = Operation(
+    SERVICE,
+    "WebApps_GetNetworkTracesV2",
+    "GET",
+    _SITE_URL + "/networkTraces/{operationId}",
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _OPERATION_ID),
+    returns="[NetworkTrace]",
+)
+
+WEB_APPS_GENERATE_NEW_SITE_PUBLISHING_PASSWORD = Operation(
+    SERVICE,
+    "WebApps_GenerateNewSitePublishingPassword",
+    "POST",
+    _SITE_URL + "/newpassword",
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME),
+    ok=(200, 204),
+    accept=None,
+)
+
+WEB_APPS_LIST_PERF_MON_COUNTERS = Operation(
+    SERVICE,
+    "WebApps_ListPerfMonCounters",
+    "GET",
+    _SITE_URL + "/perfcounters",
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, Query("filter", "$filter")),
+    paging=Paging("PerfMonResponse"),
+)
+
+WEB_APPS_GET_SITE_PHP_ERROR_LOG_FLAG = Operation(
+    SERVICE,
+    "WebApps_GetSitePhpErrorLogFlag",
+    "GET",
+    _SITE_URL + "/phplogging",
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME),
+    returns="SitePhpErrorLogFlag",
+)
+
+WEB_APPS_LIST_PREMIER_ADD_ONS = Operation(
+    SERVICE,
+    "WebApps_ListPremierAddOns",
+    "GET",
+    _SITE_URL + "/premieraddons",
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME),
+    returns="PremierAddOn",
+)
+
+WEB_APPS_GET_PRIVATE_LINK_RESOURCES = Operation(
+    SERVICE,
+    "WebApps_GetPrivateLinkResources",
+    "GET",
+    _SITE_URL + "/privateLinkResources",
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME),
+    returns="PrivateLinkResourcesWrapper",
 )
 
 WEB_APPS_DEPLOY_WORKFLOW_ARTIFACTS = Operation(
     SERVICE,
     "WebApps_DeployWorkflowArtifacts",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-        "/deployWorkflowArtifacts"
-    ),
+    _SITE_URL + "/deployWorkflowArtifacts",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, Body("workflow_artifacts", "WorkflowArtifacts", required=False)),
     accept=None,
+)
+
+WEB_APPS_LIST_WORKFLOWS_CONNECTIONS = Operation(
+    SERVICE,
+    "WebApps_ListWorkflowsConnections",
+    "POST",
+    _SITE_URL + "/listWorkflowsConnections",
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME),
+    returns="WorkflowEnvelope",
 )
 
 WEB_APPS_GET_BACKUP_STATUS = Operation(
@@ -627,7 +729,7 @@ WEB_APPS_LIST_BACKUPS = Operation(
     SERVICE,
     "WebApps_ListBackups",
     "GET",
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}/backups",
+    _SITE_URL + "/backups",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME),
     paging=Paging("BackupItem"),
 )
@@ -636,10 +738,7 @@ WEB_APPS_LIST_BACKUP_STATUS_SECRETS = Operation(
     SERVICE,
     "WebApps_ListBackupStatusSecrets",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-        "/backups/{backupId}/list"
-    ),
+    _SITE_BACKUP_URL + "/list",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _BACKUP_ID, Body("request", "BackupRequest")),
     returns="BackupItem",
 )
@@ -648,10 +747,7 @@ WEB_APPS_RESTORE = Operation(
     SERVICE,
     "WebApps_Restore",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-        "/backups/{backupId}/restore"
-    ),
+    _SITE_BACKUP_URL + "/restore",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _BACKUP_ID, Body("request", "RestoreRequest")),
     ok=(200, 202),
     accept=None,
@@ -685,10 +781,7 @@ WEB_APPS_LIST_BASIC_PUBLISHING_CREDENTIALS_POLICIES = Operation(
     SERVICE,
     "WebApps_ListBasicPublishingCredentialsPolicies",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-        "/basicPublishingCredentialsPolicies"
-    ),
+    _SITE_URL + "/basicPublishingCredentialsPolicies",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME),
     paging=Paging("CsmPublishingCredentialsPoliciesEntity"),
 )
@@ -738,10 +831,7 @@ WEB_APPS_GET_AUTH_SETTINGS_V2 = Operation(
     SERVICE,
     "WebApps_GetAuthSettingsV2",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-        "/config/authsettingsV2/list"
-    ),
+    _AUTHSETTINGS_V2_URL + "/list",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME),
     returns="SiteAuthSettingsV2",
 )
@@ -750,10 +840,7 @@ WEB_APPS_GET_APP_SETTING_KEY_VAULT_REFERENCE = Operation(
     SERVICE,
     "WebApps_GetAppSettingKeyVaultReference",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-        "/config/configreferences/appsettings/{appSettingKey}"
-    ),
+    _SITE_URL + "/config/configreferences/appsettings/{appSettingKey}",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, Path("app_setting_key", "appSettingKey")),
     returns="ApiKVReference",
 )
@@ -762,10 +849,7 @@ WEB_APPS_GET_APP_SETTINGS_KEY_VAULT_REFERENCES = Operation(
     SERVICE,
     "WebApps_GetAppSettingsKeyVaultReferences",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-        "/config/configreferences/appsettings"
-    ),
+    _SITE_URL + "/config/configreferences/appsettings",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME),
     paging=Paging("ApiKVReference"),
 )
@@ -774,10 +858,7 @@ WEB_APPS_GET_SITE_CONNECTION_STRING_KEY_VAULT_REFERENCE = Operation(
     SERVICE,
     "WebApps_GetSiteConnectionStringKeyVaultReference",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-        "/config/configreferences/connectionstrings/{connectionStringKey}"
-    ),
+    _SITE_URL + "/config/configreferences/connectionstrings/{connectionStringKey}",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, Path("connection_string_key", "connectionStringKey")),
     returns="ApiKVReference",
 )
@@ -786,10 +867,7 @@ WEB_APPS_GET_SITE_CONNECTION_STRING_KEY_VAULT_REFERENCES = Operation(
     SERVICE,
     "WebApps_GetSiteConnectionStringKeyVaultReferences",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-        "/config/configreferences/connectionstrings"
-    ),
+    _SITE_URL + "/config/configreferences/connectionstrings",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME),
     paging=Paging("ApiKVReference"),
 )
@@ -861,10 +939,7 @@ WEB_APPS_LIST_CONFIGURATION_SNAPSHOT_INFO = Operation(
     SERVICE,
     "WebApps_ListConfigurationSnapshotInfo",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-        "/config/web/snapshots"
-    ),
+    _WEB_URL + "/snapshots",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME),
     paging=Paging("SiteConfigurationSnapshotInfo"),
 )
@@ -873,10 +948,7 @@ WEB_APPS_GET_CONFIGURATION_SNAPSHOT = Operation(
     SERVICE,
     "WebApps_GetConfigurationSnapshot",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-        "/config/web/snapshots/{snapshotId}"
-    ),
+    _WEB_URL + "/snapshots/{snapshotId}",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _SNAPSHOT_ID),
     returns="SiteConfigResource",
 )
@@ -885,7 +957,7 @@ WEB_APPS_LIST_CONFIGURATIONS = Operation(
     SERVICE,
     "WebApps_ListConfigurations",
     "GET",
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}/config",
+    _SITE_URL + "/config",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME),
     paging=Paging("SiteConfigResource"),
 )
@@ -894,10 +966,7 @@ WEB_APPS_RECOVER_SITE_CONFIGURATION_SNAPSHOT = Operation(
     SERVICE,
     "WebApps_RecoverSiteConfigurationSnapshot",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-        "/config/web/snapshots/{snapshotId}/recover"
-    ),
+    _WEB_URL + "/snapshots/{snapshotId}/recover",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _SNAPSHOT_ID),
     ok=(204,),
     accept=None,
@@ -926,10 +995,7 @@ WEB_APPS_LIST_CONTINUOUS_WEB_JOBS = Operation(
     SERVICE,
     "WebApps_ListContinuousWebJobs",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-        "/continuouswebjobs"
-    ),
+    _SITE_URL + "/continuouswebjobs",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME),
     paging=Paging("ContinuousWebJob"),
 )
@@ -938,10 +1004,7 @@ WEB_APPS_START_CONTINUOUS_WEB_JOB = Operation(
     SERVICE,
     "WebApps_StartContinuousWebJob",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-        "/continuouswebjobs/{webJobName}/start"
-    ),
+    _CONTINUOUSWEBJOB_URL + "/start",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _WEB_JOB_NAME),
     accept=None,
 )
@@ -950,10 +1013,7 @@ WEB_APPS_STOP_CONTINUOUS_WEB_JOB = Operation(
     SERVICE,
     "WebApps_StopContinuousWebJob",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-        "/continuouswebjobs/{webJobName}/stop"
-    ),
+    _CONTINUOUSWEBJOB_URL + "/stop",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _WEB_JOB_NAME),
     accept=None,
 )
@@ -962,10 +1022,7 @@ WEB_APPS_GET_PRODUCTION_SITE_DEPLOYMENT_STATUS = Operation(
     SERVICE,
     "WebApps_GetProductionSiteDeploymentStatus",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-        "/deploymentStatus/{deploymentStatusId}"
-    ),
+    _SITE_URL + "/deploymentStatus/{deploymentStatusId}",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, Path("deployment_status_id", "deploymentStatusId")),
     ok=(200, 202),
     returns="CsmDeploymentStatus",
@@ -976,10 +1033,7 @@ WEB_APPS_LIST_PRODUCTION_SITE_DEPLOYMENT_STATUSES = Operation(
     SERVICE,
     "WebApps_ListProductionSiteDeploymentStatuses",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-        "/deploymentStatus"
-    ),
+    _SITE_URL + "/deploymentStatus",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME),
     paging=Paging("CsmDeploymentStatus"),
 )
@@ -1016,10 +1070,7 @@ WEB_APPS_LIST_DEPLOYMENTS = Operation(
     SERVICE,
     "WebApps_ListDeployments",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-        "/deployments"
-    ),
+    _SITE_URL + "/deployments",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME),
     paging=Paging("Deployment"),
 )
@@ -1028,10 +1079,7 @@ WEB_APPS_LIST_DEPLOYMENT_LOG = Operation(
     SERVICE,
     "WebApps_ListDeploymentLog",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-        "/deployments/{id}/log"
-    ),
+    _DEPLOYMENT_URL + "/log",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _ID),
     returns="Deployment",
 )
@@ -1089,10 +1137,7 @@ WEB_APPS_LIST_DOMAIN_OWNERSHIP_IDENTIFIERS = Operation(
     SERVICE,
     "WebApps_ListDomainOwnershipIdentifiers",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-        "/domainOwnershipIdentifiers"
-    ),
+    _SITE_URL + "/domainOwnershipIdentifiers",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME),
     paging=Paging("Identifier"),
 )
@@ -1121,10 +1166,7 @@ WEB_APPS_GET_MS_DEPLOY_LOG = Operation(
     SERVICE,
     "WebApps_GetMsDeployLog",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-        "/extensions/MSDeploy/log"
-    ),
+    _SITE_EXTENSIONS_MS_DEPLOY_URL + "/log",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME),
     returns="MSDeployLog",
 )
@@ -1153,10 +1195,7 @@ WEB_APPS_GET_INSTANCE_MS_DEPLOY_LOG = Operation(
     SERVICE,
     "WebApps_GetInstanceMsDeployLog",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-        "/instances/{instanceId}/extensions/MSDeploy/log"
-    ),
+    _INSTANCE_EXTENSIONS_MS_DEPLOY_URL + "/log",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _INSTANCE_ID),
     returns="MSDeployLog",
 )
@@ -1195,10 +1234,7 @@ WEB_APPS_LIST_FUNCTIONS = Operation(
     SERVICE,
     "WebApps_ListFunctions",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-        "/functions"
-    ),
+    _SITE_URL + "/functions",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME),
     paging=Paging("FunctionEnvelope"),
 )
@@ -1227,10 +1263,7 @@ WEB_APPS_LIST_FUNCTION_KEYS = Operation(
     SERVICE,
     "WebApps_ListFunctionKeys",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-        "/functions/{functionName}/listkeys"
-    ),
+    _FUNCTION_URL + "/listkeys",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _FUNCTION_NAME),
     returns="StringDictionary",
 )
@@ -1239,10 +1272,7 @@ WEB_APPS_LIST_FUNCTION_SECRETS = Operation(
     SERVICE,
     "WebApps_ListFunctionSecrets",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-        "/functions/{functionName}/listsecrets"
-    ),
+    _FUNCTION_URL + "/listsecrets",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _FUNCTION_NAME),
     returns="FunctionSecrets",
 )
@@ -1279,10 +1309,7 @@ WEB_APPS_LIST_HOST_NAME_BINDINGS = Operation(
     SERVICE,
     "WebApps_ListHostNameBindings",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-        "/hostNameBindings"
-    ),
+    _SITE_URL + "/hostNameBindings",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME),
     paging=Paging("HostNameBinding"),
 )
@@ -1339,10 +1366,7 @@ WEB_APPS_GET_INSTANCE_INFO = Operation(
     SERVICE,
     "WebApps_GetInstanceInfo",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-        "/instances/{instanceId}"
-    ),
+    _SITE_URL + "/instances/{instanceId}",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _INSTANCE_ID),
     returns="WebSiteInstanceStatus",
 )
@@ -1351,10 +1375,7 @@ WEB_APPS_LIST_INSTANCE_IDENTIFIERS = Operation(
     SERVICE,
     "WebApps_ListInstanceIdentifiers",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-        "/instances"
-    ),
+    _SITE_URL + "/instances",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME),
     paging=Paging("WebSiteInstanceStatus"),
 )
@@ -1382,10 +1403,7 @@ WEB_APPS_LIST_INSTANCE_PROCESSES = Operation(
     SERVICE,
     "WebApps_ListInstanceProcesses",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-        "/instances/{instanceId}/processes"
-    ),
+    _SITE_URL + "/instances/{instanceId}/processes",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _INSTANCE_ID),
     paging=Paging("ProcessInfo"),
 )
@@ -1394,11 +1412,149 @@ WEB_APPS_GET_INSTANCE_PROCESS_DUMP = Operation(
     SERVICE,
     "WebApps_GetInstanceProcessDump",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-        "/instances/{instanceId}/processes/{processId}/dump"
-    ),
+    _PROCESS_URL + "/dump",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _PROCESS_ID, _INSTANCE_ID),
     returns="stream",
     accept="*/*",
+)
+
+WEB_APPS_LIST_INSTANCE_PROCESS_THREADS = Operation(
+    SERVICE,
+    "WebApps_ListInstanceProcessThreads",
+    "GET",
+    _PROCESS_URL + "/threads",
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _PROCESS_ID, _INSTANCE_ID),
+    paging=Paging("ProcessThreadInfo"),
+)
+
+WEB_APPS_GET_INSTANCE_PROCESS_MODULE = Operation(
+    SERVICE,
+    "WebApps_GetInstanceProcessModule",
+    "GET",
+    _PROCESS_URL + "/modules/{baseAddress}",
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _PROCESS_ID, Path("base_address", "baseAddress"), _INSTANCE_ID),
+    returns="ProcessModuleInfo",
+)
+
+WEB_APPS_LIST_INSTANCE_PROCESS_MODULES = Operation(
+    SERVICE,
+    "WebApps_ListInstanceProcessModules",
+    "GET",
+    _PROCESS_URL + "/modules",
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _PROCESS_ID, _INSTANCE_ID),
+    paging=Paging("ProcessModuleInfo"),
+)
+
+WEB_APPS_GET_MIGRATE_MY_SQL_STATUS = Operation(
+    SERVICE,
+    "WebApps_GetMigrateMySqlStatus",
+    "GET",
+    _SITE_URL + "/migratemysql/status",
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME),
+    returns="MigrateMySqlStatus",
+)
+
+WEB_APPS_GET_SWIFT_VIRTUAL_NETWORK_CONNECTION = Operation(
+    SERVICE,
+    "WebApps_GetSwiftVirtualNetworkConnection",
+    "GET",
+    _VIRTUAL_NETWORK_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME),
+    returns="SwiftVirtualNetwork",
+)
+
+WEB_APPS_CREATE_OR_UPDATE_SWIFT_VIRTUAL_NETWORK_CONNECTION_WITH_CHECK = Operation(
+    SERVICE,
+    "WebApps_CreateOrUpdateSwiftVirtualNetworkConnectionWithCheck",
+    "PUT",
+    _VIRTUAL_NETWORK_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, Body("connection_envelope", "SwiftVirtualNetwork")),
+    returns="SwiftVirtualNetwork",
+)
+
+WEB_APPS_UPDATE_SWIFT_VIRTUAL_NETWORK_CONNECTION_WITH_CHECK = Operation(
+    SERVICE,
+    "WebApps_UpdateSwiftVirtualNetworkConnectionWithCheck",
+    "PATCH",
+    _VIRTUAL_NETWORK_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, Body("connection_envelope", "SwiftVirtualNetwork")),
+    returns="SwiftVirtualNetwork",
+)
+
+WEB_APPS_DELETE_SWIFT_VIRTUAL_NETWORK = Operation(
+    SERVICE,
+    "WebApps_DeleteSwiftVirtualNetwork",
+    "DELETE",
+    _VIRTUAL_NETWORK_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME),
+    accept=None,
+)
+
+WEB_APPS_LIST_NETWORK_FEATURES = Operation(
+    SERVICE,
+    "WebApps_ListNetworkFeatures",
+    "GET",
+    _SITE_URL + "/networkFeatures/{view}",
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, Path("view", "view")),
+    returns="NetworkFeatures",
+)
+
+WEB_APPS_GET_PREMIER_ADD_ON = Operation(
+    SERVICE,
+    "WebApps_GetPremierAddOn",
+    "GET",
+    _PREMIERADDON_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _PREMIER_ADD_ON_NAME),
+    returns="PremierAddOn",
+)
+
+WEB_APPS_ADD_PREMIER_ADD_ON = Operation(
+    SERVICE,
+    "WebApps_AddPremierAddOn",
+    "PUT",
+    _PREMIERADDON_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _PREMIER_ADD_ON_NAME, Body("premier_add_on", "PremierAddOn")),
+    returns="PremierAddOn",
+)
+
+WEB_APPS_UPDATE_PREMIER_ADD_ON = Operation(
+    SERVICE,
+    "WebApps_UpdatePremierAddOn",
+    "PATCH",
+    _PREMIERADDON_URL,
+    (
+        SUBSCRIPTION_ID,
+        RESOURCE_GROUP_NAME,
+        _NAME,
+        _PREMIER_ADD_ON_NAME,
+        Body("premier_add_on", "PremierAddOnPatchResource"),
+    ),
+    returns="PremierAddOn",
+)
+
+WEB_APPS_DELETE_PREMIER_ADD_ON = Operation(
+    SERVICE,
+    "WebApps_DeletePremierAddOn",
+    "DELETE",
+    _PREMIERADDON_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _PREMIER_ADD_ON_NAME),
+    accept=None,
+)
+
+WEB_APPS_GET_PRIVATE_ACCESS = Operation(
+    SERVICE,
+    "WebApps_GetPrivateAccess",
+    "GET",
+    _VIRTUAL_NETWORKS_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME),
+    returns="PrivateAccess",
+)
+
+WEB_APPS_PUT_PRIVATE_ACCESS_VNET = Operation(
+    SERVICE,
+    "WebApps_PutPrivateAccessVnet",
+    "PUT",
+    _VIRTUAL_NETWORKS_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, Body("access", "PrivateAccess")),
+    returns="PrivateAccess",
 )

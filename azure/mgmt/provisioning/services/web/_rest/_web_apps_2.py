@@ -1,84 +1,62 @@
-# Generated from swagger/web/web.json (2025-05-01, sha256 c7f385a3d05f).
-# Do not edit: run "make generate".
+# Generated from swagger/web/ by "make generate": do not edit.
 
 """REST operations of ``web``, for both twins of its client: ``web_apps_2``."""
 
-from ....core.operation import RESOURCE_GROUP_NAME, SUBSCRIPTION_ID, Body, LongRunning, Operation, Paging, Path, Query
+from ....core.operation import (
+    RESOURCE_GROUP,
+    RESOURCE_GROUP_NAME,
+    SUBSCRIPTION_ID,
+    Body,
+    LongRunning,
+    Operation,
+    Paging,
+    Path,
+    Query,
+)
 from .. import SERVICE
 
-_SLOT_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-    "/slots/{slot}"
-)
-_CONFIG_BACKUP_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-    "/slots/{slot}/config/backup"
-)
-_PRIVATE_ENDPOINT_CONNECTION_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-    "/privateEndpointConnections/{privateEndpointConnectionName}"
-)
-_SLOT_BACKUP_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-    "/slots/{slot}/backups/{backupId}"
-)
-_FTP_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-    "/slots/{slot}/basicPublishingCredentialsPolicies/ftp"
-)
-_SCM_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-    "/slots/{slot}/basicPublishingCredentialsPolicies/scm"
-)
-_AUTHSETTINGS_V2_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-    "/slots/{slot}/config/authsettingsV2"
-)
-_LOGS_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-    "/slots/{slot}/config/logs"
-)
-_PROCESS_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-    "/processes/{processId}"
-)
-_VIRTUAL_NETWORK_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-    "/networkConfig/virtualNetwork"
-)
-_PREMIERADDON_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-    "/premieraddons/{premierAddOnName}"
-)
-_VIRTUAL_NETWORKS_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-    "/privateAccess/virtualNetworks"
-)
+_SLOT_URL = RESOURCE_GROUP + "/providers/Microsoft.Web/sites/{name}/slots/{slot}"
+_PROCESS_URL = RESOURCE_GROUP + "/providers/Microsoft.Web/sites/{name}/processes/{processId}"
+_WEB_URL = _SLOT_URL + "/config/web"
+_LOGS_URL = _SLOT_URL + "/config/logs"
+_CONFIG_BACKUP_URL = _SLOT_URL + "/config/backup"
+_DEPLOYMENT_URL = _SLOT_URL + "/deployments/{id}"
+_SITECONTAINER_URL = RESOURCE_GROUP + "/providers/Microsoft.Web/sites/{name}/sitecontainers/{containerName}"
+_SLOT_BACKUP_URL = _SLOT_URL + "/backups/{backupId}"
+_SLOT_EXTENSIONS_MS_DEPLOY_URL = _SLOT_URL + "/extensions/MSDeploy"
+_SITEEXTENSION_URL = RESOURCE_GROUP + "/providers/Microsoft.Web/sites/{name}/siteextensions/{siteExtensionId}"
+_AUTHSETTINGS_V2_URL = _SLOT_URL + "/config/authsettingsV2"
+_FUNCTION_URL = _SLOT_URL + "/functions/{functionName}"
+_HOST_NAME_BINDING_URL = _SLOT_URL + "/hostNameBindings/{hostName}"
+_HYBRIDCONNECTION_URL = _SLOT_URL + "/hybridconnection/{entityName}"
 _PUBLIC_CERTIFICATE_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-    "/publicCertificates/{publicCertificateName}"
+    RESOURCE_GROUP + "/providers/Microsoft.Web/sites/{name}/publicCertificates/{publicCertificateName}"
 )
-_SITECONTAINER_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-    "/sitecontainers/{containerName}"
-)
-_SITEEXTENSION_URL = (
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-    "/siteextensions/{siteExtensionId}"
-)
+_CONTINUOUSWEBJOB_URL = _SLOT_URL + "/continuouswebjobs/{webJobName}"
+_DEFAULT_KEY_URL = _SLOT_URL + "/host/default/{keyType}/{keyName}"
+_FTP_URL = _SLOT_URL + "/basicPublishingCredentialsPolicies/ftp"
+_SCM_URL = _SLOT_URL + "/basicPublishingCredentialsPolicies/scm"
+_FUNCTION_KEY_URL = _FUNCTION_URL + "/keys/{keyName}"
+_INSTANCE_EXTENSIONS_MS_DEPLOY_URL = _SLOT_URL + "/instances/{instanceId}/extensions/MSDeploy"
+_DOMAIN_OWNERSHIP_IDENTIFIER_URL = _SLOT_URL + "/domainOwnershipIdentifiers/{domainOwnershipIdentifierName}"
+_RELAY_URL = _SLOT_URL + "/hybridConnectionNamespaces/{namespaceName}/relays/{relayName}"
 
 _NAME = Path("name", "name")
 _SLOT = Path("slot", "slot")
-_PRIVATE_ENDPOINT_CONNECTION_NAME = Path("private_endpoint_connection_name", "privateEndpointConnectionName")
-_OPERATION_ID = Path("operation_id", "operationId")
-_DURATION_IN_SECONDS = Query("duration_in_seconds", "durationInSeconds", type="int")
-_MAX_FRAME_LENGTH = Query("max_frame_length", "maxFrameLength", type="int")
-_SAS_URL = Query("sas_url", "sasUrl")
+_KEY_TYPE = Path("key_type", "keyType")
+_KEY_NAME = Path("key_name", "keyName")
+_NAMESPACE_NAME = Path("namespace_name", "namespaceName")
+_RELAY_NAME = Path("relay_name", "relayName")
 _BACKUP_ID = Path("backup_id", "backupId")
-_PROCESS_ID = Path("process_id", "processId")
+_SNAPSHOT_ID = Path("snapshot_id", "snapshotId")
+_WEB_JOB_NAME = Path("web_job_name", "webJobName")
+_ID = Path("id", "id")
+_DOMAIN_OWNERSHIP_IDENTIFIER_NAME = Path("domain_ownership_identifier_name", "domainOwnershipIdentifierName")
 _INSTANCE_ID = Path("instance_id", "instanceId")
-_BASE_ADDRESS = Path("base_address", "baseAddress")
-_PREMIER_ADD_ON_NAME = Path("premier_add_on_name", "premierAddOnName")
+_FUNCTION_NAME = Path("function_name", "functionName")
+_HOST_NAME = Path("host_name", "hostName")
+_ENTITY_NAME = Path("entity_name", "entityName")
+_PROCESS_ID = Path("process_id", "processId")
 _PUBLIC_CERTIFICATE_NAME = Path("public_certificate_name", "publicCertificateName")
 _CONTAINER_NAME = Path("container_name", "containerName")
 _SITE_EXTENSION_ID = Path("site_extension_id", "siteExtensionId")
@@ -87,7 +65,7 @@ WEB_APPS_LIST_SLOTS = Operation(
     SERVICE,
     "WebApps_ListSlots",
     "GET",
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}/slots",
+    RESOURCE_GROUP + "/providers/Microsoft.Web/sites/{name}/slots",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME),
     paging=Paging("Site"),
 )
@@ -138,10 +116,7 @@ WEB_APPS_ANALYZE_CUSTOM_HOSTNAME_SLOT = Operation(
     SERVICE,
     "WebApps_AnalyzeCustomHostnameSlot",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-        "/slots/{slot}/analyzeCustomHostname"
-    ),
+    _SLOT_URL + "/analyzeCustomHostname",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _SLOT, Query("host_name", "hostName")),
     returns="CustomHostnameAnalysisResult",
 )
@@ -150,10 +125,7 @@ WEB_APPS_APPLY_SLOT_CONFIGURATION_SLOT = Operation(
     SERVICE,
     "WebApps_ApplySlotConfigurationSlot",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-        "/slots/{slot}/applySlotConfig"
-    ),
+    _SLOT_URL + "/applySlotConfig",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _SLOT, Body("slot_swap_entity", "CsmSlotEntity")),
     accept=None,
 )
@@ -162,10 +134,7 @@ WEB_APPS_BACKUP_SLOT = Operation(
     SERVICE,
     "WebApps_BackupSlot",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-        "/slots/{slot}/backup"
-    ),
+    _SLOT_URL + "/backup",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _SLOT, Body("request", "BackupRequest")),
     returns="BackupItem",
 )
@@ -174,10 +143,7 @@ WEB_APPS_UPDATE_APPLICATION_SETTINGS_SLOT = Operation(
     SERVICE,
     "WebApps_UpdateApplicationSettingsSlot",
     "PUT",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-        "/slots/{slot}/config/appsettings"
-    ),
+    _SLOT_URL + "/config/appsettings",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _SLOT, Body("app_settings", "StringDictionary")),
     returns="StringDictionary",
 )
@@ -186,10 +152,7 @@ WEB_APPS_LIST_APPLICATION_SETTINGS_SLOT = Operation(
     SERVICE,
     "WebApps_ListApplicationSettingsSlot",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-        "/slots/{slot}/config/appsettings/list"
-    ),
+    _SLOT_URL + "/config/appsettings/list",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _SLOT),
     returns="StringDictionary",
 )
@@ -198,10 +161,7 @@ WEB_APPS_UPDATE_AUTH_SETTINGS_SLOT = Operation(
     SERVICE,
     "WebApps_UpdateAuthSettingsSlot",
     "PUT",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-        "/slots/{slot}/config/authsettings"
-    ),
+    _SLOT_URL + "/config/authsettings",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _SLOT, Body("site_auth_settings", "SiteAuthSettings")),
     returns="SiteAuthSettings",
 )
@@ -210,10 +170,7 @@ WEB_APPS_GET_AUTH_SETTINGS_SLOT = Operation(
     SERVICE,
     "WebApps_GetAuthSettingsSlot",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-        "/slots/{slot}/config/authsettings/list"
-    ),
+    _SLOT_URL + "/config/authsettings/list",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _SLOT),
     returns="SiteAuthSettings",
 )
@@ -222,10 +179,7 @@ WEB_APPS_UPDATE_AZURE_STORAGE_ACCOUNTS_SLOT = Operation(
     SERVICE,
     "WebApps_UpdateAzureStorageAccountsSlot",
     "PUT",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-        "/slots/{slot}/config/azurestorageaccounts"
-    ),
+    _SLOT_URL + "/config/azurestorageaccounts",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -240,10 +194,7 @@ WEB_APPS_LIST_AZURE_STORAGE_ACCOUNTS_SLOT = Operation(
     SERVICE,
     "WebApps_ListAzureStorageAccountsSlot",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-        "/slots/{slot}/config/azurestorageaccounts/list"
-    ),
+    _SLOT_URL + "/config/azurestorageaccounts/list",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _SLOT),
     returns="AzureStoragePropertyDictionaryResource",
 )
@@ -270,10 +221,7 @@ WEB_APPS_GET_BACKUP_CONFIGURATION_SLOT = Operation(
     SERVICE,
     "WebApps_GetBackupConfigurationSlot",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-        "/slots/{slot}/config/backup/list"
-    ),
+    _CONFIG_BACKUP_URL + "/list",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _SLOT),
     returns="BackupRequest",
 )
@@ -282,10 +230,7 @@ WEB_APPS_UPDATE_CONNECTION_STRINGS_SLOT = Operation(
     SERVICE,
     "WebApps_UpdateConnectionStringsSlot",
     "PUT",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-        "/slots/{slot}/config/connectionstrings"
-    ),
+    _SLOT_URL + "/config/connectionstrings",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _SLOT, Body("connection_strings", "ConnectionStringDictionary")),
     returns="ConnectionStringDictionary",
 )
@@ -294,10 +239,7 @@ WEB_APPS_LIST_CONNECTION_STRINGS_SLOT = Operation(
     SERVICE,
     "WebApps_ListConnectionStringsSlot",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-        "/slots/{slot}/config/connectionstrings/list"
-    ),
+    _SLOT_URL + "/config/connectionstrings/list",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _SLOT),
     returns="ConnectionStringDictionary",
 )
@@ -306,10 +248,7 @@ WEB_APPS_UPDATE_METADATA_SLOT = Operation(
     SERVICE,
     "WebApps_UpdateMetadataSlot",
     "PUT",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-        "/slots/{slot}/config/metadata"
-    ),
+    _SLOT_URL + "/config/metadata",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _SLOT, Body("metadata", "StringDictionary")),
     returns="StringDictionary",
 )
@@ -318,10 +257,7 @@ WEB_APPS_LIST_METADATA_SLOT = Operation(
     SERVICE,
     "WebApps_ListMetadataSlot",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-        "/slots/{slot}/config/metadata/list"
-    ),
+    _SLOT_URL + "/config/metadata/list",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _SLOT),
     returns="StringDictionary",
 )
@@ -330,10 +266,7 @@ WEB_APPS_LIST_PUBLISHING_CREDENTIALS_SLOT = Operation(
     SERVICE,
     "WebApps_ListPublishingCredentialsSlot",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-        "/slots/{slot}/config/publishingcredentials/list"
-    ),
+    _SLOT_URL + "/config/publishingcredentials/list",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _SLOT),
     returns="User",
     long_running=LongRunning(),
@@ -343,10 +276,7 @@ WEB_APPS_UPDATE_SITE_PUSH_SETTINGS_SLOT = Operation(
     SERVICE,
     "WebApps_UpdateSitePushSettingsSlot",
     "PUT",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-        "/slots/{slot}/config/pushsettings"
-    ),
+    _SLOT_URL + "/config/pushsettings",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _SLOT, Body("push_settings", "PushSettings")),
     returns="PushSettings",
 )
@@ -355,286 +285,190 @@ WEB_APPS_LIST_SITE_PUSH_SETTINGS_SLOT = Operation(
     SERVICE,
     "WebApps_ListSitePushSettingsSlot",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-        "/slots/{slot}/config/pushsettings/list"
-    ),
+    _SLOT_URL + "/config/pushsettings/list",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _SLOT),
     returns="PushSettings",
 )
 
-WEB_APPS_GET_PRIVATE_ENDPOINT_CONNECTION = Operation(
+WEB_APPS_GET_WEB_SITE_CONTAINER_LOGS_SLOT = Operation(
     SERVICE,
-    "WebApps_GetPrivateEndpointConnection",
+    "WebApps_GetWebSiteContainerLogsSlot",
+    "POST",
+    _SLOT_URL + "/containerlogs",
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _SLOT),
+    ok=(200, 204),
+    returns="stream",
+    accept="application/octet-stream",
+)
+
+WEB_APPS_GET_CONTAINER_LOGS_ZIP_SLOT = Operation(
+    SERVICE,
+    "WebApps_GetContainerLogsZipSlot",
+    "POST",
+    _SLOT_URL + "/containerlogs/zip/download",
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _SLOT),
+    ok=(200, 204),
+    returns="stream",
+    accept="application/zip",
+)
+
+WEB_APPS_DISCOVER_BACKUP_SLOT = Operation(
+    SERVICE,
+    "WebApps_DiscoverBackupSlot",
+    "POST",
+    _SLOT_URL + "/discoverbackup",
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _SLOT, Body("request", "RestoreRequest")),
+    returns="RestoreRequest",
+)
+
+WEB_APPS_GET_FUNCTIONS_ADMIN_TOKEN_SLOT = Operation(
+    SERVICE,
+    "WebApps_GetFunctionsAdminTokenSlot",
     "GET",
-    _PRIVATE_ENDPOINT_CONNECTION_URL,
-    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _PRIVATE_ENDPOINT_CONNECTION_NAME),
-    returns="RemotePrivateEndpointConnectionARMResource",
-)
-
-WEB_APPS_APPROVE_OR_REJECT_PRIVATE_ENDPOINT_CONNECTION = Operation(
-    SERVICE,
-    "WebApps_ApproveOrRejectPrivateEndpointConnection",
-    "PUT",
-    _PRIVATE_ENDPOINT_CONNECTION_URL,
-    (
-        SUBSCRIPTION_ID,
-        RESOURCE_GROUP_NAME,
-        _NAME,
-        _PRIVATE_ENDPOINT_CONNECTION_NAME,
-        Body("private_endpoint_wrapper", "RemotePrivateEndpointConnectionARMResource"),
-    ),
-    ok=(200, 202),
-    returns="RemotePrivateEndpointConnectionARMResource",
-    long_running=LongRunning(),
-)
-
-WEB_APPS_DELETE_PRIVATE_ENDPOINT_CONNECTION = Operation(
-    SERVICE,
-    "WebApps_DeletePrivateEndpointConnection",
-    "DELETE",
-    _PRIVATE_ENDPOINT_CONNECTION_URL,
-    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _PRIVATE_ENDPOINT_CONNECTION_NAME),
-    ok=(200, 202, 204),
-    returns="object",
-    long_running=LongRunning(),
-)
-
-WEB_APPS_GET_PRIVATE_ENDPOINT_CONNECTION_LIST = Operation(
-    SERVICE,
-    "WebApps_GetPrivateEndpointConnectionList",
-    "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-        "/privateEndpointConnections"
-    ),
-    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME),
-    paging=Paging("RemotePrivateEndpointConnectionARMResource"),
-)
-
-WEB_APPS_IS_CLONEABLE = Operation(
-    SERVICE,
-    "WebApps_IsCloneable",
-    "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-        "/iscloneable"
-    ),
-    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME),
-    returns="SiteCloneability",
-)
-
-WEB_APPS_LIST_SITE_BACKUPS = Operation(
-    SERVICE,
-    "WebApps_ListSiteBackups",
-    "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-        "/listbackups"
-    ),
-    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME),
-    paging=Paging("BackupItem"),
-)
-
-WEB_APPS_LIST_SYNC_FUNCTION_TRIGGERS = Operation(
-    SERVICE,
-    "WebApps_ListSyncFunctionTriggers",
-    "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-        "/listsyncfunctiontriggerstatus"
-    ),
-    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME),
-    returns="FunctionSecrets",
-)
-
-WEB_APPS_MIGRATE_STORAGE = Operation(
-    SERVICE,
-    "WebApps_MigrateStorage",
-    "PUT",
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}/migrate",
-    (
-        SUBSCRIPTION_ID,
-        RESOURCE_GROUP_NAME,
-        _NAME,
-        Body("migration_options", "StorageMigrationOptions"),
-        Query("subscription_name", "subscriptionName", required=True),
-    ),
-    returns="StorageMigrationResponse",
-    long_running=LongRunning(),
-)
-
-WEB_APPS_MIGRATE_MY_SQL = Operation(
-    SERVICE,
-    "WebApps_MigrateMySql",
-    "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-        "/migratemysql"
-    ),
-    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, Body("migration_request_envelope", "MigrateMySqlRequest")),
-    returns="Operation",
-    long_running=LongRunning(),
-)
-
-WEB_APPS_GET_NETWORK_TRACE_OPERATION = Operation(
-    SERVICE,
-    "WebApps_GetNetworkTraceOperation",
-    "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-        "/networkTrace/operationresults/{operationId}"
-    ),
-    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _OPERATION_ID),
-    ok=(200, 202),
-    returns="[NetworkTrace]",
-)
-
-WEB_APPS_START_WEB_SITE_NETWORK_TRACE = Operation(
-    SERVICE,
-    "WebApps_StartWebSiteNetworkTrace",
-    "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-        "/networkTrace/start"
-    ),
-    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _DURATION_IN_SECONDS, _MAX_FRAME_LENGTH, _SAS_URL),
+    _SLOT_URL + "/functions/admin/token",
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _SLOT),
     returns="str",
 )
 
-WEB_APPS_START_WEB_SITE_NETWORK_TRACE_OPERATION = Operation(
+WEB_APPS_LIST_HOST_KEYS_SLOT = Operation(
     SERVICE,
-    "WebApps_StartWebSiteNetworkTraceOperation",
+    "WebApps_ListHostKeysSlot",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-        "/networkTrace/startOperation"
-    ),
-    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _DURATION_IN_SECONDS, _MAX_FRAME_LENGTH, _SAS_URL),
-    ok=(200, 202),
-    returns="[NetworkTrace]",
-    long_running=LongRunning(),
+    _SLOT_URL + "/host/default/listkeys",
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _SLOT),
+    returns="HostKeys",
 )
 
-WEB_APPS_STOP_WEB_SITE_NETWORK_TRACE = Operation(
+WEB_APPS_LIST_SYNC_STATUS_SLOT = Operation(
     SERVICE,
-    "WebApps_StopWebSiteNetworkTrace",
+    "WebApps_ListSyncStatusSlot",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-        "/networkTrace/stop"
-    ),
-    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME),
-    ok=(200, 204),
+    _SLOT_URL + "/host/default/listsyncstatus",
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _SLOT),
+    ok=(204,),
     accept=None,
 )
 
-WEB_APPS_GET_NETWORK_TRACES = Operation(
+WEB_APPS_SYNC_FUNCTIONS_SLOT = Operation(
     SERVICE,
-    "WebApps_GetNetworkTraces",
-    "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-        "/networkTrace/{operationId}"
-    ),
-    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _OPERATION_ID),
-    returns="[NetworkTrace]",
-)
-
-WEB_APPS_GET_NETWORK_TRACE_OPERATION_V2 = Operation(
-    SERVICE,
-    "WebApps_GetNetworkTraceOperationV2",
-    "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-        "/networkTraces/current/operationresults/{operationId}"
-    ),
-    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _OPERATION_ID),
-    ok=(200, 202),
-    returns="[NetworkTrace]",
-)
-
-WEB_APPS_GET_NETWORK_TRACES_V2 = Operation(
-    SERVICE,
-    "WebApps_GetNetworkTracesV2",
-    "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-        "/networkTraces/{operationId}"
-    ),
-    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _OPERATION_ID),
-    returns="[NetworkTrace]",
-)
-
-WEB_APPS_GENERATE_NEW_SITE_PUBLISHING_PASSWORD = Operation(
-    SERVICE,
-    "WebApps_GenerateNewSitePublishingPassword",
+    "WebApps_SyncFunctionsSlot",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-        "/newpassword"
-    ),
-    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME),
-    ok=(200, 204),
+    _SLOT_URL + "/host/default/sync",
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _SLOT),
+    ok=(204,),
     accept=None,
 )
 
-WEB_APPS_LIST_PERF_MON_COUNTERS = Operation(
+WEB_APPS_CREATE_OR_UPDATE_HOST_SECRET_SLOT = Operation(
     SERVICE,
-    "WebApps_ListPerfMonCounters",
-    "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-        "/perfcounters"
-    ),
-    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, Query("filter", "$filter")),
-    paging=Paging("PerfMonResponse"),
+    "WebApps_CreateOrUpdateHostSecretSlot",
+    "PUT",
+    _DEFAULT_KEY_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _KEY_TYPE, _KEY_NAME, _SLOT, Body("key", "KeyInfo")),
+    ok=(200, 201),
+    returns="KeyInfo",
 )
 
-WEB_APPS_GET_SITE_PHP_ERROR_LOG_FLAG = Operation(
+WEB_APPS_DELETE_HOST_SECRET_SLOT = Operation(
     SERVICE,
-    "WebApps_GetSitePhpErrorLogFlag",
-    "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-        "/phplogging"
-    ),
-    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME),
-    returns="SitePhpErrorLogFlag",
+    "WebApps_DeleteHostSecretSlot",
+    "DELETE",
+    _DEFAULT_KEY_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _KEY_TYPE, _KEY_NAME, _SLOT),
+    ok=(204,),
+    accept=None,
 )
 
-WEB_APPS_LIST_PREMIER_ADD_ONS = Operation(
+WEB_APPS_LIST_HYBRID_CONNECTIONS_SLOT = Operation(
     SERVICE,
-    "WebApps_ListPremierAddOns",
+    "WebApps_ListHybridConnectionsSlot",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-        "/premieraddons"
-    ),
-    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME),
-    returns="PremierAddOn",
+    _SLOT_URL + "/hybridConnectionRelays",
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _SLOT),
+    returns="HybridConnection",
 )
 
-WEB_APPS_GET_PRIVATE_LINK_RESOURCES = Operation(
+WEB_APPS_LIST_RELAY_SERVICE_CONNECTIONS_SLOT = Operation(
     SERVICE,
-    "WebApps_GetPrivateLinkResources",
+    "WebApps_ListRelayServiceConnectionsSlot",
     "GET",
+    _SLOT_URL + "/hybridconnection",
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _SLOT),
+    returns="RelayServiceConnectionEntity",
+)
+
+WEB_APPS_DEPLOY_WORKFLOW_ARTIFACTS_SLOT = Operation(
+    SERVICE,
+    "WebApps_DeployWorkflowArtifactsSlot",
+    "POST",
+    _SLOT_URL + "/deployWorkflowArtifacts",
     (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-        "/privateLinkResources"
+        SUBSCRIPTION_ID,
+        RESOURCE_GROUP_NAME,
+        _NAME,
+        _SLOT,
+        Body("workflow_artifacts", "WorkflowArtifacts", required=False),
     ),
-    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME),
-    returns="PrivateLinkResourcesWrapper",
+    accept=None,
+)
+
+WEB_APPS_GET_HYBRID_CONNECTION_SLOT = Operation(
+    SERVICE,
+    "WebApps_GetHybridConnectionSlot",
+    "GET",
+    _RELAY_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _NAMESPACE_NAME, _RELAY_NAME, _SLOT),
+    returns="HybridConnection",
+)
+
+WEB_APPS_CREATE_OR_UPDATE_HYBRID_CONNECTION_SLOT = Operation(
+    SERVICE,
+    "WebApps_CreateOrUpdateHybridConnectionSlot",
+    "PUT",
+    _RELAY_URL,
+    (
+        SUBSCRIPTION_ID,
+        RESOURCE_GROUP_NAME,
+        _NAME,
+        _NAMESPACE_NAME,
+        _RELAY_NAME,
+        _SLOT,
+        Body("connection_envelope", "HybridConnection"),
+    ),
+    returns="HybridConnection",
+)
+
+WEB_APPS_UPDATE_HYBRID_CONNECTION_SLOT = Operation(
+    SERVICE,
+    "WebApps_UpdateHybridConnectionSlot",
+    "PATCH",
+    _RELAY_URL,
+    (
+        SUBSCRIPTION_ID,
+        RESOURCE_GROUP_NAME,
+        _NAME,
+        _NAMESPACE_NAME,
+        _RELAY_NAME,
+        _SLOT,
+        Body("connection_envelope", "HybridConnection"),
+    ),
+    returns="HybridConnection",
+)
+
+WEB_APPS_DELETE_HYBRID_CONNECTION_SLOT = Operation(
+    SERVICE,
+    "WebApps_DeleteHybridConnectionSlot",
+    "DELETE",
+    _RELAY_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _NAMESPACE_NAME, _RELAY_NAME, _SLOT),
+    accept=None,
 )
 
 WEB_APPS_LIST_PUBLISHING_PROFILE_XML_WITH_SECRETS = Operation(
     SERVICE,
     "WebApps_ListPublishingProfileXmlWithSecrets",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-        "/publishxml"
-    ),
+    RESOURCE_GROUP + "/providers/Microsoft.Web/sites/{name}/publishxml",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, Body("publishing_profile_options", "CsmPublishingProfileOptions")),
     returns="stream",
     accept="application/xml",
@@ -644,10 +478,7 @@ WEB_APPS_RESET_PRODUCTION_SLOT_CONFIG = Operation(
     SERVICE,
     "WebApps_ResetProductionSlotConfig",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-        "/resetSlotConfig"
-    ),
+    RESOURCE_GROUP + "/providers/Microsoft.Web/sites/{name}/resetSlotConfig",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME),
     accept=None,
 )
@@ -656,7 +487,7 @@ WEB_APPS_RESTART = Operation(
     SERVICE,
     "WebApps_Restart",
     "POST",
-    "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}/restart",
+    RESOURCE_GROUP + "/providers/Microsoft.Web/sites/{name}/restart",
     (
         SUBSCRIPTION_ID,
         RESOURCE_GROUP_NAME,
@@ -671,10 +502,7 @@ WEB_APPS_RESTORE_FROM_BACKUP_BLOB = Operation(
     SERVICE,
     "WebApps_RestoreFromBackupBlob",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-        "/restoreFromBackupBlob"
-    ),
+    RESOURCE_GROUP + "/providers/Microsoft.Web/sites/{name}/restoreFromBackupBlob",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, Body("request", "RestoreRequest")),
     ok=(200, 202),
     accept=None,
@@ -685,10 +513,7 @@ WEB_APPS_RESTORE_FROM_DELETED_APP = Operation(
     SERVICE,
     "WebApps_RestoreFromDeletedApp",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-        "/restoreFromDeletedApp"
-    ),
+    RESOURCE_GROUP + "/providers/Microsoft.Web/sites/{name}/restoreFromDeletedApp",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, Body("restore_request", "DeletedAppRestoreRequest")),
     ok=(200, 202),
     accept=None,
@@ -699,26 +524,11 @@ WEB_APPS_RESTORE_SNAPSHOT = Operation(
     SERVICE,
     "WebApps_RestoreSnapshot",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-        "/restoreSnapshot"
-    ),
+    RESOURCE_GROUP + "/providers/Microsoft.Web/sites/{name}/restoreSnapshot",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, Body("restore_request", "SnapshotRestoreRequest")),
     ok=(200, 202),
     accept=None,
     long_running=LongRunning(),
-)
-
-WEB_APPS_LIST_WORKFLOWS_CONNECTIONS = Operation(
-    SERVICE,
-    "WebApps_ListWorkflowsConnections",
-    "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-        "/listWorkflowsConnections"
-    ),
-    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME),
-    returns="WorkflowEnvelope",
 )
 
 WEB_APPS_GET_BACKUP_STATUS_SLOT = Operation(
@@ -743,10 +553,7 @@ WEB_APPS_LIST_BACKUPS_SLOT = Operation(
     SERVICE,
     "WebApps_ListBackupsSlot",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-        "/slots/{slot}/backups"
-    ),
+    _SLOT_URL + "/backups",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _SLOT),
     paging=Paging("BackupItem"),
 )
@@ -755,10 +562,7 @@ WEB_APPS_LIST_BACKUP_STATUS_SECRETS_SLOT = Operation(
     SERVICE,
     "WebApps_ListBackupStatusSecretsSlot",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-        "/slots/{slot}/backups/{backupId}/list"
-    ),
+    _SLOT_BACKUP_URL + "/list",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _BACKUP_ID, _SLOT, Body("request", "BackupRequest")),
     returns="BackupItem",
 )
@@ -767,10 +571,7 @@ WEB_APPS_RESTORE_SLOT = Operation(
     SERVICE,
     "WebApps_RestoreSlot",
     "POST",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-        "/slots/{slot}/backups/{backupId}/restore"
-    ),
+    _SLOT_BACKUP_URL + "/restore",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _BACKUP_ID, _SLOT, Body("request", "RestoreRequest")),
     ok=(200, 202),
     accept=None,
@@ -805,10 +606,7 @@ WEB_APPS_LIST_BASIC_PUBLISHING_CREDENTIALS_POLICIES_SLOT = Operation(
     SERVICE,
     "WebApps_ListBasicPublishingCredentialsPoliciesSlot",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-        "/slots/{slot}/basicPublishingCredentialsPolicies"
-    ),
+    _SLOT_URL + "/basicPublishingCredentialsPolicies",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _SLOT),
     paging=Paging("CsmPublishingCredentialsPoliciesEntity"),
 )
@@ -859,10 +657,7 @@ WEB_APPS_GET_AUTH_SETTINGS_V2_SLOT = Operation(
     SERVICE,
     "WebApps_GetAuthSettingsV2Slot",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-        "/slots/{slot}/config/authsettingsV2/list"
-    ),
+    _AUTHSETTINGS_V2_URL + "/list",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _SLOT),
     returns="SiteAuthSettingsV2",
 )
@@ -871,10 +666,7 @@ WEB_APPS_GET_APP_SETTING_KEY_VAULT_REFERENCE_SLOT = Operation(
     SERVICE,
     "WebApps_GetAppSettingKeyVaultReferenceSlot",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-        "/slots/{slot}/config/configreferences/appsettings/{appSettingKey}"
-    ),
+    _SLOT_URL + "/config/configreferences/appsettings/{appSettingKey}",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, Path("app_setting_key", "appSettingKey"), _SLOT),
     returns="ApiKVReference",
 )
@@ -883,10 +675,7 @@ WEB_APPS_GET_APP_SETTINGS_KEY_VAULT_REFERENCES_SLOT = Operation(
     SERVICE,
     "WebApps_GetAppSettingsKeyVaultReferencesSlot",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-        "/slots/{slot}/config/configreferences/appsettings"
-    ),
+    _SLOT_URL + "/config/configreferences/appsettings",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _SLOT),
     paging=Paging("ApiKVReference"),
 )
@@ -895,10 +684,7 @@ WEB_APPS_GET_SITE_CONNECTION_STRING_KEY_VAULT_REFERENCE_SLOT = Operation(
     SERVICE,
     "WebApps_GetSiteConnectionStringKeyVaultReferenceSlot",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-        "/slots/{slot}/config/configreferences/connectionstrings/{connectionStringKey}"
-    ),
+    _SLOT_URL + "/config/configreferences/connectionstrings/{connectionStringKey}",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, Path("connection_string_key", "connectionStringKey"), _SLOT),
     returns="ApiKVReference",
 )
@@ -907,10 +693,7 @@ WEB_APPS_GET_SITE_CONNECTION_STRING_KEY_VAULT_REFERENCES_SLOT = Operation(
     SERVICE,
     "WebApps_GetSiteConnectionStringKeyVaultReferencesSlot",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-        "/slots/{slot}/config/configreferences/connectionstrings"
-    ),
+    _SLOT_URL + "/config/configreferences/connectionstrings",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _SLOT),
     paging=Paging("ApiKVReference"),
 )
@@ -933,28 +716,480 @@ WEB_APPS_UPDATE_DIAGNOSTIC_LOGS_CONFIG_SLOT = Operation(
     returns="SiteLogsConfig",
 )
 
+WEB_APPS_GET_CONFIGURATION_SLOT = Operation(
+    SERVICE,
+    "WebApps_GetConfigurationSlot",
+    "GET",
+    _WEB_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _SLOT),
+    returns="SiteConfigResource",
+)
+
+WEB_APPS_CREATE_OR_UPDATE_CONFIGURATION_SLOT = Operation(
+    SERVICE,
+    "WebApps_CreateOrUpdateConfigurationSlot",
+    "PUT",
+    _WEB_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _SLOT, Body("site_config", "SiteConfigResource")),
+    returns="SiteConfigResource",
+)
+
+WEB_APPS_UPDATE_CONFIGURATION_SLOT = Operation(
+    SERVICE,
+    "WebApps_UpdateConfigurationSlot",
+    "PATCH",
+    _WEB_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _SLOT, Body("site_config", "SiteConfigResource")),
+    returns="SiteConfigResource",
+)
+
+WEB_APPS_LIST_CONFIGURATION_SNAPSHOT_INFO_SLOT = Operation(
+    SERVICE,
+    "WebApps_ListConfigurationSnapshotInfoSlot",
+    "GET",
+    _WEB_URL + "/snapshots",
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _SLOT),
+    paging=Paging("SiteConfigurationSnapshotInfo"),
+)
+
+WEB_APPS_GET_CONFIGURATION_SNAPSHOT_SLOT = Operation(
+    SERVICE,
+    "WebApps_GetConfigurationSnapshotSlot",
+    "GET",
+    _WEB_URL + "/snapshots/{snapshotId}",
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _SNAPSHOT_ID, _SLOT),
+    returns="SiteConfigResource",
+)
+
 WEB_APPS_LIST_CONFIGURATIONS_SLOT = Operation(
     SERVICE,
     "WebApps_ListConfigurationsSlot",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-        "/slots/{slot}/config"
-    ),
+    _SLOT_URL + "/config",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _SLOT),
     paging=Paging("SiteConfigResource"),
 )
 
-WEB_APPS_LIST_INSTANCE_PROCESS_THREADS = Operation(
+WEB_APPS_RECOVER_SITE_CONFIGURATION_SNAPSHOT_SLOT = Operation(
     SERVICE,
-    "WebApps_ListInstanceProcessThreads",
+    "WebApps_RecoverSiteConfigurationSnapshotSlot",
+    "POST",
+    _WEB_URL + "/snapshots/{snapshotId}/recover",
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _SNAPSHOT_ID, _SLOT),
+    ok=(204,),
+    accept=None,
+)
+
+WEB_APPS_GET_CONTINUOUS_WEB_JOB_SLOT = Operation(
+    SERVICE,
+    "WebApps_GetContinuousWebJobSlot",
     "GET",
+    _CONTINUOUSWEBJOB_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _WEB_JOB_NAME, _SLOT),
+    returns="ContinuousWebJob",
+)
+
+WEB_APPS_DELETE_CONTINUOUS_WEB_JOB_SLOT = Operation(
+    SERVICE,
+    "WebApps_DeleteContinuousWebJobSlot",
+    "DELETE",
+    _CONTINUOUSWEBJOB_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _WEB_JOB_NAME, _SLOT),
+    ok=(200, 204),
+    accept=None,
+)
+
+WEB_APPS_LIST_CONTINUOUS_WEB_JOBS_SLOT = Operation(
+    SERVICE,
+    "WebApps_ListContinuousWebJobsSlot",
+    "GET",
+    _SLOT_URL + "/continuouswebjobs",
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _SLOT),
+    paging=Paging("ContinuousWebJob"),
+)
+
+WEB_APPS_START_CONTINUOUS_WEB_JOB_SLOT = Operation(
+    SERVICE,
+    "WebApps_StartContinuousWebJobSlot",
+    "POST",
+    _CONTINUOUSWEBJOB_URL + "/start",
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _WEB_JOB_NAME, _SLOT),
+    accept=None,
+)
+
+WEB_APPS_STOP_CONTINUOUS_WEB_JOB_SLOT = Operation(
+    SERVICE,
+    "WebApps_StopContinuousWebJobSlot",
+    "POST",
+    _CONTINUOUSWEBJOB_URL + "/stop",
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _WEB_JOB_NAME, _SLOT),
+    accept=None,
+)
+
+WEB_APPS_GET_SLOT_SITE_DEPLOYMENT_STATUS_SLOT = Operation(
+    SERVICE,
+    "WebApps_GetSlotSiteDeploymentStatusSlot",
+    "GET",
+    _SLOT_URL + "/deploymentStatus/{deploymentStatusId}",
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _SLOT, Path("deployment_status_id", "deploymentStatusId")),
+    ok=(200, 202),
+    returns="CsmDeploymentStatus",
+    long_running=LongRunning(),
+)
+
+WEB_APPS_LIST_SLOT_SITE_DEPLOYMENT_STATUSES_SLOT = Operation(
+    SERVICE,
+    "WebApps_ListSlotSiteDeploymentStatusesSlot",
+    "GET",
+    _SLOT_URL + "/deploymentStatus",
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _SLOT),
+    paging=Paging("CsmDeploymentStatus"),
+)
+
+WEB_APPS_GET_DEPLOYMENT_SLOT = Operation(
+    SERVICE,
+    "WebApps_GetDeploymentSlot",
+    "GET",
+    _DEPLOYMENT_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _ID, _SLOT),
+    returns="Deployment",
+)
+
+WEB_APPS_CREATE_DEPLOYMENT_SLOT = Operation(
+    SERVICE,
+    "WebApps_CreateDeploymentSlot",
+    "PUT",
+    _DEPLOYMENT_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _ID, _SLOT, Body("deployment", "Deployment")),
+    returns="Deployment",
+)
+
+WEB_APPS_DELETE_DEPLOYMENT_SLOT = Operation(
+    SERVICE,
+    "WebApps_DeleteDeploymentSlot",
+    "DELETE",
+    _DEPLOYMENT_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _ID, _SLOT),
+    ok=(200, 204),
+    accept=None,
+)
+
+WEB_APPS_LIST_DEPLOYMENTS_SLOT = Operation(
+    SERVICE,
+    "WebApps_ListDeploymentsSlot",
+    "GET",
+    _SLOT_URL + "/deployments",
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _SLOT),
+    paging=Paging("Deployment"),
+)
+
+WEB_APPS_LIST_DEPLOYMENT_LOG_SLOT = Operation(
+    SERVICE,
+    "WebApps_ListDeploymentLogSlot",
+    "GET",
+    _DEPLOYMENT_URL + "/log",
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _ID, _SLOT),
+    returns="Deployment",
+)
+
+WEB_APPS_GET_DOMAIN_OWNERSHIP_IDENTIFIER_SLOT = Operation(
+    SERVICE,
+    "WebApps_GetDomainOwnershipIdentifierSlot",
+    "GET",
+    _DOMAIN_OWNERSHIP_IDENTIFIER_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _DOMAIN_OWNERSHIP_IDENTIFIER_NAME, _SLOT),
+    returns="Identifier",
+)
+
+WEB_APPS_CREATE_OR_UPDATE_DOMAIN_OWNERSHIP_IDENTIFIER_SLOT = Operation(
+    SERVICE,
+    "WebApps_CreateOrUpdateDomainOwnershipIdentifierSlot",
+    "PUT",
+    _DOMAIN_OWNERSHIP_IDENTIFIER_URL,
     (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-        "/instances/{instanceId}/processes/{processId}/threads"
+        SUBSCRIPTION_ID,
+        RESOURCE_GROUP_NAME,
+        _NAME,
+        _DOMAIN_OWNERSHIP_IDENTIFIER_NAME,
+        _SLOT,
+        Body("domain_ownership_identifier", "Identifier"),
     ),
-    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _PROCESS_ID, _INSTANCE_ID),
-    paging=Paging("ProcessThreadInfo"),
+    returns="Identifier",
+)
+
+WEB_APPS_UPDATE_DOMAIN_OWNERSHIP_IDENTIFIER_SLOT = Operation(
+    SERVICE,
+    "WebApps_UpdateDomainOwnershipIdentifierSlot",
+    "PATCH",
+    _DOMAIN_OWNERSHIP_IDENTIFIER_URL,
+    (
+        SUBSCRIPTION_ID,
+        RESOURCE_GROUP_NAME,
+        _NAME,
+        _DOMAIN_OWNERSHIP_IDENTIFIER_NAME,
+        _SLOT,
+        Body("domain_ownership_identifier", "Identifier"),
+    ),
+    returns="Identifier",
+)
+
+WEB_APPS_DELETE_DOMAIN_OWNERSHIP_IDENTIFIER_SLOT = Operation(
+    SERVICE,
+    "WebApps_DeleteDomainOwnershipIdentifierSlot",
+    "DELETE",
+    _DOMAIN_OWNERSHIP_IDENTIFIER_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _DOMAIN_OWNERSHIP_IDENTIFIER_NAME, _SLOT),
+    ok=(200, 204),
+    accept=None,
+)
+
+WEB_APPS_LIST_DOMAIN_OWNERSHIP_IDENTIFIERS_SLOT = Operation(
+    SERVICE,
+    "WebApps_ListDomainOwnershipIdentifiersSlot",
+    "GET",
+    _SLOT_URL + "/domainOwnershipIdentifiers",
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _SLOT),
+    paging=Paging("Identifier"),
+)
+
+WEB_APPS_GET_MS_DEPLOY_STATUS_SLOT = Operation(
+    SERVICE,
+    "WebApps_GetMsDeployStatusSlot",
+    "GET",
+    _SLOT_EXTENSIONS_MS_DEPLOY_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _SLOT),
+    returns="MSDeployStatus",
+)
+
+WEB_APPS_CREATE_MS_DEPLOY_OPERATION_SLOT = Operation(
+    SERVICE,
+    "WebApps_CreateMsDeployOperationSlot",
+    "PUT",
+    _SLOT_EXTENSIONS_MS_DEPLOY_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _SLOT, Body("ms_deploy", "MSDeploy")),
+    ok=(201,),
+    returns="MSDeployStatus",
+    long_running=LongRunning(),
+)
+
+WEB_APPS_GET_MS_DEPLOY_LOG_SLOT = Operation(
+    SERVICE,
+    "WebApps_GetMsDeployLogSlot",
+    "GET",
+    _SLOT_EXTENSIONS_MS_DEPLOY_URL + "/log",
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _SLOT),
+    returns="MSDeployLog",
+)
+
+WEB_APPS_GET_INSTANCE_MS_DEPLOY_STATUS_SLOT = Operation(
+    SERVICE,
+    "WebApps_GetInstanceMsDeployStatusSlot",
+    "GET",
+    _INSTANCE_EXTENSIONS_MS_DEPLOY_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _SLOT, _INSTANCE_ID),
+    returns="MSDeployStatus",
+)
+
+WEB_APPS_CREATE_INSTANCE_MS_DEPLOY_OPERATION_SLOT = Operation(
+    SERVICE,
+    "WebApps_CreateInstanceMsDeployOperationSlot",
+    "PUT",
+    _INSTANCE_EXTENSIONS_MS_DEPLOY_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _SLOT, _INSTANCE_ID, Body("ms_deploy", "MSDeploy")),
+    ok=(201,),
+    returns="MSDeployStatus",
+    long_running=LongRunning(),
+)
+
+WEB_APPS_GET_INSTANCE_MS_DEPLOY_LOG_SLOT = Operation(
+    SERVICE,
+    "WebApps_GetInstanceMsDeployLogSlot",
+    "GET",
+    _INSTANCE_EXTENSIONS_MS_DEPLOY_URL + "/log",
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _SLOT, _INSTANCE_ID),
+    returns="MSDeployLog",
+)
+
+WEB_APPS_GET_INSTANCE_FUNCTION_SLOT = Operation(
+    SERVICE,
+    "WebApps_GetInstanceFunctionSlot",
+    "GET",
+    _FUNCTION_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _FUNCTION_NAME, _SLOT),
+    returns="FunctionEnvelope",
+)
+
+WEB_APPS_CREATE_INSTANCE_FUNCTION_SLOT = Operation(
+    SERVICE,
+    "WebApps_CreateInstanceFunctionSlot",
+    "PUT",
+    _FUNCTION_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _FUNCTION_NAME, _SLOT, Body("function_envelope", "FunctionEnvelope")),
+    ok=(201,),
+    returns="FunctionEnvelope",
+    long_running=LongRunning(),
+)
+
+WEB_APPS_DELETE_INSTANCE_FUNCTION_SLOT = Operation(
+    SERVICE,
+    "WebApps_DeleteInstanceFunctionSlot",
+    "DELETE",
+    _FUNCTION_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _FUNCTION_NAME, _SLOT),
+    ok=(204,),
+    accept=None,
+)
+
+WEB_APPS_LIST_INSTANCE_FUNCTIONS_SLOT = Operation(
+    SERVICE,
+    "WebApps_ListInstanceFunctionsSlot",
+    "GET",
+    _SLOT_URL + "/functions",
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _SLOT),
+    paging=Paging("FunctionEnvelope"),
+)
+
+WEB_APPS_CREATE_OR_UPDATE_FUNCTION_SECRET_SLOT = Operation(
+    SERVICE,
+    "WebApps_CreateOrUpdateFunctionSecretSlot",
+    "PUT",
+    _FUNCTION_KEY_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _FUNCTION_NAME, _KEY_NAME, _SLOT, Body("key", "KeyInfo")),
+    ok=(200, 201),
+    returns="KeyInfo",
+)
+
+WEB_APPS_DELETE_FUNCTION_SECRET_SLOT = Operation(
+    SERVICE,
+    "WebApps_DeleteFunctionSecretSlot",
+    "DELETE",
+    _FUNCTION_KEY_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _FUNCTION_NAME, _KEY_NAME, _SLOT),
+    ok=(204,),
+    accept=None,
+)
+
+WEB_APPS_LIST_FUNCTION_KEYS_SLOT = Operation(
+    SERVICE,
+    "WebApps_ListFunctionKeysSlot",
+    "POST",
+    _FUNCTION_URL + "/listkeys",
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _FUNCTION_NAME, _SLOT),
+    returns="StringDictionary",
+)
+
+WEB_APPS_LIST_FUNCTION_SECRETS_SLOT = Operation(
+    SERVICE,
+    "WebApps_ListFunctionSecretsSlot",
+    "POST",
+    _FUNCTION_URL + "/listsecrets",
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _FUNCTION_NAME, _SLOT),
+    returns="FunctionSecrets",
+)
+
+WEB_APPS_GET_HOST_NAME_BINDING_SLOT = Operation(
+    SERVICE,
+    "WebApps_GetHostNameBindingSlot",
+    "GET",
+    _HOST_NAME_BINDING_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _SLOT, _HOST_NAME),
+    returns="HostNameBinding",
+)
+
+WEB_APPS_CREATE_OR_UPDATE_HOST_NAME_BINDING_SLOT = Operation(
+    SERVICE,
+    "WebApps_CreateOrUpdateHostNameBindingSlot",
+    "PUT",
+    _HOST_NAME_BINDING_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _HOST_NAME, _SLOT, Body("host_name_binding", "HostNameBinding")),
+    returns="HostNameBinding",
+)
+
+WEB_APPS_DELETE_HOST_NAME_BINDING_SLOT = Operation(
+    SERVICE,
+    "WebApps_DeleteHostNameBindingSlot",
+    "DELETE",
+    _HOST_NAME_BINDING_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _SLOT, _HOST_NAME),
+    ok=(200, 204),
+    accept=None,
+)
+
+WEB_APPS_LIST_HOST_NAME_BINDINGS_SLOT = Operation(
+    SERVICE,
+    "WebApps_ListHostNameBindingsSlot",
+    "GET",
+    _SLOT_URL + "/hostNameBindings",
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _SLOT),
+    paging=Paging("HostNameBinding"),
+)
+
+WEB_APPS_GET_RELAY_SERVICE_CONNECTION_SLOT = Operation(
+    SERVICE,
+    "WebApps_GetRelayServiceConnectionSlot",
+    "GET",
+    _HYBRIDCONNECTION_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _ENTITY_NAME, _SLOT),
+    returns="RelayServiceConnectionEntity",
+)
+
+WEB_APPS_CREATE_OR_UPDATE_RELAY_SERVICE_CONNECTION_SLOT = Operation(
+    SERVICE,
+    "WebApps_CreateOrUpdateRelayServiceConnectionSlot",
+    "PUT",
+    _HYBRIDCONNECTION_URL,
+    (
+        SUBSCRIPTION_ID,
+        RESOURCE_GROUP_NAME,
+        _NAME,
+        _ENTITY_NAME,
+        _SLOT,
+        Body("connection_envelope", "RelayServiceConnectionEntity"),
+    ),
+    returns="RelayServiceConnectionEntity",
+)
+
+WEB_APPS_UPDATE_RELAY_SERVICE_CONNECTION_SLOT = Operation(
+    SERVICE,
+    "WebApps_UpdateRelayServiceConnectionSlot",
+    "PATCH",
+    _HYBRIDCONNECTION_URL,
+    (
+        SUBSCRIPTION_ID,
+        RESOURCE_GROUP_NAME,
+        _NAME,
+        _ENTITY_NAME,
+        _SLOT,
+        Body("connection_envelope", "RelayServiceConnectionEntity"),
+    ),
+    returns="RelayServiceConnectionEntity",
+)
+
+WEB_APPS_DELETE_RELAY_SERVICE_CONNECTION_SLOT = Operation(
+    SERVICE,
+    "WebApps_DeleteRelayServiceConnectionSlot",
+    "DELETE",
+    _HYBRIDCONNECTION_URL,
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _ENTITY_NAME, _SLOT),
+    accept=None,
+)
+
+WEB_APPS_GET_INSTANCE_INFO_SLOT = Operation(
+    SERVICE,
+    "WebApps_GetInstanceInfoSlot",
+    "GET",
+    _SLOT_URL + "/instances/{instanceId}",
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _INSTANCE_ID, _SLOT),
+    returns="WebSiteInstanceStatus",
+)
+
+WEB_APPS_LIST_INSTANCE_IDENTIFIERS_SLOT = Operation(
+    SERVICE,
+    "WebApps_ListInstanceIdentifiersSlot",
+    "GET",
+    _SLOT_URL + "/instances",
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _SLOT),
+    paging=Paging("WebSiteInstanceStatus"),
 )
 
 WEB_APPS_GET_PROCESS = Operation(
@@ -980,10 +1215,7 @@ WEB_APPS_LIST_PROCESSES = Operation(
     SERVICE,
     "WebApps_ListProcesses",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-        "/processes"
-    ),
+    RESOURCE_GROUP + "/providers/Microsoft.Web/sites/{name}/processes",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME),
     paging=Paging("ProcessInfo"),
 )
@@ -992,10 +1224,7 @@ WEB_APPS_GET_PROCESS_DUMP = Operation(
     SERVICE,
     "WebApps_GetProcessDump",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-        "/processes/{processId}/dump"
-    ),
+    _PROCESS_URL + "/dump",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _PROCESS_ID),
     returns="stream",
     accept="*/*",
@@ -1005,47 +1234,17 @@ WEB_APPS_LIST_PROCESS_THREADS = Operation(
     SERVICE,
     "WebApps_ListProcessThreads",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-        "/processes/{processId}/threads"
-    ),
+    _PROCESS_URL + "/threads",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _PROCESS_ID),
     paging=Paging("ProcessThreadInfo"),
-)
-
-WEB_APPS_GET_INSTANCE_PROCESS_MODULE = Operation(
-    SERVICE,
-    "WebApps_GetInstanceProcessModule",
-    "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-        "/instances/{instanceId}/processes/{processId}/modules/{baseAddress}"
-    ),
-    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _PROCESS_ID, _BASE_ADDRESS, _INSTANCE_ID),
-    returns="ProcessModuleInfo",
-)
-
-WEB_APPS_LIST_INSTANCE_PROCESS_MODULES = Operation(
-    SERVICE,
-    "WebApps_ListInstanceProcessModules",
-    "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-        "/instances/{instanceId}/processes/{processId}/modules"
-    ),
-    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _PROCESS_ID, _INSTANCE_ID),
-    paging=Paging("ProcessModuleInfo"),
 )
 
 WEB_APPS_GET_PROCESS_MODULE = Operation(
     SERVICE,
     "WebApps_GetProcessModule",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-        "/processes/{processId}/modules/{baseAddress}"
-    ),
-    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _PROCESS_ID, _BASE_ADDRESS),
+    _PROCESS_URL + "/modules/{baseAddress}",
+    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _PROCESS_ID, Path("base_address", "baseAddress")),
     returns="ProcessModuleInfo",
 )
 
@@ -1053,132 +1252,9 @@ WEB_APPS_LIST_PROCESS_MODULES = Operation(
     SERVICE,
     "WebApps_ListProcessModules",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-        "/processes/{processId}/modules"
-    ),
+    _PROCESS_URL + "/modules",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _PROCESS_ID),
     paging=Paging("ProcessModuleInfo"),
-)
-
-WEB_APPS_GET_MIGRATE_MY_SQL_STATUS = Operation(
-    SERVICE,
-    "WebApps_GetMigrateMySqlStatus",
-    "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-        "/migratemysql/status"
-    ),
-    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME),
-    returns="MigrateMySqlStatus",
-)
-
-WEB_APPS_GET_SWIFT_VIRTUAL_NETWORK_CONNECTION = Operation(
-    SERVICE,
-    "WebApps_GetSwiftVirtualNetworkConnection",
-    "GET",
-    _VIRTUAL_NETWORK_URL,
-    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME),
-    returns="SwiftVirtualNetwork",
-)
-
-WEB_APPS_CREATE_OR_UPDATE_SWIFT_VIRTUAL_NETWORK_CONNECTION_WITH_CHECK = Operation(
-    SERVICE,
-    "WebApps_CreateOrUpdateSwiftVirtualNetworkConnectionWithCheck",
-    "PUT",
-    _VIRTUAL_NETWORK_URL,
-    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, Body("connection_envelope", "SwiftVirtualNetwork")),
-    returns="SwiftVirtualNetwork",
-)
-
-WEB_APPS_UPDATE_SWIFT_VIRTUAL_NETWORK_CONNECTION_WITH_CHECK = Operation(
-    SERVICE,
-    "WebApps_UpdateSwiftVirtualNetworkConnectionWithCheck",
-    "PATCH",
-    _VIRTUAL_NETWORK_URL,
-    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, Body("connection_envelope", "SwiftVirtualNetwork")),
-    returns="SwiftVirtualNetwork",
-)
-
-WEB_APPS_DELETE_SWIFT_VIRTUAL_NETWORK = Operation(
-    SERVICE,
-    "WebApps_DeleteSwiftVirtualNetwork",
-    "DELETE",
-    _VIRTUAL_NETWORK_URL,
-    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME),
-    accept=None,
-)
-
-WEB_APPS_LIST_NETWORK_FEATURES = Operation(
-    SERVICE,
-    "WebApps_ListNetworkFeatures",
-    "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-        "/networkFeatures/{view}"
-    ),
-    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, Path("view", "view")),
-    returns="NetworkFeatures",
-)
-
-WEB_APPS_GET_PREMIER_ADD_ON = Operation(
-    SERVICE,
-    "WebApps_GetPremierAddOn",
-    "GET",
-    _PREMIERADDON_URL,
-    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _PREMIER_ADD_ON_NAME),
-    returns="PremierAddOn",
-)
-
-WEB_APPS_ADD_PREMIER_ADD_ON = Operation(
-    SERVICE,
-    "WebApps_AddPremierAddOn",
-    "PUT",
-    _PREMIERADDON_URL,
-    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _PREMIER_ADD_ON_NAME, Body("premier_add_on", "PremierAddOn")),
-    returns="PremierAddOn",
-)
-
-WEB_APPS_UPDATE_PREMIER_ADD_ON = Operation(
-    SERVICE,
-    "WebApps_UpdatePremierAddOn",
-    "PATCH",
-    _PREMIERADDON_URL,
-    (
-        SUBSCRIPTION_ID,
-        RESOURCE_GROUP_NAME,
-        _NAME,
-        _PREMIER_ADD_ON_NAME,
-        Body("premier_add_on", "PremierAddOnPatchResource"),
-    ),
-    returns="PremierAddOn",
-)
-
-WEB_APPS_DELETE_PREMIER_ADD_ON = Operation(
-    SERVICE,
-    "WebApps_DeletePremierAddOn",
-    "DELETE",
-    _PREMIERADDON_URL,
-    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, _PREMIER_ADD_ON_NAME),
-    accept=None,
-)
-
-WEB_APPS_GET_PRIVATE_ACCESS = Operation(
-    SERVICE,
-    "WebApps_GetPrivateAccess",
-    "GET",
-    _VIRTUAL_NETWORKS_URL,
-    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME),
-    returns="PrivateAccess",
-)
-
-WEB_APPS_PUT_PRIVATE_ACCESS_VNET = Operation(
-    SERVICE,
-    "WebApps_PutPrivateAccessVnet",
-    "PUT",
-    _VIRTUAL_NETWORKS_URL,
-    (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME, Body("access", "PrivateAccess")),
-    returns="PrivateAccess",
 )
 
 WEB_APPS_GET_PUBLIC_CERTIFICATE = Operation(
@@ -1219,10 +1295,7 @@ WEB_APPS_LIST_PUBLIC_CERTIFICATES = Operation(
     SERVICE,
     "WebApps_ListPublicCertificates",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-        "/publicCertificates"
-    ),
+    RESOURCE_GROUP + "/providers/Microsoft.Web/sites/{name}/publicCertificates",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME),
     paging=Paging("PublicCertificate"),
 )
@@ -1260,10 +1333,7 @@ WEB_APPS_LIST_SITE_CONTAINERS = Operation(
     SERVICE,
     "WebApps_ListSiteContainers",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-        "/sitecontainers"
-    ),
+    RESOURCE_GROUP + "/providers/Microsoft.Web/sites/{name}/sitecontainers",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME),
     paging=Paging("SiteContainer"),
 )
@@ -1302,10 +1372,7 @@ WEB_APPS_LIST_SITE_EXTENSIONS = Operation(
     SERVICE,
     "WebApps_ListSiteExtensions",
     "GET",
-    (
-        "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Web/sites/{name}"
-        "/siteextensions"
-    ),
+    RESOURCE_GROUP + "/providers/Microsoft.Web/sites/{name}/siteextensions",
     (SUBSCRIPTION_ID, RESOURCE_GROUP_NAME, _NAME),
     paging=Paging("SiteExtensionInfo"),
 )

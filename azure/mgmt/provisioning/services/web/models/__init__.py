@@ -1,12 +1,13 @@
-# Generated from swagger/web/web.json (2025-05-01, sha256 c7f385a3d05f).
-# Do not edit: run "make generate".
+# Generated from swagger/web/ by "make generate": do not edit.
 # ruff: noqa: F403
 
 """Models of the service ``web``, each loaded when it is first asked for."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from ....core.lazy import lazy
 
 if TYPE_CHECKING:
     from ..enums import *
@@ -17,8 +18,8 @@ if TYPE_CHECKING:
     from ._client import *
     from ._common import *
     from ._diagnostics import *
-    from ._global_operations import *
     from ._kube_environments import *
+    from ._others import *
     from ._provider import *
     from ._static_sites import *
     from ._web_apps import *
@@ -130,13 +131,13 @@ _NAMES = {
         WorkflowTriggerHistoryProperties WorkflowTriggerListCallbackUrlQueries WorkflowTriggerProperties
         WorkflowTriggerRecurrence WorkflowVersion WorkflowVersionProperties
     """,
-    "._global_operations": """
-        DeletedSite DeletedSiteProperties
-    """,
     "._kube_environments": """
         AppLogsConfiguration ArcConfiguration ContainerAppsConfiguration FrontEndConfiguration KubeEnvironment
         KubeEnvironmentPatchResource KubeEnvironmentPatchResourceProperties KubeEnvironmentProfile
         KubeEnvironmentProperties LogAnalyticsConfiguration
+    """,
+    "._others": """
+        DeletedSite DeletedSiteProperties
     """,
     "._provider": """
         ApplicationStack ApplicationStackResource CsmOperationDescription CsmOperationDescriptionProperties
@@ -198,38 +199,26 @@ _NAMES = {
         PrivateAccessSubnet PrivateAccessVirtualNetwork ProcessInfo ProcessInfoProperties ProcessModuleInfo
         ProcessModuleInfoProperties ProcessThreadInfo ProcessThreadInfoProperties PublicCertificate
         PublicCertificateProperties PushSettings PushSettingsProperties RampUpRule RelayServiceConnectionEntity
-        RelayServiceConnectionEntityProperties
+        RelayServiceConnectionEntityProperties RequestsBasedTrigger ResourceConfig
     """,
     "._web_apps_2": """
-        RequestsBasedTrigger ResourceConfig RestoreRequest RestoreRequestProperties Site SiteAuthSettings
-        SiteAuthSettingsProperties SiteAuthSettingsV2 SiteAuthSettingsV2Properties SiteCloneability
-        SiteCloneabilityCriterion SiteConfig SiteConfigPropertiesDictionary SiteConfigResource
-        SiteConfigurationSnapshotInfo SiteConfigurationSnapshotInfoProperties SiteContainer SiteContainerProperties
-        SiteDnsConfig SiteExtensionInfo SiteExtensionInfoProperties SiteLimits SiteLogsConfig SiteLogsConfigProperties
-        SiteMachineKey SitePatchResource SitePatchResourceProperties SitePhpErrorLogFlag SitePhpErrorLogFlagProperties
-        SiteProperties SiteSourceControl SiteSourceControlProperties SlotConfigNames SlotConfigNamesResource
-        SlotDifference SlotDifferenceProperties SlotSwapStatus SlowRequestsBasedTrigger SnapshotRecoverySource
-        SnapshotRestoreRequest SnapshotRestoreRequestProperties StatusCodesBasedTrigger StatusCodesRangeBasedTrigger
-        StorageMigrationOptions StorageMigrationOptionsProperties StorageMigrationResponse
-        StorageMigrationResponseProperties SwiftVirtualNetwork SwiftVirtualNetworkProperties TokenStore
-        TriggeredJobHistory TriggeredJobHistoryProperties TriggeredJobRun TriggeredWebJob TriggeredWebJobProperties
-        Twitter TwitterRegistration VirtualApplication VirtualDirectory VolumeMount WebAppMajorVersion
-        WebAppMinorVersion WebAppRuntimeSettings WebAppRuntimes WebAppStack WebAppStackProperties WebJob
-        WebJobProperties WebSiteInstanceStatus WebSiteInstanceStatusProperties WindowsJavaContainerSettings
+        RestoreRequest RestoreRequestProperties Site SiteAuthSettings SiteAuthSettingsProperties SiteAuthSettingsV2
+        SiteAuthSettingsV2Properties SiteCloneability SiteCloneabilityCriterion SiteConfig
+        SiteConfigPropertiesDictionary SiteConfigResource SiteConfigurationSnapshotInfo
+        SiteConfigurationSnapshotInfoProperties SiteContainer SiteContainerProperties SiteDnsConfig SiteExtensionInfo
+        SiteExtensionInfoProperties SiteLimits SiteLogsConfig SiteLogsConfigProperties SiteMachineKey SitePatchResource
+        SitePatchResourceProperties SitePhpErrorLogFlag SitePhpErrorLogFlagProperties SiteProperties SiteSourceControl
+        SiteSourceControlProperties SlotConfigNames SlotConfigNamesResource SlotDifference SlotDifferenceProperties
+        SlotSwapStatus SlowRequestsBasedTrigger SnapshotRecoverySource SnapshotRestoreRequest
+        SnapshotRestoreRequestProperties StatusCodesBasedTrigger StatusCodesRangeBasedTrigger StorageMigrationOptions
+        StorageMigrationOptionsProperties StorageMigrationResponse StorageMigrationResponseProperties
+        SwiftVirtualNetwork SwiftVirtualNetworkProperties TokenStore TriggeredJobHistory TriggeredJobHistoryProperties
+        TriggeredJobRun TriggeredWebJob TriggeredWebJobProperties Twitter TwitterRegistration VirtualApplication
+        VirtualDirectory VolumeMount WebAppMajorVersion WebAppMinorVersion WebAppRuntimeSettings WebAppRuntimes
+        WebAppStack WebAppStackProperties WebJob WebJobProperties WebSiteInstanceStatus WebSiteInstanceStatusProperties
+        WindowsJavaContainerSettings
     """,
 }
-_MODULES = {name: module for module, names in _NAMES.items() for name in names.split()}
 
 if not TYPE_CHECKING:
-    __all__ = sorted(_MODULES)
-
-    def __getattr__(name: str) -> Any:
-        if name not in _MODULES:
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        from importlib import import_module
-
-        found = globals()[name] = getattr(import_module(_MODULES[name], __name__), name)
-        return found
-
-    def __dir__() -> list[str]:
-        return sorted({*globals(), *_MODULES})
+    __all__, __getattr__, __dir__ = lazy(__name__, _NAMES)

@@ -1,5 +1,4 @@
-# Generated from swagger/web/web.json (2025-05-01, sha256 c7f385a3d05f).
-# Do not edit: run "make generate".
+# Generated from swagger/web/ by "make generate": do not edit.
 
 """Operations of ``web``: ``app_service_environments``."""
 
@@ -26,6 +25,9 @@ class AppServiceEnvironmentsOperations(OperationGroup):
     """App Service Environments: create, change, delete, networking, pools, usage.
 
     An attribute of the client: ``client.app_service_environments``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get_worker_pool(
@@ -36,9 +38,6 @@ class AppServiceEnvironmentsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the App Service Environment.
         :param name: Name of the App Service Environment.
         :param worker_pool_name: Name of the worker pool.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``WorkerPoolResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/app-service-environments/get-worker-pool
         """
@@ -60,9 +59,6 @@ class AppServiceEnvironmentsOperations(OperationGroup):
         :param name: Name of the App Service Environment.
         :param worker_pool_name: Name of the worker pool.
         :param worker_pool_envelope: Size and number of the workers.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``WorkerPoolResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/app-service-environments/create-or-update-worker-pool
         """
@@ -89,9 +85,6 @@ class AppServiceEnvironmentsOperations(OperationGroup):
         :param name: Name of the App Service Environment.
         :param worker_pool_name: Name of the worker pool.
         :param worker_pool_envelope: Size and number of the workers.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``WorkerPoolResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/app-service-environments/update-worker-pool
         """
@@ -111,9 +104,6 @@ class AppServiceEnvironmentsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group that holds the App Service Environment.
         :param name: Name of the App Service Environment.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``WorkerPoolResource`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/app-service-environments/list-worker-pools
         """
@@ -133,9 +123,6 @@ class AppServiceEnvironmentsOperations(OperationGroup):
         :param name: Name of the App Service Environment.
         :param worker_pool_name: Name of the worker pool.
         :param instance: Name of the instance within the pool.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ResourceMetricDefinition`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/appservice/app-service-environments/list-worker-pool-instance-metric-definitions
@@ -157,9 +144,6 @@ class AppServiceEnvironmentsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the App Service Environment.
         :param name: Name of the App Service Environment.
         :param worker_pool_name: Name of the worker pool.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ResourceMetricDefinition`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/appservice/app-service-environments/list-web-worker-metric-definitions
@@ -180,9 +164,6 @@ class AppServiceEnvironmentsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the App Service Environment.
         :param name: Name of the App Service Environment.
         :param worker_pool_name: Name of the worker pool.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``SkuInfo`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/app-service-environments/list-worker-pool-skus
         """
@@ -198,9 +179,6 @@ class AppServiceEnvironmentsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the App Service Environment.
         :param name: Name of the App Service Environment.
         :param worker_pool_name: Name of the worker pool.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Usage`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/app-service-environments/list-web-worker-usages
         """
@@ -215,9 +193,6 @@ class AppServiceEnvironmentsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group that holds the App Service Environment.
         :param name: Name of the App Service Environment.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``AppServiceEnvironmentResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/app-service-environments/get
         """
@@ -237,9 +212,6 @@ class AppServiceEnvironmentsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the App Service Environment.
         :param name: Name of the App Service Environment.
         :param hosting_environment_envelope: Location, subnet and settings of the environment.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``AppServiceEnvironmentResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/app-service-environments/create-or-update
         """
@@ -265,9 +237,6 @@ class AppServiceEnvironmentsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the App Service Environment.
         :param name: Name of the App Service Environment.
         :param hosting_environment_envelope: Settings to change.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``AppServiceEnvironmentResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/app-service-environments/update
         """
@@ -288,9 +257,6 @@ class AppServiceEnvironmentsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the App Service Environment.
         :param name: Name of the App Service Environment.
         :param force_delete: Whether to delete the environment even if it still holds resources.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/app-service-environments/delete
         """
@@ -302,9 +268,6 @@ class AppServiceEnvironmentsOperations(OperationGroup):
         """List the App Service Environments of one resource group.
 
         :param resource_group_name: Name of the resource group that holds the App Service Environment.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``AppServiceEnvironmentResource`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/app-service-environments/list-by-resource-group
         """
@@ -312,10 +275,6 @@ class AppServiceEnvironmentsOperations(OperationGroup):
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.AppServiceEnvironmentResource]:
         """List the App Service Environments of the subscription.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``AppServiceEnvironmentResource`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/app-service-environments/list
         """
@@ -328,9 +287,6 @@ class AppServiceEnvironmentsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group that holds the App Service Environment.
         :param name: Name of the App Service Environment.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``StampCapacity`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/app-service-environments/list-capacities
         """
@@ -348,9 +304,6 @@ class AppServiceEnvironmentsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the App Service Environment.
         :param name: Name of the App Service Environment.
         :param vnet_info: The new virtual network and subnet.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for an iterator of ``Site``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/app-service-environments/change-vnet
         """
@@ -363,9 +316,6 @@ class AppServiceEnvironmentsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group that holds the App Service Environment.
         :param name: Name of the App Service Environment.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: List of ``HostingEnvironmentDiagnostics``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/app-service-environments/list-diagnostics
         """
@@ -379,9 +329,6 @@ class AppServiceEnvironmentsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the App Service Environment.
         :param name: Name of the App Service Environment.
         :param diagnostics_name: Name of the diagnostics item.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``HostingEnvironmentDiagnostics``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/app-service-environments/get-diagnostics-item
         """
@@ -396,9 +343,6 @@ class AppServiceEnvironmentsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group that holds the App Service Environment.
         :param name: Name of the App Service Environment.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``InboundEnvironmentEndpoint`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/appservice/app-service-environments/get-inbound-network-dependencies-endpoints
@@ -417,13 +361,11 @@ class AppServiceEnvironmentsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group that holds the App Service Environment.
         :param name: Name of the App Service Environment.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/appservice/app-service-environments/test-upgrade-available-notification
         """
-        self._call(
+        return self._run(
             _rest.APP_SERVICE_ENVIRONMENTS_TEST_UPGRADE_AVAILABLE_NOTIFICATION, options, resource_group_name, name
         )
 
@@ -434,9 +376,6 @@ class AppServiceEnvironmentsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group that holds the App Service Environment.
         :param name: Name of the App Service Environment.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/app-service-environments/upgrade
         """
@@ -449,9 +388,6 @@ class AppServiceEnvironmentsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group that holds the App Service Environment.
         :param name: Name of the App Service Environment.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: List of ``Operation``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/app-service-environments/list-operations
         """
@@ -464,9 +400,6 @@ class AppServiceEnvironmentsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group that holds the App Service Environment.
         :param name: Name of the App Service Environment.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``OutboundEnvironmentEndpoint`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/appservice/app-service-environments/get-outbound-network-dependencies-endpoints
@@ -485,9 +418,6 @@ class AppServiceEnvironmentsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group that holds the App Service Environment.
         :param name: Name of the App Service Environment.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``PrivateLinkResourcesWrapper``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/app-service-environments/get-private-link-resources
         """
@@ -498,12 +428,10 @@ class AppServiceEnvironmentsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group that holds the App Service Environment.
         :param name: Name of the App Service Environment.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/app-service-environments/reboot
         """
-        self._call(_rest.APP_SERVICE_ENVIRONMENTS_REBOOT, options, resource_group_name, name)
+        return self._run(_rest.APP_SERVICE_ENVIRONMENTS_REBOOT, options, resource_group_name, name)
 
     def begin_resume(
         self, resource_group_name: str, name: str, **options: Unpack[LongRunningOptions]
@@ -512,9 +440,6 @@ class AppServiceEnvironmentsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group that holds the App Service Environment.
         :param name: Name of the App Service Environment.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for an iterator of ``Site``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/app-service-environments/resume
         """
@@ -527,9 +452,6 @@ class AppServiceEnvironmentsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group that holds the App Service Environment.
         :param name: Name of the App Service Environment.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``AppServicePlan`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/app-service-environments/list-app-service-plans
         """
@@ -548,9 +470,6 @@ class AppServiceEnvironmentsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the App Service Environment.
         :param name: Name of the App Service Environment.
         :param properties_to_include: Comma-separated names of properties to fill in.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Site`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/app-service-environments/list-web-apps
         """
@@ -565,9 +484,6 @@ class AppServiceEnvironmentsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group that holds the App Service Environment.
         :param name: Name of the App Service Environment.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for an iterator of ``Site``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/app-service-environments/suspend
         """
@@ -581,9 +497,6 @@ class AppServiceEnvironmentsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the App Service Environment.
         :param name: Name of the App Service Environment.
         :param filter: OData filter on the results.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``CsmUsageQuota`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/app-service-environments/list-usages
         """
@@ -596,9 +509,6 @@ class AppServiceEnvironmentsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group that holds the App Service Environment.
         :param name: Name of the App Service Environment.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``AddressResponse``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/app-service-environments/get-vip-info
         """
@@ -611,9 +521,6 @@ class AppServiceEnvironmentsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group that holds the App Service Environment.
         :param name: Name of the App Service Environment.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``CustomDnsSuffixConfiguration``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/appservice/app-service-environments/get-ase-custom-dns-suffix-configuration
@@ -636,9 +543,6 @@ class AppServiceEnvironmentsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the App Service Environment.
         :param name: Name of the App Service Environment.
         :param custom_dns_suffix_configuration: DNS suffix and certificate.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``CustomDnsSuffixConfiguration``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/appservice/app-service-environments/update-ase-custom-dns-suffix-configuration
@@ -658,9 +562,6 @@ class AppServiceEnvironmentsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group that holds the App Service Environment.
         :param name: Name of the App Service Environment.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: Any JSON value.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/appservice/app-service-environments/delete-ase-custom-dns-suffix-configuration
@@ -679,9 +580,6 @@ class AppServiceEnvironmentsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group that holds the App Service Environment.
         :param name: Name of the App Service Environment.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``AseV3NetworkingConfiguration``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/appservice/app-service-environments/get-ase-v3-networking-configuration
@@ -704,9 +602,6 @@ class AppServiceEnvironmentsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the App Service Environment.
         :param name: Name of the App Service Environment.
         :param ase_networking_configuration: The networking settings.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``AseV3NetworkingConfiguration``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/appservice/app-service-environments/update-ase-networking-configuration
@@ -726,9 +621,6 @@ class AppServiceEnvironmentsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group that holds the App Service Environment.
         :param name: Name of the App Service Environment.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``WorkerPoolResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/app-service-environments/get-multi-role-pool
         """
@@ -746,9 +638,6 @@ class AppServiceEnvironmentsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the App Service Environment.
         :param name: Name of the App Service Environment.
         :param multi_role_pool_envelope: Size and number of the front ends.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``WorkerPoolResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/app-service-environments/create-or-update-multi-role-pool
         """
@@ -772,9 +661,6 @@ class AppServiceEnvironmentsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the App Service Environment.
         :param name: Name of the App Service Environment.
         :param multi_role_pool_envelope: Size and number of the front ends.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``WorkerPoolResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/app-service-environments/update-multi-role-pool
         """
@@ -793,9 +679,6 @@ class AppServiceEnvironmentsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group that holds the App Service Environment.
         :param name: Name of the App Service Environment.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``WorkerPoolResource`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/app-service-environments/list-multi-role-pools
         """
@@ -809,9 +692,6 @@ class AppServiceEnvironmentsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the App Service Environment.
         :param name: Name of the App Service Environment.
         :param instance: Name of the instance within the pool.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ResourceMetricDefinition`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/appservice/app-service-environments/list-multi-role-pool-instance-metric-definitions
@@ -831,9 +711,6 @@ class AppServiceEnvironmentsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group that holds the App Service Environment.
         :param name: Name of the App Service Environment.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ResourceMetricDefinition`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/appservice/app-service-environments/list-multi-role-metric-definitions
@@ -849,9 +726,6 @@ class AppServiceEnvironmentsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group that holds the App Service Environment.
         :param name: Name of the App Service Environment.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``SkuInfo`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/app-service-environments/list-multi-role-pool-skus
         """
@@ -864,9 +738,6 @@ class AppServiceEnvironmentsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group that holds the App Service Environment.
         :param name: Name of the App Service Environment.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Usage`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/app-service-environments/list-multi-role-usages
         """
@@ -885,9 +756,6 @@ class AppServiceEnvironmentsOperations(OperationGroup):
         :param name: Name of the App Service Environment.
         :param private_endpoint_connection_name: Name of the private endpoint connection, as the list of connections
             gives it.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``RemotePrivateEndpointConnectionARMResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/app-service-environments/get-private-endpoint-connection
         """
@@ -916,9 +784,6 @@ class AppServiceEnvironmentsOperations(OperationGroup):
         :param private_endpoint_connection_name: Name of the private endpoint connection, as the list of connections
             gives it.
         :param private_endpoint_wrapper: The connection with its new state.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``RemotePrivateEndpointConnectionARMResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/appservice/app-service-environments/approve-or-reject-private-endpoint-connection
@@ -945,9 +810,6 @@ class AppServiceEnvironmentsOperations(OperationGroup):
         :param name: Name of the App Service Environment.
         :param private_endpoint_connection_name: Name of the private endpoint connection, as the list of connections
             gives it.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for any JSON value.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/appservice/app-service-environments/delete-private-endpoint-connection
@@ -967,9 +829,6 @@ class AppServiceEnvironmentsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group that holds the App Service Environment.
         :param name: Name of the App Service Environment.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``RemotePrivateEndpointConnectionARMResource`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/appservice/app-service-environments/get-private-endpoint-connection-list
@@ -983,6 +842,9 @@ class RecommendationsOperations(OperationGroup):
     """Recommendations for web apps and App Service Environments: list them, turn them off.
 
     An attribute of the client: ``client.recommendations``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get_rule_details_by_web_app(
@@ -1002,9 +864,6 @@ class RecommendationsOperations(OperationGroup):
         :param name: Name of the recommendation rule.
         :param update_seen: Whether to mark the recommendation as seen.
         :param recommendation_id: ID of the recommendation itself, if it is known.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``RecommendationRule``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/recommendations/get-rule-details-by-web-app
         """
@@ -1026,12 +885,12 @@ class RecommendationsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the resource.
         :param site_name: Name of the web app.
         :param name: Name of the recommendation rule.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/recommendations/disable-recommendation-for-site
         """
-        self._call(_rest.RECOMMENDATIONS_DISABLE_RECOMMENDATION_FOR_SITE, options, resource_group_name, site_name, name)
+        return self._run(
+            _rest.RECOMMENDATIONS_DISABLE_RECOMMENDATION_FOR_SITE, options, resource_group_name, site_name, name
+        )
 
     def list_history_for_hosting_environment(
         self,
@@ -1048,9 +907,6 @@ class RecommendationsOperations(OperationGroup):
         :param hosting_environment_name: Name of the App Service Environment.
         :param expired_only: Whether to list only recommendations that have expired.
         :param filter: OData filter on the results.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Recommendation`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/recommendations/list-history-for-hosting-environment
         """
@@ -1078,9 +934,6 @@ class RecommendationsOperations(OperationGroup):
         :param hosting_environment_name: Name of the App Service Environment.
         :param featured: Whether to list only the most important recommendations.
         :param filter: OData filter on the results.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Recommendation`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/appservice/recommendations/list-recommended-rules-for-hosting-environment
@@ -1107,12 +960,10 @@ class RecommendationsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the resource.
         :param hosting_environment_name: Name of the App Service Environment.
         :param environment_name: Name of the App Service Environment, again.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/recommendations/disable-all-for-hosting-environment
         """
-        self._call(
+        return self._run(
             _rest.RECOMMENDATIONS_DISABLE_ALL_FOR_HOSTING_ENVIRONMENT,
             options,
             resource_group_name,
@@ -1133,12 +984,10 @@ class RecommendationsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the resource.
         :param hosting_environment_name: Name of the App Service Environment.
         :param environment_name: Name of the App Service Environment, again.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/recommendations/reset-all-filters-for-hosting-environment
         """
-        self._call(
+        return self._run(
             _rest.RECOMMENDATIONS_RESET_ALL_FILTERS_FOR_HOSTING_ENVIRONMENT,
             options,
             resource_group_name,
@@ -1163,9 +1012,6 @@ class RecommendationsOperations(OperationGroup):
         :param name: Name of the recommendation rule.
         :param update_seen: Whether to mark the recommendation as seen.
         :param recommendation_id: ID of the recommendation itself, if it is known.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``RecommendationRule``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/recommendations/get-rule-details-by-hosting-environment
         """
@@ -1194,13 +1040,11 @@ class RecommendationsOperations(OperationGroup):
         :param name: Name of the recommendation rule.
         :param hosting_environment_name: Name of the App Service Environment.
         :param environment_name: Name of the App Service Environment, again.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/appservice/recommendations/disable-recommendation-for-hosting-environment
         """
-        self._call(
+        return self._run(
             _rest.RECOMMENDATIONS_DISABLE_RECOMMENDATION_FOR_HOSTING_ENVIRONMENT,
             options,
             resource_group_name,
@@ -1224,9 +1068,6 @@ class RecommendationsOperations(OperationGroup):
         :param site_name: Name of the web app.
         :param expired_only: Whether to list only recommendations that have expired.
         :param filter: OData filter on the results.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Recommendation`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/recommendations/list-history-for-web-app
         """
@@ -1254,9 +1095,6 @@ class RecommendationsOperations(OperationGroup):
         :param site_name: Name of the web app.
         :param featured: Whether to list only the most important recommendations.
         :param filter: OData filter on the results.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Recommendation`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/recommendations/list-recommended-rules-for-web-app
         """
@@ -1276,12 +1114,10 @@ class RecommendationsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group that holds the resource.
         :param site_name: Name of the web app.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/recommendations/disable-all-for-web-app
         """
-        self._call(_rest.RECOMMENDATIONS_DISABLE_ALL_FOR_WEB_APP, options, resource_group_name, site_name)
+        return self._run(_rest.RECOMMENDATIONS_DISABLE_ALL_FOR_WEB_APP, options, resource_group_name, site_name)
 
     def reset_all_filters_for_web_app(
         self, resource_group_name: str, site_name: str, **options: Unpack[RequestOptions]
@@ -1290,12 +1126,10 @@ class RecommendationsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group that holds the resource.
         :param site_name: Name of the web app.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/recommendations/reset-all-filters-for-web-app
         """
-        self._call(_rest.RECOMMENDATIONS_RESET_ALL_FILTERS_FOR_WEB_APP, options, resource_group_name, site_name)
+        return self._run(_rest.RECOMMENDATIONS_RESET_ALL_FILTERS_FOR_WEB_APP, options, resource_group_name, site_name)
 
     def list(
         self, *, featured: bool | None = None, filter: str | None = None, **options: Unpack[PagingOptions]
@@ -1304,9 +1138,6 @@ class RecommendationsOperations(OperationGroup):
 
         :param featured: Whether to list only the most important recommendations.
         :param filter: OData filter on the results.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Recommendation`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/recommendations/list
         """
@@ -1315,20 +1146,15 @@ class RecommendationsOperations(OperationGroup):
     def reset_all_filters(self, **options: Unpack[RequestOptions]) -> None:
         """Turn all recommendations for the subscription on again.
 
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
         REST: https://learn.microsoft.com/rest/api/appservice/recommendations/reset-all-filters
         """
-        self._call(_rest.RECOMMENDATIONS_RESET_ALL_FILTERS, options)
+        return self._run(_rest.RECOMMENDATIONS_RESET_ALL_FILTERS, options)
 
     def disable_recommendation_for_subscription(self, name: str, **options: Unpack[RequestOptions]) -> None:
         """Turn off one recommendation rule for the whole subscription.
 
         :param name: Name of the recommendation rule.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/recommendations/disable-recommendation-for-subscription
         """
-        self._call(_rest.RECOMMENDATIONS_DISABLE_RECOMMENDATION_FOR_SUBSCRIPTION, options, name)
+        return self._run(_rest.RECOMMENDATIONS_DISABLE_RECOMMENDATION_FOR_SUBSCRIPTION, options, name)

@@ -1,5 +1,4 @@
-# Generated from swagger/web/web.json (2025-05-01, sha256 c7f385a3d05f).
-# Do not edit: run "make generate".
+# Generated from swagger/web/ by "make generate": do not edit.
 
 """Operations of ``web``: ``app_service_plans``."""
 
@@ -26,6 +25,9 @@ class AppServicePlansOperations(OperationGroup):
     """App Service plans: the computers that web apps run on, with size and number of instances.
 
     An attribute of the client: ``client.app_service_plans``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get_server_farm_rdp_password(
@@ -35,9 +37,6 @@ class AppServicePlansOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group that holds the plan.
         :param name: Name of the App Service plan, unique within the resource group.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ServerFarmRdpDetails``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/app-service-plans/get-server-farm-rdp-password
         """
@@ -51,9 +50,6 @@ class AppServicePlansOperations(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the plan.
         :param name: Name of the App Service plan, unique within the resource group.
         :param worker_name: Name of the worker machine, usually beginning with RD.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Operation``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/app-service-plans/recycle-managed-instance-worker
         """
@@ -68,9 +64,6 @@ class AppServicePlansOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group that holds the plan.
         :param name: Name of the App Service plan, unique within the resource group.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ServerFarmInstanceDetails``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/app-service-plans/get-server-farm-instance-details
         """
@@ -81,9 +74,6 @@ class AppServicePlansOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group that holds the plan.
         :param name: Name of the App Service plan, unique within the resource group.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``AppServicePlan``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/app-service-plans/get
         """
@@ -101,9 +91,6 @@ class AppServicePlansOperations(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the plan.
         :param name: Name of the App Service plan, unique within the resource group.
         :param app_service_plan: Location, SKU and settings of the plan.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``AppServicePlan``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/app-service-plans/create-or-update
         """
@@ -123,9 +110,6 @@ class AppServicePlansOperations(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the plan.
         :param name: Name of the App Service plan, unique within the resource group.
         :param app_service_plan: Settings to change.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``AppServicePlan``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/app-service-plans/update
         """
@@ -136,12 +120,10 @@ class AppServicePlansOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group that holds the plan.
         :param name: Name of the App Service plan, unique within the resource group.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/app-service-plans/delete
         """
-        self._call(_rest.APP_SERVICE_PLANS_DELETE, options, resource_group_name, name)
+        return self._run(_rest.APP_SERVICE_PLANS_DELETE, options, resource_group_name, name)
 
     def list_by_resource_group(
         self, resource_group_name: str, **options: Unpack[PagingOptions]
@@ -149,9 +131,6 @@ class AppServicePlansOperations(OperationGroup):
         """List the App Service plans of one resource group.
 
         :param resource_group_name: Name of the resource group that holds the plan.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``AppServicePlan`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/app-service-plans/list-by-resource-group
         """
@@ -163,9 +142,6 @@ class AppServicePlansOperations(OperationGroup):
         """List the App Service plans of the subscription.
 
         :param detailed: Whether to fill in all properties; only some are filled in by default.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``AppServicePlan`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/app-service-plans/list
         """
@@ -178,9 +154,6 @@ class AppServicePlansOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group that holds the plan.
         :param name: Name of the App Service plan, unique within the resource group.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: List of ``Capability``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/app-service-plans/list-capabilities
         """
@@ -193,9 +166,6 @@ class AppServicePlansOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group that holds the plan.
         :param name: Name of the App Service plan, unique within the resource group.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``HybridConnection`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/app-service-plans/list-hybrid-connections
         """
@@ -214,12 +184,10 @@ class AppServicePlansOperations(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the plan.
         :param name: Name of the App Service plan, unique within the resource group.
         :param soft_restart: Whether to restart only when needed to apply settings, rather than recycle everything.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/app-service-plans/restart-web-apps
         """
-        self._call(_rest.APP_SERVICE_PLANS_RESTART_WEB_APPS, options, resource_group_name, name, soft_restart)
+        return self._run(_rest.APP_SERVICE_PLANS_RESTART_WEB_APPS, options, resource_group_name, name, soft_restart)
 
     def list_web_apps(
         self,
@@ -238,9 +206,6 @@ class AppServicePlansOperations(OperationGroup):
         :param skip_token: Token to go on after a page; from the list itself.
         :param filter: OData filter on the results.
         :param top: How many results to ask for at most.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Site`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/app-service-plans/list-web-apps
         """
@@ -253,9 +218,6 @@ class AppServicePlansOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group that holds the plan.
         :param name: Name of the App Service plan, unique within the resource group.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: Any JSON value.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/app-service-plans/get-server-farm-skus
         """
@@ -269,9 +231,6 @@ class AppServicePlansOperations(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the plan.
         :param name: Name of the App Service plan, unique within the resource group.
         :param filter: OData filter on the results.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``CsmUsageQuota`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/app-service-plans/list-usages
         """
@@ -285,12 +244,10 @@ class AppServicePlansOperations(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the plan.
         :param name: Name of the App Service plan, unique within the resource group.
         :param worker_name: Name of the worker machine, usually beginning with RD.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/app-service-plans/reboot-worker
         """
-        self._call(_rest.APP_SERVICE_PLANS_REBOOT_WORKER, options, resource_group_name, name, worker_name)
+        return self._run(_rest.APP_SERVICE_PLANS_REBOOT_WORKER, options, resource_group_name, name, worker_name)
 
     def get_hybrid_connection(
         self,
@@ -306,9 +263,6 @@ class AppServicePlansOperations(OperationGroup):
         :param name: Name of the App Service plan, unique within the resource group.
         :param namespace_name: Name of the Service Bus or Relay namespace.
         :param relay_name: Name of the hybrid connection in the relay namespace.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``HybridConnection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/app-service-plans/get-hybrid-connection
         """
@@ -335,12 +289,10 @@ class AppServicePlansOperations(OperationGroup):
         :param name: Name of the App Service plan, unique within the resource group.
         :param namespace_name: Name of the Service Bus or Relay namespace.
         :param relay_name: Name of the hybrid connection in the relay namespace.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/app-service-plans/delete-hybrid-connection
         """
-        self._call(
+        return self._run(
             _rest.APP_SERVICE_PLANS_DELETE_HYBRID_CONNECTION,
             options,
             resource_group_name,
@@ -363,9 +315,6 @@ class AppServicePlansOperations(OperationGroup):
         :param name: Name of the App Service plan, unique within the resource group.
         :param namespace_name: Name of the Service Bus or Relay namespace.
         :param relay_name: Name of the hybrid connection in the relay namespace.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``HybridConnectionKey``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/app-service-plans/list-hybrid-connection-keys
         """
@@ -392,9 +341,6 @@ class AppServicePlansOperations(OperationGroup):
         :param name: Name of the App Service plan, unique within the resource group.
         :param namespace_name: Name of the Service Bus or Relay namespace.
         :param relay_name: Name of the hybrid connection in the relay namespace.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``str`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/app-service-plans/list-web-apps-by-hybrid-connection
         """
@@ -414,9 +360,6 @@ class AppServicePlansOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group that holds the plan.
         :param name: Name of the App Service plan, unique within the resource group.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``HybridConnectionLimits``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/app-service-plans/get-hybrid-connection-plan-limit
         """
@@ -430,9 +373,6 @@ class AppServicePlansOperations(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the plan.
         :param name: Name of the App Service plan, unique within the resource group.
         :param vnet_name: Name of the virtual network.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``VnetInfoResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/app-service-plans/get-vnet-from-server-farm
         """
@@ -447,9 +387,6 @@ class AppServicePlansOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group that holds the plan.
         :param name: Name of the App Service plan, unique within the resource group.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: List of ``VnetInfoResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/app-service-plans/list-vnets
         """
@@ -464,9 +401,6 @@ class AppServicePlansOperations(OperationGroup):
         :param name: Name of the App Service plan, unique within the resource group.
         :param vnet_name: Name of the virtual network.
         :param gateway_name: Name of the gateway; only primary is supported.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``VnetGateway``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/app-service-plans/get-vnet-gateway
         """
@@ -490,9 +424,6 @@ class AppServicePlansOperations(OperationGroup):
         :param vnet_name: Name of the virtual network.
         :param gateway_name: Name of the gateway; only primary is supported.
         :param connection_envelope: Settings of the connection.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``VnetGateway``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/app-service-plans/update-vnet-gateway
         """
@@ -515,9 +446,6 @@ class AppServicePlansOperations(OperationGroup):
         :param name: Name of the App Service plan, unique within the resource group.
         :param vnet_name: Name of the virtual network.
         :param route_name: Name of the route.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: List of ``VnetRoute``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/app-service-plans/get-route-for-vnet
         """
@@ -541,9 +469,6 @@ class AppServicePlansOperations(OperationGroup):
         :param vnet_name: Name of the virtual network.
         :param route_name: Name of the route.
         :param route: Address range and kind of the route.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``VnetRoute``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/app-service-plans/create-or-update-vnet-route
         """
@@ -573,9 +498,6 @@ class AppServicePlansOperations(OperationGroup):
         :param vnet_name: Name of the virtual network.
         :param route_name: Name of the route.
         :param route: Address range and kind of the route.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``VnetRoute``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/app-service-plans/update-vnet-route
         """
@@ -592,12 +514,12 @@ class AppServicePlansOperations(OperationGroup):
         :param name: Name of the App Service plan, unique within the resource group.
         :param vnet_name: Name of the virtual network.
         :param route_name: Name of the route.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/app-service-plans/delete-vnet-route
         """
-        self._call(_rest.APP_SERVICE_PLANS_DELETE_VNET_ROUTE, options, resource_group_name, name, vnet_name, route_name)
+        return self._run(
+            _rest.APP_SERVICE_PLANS_DELETE_VNET_ROUTE, options, resource_group_name, name, vnet_name, route_name
+        )
 
     def list_routes_for_vnet(
         self, resource_group_name: str, name: str, vnet_name: str, **options: Unpack[RequestOptions]
@@ -607,9 +529,6 @@ class AppServicePlansOperations(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the plan.
         :param name: Name of the App Service plan, unique within the resource group.
         :param vnet_name: Name of the virtual network.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: List of ``VnetRoute``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/app-service-plans/list-routes-for-vnet
         """

@@ -1,5 +1,4 @@
-# Generated from swagger/web/web.json (2025-05-01, sha256 c7f385a3d05f).
-# Do not edit: run "make generate".
+# Generated from swagger/web/ by "make generate": do not edit.
 
 """Operations of ``web``: ``certificates``."""
 
@@ -24,6 +23,9 @@ class CertificatesOperations(OperationGroup):
     """TLS certificates for custom domains, in a resource group of their own.
 
     An attribute of the client: ``client.certificates``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(self, resource_group_name: str, name: str, **options: Unpack[RequestOptions]) -> models.Certificate:
@@ -31,9 +33,6 @@ class CertificatesOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group that holds the certificate.
         :param name: Name of the certificate resource.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Certificate``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/certificates/get
         """
@@ -51,9 +50,6 @@ class CertificatesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the certificate.
         :param name: Name of the certificate resource.
         :param certificate_envelope: The certificate, or where to find it, and its settings.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Certificate``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/certificates/create-or-update
         """
@@ -71,9 +67,6 @@ class CertificatesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the certificate.
         :param name: Name of the certificate resource.
         :param certificate_envelope: The certificate, or where to find it, and its settings.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Certificate``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/certificates/update
         """
@@ -84,12 +77,10 @@ class CertificatesOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group that holds the certificate.
         :param name: Name of the certificate resource.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/certificates/delete
         """
-        self._call(_rest.CERTIFICATES_DELETE, options, resource_group_name, name)
+        return self._run(_rest.CERTIFICATES_DELETE, options, resource_group_name, name)
 
     def list_by_resource_group(
         self, resource_group_name: str, **options: Unpack[PagingOptions]
@@ -97,9 +88,6 @@ class CertificatesOperations(OperationGroup):
         """List the certificates of one resource group.
 
         :param resource_group_name: Name of the resource group that holds the certificate.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Certificate`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/certificates/list-by-resource-group
         """
@@ -109,9 +97,6 @@ class CertificatesOperations(OperationGroup):
         """List the certificates of the subscription.
 
         :param filter: OData filter on the results.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Certificate`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/certificates/list
         """

@@ -1,5 +1,4 @@
-# Generated from swagger/web/web.json (2025-05-01, sha256 c7f385a3d05f).
-# Do not edit: run "make generate".
+# Generated from swagger/web/ by "make generate": do not edit.
 
 """Operations of ``web``: ``diagnostics``."""
 
@@ -26,6 +25,9 @@ class SiteCertificatesOperations(OperationGroup):
     """TLS certificates that belong to a single web app or slot.
 
     An attribute of the client: ``client.site_certificates``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -36,9 +38,6 @@ class SiteCertificatesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app.
         :param certificate_name: Name of the certificate.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Certificate``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/site-certificates/get
         """
@@ -58,9 +57,6 @@ class SiteCertificatesOperations(OperationGroup):
         :param name: Name of the web app.
         :param certificate_name: Name of the certificate.
         :param certificate_envelope: The certificate, or where to find it, and its settings.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Certificate``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/site-certificates/create-or-update
         """
@@ -87,9 +83,6 @@ class SiteCertificatesOperations(OperationGroup):
         :param name: Name of the web app.
         :param certificate_name: Name of the certificate.
         :param certificate_envelope: The certificate, or where to find it, and its settings.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Certificate``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/site-certificates/update
         """
@@ -105,12 +98,10 @@ class SiteCertificatesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app.
         :param certificate_name: Name of the certificate.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/site-certificates/delete
         """
-        self._call(_rest.SITE_CERTIFICATES_DELETE, options, resource_group_name, name, certificate_name)
+        return self._run(_rest.SITE_CERTIFICATES_DELETE, options, resource_group_name, name, certificate_name)
 
     def list(
         self, resource_group_name: str, name: str, **options: Unpack[PagingOptions]
@@ -119,9 +110,6 @@ class SiteCertificatesOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Certificate`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/site-certificates/list
         """
@@ -136,9 +124,6 @@ class SiteCertificatesOperations(OperationGroup):
         :param name: Name of the web app.
         :param slot: Name of the deployment slot, such as staging.
         :param certificate_name: Name of the certificate.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Certificate``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/site-certificates/get-slot
         """
@@ -160,9 +145,6 @@ class SiteCertificatesOperations(OperationGroup):
         :param slot: Name of the deployment slot, such as staging.
         :param certificate_name: Name of the certificate.
         :param certificate_envelope: The certificate, or where to find it, and its settings.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Certificate``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/site-certificates/create-or-update-slot
         """
@@ -192,9 +174,6 @@ class SiteCertificatesOperations(OperationGroup):
         :param slot: Name of the deployment slot, such as staging.
         :param certificate_name: Name of the certificate.
         :param certificate_envelope: The certificate, or where to find it, and its settings.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Certificate``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/site-certificates/update-slot
         """
@@ -217,12 +196,12 @@ class SiteCertificatesOperations(OperationGroup):
         :param name: Name of the web app.
         :param slot: Name of the deployment slot, such as staging.
         :param certificate_name: Name of the certificate.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/site-certificates/delete-slot
         """
-        self._call(_rest.SITE_CERTIFICATES_DELETE_SLOT, options, resource_group_name, name, slot, certificate_name)
+        return self._run(
+            _rest.SITE_CERTIFICATES_DELETE_SLOT, options, resource_group_name, name, slot, certificate_name
+        )
 
     def list_slot(
         self, resource_group_name: str, name: str, slot: str, **options: Unpack[PagingOptions]
@@ -232,9 +211,6 @@ class SiteCertificatesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app.
         :param slot: Name of the deployment slot, such as staging.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Certificate`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/site-certificates/list-slot
         """
@@ -245,6 +221,9 @@ class DiagnosticsOperations(OperationGroup):
     """Diagnostics of web apps and App Service Environments: detectors and analyses.
 
     An attribute of the client: ``client.diagnostics``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get_site_detector_response(
@@ -266,9 +245,6 @@ class DiagnosticsOperations(OperationGroup):
         :param start_time: Beginning of the time to look at, in UTC.
         :param end_time: End of the time to look at, in UTC.
         :param time_grain: Step between data points, as an ISO 8601 duration such as PT5M.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``DetectorResponse``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/diagnostics/get-site-detector-response
         """
@@ -290,9 +266,6 @@ class DiagnosticsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group that holds the resource.
         :param site_name: Name of the web app.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``DetectorResponse`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/diagnostics/list-site-detector-responses
         """
@@ -317,9 +290,6 @@ class DiagnosticsOperations(OperationGroup):
         :param start_time: Beginning of the time to look at, in UTC.
         :param end_time: End of the time to look at, in UTC.
         :param time_grain: Step between data points, as an ISO 8601 duration such as PT5M.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``DetectorResponse``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/diagnostics/get-hosting-environment-detector-response
         """
@@ -341,9 +311,6 @@ class DiagnosticsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group that holds the resource.
         :param name: Name of the App Service Environment.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``DetectorResponse`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/diagnostics/list-hosting-environment-detector-responses
         """
@@ -372,9 +339,6 @@ class DiagnosticsOperations(OperationGroup):
         :param start_time: Beginning of the time to look at, in UTC.
         :param end_time: End of the time to look at, in UTC.
         :param time_grain: Step between data points, as an ISO 8601 duration such as PT5M.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``DetectorResponse``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/diagnostics/get-site-detector-response-slot
         """
@@ -398,9 +362,6 @@ class DiagnosticsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the resource.
         :param site_name: Name of the web app.
         :param slot: Name of the deployment slot, such as staging.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``DetectorResponse`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/diagnostics/list-site-detector-responses-slot
         """
@@ -416,9 +377,6 @@ class DiagnosticsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the resource.
         :param site_name: Name of the web app.
         :param diagnostic_category: Name of the diagnostic category.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``DiagnosticCategory``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/diagnostics/get-site-diagnostic-category
         """
@@ -433,9 +391,6 @@ class DiagnosticsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group that holds the resource.
         :param site_name: Name of the web app.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``DiagnosticCategory`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/diagnostics/list-site-diagnostic-categories
         """
@@ -455,9 +410,6 @@ class DiagnosticsOperations(OperationGroup):
         :param site_name: Name of the web app.
         :param diagnostic_category: Name of the diagnostic category.
         :param slot: Name of the deployment slot, such as staging.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``DiagnosticCategory``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/diagnostics/get-site-diagnostic-category-slot
         """
@@ -478,9 +430,6 @@ class DiagnosticsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the resource.
         :param site_name: Name of the web app.
         :param slot: Name of the deployment slot, such as staging.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``DiagnosticCategory`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/diagnostics/list-site-diagnostic-categories-slot
         """
@@ -502,9 +451,6 @@ class DiagnosticsOperations(OperationGroup):
         :param site_name: Name of the web app.
         :param diagnostic_category: Name of the diagnostic category.
         :param analysis_name: Name of the analysis.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``AnalysisDefinition``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/diagnostics/get-site-analysis
         """
@@ -525,9 +471,6 @@ class DiagnosticsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the resource.
         :param site_name: Name of the web app.
         :param diagnostic_category: Name of the diagnostic category.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``AnalysisDefinition`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/diagnostics/list-site-analyses
         """
@@ -556,9 +499,6 @@ class DiagnosticsOperations(OperationGroup):
         :param start_time: Beginning of the time to look at, in UTC.
         :param end_time: End of the time to look at, in UTC.
         :param time_grain: Step between data points, as an ISO 8601 duration such as PT5M.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``DiagnosticAnalysis``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/diagnostics/execute-site-analysis
         """
@@ -590,9 +530,6 @@ class DiagnosticsOperations(OperationGroup):
         :param diagnostic_category: Name of the diagnostic category.
         :param analysis_name: Name of the analysis.
         :param slot: Name of the deployment slot, such as staging.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``AnalysisDefinition``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/diagnostics/get-site-analysis-slot
         """
@@ -620,9 +557,6 @@ class DiagnosticsOperations(OperationGroup):
         :param site_name: Name of the web app.
         :param diagnostic_category: Name of the diagnostic category.
         :param slot: Name of the deployment slot, such as staging.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``AnalysisDefinition`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/diagnostics/list-site-analyses-slot
         """
@@ -658,9 +592,6 @@ class DiagnosticsOperations(OperationGroup):
         :param start_time: Beginning of the time to look at, in UTC.
         :param end_time: End of the time to look at, in UTC.
         :param time_grain: Step between data points, as an ISO 8601 duration such as PT5M.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``DiagnosticAnalysis``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/diagnostics/execute-site-analysis-slot
         """
@@ -691,9 +622,6 @@ class DiagnosticsOperations(OperationGroup):
         :param site_name: Name of the web app.
         :param diagnostic_category: Name of the diagnostic category.
         :param detector_name: Name of the detector.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``DetectorDefinitionResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/diagnostics/get-site-detector
         """
@@ -714,9 +642,6 @@ class DiagnosticsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the resource.
         :param site_name: Name of the web app.
         :param diagnostic_category: Name of the diagnostic category.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``DetectorDefinitionResource`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/diagnostics/list-site-detectors
         """
@@ -745,9 +670,6 @@ class DiagnosticsOperations(OperationGroup):
         :param start_time: Beginning of the time to look at, in UTC.
         :param end_time: End of the time to look at, in UTC.
         :param time_grain: Step between data points, as an ISO 8601 duration such as PT5M.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``DiagnosticDetectorResponse``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/diagnostics/execute-site-detector
         """
@@ -779,9 +701,6 @@ class DiagnosticsOperations(OperationGroup):
         :param diagnostic_category: Name of the diagnostic category.
         :param detector_name: Name of the detector.
         :param slot: Name of the deployment slot, such as staging.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``DetectorDefinitionResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/diagnostics/get-site-detector-slot
         """
@@ -809,9 +728,6 @@ class DiagnosticsOperations(OperationGroup):
         :param site_name: Name of the web app.
         :param diagnostic_category: Name of the diagnostic category.
         :param slot: Name of the deployment slot, such as staging.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``DetectorDefinitionResource`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/diagnostics/list-site-detectors-slot
         """
@@ -847,9 +763,6 @@ class DiagnosticsOperations(OperationGroup):
         :param start_time: Beginning of the time to look at, in UTC.
         :param end_time: End of the time to look at, in UTC.
         :param time_grain: Step between data points, as an ISO 8601 duration such as PT5M.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``DiagnosticDetectorResponse``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/diagnostics/execute-site-detector-slot
         """
@@ -871,6 +784,9 @@ class WorkflowRunsOperations(OperationGroup):
     """Runs of a logic app's workflow: get, list, cancel.
 
     An attribute of the client: ``client.workflow_runs``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -882,9 +798,6 @@ class WorkflowRunsOperations(OperationGroup):
         :param name: Name of the web app.
         :param workflow_name: Name of the workflow.
         :param run_name: Name of the workflow run: its ID.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``WorkflowRun``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/workflow-runs/get
         """
@@ -907,9 +820,6 @@ class WorkflowRunsOperations(OperationGroup):
         :param workflow_name: Name of the workflow.
         :param top: How many results to ask for at most.
         :param filter: OData filter on the results.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``WorkflowRun`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/workflow-runs/list
         """
@@ -924,18 +834,19 @@ class WorkflowRunsOperations(OperationGroup):
         :param name: Name of the web app.
         :param workflow_name: Name of the workflow.
         :param run_name: Name of the workflow run: its ID.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/workflow-runs/cancel
         """
-        self._call(_rest.WORKFLOW_RUNS_CANCEL, options, resource_group_name, name, workflow_name, run_name)
+        return self._run(_rest.WORKFLOW_RUNS_CANCEL, options, resource_group_name, name, workflow_name, run_name)
 
 
 class WorkflowRunActionsOperations(OperationGroup):
     """Actions of a workflow run.
 
     An attribute of the client: ``client.workflow_run_actions``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -954,9 +865,6 @@ class WorkflowRunActionsOperations(OperationGroup):
         :param workflow_name: Name of the workflow.
         :param run_name: Name of the workflow run: its ID.
         :param action_name: Name of the workflow action.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``WorkflowRunAction``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/workflow-run-actions/get
         """
@@ -983,9 +891,6 @@ class WorkflowRunActionsOperations(OperationGroup):
         :param run_name: Name of the workflow run: its ID.
         :param top: How many results to ask for at most.
         :param filter: OData filter on the results.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``WorkflowRunAction`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/workflow-run-actions/list
         """
@@ -1009,9 +914,6 @@ class WorkflowRunActionsOperations(OperationGroup):
         :param workflow_name: Name of the workflow.
         :param run_name: Name of the workflow run: its ID.
         :param action_name: Name of the workflow action.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ExpressionRoot`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/workflow-run-actions/list-expression-traces
         """
@@ -1030,6 +932,9 @@ class WorkflowRunActionScopeRepetitionsOperations(OperationGroup):
     """Repetitions of scope actions in a workflow run.
 
     An attribute of the client: ``client.workflow_run_action_scope_repetitions``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -1050,9 +955,6 @@ class WorkflowRunActionScopeRepetitionsOperations(OperationGroup):
         :param run_name: Name of the workflow run: its ID.
         :param action_name: Name of the workflow action.
         :param repetition_name: Name of the repetition.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``WorkflowRunActionRepetitionDefinition``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/workflow-run-action-scope-repetitions/get
         """
@@ -1083,9 +985,6 @@ class WorkflowRunActionScopeRepetitionsOperations(OperationGroup):
         :param workflow_name: Name of the workflow.
         :param run_name: Name of the workflow run: its ID.
         :param action_name: Name of the workflow action.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``WorkflowRunActionRepetitionDefinition`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/workflow-run-action-scope-repetitions/list
         """
@@ -1104,6 +1003,9 @@ class WorkflowTriggersOperations(OperationGroup):
     """Triggers of a workflow: get, list, run, callback URL.
 
     An attribute of the client: ``client.workflow_triggers``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -1120,9 +1022,6 @@ class WorkflowTriggersOperations(OperationGroup):
         :param name: Name of the web app.
         :param workflow_name: Name of the workflow.
         :param trigger_name: Name of the workflow trigger.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``WorkflowTrigger``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/workflow-triggers/get
         """
@@ -1145,9 +1044,6 @@ class WorkflowTriggersOperations(OperationGroup):
         :param workflow_name: Name of the workflow.
         :param top: How many results to ask for at most.
         :param filter: OData filter on the results.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``WorkflowTrigger`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/workflow-triggers/list
         """
@@ -1167,9 +1063,6 @@ class WorkflowTriggersOperations(OperationGroup):
         :param name: Name of the web app.
         :param workflow_name: Name of the workflow.
         :param trigger_name: Name of the workflow trigger.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``WorkflowTriggerCallbackUrl``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/workflow-triggers/list-callback-url
         """
@@ -1191,9 +1084,6 @@ class WorkflowTriggersOperations(OperationGroup):
         :param name: Name of the web app.
         :param workflow_name: Name of the workflow.
         :param trigger_name: Name of the workflow trigger.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/workflow-triggers/run
         """
@@ -1213,9 +1103,6 @@ class WorkflowTriggersOperations(OperationGroup):
         :param name: Name of the web app.
         :param workflow_name: Name of the workflow.
         :param trigger_name: Name of the workflow trigger.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``JsonSchema``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/workflow-triggers/get-schema-json
         """
@@ -1228,6 +1115,9 @@ class WorkflowTriggerHistoriesOperations(OperationGroup):
     """History of a workflow trigger; runs can be resubmitted.
 
     An attribute of the client: ``client.workflow_trigger_histories``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -1246,9 +1136,6 @@ class WorkflowTriggerHistoriesOperations(OperationGroup):
         :param workflow_name: Name of the workflow.
         :param trigger_name: Name of the workflow trigger.
         :param history_name: Name of the history entry: the ID of the trigger's call.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``WorkflowTriggerHistory``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/workflow-trigger-histories/get
         """
@@ -1281,9 +1168,6 @@ class WorkflowTriggerHistoriesOperations(OperationGroup):
         :param trigger_name: Name of the workflow trigger.
         :param top: How many results to ask for at most.
         :param filter: OData filter on the results.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``WorkflowTriggerHistory`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/workflow-trigger-histories/list
         """
@@ -1314,9 +1198,6 @@ class WorkflowTriggerHistoriesOperations(OperationGroup):
         :param workflow_name: Name of the workflow.
         :param trigger_name: Name of the workflow trigger.
         :param history_name: Name of the history entry: the ID of the trigger's call.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/workflow-trigger-histories/resubmit
         """
@@ -1335,6 +1216,9 @@ class WorkflowVersionsOperations(OperationGroup):
     """Versions of a workflow.
 
     An attribute of the client: ``client.workflow_versions``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -1351,9 +1235,6 @@ class WorkflowVersionsOperations(OperationGroup):
         :param name: Name of the web app.
         :param workflow_name: Name of the workflow.
         :param version_id: ID of the workflow version.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``WorkflowVersion``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/workflow-versions/get
         """
@@ -1374,9 +1255,6 @@ class WorkflowVersionsOperations(OperationGroup):
         :param name: Name of the web app.
         :param workflow_name: Name of the workflow.
         :param top: How many results to ask for at most.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``WorkflowVersion`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/workflow-versions/list
         """
@@ -1387,6 +1265,9 @@ class ResourceHealthMetadataOperations(OperationGroup):
     """Resource health metadata of web apps.
 
     An attribute of the client: ``client.resource_health_metadata``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get_by_site(
@@ -1396,9 +1277,6 @@ class ResourceHealthMetadataOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group that holds the resource.
         :param name: Name of the web app.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ResourceHealthMetadata``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/resource-health-metadata/get-by-site
         """
@@ -1411,9 +1289,6 @@ class ResourceHealthMetadataOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group that holds the resource.
         :param name: Name of the web app.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ResourceHealthMetadata`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/resource-health-metadata/list-by-site
         """
@@ -1427,9 +1302,6 @@ class ResourceHealthMetadataOperations(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the resource.
         :param name: Name of the web app.
         :param slot: Name of the deployment slot, such as staging.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ResourceHealthMetadata``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/resource-health-metadata/get-by-site-slot
         """
@@ -1443,9 +1315,6 @@ class ResourceHealthMetadataOperations(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the resource.
         :param name: Name of the web app.
         :param slot: Name of the deployment slot, such as staging.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ResourceHealthMetadata`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/resource-health-metadata/list-by-site-slot
         """
@@ -1453,10 +1322,6 @@ class ResourceHealthMetadataOperations(OperationGroup):
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.ResourceHealthMetadata]:
         """List the resource health metadata of the subscription's web apps.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ResourceHealthMetadata`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/resource-health-metadata/list
         """
@@ -1468,9 +1333,6 @@ class ResourceHealthMetadataOperations(OperationGroup):
         """List the resource health metadata of a resource group's web apps.
 
         :param resource_group_name: Name of the resource group that holds the resource.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ResourceHealthMetadata`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/resource-health-metadata/list-by-resource-group
         """
@@ -1481,6 +1343,9 @@ class WorkflowsOperations(OperationGroup):
     """Workflows of a logic app: check them, renew access keys.
 
     An attribute of the client: ``client.workflows``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def regenerate_access_key(
@@ -1497,12 +1362,12 @@ class WorkflowsOperations(OperationGroup):
         :param name: Name of the web app.
         :param workflow_name: Name of the workflow.
         :param key_type: Which access key to renew.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/workflows/regenerate-access-key
         """
-        self._call(_rest.WORKFLOWS_REGENERATE_ACCESS_KEY, options, resource_group_name, name, workflow_name, key_type)
+        return self._run(
+            _rest.WORKFLOWS_REGENERATE_ACCESS_KEY, options, resource_group_name, name, workflow_name, key_type
+        )
 
     def validate(
         self,
@@ -1518,18 +1383,19 @@ class WorkflowsOperations(OperationGroup):
         :param name: Name of the web app.
         :param workflow_name: Name of the workflow.
         :param validate: The workflow to check.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/workflows/validate
         """
-        self._call(_rest.WORKFLOWS_VALIDATE, options, resource_group_name, name, workflow_name, validate)
+        return self._run(_rest.WORKFLOWS_VALIDATE, options, resource_group_name, name, workflow_name, validate)
 
 
 class WorkflowRunActionRepetitionsOperations(OperationGroup):
     """Repetitions of actions inside loops of a workflow run.
 
     An attribute of the client: ``client.workflow_run_action_repetitions``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -1550,9 +1416,6 @@ class WorkflowRunActionRepetitionsOperations(OperationGroup):
         :param run_name: Name of the workflow run: its ID.
         :param action_name: Name of the workflow action.
         :param repetition_name: Name of the repetition.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``WorkflowRunActionRepetitionDefinition``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/workflow-run-action-repetitions/get
         """
@@ -1583,9 +1446,6 @@ class WorkflowRunActionRepetitionsOperations(OperationGroup):
         :param workflow_name: Name of the workflow.
         :param run_name: Name of the workflow run: its ID.
         :param action_name: Name of the workflow action.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``WorkflowRunActionRepetitionDefinition`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/workflow-run-action-repetitions/list
         """
@@ -1617,9 +1477,6 @@ class WorkflowRunActionRepetitionsOperations(OperationGroup):
         :param run_name: Name of the workflow run: its ID.
         :param action_name: Name of the workflow action.
         :param repetition_name: Name of the repetition.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ExpressionRoot`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/workflow-run-action-repetitions/list-expression-traces
         """
@@ -1639,6 +1496,9 @@ class WorkflowRunActionRepetitionsRequestHistoriesOperations(OperationGroup):
     """HTTP requests made by repetitions of a workflow action.
 
     An attribute of the client: ``client.workflow_run_action_repetitions_request_histories``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(
@@ -1661,9 +1521,6 @@ class WorkflowRunActionRepetitionsRequestHistoriesOperations(OperationGroup):
         :param action_name: Name of the workflow action.
         :param repetition_name: Name of the repetition.
         :param request_history_name: Name of the request history entry.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``RequestHistory``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/workflow-run-action-repetitions-request-histories/get
         """
@@ -1697,9 +1554,6 @@ class WorkflowRunActionRepetitionsRequestHistoriesOperations(OperationGroup):
         :param run_name: Name of the workflow run: its ID.
         :param action_name: Name of the workflow action.
         :param repetition_name: Name of the repetition.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``RequestHistory`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/workflow-run-action-repetitions-request-histories/list
         """

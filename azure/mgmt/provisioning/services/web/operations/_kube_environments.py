@@ -1,5 +1,4 @@
-# Generated from swagger/web/web.json (2025-05-01, sha256 c7f385a3d05f).
-# Do not edit: run "make generate".
+# Generated from swagger/web/ by "make generate": do not edit.
 
 """Operations of ``web``: ``kube_environments``."""
 
@@ -25,6 +24,9 @@ class KubeEnvironmentsOperations(OperationGroup):
     """Kubernetes environments for App Service on Azure Arc.
 
     An attribute of the client: ``client.kube_environments``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get(self, resource_group_name: str, name: str, **options: Unpack[RequestOptions]) -> models.KubeEnvironment:
@@ -32,9 +34,6 @@ class KubeEnvironmentsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group that holds the Kubernetes environment.
         :param name: Name of the Kubernetes environment.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``KubeEnvironment``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/kube-environments/get
         """
@@ -52,9 +51,6 @@ class KubeEnvironmentsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the Kubernetes environment.
         :param name: Name of the Kubernetes environment.
         :param kube_environment_envelope: Location and settings of the environment.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``KubeEnvironment``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/kube-environments/create-or-update
         """
@@ -76,9 +72,6 @@ class KubeEnvironmentsOperations(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the Kubernetes environment.
         :param name: Name of the Kubernetes environment.
         :param kube_environment_envelope: Settings to change.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``KubeEnvironment``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/kube-environments/update
         """
@@ -91,9 +84,6 @@ class KubeEnvironmentsOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group that holds the Kubernetes environment.
         :param name: Name of the Kubernetes environment.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/kube-environments/delete
         """
@@ -105,9 +95,6 @@ class KubeEnvironmentsOperations(OperationGroup):
         """List the Kubernetes environments of one resource group.
 
         :param resource_group_name: Name of the resource group that holds the Kubernetes environment.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``KubeEnvironment`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/kube-environments/list-by-resource-group
         """
@@ -115,10 +102,6 @@ class KubeEnvironmentsOperations(OperationGroup):
 
     def list_by_subscription(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.KubeEnvironment]:
         """List the Kubernetes environments of the subscription.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``KubeEnvironment`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/kube-environments/list-by-subscription
         """

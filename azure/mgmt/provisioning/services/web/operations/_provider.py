@@ -1,5 +1,4 @@
-# Generated from swagger/web/web.json (2025-05-01, sha256 c7f385a3d05f).
-# Do not edit: run "make generate".
+# Generated from swagger/web/ by "make generate": do not edit.
 
 """Operations of ``web``: ``provider``."""
 
@@ -22,14 +21,13 @@ class ProviderOperations(OperationGroup):
     """Operations of Microsoft.Web, and the language stacks it offers.
 
     An attribute of the client: ``client.provider``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list_operations(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.CsmOperationDescription]:
         """List the operations of the Microsoft.Web resource provider.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``CsmOperationDescription`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/provider/list-operations
         """
@@ -44,9 +42,6 @@ class ProviderOperations(OperationGroup):
         """List the language stacks on offer; the newer lists by kind of app tell more.
 
         :param os_type_selected: Operating system to list stacks for.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ApplicationStackResource`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/provider/get-available-stacks
         """
@@ -61,9 +56,6 @@ class ProviderOperations(OperationGroup):
         """List the language stacks on offer for function apps.
 
         :param stack_os_type: Operating system to list stacks for.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``FunctionAppStack`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/provider/get-function-app-stacks
         """
@@ -80,9 +72,6 @@ class ProviderOperations(OperationGroup):
 
         :param location: Azure region, such as westeurope.
         :param stack_os_type: Operating system to list stacks for.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``FunctionAppStack`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/provider/get-function-app-stacks-for-location
         """
@@ -99,9 +88,6 @@ class ProviderOperations(OperationGroup):
 
         :param location: Azure region, such as westeurope.
         :param stack_os_type: Operating system to list stacks for.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``WebAppStack`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/provider/get-web-app-stacks-for-location
         """
@@ -116,9 +102,6 @@ class ProviderOperations(OperationGroup):
         """List the language stacks on offer for web apps.
 
         :param stack_os_type: Operating system to list stacks for.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``WebAppStack`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/provider/get-web-app-stacks
         """
@@ -133,9 +116,6 @@ class ProviderOperations(OperationGroup):
         """List the language stacks on offer to the subscription.
 
         :param os_type_selected: Operating system to list stacks for.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ApplicationStackResource`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/provider/get-available-stacks-on-prem
         """

@@ -1,5 +1,4 @@
-# Generated from swagger/web/web.json (2025-05-01, sha256 c7f385a3d05f).
-# Do not edit: run "make generate".
+# Generated from swagger/web/ by "make generate": do not edit.
 
 """Operations of ``web``: ``static_sites``."""
 
@@ -25,6 +24,9 @@ class StaticSitesOperations(OperationGroup):
     """Static web apps: create, change, delete, builds, settings, users, domains, back ends, databases.
 
     An attribute of the client: ``client.static_sites``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def get_private_endpoint_connection(
@@ -40,9 +42,6 @@ class StaticSitesOperations(OperationGroup):
         :param name: Name of the static web app.
         :param private_endpoint_connection_name: Name of the private endpoint connection, as the list of connections
             gives it.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``RemotePrivateEndpointConnectionARMResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/static-sites/get-private-endpoint-connection
         """
@@ -71,9 +70,6 @@ class StaticSitesOperations(OperationGroup):
         :param private_endpoint_connection_name: Name of the private endpoint connection, as the list of connections
             gives it.
         :param private_endpoint_wrapper: The connection with its new state.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``RemotePrivateEndpointConnectionARMResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/static-sites/approve-or-reject-private-endpoint-connection
         """
@@ -99,9 +95,6 @@ class StaticSitesOperations(OperationGroup):
         :param name: Name of the static web app.
         :param private_endpoint_connection_name: Name of the private endpoint connection, as the list of connections
             gives it.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for any JSON value.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/static-sites/delete-private-endpoint-connection
         """
@@ -120,9 +113,6 @@ class StaticSitesOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group that holds the static web app.
         :param name: Name of the static web app.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``RemotePrivateEndpointConnectionARMResource`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/static-sites/get-private-endpoint-connection-list
         """
@@ -135,9 +125,6 @@ class StaticSitesOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group that holds the static web app.
         :param name: Name of the static web app.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``StaticSiteARMResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/static-sites/get-static-site
         """
@@ -155,9 +142,6 @@ class StaticSitesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the static web app.
         :param name: Name of the static web app.
         :param static_site_envelope: Location, SKU, repository and build settings of the static web app.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``StaticSiteARMResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/static-sites/create-or-update-static-site
         """
@@ -177,9 +161,6 @@ class StaticSitesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the static web app.
         :param name: Name of the static web app.
         :param static_site_envelope: Settings to change.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``StaticSiteARMResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/static-sites/update-static-site
         """
@@ -194,9 +175,6 @@ class StaticSitesOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group that holds the static web app.
         :param name: Name of the static web app.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/static-sites/delete-static-site
         """
@@ -208,9 +186,6 @@ class StaticSitesOperations(OperationGroup):
         """List the static web apps of one resource group.
 
         :param resource_group_name: Name of the resource group that holds the static web app.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``StaticSiteARMResource`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/static-sites/get-static-sites-by-resource-group
         """
@@ -218,10 +193,6 @@ class StaticSitesOperations(OperationGroup):
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.StaticSiteARMResource]:
         """List the static web apps of the subscription.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``StaticSiteARMResource`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/static-sites/list
         """
@@ -235,9 +206,6 @@ class StaticSitesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the static web app.
         :param name: Name of the static web app.
         :param authprovider: Name of the sign-in provider, such as aad or github; all for every one.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``StaticSiteUserARMResource`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/static-sites/list-static-site-users
         """
@@ -259,9 +227,6 @@ class StaticSitesOperations(OperationGroup):
         :param authprovider: Name of the sign-in provider, such as aad or github; all for every one.
         :param userid: ID of the user.
         :param static_site_user_envelope: The user's new roles.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``StaticSiteUserARMResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/static-sites/update-static-site-user
         """
@@ -284,12 +249,12 @@ class StaticSitesOperations(OperationGroup):
         :param name: Name of the static web app.
         :param authprovider: Name of the sign-in provider, such as aad or github; all for every one.
         :param userid: ID of the user.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/static-sites/delete-static-site-user
         """
-        self._call(_rest.STATIC_SITES_DELETE_STATIC_SITE_USER, options, resource_group_name, name, authprovider, userid)
+        return self._run(
+            _rest.STATIC_SITES_DELETE_STATIC_SITE_USER, options, resource_group_name, name, authprovider, userid
+        )
 
     def create_or_update_static_site_app_settings(
         self,
@@ -303,9 +268,6 @@ class StaticSitesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the static web app.
         :param name: Name of the static web app.
         :param app_settings: All app settings, by name; those not given are removed.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``StringDictionary``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/static-sites/create-or-update-static-site-app-settings
         """
@@ -329,9 +291,6 @@ class StaticSitesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the static web app.
         :param name: Name of the static web app.
         :param app_settings: All app settings, by name; those not given are removed.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``StringDictionary``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/appservice/static-sites/create-or-update-static-site-function-app-settings
@@ -358,9 +317,6 @@ class StaticSitesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the static web app.
         :param name: Name of the static web app.
         :param static_site_user_roles_invitation_envelope: Who is invited, with which roles and for how long.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``StaticSiteUserInvitationResponseResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/static-sites/create-user-roles-invitation-link
         """
@@ -379,9 +335,6 @@ class StaticSitesOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group that holds the static web app.
         :param name: Name of the static web app.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/static-sites/detach-static-site
         """
@@ -394,9 +347,6 @@ class StaticSitesOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group that holds the static web app.
         :param name: Name of the static web app.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``StaticSiteFunctionOverviewARMResource`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/static-sites/list-static-site-functions
         """
@@ -409,9 +359,6 @@ class StaticSitesOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group that holds the static web app.
         :param name: Name of the static web app.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``StringDictionary``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/static-sites/list-static-site-app-settings
         """
@@ -424,9 +371,6 @@ class StaticSitesOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group that holds the static web app.
         :param name: Name of the static web app.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``StringList``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/static-sites/list-static-site-configured-roles
         """
@@ -439,9 +383,6 @@ class StaticSitesOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group that holds the static web app.
         :param name: Name of the static web app.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``StringDictionary``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/static-sites/list-static-site-function-app-settings
         """
@@ -454,9 +395,6 @@ class StaticSitesOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group that holds the static web app.
         :param name: Name of the static web app.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``StringDictionary``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/static-sites/list-static-site-secrets
         """
@@ -469,9 +407,6 @@ class StaticSitesOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group that holds the static web app.
         :param name: Name of the static web app.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``PrivateLinkResourcesWrapper``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/static-sites/get-private-link-resources
         """
@@ -491,12 +426,10 @@ class StaticSitesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the static web app.
         :param name: Name of the static web app.
         :param reset_properties_envelope: Repository token, and whether to update the repository.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/static-sites/reset-static-site-api-key
         """
-        self._call(
+        return self._run(
             _rest.STATIC_SITES_RESET_STATIC_SITE_API_KEY, options, resource_group_name, name, reset_properties_envelope
         )
 
@@ -507,9 +440,6 @@ class StaticSitesOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group that holds the static web app.
         :param name: Name of the static web app.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``DatabaseConnection`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/static-sites/get-database-connections-with-details
         """
@@ -529,9 +459,6 @@ class StaticSitesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the static web app.
         :param name: Name of the static web app.
         :param static_site_zip_deployment_envelope: URLs of the zipped app and API.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/static-sites/create-zip-deployment-for-static-site
         """
@@ -552,9 +479,6 @@ class StaticSitesOperations(OperationGroup):
         :param name: Name of the static web app.
         :param environment_name: Name of the environment (build): default for production, or the number of the pull
             request.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``StaticSiteBuildARMResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/static-sites/get-static-site-build
         """
@@ -571,9 +495,6 @@ class StaticSitesOperations(OperationGroup):
         :param name: Name of the static web app.
         :param environment_name: Name of the environment (build): default for production, or the number of the pull
             request.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/static-sites/delete-static-site-build
         """
@@ -588,9 +509,6 @@ class StaticSitesOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group that holds the static web app.
         :param name: Name of the static web app.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``StaticSiteBuildARMResource`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/static-sites/get-static-site-builds
         """
@@ -611,9 +529,6 @@ class StaticSitesOperations(OperationGroup):
         :param environment_name: Name of the environment (build): default for production, or the number of the pull
             request.
         :param app_settings: All app settings, by name; those not given are removed.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``StringDictionary``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/appservice/static-sites/create-or-update-static-site-build-app-settings
@@ -642,9 +557,6 @@ class StaticSitesOperations(OperationGroup):
         :param environment_name: Name of the environment (build): default for production, or the number of the pull
             request.
         :param app_settings: All app settings, by name; those not given are removed.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``StringDictionary``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/appservice/static-sites/create-or-update-static-site-build-function-app-settings
@@ -667,9 +579,6 @@ class StaticSitesOperations(OperationGroup):
         :param name: Name of the static web app.
         :param environment_name: Name of the environment (build): default for production, or the number of the pull
             request.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``StaticSiteFunctionOverviewARMResource`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/static-sites/list-static-site-build-functions
         """
@@ -686,9 +595,6 @@ class StaticSitesOperations(OperationGroup):
         :param name: Name of the static web app.
         :param environment_name: Name of the environment (build): default for production, or the number of the pull
             request.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``StringDictionary``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/static-sites/list-static-site-build-app-settings
         """
@@ -705,9 +611,6 @@ class StaticSitesOperations(OperationGroup):
         :param name: Name of the static web app.
         :param environment_name: Name of the environment (build): default for production, or the number of the pull
             request.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``StringDictionary``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/static-sites/list-static-site-build-function-app-settings
         """
@@ -728,9 +631,6 @@ class StaticSitesOperations(OperationGroup):
         :param name: Name of the static web app.
         :param environment_name: Name of the environment (build): default for production, or the number of the pull
             request.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``DatabaseConnection`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/static-sites/get-build-database-connections-with-details
         """
@@ -759,9 +659,6 @@ class StaticSitesOperations(OperationGroup):
         :param environment_name: Name of the environment (build): default for production, or the number of the pull
             request.
         :param static_site_zip_deployment_envelope: URLs of the zipped app and API.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/static-sites/create-zip-deployment-for-static-site-build
         """
@@ -789,9 +686,6 @@ class StaticSitesOperations(OperationGroup):
         :param environment_name: Name of the environment (build): default for production, or the number of the pull
             request.
         :param database_connection_name: Name of the database connection; default.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``DatabaseConnection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/static-sites/get-build-database-connection
         """
@@ -821,9 +715,6 @@ class StaticSitesOperations(OperationGroup):
             request.
         :param database_connection_name: Name of the database connection; default.
         :param database_connection_request_envelope: Database, region and connection string.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``DatabaseConnection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/static-sites/create-or-update-build-database-connection
         """
@@ -856,9 +747,6 @@ class StaticSitesOperations(OperationGroup):
             request.
         :param database_connection_name: Name of the database connection; default.
         :param database_connection_request_envelope: Database, region and connection string.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``DatabaseConnection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/static-sites/update-build-database-connection
         """
@@ -887,12 +775,10 @@ class StaticSitesOperations(OperationGroup):
         :param environment_name: Name of the environment (build): default for production, or the number of the pull
             request.
         :param database_connection_name: Name of the database connection; default.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/static-sites/delete-build-database-connection
         """
-        self._call(
+        return self._run(
             _rest.STATIC_SITES_DELETE_BUILD_DATABASE_CONNECTION,
             options,
             resource_group_name,
@@ -910,9 +796,6 @@ class StaticSitesOperations(OperationGroup):
         :param name: Name of the static web app.
         :param environment_name: Name of the environment (build): default for production, or the number of the pull
             request.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``DatabaseConnection`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/static-sites/get-build-database-connections
         """
@@ -935,9 +818,6 @@ class StaticSitesOperations(OperationGroup):
         :param environment_name: Name of the environment (build): default for production, or the number of the pull
             request.
         :param database_connection_name: Name of the database connection; default.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``DatabaseConnection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/static-sites/get-build-database-connection-with-details
         """
@@ -958,9 +838,6 @@ class StaticSitesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the static web app.
         :param name: Name of the static web app.
         :param database_connection_name: Name of the database connection; default.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``DatabaseConnection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/static-sites/get-database-connection
         """
@@ -982,9 +859,6 @@ class StaticSitesOperations(OperationGroup):
         :param name: Name of the static web app.
         :param database_connection_name: Name of the database connection; default.
         :param database_connection_request_envelope: Database, region and connection string.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``DatabaseConnection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/static-sites/create-or-update-database-connection
         """
@@ -1013,9 +887,6 @@ class StaticSitesOperations(OperationGroup):
         :param name: Name of the static web app.
         :param database_connection_name: Name of the database connection; default.
         :param database_connection_request_envelope: Database, region and connection string.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``DatabaseConnection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/static-sites/update-database-connection
         """
@@ -1036,12 +907,10 @@ class StaticSitesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the static web app.
         :param name: Name of the static web app.
         :param database_connection_name: Name of the database connection; default.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/static-sites/delete-database-connection
         """
-        self._call(
+        return self._run(
             _rest.STATIC_SITES_DELETE_DATABASE_CONNECTION, options, resource_group_name, name, database_connection_name
         )
 
@@ -1052,9 +921,6 @@ class StaticSitesOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group that holds the static web app.
         :param name: Name of the static web app.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``DatabaseConnection`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/static-sites/get-database-connections
         """
@@ -1068,9 +934,6 @@ class StaticSitesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the static web app.
         :param name: Name of the static web app.
         :param database_connection_name: Name of the database connection; default.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``DatabaseConnection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/static-sites/get-database-connection-with-details
         """
@@ -1097,9 +960,6 @@ class StaticSitesOperations(OperationGroup):
         :param environment_name: Name of the environment (build): default for production, or the number of the pull
             request.
         :param function_app_name: Name to link the function app under.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``StaticSiteUserProvidedFunctionAppARMResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/appservice/static-sites/get-user-provided-function-app-for-static-site-build
@@ -1135,9 +995,6 @@ class StaticSitesOperations(OperationGroup):
         :param function_app_name: Name to link the function app under.
         :param static_site_user_provided_function_envelope: Function app to link and its region.
         :param is_forced: Whether to link the function app even if it is linked to another static web app.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``StaticSiteUserProvidedFunctionAppARMResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/appservice/static-sites/register-user-provided-function-app-with-static-site-build
@@ -1168,13 +1025,11 @@ class StaticSitesOperations(OperationGroup):
         :param environment_name: Name of the environment (build): default for production, or the number of the pull
             request.
         :param function_app_name: Name to link the function app under.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/appservice/static-sites/detach-user-provided-function-app-from-static-site-build
         """
-        self._call(
+        return self._run(
             _rest.STATIC_SITES_DETACH_USER_PROVIDED_FUNCTION_APP_FROM_STATIC_SITE_BUILD,
             options,
             resource_group_name,
@@ -1192,9 +1047,6 @@ class StaticSitesOperations(OperationGroup):
         :param name: Name of the static web app.
         :param environment_name: Name of the environment (build): default for production, or the number of the pull
             request.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``StaticSiteUserProvidedFunctionAppARMResource`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/appservice/static-sites/get-user-provided-function-apps-for-static-site-build
@@ -1215,9 +1067,6 @@ class StaticSitesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the static web app.
         :param name: Name of the static web app.
         :param function_app_name: Name to link the function app under.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``StaticSiteUserProvidedFunctionAppARMResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/appservice/static-sites/get-user-provided-function-app-for-static-site
@@ -1249,9 +1098,6 @@ class StaticSitesOperations(OperationGroup):
         :param function_app_name: Name to link the function app under.
         :param static_site_user_provided_function_envelope: Function app to link and its region.
         :param is_forced: Whether to link the function app even if it is linked to another static web app.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``StaticSiteUserProvidedFunctionAppARMResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/appservice/static-sites/register-user-provided-function-app-with-static-site
@@ -1274,13 +1120,11 @@ class StaticSitesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the static web app.
         :param name: Name of the static web app.
         :param function_app_name: Name to link the function app under.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/appservice/static-sites/detach-user-provided-function-app-from-static-site
         """
-        self._call(
+        return self._run(
             _rest.STATIC_SITES_DETACH_USER_PROVIDED_FUNCTION_APP_FROM_STATIC_SITE,
             options,
             resource_group_name,
@@ -1295,9 +1139,6 @@ class StaticSitesOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group that holds the static web app.
         :param name: Name of the static web app.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``StaticSiteUserProvidedFunctionAppARMResource`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/appservice/static-sites/get-user-provided-function-apps-for-static-site
@@ -1318,9 +1159,6 @@ class StaticSitesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the static web app.
         :param name: Name of the static web app.
         :param basic_auth_name: Name of the password protection setting; always default.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``StaticSiteBasicAuthPropertiesARMResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/static-sites/get-basic-auth
         """
@@ -1342,9 +1180,6 @@ class StaticSitesOperations(OperationGroup):
         :param name: Name of the static web app.
         :param basic_auth_name: Name of the password protection setting; always default.
         :param basic_auth_envelope: Password and the environments it protects.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``StaticSiteBasicAuthPropertiesARMResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/static-sites/create-or-update-basic-auth
         """
@@ -1364,9 +1199,6 @@ class StaticSitesOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group that holds the static web app.
         :param name: Name of the static web app.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``StaticSiteBasicAuthPropertiesARMResource`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/static-sites/list-basic-auth
         """
@@ -1380,9 +1212,6 @@ class StaticSitesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the static web app.
         :param name: Name of the static web app.
         :param domain_name: The custom domain, such as www.contoso.com.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``StaticSiteCustomDomainOverviewARMResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/static-sites/get-static-site-custom-domain
         """
@@ -1406,9 +1235,6 @@ class StaticSitesOperations(OperationGroup):
         :param name: Name of the static web app.
         :param domain_name: The custom domain, such as www.contoso.com.
         :param static_site_custom_domain_request_properties_envelope: How the domain is validated.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``StaticSiteCustomDomainOverviewARMResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/static-sites/create-or-update-static-site-custom-domain
         """
@@ -1429,9 +1255,6 @@ class StaticSitesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the static web app.
         :param name: Name of the static web app.
         :param domain_name: The custom domain, such as www.contoso.com.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/static-sites/delete-static-site-custom-domain
         """
@@ -1446,9 +1269,6 @@ class StaticSitesOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group that holds the static web app.
         :param name: Name of the static web app.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``StaticSiteCustomDomainOverviewARMResource`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/static-sites/list-static-site-custom-domains
         """
@@ -1470,9 +1290,6 @@ class StaticSitesOperations(OperationGroup):
         :param name: Name of the static web app.
         :param domain_name: The custom domain, such as www.contoso.com.
         :param static_site_custom_domain_request_properties_envelope: How the domain is validated.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/appservice/static-sites/validate-custom-domain-can-be-added-to-static-site
@@ -1494,9 +1311,6 @@ class StaticSitesOperations(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the static web app.
         :param name: Name of the static web app.
         :param linked_backend_name: Name of the link to the back end.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``StaticSiteLinkedBackendARMResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/static-sites/get-linked-backend
         """
@@ -1520,9 +1334,6 @@ class StaticSitesOperations(OperationGroup):
         :param name: Name of the static web app.
         :param linked_backend_name: Name of the link to the back end.
         :param static_site_linked_backend_envelope: Back end to link and its region.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``StaticSiteLinkedBackendARMResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/static-sites/link-backend
         """
@@ -1550,12 +1361,10 @@ class StaticSitesOperations(OperationGroup):
         :param name: Name of the static web app.
         :param linked_backend_name: Name of the link to the back end.
         :param is_cleaning_auth_config: Whether to remove the sign-in configuration made for the link as well.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/static-sites/unlink-backend
         """
-        self._call(
+        return self._run(
             _rest.STATIC_SITES_UNLINK_BACKEND,
             options,
             resource_group_name,
@@ -1571,9 +1380,6 @@ class StaticSitesOperations(OperationGroup):
 
         :param resource_group_name: Name of the resource group that holds the static web app.
         :param name: Name of the static web app.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``StaticSiteLinkedBackendARMResource`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/static-sites/get-linked-backends
         """
@@ -1595,9 +1401,6 @@ class StaticSitesOperations(OperationGroup):
         :param name: Name of the static web app.
         :param linked_backend_name: Name of the link to the back end.
         :param static_site_linked_backend_envelope: Back end to link and its region.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/static-sites/validate-backend
         """
@@ -1625,9 +1428,6 @@ class StaticSitesOperations(OperationGroup):
         :param environment_name: Name of the environment (build): default for production, or the number of the pull
             request.
         :param linked_backend_name: Name of the link to the back end.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``StaticSiteLinkedBackendARMResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/static-sites/get-linked-backend-for-build
         """
@@ -1659,9 +1459,6 @@ class StaticSitesOperations(OperationGroup):
             request.
         :param linked_backend_name: Name of the link to the back end.
         :param static_site_linked_backend_envelope: Back end to link and its region.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``StaticSiteLinkedBackendARMResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/static-sites/link-backend-to-build
         """
@@ -1693,12 +1490,10 @@ class StaticSitesOperations(OperationGroup):
             request.
         :param linked_backend_name: Name of the link to the back end.
         :param is_cleaning_auth_config: Whether to remove the sign-in configuration made for the link as well.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/static-sites/unlink-backend-from-build
         """
-        self._call(
+        return self._run(
             _rest.STATIC_SITES_UNLINK_BACKEND_FROM_BUILD,
             options,
             resource_group_name,
@@ -1717,9 +1512,6 @@ class StaticSitesOperations(OperationGroup):
         :param name: Name of the static web app.
         :param environment_name: Name of the environment (build): default for production, or the number of the pull
             request.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``StaticSiteLinkedBackendARMResource`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/static-sites/get-linked-backends-for-build
         """
@@ -1746,9 +1538,6 @@ class StaticSitesOperations(OperationGroup):
             request.
         :param linked_backend_name: Name of the link to the back end.
         :param static_site_linked_backend_envelope: Back end to link and its region.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/static-sites/validate-backend-for-build
         """
@@ -1774,9 +1563,6 @@ class StaticSitesOperations(OperationGroup):
 
         :param location: Azure region, such as westeurope.
         :param static_sites_workflow_preview_request: Repository, branch and build settings.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``StaticSitesWorkflowPreview``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/static-sites/preview-workflow
         """

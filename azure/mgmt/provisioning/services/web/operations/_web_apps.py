@@ -1,5 +1,4 @@
-# Generated from swagger/web/web.json (2025-05-01, sha256 c7f385a3d05f).
-# Do not edit: run "make generate".
+# Generated from swagger/web/ by "make generate": do not edit.
 
 """Operations of ``web``: ``web_apps``."""
 
@@ -10,9 +9,9 @@ from typing import TYPE_CHECKING
 from .._rest import _web_apps as _rest
 from ._web_apps_2 import _WebAppsOperations2
 from ._web_apps_3 import _WebAppsOperations3
-from ._web_apps_4 import _WebAppsOperations4
 
 if TYPE_CHECKING:
+    from builtins import list as _list
     from collections.abc import Iterator
     from typing import IO, Any
 
@@ -24,10 +23,13 @@ if TYPE_CHECKING:
     from .. import models, types
 
 
-class WebAppsOperations(_WebAppsOperations2, _WebAppsOperations3, _WebAppsOperations4):
+class WebAppsOperations(_WebAppsOperations2, _WebAppsOperations3):
     """Web apps, function apps and their deployment slots: everything from creating to diagnosing them.
 
     An attribute of the client: ``client.web_apps``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
     def list_by_resource_group(
@@ -37,13 +39,99 @@ class WebAppsOperations(_WebAppsOperations2, _WebAppsOperations3, _WebAppsOperat
 
         :param resource_group_name: Name of the resource group that holds the web app.
         :param include_slots: Whether to list deployment slots as well.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Site`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/list-by-resource-group
         """
         return self._list(_rest.WEB_APPS_LIST_BY_RESOURCE_GROUP, options, resource_group_name, include_slots)
+
+    def get_private_endpoint_connection(
+        self,
+        resource_group_name: str,
+        name: str,
+        private_endpoint_connection_name: str,
+        **options: Unpack[RequestOptions],
+    ) -> models.RemotePrivateEndpointConnectionARMResource:
+        """Get one private endpoint connection of a web app.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param private_endpoint_connection_name: Name of the private endpoint connection, as the list of connections
+            gives it.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/get-private-endpoint-connection
+        """
+        return self._call(
+            _rest.WEB_APPS_GET_PRIVATE_ENDPOINT_CONNECTION,
+            options,
+            resource_group_name,
+            name,
+            private_endpoint_connection_name,
+        )
+
+    def begin_approve_or_reject_private_endpoint_connection(
+        self,
+        resource_group_name: str,
+        name: str,
+        private_endpoint_connection_name: str,
+        private_endpoint_wrapper: models.RemotePrivateEndpointConnectionARMResource
+        | types.RemotePrivateEndpointConnectionARMResourceDict
+        | IO[bytes],
+        **options: Unpack[LongRunningOptions],
+    ) -> ProvisioningPoller[models.RemotePrivateEndpointConnectionARMResource]:
+        """Approve or reject a private endpoint connection of a web app.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param private_endpoint_connection_name: Name of the private endpoint connection, as the list of connections
+            gives it.
+        :param private_endpoint_wrapper: The connection with its new state.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/approve-or-reject-private-endpoint-connection
+        """
+        return self._begin(
+            _rest.WEB_APPS_APPROVE_OR_REJECT_PRIVATE_ENDPOINT_CONNECTION,
+            options,
+            resource_group_name,
+            name,
+            private_endpoint_connection_name,
+            private_endpoint_wrapper,
+        )
+
+    def begin_delete_private_endpoint_connection(
+        self,
+        resource_group_name: str,
+        name: str,
+        private_endpoint_connection_name: str,
+        **options: Unpack[LongRunningOptions],
+    ) -> ProvisioningPoller[Any]:
+        """Delete a private endpoint connection of a web app.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param private_endpoint_connection_name: Name of the private endpoint connection, as the list of connections
+            gives it.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/delete-private-endpoint-connection
+        """
+        return self._begin(
+            _rest.WEB_APPS_DELETE_PRIVATE_ENDPOINT_CONNECTION,
+            options,
+            resource_group_name,
+            name,
+            private_endpoint_connection_name,
+        )
+
+    def get_private_endpoint_connection_list(
+        self, resource_group_name: str, name: str, **options: Unpack[PagingOptions]
+    ) -> ItemPaged[models.RemotePrivateEndpointConnectionARMResource]:
+        """List the private endpoint connections of a web app.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/get-private-endpoint-connection-list
+        """
+        return self._list(_rest.WEB_APPS_GET_PRIVATE_ENDPOINT_CONNECTION_LIST, options, resource_group_name, name)
 
     def get_hybrid_connection(
         self,
@@ -59,9 +147,6 @@ class WebAppsOperations(_WebAppsOperations2, _WebAppsOperations3, _WebAppsOperat
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
         :param namespace_name: Name of the Service Bus or Relay namespace.
         :param relay_name: Name of the hybrid connection in the relay namespace.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``HybridConnection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/get-hybrid-connection
         """
@@ -85,9 +170,6 @@ class WebAppsOperations(_WebAppsOperations2, _WebAppsOperations3, _WebAppsOperat
         :param namespace_name: Name of the Service Bus or Relay namespace.
         :param relay_name: Name of the hybrid connection in the relay namespace.
         :param connection_envelope: Settings of the connection.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``HybridConnection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/create-or-update-hybrid-connection
         """
@@ -117,9 +199,6 @@ class WebAppsOperations(_WebAppsOperations2, _WebAppsOperations3, _WebAppsOperat
         :param namespace_name: Name of the Service Bus or Relay namespace.
         :param relay_name: Name of the hybrid connection in the relay namespace.
         :param connection_envelope: Settings of the connection.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``HybridConnection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/update-hybrid-connection
         """
@@ -147,12 +226,10 @@ class WebAppsOperations(_WebAppsOperations2, _WebAppsOperations3, _WebAppsOperat
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
         :param namespace_name: Name of the Service Bus or Relay namespace.
         :param relay_name: Name of the hybrid connection in the relay namespace.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/delete-hybrid-connection
         """
-        self._call(
+        return self._run(
             _rest.WEB_APPS_DELETE_HYBRID_CONNECTION, options, resource_group_name, name, namespace_name, relay_name
         )
 
@@ -161,9 +238,6 @@ class WebAppsOperations(_WebAppsOperations2, _WebAppsOperations3, _WebAppsOperat
 
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Site``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/get
         """
@@ -181,9 +255,6 @@ class WebAppsOperations(_WebAppsOperations2, _WebAppsOperations3, _WebAppsOperat
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
         :param site_envelope: Location, plan, site configuration and other settings.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``Site``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/create-or-update
         """
@@ -201,9 +272,6 @@ class WebAppsOperations(_WebAppsOperations2, _WebAppsOperations3, _WebAppsOperat
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
         :param site_envelope: Settings to change.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Site``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/update
         """
@@ -224,19 +292,15 @@ class WebAppsOperations(_WebAppsOperations2, _WebAppsOperations3, _WebAppsOperat
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
         :param delete_metrics: Whether to delete the metrics of the app as well.
         :param delete_empty_server_farm: Whether to delete the plan as well if this was its last app; true by default.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/delete
         """
-        self._call(_rest.WEB_APPS_DELETE, options, resource_group_name, name, delete_metrics, delete_empty_server_farm)
+        return self._run(
+            _rest.WEB_APPS_DELETE, options, resource_group_name, name, delete_metrics, delete_empty_server_farm
+        )
 
     def list(self, **options: Unpack[PagingOptions]) -> ItemPaged[models.Site]:
         """List the web apps and function apps of the subscription.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Site`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/list
         """
@@ -250,9 +314,6 @@ class WebAppsOperations(_WebAppsOperations2, _WebAppsOperations3, _WebAppsOperat
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
         :param host_name: Host name, such as www.contoso.com.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``CustomHostnameAnalysisResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/analyze-custom-hostname
         """
@@ -270,12 +331,12 @@ class WebAppsOperations(_WebAppsOperations2, _WebAppsOperations3, _WebAppsOperat
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
         :param slot_swap_entity: The other slot, and whether to keep the virtual network connection.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/apply-slot-config-to-production
         """
-        self._call(_rest.WEB_APPS_APPLY_SLOT_CONFIG_TO_PRODUCTION, options, resource_group_name, name, slot_swap_entity)
+        return self._run(
+            _rest.WEB_APPS_APPLY_SLOT_CONFIG_TO_PRODUCTION, options, resource_group_name, name, slot_swap_entity
+        )
 
     def backup(
         self,
@@ -289,9 +350,6 @@ class WebAppsOperations(_WebAppsOperations2, _WebAppsOperations3, _WebAppsOperat
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
         :param request: Storage to back up to, and databases to include.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``BackupItem``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/backup
         """
@@ -309,9 +367,6 @@ class WebAppsOperations(_WebAppsOperations2, _WebAppsOperations3, _WebAppsOperat
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
         :param app_settings: All app settings, by name; those not given are removed.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``StringDictionary``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/update-application-settings
         """
@@ -324,9 +379,6 @@ class WebAppsOperations(_WebAppsOperations2, _WebAppsOperations3, _WebAppsOperat
 
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``StringDictionary``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/list-application-settings
         """
@@ -344,9 +396,6 @@ class WebAppsOperations(_WebAppsOperations2, _WebAppsOperations3, _WebAppsOperat
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
         :param site_auth_settings: The sign-in settings.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``SiteAuthSettings``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/update-auth-settings
         """
@@ -359,9 +408,6 @@ class WebAppsOperations(_WebAppsOperations2, _WebAppsOperations3, _WebAppsOperat
 
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``SiteAuthSettings``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/get-auth-settings
         """
@@ -381,9 +427,6 @@ class WebAppsOperations(_WebAppsOperations2, _WebAppsOperations3, _WebAppsOperat
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
         :param azure_storage_accounts: All storage mounts, by name; those not given are removed.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``AzureStoragePropertyDictionaryResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/update-azure-storage-accounts
         """
@@ -398,9 +441,6 @@ class WebAppsOperations(_WebAppsOperations2, _WebAppsOperations3, _WebAppsOperat
 
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``AzureStoragePropertyDictionaryResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/list-azure-storage-accounts
         """
@@ -418,9 +458,6 @@ class WebAppsOperations(_WebAppsOperations2, _WebAppsOperations3, _WebAppsOperat
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
         :param request: Storage, schedule and databases of the backup.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``BackupRequest``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/update-backup-configuration
         """
@@ -433,12 +470,10 @@ class WebAppsOperations(_WebAppsOperations2, _WebAppsOperations3, _WebAppsOperat
 
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/delete-backup-configuration
         """
-        self._call(_rest.WEB_APPS_DELETE_BACKUP_CONFIGURATION, options, resource_group_name, name)
+        return self._run(_rest.WEB_APPS_DELETE_BACKUP_CONFIGURATION, options, resource_group_name, name)
 
     def get_backup_configuration(
         self, resource_group_name: str, name: str, **options: Unpack[RequestOptions]
@@ -447,9 +482,6 @@ class WebAppsOperations(_WebAppsOperations2, _WebAppsOperations3, _WebAppsOperat
 
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``BackupRequest``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/get-backup-configuration
         """
@@ -467,9 +499,6 @@ class WebAppsOperations(_WebAppsOperations2, _WebAppsOperations3, _WebAppsOperat
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
         :param connection_strings: All connection strings, by name; those not given are removed.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ConnectionStringDictionary``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/update-connection-strings
         """
@@ -484,9 +513,6 @@ class WebAppsOperations(_WebAppsOperations2, _WebAppsOperations3, _WebAppsOperat
 
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ConnectionStringDictionary``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/list-connection-strings
         """
@@ -504,9 +530,6 @@ class WebAppsOperations(_WebAppsOperations2, _WebAppsOperations3, _WebAppsOperat
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
         :param metadata: All metadata, by name.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``StringDictionary``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/update-metadata
         """
@@ -519,9 +542,6 @@ class WebAppsOperations(_WebAppsOperations2, _WebAppsOperations3, _WebAppsOperat
 
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``StringDictionary``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/list-metadata
         """
@@ -534,9 +554,6 @@ class WebAppsOperations(_WebAppsOperations2, _WebAppsOperations3, _WebAppsOperat
 
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``User``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/list-publishing-credentials
         """
@@ -554,9 +571,6 @@ class WebAppsOperations(_WebAppsOperations2, _WebAppsOperations3, _WebAppsOperat
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
         :param push_settings: Push notification settings.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``PushSettings``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/update-site-push-settings
         """
@@ -569,9 +583,6 @@ class WebAppsOperations(_WebAppsOperations2, _WebAppsOperations3, _WebAppsOperat
 
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``PushSettings``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/list-site-push-settings
         """
@@ -584,9 +595,6 @@ class WebAppsOperations(_WebAppsOperations2, _WebAppsOperations3, _WebAppsOperat
 
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: The content, in chunks.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/get-web-site-container-logs
         """
@@ -599,9 +607,6 @@ class WebAppsOperations(_WebAppsOperations2, _WebAppsOperations3, _WebAppsOperat
 
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: The content, in chunks.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/get-container-logs-zip
         """
@@ -619,9 +624,6 @@ class WebAppsOperations(_WebAppsOperations2, _WebAppsOperations3, _WebAppsOperat
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
         :param request: Storage and name of the backup.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``RestoreRequest``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/discover-backup
         """
@@ -632,9 +634,6 @@ class WebAppsOperations(_WebAppsOperations2, _WebAppsOperations3, _WebAppsOperat
 
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: Any JSON value.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/get-one-deploy-status
         """
@@ -647,9 +646,6 @@ class WebAppsOperations(_WebAppsOperations2, _WebAppsOperations3, _WebAppsOperat
 
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: Any JSON value.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/create-one-deploy-operation
         """
@@ -660,9 +656,6 @@ class WebAppsOperations(_WebAppsOperations2, _WebAppsOperations3, _WebAppsOperat
 
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``str``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/get-functions-admin-token
         """
@@ -673,9 +666,6 @@ class WebAppsOperations(_WebAppsOperations2, _WebAppsOperations3, _WebAppsOperat
 
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``HostKeys``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/list-host-keys
         """
@@ -686,24 +676,20 @@ class WebAppsOperations(_WebAppsOperations2, _WebAppsOperations3, _WebAppsOperat
 
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/list-sync-status
         """
-        self._call(_rest.WEB_APPS_LIST_SYNC_STATUS, options, resource_group_name, name)
+        return self._run(_rest.WEB_APPS_LIST_SYNC_STATUS, options, resource_group_name, name)
 
     def sync_functions(self, resource_group_name: str, name: str, **options: Unpack[RequestOptions]) -> None:
         """Synchronise the functions of a web app.
 
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/sync-functions
         """
-        self._call(_rest.WEB_APPS_SYNC_FUNCTIONS, options, resource_group_name, name)
+        return self._run(_rest.WEB_APPS_SYNC_FUNCTIONS, options, resource_group_name, name)
 
     def create_or_update_host_secret(
         self,
@@ -721,9 +707,6 @@ class WebAppsOperations(_WebAppsOperations2, _WebAppsOperations3, _WebAppsOperat
         :param key_type: Kind of key: functionKeys or systemKeys.
         :param key_name: Name of the key.
         :param key: Name and value of the key; the value is generated when left out.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``KeyInfo``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/create-or-update-host-secret
         """
@@ -740,12 +723,10 @@ class WebAppsOperations(_WebAppsOperations2, _WebAppsOperations3, _WebAppsOperat
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
         :param key_type: Kind of key: functionKeys or systemKeys.
         :param key_name: Name of the key.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/delete-host-secret
         """
-        self._call(_rest.WEB_APPS_DELETE_HOST_SECRET, options, resource_group_name, name, key_type, key_name)
+        return self._run(_rest.WEB_APPS_DELETE_HOST_SECRET, options, resource_group_name, name, key_type, key_name)
 
     def list_hybrid_connections(
         self, resource_group_name: str, name: str, **options: Unpack[RequestOptions]
@@ -754,9 +735,6 @@ class WebAppsOperations(_WebAppsOperations2, _WebAppsOperations3, _WebAppsOperat
 
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``HybridConnection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/list-hybrid-connections
         """
@@ -769,13 +747,274 @@ class WebAppsOperations(_WebAppsOperations2, _WebAppsOperations3, _WebAppsOperat
 
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``RelayServiceConnectionEntity``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/list-relay-service-connections
         """
         return self._call(_rest.WEB_APPS_LIST_RELAY_SERVICE_CONNECTIONS, options, resource_group_name, name)
+
+    def is_cloneable(
+        self, resource_group_name: str, name: str, **options: Unpack[RequestOptions]
+    ) -> models.SiteCloneability:
+        """Check whether a web app can be cloned to another resource group or subscription.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/is-cloneable
+        """
+        return self._call(_rest.WEB_APPS_IS_CLONEABLE, options, resource_group_name, name)
+
+    def list_site_backups(
+        self, resource_group_name: str, name: str, **options: Unpack[PagingOptions]
+    ) -> ItemPaged[models.BackupItem]:
+        """List the backups of a web app, automatic ones as well.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/list-site-backups
+        """
+        return self._list(_rest.WEB_APPS_LIST_SITE_BACKUPS, options, resource_group_name, name)
+
+    def list_sync_function_triggers(
+        self, resource_group_name: str, name: str, **options: Unpack[RequestOptions]
+    ) -> models.FunctionSecrets:
+        """Get the secrets needed to synchronise function triggers of a web app.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/list-sync-function-triggers
+        """
+        return self._call(_rest.WEB_APPS_LIST_SYNC_FUNCTION_TRIGGERS, options, resource_group_name, name)
+
+    def begin_migrate_storage(
+        self,
+        resource_group_name: str,
+        name: str,
+        migration_options: models.StorageMigrationOptions | types.StorageMigrationOptionsDict | IO[bytes],
+        *,
+        subscription_name: str,
+        **options: Unpack[LongRunningOptions],
+    ) -> ProvisioningPoller[models.StorageMigrationResponse]:
+        """Move the content of a web app to an Azure Files share.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param migration_options: Azure Files share to move the app's content to.
+        :param subscription_name: ID of the subscription.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/migrate-storage
+        """
+        return self._begin(
+            _rest.WEB_APPS_MIGRATE_STORAGE, options, resource_group_name, name, migration_options, subscription_name
+        )
+
+    def begin_migrate_my_sql(
+        self,
+        resource_group_name: str,
+        name: str,
+        migration_request_envelope: models.MigrateMySqlRequest | types.MigrateMySqlRequestDict | IO[bytes],
+        **options: Unpack[LongRunningOptions],
+    ) -> ProvisioningPoller[models.Operation]:
+        """Move a web app's MySQL database from the app to a server or back.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param migration_request_envelope: Target database and direction of the migration.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/migrate-my-sql
+        """
+        return self._begin(
+            _rest.WEB_APPS_MIGRATE_MY_SQL, options, resource_group_name, name, migration_request_envelope
+        )
+
+    def get_network_trace_operation(
+        self, resource_group_name: str, name: str, operation_id: str, **options: Unpack[RequestOptions]
+    ) -> _list[models.NetworkTrace]:
+        """Get the state of a network trace of a web app.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param operation_id: ID of the operation.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/get-network-trace-operation
+        """
+        return self._call(_rest.WEB_APPS_GET_NETWORK_TRACE_OPERATION, options, resource_group_name, name, operation_id)
+
+    def start_web_site_network_trace(
+        self,
+        resource_group_name: str,
+        name: str,
+        *,
+        duration_in_seconds: int | None = None,
+        max_frame_length: int | None = None,
+        sas_url: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> str:
+        """Start a network trace of a web app and return at once.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param duration_in_seconds: How long to trace, in seconds.
+        :param max_frame_length: Most bytes to record of each network frame.
+        :param sas_url: SAS URL of the blob container to write the trace to.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/start-web-site-network-trace
+        """
+        return self._call(
+            _rest.WEB_APPS_START_WEB_SITE_NETWORK_TRACE,
+            options,
+            resource_group_name,
+            name,
+            duration_in_seconds,
+            max_frame_length,
+            sas_url,
+        )
+
+    def begin_start_web_site_network_trace_operation(
+        self,
+        resource_group_name: str,
+        name: str,
+        *,
+        duration_in_seconds: int | None = None,
+        max_frame_length: int | None = None,
+        sas_url: str | None = None,
+        **options: Unpack[LongRunningOptions],
+    ) -> ProvisioningPoller[_list[models.NetworkTrace]]:
+        """Start a network trace of a web app; finished when the trace is complete.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param duration_in_seconds: How long to trace, in seconds.
+        :param max_frame_length: Most bytes to record of each network frame.
+        :param sas_url: SAS URL of the blob container to write the trace to.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/start-web-site-network-trace-operation
+        """
+        return self._begin(
+            _rest.WEB_APPS_START_WEB_SITE_NETWORK_TRACE_OPERATION,
+            options,
+            resource_group_name,
+            name,
+            duration_in_seconds,
+            max_frame_length,
+            sas_url,
+        )
+
+    def stop_web_site_network_trace(
+        self, resource_group_name: str, name: str, **options: Unpack[RequestOptions]
+    ) -> None:
+        """Stop the network trace of a web app.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/stop-web-site-network-trace
+        """
+        return self._run(_rest.WEB_APPS_STOP_WEB_SITE_NETWORK_TRACE, options, resource_group_name, name)
+
+    def get_network_traces(
+        self, resource_group_name: str, name: str, operation_id: str, **options: Unpack[RequestOptions]
+    ) -> _list[models.NetworkTrace]:
+        """Get the network traces made by an operation on a web app.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param operation_id: ID of the operation.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/get-network-traces
+        """
+        return self._call(_rest.WEB_APPS_GET_NETWORK_TRACES, options, resource_group_name, name, operation_id)
+
+    def get_network_trace_operation_v2(
+        self, resource_group_name: str, name: str, operation_id: str, **options: Unpack[RequestOptions]
+    ) -> _list[models.NetworkTrace]:
+        """Get the state of a network trace of a web app, by the newer address.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param operation_id: ID of the operation.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/get-network-trace-operation-v2
+        """
+        return self._call(
+            _rest.WEB_APPS_GET_NETWORK_TRACE_OPERATION_V2, options, resource_group_name, name, operation_id
+        )
+
+    def get_network_traces_v2(
+        self, resource_group_name: str, name: str, operation_id: str, **options: Unpack[RequestOptions]
+    ) -> _list[models.NetworkTrace]:
+        """Get the network traces made by an operation on a web app, by the newer address.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param operation_id: ID of the operation.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/get-network-traces-v2
+        """
+        return self._call(_rest.WEB_APPS_GET_NETWORK_TRACES_V2, options, resource_group_name, name, operation_id)
+
+    def generate_new_site_publishing_password(
+        self, resource_group_name: str, name: str, **options: Unpack[RequestOptions]
+    ) -> None:
+        """Replace the publishing password of a web app with a new one.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/generate-new-site-publishing-password
+        """
+        return self._run(_rest.WEB_APPS_GENERATE_NEW_SITE_PUBLISHING_PASSWORD, options, resource_group_name, name)
+
+    def list_perf_mon_counters(
+        self, resource_group_name: str, name: str, *, filter: str | None = None, **options: Unpack[PagingOptions]
+    ) -> ItemPaged[models.PerfMonResponse]:
+        """List the performance counters of a web app.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param filter: OData filter on the results.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/list-perf-mon-counters
+        """
+        return self._list(_rest.WEB_APPS_LIST_PERF_MON_COUNTERS, options, resource_group_name, name, filter)
+
+    def get_site_php_error_log_flag(
+        self, resource_group_name: str, name: str, **options: Unpack[RequestOptions]
+    ) -> models.SitePhpErrorLogFlag:
+        """Get whether PHP errors of a web app are logged.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/get-site-php-error-log-flag
+        """
+        return self._call(_rest.WEB_APPS_GET_SITE_PHP_ERROR_LOG_FLAG, options, resource_group_name, name)
+
+    def list_premier_add_ons(
+        self, resource_group_name: str, name: str, **options: Unpack[RequestOptions]
+    ) -> models.PremierAddOn:
+        """List the add-ons of a web app.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/list-premier-add-ons
+        """
+        return self._call(_rest.WEB_APPS_LIST_PREMIER_ADD_ONS, options, resource_group_name, name)
+
+    def get_private_link_resources(
+        self, resource_group_name: str, name: str, **options: Unpack[RequestOptions]
+    ) -> models.PrivateLinkResourcesWrapper:
+        """List what a private endpoint can connect to in a web app.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/get-private-link-resources
+        """
+        return self._call(_rest.WEB_APPS_GET_PRIVATE_LINK_RESOURCES, options, resource_group_name, name)
 
     def deploy_workflow_artifacts(
         self,
@@ -789,12 +1028,24 @@ class WebAppsOperations(_WebAppsOperations2, _WebAppsOperations3, _WebAppsOperat
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
         :param workflow_artifacts: Files and app settings to deploy, and files to delete.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/deploy-workflow-artifacts
         """
-        self._call(_rest.WEB_APPS_DEPLOY_WORKFLOW_ARTIFACTS, options, resource_group_name, name, workflow_artifacts)
+        return self._run(
+            _rest.WEB_APPS_DEPLOY_WORKFLOW_ARTIFACTS, options, resource_group_name, name, workflow_artifacts
+        )
+
+    def list_workflows_connections(
+        self, resource_group_name: str, name: str, **options: Unpack[RequestOptions]
+    ) -> models.WorkflowEnvelope:
+        """Get the connections of a logic app's workflows.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/list-workflows-connections
+        """
+        return self._call(_rest.WEB_APPS_LIST_WORKFLOWS_CONNECTIONS, options, resource_group_name, name)
 
     def get_backup_status(
         self, resource_group_name: str, name: str, backup_id: str, **options: Unpack[RequestOptions]
@@ -804,9 +1055,6 @@ class WebAppsOperations(_WebAppsOperations2, _WebAppsOperations3, _WebAppsOperat
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
         :param backup_id: ID of the backup.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``BackupItem``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/get-backup-status
         """
@@ -820,12 +1068,10 @@ class WebAppsOperations(_WebAppsOperations2, _WebAppsOperations3, _WebAppsOperat
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
         :param backup_id: ID of the backup.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/delete-backup
         """
-        self._call(_rest.WEB_APPS_DELETE_BACKUP, options, resource_group_name, name, backup_id)
+        return self._run(_rest.WEB_APPS_DELETE_BACKUP, options, resource_group_name, name, backup_id)
 
     def list_backups(
         self, resource_group_name: str, name: str, **options: Unpack[PagingOptions]
@@ -834,9 +1080,6 @@ class WebAppsOperations(_WebAppsOperations2, _WebAppsOperations3, _WebAppsOperat
 
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``BackupItem`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/list-backups
         """
@@ -856,9 +1099,6 @@ class WebAppsOperations(_WebAppsOperations2, _WebAppsOperations3, _WebAppsOperat
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
         :param backup_id: ID of the backup.
         :param request: Storage URL with a new SAS token, if it is to change.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``BackupItem``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/list-backup-status-secrets
         """
@@ -880,9 +1120,6 @@ class WebAppsOperations(_WebAppsOperations2, _WebAppsOperations3, _WebAppsOperat
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
         :param backup_id: ID of the backup.
         :param request: Storage of the backup and how to restore it.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/restore
         """
@@ -895,9 +1132,6 @@ class WebAppsOperations(_WebAppsOperations2, _WebAppsOperations3, _WebAppsOperat
 
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``CsmPublishingCredentialsPoliciesEntity``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/get-ftp-allowed
         """
@@ -917,9 +1151,6 @@ class WebAppsOperations(_WebAppsOperations2, _WebAppsOperations3, _WebAppsOperat
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
         :param csm_publishing_access_policies_entity: Whether basic authentication is allowed.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``CsmPublishingCredentialsPoliciesEntity``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/update-ftp-allowed
         """
@@ -934,9 +1165,6 @@ class WebAppsOperations(_WebAppsOperations2, _WebAppsOperations3, _WebAppsOperat
 
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``CsmPublishingCredentialsPoliciesEntity`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/list-basic-publishing-credentials-policies
         """
@@ -949,9 +1177,6 @@ class WebAppsOperations(_WebAppsOperations2, _WebAppsOperations3, _WebAppsOperat
 
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``CsmPublishingCredentialsPoliciesEntity``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/get-scm-allowed
         """
@@ -971,9 +1196,6 @@ class WebAppsOperations(_WebAppsOperations2, _WebAppsOperations3, _WebAppsOperat
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
         :param csm_publishing_access_policies_entity: Whether basic authentication is allowed.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``CsmPublishingCredentialsPoliciesEntity``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/update-scm-allowed
         """
@@ -988,9 +1210,6 @@ class WebAppsOperations(_WebAppsOperations2, _WebAppsOperations3, _WebAppsOperat
 
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``SiteAuthSettingsV2``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/get-auth-settings-v2-without-secrets
         """
@@ -1008,9 +1227,6 @@ class WebAppsOperations(_WebAppsOperations2, _WebAppsOperations3, _WebAppsOperat
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
         :param site_auth_settings_v2: The sign-in settings.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``SiteAuthSettingsV2``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/update-auth-settings-v2
         """
@@ -1025,9 +1241,6 @@ class WebAppsOperations(_WebAppsOperations2, _WebAppsOperations3, _WebAppsOperat
 
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``SiteAuthSettingsV2``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/get-auth-settings-v2
         """
@@ -1041,9 +1254,6 @@ class WebAppsOperations(_WebAppsOperations2, _WebAppsOperations3, _WebAppsOperat
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
         :param app_setting_key: Name of the app setting.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ApiKVReference``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/get-app-setting-key-vault-reference
         """
@@ -1058,9 +1268,6 @@ class WebAppsOperations(_WebAppsOperations2, _WebAppsOperations3, _WebAppsOperat
 
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ApiKVReference`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/get-app-settings-key-vault-references
         """
@@ -1074,9 +1281,6 @@ class WebAppsOperations(_WebAppsOperations2, _WebAppsOperations3, _WebAppsOperat
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
         :param connection_string_key: Name of the connection string.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ApiKVReference``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/get-site-connection-string-key-vault-reference
         """
@@ -1095,9 +1299,6 @@ class WebAppsOperations(_WebAppsOperations2, _WebAppsOperations3, _WebAppsOperat
 
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ApiKVReference`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/get-site-connection-string-key-vault-references
         """
@@ -1112,9 +1313,6 @@ class WebAppsOperations(_WebAppsOperations2, _WebAppsOperations3, _WebAppsOperat
 
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``SiteLogsConfig``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/get-diagnostic-logs-configuration
         """
@@ -1132,9 +1330,6 @@ class WebAppsOperations(_WebAppsOperations2, _WebAppsOperations3, _WebAppsOperat
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
         :param site_logs_config: Where and how much is logged.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``SiteLogsConfig``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/update-diagnostic-logs-config
         """
@@ -1149,9 +1344,6 @@ class WebAppsOperations(_WebAppsOperations2, _WebAppsOperations3, _WebAppsOperat
 
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``SlotConfigNamesResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/list-slot-configuration-names
         """
@@ -1169,9 +1361,6 @@ class WebAppsOperations(_WebAppsOperations2, _WebAppsOperations3, _WebAppsOperat
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
         :param slot_config_names: Names of settings that stay with their slot.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``SlotConfigNamesResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/update-slot-configuration-names
         """
@@ -1186,9 +1375,6 @@ class WebAppsOperations(_WebAppsOperations2, _WebAppsOperations3, _WebAppsOperat
 
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``SiteConfigResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/get-configuration
         """
@@ -1206,9 +1392,6 @@ class WebAppsOperations(_WebAppsOperations2, _WebAppsOperations3, _WebAppsOperat
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
         :param site_config: Settings of the app.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``SiteConfigResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/create-or-update-configuration
         """
@@ -1228,9 +1411,6 @@ class WebAppsOperations(_WebAppsOperations2, _WebAppsOperations3, _WebAppsOperat
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
         :param site_config: Settings to change.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``SiteConfigResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/update-configuration
         """
@@ -1243,9 +1423,6 @@ class WebAppsOperations(_WebAppsOperations2, _WebAppsOperations3, _WebAppsOperat
 
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``SiteConfigurationSnapshotInfo`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/list-configuration-snapshot-info
         """
@@ -1259,9 +1436,6 @@ class WebAppsOperations(_WebAppsOperations2, _WebAppsOperations3, _WebAppsOperat
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
         :param snapshot_id: ID of the configuration snapshot.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``SiteConfigResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/get-configuration-snapshot
         """
@@ -1274,9 +1448,6 @@ class WebAppsOperations(_WebAppsOperations2, _WebAppsOperations3, _WebAppsOperat
 
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``SiteConfigResource`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/list-configurations
         """
@@ -1290,12 +1461,12 @@ class WebAppsOperations(_WebAppsOperations2, _WebAppsOperations3, _WebAppsOperat
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
         :param snapshot_id: ID of the configuration snapshot.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/recover-site-configuration-snapshot
         """
-        self._call(_rest.WEB_APPS_RECOVER_SITE_CONFIGURATION_SNAPSHOT, options, resource_group_name, name, snapshot_id)
+        return self._run(
+            _rest.WEB_APPS_RECOVER_SITE_CONFIGURATION_SNAPSHOT, options, resource_group_name, name, snapshot_id
+        )
 
     def get_continuous_web_job(
         self, resource_group_name: str, name: str, web_job_name: str, **options: Unpack[RequestOptions]
@@ -1305,9 +1476,6 @@ class WebAppsOperations(_WebAppsOperations2, _WebAppsOperations3, _WebAppsOperat
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
         :param web_job_name: Name of the WebJob.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ContinuousWebJob``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/get-continuous-web-job
         """
@@ -1321,12 +1489,10 @@ class WebAppsOperations(_WebAppsOperations2, _WebAppsOperations3, _WebAppsOperat
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
         :param web_job_name: Name of the WebJob.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/delete-continuous-web-job
         """
-        self._call(_rest.WEB_APPS_DELETE_CONTINUOUS_WEB_JOB, options, resource_group_name, name, web_job_name)
+        return self._run(_rest.WEB_APPS_DELETE_CONTINUOUS_WEB_JOB, options, resource_group_name, name, web_job_name)
 
     def list_continuous_web_jobs(
         self, resource_group_name: str, name: str, **options: Unpack[PagingOptions]
@@ -1335,9 +1501,6 @@ class WebAppsOperations(_WebAppsOperations2, _WebAppsOperations3, _WebAppsOperat
 
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ContinuousWebJob`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/list-continuous-web-jobs
         """
@@ -1351,12 +1514,10 @@ class WebAppsOperations(_WebAppsOperations2, _WebAppsOperations3, _WebAppsOperat
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
         :param web_job_name: Name of the WebJob.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/start-continuous-web-job
         """
-        self._call(_rest.WEB_APPS_START_CONTINUOUS_WEB_JOB, options, resource_group_name, name, web_job_name)
+        return self._run(_rest.WEB_APPS_START_CONTINUOUS_WEB_JOB, options, resource_group_name, name, web_job_name)
 
     def stop_continuous_web_job(
         self, resource_group_name: str, name: str, web_job_name: str, **options: Unpack[RequestOptions]
@@ -1366,12 +1527,10 @@ class WebAppsOperations(_WebAppsOperations2, _WebAppsOperations3, _WebAppsOperat
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
         :param web_job_name: Name of the WebJob.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/stop-continuous-web-job
         """
-        self._call(_rest.WEB_APPS_STOP_CONTINUOUS_WEB_JOB, options, resource_group_name, name, web_job_name)
+        return self._run(_rest.WEB_APPS_STOP_CONTINUOUS_WEB_JOB, options, resource_group_name, name, web_job_name)
 
     def begin_get_production_site_deployment_status(
         self, resource_group_name: str, name: str, deployment_status_id: str, **options: Unpack[LongRunningOptions]
@@ -1381,9 +1540,6 @@ class WebAppsOperations(_WebAppsOperations2, _WebAppsOperations3, _WebAppsOperat
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
         :param deployment_status_id: ID of the deployment whose state to get.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``CsmDeploymentStatus``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/get-production-site-deployment-status
         """
@@ -1402,9 +1558,6 @@ class WebAppsOperations(_WebAppsOperations2, _WebAppsOperations3, _WebAppsOperat
 
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``CsmDeploymentStatus`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/list-production-site-deployment-statuses
         """
@@ -1418,9 +1571,6 @@ class WebAppsOperations(_WebAppsOperations2, _WebAppsOperations3, _WebAppsOperat
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
         :param id: ID of the deployment.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Deployment``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/get-deployment
         """
@@ -1440,9 +1590,6 @@ class WebAppsOperations(_WebAppsOperations2, _WebAppsOperations3, _WebAppsOperat
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
         :param id: ID of the deployment.
         :param deployment: Facts of the deployment to record.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Deployment``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/create-deployment
         """
@@ -1456,12 +1603,10 @@ class WebAppsOperations(_WebAppsOperations2, _WebAppsOperations3, _WebAppsOperat
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
         :param id: ID of the deployment.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/delete-deployment
         """
-        self._call(_rest.WEB_APPS_DELETE_DEPLOYMENT, options, resource_group_name, name, id)
+        return self._run(_rest.WEB_APPS_DELETE_DEPLOYMENT, options, resource_group_name, name, id)
 
     def list_deployments(
         self, resource_group_name: str, name: str, **options: Unpack[PagingOptions]
@@ -1470,9 +1615,6 @@ class WebAppsOperations(_WebAppsOperations2, _WebAppsOperations3, _WebAppsOperat
 
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Deployment`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/list-deployments
         """
@@ -1486,9 +1628,6 @@ class WebAppsOperations(_WebAppsOperations2, _WebAppsOperations3, _WebAppsOperat
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
         :param id: ID of the deployment.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Deployment``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/list-deployment-log
         """
@@ -1506,9 +1645,6 @@ class WebAppsOperations(_WebAppsOperations2, _WebAppsOperations3, _WebAppsOperat
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
         :param domain_ownership_identifier_name: Name of the domain ownership identifier.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Identifier``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/get-domain-ownership-identifier
         """
@@ -1534,9 +1670,6 @@ class WebAppsOperations(_WebAppsOperations2, _WebAppsOperations3, _WebAppsOperat
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
         :param domain_ownership_identifier_name: Name of the domain ownership identifier.
         :param domain_ownership_identifier: The verification value.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Identifier``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/create-or-update-domain-ownership-identifier
         """
@@ -1563,9 +1696,6 @@ class WebAppsOperations(_WebAppsOperations2, _WebAppsOperations3, _WebAppsOperat
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
         :param domain_ownership_identifier_name: Name of the domain ownership identifier.
         :param domain_ownership_identifier: The verification value.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Identifier``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/update-domain-ownership-identifier
         """
@@ -1590,12 +1720,10 @@ class WebAppsOperations(_WebAppsOperations2, _WebAppsOperations3, _WebAppsOperat
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
         :param domain_ownership_identifier_name: Name of the domain ownership identifier.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/delete-domain-ownership-identifier
         """
-        self._call(
+        return self._run(
             _rest.WEB_APPS_DELETE_DOMAIN_OWNERSHIP_IDENTIFIER,
             options,
             resource_group_name,
@@ -1610,9 +1738,6 @@ class WebAppsOperations(_WebAppsOperations2, _WebAppsOperations3, _WebAppsOperat
 
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Identifier`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/list-domain-ownership-identifiers
         """
@@ -1625,9 +1750,6 @@ class WebAppsOperations(_WebAppsOperations2, _WebAppsOperations3, _WebAppsOperat
 
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``MSDeployStatus``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/get-ms-deploy-status
         """
@@ -1645,9 +1767,6 @@ class WebAppsOperations(_WebAppsOperations2, _WebAppsOperations3, _WebAppsOperat
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
         :param ms_deploy: Package and parameters of the deployment.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``MSDeployStatus``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/create-ms-deploy-operation
         """
@@ -1660,9 +1779,6 @@ class WebAppsOperations(_WebAppsOperations2, _WebAppsOperations3, _WebAppsOperat
 
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``MSDeployLog``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/get-ms-deploy-log
         """
@@ -1676,9 +1792,6 @@ class WebAppsOperations(_WebAppsOperations2, _WebAppsOperations3, _WebAppsOperat
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
         :param instance_id: ID of the instance, as the list of instances gives it.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``MSDeployStatus``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/get-instance-ms-deploy-status
         """
@@ -1698,9 +1811,6 @@ class WebAppsOperations(_WebAppsOperations2, _WebAppsOperations3, _WebAppsOperat
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
         :param instance_id: ID of the instance, as the list of instances gives it.
         :param ms_deploy: Package and parameters of the deployment.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``MSDeployStatus``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/create-instance-ms-deploy-operation
         """
@@ -1721,9 +1831,6 @@ class WebAppsOperations(_WebAppsOperations2, _WebAppsOperations3, _WebAppsOperat
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
         :param instance_id: ID of the instance, as the list of instances gives it.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``MSDeployLog``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/get-instance-ms-deploy-log
         """
@@ -1737,9 +1844,6 @@ class WebAppsOperations(_WebAppsOperations2, _WebAppsOperations3, _WebAppsOperat
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
         :param function_name: Name of the function.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``FunctionEnvelope``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/get-function
         """
@@ -1759,9 +1863,6 @@ class WebAppsOperations(_WebAppsOperations2, _WebAppsOperations3, _WebAppsOperat
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
         :param function_name: Name of the function.
         :param function_envelope: Files and configuration of the function.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``FunctionEnvelope``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/create-function
         """
@@ -1777,12 +1878,10 @@ class WebAppsOperations(_WebAppsOperations2, _WebAppsOperations3, _WebAppsOperat
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
         :param function_name: Name of the function.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/delete-function
         """
-        self._call(_rest.WEB_APPS_DELETE_FUNCTION, options, resource_group_name, name, function_name)
+        return self._run(_rest.WEB_APPS_DELETE_FUNCTION, options, resource_group_name, name, function_name)
 
     def list_functions(
         self, resource_group_name: str, name: str, **options: Unpack[PagingOptions]
@@ -1791,9 +1890,6 @@ class WebAppsOperations(_WebAppsOperations2, _WebAppsOperations3, _WebAppsOperat
 
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``FunctionEnvelope`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/list-functions
         """
@@ -1815,9 +1911,6 @@ class WebAppsOperations(_WebAppsOperations2, _WebAppsOperations3, _WebAppsOperat
         :param function_name: Name of the function.
         :param key_name: Name of the key.
         :param key: Name and value of the key; the value is generated when left out.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``KeyInfo``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/create-or-update-function-secret
         """
@@ -1840,12 +1933,12 @@ class WebAppsOperations(_WebAppsOperations2, _WebAppsOperations3, _WebAppsOperat
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
         :param function_name: Name of the function.
         :param key_name: Name of the key.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/delete-function-secret
         """
-        self._call(_rest.WEB_APPS_DELETE_FUNCTION_SECRET, options, resource_group_name, name, function_name, key_name)
+        return self._run(
+            _rest.WEB_APPS_DELETE_FUNCTION_SECRET, options, resource_group_name, name, function_name, key_name
+        )
 
     def list_function_keys(
         self, resource_group_name: str, name: str, function_name: str, **options: Unpack[RequestOptions]
@@ -1855,9 +1948,6 @@ class WebAppsOperations(_WebAppsOperations2, _WebAppsOperations3, _WebAppsOperat
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
         :param function_name: Name of the function.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``StringDictionary``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/list-function-keys
         """
@@ -1871,9 +1961,6 @@ class WebAppsOperations(_WebAppsOperations2, _WebAppsOperations3, _WebAppsOperat
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
         :param function_name: Name of the function.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``FunctionSecrets``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/list-function-secrets
         """
@@ -1887,9 +1974,6 @@ class WebAppsOperations(_WebAppsOperations2, _WebAppsOperations3, _WebAppsOperat
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
         :param host_name: Host name, such as www.contoso.com.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``HostNameBinding``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/get-host-name-binding
         """
@@ -1909,9 +1993,6 @@ class WebAppsOperations(_WebAppsOperations2, _WebAppsOperations3, _WebAppsOperat
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
         :param host_name: Host name, such as www.contoso.com.
         :param host_name_binding: Domain and certificate of the binding.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``HostNameBinding``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/create-or-update-host-name-binding
         """
@@ -1932,12 +2013,10 @@ class WebAppsOperations(_WebAppsOperations2, _WebAppsOperations3, _WebAppsOperat
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
         :param host_name: Host name, such as www.contoso.com.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/delete-host-name-binding
         """
-        self._call(_rest.WEB_APPS_DELETE_HOST_NAME_BINDING, options, resource_group_name, name, host_name)
+        return self._run(_rest.WEB_APPS_DELETE_HOST_NAME_BINDING, options, resource_group_name, name, host_name)
 
     def list_host_name_bindings(
         self, resource_group_name: str, name: str, **options: Unpack[PagingOptions]
@@ -1946,9 +2025,6 @@ class WebAppsOperations(_WebAppsOperations2, _WebAppsOperations3, _WebAppsOperat
 
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``HostNameBinding`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/list-host-name-bindings
         """
@@ -1962,9 +2038,6 @@ class WebAppsOperations(_WebAppsOperations2, _WebAppsOperations3, _WebAppsOperat
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
         :param entity_name: Name of the hybrid connection.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``RelayServiceConnectionEntity``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/get-relay-service-connection
         """
@@ -1984,9 +2057,6 @@ class WebAppsOperations(_WebAppsOperations2, _WebAppsOperations3, _WebAppsOperat
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
         :param entity_name: Name of the hybrid connection.
         :param connection_envelope: Settings of the connection.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``RelayServiceConnectionEntity``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/create-or-update-relay-service-connection
         """
@@ -2013,9 +2083,6 @@ class WebAppsOperations(_WebAppsOperations2, _WebAppsOperations3, _WebAppsOperat
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
         :param entity_name: Name of the hybrid connection.
         :param connection_envelope: Settings of the connection.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``RelayServiceConnectionEntity``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/update-relay-service-connection
         """
@@ -2036,12 +2103,12 @@ class WebAppsOperations(_WebAppsOperations2, _WebAppsOperations3, _WebAppsOperat
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
         :param entity_name: Name of the hybrid connection.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/delete-relay-service-connection
         """
-        self._call(_rest.WEB_APPS_DELETE_RELAY_SERVICE_CONNECTION, options, resource_group_name, name, entity_name)
+        return self._run(
+            _rest.WEB_APPS_DELETE_RELAY_SERVICE_CONNECTION, options, resource_group_name, name, entity_name
+        )
 
     def get_instance_info(
         self, resource_group_name: str, name: str, instance_id: str, **options: Unpack[RequestOptions]
@@ -2051,9 +2118,6 @@ class WebAppsOperations(_WebAppsOperations2, _WebAppsOperations3, _WebAppsOperat
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
         :param instance_id: ID of the instance, as the list of instances gives it.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``WebSiteInstanceStatus``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/get-instance-info
         """
@@ -2066,9 +2130,6 @@ class WebAppsOperations(_WebAppsOperations2, _WebAppsOperations3, _WebAppsOperat
 
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``WebSiteInstanceStatus`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/list-instance-identifiers
         """
@@ -2083,9 +2144,6 @@ class WebAppsOperations(_WebAppsOperations2, _WebAppsOperations3, _WebAppsOperat
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
         :param process_id: ID of the process (PID).
         :param instance_id: ID of the instance, as the list of instances gives it.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ProcessInfo``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/get-instance-process
         """
@@ -2102,12 +2160,12 @@ class WebAppsOperations(_WebAppsOperations2, _WebAppsOperations3, _WebAppsOperat
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
         :param process_id: ID of the process (PID).
         :param instance_id: ID of the instance, as the list of instances gives it.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/delete-instance-process
         """
-        self._call(_rest.WEB_APPS_DELETE_INSTANCE_PROCESS, options, resource_group_name, name, process_id, instance_id)
+        return self._run(
+            _rest.WEB_APPS_DELETE_INSTANCE_PROCESS, options, resource_group_name, name, process_id, instance_id
+        )
 
     def list_instance_processes(
         self, resource_group_name: str, name: str, instance_id: str, **options: Unpack[PagingOptions]
@@ -2117,9 +2175,6 @@ class WebAppsOperations(_WebAppsOperations2, _WebAppsOperations3, _WebAppsOperat
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
         :param instance_id: ID of the instance, as the list of instances gives it.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ProcessInfo`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/list-instance-processes
         """
@@ -2134,12 +2189,269 @@ class WebAppsOperations(_WebAppsOperations2, _WebAppsOperations3, _WebAppsOperat
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
         :param process_id: ID of the process (PID).
         :param instance_id: ID of the instance, as the list of instances gives it.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: The content, in chunks.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/get-instance-process-dump
         """
         return self._call(
             _rest.WEB_APPS_GET_INSTANCE_PROCESS_DUMP, options, resource_group_name, name, process_id, instance_id
         )
+
+    def list_instance_process_threads(
+        self, resource_group_name: str, name: str, process_id: str, instance_id: str, **options: Unpack[PagingOptions]
+    ) -> ItemPaged[models.ProcessThreadInfo]:
+        """List the threads of a process on an instance of a web app.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param process_id: ID of the process (PID).
+        :param instance_id: ID of the instance, as the list of instances gives it.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/list-instance-process-threads
+        """
+        return self._list(
+            _rest.WEB_APPS_LIST_INSTANCE_PROCESS_THREADS, options, resource_group_name, name, process_id, instance_id
+        )
+
+    def get_instance_process_module(
+        self,
+        resource_group_name: str,
+        name: str,
+        process_id: str,
+        base_address: str,
+        instance_id: str,
+        **options: Unpack[RequestOptions],
+    ) -> models.ProcessModuleInfo:
+        """Get a module loaded by a process on an instance of a web app.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param process_id: ID of the process (PID).
+        :param base_address: Base address of the module in memory.
+        :param instance_id: ID of the instance, as the list of instances gives it.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/get-instance-process-module
+        """
+        return self._call(
+            _rest.WEB_APPS_GET_INSTANCE_PROCESS_MODULE,
+            options,
+            resource_group_name,
+            name,
+            process_id,
+            base_address,
+            instance_id,
+        )
+
+    def list_instance_process_modules(
+        self, resource_group_name: str, name: str, process_id: str, instance_id: str, **options: Unpack[PagingOptions]
+    ) -> ItemPaged[models.ProcessModuleInfo]:
+        """List the modules loaded by a process on an instance of a web app.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param process_id: ID of the process (PID).
+        :param instance_id: ID of the instance, as the list of instances gives it.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/list-instance-process-modules
+        """
+        return self._list(
+            _rest.WEB_APPS_LIST_INSTANCE_PROCESS_MODULES, options, resource_group_name, name, process_id, instance_id
+        )
+
+    def get_migrate_my_sql_status(
+        self, resource_group_name: str, name: str, **options: Unpack[RequestOptions]
+    ) -> models.MigrateMySqlStatus:
+        """Get how far the move of a web app's MySQL database has got.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/get-migrate-my-sql-status
+        """
+        return self._call(_rest.WEB_APPS_GET_MIGRATE_MY_SQL_STATUS, options, resource_group_name, name)
+
+    def get_swift_virtual_network_connection(
+        self, resource_group_name: str, name: str, **options: Unpack[RequestOptions]
+    ) -> models.SwiftVirtualNetwork:
+        """Get the subnet a web app is integrated with.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/get-swift-virtual-network-connection
+        """
+        return self._call(_rest.WEB_APPS_GET_SWIFT_VIRTUAL_NETWORK_CONNECTION, options, resource_group_name, name)
+
+    def create_or_update_swift_virtual_network_connection_with_check(
+        self,
+        resource_group_name: str,
+        name: str,
+        connection_envelope: models.SwiftVirtualNetwork | types.SwiftVirtualNetworkDict | IO[bytes],
+        **options: Unpack[RequestOptions],
+    ) -> models.SwiftVirtualNetwork:
+        """Integrate a web app with a subnet, which must be delegated to Microsoft.Web/serverFarms.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param connection_envelope: Settings of the connection.
+
+        REST:
+            https://learn.microsoft.com/rest/api/appservice/web-apps/create-or-update-swift-virtual-network-connection-with-check
+        """
+        return self._call(
+            _rest.WEB_APPS_CREATE_OR_UPDATE_SWIFT_VIRTUAL_NETWORK_CONNECTION_WITH_CHECK,
+            options,
+            resource_group_name,
+            name,
+            connection_envelope,
+        )
+
+    def update_swift_virtual_network_connection_with_check(
+        self,
+        resource_group_name: str,
+        name: str,
+        connection_envelope: models.SwiftVirtualNetwork | types.SwiftVirtualNetworkDict | IO[bytes],
+        **options: Unpack[RequestOptions],
+    ) -> models.SwiftVirtualNetwork:
+        """Change the subnet a web app is integrated with.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param connection_envelope: Settings of the connection.
+
+        REST:
+            https://learn.microsoft.com/rest/api/appservice/web-apps/update-swift-virtual-network-connection-with-check
+        """
+        return self._call(
+            _rest.WEB_APPS_UPDATE_SWIFT_VIRTUAL_NETWORK_CONNECTION_WITH_CHECK,
+            options,
+            resource_group_name,
+            name,
+            connection_envelope,
+        )
+
+    def delete_swift_virtual_network(
+        self, resource_group_name: str, name: str, **options: Unpack[RequestOptions]
+    ) -> None:
+        """End the integration of a web app with a subnet.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/delete-swift-virtual-network
+        """
+        return self._run(_rest.WEB_APPS_DELETE_SWIFT_VIRTUAL_NETWORK, options, resource_group_name, name)
+
+    def list_network_features(
+        self, resource_group_name: str, name: str, view: str, **options: Unpack[RequestOptions]
+    ) -> models.NetworkFeatures:
+        """List the network features a web app uses.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param view: Kind of view; summary.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/list-network-features
+        """
+        return self._call(_rest.WEB_APPS_LIST_NETWORK_FEATURES, options, resource_group_name, name, view)
+
+    def get_premier_add_on(
+        self, resource_group_name: str, name: str, premier_add_on_name: str, **options: Unpack[RequestOptions]
+    ) -> models.PremierAddOn:
+        """Get an add-on of a web app.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param premier_add_on_name: Name of the add-on.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/get-premier-add-on
+        """
+        return self._call(_rest.WEB_APPS_GET_PREMIER_ADD_ON, options, resource_group_name, name, premier_add_on_name)
+
+    def add_premier_add_on(
+        self,
+        resource_group_name: str,
+        name: str,
+        premier_add_on_name: str,
+        premier_add_on: models.PremierAddOn | types.PremierAddOnDict | IO[bytes],
+        **options: Unpack[RequestOptions],
+    ) -> models.PremierAddOn:
+        """Add an add-on to a web app, or update it.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param premier_add_on_name: Name of the add-on.
+        :param premier_add_on: Product, plan and settings of the add-on.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/add-premier-add-on
+        """
+        return self._call(
+            _rest.WEB_APPS_ADD_PREMIER_ADD_ON, options, resource_group_name, name, premier_add_on_name, premier_add_on
+        )
+
+    def update_premier_add_on(
+        self,
+        resource_group_name: str,
+        name: str,
+        premier_add_on_name: str,
+        premier_add_on: models.PremierAddOnPatchResource | types.PremierAddOnPatchResourceDict | IO[bytes],
+        **options: Unpack[RequestOptions],
+    ) -> models.PremierAddOn:
+        """Change an add-on of a web app.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param premier_add_on_name: Name of the add-on.
+        :param premier_add_on: Product, plan and settings of the add-on.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/update-premier-add-on
+        """
+        return self._call(
+            _rest.WEB_APPS_UPDATE_PREMIER_ADD_ON,
+            options,
+            resource_group_name,
+            name,
+            premier_add_on_name,
+            premier_add_on,
+        )
+
+    def delete_premier_add_on(
+        self, resource_group_name: str, name: str, premier_add_on_name: str, **options: Unpack[RequestOptions]
+    ) -> None:
+        """Remove an add-on from a web app.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param premier_add_on_name: Name of the add-on.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/delete-premier-add-on
+        """
+        return self._run(_rest.WEB_APPS_DELETE_PREMIER_ADD_ON, options, resource_group_name, name, premier_add_on_name)
+
+    def get_private_access(
+        self, resource_group_name: str, name: str, **options: Unpack[RequestOptions]
+    ) -> models.PrivateAccess:
+        """Get the virtual networks a web app can be reached from.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/get-private-access
+        """
+        return self._call(_rest.WEB_APPS_GET_PRIVATE_ACCESS, options, resource_group_name, name)
+
+    def put_private_access_vnet(
+        self,
+        resource_group_name: str,
+        name: str,
+        access: models.PrivateAccess | types.PrivateAccessDict | IO[bytes],
+        **options: Unpack[RequestOptions],
+    ) -> models.PrivateAccess:
+        """Set the virtual networks a web app can be reached from.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param access: Virtual networks the app can be reached from.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/put-private-access-vnet
+        """
+        return self._call(_rest.WEB_APPS_PUT_PRIVATE_ACCESS_VNET, options, resource_group_name, name, access)

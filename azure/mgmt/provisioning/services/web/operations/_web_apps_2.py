@@ -1,5 +1,4 @@
-# Generated from swagger/web/web.json (2025-05-01, sha256 c7f385a3d05f).
-# Do not edit: run "make generate".
+# Generated from swagger/web/ by "make generate": do not edit.
 
 """Operations of ``web``: ``web_apps_2``."""
 
@@ -12,7 +11,7 @@ from .._rest import _web_apps_2 as _rest
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from typing import IO, Any
+    from typing import IO
 
     from azure.core.paging import ItemPaged
     from typing_extensions import Unpack
@@ -23,7 +22,11 @@ if TYPE_CHECKING:
 
 
 class _WebAppsOperations2(OperationGroup):
-    """A part of ``client.web_apps``."""
+    """A part of ``client.web_apps``.
+
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    """
 
     def list_slots(
         self, resource_group_name: str, name: str, **options: Unpack[PagingOptions]
@@ -32,9 +35,6 @@ class _WebAppsOperations2(OperationGroup):
 
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Site`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/list-slots
         """
@@ -48,9 +48,6 @@ class _WebAppsOperations2(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
         :param slot: Name of the deployment slot, such as staging.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Site``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/get-slot
         """
@@ -70,9 +67,6 @@ class _WebAppsOperations2(OperationGroup):
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
         :param slot: Name of the deployment slot, such as staging.
         :param site_envelope: Location, plan, site configuration and other settings.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``Site``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/create-or-update-slot
         """
@@ -94,9 +88,6 @@ class _WebAppsOperations2(OperationGroup):
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
         :param slot: Name of the deployment slot, such as staging.
         :param site_envelope: Settings to change.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Site``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/update-slot
         """
@@ -119,12 +110,10 @@ class _WebAppsOperations2(OperationGroup):
         :param slot: Name of the deployment slot, such as staging.
         :param delete_metrics: Whether to delete the metrics of the app as well.
         :param delete_empty_server_farm: Whether to delete the plan as well if this was its last app; true by default.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/delete-slot
         """
-        self._call(
+        return self._run(
             _rest.WEB_APPS_DELETE_SLOT,
             options,
             resource_group_name,
@@ -149,9 +138,6 @@ class _WebAppsOperations2(OperationGroup):
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
         :param slot: Name of the deployment slot, such as staging.
         :param host_name: Host name, such as www.contoso.com.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``CustomHostnameAnalysisResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/analyze-custom-hostname-slot
         """
@@ -173,12 +159,10 @@ class _WebAppsOperations2(OperationGroup):
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
         :param slot: Name of the deployment slot, such as staging.
         :param slot_swap_entity: The other slot, and whether to keep the virtual network connection.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/apply-slot-configuration-slot
         """
-        self._call(
+        return self._run(
             _rest.WEB_APPS_APPLY_SLOT_CONFIGURATION_SLOT, options, resource_group_name, name, slot, slot_swap_entity
         )
 
@@ -196,9 +180,6 @@ class _WebAppsOperations2(OperationGroup):
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
         :param slot: Name of the deployment slot, such as staging.
         :param request: Storage to back up to, and databases to include.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``BackupItem``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/backup-slot
         """
@@ -218,9 +199,6 @@ class _WebAppsOperations2(OperationGroup):
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
         :param slot: Name of the deployment slot, such as staging.
         :param app_settings: All app settings, by name; those not given are removed.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``StringDictionary``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/update-application-settings-slot
         """
@@ -236,9 +214,6 @@ class _WebAppsOperations2(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
         :param slot: Name of the deployment slot, such as staging.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``StringDictionary``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/list-application-settings-slot
         """
@@ -258,9 +233,6 @@ class _WebAppsOperations2(OperationGroup):
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
         :param slot: Name of the deployment slot, such as staging.
         :param site_auth_settings: The sign-in settings.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``SiteAuthSettings``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/update-auth-settings-slot
         """
@@ -276,9 +248,6 @@ class _WebAppsOperations2(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
         :param slot: Name of the deployment slot, such as staging.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``SiteAuthSettings``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/get-auth-settings-slot
         """
@@ -300,9 +269,6 @@ class _WebAppsOperations2(OperationGroup):
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
         :param slot: Name of the deployment slot, such as staging.
         :param azure_storage_accounts: All storage mounts, by name; those not given are removed.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``AzureStoragePropertyDictionaryResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/update-azure-storage-accounts-slot
         """
@@ -323,9 +289,6 @@ class _WebAppsOperations2(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
         :param slot: Name of the deployment slot, such as staging.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``AzureStoragePropertyDictionaryResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/list-azure-storage-accounts-slot
         """
@@ -345,9 +308,6 @@ class _WebAppsOperations2(OperationGroup):
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
         :param slot: Name of the deployment slot, such as staging.
         :param request: Storage, schedule and databases of the backup.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``BackupRequest``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/update-backup-configuration-slot
         """
@@ -363,12 +323,10 @@ class _WebAppsOperations2(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
         :param slot: Name of the deployment slot, such as staging.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/delete-backup-configuration-slot
         """
-        self._call(_rest.WEB_APPS_DELETE_BACKUP_CONFIGURATION_SLOT, options, resource_group_name, name, slot)
+        return self._run(_rest.WEB_APPS_DELETE_BACKUP_CONFIGURATION_SLOT, options, resource_group_name, name, slot)
 
     def get_backup_configuration_slot(
         self, resource_group_name: str, name: str, slot: str, **options: Unpack[RequestOptions]
@@ -378,9 +336,6 @@ class _WebAppsOperations2(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
         :param slot: Name of the deployment slot, such as staging.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``BackupRequest``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/get-backup-configuration-slot
         """
@@ -400,9 +355,6 @@ class _WebAppsOperations2(OperationGroup):
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
         :param slot: Name of the deployment slot, such as staging.
         :param connection_strings: All connection strings, by name; those not given are removed.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ConnectionStringDictionary``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/update-connection-strings-slot
         """
@@ -418,9 +370,6 @@ class _WebAppsOperations2(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
         :param slot: Name of the deployment slot, such as staging.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ConnectionStringDictionary``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/list-connection-strings-slot
         """
@@ -440,9 +389,6 @@ class _WebAppsOperations2(OperationGroup):
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
         :param slot: Name of the deployment slot, such as staging.
         :param metadata: All metadata, by name.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``StringDictionary``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/update-metadata-slot
         """
@@ -456,9 +402,6 @@ class _WebAppsOperations2(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
         :param slot: Name of the deployment slot, such as staging.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``StringDictionary``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/list-metadata-slot
         """
@@ -472,9 +415,6 @@ class _WebAppsOperations2(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
         :param slot: Name of the deployment slot, such as staging.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``User``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/list-publishing-credentials-slot
         """
@@ -494,9 +434,6 @@ class _WebAppsOperations2(OperationGroup):
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
         :param slot: Name of the deployment slot, such as staging.
         :param push_settings: Push notification settings.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``PushSettings``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/update-site-push-settings-slot
         """
@@ -512,427 +449,331 @@ class _WebAppsOperations2(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
         :param slot: Name of the deployment slot, such as staging.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``PushSettings``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/list-site-push-settings-slot
         """
         return self._call(_rest.WEB_APPS_LIST_SITE_PUSH_SETTINGS_SLOT, options, resource_group_name, name, slot)
 
-    def get_private_endpoint_connection(
+    def get_web_site_container_logs_slot(
+        self, resource_group_name: str, name: str, slot: str, **options: Unpack[RequestOptions]
+    ) -> Iterator[bytes]:
+        """Get the last lines of a deployment slot's container log.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param slot: Name of the deployment slot, such as staging.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/get-web-site-container-logs-slot
+        """
+        return self._call(_rest.WEB_APPS_GET_WEB_SITE_CONTAINER_LOGS_SLOT, options, resource_group_name, name, slot)
+
+    def get_container_logs_zip_slot(
+        self, resource_group_name: str, name: str, slot: str, **options: Unpack[RequestOptions]
+    ) -> Iterator[bytes]:
+        """Get the container logs of a deployment slot as a ZIP file.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param slot: Name of the deployment slot, such as staging.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/get-container-logs-zip-slot
+        """
+        return self._call(_rest.WEB_APPS_GET_CONTAINER_LOGS_ZIP_SLOT, options, resource_group_name, name, slot)
+
+    def discover_backup_slot(
         self,
         resource_group_name: str,
         name: str,
-        private_endpoint_connection_name: str,
+        slot: str,
+        request: models.RestoreRequest | types.RestoreRequestDict | IO[bytes],
         **options: Unpack[RequestOptions],
-    ) -> models.RemotePrivateEndpointConnectionARMResource:
-        """Get one private endpoint connection of a web app.
+    ) -> models.RestoreRequest:
+        """Look into a backup in storage: which app and databases it holds, for restoring it to a deployment slot.
 
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
-        :param private_endpoint_connection_name: Name of the private endpoint connection, as the list of connections
-            gives it.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``RemotePrivateEndpointConnectionARMResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+        :param slot: Name of the deployment slot, such as staging.
+        :param request: Storage and name of the backup.
 
-        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/get-private-endpoint-connection
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/discover-backup-slot
         """
-        return self._call(
-            _rest.WEB_APPS_GET_PRIVATE_ENDPOINT_CONNECTION,
-            options,
-            resource_group_name,
-            name,
-            private_endpoint_connection_name,
-        )
+        return self._call(_rest.WEB_APPS_DISCOVER_BACKUP_SLOT, options, resource_group_name, name, slot, request)
 
-    def begin_approve_or_reject_private_endpoint_connection(
-        self,
-        resource_group_name: str,
-        name: str,
-        private_endpoint_connection_name: str,
-        private_endpoint_wrapper: models.RemotePrivateEndpointConnectionARMResource
-        | types.RemotePrivateEndpointConnectionARMResourceDict
-        | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> ProvisioningPoller[models.RemotePrivateEndpointConnectionARMResource]:
-        """Approve or reject a private endpoint connection of a web app.
-
-        :param resource_group_name: Name of the resource group that holds the web app.
-        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
-        :param private_endpoint_connection_name: Name of the private endpoint connection, as the list of connections
-            gives it.
-        :param private_endpoint_wrapper: The connection with its new state.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``RemotePrivateEndpointConnectionARMResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/approve-or-reject-private-endpoint-connection
-        """
-        return self._begin(
-            _rest.WEB_APPS_APPROVE_OR_REJECT_PRIVATE_ENDPOINT_CONNECTION,
-            options,
-            resource_group_name,
-            name,
-            private_endpoint_connection_name,
-            private_endpoint_wrapper,
-        )
-
-    def begin_delete_private_endpoint_connection(
-        self,
-        resource_group_name: str,
-        name: str,
-        private_endpoint_connection_name: str,
-        **options: Unpack[LongRunningOptions],
-    ) -> ProvisioningPoller[Any]:
-        """Delete a private endpoint connection of a web app.
-
-        :param resource_group_name: Name of the resource group that holds the web app.
-        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
-        :param private_endpoint_connection_name: Name of the private endpoint connection, as the list of connections
-            gives it.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for any JSON value.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/delete-private-endpoint-connection
-        """
-        return self._begin(
-            _rest.WEB_APPS_DELETE_PRIVATE_ENDPOINT_CONNECTION,
-            options,
-            resource_group_name,
-            name,
-            private_endpoint_connection_name,
-        )
-
-    def get_private_endpoint_connection_list(
-        self, resource_group_name: str, name: str, **options: Unpack[PagingOptions]
-    ) -> ItemPaged[models.RemotePrivateEndpointConnectionARMResource]:
-        """List the private endpoint connections of a web app.
-
-        :param resource_group_name: Name of the resource group that holds the web app.
-        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``RemotePrivateEndpointConnectionARMResource`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/get-private-endpoint-connection-list
-        """
-        return self._list(_rest.WEB_APPS_GET_PRIVATE_ENDPOINT_CONNECTION_LIST, options, resource_group_name, name)
-
-    def is_cloneable(
-        self, resource_group_name: str, name: str, **options: Unpack[RequestOptions]
-    ) -> models.SiteCloneability:
-        """Check whether a web app can be cloned to another resource group or subscription.
-
-        :param resource_group_name: Name of the resource group that holds the web app.
-        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``SiteCloneability``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/is-cloneable
-        """
-        return self._call(_rest.WEB_APPS_IS_CLONEABLE, options, resource_group_name, name)
-
-    def list_site_backups(
-        self, resource_group_name: str, name: str, **options: Unpack[PagingOptions]
-    ) -> ItemPaged[models.BackupItem]:
-        """List the backups of a web app, automatic ones as well.
-
-        :param resource_group_name: Name of the resource group that holds the web app.
-        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``BackupItem`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/list-site-backups
-        """
-        return self._list(_rest.WEB_APPS_LIST_SITE_BACKUPS, options, resource_group_name, name)
-
-    def list_sync_function_triggers(
-        self, resource_group_name: str, name: str, **options: Unpack[RequestOptions]
-    ) -> models.FunctionSecrets:
-        """Get the secrets needed to synchronise function triggers of a web app.
-
-        :param resource_group_name: Name of the resource group that holds the web app.
-        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``FunctionSecrets``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/list-sync-function-triggers
-        """
-        return self._call(_rest.WEB_APPS_LIST_SYNC_FUNCTION_TRIGGERS, options, resource_group_name, name)
-
-    def begin_migrate_storage(
-        self,
-        resource_group_name: str,
-        name: str,
-        migration_options: models.StorageMigrationOptions | types.StorageMigrationOptionsDict | IO[bytes],
-        *,
-        subscription_name: str,
-        **options: Unpack[LongRunningOptions],
-    ) -> ProvisioningPoller[models.StorageMigrationResponse]:
-        """Move the content of a web app to an Azure Files share.
-
-        :param resource_group_name: Name of the resource group that holds the web app.
-        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
-        :param migration_options: Azure Files share to move the app's content to.
-        :param subscription_name: ID of the subscription.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``StorageMigrationResponse``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/migrate-storage
-        """
-        return self._begin(
-            _rest.WEB_APPS_MIGRATE_STORAGE, options, resource_group_name, name, migration_options, subscription_name
-        )
-
-    def begin_migrate_my_sql(
-        self,
-        resource_group_name: str,
-        name: str,
-        migration_request_envelope: models.MigrateMySqlRequest | types.MigrateMySqlRequestDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> ProvisioningPoller[models.Operation]:
-        """Move a web app's MySQL database from the app to a server or back.
-
-        :param resource_group_name: Name of the resource group that holds the web app.
-        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
-        :param migration_request_envelope: Target database and direction of the migration.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``Operation``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/migrate-my-sql
-        """
-        return self._begin(
-            _rest.WEB_APPS_MIGRATE_MY_SQL, options, resource_group_name, name, migration_request_envelope
-        )
-
-    def get_network_trace_operation(
-        self, resource_group_name: str, name: str, operation_id: str, **options: Unpack[RequestOptions]
-    ) -> list[models.NetworkTrace]:
-        """Get the state of a network trace of a web app.
-
-        :param resource_group_name: Name of the resource group that holds the web app.
-        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
-        :param operation_id: ID of the operation.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: List of ``NetworkTrace``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/get-network-trace-operation
-        """
-        return self._call(_rest.WEB_APPS_GET_NETWORK_TRACE_OPERATION, options, resource_group_name, name, operation_id)
-
-    def start_web_site_network_trace(
-        self,
-        resource_group_name: str,
-        name: str,
-        *,
-        duration_in_seconds: int | None = None,
-        max_frame_length: int | None = None,
-        sas_url: str | None = None,
-        **options: Unpack[RequestOptions],
+    def get_functions_admin_token_slot(
+        self, resource_group_name: str, name: str, slot: str, **options: Unpack[RequestOptions]
     ) -> str:
-        """Start a network trace of a web app and return at once.
+        """Get a short-lived token that can be exchanged for the master key of a deployment slot's functions.
 
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
-        :param duration_in_seconds: How long to trace, in seconds.
-        :param max_frame_length: Most bytes to record of each network frame.
-        :param sas_url: SAS URL of the blob container to write the trace to.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``str``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+        :param slot: Name of the deployment slot, such as staging.
 
-        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/start-web-site-network-trace
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/get-functions-admin-token-slot
         """
-        return self._call(
-            _rest.WEB_APPS_START_WEB_SITE_NETWORK_TRACE,
-            options,
-            resource_group_name,
-            name,
-            duration_in_seconds,
-            max_frame_length,
-            sas_url,
-        )
+        return self._call(_rest.WEB_APPS_GET_FUNCTIONS_ADMIN_TOKEN_SLOT, options, resource_group_name, name, slot)
 
-    def begin_start_web_site_network_trace_operation(
+    def list_host_keys_slot(
+        self, resource_group_name: str, name: str, slot: str, **options: Unpack[RequestOptions]
+    ) -> models.HostKeys:
+        """Get the keys of a function app: master key, function keys and system keys.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param slot: Name of the deployment slot, such as staging.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/list-host-keys-slot
+        """
+        return self._call(_rest.WEB_APPS_LIST_HOST_KEYS_SLOT, options, resource_group_name, name, slot)
+
+    def list_sync_status_slot(
+        self, resource_group_name: str, name: str, slot: str, **options: Unpack[RequestOptions]
+    ) -> None:
+        """Ask for the synchronisation state of a deployment slot.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param slot: Name of the deployment slot, such as staging.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/list-sync-status-slot
+        """
+        return self._run(_rest.WEB_APPS_LIST_SYNC_STATUS_SLOT, options, resource_group_name, name, slot)
+
+    def sync_functions_slot(
+        self, resource_group_name: str, name: str, slot: str, **options: Unpack[RequestOptions]
+    ) -> None:
+        """Synchronise the functions of a deployment slot.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param slot: Name of the deployment slot, such as staging.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/sync-functions-slot
+        """
+        return self._run(_rest.WEB_APPS_SYNC_FUNCTIONS_SLOT, options, resource_group_name, name, slot)
+
+    def create_or_update_host_secret_slot(
         self,
         resource_group_name: str,
         name: str,
-        *,
-        duration_in_seconds: int | None = None,
-        max_frame_length: int | None = None,
-        sas_url: str | None = None,
-        **options: Unpack[LongRunningOptions],
-    ) -> ProvisioningPoller[list[models.NetworkTrace]]:
-        """Start a network trace of a web app; finished when the trace is complete.
+        key_type: str,
+        key_name: str,
+        slot: str,
+        key: models.KeyInfo | types.KeyInfoDict | IO[bytes],
+        **options: Unpack[RequestOptions],
+    ) -> models.KeyInfo:
+        """Set a function key or system key that holds for the whole function app.
 
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
-        :param duration_in_seconds: How long to trace, in seconds.
-        :param max_frame_length: Most bytes to record of each network frame.
-        :param sas_url: SAS URL of the blob container to write the trace to.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for list of ``NetworkTrace``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+        :param key_type: Kind of key: functionKeys or systemKeys.
+        :param key_name: Name of the key.
+        :param slot: Name of the deployment slot, such as staging.
+        :param key: Name and value of the key; the value is generated when left out.
 
-        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/start-web-site-network-trace-operation
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/create-or-update-host-secret-slot
         """
-        return self._begin(
-            _rest.WEB_APPS_START_WEB_SITE_NETWORK_TRACE_OPERATION,
+        return self._call(
+            _rest.WEB_APPS_CREATE_OR_UPDATE_HOST_SECRET_SLOT,
             options,
             resource_group_name,
             name,
-            duration_in_seconds,
-            max_frame_length,
-            sas_url,
+            key_type,
+            key_name,
+            slot,
+            key,
         )
 
-    def stop_web_site_network_trace(
-        self, resource_group_name: str, name: str, **options: Unpack[RequestOptions]
+    def delete_host_secret_slot(
+        self,
+        resource_group_name: str,
+        name: str,
+        key_type: str,
+        key_name: str,
+        slot: str,
+        **options: Unpack[RequestOptions],
     ) -> None:
-        """Stop the network trace of a web app.
+        """Delete a function key or system key that holds for the whole function app.
 
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+        :param key_type: Kind of key: functionKeys or systemKeys.
+        :param key_name: Name of the key.
+        :param slot: Name of the deployment slot, such as staging.
 
-        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/stop-web-site-network-trace
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/delete-host-secret-slot
         """
-        self._call(_rest.WEB_APPS_STOP_WEB_SITE_NETWORK_TRACE, options, resource_group_name, name)
+        return self._run(
+            _rest.WEB_APPS_DELETE_HOST_SECRET_SLOT, options, resource_group_name, name, key_type, key_name, slot
+        )
 
-    def get_network_traces(
-        self, resource_group_name: str, name: str, operation_id: str, **options: Unpack[RequestOptions]
-    ) -> list[models.NetworkTrace]:
-        """Get the network traces made by an operation on a web app.
+    def list_hybrid_connections_slot(
+        self, resource_group_name: str, name: str, slot: str, **options: Unpack[RequestOptions]
+    ) -> models.HybridConnection:
+        """List the hybrid connections of a deployment slot.
 
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
-        :param operation_id: ID of the operation.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: List of ``NetworkTrace``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+        :param slot: Name of the deployment slot, such as staging.
 
-        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/get-network-traces
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/list-hybrid-connections-slot
         """
-        return self._call(_rest.WEB_APPS_GET_NETWORK_TRACES, options, resource_group_name, name, operation_id)
+        return self._call(_rest.WEB_APPS_LIST_HYBRID_CONNECTIONS_SLOT, options, resource_group_name, name, slot)
 
-    def get_network_trace_operation_v2(
-        self, resource_group_name: str, name: str, operation_id: str, **options: Unpack[RequestOptions]
-    ) -> list[models.NetworkTrace]:
-        """Get the state of a network trace of a web app, by the newer address.
+    def list_relay_service_connections_slot(
+        self, resource_group_name: str, name: str, slot: str, **options: Unpack[RequestOptions]
+    ) -> models.RelayServiceConnectionEntity:
+        """List the classic (BizTalk) hybrid connections of a deployment slot.
 
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
-        :param operation_id: ID of the operation.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: List of ``NetworkTrace``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+        :param slot: Name of the deployment slot, such as staging.
 
-        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/get-network-trace-operation-v2
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/list-relay-service-connections-slot
+        """
+        return self._call(_rest.WEB_APPS_LIST_RELAY_SERVICE_CONNECTIONS_SLOT, options, resource_group_name, name, slot)
+
+    def deploy_workflow_artifacts_slot(
+        self,
+        resource_group_name: str,
+        name: str,
+        slot: str,
+        workflow_artifacts: models.WorkflowArtifacts | types.WorkflowArtifactsDict | IO[bytes] | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """Deploy workflow files and app settings to a logic app, or delete files from it.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param slot: Name of the deployment slot, such as staging.
+        :param workflow_artifacts: Files and app settings to deploy, and files to delete.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/deploy-workflow-artifacts-slot
+        """
+        return self._run(
+            _rest.WEB_APPS_DEPLOY_WORKFLOW_ARTIFACTS_SLOT, options, resource_group_name, name, slot, workflow_artifacts
+        )
+
+    def get_hybrid_connection_slot(
+        self,
+        resource_group_name: str,
+        name: str,
+        namespace_name: str,
+        relay_name: str,
+        slot: str,
+        **options: Unpack[RequestOptions],
+    ) -> models.HybridConnection:
+        """Get a hybrid connection of a deployment slot.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param namespace_name: Name of the Service Bus or Relay namespace.
+        :param relay_name: Name of the hybrid connection in the relay namespace.
+        :param slot: Name of the deployment slot, such as staging.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/get-hybrid-connection-slot
         """
         return self._call(
-            _rest.WEB_APPS_GET_NETWORK_TRACE_OPERATION_V2, options, resource_group_name, name, operation_id
+            _rest.WEB_APPS_GET_HYBRID_CONNECTION_SLOT,
+            options,
+            resource_group_name,
+            name,
+            namespace_name,
+            relay_name,
+            slot,
         )
 
-    def get_network_traces_v2(
-        self, resource_group_name: str, name: str, operation_id: str, **options: Unpack[RequestOptions]
-    ) -> list[models.NetworkTrace]:
-        """Get the network traces made by an operation on a web app, by the newer address.
+    def create_or_update_hybrid_connection_slot(
+        self,
+        resource_group_name: str,
+        name: str,
+        namespace_name: str,
+        relay_name: str,
+        slot: str,
+        connection_envelope: models.HybridConnection | types.HybridConnectionDict | IO[bytes],
+        **options: Unpack[RequestOptions],
+    ) -> models.HybridConnection:
+        """Add a hybrid connection to a deployment slot, or update it.
 
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
-        :param operation_id: ID of the operation.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: List of ``NetworkTrace``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+        :param namespace_name: Name of the Service Bus or Relay namespace.
+        :param relay_name: Name of the hybrid connection in the relay namespace.
+        :param slot: Name of the deployment slot, such as staging.
+        :param connection_envelope: Settings of the connection.
 
-        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/get-network-traces-v2
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/create-or-update-hybrid-connection-slot
         """
-        return self._call(_rest.WEB_APPS_GET_NETWORK_TRACES_V2, options, resource_group_name, name, operation_id)
+        return self._call(
+            _rest.WEB_APPS_CREATE_OR_UPDATE_HYBRID_CONNECTION_SLOT,
+            options,
+            resource_group_name,
+            name,
+            namespace_name,
+            relay_name,
+            slot,
+            connection_envelope,
+        )
 
-    def generate_new_site_publishing_password(
-        self, resource_group_name: str, name: str, **options: Unpack[RequestOptions]
+    def update_hybrid_connection_slot(
+        self,
+        resource_group_name: str,
+        name: str,
+        namespace_name: str,
+        relay_name: str,
+        slot: str,
+        connection_envelope: models.HybridConnection | types.HybridConnectionDict | IO[bytes],
+        **options: Unpack[RequestOptions],
+    ) -> models.HybridConnection:
+        """Change a hybrid connection of a deployment slot.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param namespace_name: Name of the Service Bus or Relay namespace.
+        :param relay_name: Name of the hybrid connection in the relay namespace.
+        :param slot: Name of the deployment slot, such as staging.
+        :param connection_envelope: Settings of the connection.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/update-hybrid-connection-slot
+        """
+        return self._call(
+            _rest.WEB_APPS_UPDATE_HYBRID_CONNECTION_SLOT,
+            options,
+            resource_group_name,
+            name,
+            namespace_name,
+            relay_name,
+            slot,
+            connection_envelope,
+        )
+
+    def delete_hybrid_connection_slot(
+        self,
+        resource_group_name: str,
+        name: str,
+        namespace_name: str,
+        relay_name: str,
+        slot: str,
+        **options: Unpack[RequestOptions],
     ) -> None:
-        """Replace the publishing password of a web app with a new one.
+        """Remove a hybrid connection from a deployment slot.
 
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+        :param namespace_name: Name of the Service Bus or Relay namespace.
+        :param relay_name: Name of the hybrid connection in the relay namespace.
+        :param slot: Name of the deployment slot, such as staging.
 
-        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/generate-new-site-publishing-password
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/delete-hybrid-connection-slot
         """
-        self._call(_rest.WEB_APPS_GENERATE_NEW_SITE_PUBLISHING_PASSWORD, options, resource_group_name, name)
-
-    def list_perf_mon_counters(
-        self, resource_group_name: str, name: str, *, filter: str | None = None, **options: Unpack[PagingOptions]
-    ) -> ItemPaged[models.PerfMonResponse]:
-        """List the performance counters of a web app.
-
-        :param resource_group_name: Name of the resource group that holds the web app.
-        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
-        :param filter: OData filter on the results.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``PerfMonResponse`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/list-perf-mon-counters
-        """
-        return self._list(_rest.WEB_APPS_LIST_PERF_MON_COUNTERS, options, resource_group_name, name, filter)
-
-    def get_site_php_error_log_flag(
-        self, resource_group_name: str, name: str, **options: Unpack[RequestOptions]
-    ) -> models.SitePhpErrorLogFlag:
-        """Get whether PHP errors of a web app are logged.
-
-        :param resource_group_name: Name of the resource group that holds the web app.
-        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``SitePhpErrorLogFlag``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/get-site-php-error-log-flag
-        """
-        return self._call(_rest.WEB_APPS_GET_SITE_PHP_ERROR_LOG_FLAG, options, resource_group_name, name)
-
-    def list_premier_add_ons(
-        self, resource_group_name: str, name: str, **options: Unpack[RequestOptions]
-    ) -> models.PremierAddOn:
-        """List the add-ons of a web app.
-
-        :param resource_group_name: Name of the resource group that holds the web app.
-        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``PremierAddOn``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/list-premier-add-ons
-        """
-        return self._call(_rest.WEB_APPS_LIST_PREMIER_ADD_ONS, options, resource_group_name, name)
-
-    def get_private_link_resources(
-        self, resource_group_name: str, name: str, **options: Unpack[RequestOptions]
-    ) -> models.PrivateLinkResourcesWrapper:
-        """List what a private endpoint can connect to in a web app.
-
-        :param resource_group_name: Name of the resource group that holds the web app.
-        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``PrivateLinkResourcesWrapper``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/get-private-link-resources
-        """
-        return self._call(_rest.WEB_APPS_GET_PRIVATE_LINK_RESOURCES, options, resource_group_name, name)
+        return self._run(
+            _rest.WEB_APPS_DELETE_HYBRID_CONNECTION_SLOT,
+            options,
+            resource_group_name,
+            name,
+            namespace_name,
+            relay_name,
+            slot,
+        )
 
     def list_publishing_profile_xml_with_secrets(
         self,
@@ -949,9 +790,6 @@ class _WebAppsOperations2(OperationGroup):
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
         :param publishing_profile_options: Format of the profile, and whether to include the endpoints for disaster
             recovery.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: The content, in chunks.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/list-publishing-profile-xml-with-secrets
         """
@@ -970,12 +808,10 @@ class _WebAppsOperations2(OperationGroup):
 
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/reset-production-slot-config
         """
-        self._call(_rest.WEB_APPS_RESET_PRODUCTION_SLOT_CONFIG, options, resource_group_name, name)
+        return self._run(_rest.WEB_APPS_RESET_PRODUCTION_SLOT_CONFIG, options, resource_group_name, name)
 
     def restart(
         self,
@@ -992,12 +828,10 @@ class _WebAppsOperations2(OperationGroup):
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
         :param soft_restart: Whether to restart only when needed to apply settings, rather than recycle everything.
         :param synchronous: Whether to wait until the app has restarted.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/restart
         """
-        self._call(_rest.WEB_APPS_RESTART, options, resource_group_name, name, soft_restart, synchronous)
+        return self._run(_rest.WEB_APPS_RESTART, options, resource_group_name, name, soft_restart, synchronous)
 
     def begin_restore_from_backup_blob(
         self,
@@ -1011,9 +845,6 @@ class _WebAppsOperations2(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
         :param request: Storage, name of the backup and how to restore it.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/restore-from-backup-blob
         """
@@ -1031,9 +862,6 @@ class _WebAppsOperations2(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
         :param restore_request: What to restore, and how.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/restore-from-deleted-app
         """
@@ -1051,28 +879,10 @@ class _WebAppsOperations2(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
         :param restore_request: What to restore, and how.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/restore-snapshot
         """
         return self._begin(_rest.WEB_APPS_RESTORE_SNAPSHOT, options, resource_group_name, name, restore_request)
-
-    def list_workflows_connections(
-        self, resource_group_name: str, name: str, **options: Unpack[RequestOptions]
-    ) -> models.WorkflowEnvelope:
-        """Get the connections of a logic app's workflows.
-
-        :param resource_group_name: Name of the resource group that holds the web app.
-        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``WorkflowEnvelope``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/list-workflows-connections
-        """
-        return self._call(_rest.WEB_APPS_LIST_WORKFLOWS_CONNECTIONS, options, resource_group_name, name)
 
     def get_backup_status_slot(
         self, resource_group_name: str, name: str, backup_id: str, slot: str, **options: Unpack[RequestOptions]
@@ -1083,9 +893,6 @@ class _WebAppsOperations2(OperationGroup):
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
         :param backup_id: ID of the backup.
         :param slot: Name of the deployment slot, such as staging.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``BackupItem``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/get-backup-status-slot
         """
@@ -1100,12 +907,10 @@ class _WebAppsOperations2(OperationGroup):
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
         :param backup_id: ID of the backup.
         :param slot: Name of the deployment slot, such as staging.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/delete-backup-slot
         """
-        self._call(_rest.WEB_APPS_DELETE_BACKUP_SLOT, options, resource_group_name, name, backup_id, slot)
+        return self._run(_rest.WEB_APPS_DELETE_BACKUP_SLOT, options, resource_group_name, name, backup_id, slot)
 
     def list_backups_slot(
         self, resource_group_name: str, name: str, slot: str, **options: Unpack[PagingOptions]
@@ -1115,9 +920,6 @@ class _WebAppsOperations2(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
         :param slot: Name of the deployment slot, such as staging.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``BackupItem`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/list-backups-slot
         """
@@ -1139,9 +941,6 @@ class _WebAppsOperations2(OperationGroup):
         :param backup_id: ID of the backup.
         :param slot: Name of the deployment slot, such as staging.
         :param request: Storage URL with a new SAS token, if it is to change.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``BackupItem``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/list-backup-status-secrets-slot
         """
@@ -1165,9 +964,6 @@ class _WebAppsOperations2(OperationGroup):
         :param backup_id: ID of the backup.
         :param slot: Name of the deployment slot, such as staging.
         :param request: Storage of the backup and how to restore it.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/restore-slot
         """
@@ -1181,9 +977,6 @@ class _WebAppsOperations2(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
         :param slot: Name of the deployment slot, such as staging.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``CsmPublishingCredentialsPoliciesEntity``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/get-ftp-allowed-slot
         """
@@ -1205,9 +998,6 @@ class _WebAppsOperations2(OperationGroup):
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
         :param slot: Name of the deployment slot, such as staging.
         :param csm_publishing_access_policies_entity: Whether basic authentication is allowed.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``CsmPublishingCredentialsPoliciesEntity``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/update-ftp-allowed-slot
         """
@@ -1228,9 +1018,6 @@ class _WebAppsOperations2(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
         :param slot: Name of the deployment slot, such as staging.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``CsmPublishingCredentialsPoliciesEntity`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/list-basic-publishing-credentials-policies-slot
         """
@@ -1246,9 +1033,6 @@ class _WebAppsOperations2(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
         :param slot: Name of the deployment slot, such as staging.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``CsmPublishingCredentialsPoliciesEntity``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/get-scm-allowed-slot
         """
@@ -1270,9 +1054,6 @@ class _WebAppsOperations2(OperationGroup):
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
         :param slot: Name of the deployment slot, such as staging.
         :param csm_publishing_access_policies_entity: Whether basic authentication is allowed.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``CsmPublishingCredentialsPoliciesEntity``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/update-scm-allowed-slot
         """
@@ -1293,9 +1074,6 @@ class _WebAppsOperations2(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
         :param slot: Name of the deployment slot, such as staging.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``SiteAuthSettingsV2``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/get-auth-settings-v2-without-secrets-slot
         """
@@ -1317,9 +1095,6 @@ class _WebAppsOperations2(OperationGroup):
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
         :param slot: Name of the deployment slot, such as staging.
         :param site_auth_settings_v2: The sign-in settings.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``SiteAuthSettingsV2``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/update-auth-settings-v2-slot
         """
@@ -1335,9 +1110,6 @@ class _WebAppsOperations2(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
         :param slot: Name of the deployment slot, such as staging.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``SiteAuthSettingsV2``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/get-auth-settings-v2-slot
         """
@@ -1352,9 +1124,6 @@ class _WebAppsOperations2(OperationGroup):
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
         :param app_setting_key: Name of the app setting.
         :param slot: Name of the deployment slot, such as staging.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ApiKVReference``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/get-app-setting-key-vault-reference-slot
         """
@@ -1375,9 +1144,6 @@ class _WebAppsOperations2(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
         :param slot: Name of the deployment slot, such as staging.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ApiKVReference`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/get-app-settings-key-vault-references-slot
         """
@@ -1399,9 +1165,6 @@ class _WebAppsOperations2(OperationGroup):
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
         :param connection_string_key: Name of the connection string.
         :param slot: Name of the deployment slot, such as staging.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ApiKVReference``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/appservice/web-apps/get-site-connection-string-key-vault-reference-slot
@@ -1423,9 +1186,6 @@ class _WebAppsOperations2(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
         :param slot: Name of the deployment slot, such as staging.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ApiKVReference`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/appservice/web-apps/get-site-connection-string-key-vault-references-slot
@@ -1446,9 +1206,6 @@ class _WebAppsOperations2(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
         :param slot: Name of the deployment slot, such as staging.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``SiteLogsConfig``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/get-diagnostic-logs-configuration-slot
         """
@@ -1470,9 +1227,6 @@ class _WebAppsOperations2(OperationGroup):
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
         :param slot: Name of the deployment slot, such as staging.
         :param site_logs_config: Where and how much is logged.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``SiteLogsConfig``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/update-diagnostic-logs-config-slot
         """
@@ -1485,6 +1239,92 @@ class _WebAppsOperations2(OperationGroup):
             site_logs_config,
         )
 
+    def get_configuration_slot(
+        self, resource_group_name: str, name: str, slot: str, **options: Unpack[RequestOptions]
+    ) -> models.SiteConfigResource:
+        """Get the site configuration of a deployment slot: runtime stack, limits, CORS, access restrictions and more.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param slot: Name of the deployment slot, such as staging.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/get-configuration-slot
+        """
+        return self._call(_rest.WEB_APPS_GET_CONFIGURATION_SLOT, options, resource_group_name, name, slot)
+
+    def create_or_update_configuration_slot(
+        self,
+        resource_group_name: str,
+        name: str,
+        slot: str,
+        site_config: models.SiteConfigResource | types.SiteConfigResourceDict | IO[bytes],
+        **options: Unpack[RequestOptions],
+    ) -> models.SiteConfigResource:
+        """Set the site configuration of a deployment slot.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param slot: Name of the deployment slot, such as staging.
+        :param site_config: Settings of the app.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/create-or-update-configuration-slot
+        """
+        return self._call(
+            _rest.WEB_APPS_CREATE_OR_UPDATE_CONFIGURATION_SLOT, options, resource_group_name, name, slot, site_config
+        )
+
+    def update_configuration_slot(
+        self,
+        resource_group_name: str,
+        name: str,
+        slot: str,
+        site_config: models.SiteConfigResource | types.SiteConfigResourceDict | IO[bytes],
+        **options: Unpack[RequestOptions],
+    ) -> models.SiteConfigResource:
+        """Change parts of the site configuration of a deployment slot.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param slot: Name of the deployment slot, such as staging.
+        :param site_config: Settings to change.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/update-configuration-slot
+        """
+        return self._call(
+            _rest.WEB_APPS_UPDATE_CONFIGURATION_SLOT, options, resource_group_name, name, slot, site_config
+        )
+
+    def list_configuration_snapshot_info_slot(
+        self, resource_group_name: str, name: str, slot: str, **options: Unpack[PagingOptions]
+    ) -> ItemPaged[models.SiteConfigurationSnapshotInfo]:
+        """List the snapshots of a deployment slot's site configuration.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param slot: Name of the deployment slot, such as staging.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/list-configuration-snapshot-info-slot
+        """
+        return self._list(
+            _rest.WEB_APPS_LIST_CONFIGURATION_SNAPSHOT_INFO_SLOT, options, resource_group_name, name, slot
+        )
+
+    def get_configuration_snapshot_slot(
+        self, resource_group_name: str, name: str, snapshot_id: str, slot: str, **options: Unpack[RequestOptions]
+    ) -> models.SiteConfigResource:
+        """Get the site configuration of a deployment slot as it was in a snapshot.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param snapshot_id: ID of the configuration snapshot.
+        :param slot: Name of the deployment slot, such as staging.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/get-configuration-snapshot-slot
+        """
+        return self._call(
+            _rest.WEB_APPS_GET_CONFIGURATION_SNAPSHOT_SLOT, options, resource_group_name, name, snapshot_id, slot
+        )
+
     def list_configurations_slot(
         self, resource_group_name: str, name: str, slot: str, **options: Unpack[PagingOptions]
     ) -> ItemPaged[models.SiteConfigResource]:
@@ -1493,32 +1333,818 @@ class _WebAppsOperations2(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
         :param slot: Name of the deployment slot, such as staging.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``SiteConfigResource`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/list-configurations-slot
         """
         return self._list(_rest.WEB_APPS_LIST_CONFIGURATIONS_SLOT, options, resource_group_name, name, slot)
 
-    def list_instance_process_threads(
-        self, resource_group_name: str, name: str, process_id: str, instance_id: str, **options: Unpack[PagingOptions]
-    ) -> ItemPaged[models.ProcessThreadInfo]:
-        """List the threads of a process on an instance of a web app.
+    def recover_site_configuration_snapshot_slot(
+        self, resource_group_name: str, name: str, snapshot_id: str, slot: str, **options: Unpack[RequestOptions]
+    ) -> None:
+        """Put the site configuration of a deployment slot back to a snapshot.
 
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
-        :param process_id: ID of the process (PID).
-        :param instance_id: ID of the instance, as the list of instances gives it.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ProcessThreadInfo`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+        :param snapshot_id: ID of the configuration snapshot.
+        :param slot: Name of the deployment slot, such as staging.
 
-        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/list-instance-process-threads
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/recover-site-configuration-snapshot-slot
+        """
+        return self._run(
+            _rest.WEB_APPS_RECOVER_SITE_CONFIGURATION_SNAPSHOT_SLOT,
+            options,
+            resource_group_name,
+            name,
+            snapshot_id,
+            slot,
+        )
+
+    def get_continuous_web_job_slot(
+        self, resource_group_name: str, name: str, web_job_name: str, slot: str, **options: Unpack[RequestOptions]
+    ) -> models.ContinuousWebJob:
+        """Get a continuous WebJob of a deployment slot.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param web_job_name: Name of the WebJob.
+        :param slot: Name of the deployment slot, such as staging.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/get-continuous-web-job-slot
+        """
+        return self._call(
+            _rest.WEB_APPS_GET_CONTINUOUS_WEB_JOB_SLOT, options, resource_group_name, name, web_job_name, slot
+        )
+
+    def delete_continuous_web_job_slot(
+        self, resource_group_name: str, name: str, web_job_name: str, slot: str, **options: Unpack[RequestOptions]
+    ) -> None:
+        """Delete a continuous WebJob of a deployment slot.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param web_job_name: Name of the WebJob.
+        :param slot: Name of the deployment slot, such as staging.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/delete-continuous-web-job-slot
+        """
+        return self._run(
+            _rest.WEB_APPS_DELETE_CONTINUOUS_WEB_JOB_SLOT, options, resource_group_name, name, web_job_name, slot
+        )
+
+    def list_continuous_web_jobs_slot(
+        self, resource_group_name: str, name: str, slot: str, **options: Unpack[PagingOptions]
+    ) -> ItemPaged[models.ContinuousWebJob]:
+        """List the continuous WebJobs of a deployment slot.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param slot: Name of the deployment slot, such as staging.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/list-continuous-web-jobs-slot
+        """
+        return self._list(_rest.WEB_APPS_LIST_CONTINUOUS_WEB_JOBS_SLOT, options, resource_group_name, name, slot)
+
+    def start_continuous_web_job_slot(
+        self, resource_group_name: str, name: str, web_job_name: str, slot: str, **options: Unpack[RequestOptions]
+    ) -> None:
+        """Start a continuous WebJob of a deployment slot.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param web_job_name: Name of the WebJob.
+        :param slot: Name of the deployment slot, such as staging.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/start-continuous-web-job-slot
+        """
+        return self._run(
+            _rest.WEB_APPS_START_CONTINUOUS_WEB_JOB_SLOT, options, resource_group_name, name, web_job_name, slot
+        )
+
+    def stop_continuous_web_job_slot(
+        self, resource_group_name: str, name: str, web_job_name: str, slot: str, **options: Unpack[RequestOptions]
+    ) -> None:
+        """Stop a continuous WebJob of a deployment slot.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param web_job_name: Name of the WebJob.
+        :param slot: Name of the deployment slot, such as staging.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/stop-continuous-web-job-slot
+        """
+        return self._run(
+            _rest.WEB_APPS_STOP_CONTINUOUS_WEB_JOB_SLOT, options, resource_group_name, name, web_job_name, slot
+        )
+
+    def begin_get_slot_site_deployment_status_slot(
+        self,
+        resource_group_name: str,
+        name: str,
+        slot: str,
+        deployment_status_id: str,
+        **options: Unpack[LongRunningOptions],
+    ) -> ProvisioningPoller[models.CsmDeploymentStatus]:
+        """Follow one deployment of a deployment slot; finished when it has succeeded or failed on the instances.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param slot: Name of the deployment slot, such as staging.
+        :param deployment_status_id: ID of the deployment whose state to get.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/get-slot-site-deployment-status-slot
+        """
+        return self._begin(
+            _rest.WEB_APPS_GET_SLOT_SITE_DEPLOYMENT_STATUS_SLOT,
+            options,
+            resource_group_name,
+            name,
+            slot,
+            deployment_status_id,
+        )
+
+    def list_slot_site_deployment_statuses_slot(
+        self, resource_group_name: str, name: str, slot: str, **options: Unpack[PagingOptions]
+    ) -> ItemPaged[models.CsmDeploymentStatus]:
+        """List the state of a deployment slot's deployments.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param slot: Name of the deployment slot, such as staging.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/list-slot-site-deployment-statuses-slot
         """
         return self._list(
-            _rest.WEB_APPS_LIST_INSTANCE_PROCESS_THREADS, options, resource_group_name, name, process_id, instance_id
+            _rest.WEB_APPS_LIST_SLOT_SITE_DEPLOYMENT_STATUSES_SLOT, options, resource_group_name, name, slot
         )
+
+    def get_deployment_slot(
+        self, resource_group_name: str, name: str, id: str, slot: str, **options: Unpack[RequestOptions]
+    ) -> models.Deployment:
+        """Get one deployment of a deployment slot.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param id: ID of the deployment.
+        :param slot: Name of the deployment slot, such as staging.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/get-deployment-slot
+        """
+        return self._call(_rest.WEB_APPS_GET_DEPLOYMENT_SLOT, options, resource_group_name, name, id, slot)
+
+    def create_deployment_slot(
+        self,
+        resource_group_name: str,
+        name: str,
+        id: str,
+        slot: str,
+        deployment: models.Deployment | types.DeploymentDict | IO[bytes],
+        **options: Unpack[RequestOptions],
+    ) -> models.Deployment:
+        """Record a deployment of a deployment slot.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param id: ID of the deployment.
+        :param slot: Name of the deployment slot, such as staging.
+        :param deployment: Facts of the deployment to record.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/create-deployment-slot
+        """
+        return self._call(
+            _rest.WEB_APPS_CREATE_DEPLOYMENT_SLOT, options, resource_group_name, name, id, slot, deployment
+        )
+
+    def delete_deployment_slot(
+        self, resource_group_name: str, name: str, id: str, slot: str, **options: Unpack[RequestOptions]
+    ) -> None:
+        """Delete the record of a deployment of a deployment slot.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param id: ID of the deployment.
+        :param slot: Name of the deployment slot, such as staging.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/delete-deployment-slot
+        """
+        return self._run(_rest.WEB_APPS_DELETE_DEPLOYMENT_SLOT, options, resource_group_name, name, id, slot)
+
+    def list_deployments_slot(
+        self, resource_group_name: str, name: str, slot: str, **options: Unpack[PagingOptions]
+    ) -> ItemPaged[models.Deployment]:
+        """List the deployments of a deployment slot.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param slot: Name of the deployment slot, such as staging.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/list-deployments-slot
+        """
+        return self._list(_rest.WEB_APPS_LIST_DEPLOYMENTS_SLOT, options, resource_group_name, name, slot)
+
+    def list_deployment_log_slot(
+        self, resource_group_name: str, name: str, id: str, slot: str, **options: Unpack[RequestOptions]
+    ) -> models.Deployment:
+        """Get the log of one deployment of a deployment slot.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param id: ID of the deployment.
+        :param slot: Name of the deployment slot, such as staging.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/list-deployment-log-slot
+        """
+        return self._call(_rest.WEB_APPS_LIST_DEPLOYMENT_LOG_SLOT, options, resource_group_name, name, id, slot)
+
+    def get_domain_ownership_identifier_slot(
+        self,
+        resource_group_name: str,
+        name: str,
+        domain_ownership_identifier_name: str,
+        slot: str,
+        **options: Unpack[RequestOptions],
+    ) -> models.Identifier:
+        """Get a domain ownership identifier of a deployment slot.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param domain_ownership_identifier_name: Name of the domain ownership identifier.
+        :param slot: Name of the deployment slot, such as staging.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/get-domain-ownership-identifier-slot
+        """
+        return self._call(
+            _rest.WEB_APPS_GET_DOMAIN_OWNERSHIP_IDENTIFIER_SLOT,
+            options,
+            resource_group_name,
+            name,
+            domain_ownership_identifier_name,
+            slot,
+        )
+
+    def create_or_update_domain_ownership_identifier_slot(
+        self,
+        resource_group_name: str,
+        name: str,
+        domain_ownership_identifier_name: str,
+        slot: str,
+        domain_ownership_identifier: models.Identifier | types.IdentifierDict | IO[bytes],
+        **options: Unpack[RequestOptions],
+    ) -> models.Identifier:
+        """Add a domain ownership identifier to a deployment slot, or update it.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param domain_ownership_identifier_name: Name of the domain ownership identifier.
+        :param slot: Name of the deployment slot, such as staging.
+        :param domain_ownership_identifier: The verification value.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/create-or-update-domain-ownership-identifier-slot
+        """
+        return self._call(
+            _rest.WEB_APPS_CREATE_OR_UPDATE_DOMAIN_OWNERSHIP_IDENTIFIER_SLOT,
+            options,
+            resource_group_name,
+            name,
+            domain_ownership_identifier_name,
+            slot,
+            domain_ownership_identifier,
+        )
+
+    def update_domain_ownership_identifier_slot(
+        self,
+        resource_group_name: str,
+        name: str,
+        domain_ownership_identifier_name: str,
+        slot: str,
+        domain_ownership_identifier: models.Identifier | types.IdentifierDict | IO[bytes],
+        **options: Unpack[RequestOptions],
+    ) -> models.Identifier:
+        """Change a domain ownership identifier of a deployment slot.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param domain_ownership_identifier_name: Name of the domain ownership identifier.
+        :param slot: Name of the deployment slot, such as staging.
+        :param domain_ownership_identifier: The verification value.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/update-domain-ownership-identifier-slot
+        """
+        return self._call(
+            _rest.WEB_APPS_UPDATE_DOMAIN_OWNERSHIP_IDENTIFIER_SLOT,
+            options,
+            resource_group_name,
+            name,
+            domain_ownership_identifier_name,
+            slot,
+            domain_ownership_identifier,
+        )
+
+    def delete_domain_ownership_identifier_slot(
+        self,
+        resource_group_name: str,
+        name: str,
+        domain_ownership_identifier_name: str,
+        slot: str,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """Delete a domain ownership identifier of a deployment slot.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param domain_ownership_identifier_name: Name of the domain ownership identifier.
+        :param slot: Name of the deployment slot, such as staging.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/delete-domain-ownership-identifier-slot
+        """
+        return self._run(
+            _rest.WEB_APPS_DELETE_DOMAIN_OWNERSHIP_IDENTIFIER_SLOT,
+            options,
+            resource_group_name,
+            name,
+            domain_ownership_identifier_name,
+            slot,
+        )
+
+    def list_domain_ownership_identifiers_slot(
+        self, resource_group_name: str, name: str, slot: str, **options: Unpack[PagingOptions]
+    ) -> ItemPaged[models.Identifier]:
+        """List the domain ownership identifiers of a deployment slot.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param slot: Name of the deployment slot, such as staging.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/list-domain-ownership-identifiers-slot
+        """
+        return self._list(
+            _rest.WEB_APPS_LIST_DOMAIN_OWNERSHIP_IDENTIFIERS_SLOT, options, resource_group_name, name, slot
+        )
+
+    def get_ms_deploy_status_slot(
+        self, resource_group_name: str, name: str, slot: str, **options: Unpack[RequestOptions]
+    ) -> models.MSDeployStatus:
+        """Get the state of the last Web Deploy operation on a deployment slot.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param slot: Name of the deployment slot, such as staging.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/get-ms-deploy-status-slot
+        """
+        return self._call(_rest.WEB_APPS_GET_MS_DEPLOY_STATUS_SLOT, options, resource_group_name, name, slot)
+
+    def begin_create_ms_deploy_operation_slot(
+        self,
+        resource_group_name: str,
+        name: str,
+        slot: str,
+        ms_deploy: models.MSDeploy | types.MSDeployDict | IO[bytes],
+        **options: Unpack[LongRunningOptions],
+    ) -> ProvisioningPoller[models.MSDeployStatus]:
+        """Deploy a Web Deploy package to a deployment slot; finished when it has been deployed.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param slot: Name of the deployment slot, such as staging.
+        :param ms_deploy: Package and parameters of the deployment.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/create-ms-deploy-operation-slot
+        """
+        return self._begin(
+            _rest.WEB_APPS_CREATE_MS_DEPLOY_OPERATION_SLOT, options, resource_group_name, name, slot, ms_deploy
+        )
+
+    def get_ms_deploy_log_slot(
+        self, resource_group_name: str, name: str, slot: str, **options: Unpack[RequestOptions]
+    ) -> models.MSDeployLog:
+        """Get the log of the last Web Deploy operation on a deployment slot.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param slot: Name of the deployment slot, such as staging.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/get-ms-deploy-log-slot
+        """
+        return self._call(_rest.WEB_APPS_GET_MS_DEPLOY_LOG_SLOT, options, resource_group_name, name, slot)
+
+    def get_instance_ms_deploy_status_slot(
+        self, resource_group_name: str, name: str, slot: str, instance_id: str, **options: Unpack[RequestOptions]
+    ) -> models.MSDeployStatus:
+        """Get the state of the last Web Deploy operation on an instance of a deployment slot.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param slot: Name of the deployment slot, such as staging.
+        :param instance_id: ID of the instance, as the list of instances gives it.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/get-instance-ms-deploy-status-slot
+        """
+        return self._call(
+            _rest.WEB_APPS_GET_INSTANCE_MS_DEPLOY_STATUS_SLOT, options, resource_group_name, name, slot, instance_id
+        )
+
+    def begin_create_instance_ms_deploy_operation_slot(
+        self,
+        resource_group_name: str,
+        name: str,
+        slot: str,
+        instance_id: str,
+        ms_deploy: models.MSDeploy | types.MSDeployDict | IO[bytes],
+        **options: Unpack[LongRunningOptions],
+    ) -> ProvisioningPoller[models.MSDeployStatus]:
+        """Deploy a Web Deploy package to an instance of a deployment slot.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param slot: Name of the deployment slot, such as staging.
+        :param instance_id: ID of the instance, as the list of instances gives it.
+        :param ms_deploy: Package and parameters of the deployment.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/create-instance-ms-deploy-operation-slot
+        """
+        return self._begin(
+            _rest.WEB_APPS_CREATE_INSTANCE_MS_DEPLOY_OPERATION_SLOT,
+            options,
+            resource_group_name,
+            name,
+            slot,
+            instance_id,
+            ms_deploy,
+        )
+
+    def get_instance_ms_deploy_log_slot(
+        self, resource_group_name: str, name: str, slot: str, instance_id: str, **options: Unpack[RequestOptions]
+    ) -> models.MSDeployLog:
+        """Get the log of the last Web Deploy operation on an instance of a deployment slot.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param slot: Name of the deployment slot, such as staging.
+        :param instance_id: ID of the instance, as the list of instances gives it.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/get-instance-ms-deploy-log-slot
+        """
+        return self._call(
+            _rest.WEB_APPS_GET_INSTANCE_MS_DEPLOY_LOG_SLOT, options, resource_group_name, name, slot, instance_id
+        )
+
+    def get_instance_function_slot(
+        self, resource_group_name: str, name: str, function_name: str, slot: str, **options: Unpack[RequestOptions]
+    ) -> models.FunctionEnvelope:
+        """Get a function of a function app's deployment slot by name.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param function_name: Name of the function.
+        :param slot: Name of the deployment slot, such as staging.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/get-instance-function-slot
+        """
+        return self._call(
+            _rest.WEB_APPS_GET_INSTANCE_FUNCTION_SLOT, options, resource_group_name, name, function_name, slot
+        )
+
+    def begin_create_instance_function_slot(
+        self,
+        resource_group_name: str,
+        name: str,
+        function_name: str,
+        slot: str,
+        function_envelope: models.FunctionEnvelope | types.FunctionEnvelopeDict | IO[bytes],
+        **options: Unpack[LongRunningOptions],
+    ) -> ProvisioningPoller[models.FunctionEnvelope]:
+        """Create a function in a function app's deployment slot, or update it.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param function_name: Name of the function.
+        :param slot: Name of the deployment slot, such as staging.
+        :param function_envelope: Files and configuration of the function.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/create-instance-function-slot
+        """
+        return self._begin(
+            _rest.WEB_APPS_CREATE_INSTANCE_FUNCTION_SLOT,
+            options,
+            resource_group_name,
+            name,
+            function_name,
+            slot,
+            function_envelope,
+        )
+
+    def delete_instance_function_slot(
+        self, resource_group_name: str, name: str, function_name: str, slot: str, **options: Unpack[RequestOptions]
+    ) -> None:
+        """Delete a function from a function app's deployment slot.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param function_name: Name of the function.
+        :param slot: Name of the deployment slot, such as staging.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/delete-instance-function-slot
+        """
+        return self._run(
+            _rest.WEB_APPS_DELETE_INSTANCE_FUNCTION_SLOT, options, resource_group_name, name, function_name, slot
+        )
+
+    def list_instance_functions_slot(
+        self, resource_group_name: str, name: str, slot: str, **options: Unpack[PagingOptions]
+    ) -> ItemPaged[models.FunctionEnvelope]:
+        """List the functions of a function app's deployment slot.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param slot: Name of the deployment slot, such as staging.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/list-instance-functions-slot
+        """
+        return self._list(_rest.WEB_APPS_LIST_INSTANCE_FUNCTIONS_SLOT, options, resource_group_name, name, slot)
+
+    def create_or_update_function_secret_slot(
+        self,
+        resource_group_name: str,
+        name: str,
+        function_name: str,
+        key_name: str,
+        slot: str,
+        key: models.KeyInfo | types.KeyInfoDict | IO[bytes],
+        **options: Unpack[RequestOptions],
+    ) -> models.KeyInfo:
+        """Set a key of one function.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param function_name: Name of the function.
+        :param key_name: Name of the key.
+        :param slot: Name of the deployment slot, such as staging.
+        :param key: Name and value of the key; the value is generated when left out.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/create-or-update-function-secret-slot
+        """
+        return self._call(
+            _rest.WEB_APPS_CREATE_OR_UPDATE_FUNCTION_SECRET_SLOT,
+            options,
+            resource_group_name,
+            name,
+            function_name,
+            key_name,
+            slot,
+            key,
+        )
+
+    def delete_function_secret_slot(
+        self,
+        resource_group_name: str,
+        name: str,
+        function_name: str,
+        key_name: str,
+        slot: str,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """Delete a key of one function.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param function_name: Name of the function.
+        :param key_name: Name of the key.
+        :param slot: Name of the deployment slot, such as staging.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/delete-function-secret-slot
+        """
+        return self._run(
+            _rest.WEB_APPS_DELETE_FUNCTION_SECRET_SLOT,
+            options,
+            resource_group_name,
+            name,
+            function_name,
+            key_name,
+            slot,
+        )
+
+    def list_function_keys_slot(
+        self, resource_group_name: str, name: str, function_name: str, slot: str, **options: Unpack[RequestOptions]
+    ) -> models.StringDictionary:
+        """Get the keys of one function.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param function_name: Name of the function.
+        :param slot: Name of the deployment slot, such as staging.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/list-function-keys-slot
+        """
+        return self._call(
+            _rest.WEB_APPS_LIST_FUNCTION_KEYS_SLOT, options, resource_group_name, name, function_name, slot
+        )
+
+    def list_function_secrets_slot(
+        self, resource_group_name: str, name: str, function_name: str, slot: str, **options: Unpack[RequestOptions]
+    ) -> models.FunctionSecrets:
+        """Get the key and trigger URL of one function.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param function_name: Name of the function.
+        :param slot: Name of the deployment slot, such as staging.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/list-function-secrets-slot
+        """
+        return self._call(
+            _rest.WEB_APPS_LIST_FUNCTION_SECRETS_SLOT, options, resource_group_name, name, function_name, slot
+        )
+
+    def get_host_name_binding_slot(
+        self, resource_group_name: str, name: str, slot: str, host_name: str, **options: Unpack[RequestOptions]
+    ) -> models.HostNameBinding:
+        """Get a host name binding of a deployment slot.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param slot: Name of the deployment slot, such as staging.
+        :param host_name: Host name, such as www.contoso.com.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/get-host-name-binding-slot
+        """
+        return self._call(
+            _rest.WEB_APPS_GET_HOST_NAME_BINDING_SLOT, options, resource_group_name, name, slot, host_name
+        )
+
+    def create_or_update_host_name_binding_slot(
+        self,
+        resource_group_name: str,
+        name: str,
+        host_name: str,
+        slot: str,
+        host_name_binding: models.HostNameBinding | types.HostNameBindingDict | IO[bytes],
+        **options: Unpack[RequestOptions],
+    ) -> models.HostNameBinding:
+        """Bind a custom host name to a deployment slot, or change the binding, for example its certificate.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param host_name: Host name, such as www.contoso.com.
+        :param slot: Name of the deployment slot, such as staging.
+        :param host_name_binding: Domain and certificate of the binding.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/create-or-update-host-name-binding-slot
+        """
+        return self._call(
+            _rest.WEB_APPS_CREATE_OR_UPDATE_HOST_NAME_BINDING_SLOT,
+            options,
+            resource_group_name,
+            name,
+            host_name,
+            slot,
+            host_name_binding,
+        )
+
+    def delete_host_name_binding_slot(
+        self, resource_group_name: str, name: str, slot: str, host_name: str, **options: Unpack[RequestOptions]
+    ) -> None:
+        """Remove a host name binding from a deployment slot.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param slot: Name of the deployment slot, such as staging.
+        :param host_name: Host name, such as www.contoso.com.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/delete-host-name-binding-slot
+        """
+        return self._run(
+            _rest.WEB_APPS_DELETE_HOST_NAME_BINDING_SLOT, options, resource_group_name, name, slot, host_name
+        )
+
+    def list_host_name_bindings_slot(
+        self, resource_group_name: str, name: str, slot: str, **options: Unpack[PagingOptions]
+    ) -> ItemPaged[models.HostNameBinding]:
+        """List the host name bindings of a deployment slot.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param slot: Name of the deployment slot, such as staging.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/list-host-name-bindings-slot
+        """
+        return self._list(_rest.WEB_APPS_LIST_HOST_NAME_BINDINGS_SLOT, options, resource_group_name, name, slot)
+
+    def get_relay_service_connection_slot(
+        self, resource_group_name: str, name: str, entity_name: str, slot: str, **options: Unpack[RequestOptions]
+    ) -> models.RelayServiceConnectionEntity:
+        """Get a classic (BizTalk) hybrid connection of a deployment slot.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param entity_name: Name of the hybrid connection.
+        :param slot: Name of the deployment slot, such as staging.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/get-relay-service-connection-slot
+        """
+        return self._call(
+            _rest.WEB_APPS_GET_RELAY_SERVICE_CONNECTION_SLOT, options, resource_group_name, name, entity_name, slot
+        )
+
+    def create_or_update_relay_service_connection_slot(
+        self,
+        resource_group_name: str,
+        name: str,
+        entity_name: str,
+        slot: str,
+        connection_envelope: models.RelayServiceConnectionEntity | types.RelayServiceConnectionEntityDict | IO[bytes],
+        **options: Unpack[RequestOptions],
+    ) -> models.RelayServiceConnectionEntity:
+        """Add a classic (BizTalk) hybrid connection to a deployment slot, or update it.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param entity_name: Name of the hybrid connection.
+        :param slot: Name of the deployment slot, such as staging.
+        :param connection_envelope: Settings of the connection.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/create-or-update-relay-service-connection-slot
+        """
+        return self._call(
+            _rest.WEB_APPS_CREATE_OR_UPDATE_RELAY_SERVICE_CONNECTION_SLOT,
+            options,
+            resource_group_name,
+            name,
+            entity_name,
+            slot,
+            connection_envelope,
+        )
+
+    def update_relay_service_connection_slot(
+        self,
+        resource_group_name: str,
+        name: str,
+        entity_name: str,
+        slot: str,
+        connection_envelope: models.RelayServiceConnectionEntity | types.RelayServiceConnectionEntityDict | IO[bytes],
+        **options: Unpack[RequestOptions],
+    ) -> models.RelayServiceConnectionEntity:
+        """Change a classic (BizTalk) hybrid connection of a deployment slot.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param entity_name: Name of the hybrid connection.
+        :param slot: Name of the deployment slot, such as staging.
+        :param connection_envelope: Settings of the connection.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/update-relay-service-connection-slot
+        """
+        return self._call(
+            _rest.WEB_APPS_UPDATE_RELAY_SERVICE_CONNECTION_SLOT,
+            options,
+            resource_group_name,
+            name,
+            entity_name,
+            slot,
+            connection_envelope,
+        )
+
+    def delete_relay_service_connection_slot(
+        self, resource_group_name: str, name: str, entity_name: str, slot: str, **options: Unpack[RequestOptions]
+    ) -> None:
+        """Remove a classic (BizTalk) hybrid connection from a deployment slot.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param entity_name: Name of the hybrid connection.
+        :param slot: Name of the deployment slot, such as staging.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/delete-relay-service-connection-slot
+        """
+        return self._run(
+            _rest.WEB_APPS_DELETE_RELAY_SERVICE_CONNECTION_SLOT, options, resource_group_name, name, entity_name, slot
+        )
+
+    def get_instance_info_slot(
+        self, resource_group_name: str, name: str, instance_id: str, slot: str, **options: Unpack[RequestOptions]
+    ) -> models.WebSiteInstanceStatus:
+        """Get the state and addresses of one instance of a deployment slot.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param instance_id: ID of the instance, as the list of instances gives it.
+        :param slot: Name of the deployment slot, such as staging.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/get-instance-info-slot
+        """
+        return self._call(_rest.WEB_APPS_GET_INSTANCE_INFO_SLOT, options, resource_group_name, name, instance_id, slot)
+
+    def list_instance_identifiers_slot(
+        self, resource_group_name: str, name: str, slot: str, **options: Unpack[PagingOptions]
+    ) -> ItemPaged[models.WebSiteInstanceStatus]:
+        """List the instances a deployment slot runs on.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param slot: Name of the deployment slot, such as staging.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/list-instance-identifiers-slot
+        """
+        return self._list(_rest.WEB_APPS_LIST_INSTANCE_IDENTIFIERS_SLOT, options, resource_group_name, name, slot)
 
     def get_process(
         self, resource_group_name: str, name: str, process_id: str, **options: Unpack[RequestOptions]
@@ -1528,9 +2154,6 @@ class _WebAppsOperations2(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
         :param process_id: ID of the process (PID).
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ProcessInfo``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/get-process
         """
@@ -1544,12 +2167,10 @@ class _WebAppsOperations2(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
         :param process_id: ID of the process (PID).
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/delete-process
         """
-        self._call(_rest.WEB_APPS_DELETE_PROCESS, options, resource_group_name, name, process_id)
+        return self._run(_rest.WEB_APPS_DELETE_PROCESS, options, resource_group_name, name, process_id)
 
     def list_processes(
         self, resource_group_name: str, name: str, **options: Unpack[PagingOptions]
@@ -1558,9 +2179,6 @@ class _WebAppsOperations2(OperationGroup):
 
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ProcessInfo`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/list-processes
         """
@@ -1574,9 +2192,6 @@ class _WebAppsOperations2(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
         :param process_id: ID of the process (PID).
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: The content, in chunks.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/get-process-dump
         """
@@ -1590,64 +2205,10 @@ class _WebAppsOperations2(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
         :param process_id: ID of the process (PID).
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ProcessThreadInfo`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/list-process-threads
         """
         return self._list(_rest.WEB_APPS_LIST_PROCESS_THREADS, options, resource_group_name, name, process_id)
-
-    def get_instance_process_module(
-        self,
-        resource_group_name: str,
-        name: str,
-        process_id: str,
-        base_address: str,
-        instance_id: str,
-        **options: Unpack[RequestOptions],
-    ) -> models.ProcessModuleInfo:
-        """Get a module loaded by a process on an instance of a web app.
-
-        :param resource_group_name: Name of the resource group that holds the web app.
-        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
-        :param process_id: ID of the process (PID).
-        :param base_address: Base address of the module in memory.
-        :param instance_id: ID of the instance, as the list of instances gives it.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ProcessModuleInfo``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/get-instance-process-module
-        """
-        return self._call(
-            _rest.WEB_APPS_GET_INSTANCE_PROCESS_MODULE,
-            options,
-            resource_group_name,
-            name,
-            process_id,
-            base_address,
-            instance_id,
-        )
-
-    def list_instance_process_modules(
-        self, resource_group_name: str, name: str, process_id: str, instance_id: str, **options: Unpack[PagingOptions]
-    ) -> ItemPaged[models.ProcessModuleInfo]:
-        """List the modules loaded by a process on an instance of a web app.
-
-        :param resource_group_name: Name of the resource group that holds the web app.
-        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
-        :param process_id: ID of the process (PID).
-        :param instance_id: ID of the instance, as the list of instances gives it.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ProcessModuleInfo`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/list-instance-process-modules
-        """
-        return self._list(
-            _rest.WEB_APPS_LIST_INSTANCE_PROCESS_MODULES, options, resource_group_name, name, process_id, instance_id
-        )
 
     def get_process_module(
         self, resource_group_name: str, name: str, process_id: str, base_address: str, **options: Unpack[RequestOptions]
@@ -1658,9 +2219,6 @@ class _WebAppsOperations2(OperationGroup):
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
         :param process_id: ID of the process (PID).
         :param base_address: Base address of the module in memory.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ProcessModuleInfo``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/get-process-module
         """
@@ -1676,246 +2234,10 @@ class _WebAppsOperations2(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
         :param process_id: ID of the process (PID).
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ProcessModuleInfo`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/list-process-modules
         """
         return self._list(_rest.WEB_APPS_LIST_PROCESS_MODULES, options, resource_group_name, name, process_id)
-
-    def get_migrate_my_sql_status(
-        self, resource_group_name: str, name: str, **options: Unpack[RequestOptions]
-    ) -> models.MigrateMySqlStatus:
-        """Get how far the move of a web app's MySQL database has got.
-
-        :param resource_group_name: Name of the resource group that holds the web app.
-        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``MigrateMySqlStatus``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/get-migrate-my-sql-status
-        """
-        return self._call(_rest.WEB_APPS_GET_MIGRATE_MY_SQL_STATUS, options, resource_group_name, name)
-
-    def get_swift_virtual_network_connection(
-        self, resource_group_name: str, name: str, **options: Unpack[RequestOptions]
-    ) -> models.SwiftVirtualNetwork:
-        """Get the subnet a web app is integrated with.
-
-        :param resource_group_name: Name of the resource group that holds the web app.
-        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``SwiftVirtualNetwork``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/get-swift-virtual-network-connection
-        """
-        return self._call(_rest.WEB_APPS_GET_SWIFT_VIRTUAL_NETWORK_CONNECTION, options, resource_group_name, name)
-
-    def create_or_update_swift_virtual_network_connection_with_check(
-        self,
-        resource_group_name: str,
-        name: str,
-        connection_envelope: models.SwiftVirtualNetwork | types.SwiftVirtualNetworkDict | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.SwiftVirtualNetwork:
-        """Integrate a web app with a subnet, which must be delegated to Microsoft.Web/serverFarms.
-
-        :param resource_group_name: Name of the resource group that holds the web app.
-        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
-        :param connection_envelope: Settings of the connection.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``SwiftVirtualNetwork``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST:
-            https://learn.microsoft.com/rest/api/appservice/web-apps/create-or-update-swift-virtual-network-connection-with-check
-        """
-        return self._call(
-            _rest.WEB_APPS_CREATE_OR_UPDATE_SWIFT_VIRTUAL_NETWORK_CONNECTION_WITH_CHECK,
-            options,
-            resource_group_name,
-            name,
-            connection_envelope,
-        )
-
-    def update_swift_virtual_network_connection_with_check(
-        self,
-        resource_group_name: str,
-        name: str,
-        connection_envelope: models.SwiftVirtualNetwork | types.SwiftVirtualNetworkDict | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.SwiftVirtualNetwork:
-        """Change the subnet a web app is integrated with.
-
-        :param resource_group_name: Name of the resource group that holds the web app.
-        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
-        :param connection_envelope: Settings of the connection.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``SwiftVirtualNetwork``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST:
-            https://learn.microsoft.com/rest/api/appservice/web-apps/update-swift-virtual-network-connection-with-check
-        """
-        return self._call(
-            _rest.WEB_APPS_UPDATE_SWIFT_VIRTUAL_NETWORK_CONNECTION_WITH_CHECK,
-            options,
-            resource_group_name,
-            name,
-            connection_envelope,
-        )
-
-    def delete_swift_virtual_network(
-        self, resource_group_name: str, name: str, **options: Unpack[RequestOptions]
-    ) -> None:
-        """End the integration of a web app with a subnet.
-
-        :param resource_group_name: Name of the resource group that holds the web app.
-        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/delete-swift-virtual-network
-        """
-        self._call(_rest.WEB_APPS_DELETE_SWIFT_VIRTUAL_NETWORK, options, resource_group_name, name)
-
-    def list_network_features(
-        self, resource_group_name: str, name: str, view: str, **options: Unpack[RequestOptions]
-    ) -> models.NetworkFeatures:
-        """List the network features a web app uses.
-
-        :param resource_group_name: Name of the resource group that holds the web app.
-        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
-        :param view: Kind of view; summary.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``NetworkFeatures``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/list-network-features
-        """
-        return self._call(_rest.WEB_APPS_LIST_NETWORK_FEATURES, options, resource_group_name, name, view)
-
-    def get_premier_add_on(
-        self, resource_group_name: str, name: str, premier_add_on_name: str, **options: Unpack[RequestOptions]
-    ) -> models.PremierAddOn:
-        """Get an add-on of a web app.
-
-        :param resource_group_name: Name of the resource group that holds the web app.
-        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
-        :param premier_add_on_name: Name of the add-on.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``PremierAddOn``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/get-premier-add-on
-        """
-        return self._call(_rest.WEB_APPS_GET_PREMIER_ADD_ON, options, resource_group_name, name, premier_add_on_name)
-
-    def add_premier_add_on(
-        self,
-        resource_group_name: str,
-        name: str,
-        premier_add_on_name: str,
-        premier_add_on: models.PremierAddOn | types.PremierAddOnDict | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.PremierAddOn:
-        """Add an add-on to a web app, or update it.
-
-        :param resource_group_name: Name of the resource group that holds the web app.
-        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
-        :param premier_add_on_name: Name of the add-on.
-        :param premier_add_on: Product, plan and settings of the add-on.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``PremierAddOn``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/add-premier-add-on
-        """
-        return self._call(
-            _rest.WEB_APPS_ADD_PREMIER_ADD_ON, options, resource_group_name, name, premier_add_on_name, premier_add_on
-        )
-
-    def update_premier_add_on(
-        self,
-        resource_group_name: str,
-        name: str,
-        premier_add_on_name: str,
-        premier_add_on: models.PremierAddOnPatchResource | types.PremierAddOnPatchResourceDict | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.PremierAddOn:
-        """Change an add-on of a web app.
-
-        :param resource_group_name: Name of the resource group that holds the web app.
-        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
-        :param premier_add_on_name: Name of the add-on.
-        :param premier_add_on: Product, plan and settings of the add-on.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``PremierAddOn``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/update-premier-add-on
-        """
-        return self._call(
-            _rest.WEB_APPS_UPDATE_PREMIER_ADD_ON,
-            options,
-            resource_group_name,
-            name,
-            premier_add_on_name,
-            premier_add_on,
-        )
-
-    def delete_premier_add_on(
-        self, resource_group_name: str, name: str, premier_add_on_name: str, **options: Unpack[RequestOptions]
-    ) -> None:
-        """Remove an add-on from a web app.
-
-        :param resource_group_name: Name of the resource group that holds the web app.
-        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
-        :param premier_add_on_name: Name of the add-on.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/delete-premier-add-on
-        """
-        self._call(_rest.WEB_APPS_DELETE_PREMIER_ADD_ON, options, resource_group_name, name, premier_add_on_name)
-
-    def get_private_access(
-        self, resource_group_name: str, name: str, **options: Unpack[RequestOptions]
-    ) -> models.PrivateAccess:
-        """Get the virtual networks a web app can be reached from.
-
-        :param resource_group_name: Name of the resource group that holds the web app.
-        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``PrivateAccess``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/get-private-access
-        """
-        return self._call(_rest.WEB_APPS_GET_PRIVATE_ACCESS, options, resource_group_name, name)
-
-    def put_private_access_vnet(
-        self,
-        resource_group_name: str,
-        name: str,
-        access: models.PrivateAccess | types.PrivateAccessDict | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.PrivateAccess:
-        """Set the virtual networks a web app can be reached from.
-
-        :param resource_group_name: Name of the resource group that holds the web app.
-        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
-        :param access: Virtual networks the app can be reached from.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``PrivateAccess``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/put-private-access-vnet
-        """
-        return self._call(_rest.WEB_APPS_PUT_PRIVATE_ACCESS_VNET, options, resource_group_name, name, access)
 
     def get_public_certificate(
         self, resource_group_name: str, name: str, public_certificate_name: str, **options: Unpack[RequestOptions]
@@ -1925,9 +2247,6 @@ class _WebAppsOperations2(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
         :param public_certificate_name: Name of the public certificate.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``PublicCertificate``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/get-public-certificate
         """
@@ -1949,9 +2268,6 @@ class _WebAppsOperations2(OperationGroup):
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
         :param public_certificate_name: Name of the public certificate.
         :param public_certificate: The certificate and the store to load it into.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``PublicCertificate``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/create-or-update-public-certificate
         """
@@ -1972,12 +2288,10 @@ class _WebAppsOperations2(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
         :param public_certificate_name: Name of the public certificate.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/delete-public-certificate
         """
-        self._call(
+        return self._run(
             _rest.WEB_APPS_DELETE_PUBLIC_CERTIFICATE, options, resource_group_name, name, public_certificate_name
         )
 
@@ -1988,9 +2302,6 @@ class _WebAppsOperations2(OperationGroup):
 
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``PublicCertificate`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/list-public-certificates
         """
@@ -2004,9 +2315,6 @@ class _WebAppsOperations2(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
         :param container_name: Name of the container.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``SiteContainer``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/get-site-container
         """
@@ -2026,9 +2334,6 @@ class _WebAppsOperations2(OperationGroup):
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
         :param container_name: Name of the container.
         :param request: Name to check, with the resource type.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``SiteContainer``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/create-or-update-site-container
         """
@@ -2044,12 +2349,10 @@ class _WebAppsOperations2(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
         :param container_name: Name of the container.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/delete-site-container
         """
-        self._call(_rest.WEB_APPS_DELETE_SITE_CONTAINER, options, resource_group_name, name, container_name)
+        return self._run(_rest.WEB_APPS_DELETE_SITE_CONTAINER, options, resource_group_name, name, container_name)
 
     def list_site_containers(
         self, resource_group_name: str, name: str, **options: Unpack[PagingOptions]
@@ -2058,9 +2361,6 @@ class _WebAppsOperations2(OperationGroup):
 
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``SiteContainer`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/list-site-containers
         """
@@ -2074,9 +2374,6 @@ class _WebAppsOperations2(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
         :param site_extension_id: ID of the site extension, as in the gallery.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``SiteExtensionInfo``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/get-site-extension
         """
@@ -2090,9 +2387,6 @@ class _WebAppsOperations2(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
         :param site_extension_id: ID of the site extension, as in the gallery.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``SiteExtensionInfo``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/install-site-extension
         """
@@ -2106,12 +2400,10 @@ class _WebAppsOperations2(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
         :param site_extension_id: ID of the site extension, as in the gallery.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/delete-site-extension
         """
-        self._call(_rest.WEB_APPS_DELETE_SITE_EXTENSION, options, resource_group_name, name, site_extension_id)
+        return self._run(_rest.WEB_APPS_DELETE_SITE_EXTENSION, options, resource_group_name, name, site_extension_id)
 
     def list_site_extensions(
         self, resource_group_name: str, name: str, **options: Unpack[PagingOptions]
@@ -2120,9 +2412,6 @@ class _WebAppsOperations2(OperationGroup):
 
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``SiteExtensionInfo`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/list-site-extensions
         """

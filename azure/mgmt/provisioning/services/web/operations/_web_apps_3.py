@@ -1,5 +1,4 @@
-# Generated from swagger/web/web.json (2025-05-01, sha256 c7f385a3d05f).
-# Do not edit: run "make generate".
+# Generated from swagger/web/ by "make generate": do not edit.
 
 """Operations of ``web``: ``web_apps_3``."""
 
@@ -12,7 +11,7 @@ from .._rest import _web_apps_3 as _rest
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from typing import IO
+    from typing import IO, Any
 
     from azure.core.paging import ItemPaged
     from typing_extensions import Unpack
@@ -23,213 +22,11 @@ if TYPE_CHECKING:
 
 
 class _WebAppsOperations3(OperationGroup):
-    """A part of ``client.web_apps``."""
+    """A part of ``client.web_apps``.
 
-    def get_web_site_container_logs_slot(
-        self, resource_group_name: str, name: str, slot: str, **options: Unpack[RequestOptions]
-    ) -> Iterator[bytes]:
-        """Get the last lines of a deployment slot's container log.
-
-        :param resource_group_name: Name of the resource group that holds the web app.
-        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
-        :param slot: Name of the deployment slot, such as staging.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: The content, in chunks.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/get-web-site-container-logs-slot
-        """
-        return self._call(_rest.WEB_APPS_GET_WEB_SITE_CONTAINER_LOGS_SLOT, options, resource_group_name, name, slot)
-
-    def get_container_logs_zip_slot(
-        self, resource_group_name: str, name: str, slot: str, **options: Unpack[RequestOptions]
-    ) -> Iterator[bytes]:
-        """Get the container logs of a deployment slot as a ZIP file.
-
-        :param resource_group_name: Name of the resource group that holds the web app.
-        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
-        :param slot: Name of the deployment slot, such as staging.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: The content, in chunks.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/get-container-logs-zip-slot
-        """
-        return self._call(_rest.WEB_APPS_GET_CONTAINER_LOGS_ZIP_SLOT, options, resource_group_name, name, slot)
-
-    def discover_backup_slot(
-        self,
-        resource_group_name: str,
-        name: str,
-        slot: str,
-        request: models.RestoreRequest | types.RestoreRequestDict | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.RestoreRequest:
-        """Look into a backup in storage: which app and databases it holds, for restoring it to a deployment slot.
-
-        :param resource_group_name: Name of the resource group that holds the web app.
-        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
-        :param slot: Name of the deployment slot, such as staging.
-        :param request: Storage and name of the backup.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``RestoreRequest``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/discover-backup-slot
-        """
-        return self._call(_rest.WEB_APPS_DISCOVER_BACKUP_SLOT, options, resource_group_name, name, slot, request)
-
-    def get_functions_admin_token_slot(
-        self, resource_group_name: str, name: str, slot: str, **options: Unpack[RequestOptions]
-    ) -> str:
-        """Get a short-lived token that can be exchanged for the master key of a deployment slot's functions.
-
-        :param resource_group_name: Name of the resource group that holds the web app.
-        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
-        :param slot: Name of the deployment slot, such as staging.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``str``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/get-functions-admin-token-slot
-        """
-        return self._call(_rest.WEB_APPS_GET_FUNCTIONS_ADMIN_TOKEN_SLOT, options, resource_group_name, name, slot)
-
-    def list_host_keys_slot(
-        self, resource_group_name: str, name: str, slot: str, **options: Unpack[RequestOptions]
-    ) -> models.HostKeys:
-        """Get the keys of a function app: master key, function keys and system keys.
-
-        :param resource_group_name: Name of the resource group that holds the web app.
-        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
-        :param slot: Name of the deployment slot, such as staging.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``HostKeys``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/list-host-keys-slot
-        """
-        return self._call(_rest.WEB_APPS_LIST_HOST_KEYS_SLOT, options, resource_group_name, name, slot)
-
-    def list_sync_status_slot(
-        self, resource_group_name: str, name: str, slot: str, **options: Unpack[RequestOptions]
-    ) -> None:
-        """Ask for the synchronisation state of a deployment slot.
-
-        :param resource_group_name: Name of the resource group that holds the web app.
-        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
-        :param slot: Name of the deployment slot, such as staging.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/list-sync-status-slot
-        """
-        self._call(_rest.WEB_APPS_LIST_SYNC_STATUS_SLOT, options, resource_group_name, name, slot)
-
-    def sync_functions_slot(
-        self, resource_group_name: str, name: str, slot: str, **options: Unpack[RequestOptions]
-    ) -> None:
-        """Synchronise the functions of a deployment slot.
-
-        :param resource_group_name: Name of the resource group that holds the web app.
-        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
-        :param slot: Name of the deployment slot, such as staging.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/sync-functions-slot
-        """
-        self._call(_rest.WEB_APPS_SYNC_FUNCTIONS_SLOT, options, resource_group_name, name, slot)
-
-    def create_or_update_host_secret_slot(
-        self,
-        resource_group_name: str,
-        name: str,
-        key_type: str,
-        key_name: str,
-        slot: str,
-        key: models.KeyInfo | types.KeyInfoDict | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.KeyInfo:
-        """Set a function key or system key that holds for the whole function app.
-
-        :param resource_group_name: Name of the resource group that holds the web app.
-        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
-        :param key_type: Kind of key: functionKeys or systemKeys.
-        :param key_name: Name of the key.
-        :param slot: Name of the deployment slot, such as staging.
-        :param key: Name and value of the key; the value is generated when left out.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``KeyInfo``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/create-or-update-host-secret-slot
-        """
-        return self._call(
-            _rest.WEB_APPS_CREATE_OR_UPDATE_HOST_SECRET_SLOT,
-            options,
-            resource_group_name,
-            name,
-            key_type,
-            key_name,
-            slot,
-            key,
-        )
-
-    def delete_host_secret_slot(
-        self,
-        resource_group_name: str,
-        name: str,
-        key_type: str,
-        key_name: str,
-        slot: str,
-        **options: Unpack[RequestOptions],
-    ) -> None:
-        """Delete a function key or system key that holds for the whole function app.
-
-        :param resource_group_name: Name of the resource group that holds the web app.
-        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
-        :param key_type: Kind of key: functionKeys or systemKeys.
-        :param key_name: Name of the key.
-        :param slot: Name of the deployment slot, such as staging.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/delete-host-secret-slot
-        """
-        self._call(_rest.WEB_APPS_DELETE_HOST_SECRET_SLOT, options, resource_group_name, name, key_type, key_name, slot)
-
-    def list_hybrid_connections_slot(
-        self, resource_group_name: str, name: str, slot: str, **options: Unpack[RequestOptions]
-    ) -> models.HybridConnection:
-        """List the hybrid connections of a deployment slot.
-
-        :param resource_group_name: Name of the resource group that holds the web app.
-        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
-        :param slot: Name of the deployment slot, such as staging.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``HybridConnection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/list-hybrid-connections-slot
-        """
-        return self._call(_rest.WEB_APPS_LIST_HYBRID_CONNECTIONS_SLOT, options, resource_group_name, name, slot)
-
-    def list_relay_service_connections_slot(
-        self, resource_group_name: str, name: str, slot: str, **options: Unpack[RequestOptions]
-    ) -> models.RelayServiceConnectionEntity:
-        """List the classic (BizTalk) hybrid connections of a deployment slot.
-
-        :param resource_group_name: Name of the resource group that holds the web app.
-        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
-        :param slot: Name of the deployment slot, such as staging.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``RelayServiceConnectionEntity``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/list-relay-service-connections-slot
-        """
-        return self._call(_rest.WEB_APPS_LIST_RELAY_SERVICE_CONNECTIONS_SLOT, options, resource_group_name, name, slot)
+    Methods take request options (:mod:`~azure.mgmt.provisioning.core.options`), and raise
+    :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
+    """
 
     def is_cloneable_slot(
         self, resource_group_name: str, name: str, slot: str, **options: Unpack[RequestOptions]
@@ -239,9 +36,6 @@ class _WebAppsOperations3(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
         :param slot: Name of the deployment slot, such as staging.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``SiteCloneability``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/is-cloneable-slot
         """
@@ -255,9 +49,6 @@ class _WebAppsOperations3(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
         :param slot: Name of the deployment slot, such as staging.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``BackupItem`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/list-site-backups-slot
         """
@@ -271,9 +62,6 @@ class _WebAppsOperations3(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
         :param slot: Name of the deployment slot, such as staging.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``FunctionSecrets``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/list-sync-function-triggers-slot
         """
@@ -288,9 +76,6 @@ class _WebAppsOperations3(OperationGroup):
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
         :param operation_id: ID of the operation.
         :param slot: Name of the deployment slot, such as staging.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: List of ``NetworkTrace``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/get-network-trace-operation-slot
         """
@@ -317,9 +102,6 @@ class _WebAppsOperations3(OperationGroup):
         :param duration_in_seconds: How long to trace, in seconds.
         :param max_frame_length: Most bytes to record of each network frame.
         :param sas_url: SAS URL of the blob container to write the trace to.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``str``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/start-web-site-network-trace-slot
         """
@@ -353,9 +135,6 @@ class _WebAppsOperations3(OperationGroup):
         :param duration_in_seconds: How long to trace, in seconds.
         :param max_frame_length: Most bytes to record of each network frame.
         :param sas_url: SAS URL of the blob container to write the trace to.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for list of ``NetworkTrace``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/start-web-site-network-trace-operation-slot
         """
@@ -378,12 +157,10 @@ class _WebAppsOperations3(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
         :param slot: Name of the deployment slot, such as staging.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/stop-web-site-network-trace-slot
         """
-        self._call(_rest.WEB_APPS_STOP_WEB_SITE_NETWORK_TRACE_SLOT, options, resource_group_name, name, slot)
+        return self._run(_rest.WEB_APPS_STOP_WEB_SITE_NETWORK_TRACE_SLOT, options, resource_group_name, name, slot)
 
     def get_network_traces_slot(
         self, resource_group_name: str, name: str, operation_id: str, slot: str, **options: Unpack[RequestOptions]
@@ -394,9 +171,6 @@ class _WebAppsOperations3(OperationGroup):
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
         :param operation_id: ID of the operation.
         :param slot: Name of the deployment slot, such as staging.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: List of ``NetworkTrace``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/get-network-traces-slot
         """
@@ -413,9 +187,6 @@ class _WebAppsOperations3(OperationGroup):
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
         :param operation_id: ID of the operation.
         :param slot: Name of the deployment slot, such as staging.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: List of ``NetworkTrace``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/get-network-trace-operation-slot-v2
         """
@@ -432,9 +203,6 @@ class _WebAppsOperations3(OperationGroup):
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
         :param operation_id: ID of the operation.
         :param slot: Name of the deployment slot, such as staging.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: List of ``NetworkTrace``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/get-network-traces-slot-v2
         """
@@ -450,12 +218,12 @@ class _WebAppsOperations3(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
         :param slot: Name of the deployment slot, such as staging.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/generate-new-site-publishing-password-slot
         """
-        self._call(_rest.WEB_APPS_GENERATE_NEW_SITE_PUBLISHING_PASSWORD_SLOT, options, resource_group_name, name, slot)
+        return self._run(
+            _rest.WEB_APPS_GENERATE_NEW_SITE_PUBLISHING_PASSWORD_SLOT, options, resource_group_name, name, slot
+        )
 
     def list_perf_mon_counters_slot(
         self,
@@ -472,9 +240,6 @@ class _WebAppsOperations3(OperationGroup):
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
         :param slot: Name of the deployment slot, such as staging.
         :param filter: OData filter on the results.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``PerfMonResponse`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/list-perf-mon-counters-slot
         """
@@ -488,36 +253,347 @@ class _WebAppsOperations3(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
         :param slot: Name of the deployment slot, such as staging.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``SitePhpErrorLogFlag``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/get-site-php-error-log-flag-slot
         """
         return self._call(_rest.WEB_APPS_GET_SITE_PHP_ERROR_LOG_FLAG_SLOT, options, resource_group_name, name, slot)
 
-    def deploy_workflow_artifacts_slot(
-        self,
-        resource_group_name: str,
-        name: str,
-        slot: str,
-        workflow_artifacts: models.WorkflowArtifacts | types.WorkflowArtifactsDict | IO[bytes] | None = None,
-        **options: Unpack[RequestOptions],
-    ) -> None:
-        """Deploy workflow files and app settings to a logic app, or delete files from it.
+    def list_premier_add_ons_slot(
+        self, resource_group_name: str, name: str, slot: str, **options: Unpack[RequestOptions]
+    ) -> models.PremierAddOn:
+        """List the add-ons of a deployment slot.
 
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
         :param slot: Name of the deployment slot, such as staging.
-        :param workflow_artifacts: Files and app settings to deploy, and files to delete.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
-        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/deploy-workflow-artifacts-slot
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/list-premier-add-ons-slot
         """
-        self._call(
-            _rest.WEB_APPS_DEPLOY_WORKFLOW_ARTIFACTS_SLOT, options, resource_group_name, name, slot, workflow_artifacts
+        return self._call(_rest.WEB_APPS_LIST_PREMIER_ADD_ONS_SLOT, options, resource_group_name, name, slot)
+
+    def get_private_link_resources_slot(
+        self, resource_group_name: str, name: str, slot: str, **options: Unpack[RequestOptions]
+    ) -> models.PrivateLinkResourcesWrapper:
+        """List what a private endpoint can connect to in a deployment slot.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param slot: Name of the deployment slot, such as staging.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/get-private-link-resources-slot
+        """
+        return self._call(_rest.WEB_APPS_GET_PRIVATE_LINK_RESOURCES_SLOT, options, resource_group_name, name, slot)
+
+    def list_publishing_profile_xml_with_secrets_slot(
+        self,
+        resource_group_name: str,
+        name: str,
+        slot: str,
+        publishing_profile_options: models.CsmPublishingProfileOptions
+        | types.CsmPublishingProfileOptionsDict
+        | IO[bytes],
+        **options: Unpack[RequestOptions],
+    ) -> Iterator[bytes]:
+        """Get the publishing profile of a deployment slot as XML, with user name and password.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param slot: Name of the deployment slot, such as staging.
+        :param publishing_profile_options: Format of the profile, and whether to include the endpoints for disaster
+            recovery.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/list-publishing-profile-xml-with-secrets-slot
+        """
+        return self._call(
+            _rest.WEB_APPS_LIST_PUBLISHING_PROFILE_XML_WITH_SECRETS_SLOT,
+            options,
+            resource_group_name,
+            name,
+            slot,
+            publishing_profile_options,
         )
+
+    def reset_slot_configuration_slot(
+        self, resource_group_name: str, name: str, slot: str, **options: Unpack[RequestOptions]
+    ) -> None:
+        """Put a deployment slot's settings back, ending a swap that was begun.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param slot: Name of the deployment slot, such as staging.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/reset-slot-configuration-slot
+        """
+        return self._run(_rest.WEB_APPS_RESET_SLOT_CONFIGURATION_SLOT, options, resource_group_name, name, slot)
+
+    def restart_slot(
+        self,
+        resource_group_name: str,
+        name: str,
+        slot: str,
+        *,
+        soft_restart: bool | None = None,
+        synchronous: bool | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """Restart a deployment slot.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param slot: Name of the deployment slot, such as staging.
+        :param soft_restart: Whether to restart only when needed to apply settings, rather than recycle everything.
+        :param synchronous: Whether to wait until the app has restarted.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/restart-slot
+        """
+        return self._run(
+            _rest.WEB_APPS_RESTART_SLOT, options, resource_group_name, name, slot, soft_restart, synchronous
+        )
+
+    def begin_restore_from_backup_blob_slot(
+        self,
+        resource_group_name: str,
+        name: str,
+        slot: str,
+        request: models.RestoreRequest | types.RestoreRequestDict | IO[bytes],
+        **options: Unpack[LongRunningOptions],
+    ) -> ProvisioningPoller[None]:
+        """Restore a deployment slot from a backup in a storage account.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param slot: Name of the deployment slot, such as staging.
+        :param request: Storage, name of the backup and how to restore it.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/restore-from-backup-blob-slot
+        """
+        return self._begin(
+            _rest.WEB_APPS_RESTORE_FROM_BACKUP_BLOB_SLOT, options, resource_group_name, name, slot, request
+        )
+
+    def begin_restore_from_deleted_app_slot(
+        self,
+        resource_group_name: str,
+        name: str,
+        slot: str,
+        restore_request: models.DeletedAppRestoreRequest | types.DeletedAppRestoreRequestDict | IO[bytes],
+        **options: Unpack[LongRunningOptions],
+    ) -> ProvisioningPoller[None]:
+        """Restore a deleted web app's content and settings into a deployment slot.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param slot: Name of the deployment slot, such as staging.
+        :param restore_request: What to restore, and how.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/restore-from-deleted-app-slot
+        """
+        return self._begin(
+            _rest.WEB_APPS_RESTORE_FROM_DELETED_APP_SLOT, options, resource_group_name, name, slot, restore_request
+        )
+
+    def begin_restore_snapshot_slot(
+        self,
+        resource_group_name: str,
+        name: str,
+        slot: str,
+        restore_request: models.SnapshotRestoreRequest | types.SnapshotRestoreRequestDict | IO[bytes],
+        **options: Unpack[LongRunningOptions],
+    ) -> ProvisioningPoller[None]:
+        """Restore a deployment slot from a snapshot.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param slot: Name of the deployment slot, such as staging.
+        :param restore_request: What to restore, and how.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/restore-snapshot-slot
+        """
+        return self._begin(
+            _rest.WEB_APPS_RESTORE_SNAPSHOT_SLOT, options, resource_group_name, name, slot, restore_request
+        )
+
+    def list_slot_differences_slot(
+        self,
+        resource_group_name: str,
+        name: str,
+        slot: str,
+        slot_swap_entity: models.CsmSlotEntity | types.CsmSlotEntityDict | IO[bytes],
+        **options: Unpack[PagingOptions],
+    ) -> ItemPaged[models.SlotDifference]:
+        """List the settings that differ between two slots.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param slot: Name of the deployment slot, such as staging.
+        :param slot_swap_entity: The other slot, and whether to keep the virtual network connection.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/list-slot-differences-slot
+        """
+        return self._list(
+            _rest.WEB_APPS_LIST_SLOT_DIFFERENCES_SLOT, options, resource_group_name, name, slot, slot_swap_entity
+        )
+
+    def begin_swap_slot(
+        self,
+        resource_group_name: str,
+        name: str,
+        slot: str,
+        slot_swap_entity: models.CsmSlotEntity | types.CsmSlotEntityDict | IO[bytes],
+        **options: Unpack[LongRunningOptions],
+    ) -> ProvisioningPoller[None]:
+        """Swap two deployment slots; finished when the swap is complete.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param slot: Name of the deployment slot, such as staging.
+        :param slot_swap_entity: The other slot, and whether to keep the virtual network connection.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/swap-slot
+        """
+        return self._begin(_rest.WEB_APPS_SWAP_SLOT, options, resource_group_name, name, slot, slot_swap_entity)
+
+    def list_snapshots_slot(
+        self, resource_group_name: str, name: str, slot: str, **options: Unpack[PagingOptions]
+    ) -> ItemPaged[models.Snapshot]:
+        """List the snapshots a deployment slot can be restored from.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param slot: Name of the deployment slot, such as staging.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/list-snapshots-slot
+        """
+        return self._list(_rest.WEB_APPS_LIST_SNAPSHOTS_SLOT, options, resource_group_name, name, slot)
+
+    def list_snapshots_from_dr_secondary_slot(
+        self, resource_group_name: str, name: str, slot: str, **options: Unpack[PagingOptions]
+    ) -> ItemPaged[models.Snapshot]:
+        """List the snapshots of a deployment slot that are kept in the secondary region.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param slot: Name of the deployment slot, such as staging.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/list-snapshots-from-dr-secondary-slot
+        """
+        return self._list(
+            _rest.WEB_APPS_LIST_SNAPSHOTS_FROM_DR_SECONDARY_SLOT, options, resource_group_name, name, slot
+        )
+
+    def start_slot(self, resource_group_name: str, name: str, slot: str, **options: Unpack[RequestOptions]) -> None:
+        """Start a deployment slot.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param slot: Name of the deployment slot, such as staging.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/start-slot
+        """
+        return self._run(_rest.WEB_APPS_START_SLOT, options, resource_group_name, name, slot)
+
+    def begin_start_network_trace_slot(
+        self,
+        resource_group_name: str,
+        name: str,
+        slot: str,
+        *,
+        duration_in_seconds: int | None = None,
+        max_frame_length: int | None = None,
+        sas_url: str | None = None,
+        **options: Unpack[LongRunningOptions],
+    ) -> ProvisioningPoller[list[models.NetworkTrace]]:
+        """Start a network trace of a deployment slot; finished when it has been taken.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param slot: Name of the deployment slot, such as staging.
+        :param duration_in_seconds: How long to trace, in seconds.
+        :param max_frame_length: Most bytes to record of each network frame.
+        :param sas_url: SAS URL of the blob container to write the trace to.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/start-network-trace-slot
+        """
+        return self._begin(
+            _rest.WEB_APPS_START_NETWORK_TRACE_SLOT,
+            options,
+            resource_group_name,
+            name,
+            slot,
+            duration_in_seconds,
+            max_frame_length,
+            sas_url,
+        )
+
+    def stop_slot(self, resource_group_name: str, name: str, slot: str, **options: Unpack[RequestOptions]) -> None:
+        """Stop a deployment slot; its plan is still charged.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param slot: Name of the deployment slot, such as staging.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/stop-slot
+        """
+        return self._run(_rest.WEB_APPS_STOP_SLOT, options, resource_group_name, name, slot)
+
+    def stop_network_trace_slot(
+        self, resource_group_name: str, name: str, slot: str, **options: Unpack[RequestOptions]
+    ) -> None:
+        """Stop the network trace under way on a deployment slot.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param slot: Name of the deployment slot, such as staging.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/stop-network-trace-slot
+        """
+        return self._run(_rest.WEB_APPS_STOP_NETWORK_TRACE_SLOT, options, resource_group_name, name, slot)
+
+    def sync_repository_slot(
+        self, resource_group_name: str, name: str, slot: str, **options: Unpack[RequestOptions]
+    ) -> None:
+        """Deploy the current state of a deployment slot's repository.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param slot: Name of the deployment slot, such as staging.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/sync-repository-slot
+        """
+        return self._run(_rest.WEB_APPS_SYNC_REPOSITORY_SLOT, options, resource_group_name, name, slot)
+
+    def sync_function_triggers_slot(
+        self, resource_group_name: str, name: str, slot: str, **options: Unpack[RequestOptions]
+    ) -> None:
+        """Synchronise the function triggers of a deployment slot with the scale controller; do this after deploying.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param slot: Name of the deployment slot, such as staging.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/sync-function-triggers-slot
+        """
+        return self._run(_rest.WEB_APPS_SYNC_FUNCTION_TRIGGERS_SLOT, options, resource_group_name, name, slot)
+
+    def list_usages_slot(
+        self,
+        resource_group_name: str,
+        name: str,
+        slot: str,
+        *,
+        filter: str | None = None,
+        **options: Unpack[PagingOptions],
+    ) -> ItemPaged[models.CsmUsageQuota]:
+        """List what a deployment slot uses of its quotas.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param slot: Name of the deployment slot, such as staging.
+        :param filter: OData filter on the results.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/list-usages-slot
+        """
+        return self._list(_rest.WEB_APPS_LIST_USAGES_SLOT, options, resource_group_name, name, slot, filter)
 
     def list_workflows_connections_slot(
         self, resource_group_name: str, name: str, slot: str, **options: Unpack[RequestOptions]
@@ -527,1165 +603,630 @@ class _WebAppsOperations3(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
         :param slot: Name of the deployment slot, such as staging.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``WorkflowEnvelope``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/list-workflows-connections-slot
         """
         return self._call(_rest.WEB_APPS_LIST_WORKFLOWS_CONNECTIONS_SLOT, options, resource_group_name, name, slot)
 
-    def get_hybrid_connection_slot(
+    def get_private_endpoint_connection_slot(
         self,
         resource_group_name: str,
         name: str,
-        namespace_name: str,
-        relay_name: str,
+        private_endpoint_connection_name: str,
         slot: str,
         **options: Unpack[RequestOptions],
-    ) -> models.HybridConnection:
-        """Get a hybrid connection of a deployment slot.
+    ) -> models.RemotePrivateEndpointConnectionARMResource:
+        """Get one private endpoint connection of a deployment slot.
 
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
-        :param namespace_name: Name of the Service Bus or Relay namespace.
-        :param relay_name: Name of the hybrid connection in the relay namespace.
+        :param private_endpoint_connection_name: Name of the private endpoint connection, as the list of connections
+            gives it.
         :param slot: Name of the deployment slot, such as staging.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``HybridConnection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
-        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/get-hybrid-connection-slot
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/get-private-endpoint-connection-slot
         """
         return self._call(
-            _rest.WEB_APPS_GET_HYBRID_CONNECTION_SLOT,
+            _rest.WEB_APPS_GET_PRIVATE_ENDPOINT_CONNECTION_SLOT,
             options,
             resource_group_name,
             name,
-            namespace_name,
-            relay_name,
+            private_endpoint_connection_name,
             slot,
         )
 
-    def create_or_update_hybrid_connection_slot(
+    def begin_approve_or_reject_private_endpoint_connection_slot(
         self,
         resource_group_name: str,
         name: str,
-        namespace_name: str,
-        relay_name: str,
+        private_endpoint_connection_name: str,
         slot: str,
-        connection_envelope: models.HybridConnection | types.HybridConnectionDict | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.HybridConnection:
-        """Add a hybrid connection to a deployment slot, or update it.
+        private_endpoint_wrapper: models.RemotePrivateEndpointConnectionARMResource
+        | types.RemotePrivateEndpointConnectionARMResourceDict
+        | IO[bytes],
+        **options: Unpack[LongRunningOptions],
+    ) -> ProvisioningPoller[models.RemotePrivateEndpointConnectionARMResource]:
+        """Approve or reject a private endpoint connection of a deployment slot.
 
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
-        :param namespace_name: Name of the Service Bus or Relay namespace.
-        :param relay_name: Name of the hybrid connection in the relay namespace.
+        :param private_endpoint_connection_name: Name of the private endpoint connection, as the list of connections
+            gives it.
         :param slot: Name of the deployment slot, such as staging.
-        :param connection_envelope: Settings of the connection.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``HybridConnection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+        :param private_endpoint_wrapper: The connection with its new state.
 
-        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/create-or-update-hybrid-connection-slot
+        REST:
+            https://learn.microsoft.com/rest/api/appservice/web-apps/approve-or-reject-private-endpoint-connection-slot
         """
-        return self._call(
-            _rest.WEB_APPS_CREATE_OR_UPDATE_HYBRID_CONNECTION_SLOT,
+        return self._begin(
+            _rest.WEB_APPS_APPROVE_OR_REJECT_PRIVATE_ENDPOINT_CONNECTION_SLOT,
             options,
             resource_group_name,
             name,
-            namespace_name,
-            relay_name,
+            private_endpoint_connection_name,
             slot,
-            connection_envelope,
+            private_endpoint_wrapper,
         )
 
-    def update_hybrid_connection_slot(
+    def begin_delete_private_endpoint_connection_slot(
         self,
         resource_group_name: str,
         name: str,
-        namespace_name: str,
-        relay_name: str,
+        private_endpoint_connection_name: str,
         slot: str,
-        connection_envelope: models.HybridConnection | types.HybridConnectionDict | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.HybridConnection:
-        """Change a hybrid connection of a deployment slot.
+        **options: Unpack[LongRunningOptions],
+    ) -> ProvisioningPoller[Any]:
+        """Delete a private endpoint connection of a deployment slot.
 
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
-        :param namespace_name: Name of the Service Bus or Relay namespace.
-        :param relay_name: Name of the hybrid connection in the relay namespace.
+        :param private_endpoint_connection_name: Name of the private endpoint connection, as the list of connections
+            gives it.
         :param slot: Name of the deployment slot, such as staging.
-        :param connection_envelope: Settings of the connection.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``HybridConnection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
-        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/update-hybrid-connection-slot
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/delete-private-endpoint-connection-slot
         """
-        return self._call(
-            _rest.WEB_APPS_UPDATE_HYBRID_CONNECTION_SLOT,
+        return self._begin(
+            _rest.WEB_APPS_DELETE_PRIVATE_ENDPOINT_CONNECTION_SLOT,
             options,
             resource_group_name,
             name,
-            namespace_name,
-            relay_name,
-            slot,
-            connection_envelope,
-        )
-
-    def delete_hybrid_connection_slot(
-        self,
-        resource_group_name: str,
-        name: str,
-        namespace_name: str,
-        relay_name: str,
-        slot: str,
-        **options: Unpack[RequestOptions],
-    ) -> None:
-        """Remove a hybrid connection from a deployment slot.
-
-        :param resource_group_name: Name of the resource group that holds the web app.
-        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
-        :param namespace_name: Name of the Service Bus or Relay namespace.
-        :param relay_name: Name of the hybrid connection in the relay namespace.
-        :param slot: Name of the deployment slot, such as staging.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/delete-hybrid-connection-slot
-        """
-        self._call(
-            _rest.WEB_APPS_DELETE_HYBRID_CONNECTION_SLOT,
-            options,
-            resource_group_name,
-            name,
-            namespace_name,
-            relay_name,
+            private_endpoint_connection_name,
             slot,
         )
 
-    def get_configuration_slot(
-        self, resource_group_name: str, name: str, slot: str, **options: Unpack[RequestOptions]
-    ) -> models.SiteConfigResource:
-        """Get the site configuration of a deployment slot: runtime stack, limits, CORS, access restrictions and more.
-
-        :param resource_group_name: Name of the resource group that holds the web app.
-        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
-        :param slot: Name of the deployment slot, such as staging.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``SiteConfigResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/get-configuration-slot
-        """
-        return self._call(_rest.WEB_APPS_GET_CONFIGURATION_SLOT, options, resource_group_name, name, slot)
-
-    def create_or_update_configuration_slot(
-        self,
-        resource_group_name: str,
-        name: str,
-        slot: str,
-        site_config: models.SiteConfigResource | types.SiteConfigResourceDict | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.SiteConfigResource:
-        """Set the site configuration of a deployment slot.
-
-        :param resource_group_name: Name of the resource group that holds the web app.
-        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
-        :param slot: Name of the deployment slot, such as staging.
-        :param site_config: Settings of the app.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``SiteConfigResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/create-or-update-configuration-slot
-        """
-        return self._call(
-            _rest.WEB_APPS_CREATE_OR_UPDATE_CONFIGURATION_SLOT, options, resource_group_name, name, slot, site_config
-        )
-
-    def update_configuration_slot(
-        self,
-        resource_group_name: str,
-        name: str,
-        slot: str,
-        site_config: models.SiteConfigResource | types.SiteConfigResourceDict | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.SiteConfigResource:
-        """Change parts of the site configuration of a deployment slot.
-
-        :param resource_group_name: Name of the resource group that holds the web app.
-        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
-        :param slot: Name of the deployment slot, such as staging.
-        :param site_config: Settings to change.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``SiteConfigResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/update-configuration-slot
-        """
-        return self._call(
-            _rest.WEB_APPS_UPDATE_CONFIGURATION_SLOT, options, resource_group_name, name, slot, site_config
-        )
-
-    def list_configuration_snapshot_info_slot(
+    def get_private_endpoint_connection_list_slot(
         self, resource_group_name: str, name: str, slot: str, **options: Unpack[PagingOptions]
-    ) -> ItemPaged[models.SiteConfigurationSnapshotInfo]:
-        """List the snapshots of a deployment slot's site configuration.
+    ) -> ItemPaged[models.RemotePrivateEndpointConnectionARMResource]:
+        """List the private endpoint connections of a deployment slot.
 
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
         :param slot: Name of the deployment slot, such as staging.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``SiteConfigurationSnapshotInfo`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
-        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/list-configuration-snapshot-info-slot
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/get-private-endpoint-connection-list-slot
         """
         return self._list(
-            _rest.WEB_APPS_LIST_CONFIGURATION_SNAPSHOT_INFO_SLOT, options, resource_group_name, name, slot
+            _rest.WEB_APPS_GET_PRIVATE_ENDPOINT_CONNECTION_LIST_SLOT, options, resource_group_name, name, slot
         )
 
-    def get_configuration_snapshot_slot(
-        self, resource_group_name: str, name: str, snapshot_id: str, slot: str, **options: Unpack[RequestOptions]
-    ) -> models.SiteConfigResource:
-        """Get the site configuration of a deployment slot as it was in a snapshot.
+    def get_vnet_connection_slot(
+        self, resource_group_name: str, name: str, vnet_name: str, slot: str, **options: Unpack[RequestOptions]
+    ) -> models.VnetInfoResource:
+        """Get a gateway-based virtual network connection of a deployment slot.
 
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
-        :param snapshot_id: ID of the configuration snapshot.
+        :param vnet_name: Name of the virtual network.
         :param slot: Name of the deployment slot, such as staging.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``SiteConfigResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
-        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/get-configuration-snapshot-slot
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/get-vnet-connection-slot
         """
-        return self._call(
-            _rest.WEB_APPS_GET_CONFIGURATION_SNAPSHOT_SLOT, options, resource_group_name, name, snapshot_id, slot
-        )
+        return self._call(_rest.WEB_APPS_GET_VNET_CONNECTION_SLOT, options, resource_group_name, name, vnet_name, slot)
 
-    def recover_site_configuration_snapshot_slot(
-        self, resource_group_name: str, name: str, snapshot_id: str, slot: str, **options: Unpack[RequestOptions]
-    ) -> None:
-        """Put the site configuration of a deployment slot back to a snapshot.
-
-        :param resource_group_name: Name of the resource group that holds the web app.
-        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
-        :param snapshot_id: ID of the configuration snapshot.
-        :param slot: Name of the deployment slot, such as staging.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/recover-site-configuration-snapshot-slot
-        """
-        self._call(
-            _rest.WEB_APPS_RECOVER_SITE_CONFIGURATION_SNAPSHOT_SLOT,
-            options,
-            resource_group_name,
-            name,
-            snapshot_id,
-            slot,
-        )
-
-    def get_continuous_web_job_slot(
-        self, resource_group_name: str, name: str, web_job_name: str, slot: str, **options: Unpack[RequestOptions]
-    ) -> models.ContinuousWebJob:
-        """Get a continuous WebJob of a deployment slot.
-
-        :param resource_group_name: Name of the resource group that holds the web app.
-        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
-        :param web_job_name: Name of the WebJob.
-        :param slot: Name of the deployment slot, such as staging.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ContinuousWebJob``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/get-continuous-web-job-slot
-        """
-        return self._call(
-            _rest.WEB_APPS_GET_CONTINUOUS_WEB_JOB_SLOT, options, resource_group_name, name, web_job_name, slot
-        )
-
-    def delete_continuous_web_job_slot(
-        self, resource_group_name: str, name: str, web_job_name: str, slot: str, **options: Unpack[RequestOptions]
-    ) -> None:
-        """Delete a continuous WebJob of a deployment slot.
-
-        :param resource_group_name: Name of the resource group that holds the web app.
-        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
-        :param web_job_name: Name of the WebJob.
-        :param slot: Name of the deployment slot, such as staging.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/delete-continuous-web-job-slot
-        """
-        self._call(
-            _rest.WEB_APPS_DELETE_CONTINUOUS_WEB_JOB_SLOT, options, resource_group_name, name, web_job_name, slot
-        )
-
-    def list_continuous_web_jobs_slot(
-        self, resource_group_name: str, name: str, slot: str, **options: Unpack[PagingOptions]
-    ) -> ItemPaged[models.ContinuousWebJob]:
-        """List the continuous WebJobs of a deployment slot.
-
-        :param resource_group_name: Name of the resource group that holds the web app.
-        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
-        :param slot: Name of the deployment slot, such as staging.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ContinuousWebJob`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/list-continuous-web-jobs-slot
-        """
-        return self._list(_rest.WEB_APPS_LIST_CONTINUOUS_WEB_JOBS_SLOT, options, resource_group_name, name, slot)
-
-    def start_continuous_web_job_slot(
-        self, resource_group_name: str, name: str, web_job_name: str, slot: str, **options: Unpack[RequestOptions]
-    ) -> None:
-        """Start a continuous WebJob of a deployment slot.
-
-        :param resource_group_name: Name of the resource group that holds the web app.
-        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
-        :param web_job_name: Name of the WebJob.
-        :param slot: Name of the deployment slot, such as staging.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/start-continuous-web-job-slot
-        """
-        self._call(_rest.WEB_APPS_START_CONTINUOUS_WEB_JOB_SLOT, options, resource_group_name, name, web_job_name, slot)
-
-    def stop_continuous_web_job_slot(
-        self, resource_group_name: str, name: str, web_job_name: str, slot: str, **options: Unpack[RequestOptions]
-    ) -> None:
-        """Stop a continuous WebJob of a deployment slot.
-
-        :param resource_group_name: Name of the resource group that holds the web app.
-        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
-        :param web_job_name: Name of the WebJob.
-        :param slot: Name of the deployment slot, such as staging.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/stop-continuous-web-job-slot
-        """
-        self._call(_rest.WEB_APPS_STOP_CONTINUOUS_WEB_JOB_SLOT, options, resource_group_name, name, web_job_name, slot)
-
-    def begin_get_slot_site_deployment_status_slot(
+    def create_or_update_vnet_connection_slot(
         self,
         resource_group_name: str,
         name: str,
+        vnet_name: str,
         slot: str,
-        deployment_status_id: str,
-        **options: Unpack[LongRunningOptions],
-    ) -> ProvisioningPoller[models.CsmDeploymentStatus]:
-        """Follow one deployment of a deployment slot; finished when it has succeeded or failed on the instances.
-
-        :param resource_group_name: Name of the resource group that holds the web app.
-        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
-        :param slot: Name of the deployment slot, such as staging.
-        :param deployment_status_id: ID of the deployment whose state to get.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``CsmDeploymentStatus``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/get-slot-site-deployment-status-slot
-        """
-        return self._begin(
-            _rest.WEB_APPS_GET_SLOT_SITE_DEPLOYMENT_STATUS_SLOT,
-            options,
-            resource_group_name,
-            name,
-            slot,
-            deployment_status_id,
-        )
-
-    def list_slot_site_deployment_statuses_slot(
-        self, resource_group_name: str, name: str, slot: str, **options: Unpack[PagingOptions]
-    ) -> ItemPaged[models.CsmDeploymentStatus]:
-        """List the state of a deployment slot's deployments.
-
-        :param resource_group_name: Name of the resource group that holds the web app.
-        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
-        :param slot: Name of the deployment slot, such as staging.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``CsmDeploymentStatus`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/list-slot-site-deployment-statuses-slot
-        """
-        return self._list(
-            _rest.WEB_APPS_LIST_SLOT_SITE_DEPLOYMENT_STATUSES_SLOT, options, resource_group_name, name, slot
-        )
-
-    def get_deployment_slot(
-        self, resource_group_name: str, name: str, id: str, slot: str, **options: Unpack[RequestOptions]
-    ) -> models.Deployment:
-        """Get one deployment of a deployment slot.
-
-        :param resource_group_name: Name of the resource group that holds the web app.
-        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
-        :param id: ID of the deployment.
-        :param slot: Name of the deployment slot, such as staging.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Deployment``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/get-deployment-slot
-        """
-        return self._call(_rest.WEB_APPS_GET_DEPLOYMENT_SLOT, options, resource_group_name, name, id, slot)
-
-    def create_deployment_slot(
-        self,
-        resource_group_name: str,
-        name: str,
-        id: str,
-        slot: str,
-        deployment: models.Deployment | types.DeploymentDict | IO[bytes],
+        connection_envelope: models.VnetInfoResource | types.VnetInfoResourceDict | IO[bytes],
         **options: Unpack[RequestOptions],
-    ) -> models.Deployment:
-        """Record a deployment of a deployment slot.
+    ) -> models.VnetInfoResource:
+        """Connect a deployment slot to a virtual network through a gateway, or update the connection.
 
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
-        :param id: ID of the deployment.
-        :param slot: Name of the deployment slot, such as staging.
-        :param deployment: Facts of the deployment to record.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Deployment``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/create-deployment-slot
-        """
-        return self._call(
-            _rest.WEB_APPS_CREATE_DEPLOYMENT_SLOT, options, resource_group_name, name, id, slot, deployment
-        )
-
-    def delete_deployment_slot(
-        self, resource_group_name: str, name: str, id: str, slot: str, **options: Unpack[RequestOptions]
-    ) -> None:
-        """Delete the record of a deployment of a deployment slot.
-
-        :param resource_group_name: Name of the resource group that holds the web app.
-        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
-        :param id: ID of the deployment.
-        :param slot: Name of the deployment slot, such as staging.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/delete-deployment-slot
-        """
-        self._call(_rest.WEB_APPS_DELETE_DEPLOYMENT_SLOT, options, resource_group_name, name, id, slot)
-
-    def list_deployments_slot(
-        self, resource_group_name: str, name: str, slot: str, **options: Unpack[PagingOptions]
-    ) -> ItemPaged[models.Deployment]:
-        """List the deployments of a deployment slot.
-
-        :param resource_group_name: Name of the resource group that holds the web app.
-        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
-        :param slot: Name of the deployment slot, such as staging.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Deployment`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/list-deployments-slot
-        """
-        return self._list(_rest.WEB_APPS_LIST_DEPLOYMENTS_SLOT, options, resource_group_name, name, slot)
-
-    def list_deployment_log_slot(
-        self, resource_group_name: str, name: str, id: str, slot: str, **options: Unpack[RequestOptions]
-    ) -> models.Deployment:
-        """Get the log of one deployment of a deployment slot.
-
-        :param resource_group_name: Name of the resource group that holds the web app.
-        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
-        :param id: ID of the deployment.
-        :param slot: Name of the deployment slot, such as staging.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Deployment``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/list-deployment-log-slot
-        """
-        return self._call(_rest.WEB_APPS_LIST_DEPLOYMENT_LOG_SLOT, options, resource_group_name, name, id, slot)
-
-    def get_domain_ownership_identifier_slot(
-        self,
-        resource_group_name: str,
-        name: str,
-        domain_ownership_identifier_name: str,
-        slot: str,
-        **options: Unpack[RequestOptions],
-    ) -> models.Identifier:
-        """Get a domain ownership identifier of a deployment slot.
-
-        :param resource_group_name: Name of the resource group that holds the web app.
-        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
-        :param domain_ownership_identifier_name: Name of the domain ownership identifier.
-        :param slot: Name of the deployment slot, such as staging.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Identifier``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/get-domain-ownership-identifier-slot
-        """
-        return self._call(
-            _rest.WEB_APPS_GET_DOMAIN_OWNERSHIP_IDENTIFIER_SLOT,
-            options,
-            resource_group_name,
-            name,
-            domain_ownership_identifier_name,
-            slot,
-        )
-
-    def create_or_update_domain_ownership_identifier_slot(
-        self,
-        resource_group_name: str,
-        name: str,
-        domain_ownership_identifier_name: str,
-        slot: str,
-        domain_ownership_identifier: models.Identifier | types.IdentifierDict | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.Identifier:
-        """Add a domain ownership identifier to a deployment slot, or update it.
-
-        :param resource_group_name: Name of the resource group that holds the web app.
-        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
-        :param domain_ownership_identifier_name: Name of the domain ownership identifier.
-        :param slot: Name of the deployment slot, such as staging.
-        :param domain_ownership_identifier: The verification value.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Identifier``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/create-or-update-domain-ownership-identifier-slot
-        """
-        return self._call(
-            _rest.WEB_APPS_CREATE_OR_UPDATE_DOMAIN_OWNERSHIP_IDENTIFIER_SLOT,
-            options,
-            resource_group_name,
-            name,
-            domain_ownership_identifier_name,
-            slot,
-            domain_ownership_identifier,
-        )
-
-    def update_domain_ownership_identifier_slot(
-        self,
-        resource_group_name: str,
-        name: str,
-        domain_ownership_identifier_name: str,
-        slot: str,
-        domain_ownership_identifier: models.Identifier | types.IdentifierDict | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.Identifier:
-        """Change a domain ownership identifier of a deployment slot.
-
-        :param resource_group_name: Name of the resource group that holds the web app.
-        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
-        :param domain_ownership_identifier_name: Name of the domain ownership identifier.
-        :param slot: Name of the deployment slot, such as staging.
-        :param domain_ownership_identifier: The verification value.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Identifier``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/update-domain-ownership-identifier-slot
-        """
-        return self._call(
-            _rest.WEB_APPS_UPDATE_DOMAIN_OWNERSHIP_IDENTIFIER_SLOT,
-            options,
-            resource_group_name,
-            name,
-            domain_ownership_identifier_name,
-            slot,
-            domain_ownership_identifier,
-        )
-
-    def delete_domain_ownership_identifier_slot(
-        self,
-        resource_group_name: str,
-        name: str,
-        domain_ownership_identifier_name: str,
-        slot: str,
-        **options: Unpack[RequestOptions],
-    ) -> None:
-        """Delete a domain ownership identifier of a deployment slot.
-
-        :param resource_group_name: Name of the resource group that holds the web app.
-        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
-        :param domain_ownership_identifier_name: Name of the domain ownership identifier.
-        :param slot: Name of the deployment slot, such as staging.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/delete-domain-ownership-identifier-slot
-        """
-        self._call(
-            _rest.WEB_APPS_DELETE_DOMAIN_OWNERSHIP_IDENTIFIER_SLOT,
-            options,
-            resource_group_name,
-            name,
-            domain_ownership_identifier_name,
-            slot,
-        )
-
-    def list_domain_ownership_identifiers_slot(
-        self, resource_group_name: str, name: str, slot: str, **options: Unpack[PagingOptions]
-    ) -> ItemPaged[models.Identifier]:
-        """List the domain ownership identifiers of a deployment slot.
-
-        :param resource_group_name: Name of the resource group that holds the web app.
-        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
-        :param slot: Name of the deployment slot, such as staging.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Identifier`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/list-domain-ownership-identifiers-slot
-        """
-        return self._list(
-            _rest.WEB_APPS_LIST_DOMAIN_OWNERSHIP_IDENTIFIERS_SLOT, options, resource_group_name, name, slot
-        )
-
-    def get_ms_deploy_status_slot(
-        self, resource_group_name: str, name: str, slot: str, **options: Unpack[RequestOptions]
-    ) -> models.MSDeployStatus:
-        """Get the state of the last Web Deploy operation on a deployment slot.
-
-        :param resource_group_name: Name of the resource group that holds the web app.
-        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
-        :param slot: Name of the deployment slot, such as staging.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``MSDeployStatus``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/get-ms-deploy-status-slot
-        """
-        return self._call(_rest.WEB_APPS_GET_MS_DEPLOY_STATUS_SLOT, options, resource_group_name, name, slot)
-
-    def begin_create_ms_deploy_operation_slot(
-        self,
-        resource_group_name: str,
-        name: str,
-        slot: str,
-        ms_deploy: models.MSDeploy | types.MSDeployDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> ProvisioningPoller[models.MSDeployStatus]:
-        """Deploy a Web Deploy package to a deployment slot; finished when it has been deployed.
-
-        :param resource_group_name: Name of the resource group that holds the web app.
-        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
-        :param slot: Name of the deployment slot, such as staging.
-        :param ms_deploy: Package and parameters of the deployment.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``MSDeployStatus``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/create-ms-deploy-operation-slot
-        """
-        return self._begin(
-            _rest.WEB_APPS_CREATE_MS_DEPLOY_OPERATION_SLOT, options, resource_group_name, name, slot, ms_deploy
-        )
-
-    def get_ms_deploy_log_slot(
-        self, resource_group_name: str, name: str, slot: str, **options: Unpack[RequestOptions]
-    ) -> models.MSDeployLog:
-        """Get the log of the last Web Deploy operation on a deployment slot.
-
-        :param resource_group_name: Name of the resource group that holds the web app.
-        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
-        :param slot: Name of the deployment slot, such as staging.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``MSDeployLog``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/get-ms-deploy-log-slot
-        """
-        return self._call(_rest.WEB_APPS_GET_MS_DEPLOY_LOG_SLOT, options, resource_group_name, name, slot)
-
-    def get_instance_ms_deploy_status_slot(
-        self, resource_group_name: str, name: str, slot: str, instance_id: str, **options: Unpack[RequestOptions]
-    ) -> models.MSDeployStatus:
-        """Get the state of the last Web Deploy operation on an instance of a deployment slot.
-
-        :param resource_group_name: Name of the resource group that holds the web app.
-        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
-        :param slot: Name of the deployment slot, such as staging.
-        :param instance_id: ID of the instance, as the list of instances gives it.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``MSDeployStatus``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/get-instance-ms-deploy-status-slot
-        """
-        return self._call(
-            _rest.WEB_APPS_GET_INSTANCE_MS_DEPLOY_STATUS_SLOT, options, resource_group_name, name, slot, instance_id
-        )
-
-    def begin_create_instance_ms_deploy_operation_slot(
-        self,
-        resource_group_name: str,
-        name: str,
-        slot: str,
-        instance_id: str,
-        ms_deploy: models.MSDeploy | types.MSDeployDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> ProvisioningPoller[models.MSDeployStatus]:
-        """Deploy a Web Deploy package to an instance of a deployment slot.
-
-        :param resource_group_name: Name of the resource group that holds the web app.
-        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
-        :param slot: Name of the deployment slot, such as staging.
-        :param instance_id: ID of the instance, as the list of instances gives it.
-        :param ms_deploy: Package and parameters of the deployment.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``MSDeployStatus``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/create-instance-ms-deploy-operation-slot
-        """
-        return self._begin(
-            _rest.WEB_APPS_CREATE_INSTANCE_MS_DEPLOY_OPERATION_SLOT,
-            options,
-            resource_group_name,
-            name,
-            slot,
-            instance_id,
-            ms_deploy,
-        )
-
-    def get_instance_ms_deploy_log_slot(
-        self, resource_group_name: str, name: str, slot: str, instance_id: str, **options: Unpack[RequestOptions]
-    ) -> models.MSDeployLog:
-        """Get the log of the last Web Deploy operation on an instance of a deployment slot.
-
-        :param resource_group_name: Name of the resource group that holds the web app.
-        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
-        :param slot: Name of the deployment slot, such as staging.
-        :param instance_id: ID of the instance, as the list of instances gives it.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``MSDeployLog``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/get-instance-ms-deploy-log-slot
-        """
-        return self._call(
-            _rest.WEB_APPS_GET_INSTANCE_MS_DEPLOY_LOG_SLOT, options, resource_group_name, name, slot, instance_id
-        )
-
-    def get_instance_function_slot(
-        self, resource_group_name: str, name: str, function_name: str, slot: str, **options: Unpack[RequestOptions]
-    ) -> models.FunctionEnvelope:
-        """Get a function of a function app's deployment slot by name.
-
-        :param resource_group_name: Name of the resource group that holds the web app.
-        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
-        :param function_name: Name of the function.
-        :param slot: Name of the deployment slot, such as staging.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``FunctionEnvelope``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/get-instance-function-slot
-        """
-        return self._call(
-            _rest.WEB_APPS_GET_INSTANCE_FUNCTION_SLOT, options, resource_group_name, name, function_name, slot
-        )
-
-    def begin_create_instance_function_slot(
-        self,
-        resource_group_name: str,
-        name: str,
-        function_name: str,
-        slot: str,
-        function_envelope: models.FunctionEnvelope | types.FunctionEnvelopeDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> ProvisioningPoller[models.FunctionEnvelope]:
-        """Create a function in a function app's deployment slot, or update it.
-
-        :param resource_group_name: Name of the resource group that holds the web app.
-        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
-        :param function_name: Name of the function.
-        :param slot: Name of the deployment slot, such as staging.
-        :param function_envelope: Files and configuration of the function.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``FunctionEnvelope``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/create-instance-function-slot
-        """
-        return self._begin(
-            _rest.WEB_APPS_CREATE_INSTANCE_FUNCTION_SLOT,
-            options,
-            resource_group_name,
-            name,
-            function_name,
-            slot,
-            function_envelope,
-        )
-
-    def delete_instance_function_slot(
-        self, resource_group_name: str, name: str, function_name: str, slot: str, **options: Unpack[RequestOptions]
-    ) -> None:
-        """Delete a function from a function app's deployment slot.
-
-        :param resource_group_name: Name of the resource group that holds the web app.
-        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
-        :param function_name: Name of the function.
-        :param slot: Name of the deployment slot, such as staging.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/delete-instance-function-slot
-        """
-        self._call(
-            _rest.WEB_APPS_DELETE_INSTANCE_FUNCTION_SLOT, options, resource_group_name, name, function_name, slot
-        )
-
-    def list_instance_functions_slot(
-        self, resource_group_name: str, name: str, slot: str, **options: Unpack[PagingOptions]
-    ) -> ItemPaged[models.FunctionEnvelope]:
-        """List the functions of a function app's deployment slot.
-
-        :param resource_group_name: Name of the resource group that holds the web app.
-        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
-        :param slot: Name of the deployment slot, such as staging.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``FunctionEnvelope`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/list-instance-functions-slot
-        """
-        return self._list(_rest.WEB_APPS_LIST_INSTANCE_FUNCTIONS_SLOT, options, resource_group_name, name, slot)
-
-    def create_or_update_function_secret_slot(
-        self,
-        resource_group_name: str,
-        name: str,
-        function_name: str,
-        key_name: str,
-        slot: str,
-        key: models.KeyInfo | types.KeyInfoDict | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.KeyInfo:
-        """Set a key of one function.
-
-        :param resource_group_name: Name of the resource group that holds the web app.
-        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
-        :param function_name: Name of the function.
-        :param key_name: Name of the key.
-        :param slot: Name of the deployment slot, such as staging.
-        :param key: Name and value of the key; the value is generated when left out.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``KeyInfo``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/create-or-update-function-secret-slot
-        """
-        return self._call(
-            _rest.WEB_APPS_CREATE_OR_UPDATE_FUNCTION_SECRET_SLOT,
-            options,
-            resource_group_name,
-            name,
-            function_name,
-            key_name,
-            slot,
-            key,
-        )
-
-    def delete_function_secret_slot(
-        self,
-        resource_group_name: str,
-        name: str,
-        function_name: str,
-        key_name: str,
-        slot: str,
-        **options: Unpack[RequestOptions],
-    ) -> None:
-        """Delete a key of one function.
-
-        :param resource_group_name: Name of the resource group that holds the web app.
-        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
-        :param function_name: Name of the function.
-        :param key_name: Name of the key.
-        :param slot: Name of the deployment slot, such as staging.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/delete-function-secret-slot
-        """
-        self._call(
-            _rest.WEB_APPS_DELETE_FUNCTION_SECRET_SLOT,
-            options,
-            resource_group_name,
-            name,
-            function_name,
-            key_name,
-            slot,
-        )
-
-    def list_function_keys_slot(
-        self, resource_group_name: str, name: str, function_name: str, slot: str, **options: Unpack[RequestOptions]
-    ) -> models.StringDictionary:
-        """Get the keys of one function.
-
-        :param resource_group_name: Name of the resource group that holds the web app.
-        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
-        :param function_name: Name of the function.
-        :param slot: Name of the deployment slot, such as staging.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``StringDictionary``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/list-function-keys-slot
-        """
-        return self._call(
-            _rest.WEB_APPS_LIST_FUNCTION_KEYS_SLOT, options, resource_group_name, name, function_name, slot
-        )
-
-    def list_function_secrets_slot(
-        self, resource_group_name: str, name: str, function_name: str, slot: str, **options: Unpack[RequestOptions]
-    ) -> models.FunctionSecrets:
-        """Get the key and trigger URL of one function.
-
-        :param resource_group_name: Name of the resource group that holds the web app.
-        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
-        :param function_name: Name of the function.
-        :param slot: Name of the deployment slot, such as staging.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``FunctionSecrets``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/list-function-secrets-slot
-        """
-        return self._call(
-            _rest.WEB_APPS_LIST_FUNCTION_SECRETS_SLOT, options, resource_group_name, name, function_name, slot
-        )
-
-    def get_host_name_binding_slot(
-        self, resource_group_name: str, name: str, slot: str, host_name: str, **options: Unpack[RequestOptions]
-    ) -> models.HostNameBinding:
-        """Get a host name binding of a deployment slot.
-
-        :param resource_group_name: Name of the resource group that holds the web app.
-        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
-        :param slot: Name of the deployment slot, such as staging.
-        :param host_name: Host name, such as www.contoso.com.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``HostNameBinding``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/get-host-name-binding-slot
-        """
-        return self._call(
-            _rest.WEB_APPS_GET_HOST_NAME_BINDING_SLOT, options, resource_group_name, name, slot, host_name
-        )
-
-    def create_or_update_host_name_binding_slot(
-        self,
-        resource_group_name: str,
-        name: str,
-        host_name: str,
-        slot: str,
-        host_name_binding: models.HostNameBinding | types.HostNameBindingDict | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.HostNameBinding:
-        """Bind a custom host name to a deployment slot, or change the binding, for example its certificate.
-
-        :param resource_group_name: Name of the resource group that holds the web app.
-        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
-        :param host_name: Host name, such as www.contoso.com.
-        :param slot: Name of the deployment slot, such as staging.
-        :param host_name_binding: Domain and certificate of the binding.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``HostNameBinding``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/create-or-update-host-name-binding-slot
-        """
-        return self._call(
-            _rest.WEB_APPS_CREATE_OR_UPDATE_HOST_NAME_BINDING_SLOT,
-            options,
-            resource_group_name,
-            name,
-            host_name,
-            slot,
-            host_name_binding,
-        )
-
-    def delete_host_name_binding_slot(
-        self, resource_group_name: str, name: str, slot: str, host_name: str, **options: Unpack[RequestOptions]
-    ) -> None:
-        """Remove a host name binding from a deployment slot.
-
-        :param resource_group_name: Name of the resource group that holds the web app.
-        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
-        :param slot: Name of the deployment slot, such as staging.
-        :param host_name: Host name, such as www.contoso.com.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/delete-host-name-binding-slot
-        """
-        self._call(_rest.WEB_APPS_DELETE_HOST_NAME_BINDING_SLOT, options, resource_group_name, name, slot, host_name)
-
-    def list_host_name_bindings_slot(
-        self, resource_group_name: str, name: str, slot: str, **options: Unpack[PagingOptions]
-    ) -> ItemPaged[models.HostNameBinding]:
-        """List the host name bindings of a deployment slot.
-
-        :param resource_group_name: Name of the resource group that holds the web app.
-        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
-        :param slot: Name of the deployment slot, such as staging.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``HostNameBinding`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/list-host-name-bindings-slot
-        """
-        return self._list(_rest.WEB_APPS_LIST_HOST_NAME_BINDINGS_SLOT, options, resource_group_name, name, slot)
-
-    def get_relay_service_connection_slot(
-        self, resource_group_name: str, name: str, entity_name: str, slot: str, **options: Unpack[RequestOptions]
-    ) -> models.RelayServiceConnectionEntity:
-        """Get a classic (BizTalk) hybrid connection of a deployment slot.
-
-        :param resource_group_name: Name of the resource group that holds the web app.
-        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
-        :param entity_name: Name of the hybrid connection.
-        :param slot: Name of the deployment slot, such as staging.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``RelayServiceConnectionEntity``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/get-relay-service-connection-slot
-        """
-        return self._call(
-            _rest.WEB_APPS_GET_RELAY_SERVICE_CONNECTION_SLOT, options, resource_group_name, name, entity_name, slot
-        )
-
-    def create_or_update_relay_service_connection_slot(
-        self,
-        resource_group_name: str,
-        name: str,
-        entity_name: str,
-        slot: str,
-        connection_envelope: models.RelayServiceConnectionEntity | types.RelayServiceConnectionEntityDict | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.RelayServiceConnectionEntity:
-        """Add a classic (BizTalk) hybrid connection to a deployment slot, or update it.
-
-        :param resource_group_name: Name of the resource group that holds the web app.
-        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
-        :param entity_name: Name of the hybrid connection.
+        :param vnet_name: Name of the virtual network.
         :param slot: Name of the deployment slot, such as staging.
         :param connection_envelope: Settings of the connection.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``RelayServiceConnectionEntity``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
-        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/create-or-update-relay-service-connection-slot
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/create-or-update-vnet-connection-slot
         """
         return self._call(
-            _rest.WEB_APPS_CREATE_OR_UPDATE_RELAY_SERVICE_CONNECTION_SLOT,
+            _rest.WEB_APPS_CREATE_OR_UPDATE_VNET_CONNECTION_SLOT,
             options,
             resource_group_name,
             name,
-            entity_name,
+            vnet_name,
             slot,
             connection_envelope,
         )
 
-    def update_relay_service_connection_slot(
+    def update_vnet_connection_slot(
         self,
         resource_group_name: str,
         name: str,
-        entity_name: str,
+        vnet_name: str,
         slot: str,
-        connection_envelope: models.RelayServiceConnectionEntity | types.RelayServiceConnectionEntityDict | IO[bytes],
+        connection_envelope: models.VnetInfoResource | types.VnetInfoResourceDict | IO[bytes],
         **options: Unpack[RequestOptions],
-    ) -> models.RelayServiceConnectionEntity:
-        """Change a classic (BizTalk) hybrid connection of a deployment slot.
+    ) -> models.VnetInfoResource:
+        """Change a virtual network connection of a deployment slot.
 
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
-        :param entity_name: Name of the hybrid connection.
+        :param vnet_name: Name of the virtual network.
         :param slot: Name of the deployment slot, such as staging.
         :param connection_envelope: Settings of the connection.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``RelayServiceConnectionEntity``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
-        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/update-relay-service-connection-slot
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/update-vnet-connection-slot
         """
         return self._call(
-            _rest.WEB_APPS_UPDATE_RELAY_SERVICE_CONNECTION_SLOT,
+            _rest.WEB_APPS_UPDATE_VNET_CONNECTION_SLOT,
             options,
             resource_group_name,
             name,
-            entity_name,
+            vnet_name,
             slot,
             connection_envelope,
         )
 
-    def delete_relay_service_connection_slot(
-        self, resource_group_name: str, name: str, entity_name: str, slot: str, **options: Unpack[RequestOptions]
+    def delete_vnet_connection_slot(
+        self, resource_group_name: str, name: str, vnet_name: str, slot: str, **options: Unpack[RequestOptions]
     ) -> None:
-        """Remove a classic (BizTalk) hybrid connection from a deployment slot.
+        """Remove a virtual network connection from a deployment slot.
 
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
-        :param entity_name: Name of the hybrid connection.
+        :param vnet_name: Name of the virtual network.
         :param slot: Name of the deployment slot, such as staging.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
-        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/delete-relay-service-connection-slot
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/delete-vnet-connection-slot
         """
-        self._call(
-            _rest.WEB_APPS_DELETE_RELAY_SERVICE_CONNECTION_SLOT, options, resource_group_name, name, entity_name, slot
+        return self._run(
+            _rest.WEB_APPS_DELETE_VNET_CONNECTION_SLOT, options, resource_group_name, name, vnet_name, slot
         )
 
-    def get_instance_info_slot(
-        self, resource_group_name: str, name: str, instance_id: str, slot: str, **options: Unpack[RequestOptions]
-    ) -> models.WebSiteInstanceStatus:
-        """Get the state and addresses of one instance of a deployment slot.
-
-        :param resource_group_name: Name of the resource group that holds the web app.
-        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
-        :param instance_id: ID of the instance, as the list of instances gives it.
-        :param slot: Name of the deployment slot, such as staging.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``WebSiteInstanceStatus``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/get-instance-info-slot
-        """
-        return self._call(_rest.WEB_APPS_GET_INSTANCE_INFO_SLOT, options, resource_group_name, name, instance_id, slot)
-
-    def list_instance_identifiers_slot(
-        self, resource_group_name: str, name: str, slot: str, **options: Unpack[PagingOptions]
-    ) -> ItemPaged[models.WebSiteInstanceStatus]:
-        """List the instances a deployment slot runs on.
+    def list_vnet_connections_slot(
+        self, resource_group_name: str, name: str, slot: str, **options: Unpack[RequestOptions]
+    ) -> list[models.VnetInfoResource]:
+        """List the virtual networks a deployment slot is connected to.
 
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
         :param slot: Name of the deployment slot, such as staging.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``WebSiteInstanceStatus`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
-        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/list-instance-identifiers-slot
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/list-vnet-connections-slot
         """
-        return self._list(_rest.WEB_APPS_LIST_INSTANCE_IDENTIFIERS_SLOT, options, resource_group_name, name, slot)
+        return self._call(_rest.WEB_APPS_LIST_VNET_CONNECTIONS_SLOT, options, resource_group_name, name, slot)
+
+    def get_vnet_connection(
+        self, resource_group_name: str, name: str, vnet_name: str, **options: Unpack[RequestOptions]
+    ) -> models.VnetInfoResource:
+        """Get a gateway-based virtual network connection of a web app.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param vnet_name: Name of the virtual network.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/get-vnet-connection
+        """
+        return self._call(_rest.WEB_APPS_GET_VNET_CONNECTION, options, resource_group_name, name, vnet_name)
+
+    def create_or_update_vnet_connection(
+        self,
+        resource_group_name: str,
+        name: str,
+        vnet_name: str,
+        connection_envelope: models.VnetInfoResource | types.VnetInfoResourceDict | IO[bytes],
+        **options: Unpack[RequestOptions],
+    ) -> models.VnetInfoResource:
+        """Connect a web app to a virtual network through a gateway, or update the connection.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param vnet_name: Name of the virtual network.
+        :param connection_envelope: Settings of the connection.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/create-or-update-vnet-connection
+        """
+        return self._call(
+            _rest.WEB_APPS_CREATE_OR_UPDATE_VNET_CONNECTION,
+            options,
+            resource_group_name,
+            name,
+            vnet_name,
+            connection_envelope,
+        )
+
+    def update_vnet_connection(
+        self,
+        resource_group_name: str,
+        name: str,
+        vnet_name: str,
+        connection_envelope: models.VnetInfoResource | types.VnetInfoResourceDict | IO[bytes],
+        **options: Unpack[RequestOptions],
+    ) -> models.VnetInfoResource:
+        """Change a virtual network connection of a web app.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param vnet_name: Name of the virtual network.
+        :param connection_envelope: Settings of the connection.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/update-vnet-connection
+        """
+        return self._call(
+            _rest.WEB_APPS_UPDATE_VNET_CONNECTION, options, resource_group_name, name, vnet_name, connection_envelope
+        )
+
+    def delete_vnet_connection(
+        self, resource_group_name: str, name: str, vnet_name: str, **options: Unpack[RequestOptions]
+    ) -> None:
+        """Remove a virtual network connection from a web app.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param vnet_name: Name of the virtual network.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/delete-vnet-connection
+        """
+        return self._run(_rest.WEB_APPS_DELETE_VNET_CONNECTION, options, resource_group_name, name, vnet_name)
+
+    def list_vnet_connections(
+        self, resource_group_name: str, name: str, **options: Unpack[RequestOptions]
+    ) -> list[models.VnetInfoResource]:
+        """List the virtual networks a web app is connected to.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/list-vnet-connections
+        """
+        return self._call(_rest.WEB_APPS_LIST_VNET_CONNECTIONS, options, resource_group_name, name)
+
+    def get_vnet_connection_gateway_slot(
+        self,
+        resource_group_name: str,
+        name: str,
+        vnet_name: str,
+        gateway_name: str,
+        slot: str,
+        **options: Unpack[RequestOptions],
+    ) -> models.VnetGateway:
+        """Get the gateway of a deployment slot's virtual network connection.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param vnet_name: Name of the virtual network.
+        :param gateway_name: Name of the gateway; only primary is supported.
+        :param slot: Name of the deployment slot, such as staging.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/get-vnet-connection-gateway-slot
+        """
+        return self._call(
+            _rest.WEB_APPS_GET_VNET_CONNECTION_GATEWAY_SLOT,
+            options,
+            resource_group_name,
+            name,
+            vnet_name,
+            gateway_name,
+            slot,
+        )
+
+    def create_or_update_vnet_connection_gateway_slot(
+        self,
+        resource_group_name: str,
+        name: str,
+        vnet_name: str,
+        gateway_name: str,
+        slot: str,
+        connection_envelope: models.VnetGateway | types.VnetGatewayDict | IO[bytes],
+        **options: Unpack[RequestOptions],
+    ) -> models.VnetGateway:
+        """Set the gateway of a deployment slot's virtual network connection.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param vnet_name: Name of the virtual network.
+        :param gateway_name: Name of the gateway; only primary is supported.
+        :param slot: Name of the deployment slot, such as staging.
+        :param connection_envelope: Settings of the connection.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/create-or-update-vnet-connection-gateway-slot
+        """
+        return self._call(
+            _rest.WEB_APPS_CREATE_OR_UPDATE_VNET_CONNECTION_GATEWAY_SLOT,
+            options,
+            resource_group_name,
+            name,
+            vnet_name,
+            gateway_name,
+            slot,
+            connection_envelope,
+        )
+
+    def update_vnet_connection_gateway_slot(
+        self,
+        resource_group_name: str,
+        name: str,
+        vnet_name: str,
+        gateway_name: str,
+        slot: str,
+        connection_envelope: models.VnetGateway | types.VnetGatewayDict | IO[bytes],
+        **options: Unpack[RequestOptions],
+    ) -> models.VnetGateway:
+        """Change the gateway of a deployment slot's virtual network connection.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param vnet_name: Name of the virtual network.
+        :param gateway_name: Name of the gateway; only primary is supported.
+        :param slot: Name of the deployment slot, such as staging.
+        :param connection_envelope: Settings of the connection.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/update-vnet-connection-gateway-slot
+        """
+        return self._call(
+            _rest.WEB_APPS_UPDATE_VNET_CONNECTION_GATEWAY_SLOT,
+            options,
+            resource_group_name,
+            name,
+            vnet_name,
+            gateway_name,
+            slot,
+            connection_envelope,
+        )
+
+    def get_vnet_connection_gateway(
+        self, resource_group_name: str, name: str, vnet_name: str, gateway_name: str, **options: Unpack[RequestOptions]
+    ) -> models.VnetGateway:
+        """Get the gateway of a web app's virtual network connection.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param vnet_name: Name of the virtual network.
+        :param gateway_name: Name of the gateway; only primary is supported.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/get-vnet-connection-gateway
+        """
+        return self._call(
+            _rest.WEB_APPS_GET_VNET_CONNECTION_GATEWAY, options, resource_group_name, name, vnet_name, gateway_name
+        )
+
+    def create_or_update_vnet_connection_gateway(
+        self,
+        resource_group_name: str,
+        name: str,
+        vnet_name: str,
+        gateway_name: str,
+        connection_envelope: models.VnetGateway | types.VnetGatewayDict | IO[bytes],
+        **options: Unpack[RequestOptions],
+    ) -> models.VnetGateway:
+        """Set the gateway of a web app's virtual network connection.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param vnet_name: Name of the virtual network.
+        :param gateway_name: Name of the gateway; only primary is supported.
+        :param connection_envelope: Settings of the connection.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/create-or-update-vnet-connection-gateway
+        """
+        return self._call(
+            _rest.WEB_APPS_CREATE_OR_UPDATE_VNET_CONNECTION_GATEWAY,
+            options,
+            resource_group_name,
+            name,
+            vnet_name,
+            gateway_name,
+            connection_envelope,
+        )
+
+    def update_vnet_connection_gateway(
+        self,
+        resource_group_name: str,
+        name: str,
+        vnet_name: str,
+        gateway_name: str,
+        connection_envelope: models.VnetGateway | types.VnetGatewayDict | IO[bytes],
+        **options: Unpack[RequestOptions],
+    ) -> models.VnetGateway:
+        """Change the gateway of a web app's virtual network connection.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param vnet_name: Name of the virtual network.
+        :param gateway_name: Name of the gateway; only primary is supported.
+        :param connection_envelope: Settings of the connection.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/update-vnet-connection-gateway
+        """
+        return self._call(
+            _rest.WEB_APPS_UPDATE_VNET_CONNECTION_GATEWAY,
+            options,
+            resource_group_name,
+            name,
+            vnet_name,
+            gateway_name,
+            connection_envelope,
+        )
+
+    def update_machine_key(self, resource_group_name: str, name: str, **options: Unpack[RequestOptions]) -> Any:
+        """Make a new machine key for a web app.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/update-machine-key
+        """
+        return self._call(_rest.WEB_APPS_UPDATE_MACHINE_KEY, options, resource_group_name, name)
+
+    def list_slot_differences_from_production(
+        self,
+        resource_group_name: str,
+        name: str,
+        slot_swap_entity: models.CsmSlotEntity | types.CsmSlotEntityDict | IO[bytes],
+        **options: Unpack[PagingOptions],
+    ) -> ItemPaged[models.SlotDifference]:
+        """List the settings that differ between production and another slot.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param slot_swap_entity: The other slot, and whether to keep the virtual network connection.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/list-slot-differences-from-production
+        """
+        return self._list(
+            _rest.WEB_APPS_LIST_SLOT_DIFFERENCES_FROM_PRODUCTION, options, resource_group_name, name, slot_swap_entity
+        )
+
+    def begin_swap_slot_with_production(
+        self,
+        resource_group_name: str,
+        name: str,
+        slot_swap_entity: models.CsmSlotEntity | types.CsmSlotEntityDict | IO[bytes],
+        **options: Unpack[LongRunningOptions],
+    ) -> ProvisioningPoller[None]:
+        """Swap a deployment slot with production; finished when the swap is complete.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param slot_swap_entity: The other slot, and whether to keep the virtual network connection.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/swap-slot-with-production
+        """
+        return self._begin(
+            _rest.WEB_APPS_SWAP_SLOT_WITH_PRODUCTION, options, resource_group_name, name, slot_swap_entity
+        )
+
+    def list_snapshots(
+        self, resource_group_name: str, name: str, **options: Unpack[PagingOptions]
+    ) -> ItemPaged[models.Snapshot]:
+        """List the snapshots a web app can be restored from.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/list-snapshots
+        """
+        return self._list(_rest.WEB_APPS_LIST_SNAPSHOTS, options, resource_group_name, name)
+
+    def list_snapshots_from_dr_secondary(
+        self, resource_group_name: str, name: str, **options: Unpack[PagingOptions]
+    ) -> ItemPaged[models.Snapshot]:
+        """List the snapshots of a web app that are kept in the secondary region.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/list-snapshots-from-dr-secondary
+        """
+        return self._list(_rest.WEB_APPS_LIST_SNAPSHOTS_FROM_DR_SECONDARY, options, resource_group_name, name)
+
+    def start(self, resource_group_name: str, name: str, **options: Unpack[RequestOptions]) -> None:
+        """Start a web app.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/start
+        """
+        return self._run(_rest.WEB_APPS_START, options, resource_group_name, name)
+
+    def begin_start_network_trace(
+        self,
+        resource_group_name: str,
+        name: str,
+        *,
+        duration_in_seconds: int | None = None,
+        max_frame_length: int | None = None,
+        sas_url: str | None = None,
+        **options: Unpack[LongRunningOptions],
+    ) -> ProvisioningPoller[list[models.NetworkTrace]]:
+        """Start a network trace of a web app; finished when it has been taken.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param duration_in_seconds: How long to trace, in seconds.
+        :param max_frame_length: Most bytes to record of each network frame.
+        :param sas_url: SAS URL of the blob container to write the trace to.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/start-network-trace
+        """
+        return self._begin(
+            _rest.WEB_APPS_START_NETWORK_TRACE,
+            options,
+            resource_group_name,
+            name,
+            duration_in_seconds,
+            max_frame_length,
+            sas_url,
+        )
+
+    def stop(self, resource_group_name: str, name: str, **options: Unpack[RequestOptions]) -> None:
+        """Stop a web app; its plan is still charged.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/stop
+        """
+        return self._run(_rest.WEB_APPS_STOP, options, resource_group_name, name)
+
+    def stop_network_trace(self, resource_group_name: str, name: str, **options: Unpack[RequestOptions]) -> None:
+        """Stop the network trace under way on a web app.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/stop-network-trace
+        """
+        return self._run(_rest.WEB_APPS_STOP_NETWORK_TRACE, options, resource_group_name, name)
+
+    def sync_repository(self, resource_group_name: str, name: str, **options: Unpack[RequestOptions]) -> None:
+        """Deploy the current state of a web app's repository.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/sync-repository
+        """
+        return self._run(_rest.WEB_APPS_SYNC_REPOSITORY, options, resource_group_name, name)
+
+    def sync_function_triggers(self, resource_group_name: str, name: str, **options: Unpack[RequestOptions]) -> None:
+        """Synchronise the function triggers of a web app with the scale controller; do this after deploying.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/sync-function-triggers
+        """
+        return self._run(_rest.WEB_APPS_SYNC_FUNCTION_TRIGGERS, options, resource_group_name, name)
+
+    def list_usages(
+        self, resource_group_name: str, name: str, *, filter: str | None = None, **options: Unpack[PagingOptions]
+    ) -> ItemPaged[models.CsmUsageQuota]:
+        """List what a web app uses of its quotas.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param filter: OData filter on the results.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/list-usages
+        """
+        return self._list(_rest.WEB_APPS_LIST_USAGES, options, resource_group_name, name, filter)
 
     def get_instance_process_slot(
         self,
@@ -1703,9 +1244,6 @@ class _WebAppsOperations3(OperationGroup):
         :param process_id: ID of the process (PID).
         :param slot: Name of the deployment slot, such as staging.
         :param instance_id: ID of the instance, as the list of instances gives it.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ProcessInfo``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/get-instance-process-slot
         """
@@ -1729,12 +1267,10 @@ class _WebAppsOperations3(OperationGroup):
         :param process_id: ID of the process (PID).
         :param slot: Name of the deployment slot, such as staging.
         :param instance_id: ID of the instance, as the list of instances gives it.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/delete-instance-process-slot
         """
-        self._call(
+        return self._run(
             _rest.WEB_APPS_DELETE_INSTANCE_PROCESS_SLOT,
             options,
             resource_group_name,
@@ -1753,9 +1289,6 @@ class _WebAppsOperations3(OperationGroup):
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
         :param slot: Name of the deployment slot, such as staging.
         :param instance_id: ID of the instance, as the list of instances gives it.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ProcessInfo`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/list-instance-processes-slot
         """
@@ -1779,9 +1312,6 @@ class _WebAppsOperations3(OperationGroup):
         :param process_id: ID of the process (PID).
         :param slot: Name of the deployment slot, such as staging.
         :param instance_id: ID of the instance, as the list of instances gives it.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: The content, in chunks.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/get-instance-process-dump-slot
         """
@@ -1811,9 +1341,6 @@ class _WebAppsOperations3(OperationGroup):
         :param process_id: ID of the process (PID).
         :param slot: Name of the deployment slot, such as staging.
         :param instance_id: ID of the instance, as the list of instances gives it.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ProcessThreadInfo`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/list-instance-process-threads-slot
         """
@@ -1825,6 +1352,77 @@ class _WebAppsOperations3(OperationGroup):
             process_id,
             slot,
             instance_id,
+        )
+
+    def get_process_slot(
+        self, resource_group_name: str, name: str, process_id: str, slot: str, **options: Unpack[RequestOptions]
+    ) -> models.ProcessInfo:
+        """Get a process of a deployment slot.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param process_id: ID of the process (PID).
+        :param slot: Name of the deployment slot, such as staging.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/get-process-slot
+        """
+        return self._call(_rest.WEB_APPS_GET_PROCESS_SLOT, options, resource_group_name, name, process_id, slot)
+
+    def delete_process_slot(
+        self, resource_group_name: str, name: str, process_id: str, slot: str, **options: Unpack[RequestOptions]
+    ) -> None:
+        """End a process of a deployment slot.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param process_id: ID of the process (PID).
+        :param slot: Name of the deployment slot, such as staging.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/delete-process-slot
+        """
+        return self._run(_rest.WEB_APPS_DELETE_PROCESS_SLOT, options, resource_group_name, name, process_id, slot)
+
+    def list_processes_slot(
+        self, resource_group_name: str, name: str, slot: str, **options: Unpack[PagingOptions]
+    ) -> ItemPaged[models.ProcessInfo]:
+        """List the processes of a deployment slot.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param slot: Name of the deployment slot, such as staging.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/list-processes-slot
+        """
+        return self._list(_rest.WEB_APPS_LIST_PROCESSES_SLOT, options, resource_group_name, name, slot)
+
+    def get_process_dump_slot(
+        self, resource_group_name: str, name: str, process_id: str, slot: str, **options: Unpack[RequestOptions]
+    ) -> Iterator[bytes]:
+        """Get a memory dump of a process of a deployment slot.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param process_id: ID of the process (PID).
+        :param slot: Name of the deployment slot, such as staging.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/get-process-dump-slot
+        """
+        return self._call(_rest.WEB_APPS_GET_PROCESS_DUMP_SLOT, options, resource_group_name, name, process_id, slot)
+
+    def list_process_threads_slot(
+        self, resource_group_name: str, name: str, process_id: str, slot: str, **options: Unpack[PagingOptions]
+    ) -> ItemPaged[models.ProcessThreadInfo]:
+        """List the threads of a process of a deployment slot.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param process_id: ID of the process (PID).
+        :param slot: Name of the deployment slot, such as staging.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/list-process-threads-slot
+        """
+        return self._list(
+            _rest.WEB_APPS_LIST_PROCESS_THREADS_SLOT, options, resource_group_name, name, process_id, slot
         )
 
     def get_instance_process_module_slot(
@@ -1845,9 +1443,6 @@ class _WebAppsOperations3(OperationGroup):
         :param base_address: Base address of the module in memory.
         :param slot: Name of the deployment slot, such as staging.
         :param instance_id: ID of the instance, as the list of instances gives it.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ProcessModuleInfo``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/get-instance-process-module-slot
         """
@@ -1878,9 +1473,6 @@ class _WebAppsOperations3(OperationGroup):
         :param process_id: ID of the process (PID).
         :param slot: Name of the deployment slot, such as staging.
         :param instance_id: ID of the instance, as the list of instances gives it.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ProcessModuleInfo`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/list-instance-process-modules-slot
         """
@@ -1894,6 +1486,45 @@ class _WebAppsOperations3(OperationGroup):
             instance_id,
         )
 
+    def get_process_module_slot(
+        self,
+        resource_group_name: str,
+        name: str,
+        process_id: str,
+        base_address: str,
+        slot: str,
+        **options: Unpack[RequestOptions],
+    ) -> models.ProcessModuleInfo:
+        """Get a module loaded by a process of a deployment slot.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param process_id: ID of the process (PID).
+        :param base_address: Base address of the module in memory.
+        :param slot: Name of the deployment slot, such as staging.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/get-process-module-slot
+        """
+        return self._call(
+            _rest.WEB_APPS_GET_PROCESS_MODULE_SLOT, options, resource_group_name, name, process_id, base_address, slot
+        )
+
+    def list_process_modules_slot(
+        self, resource_group_name: str, name: str, process_id: str, slot: str, **options: Unpack[PagingOptions]
+    ) -> ItemPaged[models.ProcessModuleInfo]:
+        """List the modules loaded by a process of a deployment slot.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param process_id: ID of the process (PID).
+        :param slot: Name of the deployment slot, such as staging.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/list-process-modules-slot
+        """
+        return self._list(
+            _rest.WEB_APPS_LIST_PROCESS_MODULES_SLOT, options, resource_group_name, name, process_id, slot
+        )
+
     def get_migrate_my_sql_status_slot(
         self, resource_group_name: str, name: str, slot: str, **options: Unpack[RequestOptions]
     ) -> models.MigrateMySqlStatus:
@@ -1902,9 +1533,6 @@ class _WebAppsOperations3(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
         :param slot: Name of the deployment slot, such as staging.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``MigrateMySqlStatus``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/get-migrate-my-sql-status-slot
         """
@@ -1918,9 +1546,6 @@ class _WebAppsOperations3(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
         :param slot: Name of the deployment slot, such as staging.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``SwiftVirtualNetwork``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/get-swift-virtual-network-connection-slot
         """
@@ -1942,9 +1567,6 @@ class _WebAppsOperations3(OperationGroup):
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
         :param slot: Name of the deployment slot, such as staging.
         :param connection_envelope: Settings of the connection.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``SwiftVirtualNetwork``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/appservice/web-apps/create-or-update-swift-virtual-network-connection-with-check-slot
@@ -1972,9 +1594,6 @@ class _WebAppsOperations3(OperationGroup):
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
         :param slot: Name of the deployment slot, such as staging.
         :param connection_envelope: Settings of the connection.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``SwiftVirtualNetwork``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST:
             https://learn.microsoft.com/rest/api/appservice/web-apps/update-swift-virtual-network-connection-with-check-slot
@@ -1996,12 +1615,10 @@ class _WebAppsOperations3(OperationGroup):
         :param resource_group_name: Name of the resource group that holds the web app.
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
         :param slot: Name of the deployment slot, such as staging.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/delete-swift-virtual-network-slot
         """
-        self._call(_rest.WEB_APPS_DELETE_SWIFT_VIRTUAL_NETWORK_SLOT, options, resource_group_name, name, slot)
+        return self._run(_rest.WEB_APPS_DELETE_SWIFT_VIRTUAL_NETWORK_SLOT, options, resource_group_name, name, slot)
 
     def list_network_features_slot(
         self, resource_group_name: str, name: str, view: str, slot: str, **options: Unpack[RequestOptions]
@@ -2012,9 +1629,6 @@ class _WebAppsOperations3(OperationGroup):
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
         :param view: Kind of view; summary.
         :param slot: Name of the deployment slot, such as staging.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``NetworkFeatures``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/list-network-features-slot
         """
@@ -2034,9 +1648,6 @@ class _WebAppsOperations3(OperationGroup):
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
         :param premier_add_on_name: Name of the add-on.
         :param slot: Name of the deployment slot, such as staging.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``PremierAddOn``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/get-premier-add-on-slot
         """
@@ -2060,14 +1671,40 @@ class _WebAppsOperations3(OperationGroup):
         :param premier_add_on_name: Name of the add-on.
         :param slot: Name of the deployment slot, such as staging.
         :param premier_add_on: Product, plan and settings of the add-on.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``PremierAddOn``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/add-premier-add-on-slot
         """
         return self._call(
             _rest.WEB_APPS_ADD_PREMIER_ADD_ON_SLOT,
+            options,
+            resource_group_name,
+            name,
+            premier_add_on_name,
+            slot,
+            premier_add_on,
+        )
+
+    def update_premier_add_on_slot(
+        self,
+        resource_group_name: str,
+        name: str,
+        premier_add_on_name: str,
+        slot: str,
+        premier_add_on: models.PremierAddOnPatchResource | types.PremierAddOnPatchResourceDict | IO[bytes],
+        **options: Unpack[RequestOptions],
+    ) -> models.PremierAddOn:
+        """Change an add-on of a deployment slot.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param premier_add_on_name: Name of the add-on.
+        :param slot: Name of the deployment slot, such as staging.
+        :param premier_add_on: Product, plan and settings of the add-on.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/update-premier-add-on-slot
+        """
+        return self._call(
+            _rest.WEB_APPS_UPDATE_PREMIER_ADD_ON_SLOT,
             options,
             resource_group_name,
             name,
@@ -2090,11 +1727,719 @@ class _WebAppsOperations3(OperationGroup):
         :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
         :param premier_add_on_name: Name of the add-on.
         :param slot: Name of the deployment slot, such as staging.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
         REST: https://learn.microsoft.com/rest/api/appservice/web-apps/delete-premier-add-on-slot
         """
-        self._call(
+        return self._run(
             _rest.WEB_APPS_DELETE_PREMIER_ADD_ON_SLOT, options, resource_group_name, name, premier_add_on_name, slot
         )
+
+    def get_private_access_slot(
+        self, resource_group_name: str, name: str, slot: str, **options: Unpack[RequestOptions]
+    ) -> models.PrivateAccess:
+        """Get the virtual networks a deployment slot can be reached from.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param slot: Name of the deployment slot, such as staging.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/get-private-access-slot
+        """
+        return self._call(_rest.WEB_APPS_GET_PRIVATE_ACCESS_SLOT, options, resource_group_name, name, slot)
+
+    def put_private_access_vnet_slot(
+        self,
+        resource_group_name: str,
+        name: str,
+        slot: str,
+        access: models.PrivateAccess | types.PrivateAccessDict | IO[bytes],
+        **options: Unpack[RequestOptions],
+    ) -> models.PrivateAccess:
+        """Set the virtual networks a deployment slot can be reached from.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param slot: Name of the deployment slot, such as staging.
+        :param access: Virtual networks the app can be reached from.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/put-private-access-vnet-slot
+        """
+        return self._call(_rest.WEB_APPS_PUT_PRIVATE_ACCESS_VNET_SLOT, options, resource_group_name, name, slot, access)
+
+    def get_public_certificate_slot(
+        self,
+        resource_group_name: str,
+        name: str,
+        slot: str,
+        public_certificate_name: str,
+        **options: Unpack[RequestOptions],
+    ) -> models.PublicCertificate:
+        """Get a public certificate of a deployment slot.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param slot: Name of the deployment slot, such as staging.
+        :param public_certificate_name: Name of the public certificate.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/get-public-certificate-slot
+        """
+        return self._call(
+            _rest.WEB_APPS_GET_PUBLIC_CERTIFICATE_SLOT,
+            options,
+            resource_group_name,
+            name,
+            slot,
+            public_certificate_name,
+        )
+
+    def create_or_update_public_certificate_slot(
+        self,
+        resource_group_name: str,
+        name: str,
+        public_certificate_name: str,
+        slot: str,
+        public_certificate: models.PublicCertificate | types.PublicCertificateDict | IO[bytes],
+        **options: Unpack[RequestOptions],
+    ) -> models.PublicCertificate:
+        """Add a public certificate (.cer) to a deployment slot for its code to use, or replace it.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param public_certificate_name: Name of the public certificate.
+        :param slot: Name of the deployment slot, such as staging.
+        :param public_certificate: The certificate and the store to load it into.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/create-or-update-public-certificate-slot
+        """
+        return self._call(
+            _rest.WEB_APPS_CREATE_OR_UPDATE_PUBLIC_CERTIFICATE_SLOT,
+            options,
+            resource_group_name,
+            name,
+            public_certificate_name,
+            slot,
+            public_certificate,
+        )
+
+    def delete_public_certificate_slot(
+        self,
+        resource_group_name: str,
+        name: str,
+        slot: str,
+        public_certificate_name: str,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """Delete a public certificate of a deployment slot.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param slot: Name of the deployment slot, such as staging.
+        :param public_certificate_name: Name of the public certificate.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/delete-public-certificate-slot
+        """
+        return self._run(
+            _rest.WEB_APPS_DELETE_PUBLIC_CERTIFICATE_SLOT,
+            options,
+            resource_group_name,
+            name,
+            slot,
+            public_certificate_name,
+        )
+
+    def list_public_certificates_slot(
+        self, resource_group_name: str, name: str, slot: str, **options: Unpack[PagingOptions]
+    ) -> ItemPaged[models.PublicCertificate]:
+        """List the public certificates of a deployment slot.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param slot: Name of the deployment slot, such as staging.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/list-public-certificates-slot
+        """
+        return self._list(_rest.WEB_APPS_LIST_PUBLIC_CERTIFICATES_SLOT, options, resource_group_name, name, slot)
+
+    def get_site_container_slot(
+        self, resource_group_name: str, name: str, slot: str, container_name: str, **options: Unpack[RequestOptions]
+    ) -> models.SiteContainer:
+        """Get a container of a deployment slot: the main one or a sidecar.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param slot: Name of the deployment slot, such as staging.
+        :param container_name: Name of the container.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/get-site-container-slot
+        """
+        return self._call(
+            _rest.WEB_APPS_GET_SITE_CONTAINER_SLOT, options, resource_group_name, name, slot, container_name
+        )
+
+    def create_or_update_site_container_slot(
+        self,
+        resource_group_name: str,
+        name: str,
+        slot: str,
+        container_name: str,
+        request: models.SiteContainer | types.SiteContainerDict | IO[bytes],
+        **options: Unpack[RequestOptions],
+    ) -> models.SiteContainer:
+        """Add a container to a deployment slot, as main one or sidecar, or update it.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param slot: Name of the deployment slot, such as staging.
+        :param container_name: Name of the container.
+        :param request: Name to check, with the resource type.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/create-or-update-site-container-slot
+        """
+        return self._call(
+            _rest.WEB_APPS_CREATE_OR_UPDATE_SITE_CONTAINER_SLOT,
+            options,
+            resource_group_name,
+            name,
+            slot,
+            container_name,
+            request,
+        )
+
+    def delete_site_container_slot(
+        self, resource_group_name: str, name: str, slot: str, container_name: str, **options: Unpack[RequestOptions]
+    ) -> None:
+        """Remove a container from a deployment slot.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param slot: Name of the deployment slot, such as staging.
+        :param container_name: Name of the container.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/delete-site-container-slot
+        """
+        return self._run(
+            _rest.WEB_APPS_DELETE_SITE_CONTAINER_SLOT, options, resource_group_name, name, slot, container_name
+        )
+
+    def list_site_containers_slot(
+        self, resource_group_name: str, name: str, slot: str, **options: Unpack[PagingOptions]
+    ) -> ItemPaged[models.SiteContainer]:
+        """List the containers of a deployment slot.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param slot: Name of the deployment slot, such as staging.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/list-site-containers-slot
+        """
+        return self._list(_rest.WEB_APPS_LIST_SITE_CONTAINERS_SLOT, options, resource_group_name, name, slot)
+
+    def get_site_extension_slot(
+        self, resource_group_name: str, name: str, site_extension_id: str, slot: str, **options: Unpack[RequestOptions]
+    ) -> models.SiteExtensionInfo:
+        """Get a site extension of a deployment slot.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param site_extension_id: ID of the site extension, as in the gallery.
+        :param slot: Name of the deployment slot, such as staging.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/get-site-extension-slot
+        """
+        return self._call(
+            _rest.WEB_APPS_GET_SITE_EXTENSION_SLOT, options, resource_group_name, name, site_extension_id, slot
+        )
+
+    def begin_install_site_extension_slot(
+        self,
+        resource_group_name: str,
+        name: str,
+        site_extension_id: str,
+        slot: str,
+        **options: Unpack[LongRunningOptions],
+    ) -> ProvisioningPoller[models.SiteExtensionInfo]:
+        """Install a site extension on a deployment slot; finished when it is installed.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param site_extension_id: ID of the site extension, as in the gallery.
+        :param slot: Name of the deployment slot, such as staging.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/install-site-extension-slot
+        """
+        return self._begin(
+            _rest.WEB_APPS_INSTALL_SITE_EXTENSION_SLOT, options, resource_group_name, name, site_extension_id, slot
+        )
+
+    def delete_site_extension_slot(
+        self, resource_group_name: str, name: str, site_extension_id: str, slot: str, **options: Unpack[RequestOptions]
+    ) -> None:
+        """Remove a site extension from a deployment slot.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param site_extension_id: ID of the site extension, as in the gallery.
+        :param slot: Name of the deployment slot, such as staging.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/delete-site-extension-slot
+        """
+        return self._run(
+            _rest.WEB_APPS_DELETE_SITE_EXTENSION_SLOT, options, resource_group_name, name, site_extension_id, slot
+        )
+
+    def list_site_extensions_slot(
+        self, resource_group_name: str, name: str, slot: str, **options: Unpack[PagingOptions]
+    ) -> ItemPaged[models.SiteExtensionInfo]:
+        """List the site extensions of a deployment slot.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param slot: Name of the deployment slot, such as staging.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/list-site-extensions-slot
+        """
+        return self._list(_rest.WEB_APPS_LIST_SITE_EXTENSIONS_SLOT, options, resource_group_name, name, slot)
+
+    def get_source_control_slot(
+        self, resource_group_name: str, name: str, slot: str, **options: Unpack[RequestOptions]
+    ) -> models.SiteSourceControl:
+        """Get the source control a deployment slot is deployed from.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param slot: Name of the deployment slot, such as staging.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/get-source-control-slot
+        """
+        return self._call(_rest.WEB_APPS_GET_SOURCE_CONTROL_SLOT, options, resource_group_name, name, slot)
+
+    def begin_create_or_update_source_control_slot(
+        self,
+        resource_group_name: str,
+        name: str,
+        slot: str,
+        site_source_control: models.SiteSourceControl | types.SiteSourceControlDict | IO[bytes],
+        **options: Unpack[LongRunningOptions],
+    ) -> ProvisioningPoller[models.SiteSourceControl]:
+        """Connect a deployment slot to a repository to deploy from, or change the connection; finished after the first
+        deployment.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param slot: Name of the deployment slot, such as staging.
+        :param site_source_control: Repository, branch and kind of deployment.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/create-or-update-source-control-slot
+        """
+        return self._begin(
+            _rest.WEB_APPS_CREATE_OR_UPDATE_SOURCE_CONTROL_SLOT,
+            options,
+            resource_group_name,
+            name,
+            slot,
+            site_source_control,
+        )
+
+    def update_source_control_slot(
+        self,
+        resource_group_name: str,
+        name: str,
+        slot: str,
+        site_source_control: models.SiteSourceControl | types.SiteSourceControlDict | IO[bytes],
+        **options: Unpack[RequestOptions],
+    ) -> models.SiteSourceControl:
+        """Change the source control a deployment slot is deployed from.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param slot: Name of the deployment slot, such as staging.
+        :param site_source_control: Repository, branch and kind of deployment.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/update-source-control-slot
+        """
+        return self._call(
+            _rest.WEB_APPS_UPDATE_SOURCE_CONTROL_SLOT, options, resource_group_name, name, slot, site_source_control
+        )
+
+    def delete_source_control_slot(
+        self,
+        resource_group_name: str,
+        name: str,
+        slot: str,
+        *,
+        additional_flags: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """Disconnect a deployment slot from its repository; what is deployed stays.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param slot: Name of the deployment slot, such as staging.
+        :param additional_flags: Further flags for deleting the source control configuration.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/delete-source-control-slot
+        """
+        return self._run(
+            _rest.WEB_APPS_DELETE_SOURCE_CONTROL_SLOT, options, resource_group_name, name, slot, additional_flags
+        )
+
+    def get_source_control(
+        self, resource_group_name: str, name: str, **options: Unpack[RequestOptions]
+    ) -> models.SiteSourceControl:
+        """Get the source control a web app is deployed from.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/get-source-control
+        """
+        return self._call(_rest.WEB_APPS_GET_SOURCE_CONTROL, options, resource_group_name, name)
+
+    def begin_create_or_update_source_control(
+        self,
+        resource_group_name: str,
+        name: str,
+        site_source_control: models.SiteSourceControl | types.SiteSourceControlDict | IO[bytes],
+        **options: Unpack[LongRunningOptions],
+    ) -> ProvisioningPoller[models.SiteSourceControl]:
+        """Connect a web app to a repository to deploy from, or change the connection; finished after the first
+        deployment.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param site_source_control: Repository, branch and kind of deployment.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/create-or-update-source-control
+        """
+        return self._begin(
+            _rest.WEB_APPS_CREATE_OR_UPDATE_SOURCE_CONTROL, options, resource_group_name, name, site_source_control
+        )
+
+    def update_source_control(
+        self,
+        resource_group_name: str,
+        name: str,
+        site_source_control: models.SiteSourceControl | types.SiteSourceControlDict | IO[bytes],
+        **options: Unpack[RequestOptions],
+    ) -> models.SiteSourceControl:
+        """Change the source control a web app is deployed from.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param site_source_control: Repository, branch and kind of deployment.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/update-source-control
+        """
+        return self._call(_rest.WEB_APPS_UPDATE_SOURCE_CONTROL, options, resource_group_name, name, site_source_control)
+
+    def delete_source_control(
+        self,
+        resource_group_name: str,
+        name: str,
+        *,
+        additional_flags: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """Disconnect a web app from its repository; what is deployed stays.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param additional_flags: Further flags for deleting the source control configuration.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/delete-source-control
+        """
+        return self._run(_rest.WEB_APPS_DELETE_SOURCE_CONTROL, options, resource_group_name, name, additional_flags)
+
+    def get_triggered_web_job_slot(
+        self, resource_group_name: str, name: str, web_job_name: str, slot: str, **options: Unpack[RequestOptions]
+    ) -> models.TriggeredWebJob:
+        """Get a triggered WebJob of a deployment slot.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param web_job_name: Name of the WebJob.
+        :param slot: Name of the deployment slot, such as staging.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/get-triggered-web-job-slot
+        """
+        return self._call(
+            _rest.WEB_APPS_GET_TRIGGERED_WEB_JOB_SLOT, options, resource_group_name, name, web_job_name, slot
+        )
+
+    def delete_triggered_web_job_slot(
+        self, resource_group_name: str, name: str, web_job_name: str, slot: str, **options: Unpack[RequestOptions]
+    ) -> None:
+        """Delete a triggered WebJob of a deployment slot.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param web_job_name: Name of the WebJob.
+        :param slot: Name of the deployment slot, such as staging.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/delete-triggered-web-job-slot
+        """
+        return self._run(
+            _rest.WEB_APPS_DELETE_TRIGGERED_WEB_JOB_SLOT, options, resource_group_name, name, web_job_name, slot
+        )
+
+    def list_triggered_web_jobs_slot(
+        self, resource_group_name: str, name: str, slot: str, **options: Unpack[PagingOptions]
+    ) -> ItemPaged[models.TriggeredWebJob]:
+        """List the triggered WebJobs of a deployment slot.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param slot: Name of the deployment slot, such as staging.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/list-triggered-web-jobs-slot
+        """
+        return self._list(_rest.WEB_APPS_LIST_TRIGGERED_WEB_JOBS_SLOT, options, resource_group_name, name, slot)
+
+    def run_triggered_web_job_slot(
+        self, resource_group_name: str, name: str, web_job_name: str, slot: str, **options: Unpack[RequestOptions]
+    ) -> None:
+        """Run a triggered WebJob of a deployment slot.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param web_job_name: Name of the WebJob.
+        :param slot: Name of the deployment slot, such as staging.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/run-triggered-web-job-slot
+        """
+        return self._run(
+            _rest.WEB_APPS_RUN_TRIGGERED_WEB_JOB_SLOT, options, resource_group_name, name, web_job_name, slot
+        )
+
+    def get_triggered_web_job(
+        self, resource_group_name: str, name: str, web_job_name: str, **options: Unpack[RequestOptions]
+    ) -> models.TriggeredWebJob:
+        """Get a triggered WebJob of a web app.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param web_job_name: Name of the WebJob.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/get-triggered-web-job
+        """
+        return self._call(_rest.WEB_APPS_GET_TRIGGERED_WEB_JOB, options, resource_group_name, name, web_job_name)
+
+    def delete_triggered_web_job(
+        self, resource_group_name: str, name: str, web_job_name: str, **options: Unpack[RequestOptions]
+    ) -> None:
+        """Delete a triggered WebJob of a web app.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param web_job_name: Name of the WebJob.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/delete-triggered-web-job
+        """
+        return self._run(_rest.WEB_APPS_DELETE_TRIGGERED_WEB_JOB, options, resource_group_name, name, web_job_name)
+
+    def list_triggered_web_jobs(
+        self, resource_group_name: str, name: str, **options: Unpack[PagingOptions]
+    ) -> ItemPaged[models.TriggeredWebJob]:
+        """List the triggered WebJobs of a web app.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/list-triggered-web-jobs
+        """
+        return self._list(_rest.WEB_APPS_LIST_TRIGGERED_WEB_JOBS, options, resource_group_name, name)
+
+    def run_triggered_web_job(
+        self, resource_group_name: str, name: str, web_job_name: str, **options: Unpack[RequestOptions]
+    ) -> None:
+        """Run a triggered WebJob of a web app.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param web_job_name: Name of the WebJob.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/run-triggered-web-job
+        """
+        return self._run(_rest.WEB_APPS_RUN_TRIGGERED_WEB_JOB, options, resource_group_name, name, web_job_name)
+
+    def get_triggered_web_job_history_slot(
+        self,
+        resource_group_name: str,
+        name: str,
+        web_job_name: str,
+        id: str,
+        slot: str,
+        **options: Unpack[RequestOptions],
+    ) -> models.TriggeredJobHistory:
+        """Get one run of a triggered WebJob of a deployment slot.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param web_job_name: Name of the WebJob.
+        :param id: ID of the run.
+        :param slot: Name of the deployment slot, such as staging.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/get-triggered-web-job-history-slot
+        """
+        return self._call(
+            _rest.WEB_APPS_GET_TRIGGERED_WEB_JOB_HISTORY_SLOT,
+            options,
+            resource_group_name,
+            name,
+            web_job_name,
+            id,
+            slot,
+        )
+
+    def list_triggered_web_job_history_slot(
+        self, resource_group_name: str, name: str, web_job_name: str, slot: str, **options: Unpack[PagingOptions]
+    ) -> ItemPaged[models.TriggeredJobHistory]:
+        """List the runs of a triggered WebJob of a deployment slot.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param web_job_name: Name of the WebJob.
+        :param slot: Name of the deployment slot, such as staging.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/list-triggered-web-job-history-slot
+        """
+        return self._list(
+            _rest.WEB_APPS_LIST_TRIGGERED_WEB_JOB_HISTORY_SLOT, options, resource_group_name, name, web_job_name, slot
+        )
+
+    def get_triggered_web_job_history(
+        self, resource_group_name: str, name: str, web_job_name: str, id: str, **options: Unpack[RequestOptions]
+    ) -> models.TriggeredJobHistory:
+        """Get one run of a triggered WebJob of a web app.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param web_job_name: Name of the WebJob.
+        :param id: ID of the run.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/get-triggered-web-job-history
+        """
+        return self._call(
+            _rest.WEB_APPS_GET_TRIGGERED_WEB_JOB_HISTORY, options, resource_group_name, name, web_job_name, id
+        )
+
+    def list_triggered_web_job_history(
+        self, resource_group_name: str, name: str, web_job_name: str, **options: Unpack[PagingOptions]
+    ) -> ItemPaged[models.TriggeredJobHistory]:
+        """List the runs of a triggered WebJob of a web app.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param web_job_name: Name of the WebJob.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/list-triggered-web-job-history
+        """
+        return self._list(
+            _rest.WEB_APPS_LIST_TRIGGERED_WEB_JOB_HISTORY, options, resource_group_name, name, web_job_name
+        )
+
+    def get_web_job_slot(
+        self, resource_group_name: str, name: str, web_job_name: str, slot: str, **options: Unpack[RequestOptions]
+    ) -> models.WebJob:
+        """Get a WebJob of a deployment slot.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param web_job_name: Name of the WebJob.
+        :param slot: Name of the deployment slot, such as staging.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/get-web-job-slot
+        """
+        return self._call(_rest.WEB_APPS_GET_WEB_JOB_SLOT, options, resource_group_name, name, web_job_name, slot)
+
+    def list_web_jobs_slot(
+        self, resource_group_name: str, name: str, slot: str, **options: Unpack[PagingOptions]
+    ) -> ItemPaged[models.WebJob]:
+        """List the WebJobs of a deployment slot.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param slot: Name of the deployment slot, such as staging.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/list-web-jobs-slot
+        """
+        return self._list(_rest.WEB_APPS_LIST_WEB_JOBS_SLOT, options, resource_group_name, name, slot)
+
+    def get_web_job(
+        self, resource_group_name: str, name: str, web_job_name: str, **options: Unpack[RequestOptions]
+    ) -> models.WebJob:
+        """Get a WebJob of a web app.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param web_job_name: Name of the WebJob.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/get-web-job
+        """
+        return self._call(_rest.WEB_APPS_GET_WEB_JOB, options, resource_group_name, name, web_job_name)
+
+    def list_web_jobs(
+        self, resource_group_name: str, name: str, **options: Unpack[PagingOptions]
+    ) -> ItemPaged[models.WebJob]:
+        """List the WebJobs of a web app.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/list-web-jobs
+        """
+        return self._list(_rest.WEB_APPS_LIST_WEB_JOBS, options, resource_group_name, name)
+
+    def get_instance_workflow_slot(
+        self, resource_group_name: str, name: str, slot: str, workflow_name: str, **options: Unpack[RequestOptions]
+    ) -> models.WorkflowEnvelope:
+        """Get a workflow of a logic app's deployment slot.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param slot: Name of the deployment slot, such as staging.
+        :param workflow_name: Name of the workflow.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/get-instance-workflow-slot
+        """
+        return self._call(
+            _rest.WEB_APPS_GET_INSTANCE_WORKFLOW_SLOT, options, resource_group_name, name, slot, workflow_name
+        )
+
+    def list_instance_workflows_slot(
+        self, resource_group_name: str, name: str, slot: str, **options: Unpack[PagingOptions]
+    ) -> ItemPaged[models.WorkflowEnvelope]:
+        """List the workflows of a logic app's deployment slot.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param slot: Name of the deployment slot, such as staging.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/list-instance-workflows-slot
+        """
+        return self._list(_rest.WEB_APPS_LIST_INSTANCE_WORKFLOWS_SLOT, options, resource_group_name, name, slot)
+
+    def get_workflow(
+        self, resource_group_name: str, name: str, workflow_name: str, **options: Unpack[RequestOptions]
+    ) -> models.WorkflowEnvelope:
+        """Get a workflow of a logic app.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+        :param workflow_name: Name of the workflow.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/get-workflow
+        """
+        return self._call(_rest.WEB_APPS_GET_WORKFLOW, options, resource_group_name, name, workflow_name)
+
+    def list_workflows(
+        self, resource_group_name: str, name: str, **options: Unpack[PagingOptions]
+    ) -> ItemPaged[models.WorkflowEnvelope]:
+        """List the workflows of a logic app.
+
+        :param resource_group_name: Name of the resource group that holds the web app.
+        :param name: Name of the web app: 2 to 60 letters, digits and hyphens; part of its default host name.
+
+        REST: https://learn.microsoft.com/rest/api/appservice/web-apps/list-workflows
+        """
+        return self._list(_rest.WEB_APPS_LIST_WORKFLOWS, options, resource_group_name, name)

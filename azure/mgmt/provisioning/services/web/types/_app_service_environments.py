@@ -1,5 +1,4 @@
-# Generated from swagger/web/web.json (2025-05-01, sha256 c7f385a3d05f).
-# Do not edit: run "make generate".
+# Generated from swagger/web/ by "make generate": do not edit.
 
 """Dicts for the models of ``web``, and values of its enums: ``app_service_environments``."""
 
@@ -7,14 +6,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from typing_extensions import TypedDict
-
+from ....core.dicts import ModelDict
 from ._bases import ProxyOnlyResourceDict, ProxyResourceDict, TrackedResourceDict
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
     from datetime import datetime
-    from typing import Any
 
     from typing_extensions import Required
 
@@ -47,8 +44,6 @@ WorkerSizeOptionsValue: TypeAlias = Literal[
 
 
 class _AddressResponseFlatDict(ProxyResourceDict, total=False):
-    """The IP addresses of an App Service Environment."""
-
     kind: str
     service_ip_address: str
     internal_ip_address: str
@@ -57,8 +52,6 @@ class _AddressResponseFlatDict(ProxyResourceDict, total=False):
 
 
 class _AddressResponseNestedDict(ProxyResourceDict, total=False):
-    """The IP addresses of an App Service Environment."""
-
     properties: Required[models.AddressResponseProperties | AddressResponsePropertiesDict]
     kind: str
 
@@ -66,19 +59,14 @@ class _AddressResponseNestedDict(ProxyResourceDict, total=False):
 AddressResponseDict: TypeAlias = _AddressResponseFlatDict | _AddressResponseNestedDict
 
 
-class AddressResponsePropertiesDict(TypedDict, total=False):
-    """The IP addresses of an App Service Environment in detail."""
-
+class AddressResponsePropertiesDict(ModelDict, total=False):
     service_ip_address: str
     internal_ip_address: str
     outbound_ip_addresses: Sequence[str]
     vip_mappings: Sequence[models.VirtualIPMapping | VirtualIPMappingDict]
-    additional_properties: Mapping[str, Any]
 
 
-class AppServiceEnvironmentDict(TypedDict, total=False):
-    """An App Service Environment's network, size and state."""
-
+class AppServiceEnvironmentDict(ModelDict, total=False):
     virtual_network: Required[models.VirtualNetworkProfile | VirtualNetworkProfileDict]
     internal_load_balancing_mode: models.LoadBalancingMode | LoadBalancingModeValue
     multi_size: str
@@ -92,12 +80,9 @@ class AppServiceEnvironmentDict(TypedDict, total=False):
     zone_redundant: bool
     custom_dns_suffix_configuration: models.CustomDnsSuffixConfiguration | CustomDnsSuffixConfigurationDict
     networking_configuration: models.AseV3NetworkingConfiguration | AseV3NetworkingConfigurationDict
-    additional_properties: Mapping[str, Any]
 
 
 class _AppServiceEnvironmentPatchResourceFlatDict(ProxyOnlyResourceDict, total=False):
-    """Settings of an App Service Environment to change."""
-
     virtual_network: models.VirtualNetworkProfile | VirtualNetworkProfileDict
     internal_load_balancing_mode: models.LoadBalancingMode | LoadBalancingModeValue
     multi_size: str
@@ -114,8 +99,6 @@ class _AppServiceEnvironmentPatchResourceFlatDict(ProxyOnlyResourceDict, total=F
 
 
 class _AppServiceEnvironmentPatchResourceNestedDict(ProxyOnlyResourceDict, total=False):
-    """Settings of an App Service Environment to change."""
-
     properties: Required[models.AppServiceEnvironment | AppServiceEnvironmentDict]
 
 
@@ -125,8 +108,6 @@ AppServiceEnvironmentPatchResourceDict: TypeAlias = (
 
 
 class _AppServiceEnvironmentResourceFlatDict(TrackedResourceDict, total=False):
-    """An App Service Environment."""
-
     kind: str
     virtual_network: models.VirtualNetworkProfile | VirtualNetworkProfileDict
     internal_load_balancing_mode: models.LoadBalancingMode | LoadBalancingModeValue
@@ -144,8 +125,6 @@ class _AppServiceEnvironmentResourceFlatDict(TrackedResourceDict, total=False):
 
 
 class _AppServiceEnvironmentResourceNestedDict(TrackedResourceDict, total=False):
-    """An App Service Environment."""
-
     properties: Required[models.AppServiceEnvironment | AppServiceEnvironmentDict]
     kind: str
 
@@ -156,8 +135,6 @@ AppServiceEnvironmentResourceDict: TypeAlias = (
 
 
 class _AseV3NetworkingConfigurationFlatDict(ProxyResourceDict, total=False):
-    """The networking settings of an App Service Environment v3."""
-
     kind: str
     allow_new_private_endpoint_connections: bool
     ftp_enabled: bool
@@ -166,8 +143,6 @@ class _AseV3NetworkingConfigurationFlatDict(ProxyResourceDict, total=False):
 
 
 class _AseV3NetworkingConfigurationNestedDict(ProxyResourceDict, total=False):
-    """The networking settings of an App Service Environment v3."""
-
     properties: Required[models.AseV3NetworkingConfigurationProperties | AseV3NetworkingConfigurationPropertiesDict]
     kind: str
 
@@ -177,19 +152,14 @@ AseV3NetworkingConfigurationDict: TypeAlias = (
 )
 
 
-class AseV3NetworkingConfigurationPropertiesDict(TypedDict, total=False):
-    """IP addresses and access settings of an App Service Environment v3."""
-
+class AseV3NetworkingConfigurationPropertiesDict(ModelDict, total=False):
     allow_new_private_endpoint_connections: bool
     ftp_enabled: bool
     remote_debug_enabled: bool
     inbound_ip_address_override: str
-    additional_properties: Mapping[str, Any]
 
 
 class _CustomDnsSuffixConfigurationFlatDict(ProxyResourceDict, total=False):
-    """The custom DNS suffix of an App Service Environment."""
-
     kind: str
     dns_suffix: str
     certificate_url: str
@@ -197,8 +167,6 @@ class _CustomDnsSuffixConfigurationFlatDict(ProxyResourceDict, total=False):
 
 
 class _CustomDnsSuffixConfigurationNestedDict(ProxyResourceDict, total=False):
-    """The custom DNS suffix of an App Service Environment."""
-
     properties: Required[models.CustomDnsSuffixConfigurationProperties | CustomDnsSuffixConfigurationPropertiesDict]
     kind: str
 
@@ -208,61 +176,41 @@ CustomDnsSuffixConfigurationDict: TypeAlias = (
 )
 
 
-class CustomDnsSuffixConfigurationPropertiesDict(TypedDict, total=False):
-    """Suffix, certificate and state of a custom DNS suffix."""
-
+class CustomDnsSuffixConfigurationPropertiesDict(ModelDict, total=False):
     dns_suffix: str
     certificate_url: str
     key_vault_reference_identity: str
-    additional_properties: Mapping[str, Any]
 
 
-class EndpointDependencyDict(TypedDict, total=False):
-    """A domain an App Service Environment has to reach."""
-
+class EndpointDependencyDict(ModelDict, total=False):
     domain_name: str
     endpoint_details: Sequence[models.EndpointDetail | EndpointDetailDict]
-    additional_properties: Mapping[str, Any]
 
 
-class EndpointDetailDict(TypedDict, total=False):
-    """An address an App Service Environment has to reach."""
-
+class EndpointDetailDict(ModelDict, total=False):
     ip_address: str
     port: int
     latency: float
     is_accessible: bool
-    additional_properties: Mapping[str, Any]
 
 
-class HostingEnvironmentDiagnosticsDict(TypedDict, total=False):
-    """Diagnostics of an App Service Environment."""
-
+class HostingEnvironmentDiagnosticsDict(ModelDict, total=False):
     name: str
     diagnostics_output: str
-    additional_properties: Mapping[str, Any]
 
 
-class InboundEnvironmentEndpointDict(TypedDict, total=False):
-    """Addresses and ports an App Service Environment must be reachable on."""
-
+class InboundEnvironmentEndpointDict(ModelDict, total=False):
     description: str
     endpoints: Sequence[str]
     ports: Sequence[str]
-    additional_properties: Mapping[str, Any]
 
 
-class OutboundEnvironmentEndpointDict(TypedDict, total=False):
-    """Addresses an App Service Environment has to reach for one purpose."""
-
+class OutboundEnvironmentEndpointDict(ModelDict, total=False):
     category: str
     endpoints: Sequence[models.EndpointDependency | EndpointDependencyDict]
-    additional_properties: Mapping[str, Any]
 
 
 class _RecommendationFlatDict(ProxyOnlyResourceDict, total=False):
-    """A recommendation for an app, plan or environment."""
-
     creation_time: datetime | str
     recommendation_id: str
     resource_id: str
@@ -288,17 +236,13 @@ class _RecommendationFlatDict(ProxyOnlyResourceDict, total=False):
 
 
 class _RecommendationNestedDict(ProxyOnlyResourceDict, total=False):
-    """A recommendation for an app, plan or environment."""
-
     properties: Required[models.RecommendationProperties | RecommendationPropertiesDict]
 
 
 RecommendationDict: TypeAlias = _RecommendationFlatDict | _RecommendationNestedDict
 
 
-class RecommendationPropertiesDict(TypedDict, total=False):
-    """Rule, message and times of a recommendation."""
-
+class RecommendationPropertiesDict(ModelDict, total=False):
     creation_time: datetime | str
     recommendation_id: str
     resource_id: str
@@ -321,12 +265,9 @@ class RecommendationPropertiesDict(TypedDict, total=False):
     extension_name: str
     blade_name: str
     forward_link: str
-    additional_properties: Mapping[str, Any]
 
 
 class _RecommendationRuleFlatDict(ProxyResourceDict, total=False):
-    """The rule behind a recommendation."""
-
     kind: str
     recommendation_name: str
     display_name: str
@@ -343,8 +284,6 @@ class _RecommendationRuleFlatDict(ProxyResourceDict, total=False):
 
 
 class _RecommendationRuleNestedDict(ProxyResourceDict, total=False):
-    """The rule behind a recommendation."""
-
     properties: Required[models.RecommendationRuleProperties | RecommendationRulePropertiesDict]
     kind: str
 
@@ -352,9 +291,7 @@ class _RecommendationRuleNestedDict(ProxyResourceDict, total=False):
 RecommendationRuleDict: TypeAlias = _RecommendationRuleFlatDict | _RecommendationRuleNestedDict
 
 
-class RecommendationRulePropertiesDict(TypedDict, total=False):
-    """Name, message and importance of a recommendation rule."""
-
+class RecommendationRulePropertiesDict(ModelDict, total=False):
     recommendation_name: str
     display_name: str
     message: str
@@ -367,46 +304,34 @@ class RecommendationRulePropertiesDict(TypedDict, total=False):
     extension_name: str
     blade_name: str
     forward_link: str
-    additional_properties: Mapping[str, Any]
 
 
-class ResourceMetricAvailabilityDict(TypedDict, total=False):
-    """How long a metric is kept in which steps."""
-
-    additional_properties: Mapping[str, Any]
+class ResourceMetricAvailabilityDict(ModelDict, total=False):
+    """Stands for ResourceMetricAvailability."""
 
 
 class _ResourceMetricDefinitionFlatDict(ProxyOnlyResourceDict, total=False):
-    """A metric of an App Service Environment."""
+    """Stands for ResourceMetricDefinition."""
 
 
 class _ResourceMetricDefinitionNestedDict(ProxyOnlyResourceDict, total=False):
-    """A metric of an App Service Environment."""
-
     properties: Required[models.ResourceMetricDefinitionProperties | ResourceMetricDefinitionPropertiesDict]
 
 
 ResourceMetricDefinitionDict: TypeAlias = _ResourceMetricDefinitionFlatDict | _ResourceMetricDefinitionNestedDict
 
 
-class ResourceMetricDefinitionPropertiesDict(TypedDict, total=False):
-    """Unit and steps of a metric."""
-
-    additional_properties: Mapping[str, Any]
+class ResourceMetricDefinitionPropertiesDict(ModelDict, total=False):
+    """Stands for ResourceMetricDefinitionProperties."""
 
 
-class SkuInfoDict(TypedDict, total=False):
-    """A SKU a resource can be scaled to."""
-
+class SkuInfoDict(ModelDict, total=False):
     resource_type: str
     sku: models.SkuDescription | SkuDescriptionDict
     capacity: models.SkuCapacity | SkuCapacityDict
-    additional_properties: Mapping[str, Any]
 
 
-class StampCapacityDict(TypedDict, total=False):
-    """Capacity of an App Service Environment by size of worker."""
-
+class StampCapacityDict(ModelDict, total=False):
     name: str
     available_capacity: int
     total_capacity: int
@@ -418,60 +343,44 @@ class StampCapacityDict(TypedDict, total=False):
     is_applicable_for_all_compute_modes: bool
     site_mode: str
     is_linux: bool
-    additional_properties: Mapping[str, Any]
 
 
 class _UsageFlatDict(ProxyOnlyResourceDict, total=False):
-    """Use of one quota of a worker pool."""
+    """Stands for Usage."""
 
 
 class _UsageNestedDict(ProxyOnlyResourceDict, total=False):
-    """Use of one quota of a worker pool."""
-
     properties: Required[models.UsageProperties | UsagePropertiesDict]
 
 
 UsageDict: TypeAlias = _UsageFlatDict | _UsageNestedDict
 
 
-class UsagePropertiesDict(TypedDict, total=False):
-    """Use and limit of a quota."""
-
-    additional_properties: Mapping[str, Any]
+class UsagePropertiesDict(ModelDict, total=False):
+    """Stands for UsageProperties."""
 
 
-class VirtualIPMappingDict(TypedDict, total=False):
-    """A virtual IP address of an App Service Environment."""
-
+class VirtualIPMappingDict(ModelDict, total=False):
     virtual_ip: str
     internal_http_port: int
     internal_https_port: int
     in_use: bool
     service_name: str
-    additional_properties: Mapping[str, Any]
 
 
-class VirtualNetworkProfileDict(TypedDict, total=False):
-    """Subnet an App Service Environment lives in."""
-
+class VirtualNetworkProfileDict(ModelDict, total=False):
     id: Required[str]
     subnet: str
-    additional_properties: Mapping[str, Any]
 
 
-class WorkerPoolDict(TypedDict, total=False):
-    """Size and number of the workers in a pool."""
-
+class WorkerPoolDict(ModelDict, total=False):
     worker_size_id: int
     compute_mode: models.ComputeModeOptions | ComputeModeOptionsValue
     worker_size: str
     worker_count: int
-    additional_properties: Mapping[str, Any]
 
 
 class _WorkerPoolResourceFlatDict(ProxyResourceDict, total=False):
-    """A worker pool or front-end pool of an App Service Environment."""
-
     sku: models.SkuDescription | SkuDescriptionDict
     kind: str
     worker_size_id: int
@@ -481,8 +390,6 @@ class _WorkerPoolResourceFlatDict(ProxyResourceDict, total=False):
 
 
 class _WorkerPoolResourceNestedDict(ProxyResourceDict, total=False):
-    """A worker pool or front-end pool of an App Service Environment."""
-
     properties: Required[models.WorkerPool | WorkerPoolDict]
     sku: models.SkuDescription | SkuDescriptionDict
     kind: str

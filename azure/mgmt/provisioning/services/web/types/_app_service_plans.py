@@ -1,5 +1,4 @@
-# Generated from swagger/web/web.json (2025-05-01, sha256 c7f385a3d05f).
-# Do not edit: run "make generate".
+# Generated from swagger/web/ by "make generate": do not edit.
 
 """Dicts for the models of ``web``, and values of its enums: ``app_service_plans``."""
 
@@ -7,14 +6,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from typing_extensions import TypedDict
-
+from ....core.dicts import ModelDict
 from ._bases import ProxyOnlyResourceDict, ProxyResourceDict, TrackedResourceDict
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
     from datetime import datetime
-    from typing import Any
 
     from typing_extensions import Required
 
@@ -36,8 +33,6 @@ StorageMountTypeValue: TypeAlias = Literal["AzureFiles", "LocalStorage", "FileSh
 
 
 class _AppServicePlanFlatDict(TrackedResourceDict, total=False):
-    """An App Service plan: the computers that apps run on."""
-
     sku: models.SkuDescription | SkuDescriptionDict
     extended_location: models.ExtendedLocation | ExtendedLocationDict
     kind: str
@@ -68,8 +63,6 @@ class _AppServicePlanFlatDict(TrackedResourceDict, total=False):
 
 
 class _AppServicePlanNestedDict(TrackedResourceDict, total=False):
-    """An App Service plan: the computers that apps run on."""
-
     properties: Required[models.AppServicePlanProperties | AppServicePlanPropertiesDict]
     sku: models.SkuDescription | SkuDescriptionDict
     extended_location: models.ExtendedLocation | ExtendedLocationDict
@@ -81,8 +74,6 @@ AppServicePlanDict: TypeAlias = _AppServicePlanFlatDict | _AppServicePlanNestedD
 
 
 class _AppServicePlanPatchResourceFlatDict(ProxyOnlyResourceDict, total=False):
-    """Settings of an App Service plan to change."""
-
     identity: models.ManagedServiceIdentity | ManagedServiceIdentityDict
     worker_tier_name: str
     hosting_environment_profile: models.HostingEnvironmentProfile | HostingEnvironmentProfileDict
@@ -102,8 +93,6 @@ class _AppServicePlanPatchResourceFlatDict(ProxyOnlyResourceDict, total=False):
 
 
 class _AppServicePlanPatchResourceNestedDict(ProxyOnlyResourceDict, total=False):
-    """Settings of an App Service plan to change."""
-
     properties: Required[models.AppServicePlanPatchResourceProperties | AppServicePlanPatchResourcePropertiesDict]
     identity: models.ManagedServiceIdentity | ManagedServiceIdentityDict
 
@@ -113,9 +102,7 @@ AppServicePlanPatchResourceDict: TypeAlias = (
 )
 
 
-class AppServicePlanPatchResourcePropertiesDict(TypedDict, total=False):
-    """Scaling and other settings of an App Service plan to change."""
-
+class AppServicePlanPatchResourcePropertiesDict(ModelDict, total=False):
     worker_tier_name: str
     hosting_environment_profile: models.HostingEnvironmentProfile | HostingEnvironmentProfileDict
     per_site_scaling: bool
@@ -131,12 +118,9 @@ class AppServicePlanPatchResourcePropertiesDict(TypedDict, total=False):
     target_worker_size_id: int
     kube_environment_profile: models.KubeEnvironmentProfile | KubeEnvironmentProfileDict
     zone_redundant: bool
-    additional_properties: Mapping[str, Any]
 
 
-class AppServicePlanPropertiesDict(TypedDict, total=False):
-    """Operating system, scaling and state of an App Service plan."""
-
+class AppServicePlanPropertiesDict(ModelDict, total=False):
     worker_tier_name: str
     hosting_environment_profile: models.HostingEnvironmentProfile | HostingEnvironmentProfileDict
     per_site_scaling: bool
@@ -160,45 +144,33 @@ class AppServicePlanPropertiesDict(TypedDict, total=False):
     network: models.ServerFarmNetworkSettings | ServerFarmNetworkSettingsDict
     storage_mounts: Sequence[models.StorageMount | StorageMountDict]
     rdp_enabled: bool
-    additional_properties: Mapping[str, Any]
 
 
-class DefaultIdentityDict(TypedDict, total=False):
-    """Identity a plan uses by default."""
-
+class DefaultIdentityDict(ModelDict, total=False):
     identity_type: models.ManagedServiceIdentityType | ManagedServiceIdentityTypeValue
     user_assigned_identity_resource_id: str
-    additional_properties: Mapping[str, Any]
 
 
 class _HybridConnectionKeyFlatDict(ProxyOnlyResourceDict, total=False):
-    """The send key of a hybrid connection."""
+    """Stands for HybridConnectionKey."""
 
 
 class _HybridConnectionKeyNestedDict(ProxyOnlyResourceDict, total=False):
-    """The send key of a hybrid connection."""
-
     properties: Required[models.HybridConnectionKeyProperties | HybridConnectionKeyPropertiesDict]
 
 
 HybridConnectionKeyDict: TypeAlias = _HybridConnectionKeyFlatDict | _HybridConnectionKeyNestedDict
 
 
-class HybridConnectionKeyPropertiesDict(TypedDict, total=False):
-    """Name and value of a hybrid connection's send key."""
-
-    additional_properties: Mapping[str, Any]
+class HybridConnectionKeyPropertiesDict(ModelDict, total=False):
+    """Stands for HybridConnectionKeyProperties."""
 
 
 class _HybridConnectionLimitsFlatDict(ProxyResourceDict, total=False):
-    """How many hybrid connections a plan uses and may use."""
-
     kind: str
 
 
 class _HybridConnectionLimitsNestedDict(ProxyResourceDict, total=False):
-    """How many hybrid connections a plan uses and may use."""
-
     properties: Required[models.HybridConnectionLimitsProperties | HybridConnectionLimitsPropertiesDict]
     kind: str
 
@@ -206,84 +178,55 @@ class _HybridConnectionLimitsNestedDict(ProxyResourceDict, total=False):
 HybridConnectionLimitsDict: TypeAlias = _HybridConnectionLimitsFlatDict | _HybridConnectionLimitsNestedDict
 
 
-class HybridConnectionLimitsPropertiesDict(TypedDict, total=False):
-    """Numbers of hybrid connections of a plan."""
-
-    additional_properties: Mapping[str, Any]
+class HybridConnectionLimitsPropertiesDict(ModelDict, total=False):
+    """Stands for HybridConnectionLimitsProperties."""
 
 
-class InstallScriptDict(TypedDict, total=False):
-    """A script run on a managed instance's computers."""
-
+class InstallScriptDict(ModelDict, total=False):
     name: str
     source: models.InstallScriptSource | InstallScriptSourceDict
-    additional_properties: Mapping[str, Any]
 
 
-class InstallScriptSourceDict(TypedDict, total=False):
-    """Where an install script is."""
-
+class InstallScriptSourceDict(ModelDict, total=False):
     source_uri: str
     type: models.InstallScriptType | InstallScriptTypeValue
-    additional_properties: Mapping[str, Any]
 
 
-class KeyVaultReferenceWithStatusDict(TypedDict, total=False):
-    """Reference to a secret in Key Vault, with its state."""
-
+class KeyVaultReferenceWithStatusDict(ModelDict, total=False):
     secret_uri: str
     reference_status: str
-    additional_properties: Mapping[str, Any]
 
 
-class RegistryAdapterDict(TypedDict, total=False):
-    """A registry value set on a managed instance's computers."""
-
+class RegistryAdapterDict(ModelDict, total=False):
     registry_key: str
     type: models.RegistryAdapterType | RegistryAdapterTypeValue
     key_vault_secret_reference: models.KeyVaultReferenceWithStatus | KeyVaultReferenceWithStatusDict
-    additional_properties: Mapping[str, Any]
 
 
-class ServerFarmInstanceDict(TypedDict, total=False):
-    """An instance of a plan."""
-
+class ServerFarmInstanceDict(ModelDict, total=False):
     instance_name: str
     ip_address: str
     status: str
-    additional_properties: Mapping[str, Any]
 
 
-class ServerFarmInstanceDetailsDict(TypedDict, total=False):
-    """The instances of a plan."""
-
+class ServerFarmInstanceDetailsDict(ModelDict, total=False):
     server_farm_name: str
     instances: Sequence[models.ServerFarmInstance | ServerFarmInstanceDict]
     instance_count: int
-    additional_properties: Mapping[str, Any]
 
 
-class ServerFarmNetworkSettingsDict(TypedDict, total=False):
-    """Network settings of a managed instance plan."""
-
+class ServerFarmNetworkSettingsDict(ModelDict, total=False):
     virtual_network_subnet_id: str
-    additional_properties: Mapping[str, Any]
 
 
-class ServerFarmRdpDetailsDict(TypedDict, total=False):
-    """Password for Remote Desktop to a plan's instances."""
-
+class ServerFarmRdpDetailsDict(ModelDict, total=False):
     rdp_password: str
     rdp_password_expiry: datetime | str
-    additional_properties: Mapping[str, Any]
 
 
-class StorageMountDict(TypedDict, total=False):
-    """Storage mounted on a managed instance's computers."""
-
+class StorageMountDict(ModelDict, total=False):
     name: str
     type: models.StorageMountType | StorageMountTypeValue
     source: str
     destination_path: str
     credentials_key_vault_reference: models.KeyVaultReferenceWithStatus | KeyVaultReferenceWithStatusDict
-    additional_properties: Mapping[str, Any]

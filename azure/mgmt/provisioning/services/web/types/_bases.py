@@ -1,5 +1,4 @@
-# Generated from swagger/web/web.json (2025-05-01, sha256 c7f385a3d05f).
-# Do not edit: run "make generate".
+# Generated from swagger/web/ by "make generate": do not edit.
 
 """Dicts for the models of ``web``, and values of its enums: ``bases``."""
 
@@ -7,34 +6,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from typing_extensions import TypedDict
+from ....core.dicts import ModelDict
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Any
 
     from typing_extensions import Required
 
 
-class ResourceDict(TypedDict, total=False):
-    """What every Azure resource has: ID, name and type."""
-
-    additional_properties: Mapping[str, Any]
+class ResourceDict(ModelDict, total=False):
+    """Stands for Resource."""
 
 
 class ProxyResourceDict(ResourceDict, total=False):
-    """Resource without location and tags, usually part of another one."""
+    """Stands for ProxyResource."""
 
 
-class ProxyOnlyResourceDict(TypedDict, total=False):
-    """Resource without location and tags, usually part of another one."""
-
+class ProxyOnlyResourceDict(ModelDict, total=False):
     kind: str
-    additional_properties: Mapping[str, Any]
 
 
 class TrackedResourceDict(ResourceDict, total=False):
-    """Resource with a location and tags."""
-
     tags: Mapping[str, str]
     location: Required[str]

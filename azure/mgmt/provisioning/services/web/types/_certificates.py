@@ -1,5 +1,4 @@
-# Generated from swagger/web/web.json (2025-05-01, sha256 c7f385a3d05f).
-# Do not edit: run "make generate".
+# Generated from swagger/web/ by "make generate": do not edit.
 
 """Dicts for the models of ``web``, and values of its enums: ``certificates``."""
 
@@ -7,13 +6,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from typing_extensions import TypedDict
-
+from ....core.dicts import ModelDict
 from ._bases import ProxyOnlyResourceDict, TrackedResourceDict
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
+    from collections.abc import Sequence
 
     from typing_extensions import Required
 
@@ -35,8 +32,6 @@ KeyVaultSecretStatusValue: TypeAlias = Literal[
 
 
 class _CertificateFlatDict(TrackedResourceDict, total=False):
-    """A TLS certificate for custom domains."""
-
     kind: str
     password: str
     host_names: Sequence[str]
@@ -49,8 +44,6 @@ class _CertificateFlatDict(TrackedResourceDict, total=False):
 
 
 class _CertificateNestedDict(TrackedResourceDict, total=False):
-    """A TLS certificate for custom domains."""
-
     properties: Required[models.CertificateProperties | CertificatePropertiesDict]
     kind: str
 
@@ -59,8 +52,6 @@ CertificateDict: TypeAlias = _CertificateFlatDict | _CertificateNestedDict
 
 
 class _CertificatePatchResourceFlatDict(ProxyOnlyResourceDict, total=False):
-    """Settings of a certificate to change."""
-
     host_names: Sequence[str]
     pfx_blob: bytes
     key_vault_id: str
@@ -71,17 +62,13 @@ class _CertificatePatchResourceFlatDict(ProxyOnlyResourceDict, total=False):
 
 
 class _CertificatePatchResourceNestedDict(ProxyOnlyResourceDict, total=False):
-    """Settings of a certificate to change."""
-
     properties: Required[models.CertificatePatchResourceProperties | CertificatePatchResourcePropertiesDict]
 
 
 CertificatePatchResourceDict: TypeAlias = _CertificatePatchResourceFlatDict | _CertificatePatchResourceNestedDict
 
 
-class CertificatePatchResourcePropertiesDict(TypedDict, total=False):
-    """Contents of a TLS certificate to change."""
-
+class CertificatePatchResourcePropertiesDict(ModelDict, total=False):
     host_names: Sequence[str]
     pfx_blob: bytes
     key_vault_id: str
@@ -89,12 +76,9 @@ class CertificatePatchResourcePropertiesDict(TypedDict, total=False):
     server_farm_id: str
     canonical_name: str
     domain_validation_method: str
-    additional_properties: Mapping[str, Any]
 
 
-class CertificatePropertiesDict(TypedDict, total=False):
-    """Contents and facts of a TLS certificate."""
-
+class CertificatePropertiesDict(ModelDict, total=False):
     password: str
     host_names: Sequence[str]
     pfx_blob: bytes
@@ -103,4 +87,3 @@ class CertificatePropertiesDict(TypedDict, total=False):
     server_farm_id: str
     canonical_name: str
     domain_validation_method: str
-    additional_properties: Mapping[str, Any]

@@ -1,5 +1,4 @@
-# Generated from swagger/web/web.json (2025-05-01, sha256 c7f385a3d05f).
-# Do not edit: run "make generate".
+# Generated from swagger/web/ by "make generate": do not edit.
 
 """Dicts for the models of ``web``, and values of its enums: ``client``."""
 
@@ -7,14 +6,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from typing_extensions import TypedDict
-
+from ....core.dicts import ModelDict
 from ._bases import ProxyOnlyResourceDict, ProxyResourceDict
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
     from datetime import datetime
-    from typing import Any
 
     from typing_extensions import Required
 
@@ -54,32 +51,23 @@ ValidateResourceTypesValue: TypeAlias = Literal["ServerFarm", "Site", "Microsoft
 
 
 class _AseRegionFlatDict(ProxyOnlyResourceDict, total=False):
-    """A region that offers App Service Environments."""
-
     available_sku: Sequence[str]
     available_os: Sequence[str]
 
 
 class _AseRegionNestedDict(ProxyOnlyResourceDict, total=False):
-    """A region that offers App Service Environments."""
-
     properties: Required[models.AseRegionProperties | AseRegionPropertiesDict]
 
 
 AseRegionDict: TypeAlias = _AseRegionFlatDict | _AseRegionNestedDict
 
 
-class AseRegionPropertiesDict(TypedDict, total=False):
-    """What a region offers for App Service Environments."""
-
+class AseRegionPropertiesDict(ModelDict, total=False):
     available_sku: Sequence[str]
     available_os: Sequence[str]
-    additional_properties: Mapping[str, Any]
 
 
 class _BillingMeterFlatDict(ProxyOnlyResourceDict, total=False):
-    """A billing meter of App Service."""
-
     meter_id: str
     billing_location: str
     short_name: str
@@ -90,17 +78,13 @@ class _BillingMeterFlatDict(ProxyOnlyResourceDict, total=False):
 
 
 class _BillingMeterNestedDict(ProxyOnlyResourceDict, total=False):
-    """A billing meter of App Service."""
-
     properties: Required[models.BillingMeterProperties | BillingMeterPropertiesDict]
 
 
 BillingMeterDict: TypeAlias = _BillingMeterFlatDict | _BillingMeterNestedDict
 
 
-class BillingMeterPropertiesDict(TypedDict, total=False):
-    """ID, region and name of a billing meter."""
-
+class BillingMeterPropertiesDict(ModelDict, total=False):
     meter_id: str
     billing_location: str
     short_name: str
@@ -108,96 +92,70 @@ class BillingMeterPropertiesDict(TypedDict, total=False):
     resource_type: str
     os_type: str
     multiplier: float
-    additional_properties: Mapping[str, Any]
 
 
-class CsmMoveResourceEnvelopeDict(TypedDict, total=False):
-    """Resources to move to another resource group."""
-
+class CsmMoveResourceEnvelopeDict(ModelDict, total=False):
     target_resource_group: str
     resources: Sequence[str]
-    additional_properties: Mapping[str, Any]
 
 
 class _CustomHostnameSitesFlatDict(ProxyOnlyResourceDict, total=False):
-    """A custom host name and the apps that use it."""
-
     custom_hostname: str
     region: str
     site_resource_ids: Sequence[models.Identifier | IdentifierDict]
 
 
 class _CustomHostnameSitesNestedDict(ProxyOnlyResourceDict, total=False):
-    """A custom host name and the apps that use it."""
-
     properties: Required[models.CustomHostnameSitesProperties | CustomHostnameSitesPropertiesDict]
 
 
 CustomHostnameSitesDict: TypeAlias = _CustomHostnameSitesFlatDict | _CustomHostnameSitesNestedDict
 
 
-class CustomHostnameSitesPropertiesDict(TypedDict, total=False):
-    """Host name, region and apps."""
-
+class CustomHostnameSitesPropertiesDict(ModelDict, total=False):
     custom_hostname: str
     region: str
     site_resource_ids: Sequence[models.Identifier | IdentifierDict]
-    additional_properties: Mapping[str, Any]
 
 
-class DeploymentLocationsDict(TypedDict, total=False):
-    """Regions and App Service Environments one can deploy to."""
-
+class DeploymentLocationsDict(ModelDict, total=False):
     locations: Sequence[models.GeoRegion | GeoRegionDict]
     hosting_environments: Sequence[models.AppServiceEnvironment | AppServiceEnvironmentDict]
     hosting_environment_deployment_infos: Sequence[
         models.HostingEnvironmentDeploymentInfo | HostingEnvironmentDeploymentInfoDict
     ]
-    additional_properties: Mapping[str, Any]
 
 
-class DnlResourceNameAvailabilityDict(TypedDict, total=False):
-    """Whether a name can be used, and the host name it gives."""
-
+class DnlResourceNameAvailabilityDict(ModelDict, total=False):
     host_name: str
     name_available: bool
     reason: models.InAvailabilityReasonType | InAvailabilityReasonTypeValue
     message: str
-    additional_properties: Mapping[str, Any]
 
 
-class DnlResourceNameAvailabilityRequestDict(TypedDict, total=False):
-    """A name to check for a resource with a generated host name."""
-
+class DnlResourceNameAvailabilityRequestDict(ModelDict, total=False):
     resource_group_name: str
     auto_generated_domain_name_label_scope: str
     name: Required[str]
     type: Required[models.CheckNameResourceTypes | CheckNameResourceTypesValue]
-    additional_properties: Mapping[str, Any]
 
 
 class _GeoRegionFlatDict(ProxyOnlyResourceDict, total=False):
-    """A region that offers App Service."""
+    """Stands for GeoRegion."""
 
 
 class _GeoRegionNestedDict(ProxyOnlyResourceDict, total=False):
-    """A region that offers App Service."""
-
     properties: Required[models.GeoRegionProperties | GeoRegionPropertiesDict]
 
 
 GeoRegionDict: TypeAlias = _GeoRegionFlatDict | _GeoRegionNestedDict
 
 
-class GeoRegionPropertiesDict(TypedDict, total=False):
-    """Names of a region."""
-
-    additional_properties: Mapping[str, Any]
+class GeoRegionPropertiesDict(ModelDict, total=False):
+    """Stands for GeoRegionProperties."""
 
 
-class GlobalCsmSkuDescriptionDict(TypedDict, total=False):
-    """A SKU of App Service."""
-
+class GlobalCsmSkuDescriptionDict(ModelDict, total=False):
     name: str
     tier: str
     size: str
@@ -205,27 +163,18 @@ class GlobalCsmSkuDescriptionDict(TypedDict, total=False):
     capacity: models.SkuCapacity | SkuCapacityDict
     locations: Sequence[str]
     capabilities: Sequence[models.Capability | CapabilityDict]
-    additional_properties: Mapping[str, Any]
 
 
-class HostingEnvironmentDeploymentInfoDict(TypedDict, total=False):
-    """An App Service Environment one can deploy to."""
-
+class HostingEnvironmentDeploymentInfoDict(ModelDict, total=False):
     name: str
     location: str
-    additional_properties: Mapping[str, Any]
 
 
-class NameIdentifierDict(TypedDict, total=False):
-    """A host name to look for."""
-
+class NameIdentifierDict(ModelDict, total=False):
     name: str
-    additional_properties: Mapping[str, Any]
 
 
 class _PremierAddOnOfferFlatDict(ProxyOnlyResourceDict, total=False):
-    """An add-on on offer."""
-
     sku: str
     product: str
     vendor: str
@@ -239,17 +188,13 @@ class _PremierAddOnOfferFlatDict(ProxyOnlyResourceDict, total=False):
 
 
 class _PremierAddOnOfferNestedDict(ProxyOnlyResourceDict, total=False):
-    """An add-on on offer."""
-
     properties: Required[models.PremierAddOnOfferProperties | PremierAddOnOfferPropertiesDict]
 
 
 PremierAddOnOfferDict: TypeAlias = _PremierAddOnOfferFlatDict | _PremierAddOnOfferNestedDict
 
 
-class PremierAddOnOfferPropertiesDict(TypedDict, total=False):
-    """Product, vendor and terms of an add-on."""
-
+class PremierAddOnOfferPropertiesDict(ModelDict, total=False):
     sku: str
     product: str
     vendor: str
@@ -260,39 +205,27 @@ class PremierAddOnOfferPropertiesDict(TypedDict, total=False):
     legal_terms_url: str
     marketplace_publisher: str
     marketplace_offer: str
-    additional_properties: Mapping[str, Any]
 
 
-class ResourceNameAvailabilityDict(TypedDict, total=False):
-    """Whether a name can be used."""
-
+class ResourceNameAvailabilityDict(ModelDict, total=False):
     name_available: bool
     reason: models.InAvailabilityReasonType | InAvailabilityReasonTypeValue
     message: str
-    additional_properties: Mapping[str, Any]
 
 
-class ResourceNameAvailabilityRequestDict(TypedDict, total=False):
-    """A name to check."""
-
+class ResourceNameAvailabilityRequestDict(ModelDict, total=False):
     name: Required[str]
     type: Required[models.CheckNameResourceTypes | CheckNameResourceTypesValue]
     is_fqdn: bool
     environment_id: str
-    additional_properties: Mapping[str, Any]
 
 
-class SkuInfosDict(TypedDict, total=False):
-    """The SKUs of App Service."""
-
+class SkuInfosDict(ModelDict, total=False):
     resource_type: str
     skus: Sequence[models.GlobalCsmSkuDescription | GlobalCsmSkuDescriptionDict]
-    additional_properties: Mapping[str, Any]
 
 
 class _SourceControlFlatDict(ProxyResourceDict, total=False):
-    """Access tokens for a kind of source control."""
-
     kind: str
     token: str
     token_secret: str
@@ -301,8 +234,6 @@ class _SourceControlFlatDict(ProxyResourceDict, total=False):
 
 
 class _SourceControlNestedDict(ProxyResourceDict, total=False):
-    """Access tokens for a kind of source control."""
-
     properties: Required[models.SourceControlProperties | SourceControlPropertiesDict]
     kind: str
 
@@ -310,19 +241,14 @@ class _SourceControlNestedDict(ProxyResourceDict, total=False):
 SourceControlDict: TypeAlias = _SourceControlFlatDict | _SourceControlNestedDict
 
 
-class SourceControlPropertiesDict(TypedDict, total=False):
-    """Access token of a source control account."""
-
+class SourceControlPropertiesDict(ModelDict, total=False):
     token: str
     token_secret: str
     refresh_token: str
     expiration_time: datetime | str
-    additional_properties: Mapping[str, Any]
 
 
-class ValidatePropertiesDict(TypedDict, total=False):
-    """What a resource to check is to be created with."""
-
+class ValidatePropertiesDict(ModelDict, total=False):
     server_farm_id: str
     sku_name: str
     need_linux_workers: bool
@@ -337,12 +263,9 @@ class ValidatePropertiesDict(TypedDict, total=False):
     container_image_tag: str
     container_image_platform: str
     app_service_environment: models.AppServiceEnvironment | AppServiceEnvironmentDict
-    additional_properties: Mapping[str, Any]
 
 
-class _ValidateRequestFlatDict(TypedDict, total=False):
-    """A resource to check before it is created."""
-
+class _ValidateRequestFlatDict(ModelDict, total=False):
     name: Required[str]
     type: Required[models.ValidateResourceTypes | ValidateResourceTypesValue]
     location: Required[str]
@@ -360,41 +283,29 @@ class _ValidateRequestFlatDict(TypedDict, total=False):
     container_image_tag: str
     container_image_platform: str
     app_service_environment: models.AppServiceEnvironment | AppServiceEnvironmentDict
-    additional_properties: Mapping[str, Any]
 
 
-class _ValidateRequestNestedDict(TypedDict, total=False):
-    """A resource to check before it is created."""
-
+class _ValidateRequestNestedDict(ModelDict, total=False):
     name: Required[str]
     type: Required[models.ValidateResourceTypes | ValidateResourceTypesValue]
     location: Required[str]
     properties: Required[models.ValidateProperties | ValidatePropertiesDict]
-    additional_properties: Mapping[str, Any]
 
 
 ValidateRequestDict: TypeAlias = _ValidateRequestFlatDict | _ValidateRequestNestedDict
 
 
-class ValidateResponseDict(TypedDict, total=False):
-    """The result of a check."""
-
+class ValidateResponseDict(ModelDict, total=False):
     status: str
     error: models.ValidateResponseError | ValidateResponseErrorDict
-    additional_properties: Mapping[str, Any]
 
 
-class ValidateResponseErrorDict(TypedDict, total=False):
-    """Why a check failed."""
-
+class ValidateResponseErrorDict(ModelDict, total=False):
     code: str
     message: str
-    additional_properties: Mapping[str, Any]
 
 
 class _VnetParametersFlatDict(ProxyOnlyResourceDict, total=False):
-    """A virtual network and subnet to check."""
-
     vnet_resource_group: str
     vnet_name: str
     vnet_subnet_name: str
@@ -402,27 +313,20 @@ class _VnetParametersFlatDict(ProxyOnlyResourceDict, total=False):
 
 
 class _VnetParametersNestedDict(ProxyOnlyResourceDict, total=False):
-    """A virtual network and subnet to check."""
-
     properties: Required[models.VnetParametersProperties | VnetParametersPropertiesDict]
 
 
 VnetParametersDict: TypeAlias = _VnetParametersFlatDict | _VnetParametersNestedDict
 
 
-class VnetParametersPropertiesDict(TypedDict, total=False):
-    """Names of the virtual network and subnet to check."""
-
+class VnetParametersPropertiesDict(ModelDict, total=False):
     vnet_resource_group: str
     vnet_name: str
     vnet_subnet_name: str
     subnet_resource_id: str
-    additional_properties: Mapping[str, Any]
 
 
 class _VnetValidationFailureDetailsFlatDict(ProxyOnlyResourceDict, total=False):
-    """The result of a virtual network check."""
-
     message: str
     failed: bool
     failed_tests: Sequence[models.VnetValidationTestFailure | VnetValidationTestFailureDict]
@@ -430,8 +334,6 @@ class _VnetValidationFailureDetailsFlatDict(ProxyOnlyResourceDict, total=False):
 
 
 class _VnetValidationFailureDetailsNestedDict(ProxyOnlyResourceDict, total=False):
-    """The result of a virtual network check."""
-
     properties: Required[models.VnetValidationFailureDetailsProperties | VnetValidationFailureDetailsPropertiesDict]
 
 
@@ -440,35 +342,25 @@ VnetValidationFailureDetailsDict: TypeAlias = (
 )
 
 
-class VnetValidationFailureDetailsPropertiesDict(TypedDict, total=False):
-    """Failed tests and warnings of a virtual network check."""
-
+class VnetValidationFailureDetailsPropertiesDict(ModelDict, total=False):
     message: str
     failed: bool
     failed_tests: Sequence[models.VnetValidationTestFailure | VnetValidationTestFailureDict]
     warnings: Sequence[models.VnetValidationTestFailure | VnetValidationTestFailureDict]
-    additional_properties: Mapping[str, Any]
 
 
 class _VnetValidationTestFailureFlatDict(ProxyOnlyResourceDict, total=False):
-    """A test of a virtual network that failed."""
-
     test_name: str
     details: str
 
 
 class _VnetValidationTestFailureNestedDict(ProxyOnlyResourceDict, total=False):
-    """A test of a virtual network that failed."""
-
     properties: Required[models.VnetValidationTestFailureProperties | VnetValidationTestFailurePropertiesDict]
 
 
 VnetValidationTestFailureDict: TypeAlias = _VnetValidationTestFailureFlatDict | _VnetValidationTestFailureNestedDict
 
 
-class VnetValidationTestFailurePropertiesDict(TypedDict, total=False):
-    """Name and details of a failed test."""
-
+class VnetValidationTestFailurePropertiesDict(ModelDict, total=False):
     test_name: str
     details: str
-    additional_properties: Mapping[str, Any]

@@ -1,5 +1,4 @@
-# Generated from swagger/web/web.json (2025-05-01, sha256 c7f385a3d05f).
-# Do not edit: run "make generate".
+# Generated from swagger/web/ by "make generate": do not edit.
 
 """Dicts for the models of ``web``, and values of its enums: ``kube_environments``."""
 
@@ -7,14 +6,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from typing_extensions import TypedDict
-
+from ....core.dicts import ModelDict
 from ._bases import ProxyOnlyResourceDict, TrackedResourceDict
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-
     from typing_extensions import Required
 
     from .. import models
@@ -36,17 +31,12 @@ KubeEnvironmentProvisioningStateValue: TypeAlias = Literal[
 StorageTypeValue: TypeAlias = Literal["LocalNode", "NetworkFileSystem"]
 
 
-class AppLogsConfigurationDict(TypedDict, total=False):
-    """Where the apps of a Kubernetes environment log to."""
-
+class AppLogsConfigurationDict(ModelDict, total=False):
     destination: str
     log_analytics_configuration: models.LogAnalyticsConfiguration | LogAnalyticsConfigurationDict
-    additional_properties: Mapping[str, Any]
 
 
-class ArcConfigurationDict(TypedDict, total=False):
-    """Storage, front end and access of a Kubernetes environment on Arc."""
-
+class ArcConfigurationDict(ModelDict, total=False):
     artifacts_storage_type: models.StorageType | StorageTypeValue
     artifact_storage_class_name: str
     artifact_storage_mount_path: str
@@ -54,31 +44,22 @@ class ArcConfigurationDict(TypedDict, total=False):
     artifact_storage_access_mode: str
     front_end_service_configuration: models.FrontEndConfiguration | FrontEndConfigurationDict
     kube_config: str
-    additional_properties: Mapping[str, Any]
 
 
-class ContainerAppsConfigurationDict(TypedDict, total=False):
-    """Network settings of a Kubernetes environment for container apps."""
-
+class ContainerAppsConfigurationDict(ModelDict, total=False):
     dapr_ai_instrumentation_key: str
     platform_reserved_cidr: str
     platform_reserved_dns_ip: str
     control_plane_subnet_resource_id: str
     app_subnet_resource_id: str
     docker_bridge_cidr: str
-    additional_properties: Mapping[str, Any]
 
 
-class FrontEndConfigurationDict(TypedDict, total=False):
-    """How the front end of a Kubernetes environment is exposed."""
-
+class FrontEndConfigurationDict(ModelDict, total=False):
     kind: models.FrontEndServiceType | FrontEndServiceTypeValue
-    additional_properties: Mapping[str, Any]
 
 
 class _KubeEnvironmentFlatDict(TrackedResourceDict, total=False):
-    """A Kubernetes environment for App Service on Azure Arc."""
-
     extended_location: models.ExtendedLocation | ExtendedLocationDict
     kind: str
     internal_load_balancer_enabled: bool
@@ -91,8 +72,6 @@ class _KubeEnvironmentFlatDict(TrackedResourceDict, total=False):
 
 
 class _KubeEnvironmentNestedDict(TrackedResourceDict, total=False):
-    """A Kubernetes environment for App Service on Azure Arc."""
-
     properties: Required[models.KubeEnvironmentProperties | KubeEnvironmentPropertiesDict]
     extended_location: models.ExtendedLocation | ExtendedLocationDict
     kind: str
@@ -102,8 +81,6 @@ KubeEnvironmentDict: TypeAlias = _KubeEnvironmentFlatDict | _KubeEnvironmentNest
 
 
 class _KubeEnvironmentPatchResourceFlatDict(ProxyOnlyResourceDict, total=False):
-    """Settings of a Kubernetes environment to change."""
-
     internal_load_balancer_enabled: bool
     static_ip: str
     arc_configuration: models.ArcConfiguration | ArcConfigurationDict
@@ -113,8 +90,6 @@ class _KubeEnvironmentPatchResourceFlatDict(ProxyOnlyResourceDict, total=False):
 
 
 class _KubeEnvironmentPatchResourceNestedDict(ProxyOnlyResourceDict, total=False):
-    """Settings of a Kubernetes environment to change."""
-
     properties: Required[models.KubeEnvironmentPatchResourceProperties | KubeEnvironmentPatchResourcePropertiesDict]
 
 
@@ -123,28 +98,20 @@ KubeEnvironmentPatchResourceDict: TypeAlias = (
 )
 
 
-class KubeEnvironmentPatchResourcePropertiesDict(TypedDict, total=False):
-    """Settings of a Kubernetes environment that can be changed."""
-
+class KubeEnvironmentPatchResourcePropertiesDict(ModelDict, total=False):
     internal_load_balancer_enabled: bool
     static_ip: str
     arc_configuration: models.ArcConfiguration | ArcConfigurationDict
     app_logs_configuration: models.AppLogsConfiguration | AppLogsConfigurationDict
     container_apps_configuration: models.ContainerAppsConfiguration | ContainerAppsConfigurationDict
     aks_resource_id: str
-    additional_properties: Mapping[str, Any]
 
 
-class KubeEnvironmentProfileDict(TypedDict, total=False):
-    """Reference to a Kubernetes environment."""
-
+class KubeEnvironmentProfileDict(ModelDict, total=False):
     id: str
-    additional_properties: Mapping[str, Any]
 
 
-class KubeEnvironmentPropertiesDict(TypedDict, total=False):
-    """Network, cluster and state of a Kubernetes environment."""
-
+class KubeEnvironmentPropertiesDict(ModelDict, total=False):
     internal_load_balancer_enabled: bool
     static_ip: str
     environment_type: str
@@ -152,12 +119,8 @@ class KubeEnvironmentPropertiesDict(TypedDict, total=False):
     app_logs_configuration: models.AppLogsConfiguration | AppLogsConfigurationDict
     container_apps_configuration: models.ContainerAppsConfiguration | ContainerAppsConfigurationDict
     aks_resource_id: str
-    additional_properties: Mapping[str, Any]
 
 
-class LogAnalyticsConfigurationDict(TypedDict, total=False):
-    """Log Analytics workspace to log to."""
-
+class LogAnalyticsConfigurationDict(ModelDict, total=False):
     customer_id: str
     shared_key: str
-    additional_properties: Mapping[str, Any]

@@ -1,5 +1,4 @@
-# Generated from swagger/web/web.json (2025-05-01, sha256 c7f385a3d05f).
-# Do not edit: run "make generate".
+# Generated from swagger/web/ by "make generate": do not edit.
 
 """Dicts for the models of ``web``, and values of its enums: ``provider``."""
 
@@ -7,8 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from typing_extensions import TypedDict
-
+from ....core.dicts import ModelDict
 from ._bases import ProxyOnlyResourceDict
 
 if TYPE_CHECKING:
@@ -23,21 +21,16 @@ ProviderOsTypeSelectedValue: TypeAlias = Literal["Windows", "Linux", "WindowsFun
 ProviderStackOsTypeValue: TypeAlias = Literal["Windows", "Linux", "All"]
 
 
-class ApplicationStackDict(TypedDict, total=False):
-    """A language stack."""
-
+class ApplicationStackDict(ModelDict, total=False):
     name: str
     display: str
     dependency: str
     major_versions: Sequence[models.StackMajorVersion | StackMajorVersionDict]
     frameworks: Sequence[models.ApplicationStack | ApplicationStackDict]
     is_deprecated: Sequence[models.ApplicationStack | ApplicationStackDict]
-    additional_properties: Mapping[str, Any]
 
 
 class _ApplicationStackResourceFlatDict(ProxyOnlyResourceDict, total=False):
-    """A language stack on offer."""
-
     display: str
     dependency: str
     major_versions: Sequence[models.StackMajorVersion | StackMajorVersionDict]
@@ -46,116 +39,82 @@ class _ApplicationStackResourceFlatDict(ProxyOnlyResourceDict, total=False):
 
 
 class _ApplicationStackResourceNestedDict(ProxyOnlyResourceDict, total=False):
-    """A language stack on offer."""
-
     properties: Required[models.ApplicationStack | ApplicationStackDict]
 
 
 ApplicationStackResourceDict: TypeAlias = _ApplicationStackResourceFlatDict | _ApplicationStackResourceNestedDict
 
 
-class CsmOperationDescriptionDict(TypedDict, total=False):
-    """An operation of the resource provider, as role definitions name it."""
-
+class CsmOperationDescriptionDict(ModelDict, total=False):
     name: str
     is_data_action: bool
     display: models.CsmOperationDisplay | CsmOperationDisplayDict
     origin: str
     properties: models.CsmOperationDescriptionProperties | CsmOperationDescriptionPropertiesDict
-    additional_properties: Mapping[str, Any]
 
 
-class CsmOperationDescriptionPropertiesDict(TypedDict, total=False):
-    """Metrics and logs behind an operation."""
-
+class CsmOperationDescriptionPropertiesDict(ModelDict, total=False):
     service_specification: models.ServiceSpecification | ServiceSpecificationDict
-    additional_properties: Mapping[str, Any]
 
 
-class CsmOperationDisplayDict(TypedDict, total=False):
-    """How to show an operation to people."""
-
+class CsmOperationDisplayDict(ModelDict, total=False):
     provider: str
     resource: str
     operation: str
     description: str
-    additional_properties: Mapping[str, Any]
 
 
-class DimensionDict(TypedDict, total=False):
-    """Dimension a metric can be split by."""
-
+class DimensionDict(ModelDict, total=False):
     name: str
     display_name: str
     internal_name: str
     to_be_exported_for_shoebox: bool
-    additional_properties: Mapping[str, Any]
 
 
-class FunctionAppMajorVersionDict(TypedDict, total=False):
-    """A major version of a function app stack."""
-
-    additional_properties: Mapping[str, Any]
+class FunctionAppMajorVersionDict(ModelDict, total=False):
+    """Stands for FunctionAppMajorVersion."""
 
 
-class FunctionAppMinorVersionDict(TypedDict, total=False):
-    """A minor version of a function app stack."""
-
-    additional_properties: Mapping[str, Any]
+class FunctionAppMinorVersionDict(ModelDict, total=False):
+    """Stands for FunctionAppMinorVersion."""
 
 
-class FunctionAppRuntimeSettingsDict(TypedDict, total=False):
-    """What goes with a version of a function app stack."""
-
-    additional_properties: Mapping[str, Any]
+class FunctionAppRuntimeSettingsDict(ModelDict, total=False):
+    """Stands for FunctionAppRuntimeSettings."""
 
 
-class FunctionAppRuntimesDict(TypedDict, total=False):
-    """Settings of a function app stack by operating system."""
-
-    additional_properties: Mapping[str, Any]
+class FunctionAppRuntimesDict(ModelDict, total=False):
+    """Stands for FunctionAppRuntimes."""
 
 
 class _FunctionAppStackFlatDict(ProxyOnlyResourceDict, total=False):
-    """A language stack for function apps."""
+    """Stands for FunctionAppStack."""
 
 
 class _FunctionAppStackNestedDict(ProxyOnlyResourceDict, total=False):
-    """A language stack for function apps."""
-
     properties: Required[models.FunctionAppStackProperties | FunctionAppStackPropertiesDict]
 
 
 FunctionAppStackDict: TypeAlias = _FunctionAppStackFlatDict | _FunctionAppStackNestedDict
 
 
-class FunctionAppStackPropertiesDict(TypedDict, total=False):
-    """Versions of a language stack for function apps."""
-
-    additional_properties: Mapping[str, Any]
+class FunctionAppStackPropertiesDict(ModelDict, total=False):
+    """Stands for FunctionAppStackProperties."""
 
 
-class LogSpecificationDict(TypedDict, total=False):
-    """A log of the service."""
-
+class LogSpecificationDict(ModelDict, total=False):
     name: str
     display_name: str
     blob_duration: str
     log_filter_pattern: str
-    additional_properties: Mapping[str, Any]
 
 
-class MetricAvailabilityDict(TypedDict, total=False):
-    """How long a metric is kept in which steps."""
-
+class MetricAvailabilityDict(ModelDict, total=False):
     time_grain: str
     blob_duration: str
-    additional_properties: Mapping[str, Any]
 
 
-class MetricSpecificationDict(TypedDict, total=False):
-    """A metric of the service."""
-
+class MetricSpecificationDict(ModelDict, total=False):
     name: str
     display_name: str
     display_description: str
@@ -173,20 +132,14 @@ class MetricSpecificationDict(TypedDict, total=False):
     availabilities: Sequence[models.MetricAvailability | MetricAvailabilityDict]
     supported_time_grain_types: Sequence[str]
     supported_aggregation_types: Sequence[str]
-    additional_properties: Mapping[str, Any]
 
 
-class ServiceSpecificationDict(TypedDict, total=False):
-    """Metrics and logs of the service."""
-
+class ServiceSpecificationDict(ModelDict, total=False):
     metric_specifications: Sequence[models.MetricSpecification | MetricSpecificationDict]
     log_specifications: Sequence[models.LogSpecification | LogSpecificationDict]
-    additional_properties: Mapping[str, Any]
 
 
-class StackMajorVersionDict(TypedDict, total=False):
-    """A major version of a language stack."""
-
+class StackMajorVersionDict(ModelDict, total=False):
     display_version: str
     runtime_version: str
     is_default: bool
@@ -197,14 +150,10 @@ class StackMajorVersionDict(TypedDict, total=False):
     is_hidden: bool
     app_settings_dictionary: Mapping[str, Any]
     site_config_properties_dictionary: Mapping[str, Any]
-    additional_properties: Mapping[str, Any]
 
 
-class StackMinorVersionDict(TypedDict, total=False):
-    """A minor version of a language stack."""
-
+class StackMinorVersionDict(ModelDict, total=False):
     display_version: str
     runtime_version: str
     is_default: bool
     is_remote_debugging_enabled: bool
-    additional_properties: Mapping[str, Any]

@@ -1,5 +1,4 @@
-# Generated from swagger/web/web.json (2025-05-01, sha256 c7f385a3d05f).
-# Do not edit: run "make generate".
+# Generated from swagger/web/ by "make generate": do not edit.
 
 """Dicts for the models of ``web``, and values of its enums: ``static_sites``."""
 
@@ -7,13 +6,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from typing_extensions import TypedDict
-
+from ....core.dicts import ModelDict
 from ._bases import ProxyOnlyResourceDict, ProxyResourceDict, TrackedResourceDict
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from typing import Any
 
     from typing_extensions import Required
 
@@ -38,20 +35,15 @@ StagingEnvironmentPolicyValue: TypeAlias = Literal["Enabled", "Disabled"]
 TriggerTypesValue: TypeAlias = Literal["HttpTrigger", "Unknown"]
 
 
-class ArmPlanDict(TypedDict, total=False):
-    """Marketplace plan of a resource."""
-
+class ArmPlanDict(ModelDict, total=False):
     name: str
     publisher: str
     product: str
     promotion_code: str
     version: str
-    additional_properties: Mapping[str, Any]
 
 
 class _DatabaseConnectionFlatDict(ProxyResourceDict, total=False):
-    """A database connected to a static web app."""
-
     kind: str
     resource_id: str
     connection_identity: str
@@ -60,8 +52,6 @@ class _DatabaseConnectionFlatDict(ProxyResourceDict, total=False):
 
 
 class _DatabaseConnectionNestedDict(ProxyResourceDict, total=False):
-    """A database connected to a static web app."""
-
     properties: Required[models.DatabaseConnectionProperties | DatabaseConnectionPropertiesDict]
     kind: str
 
@@ -69,27 +59,19 @@ class _DatabaseConnectionNestedDict(ProxyResourceDict, total=False):
 DatabaseConnectionDict: TypeAlias = _DatabaseConnectionFlatDict | _DatabaseConnectionNestedDict
 
 
-class DatabaseConnectionOverviewDict(TypedDict, total=False):
-    """A database connected to a static web app, in short."""
-
-    additional_properties: Mapping[str, Any]
+class DatabaseConnectionOverviewDict(ModelDict, total=False):
+    """Stands for DatabaseConnectionOverview."""
 
 
-class _DatabaseConnectionPatchRequestFlatDict(TypedDict, total=False):
-    """Settings of a database connection to change."""
-
+class _DatabaseConnectionPatchRequestFlatDict(ModelDict, total=False):
     resource_id: str
     connection_identity: str
     connection_string: str
     region: str
-    additional_properties: Mapping[str, Any]
 
 
-class _DatabaseConnectionPatchRequestNestedDict(TypedDict, total=False):
-    """Settings of a database connection to change."""
-
+class _DatabaseConnectionPatchRequestNestedDict(ModelDict, total=False):
     properties: Required[models.DatabaseConnectionPatchRequestProperties | DatabaseConnectionPatchRequestPropertiesDict]
-    additional_properties: Mapping[str, Any]
 
 
 DatabaseConnectionPatchRequestDict: TypeAlias = (
@@ -97,37 +79,27 @@ DatabaseConnectionPatchRequestDict: TypeAlias = (
 )
 
 
-class DatabaseConnectionPatchRequestPropertiesDict(TypedDict, total=False):
-    """Database, region and connection string to change."""
-
+class DatabaseConnectionPatchRequestPropertiesDict(ModelDict, total=False):
     resource_id: str
     connection_identity: str
     connection_string: str
     region: str
-    additional_properties: Mapping[str, Any]
 
 
-class DatabaseConnectionPropertiesDict(TypedDict, total=False):
-    """Database, region and connection string of a static web app's database connection."""
-
+class DatabaseConnectionPropertiesDict(ModelDict, total=False):
     resource_id: Required[str]
     connection_identity: str
     connection_string: str
     region: Required[str]
-    additional_properties: Mapping[str, Any]
 
 
 class _RemotePrivateEndpointConnectionFlatDict(ProxyOnlyResourceDict, total=False):
-    """A private endpoint connection."""
-
     private_endpoint: models.ArmIdWrapper | ArmIdWrapperDict
     private_link_service_connection_state: models.PrivateLinkConnectionState | PrivateLinkConnectionStateDict
     ip_addresses: Sequence[str]
 
 
 class _RemotePrivateEndpointConnectionNestedDict(ProxyOnlyResourceDict, total=False):
-    """A private endpoint connection."""
-
     properties: Required[
         models.RemotePrivateEndpointConnectionProperties | RemotePrivateEndpointConnectionPropertiesDict
     ]
@@ -138,18 +110,13 @@ RemotePrivateEndpointConnectionDict: TypeAlias = (
 )
 
 
-class RemotePrivateEndpointConnectionPropertiesDict(TypedDict, total=False):
-    """Approval, private endpoint and state of a connection, inside another answer."""
-
+class RemotePrivateEndpointConnectionPropertiesDict(ModelDict, total=False):
     private_endpoint: models.ArmIdWrapper | ArmIdWrapperDict
     private_link_service_connection_state: models.PrivateLinkConnectionState | PrivateLinkConnectionStateDict
     ip_addresses: Sequence[str]
-    additional_properties: Mapping[str, Any]
 
 
-class ResponseMessageEnvelopeRemotePrivateEndpointConnectionDict(TypedDict, total=False):
-    """A private endpoint connection wrapped as a resource."""
-
+class ResponseMessageEnvelopeRemotePrivateEndpointConnectionDict(ModelDict, total=False):
     id: str
     name: str
     type: str
@@ -162,12 +129,9 @@ class ResponseMessageEnvelopeRemotePrivateEndpointConnectionDict(TypedDict, tota
     error: models.ErrorEntity | ErrorEntityDict
     identity: models.ManagedServiceIdentity | ManagedServiceIdentityDict
     zones: Sequence[str]
-    additional_properties: Mapping[str, Any]
 
 
-class StaticSiteDict(TypedDict, total=False):
-    """Repository, build, domains and links of a static web app."""
-
+class StaticSiteDict(ModelDict, total=False):
     repository_url: str
     branch: str
     repository_token: str
@@ -178,12 +142,9 @@ class StaticSiteDict(TypedDict, total=False):
     provider: str
     enterprise_grade_cdn_status: models.EnterpriseGradeCdnStatus | EnterpriseGradeCdnStatusValue
     public_network_access: str
-    additional_properties: Mapping[str, Any]
 
 
 class _StaticSiteARMResourceFlatDict(TrackedResourceDict, total=False):
-    """A static web app."""
-
     kind: str
     sku: models.SkuDescription | SkuDescriptionDict
     identity: models.ManagedServiceIdentity | ManagedServiceIdentityDict
@@ -200,8 +161,6 @@ class _StaticSiteARMResourceFlatDict(TrackedResourceDict, total=False):
 
 
 class _StaticSiteARMResourceNestedDict(TrackedResourceDict, total=False):
-    """A static web app."""
-
     properties: Required[models.StaticSite | StaticSiteDict]
     kind: str
     sku: models.SkuDescription | SkuDescriptionDict
@@ -212,8 +171,6 @@ StaticSiteARMResourceDict: TypeAlias = _StaticSiteARMResourceFlatDict | _StaticS
 
 
 class _StaticSiteBasicAuthPropertiesARMResourceFlatDict(ProxyResourceDict, total=False):
-    """Password protection of a static web app."""
-
     kind: str
     password: str
     secret_url: str
@@ -222,8 +179,6 @@ class _StaticSiteBasicAuthPropertiesARMResourceFlatDict(ProxyResourceDict, total
 
 
 class _StaticSiteBasicAuthPropertiesARMResourceNestedDict(ProxyResourceDict, total=False):
-    """Password protection of a static web app."""
-
     properties: Required[
         models.StaticSiteBasicAuthPropertiesARMResourceProperties
         | StaticSiteBasicAuthPropertiesARMResourcePropertiesDict
@@ -236,25 +191,18 @@ StaticSiteBasicAuthPropertiesARMResourceDict: TypeAlias = (
 )
 
 
-class StaticSiteBasicAuthPropertiesARMResourcePropertiesDict(TypedDict, total=False):
-    """Password and environments of a static web app's password protection."""
-
+class StaticSiteBasicAuthPropertiesARMResourcePropertiesDict(ModelDict, total=False):
     password: str
     secret_url: str
     applicable_environments_mode: Required[str]
     environments: Sequence[str]
-    additional_properties: Mapping[str, Any]
 
 
 class _StaticSiteBuildARMResourceFlatDict(ProxyResourceDict, total=False):
-    """An environment (build) of a static web app."""
-
     kind: str
 
 
 class _StaticSiteBuildARMResourceNestedDict(ProxyResourceDict, total=False):
-    """An environment (build) of a static web app."""
-
     properties: Required[models.StaticSiteBuildARMResourceProperties | StaticSiteBuildARMResourcePropertiesDict]
     kind: str
 
@@ -262,15 +210,11 @@ class _StaticSiteBuildARMResourceNestedDict(ProxyResourceDict, total=False):
 StaticSiteBuildARMResourceDict: TypeAlias = _StaticSiteBuildARMResourceFlatDict | _StaticSiteBuildARMResourceNestedDict
 
 
-class StaticSiteBuildARMResourcePropertiesDict(TypedDict, total=False):
-    """Branch, host name and state of a static web app's environment."""
-
-    additional_properties: Mapping[str, Any]
+class StaticSiteBuildARMResourcePropertiesDict(ModelDict, total=False):
+    """Stands for StaticSiteBuildARMResourceProperties."""
 
 
-class StaticSiteBuildPropertiesDict(TypedDict, total=False):
-    """How a static web app is built; paths are within the repository."""
-
+class StaticSiteBuildPropertiesDict(ModelDict, total=False):
     app_location: str
     api_location: str
     app_artifact_location: str
@@ -279,18 +223,13 @@ class StaticSiteBuildPropertiesDict(TypedDict, total=False):
     api_build_command: str
     skip_github_action_workflow_generation: bool
     github_action_secret_name_override: str
-    additional_properties: Mapping[str, Any]
 
 
 class _StaticSiteCustomDomainOverviewARMResourceFlatDict(ProxyResourceDict, total=False):
-    """A custom domain of a static web app."""
-
     kind: str
 
 
 class _StaticSiteCustomDomainOverviewARMResourceNestedDict(ProxyResourceDict, total=False):
-    """A custom domain of a static web app."""
-
     properties: Required[
         models.StaticSiteCustomDomainOverviewARMResourceProperties
         | StaticSiteCustomDomainOverviewARMResourcePropertiesDict
@@ -303,21 +242,15 @@ StaticSiteCustomDomainOverviewARMResourceDict: TypeAlias = (
 )
 
 
-class StaticSiteCustomDomainOverviewARMResourcePropertiesDict(TypedDict, total=False):
-    """Validation and state of a static web app's custom domain."""
-
-    additional_properties: Mapping[str, Any]
+class StaticSiteCustomDomainOverviewARMResourcePropertiesDict(ModelDict, total=False):
+    """Stands for StaticSiteCustomDomainOverviewARMResourceProperties."""
 
 
 class _StaticSiteCustomDomainRequestPropertiesARMResourceFlatDict(ProxyOnlyResourceDict, total=False):
-    """A custom domain to add to a static web app."""
-
     validation_method: str
 
 
 class _StaticSiteCustomDomainRequestPropertiesARMResourceNestedDict(ProxyOnlyResourceDict, total=False):
-    """A custom domain to add to a static web app."""
-
     properties: Required[
         models.StaticSiteCustomDomainRequestPropertiesARMResourceProperties
         | StaticSiteCustomDomainRequestPropertiesARMResourcePropertiesDict
@@ -330,26 +263,19 @@ StaticSiteCustomDomainRequestPropertiesARMResourceDict: TypeAlias = (
 )
 
 
-class StaticSiteCustomDomainRequestPropertiesARMResourcePropertiesDict(TypedDict, total=False):
-    """How a custom domain is validated."""
-
+class StaticSiteCustomDomainRequestPropertiesARMResourcePropertiesDict(ModelDict, total=False):
     validation_method: str
-    additional_properties: Mapping[str, Any]
 
 
-class StaticSiteDatabaseConnectionConfigurationFileOverviewDict(TypedDict, total=False):
-    """A configuration file of a database connection."""
-
-    additional_properties: Mapping[str, Any]
+class StaticSiteDatabaseConnectionConfigurationFileOverviewDict(ModelDict, total=False):
+    """Stands for StaticSiteDatabaseConnectionConfigurationFileOverview."""
 
 
 class _StaticSiteFunctionOverviewARMResourceFlatDict(ProxyOnlyResourceDict, total=False):
-    """A function of a static web app."""
+    """Stands for StaticSiteFunctionOverviewARMResource."""
 
 
 class _StaticSiteFunctionOverviewARMResourceNestedDict(ProxyOnlyResourceDict, total=False):
-    """A function of a static web app."""
-
     properties: Required[
         models.StaticSiteFunctionOverviewARMResourceProperties | StaticSiteFunctionOverviewARMResourcePropertiesDict
     ]
@@ -360,31 +286,22 @@ StaticSiteFunctionOverviewARMResourceDict: TypeAlias = (
 )
 
 
-class StaticSiteFunctionOverviewARMResourcePropertiesDict(TypedDict, total=False):
-    """Name and trigger of a static web app's function."""
-
-    additional_properties: Mapping[str, Any]
+class StaticSiteFunctionOverviewARMResourcePropertiesDict(ModelDict, total=False):
+    """Stands for StaticSiteFunctionOverviewARMResourceProperties."""
 
 
-class StaticSiteLinkedBackendDict(TypedDict, total=False):
-    """A back end linked to a static web app."""
-
+class StaticSiteLinkedBackendDict(ModelDict, total=False):
     backend_resource_id: str
     region: str
-    additional_properties: Mapping[str, Any]
 
 
 class _StaticSiteLinkedBackendARMResourceFlatDict(ProxyResourceDict, total=False):
-    """A link from a static web app to a back end."""
-
     kind: str
     backend_resource_id: str
     region: str
 
 
 class _StaticSiteLinkedBackendARMResourceNestedDict(ProxyResourceDict, total=False):
-    """A link from a static web app to a back end."""
-
     properties: Required[
         models.StaticSiteLinkedBackendARMResourceProperties | StaticSiteLinkedBackendARMResourcePropertiesDict
     ]
@@ -396,17 +313,12 @@ StaticSiteLinkedBackendARMResourceDict: TypeAlias = (
 )
 
 
-class StaticSiteLinkedBackendARMResourcePropertiesDict(TypedDict, total=False):
-    """Back end that a static web app is linked to."""
-
+class StaticSiteLinkedBackendARMResourcePropertiesDict(ModelDict, total=False):
     backend_resource_id: str
     region: str
-    additional_properties: Mapping[str, Any]
 
 
 class _StaticSitePatchResourceFlatDict(ProxyOnlyResourceDict, total=False):
-    """Settings of a static web app to change."""
-
     repository_url: str
     branch: str
     repository_token: str
@@ -420,8 +332,6 @@ class _StaticSitePatchResourceFlatDict(ProxyOnlyResourceDict, total=False):
 
 
 class _StaticSitePatchResourceNestedDict(ProxyOnlyResourceDict, total=False):
-    """Settings of a static web app to change."""
-
     properties: Required[models.StaticSite | StaticSiteDict]
 
 
@@ -429,15 +339,11 @@ StaticSitePatchResourceDict: TypeAlias = _StaticSitePatchResourceFlatDict | _Sta
 
 
 class _StaticSiteResetPropertiesARMResourceFlatDict(ProxyOnlyResourceDict, total=False):
-    """How to replace a static web app's deployment token."""
-
     repository_token: str
     should_update_repository: bool
 
 
 class _StaticSiteResetPropertiesARMResourceNestedDict(ProxyOnlyResourceDict, total=False):
-    """How to replace a static web app's deployment token."""
-
     properties: Required[
         models.StaticSiteResetPropertiesARMResourceProperties | StaticSiteResetPropertiesARMResourcePropertiesDict
     ]
@@ -448,50 +354,35 @@ StaticSiteResetPropertiesARMResourceDict: TypeAlias = (
 )
 
 
-class StaticSiteResetPropertiesARMResourcePropertiesDict(TypedDict, total=False):
-    """Repository token and what to update with a new deployment token."""
-
+class StaticSiteResetPropertiesARMResourcePropertiesDict(ModelDict, total=False):
     repository_token: str
     should_update_repository: bool
-    additional_properties: Mapping[str, Any]
 
 
-class StaticSiteTemplateOptionsDict(TypedDict, total=False):
-    """Template that a static web app's repository is made from."""
-
+class StaticSiteTemplateOptionsDict(ModelDict, total=False):
     template_repository_url: str
     owner: str
     repository_name: str
     description: str
     is_private: bool
-    additional_properties: Mapping[str, Any]
 
 
 class _StaticSiteUserARMResourceFlatDict(ProxyOnlyResourceDict, total=False):
-    """A user of a static web app."""
-
     roles: str
 
 
 class _StaticSiteUserARMResourceNestedDict(ProxyOnlyResourceDict, total=False):
-    """A user of a static web app."""
-
     properties: Required[models.StaticSiteUserARMResourceProperties | StaticSiteUserARMResourcePropertiesDict]
 
 
 StaticSiteUserARMResourceDict: TypeAlias = _StaticSiteUserARMResourceFlatDict | _StaticSiteUserARMResourceNestedDict
 
 
-class StaticSiteUserARMResourcePropertiesDict(TypedDict, total=False):
-    """Name and roles of a static web app's user."""
-
+class StaticSiteUserARMResourcePropertiesDict(ModelDict, total=False):
     roles: str
-    additional_properties: Mapping[str, Any]
 
 
 class _StaticSiteUserInvitationRequestResourceFlatDict(ProxyOnlyResourceDict, total=False):
-    """An invitation of a user to a static web app."""
-
     domain: str
     provider: str
     user_details: str
@@ -500,8 +391,6 @@ class _StaticSiteUserInvitationRequestResourceFlatDict(ProxyOnlyResourceDict, to
 
 
 class _StaticSiteUserInvitationRequestResourceNestedDict(ProxyOnlyResourceDict, total=False):
-    """An invitation of a user to a static web app."""
-
     properties: Required[
         models.StaticSiteUserInvitationRequestResourceProperties | StaticSiteUserInvitationRequestResourcePropertiesDict
     ]
@@ -512,24 +401,19 @@ StaticSiteUserInvitationRequestResourceDict: TypeAlias = (
 )
 
 
-class StaticSiteUserInvitationRequestResourcePropertiesDict(TypedDict, total=False):
-    """User, roles and life of an invitation."""
-
+class StaticSiteUserInvitationRequestResourcePropertiesDict(ModelDict, total=False):
     domain: str
     provider: str
     user_details: str
     roles: str
     num_hours_to_expiration: int
-    additional_properties: Mapping[str, Any]
 
 
 class _StaticSiteUserInvitationResponseResourceFlatDict(ProxyOnlyResourceDict, total=False):
-    """The link of an invitation to a static web app."""
+    """Stands for StaticSiteUserInvitationResponseResource."""
 
 
 class _StaticSiteUserInvitationResponseResourceNestedDict(ProxyOnlyResourceDict, total=False):
-    """The link of an invitation to a static web app."""
-
     properties: Required[
         models.StaticSiteUserInvitationResponseResourceProperties
         | StaticSiteUserInvitationResponseResourcePropertiesDict
@@ -541,22 +425,16 @@ StaticSiteUserInvitationResponseResourceDict: TypeAlias = (
 )
 
 
-class StaticSiteUserInvitationResponseResourcePropertiesDict(TypedDict, total=False):
-    """Link and end of an invitation."""
-
-    additional_properties: Mapping[str, Any]
+class StaticSiteUserInvitationResponseResourcePropertiesDict(ModelDict, total=False):
+    """Stands for StaticSiteUserInvitationResponseResourceProperties."""
 
 
 class _StaticSiteUserProvidedFunctionAppFlatDict(ProxyOnlyResourceDict, total=False):
-    """A function app linked to a static web app."""
-
     function_app_resource_id: str
     function_app_region: str
 
 
 class _StaticSiteUserProvidedFunctionAppNestedDict(ProxyOnlyResourceDict, total=False):
-    """A function app linked to a static web app."""
-
     properties: Required[
         models.StaticSiteUserProvidedFunctionAppProperties | StaticSiteUserProvidedFunctionAppPropertiesDict
     ]
@@ -568,16 +446,12 @@ StaticSiteUserProvidedFunctionAppDict: TypeAlias = (
 
 
 class _StaticSiteUserProvidedFunctionAppARMResourceFlatDict(ProxyResourceDict, total=False):
-    """A link from a static web app to a function app."""
-
     kind: str
     function_app_resource_id: str
     function_app_region: str
 
 
 class _StaticSiteUserProvidedFunctionAppARMResourceNestedDict(ProxyResourceDict, total=False):
-    """A link from a static web app to a function app."""
-
     properties: Required[
         models.StaticSiteUserProvidedFunctionAppARMResourceProperties
         | StaticSiteUserProvidedFunctionAppARMResourcePropertiesDict
@@ -590,36 +464,25 @@ StaticSiteUserProvidedFunctionAppARMResourceDict: TypeAlias = (
 )
 
 
-class StaticSiteUserProvidedFunctionAppARMResourcePropertiesDict(TypedDict, total=False):
-    """Function app that a static web app links to."""
-
+class StaticSiteUserProvidedFunctionAppARMResourcePropertiesDict(ModelDict, total=False):
     function_app_resource_id: str
     function_app_region: str
-    additional_properties: Mapping[str, Any]
 
 
-class StaticSiteUserProvidedFunctionAppPropertiesDict(TypedDict, total=False):
-    """Function app a static web app is linked to."""
-
+class StaticSiteUserProvidedFunctionAppPropertiesDict(ModelDict, total=False):
     function_app_resource_id: str
     function_app_region: str
-    additional_properties: Mapping[str, Any]
 
 
-class StaticSiteZipDeploymentDict(TypedDict, total=False):
-    """Zipped content to deploy to a static web app."""
-
+class StaticSiteZipDeploymentDict(ModelDict, total=False):
     app_zip_url: str
     api_zip_url: str
     deployment_title: str
     provider: str
     function_language: str
-    additional_properties: Mapping[str, Any]
 
 
 class _StaticSiteZipDeploymentARMResourceFlatDict(ProxyOnlyResourceDict, total=False):
-    """A deployment of zipped content to a static web app."""
-
     app_zip_url: str
     api_zip_url: str
     deployment_title: str
@@ -628,8 +491,6 @@ class _StaticSiteZipDeploymentARMResourceFlatDict(ProxyOnlyResourceDict, total=F
 
 
 class _StaticSiteZipDeploymentARMResourceNestedDict(ProxyOnlyResourceDict, total=False):
-    """A deployment of zipped content to a static web app."""
-
     properties: Required[models.StaticSiteZipDeployment | StaticSiteZipDeploymentDict]
 
 
@@ -639,35 +500,27 @@ StaticSiteZipDeploymentARMResourceDict: TypeAlias = (
 
 
 class _StaticSitesWorkflowPreviewFlatDict(ProxyOnlyResourceDict, total=False):
-    """A GitHub workflow file as it would be made."""
+    """Stands for StaticSitesWorkflowPreview."""
 
 
 class _StaticSitesWorkflowPreviewNestedDict(ProxyOnlyResourceDict, total=False):
-    """A GitHub workflow file as it would be made."""
-
     properties: Required[models.StaticSitesWorkflowPreviewProperties | StaticSitesWorkflowPreviewPropertiesDict]
 
 
 StaticSitesWorkflowPreviewDict: TypeAlias = _StaticSitesWorkflowPreviewFlatDict | _StaticSitesWorkflowPreviewNestedDict
 
 
-class StaticSitesWorkflowPreviewPropertiesDict(TypedDict, total=False):
-    """Path and contents of a workflow file."""
-
-    additional_properties: Mapping[str, Any]
+class StaticSitesWorkflowPreviewPropertiesDict(ModelDict, total=False):
+    """Stands for StaticSitesWorkflowPreviewProperties."""
 
 
 class _StaticSitesWorkflowPreviewRequestFlatDict(ProxyOnlyResourceDict, total=False):
-    """Repository to show a workflow file for."""
-
     repository_url: str
     branch: str
     build_properties: models.StaticSiteBuildProperties | StaticSiteBuildPropertiesDict
 
 
 class _StaticSitesWorkflowPreviewRequestNestedDict(ProxyOnlyResourceDict, total=False):
-    """Repository to show a workflow file for."""
-
     properties: Required[
         models.StaticSitesWorkflowPreviewRequestProperties | StaticSitesWorkflowPreviewRequestPropertiesDict
     ]
@@ -678,16 +531,11 @@ StaticSitesWorkflowPreviewRequestDict: TypeAlias = (
 )
 
 
-class StaticSitesWorkflowPreviewRequestPropertiesDict(TypedDict, total=False):
-    """Repository, branch and build settings for a workflow file."""
-
+class StaticSitesWorkflowPreviewRequestPropertiesDict(ModelDict, total=False):
     repository_url: str
     branch: str
     build_properties: models.StaticSiteBuildProperties | StaticSiteBuildPropertiesDict
-    additional_properties: Mapping[str, Any]
 
 
 class StringListDict(ProxyOnlyResourceDict, total=False):
-    """A list of texts."""
-
     properties: Sequence[str]

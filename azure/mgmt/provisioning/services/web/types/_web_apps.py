@@ -1,5 +1,4 @@
-# Generated from swagger/web/web.json (2025-05-01, sha256 c7f385a3d05f).
-# Do not edit: run "make generate".
+# Generated from swagger/web/ by "make generate": do not edit.
 
 """Dicts for the models of ``web``, and values of its enums: ``web_apps``."""
 
@@ -7,8 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from typing_extensions import TypedDict
-
+from ....core.dicts import ModelDict
 from ._bases import ProxyOnlyResourceDict, ProxyResourceDict, TrackedResourceDict
 
 if TYPE_CHECKING:
@@ -21,7 +19,6 @@ if TYPE_CHECKING:
     from .. import models
     from ._common import ErrorEntityDict, ManagedServiceIdentityDict, WebJobTypeValue
     from ._web_apps_2 import (
-        RequestsBasedTriggerDict,
         SlowRequestsBasedTriggerDict,
         StatusCodesBasedTriggerDict,
         StatusCodesRangeBasedTriggerDict,
@@ -128,31 +125,20 @@ UnauthenticatedClientActionV2Value: TypeAlias = Literal[
 ]
 
 
-class AllowedAudiencesValidationDict(TypedDict, total=False):
-    """Audiences that tokens may be made out to."""
-
+class AllowedAudiencesValidationDict(ModelDict, total=False):
     allowed_audiences: Sequence[str]
-    additional_properties: Mapping[str, Any]
 
 
-class AllowedPrincipalsDict(TypedDict, total=False):
-    """Users and groups that may sign in."""
-
+class AllowedPrincipalsDict(ModelDict, total=False):
     groups: Sequence[str]
     identities: Sequence[str]
-    additional_properties: Mapping[str, Any]
 
 
-class ApiDefinitionInfoDict(TypedDict, total=False):
-    """Where an app's API definition is."""
-
+class ApiDefinitionInfoDict(ModelDict, total=False):
     url: str
-    additional_properties: Mapping[str, Any]
 
 
 class _ApiKVReferenceFlatDict(ProxyResourceDict, total=False):
-    """A Key Vault reference in an app setting or connection string."""
-
     kind: str
     reference: str
     status: models.ResolveStatus | ResolveStatusValue
@@ -166,8 +152,6 @@ class _ApiKVReferenceFlatDict(ProxyResourceDict, total=False):
 
 
 class _ApiKVReferenceNestedDict(ProxyResourceDict, total=False):
-    """A Key Vault reference in an app setting or connection string."""
-
     properties: Required[models.ApiKVReferenceProperties | ApiKVReferencePropertiesDict]
     kind: str
 
@@ -175,9 +159,7 @@ class _ApiKVReferenceNestedDict(ProxyResourceDict, total=False):
 ApiKVReferenceDict: TypeAlias = _ApiKVReferenceFlatDict | _ApiKVReferenceNestedDict
 
 
-class ApiKVReferencePropertiesDict(TypedDict, total=False):
-    """Secret, vault and state of a Key Vault reference."""
-
+class ApiKVReferencePropertiesDict(ModelDict, total=False):
     reference: str
     status: models.ResolveStatus | ResolveStatusValue
     vault_name: str
@@ -187,204 +169,137 @@ class ApiKVReferencePropertiesDict(TypedDict, total=False):
     details: str
     source: str
     active_version: str
-    additional_properties: Mapping[str, Any]
 
 
-class ApiManagementConfigDict(TypedDict, total=False):
-    """API in API Management that stands before an app."""
-
+class ApiManagementConfigDict(ModelDict, total=False):
     id: str
-    additional_properties: Mapping[str, Any]
 
 
-class AppRegistrationDict(TypedDict, total=False):
-    """Facebook app that signs users in."""
-
+class AppRegistrationDict(ModelDict, total=False):
     app_id: str
     app_secret_setting_name: str
-    additional_properties: Mapping[str, Any]
 
 
-class AppleDict(TypedDict, total=False):
-    """Sign-in with Apple."""
-
+class AppleDict(ModelDict, total=False):
     enabled: bool
     registration: models.AppleRegistration | AppleRegistrationDict
     login: models.LoginScopes | LoginScopesDict
-    additional_properties: Mapping[str, Any]
 
 
-class AppleRegistrationDict(TypedDict, total=False):
-    """App registered with Apple."""
-
+class AppleRegistrationDict(ModelDict, total=False):
     client_id: str
     client_secret_setting_name: str
-    additional_properties: Mapping[str, Any]
 
 
-class ApplicationLogsConfigDict(TypedDict, total=False):
-    """Where an app's own log output goes."""
-
+class ApplicationLogsConfigDict(ModelDict, total=False):
     file_system: models.FileSystemApplicationLogsConfig | FileSystemApplicationLogsConfigDict
     azure_table_storage: models.AzureTableStorageApplicationLogsConfig | AzureTableStorageApplicationLogsConfigDict
     azure_blob_storage: models.AzureBlobStorageApplicationLogsConfig | AzureBlobStorageApplicationLogsConfigDict
-    additional_properties: Mapping[str, Any]
 
 
-class AuthPlatformDict(TypedDict, total=False):
-    """The sign-in middleware of an app."""
-
+class AuthPlatformDict(ModelDict, total=False):
     enabled: bool
     runtime_version: str
     config_file_path: str
-    additional_properties: Mapping[str, Any]
 
 
-class AutoHealActionsDict(TypedDict, total=False):
-    """What is done when an app needs healing."""
-
+class AutoHealActionsDict(ModelDict, total=False):
     action_type: models.AutoHealActionType | AutoHealActionTypeValue
     custom_action: models.AutoHealCustomAction | AutoHealCustomActionDict
     min_process_execution_time: str
-    additional_properties: Mapping[str, Any]
 
 
-class AutoHealCustomActionDict(TypedDict, total=False):
-    """A program run when an app needs healing."""
-
+class AutoHealCustomActionDict(ModelDict, total=False):
     exe: str
     parameters: str
-    additional_properties: Mapping[str, Any]
 
 
-class AutoHealRulesDict(TypedDict, total=False):
-    """When an app is healed, and how."""
-
+class AutoHealRulesDict(ModelDict, total=False):
     triggers: models.AutoHealTriggers | AutoHealTriggersDict
     actions: models.AutoHealActions | AutoHealActionsDict
-    additional_properties: Mapping[str, Any]
 
 
-class AutoHealTriggersDict(TypedDict, total=False):
-    """What sets off the healing of an app."""
-
+class AutoHealTriggersDict(ModelDict, total=False):
     requests: models.RequestsBasedTrigger | RequestsBasedTriggerDict
     private_bytes_in_kb: int
     status_codes: Sequence[models.StatusCodesBasedTrigger | StatusCodesBasedTriggerDict]
     slow_requests: models.SlowRequestsBasedTrigger | SlowRequestsBasedTriggerDict
     slow_requests_with_path: Sequence[models.SlowRequestsBasedTrigger | SlowRequestsBasedTriggerDict]
     status_codes_range: Sequence[models.StatusCodesRangeBasedTrigger | StatusCodesRangeBasedTriggerDict]
-    additional_properties: Mapping[str, Any]
 
 
-class AzureActiveDirectoryDict(TypedDict, total=False):
-    """Sign-in with Microsoft Entra ID."""
-
+class AzureActiveDirectoryDict(ModelDict, total=False):
     enabled: bool
     registration: models.AzureActiveDirectoryRegistration | AzureActiveDirectoryRegistrationDict
     login: models.AzureActiveDirectoryLogin | AzureActiveDirectoryLoginDict
     validation: models.AzureActiveDirectoryValidation | AzureActiveDirectoryValidationDict
     is_auto_provisioned: bool
-    additional_properties: Mapping[str, Any]
 
 
-class AzureActiveDirectoryLoginDict(TypedDict, total=False):
-    """How users are sent to sign in with Microsoft Entra ID."""
-
+class AzureActiveDirectoryLoginDict(ModelDict, total=False):
     login_parameters: Sequence[str]
     disable_www_authenticate: bool
-    additional_properties: Mapping[str, Any]
 
 
-class AzureActiveDirectoryRegistrationDict(TypedDict, total=False):
-    """An app registered in Microsoft Entra ID."""
-
+class AzureActiveDirectoryRegistrationDict(ModelDict, total=False):
     open_id_issuer: str
     client_id: str
     client_secret_setting_name: str
     client_secret_certificate_thumbprint: str
     client_secret_certificate_subject_alternative_name: str
     client_secret_certificate_issuer: str
-    additional_properties: Mapping[str, Any]
 
 
-class AzureActiveDirectoryValidationDict(TypedDict, total=False):
-    """Which tokens of Microsoft Entra ID are accepted."""
-
+class AzureActiveDirectoryValidationDict(ModelDict, total=False):
     jwt_claim_checks: models.JwtClaimChecks | JwtClaimChecksDict
     allowed_audiences: Sequence[str]
     default_authorization_policy: models.DefaultAuthorizationPolicy | DefaultAuthorizationPolicyDict
-    additional_properties: Mapping[str, Any]
 
 
-class AzureBlobStorageApplicationLogsConfigDict(TypedDict, total=False):
-    """Logging of an app's output to Azure blobs."""
-
+class AzureBlobStorageApplicationLogsConfigDict(ModelDict, total=False):
     level: models.LogLevel | LogLevelValue
     sas_url: str
     retention_in_days: int
-    additional_properties: Mapping[str, Any]
 
 
-class AzureBlobStorageHttpLogsConfigDict(TypedDict, total=False):
-    """Logging of HTTP requests to Azure blobs."""
-
+class AzureBlobStorageHttpLogsConfigDict(ModelDict, total=False):
     sas_url: str
     retention_in_days: int
     enabled: bool
-    additional_properties: Mapping[str, Any]
 
 
-class AzureStaticWebAppsDict(TypedDict, total=False):
-    """Sign-in with Azure Static Web Apps."""
-
+class AzureStaticWebAppsDict(ModelDict, total=False):
     enabled: bool
     registration: models.AzureStaticWebAppsRegistration | AzureStaticWebAppsRegistrationDict
-    additional_properties: Mapping[str, Any]
 
 
-class AzureStaticWebAppsRegistrationDict(TypedDict, total=False):
-    """App registered for Azure Static Web Apps."""
-
+class AzureStaticWebAppsRegistrationDict(ModelDict, total=False):
     client_id: str
-    additional_properties: Mapping[str, Any]
 
 
-class AzureStorageInfoValueDict(TypedDict, total=False):
-    """A storage mount of an app."""
-
+class AzureStorageInfoValueDict(ModelDict, total=False):
     type: models.AzureStorageType | AzureStorageTypeValue
     account_name: str
     share_name: str
     access_key: str
     mount_path: str
     protocol: models.AzureStorageProtocol | AzureStorageProtocolValue
-    additional_properties: Mapping[str, Any]
 
 
 class AzureStoragePropertyDictionaryResourceDict(ProxyOnlyResourceDict, total=False):
-    """Storage mounts of an app."""
-
     properties: Mapping[str, models.AzureStorageInfoValue | AzureStorageInfoValueDict]
 
 
-class AzureTableStorageApplicationLogsConfigDict(TypedDict, total=False):
-    """Logging of an app's output to an Azure table."""
-
+class AzureTableStorageApplicationLogsConfigDict(ModelDict, total=False):
     level: models.LogLevel | LogLevelValue
     sas_url: Required[str]
-    additional_properties: Mapping[str, Any]
 
 
 class _BackupItemFlatDict(ProxyResourceDict, total=False):
-    """A backup of a web app."""
-
     kind: str
 
 
 class _BackupItemNestedDict(ProxyResourceDict, total=False):
-    """A backup of a web app."""
-
     properties: Required[models.BackupItemProperties | BackupItemPropertiesDict]
     kind: str
 
@@ -392,15 +307,11 @@ class _BackupItemNestedDict(ProxyResourceDict, total=False):
 BackupItemDict: TypeAlias = _BackupItemFlatDict | _BackupItemNestedDict
 
 
-class BackupItemPropertiesDict(TypedDict, total=False):
-    """Time, size and state of a web app's backup."""
-
-    additional_properties: Mapping[str, Any]
+class BackupItemPropertiesDict(ModelDict, total=False):
+    """Stands for BackupItemProperties."""
 
 
 class _BackupRequestFlatDict(ProxyOnlyResourceDict, total=False):
-    """A backup to make, now or on schedule."""
-
     backup_name: str
     enabled: bool
     storage_account_url: str
@@ -409,54 +320,38 @@ class _BackupRequestFlatDict(ProxyOnlyResourceDict, total=False):
 
 
 class _BackupRequestNestedDict(ProxyOnlyResourceDict, total=False):
-    """A backup to make, now or on schedule."""
-
     properties: Required[models.BackupRequestProperties | BackupRequestPropertiesDict]
 
 
 BackupRequestDict: TypeAlias = _BackupRequestFlatDict | _BackupRequestNestedDict
 
 
-class BackupRequestPropertiesDict(TypedDict, total=False):
-    """Storage, schedule and databases of a backup."""
-
+class BackupRequestPropertiesDict(ModelDict, total=False):
     backup_name: str
     enabled: bool
     storage_account_url: Required[str]
     backup_schedule: models.BackupSchedule | BackupScheduleDict
     databases: Sequence[models.DatabaseBackupSetting | DatabaseBackupSettingDict]
-    additional_properties: Mapping[str, Any]
 
 
-class BackupScheduleDict(TypedDict, total=False):
-    """How often backups are made and how long they are kept."""
-
+class BackupScheduleDict(ModelDict, total=False):
     frequency_interval: Required[int]
     frequency_unit: Required[models.FrequencyUnit | FrequencyUnitValue]
     keep_at_least_one_backup: Required[bool]
     retention_period_in_days: Required[int]
     start_time: datetime | str
-    additional_properties: Mapping[str, Any]
 
 
-class BlobStorageTokenStoreDict(TypedDict, total=False):
-    """Blob container that keeps sign-in tokens."""
-
+class BlobStorageTokenStoreDict(ModelDict, total=False):
     sas_url_setting_name: str
-    additional_properties: Mapping[str, Any]
 
 
-class ClientRegistrationDict(TypedDict, total=False):
-    """App registered with a sign-in provider."""
-
+class ClientRegistrationDict(ModelDict, total=False):
     client_id: str
     client_secret_setting_name: str
-    additional_properties: Mapping[str, Any]
 
 
-class CloningInfoDict(TypedDict, total=False):
-    """What to copy when an app is made as a clone of another."""
-
+class CloningInfoDict(ModelDict, total=False):
     correlation_id: str
     overwrite: bool
     clone_custom_host_names: bool
@@ -468,55 +363,38 @@ class CloningInfoDict(TypedDict, total=False):
     configure_load_balancing: bool
     traffic_manager_profile_id: str
     traffic_manager_profile_name: str
-    additional_properties: Mapping[str, Any]
 
 
-class ConnStringInfoDict(TypedDict, total=False):
-    """A connection string of an app."""
-
+class ConnStringInfoDict(ModelDict, total=False):
     name: str
     connection_string: str
     type: models.ConnectionStringType | ConnectionStringTypeValue
-    additional_properties: Mapping[str, Any]
 
 
-class ConnStringValueTypePairDict(TypedDict, total=False):
-    """Value and kind of a connection string."""
-
+class ConnStringValueTypePairDict(ModelDict, total=False):
     value: Required[str]
     type: Required[models.ConnectionStringType | ConnectionStringTypeValue]
-    additional_properties: Mapping[str, Any]
 
 
 class ConnectionStringDictionaryDict(ProxyOnlyResourceDict, total=False):
-    """Connection strings of an app."""
-
     properties: Mapping[str, models.ConnStringValueTypePair | ConnStringValueTypePairDict]
 
 
-class ContainerCpuStatisticsDict(TypedDict, total=False):
-    """Processor use of a container."""
-
+class ContainerCpuStatisticsDict(ModelDict, total=False):
     cpu_usage: models.ContainerCpuUsage | ContainerCpuUsageDict
     system_cpu_usage: int
     online_cpu_count: int
     throttling_data: models.ContainerThrottlingData | ContainerThrottlingDataDict
-    additional_properties: Mapping[str, Any]
 
 
-class ContainerCpuUsageDict(TypedDict, total=False):
-    """Processor time a container has used."""
-
+class ContainerCpuUsageDict(ModelDict, total=False):
     total_usage: int
     per_cpu_usage: Sequence[int]
     kernel_mode_usage: int
     user_mode_usage: int
-    additional_properties: Mapping[str, Any]
 
 
-class ContainerInfoDict(TypedDict, total=False):
-    """Processor, memory and network use of a container."""
-
+class ContainerInfoDict(ModelDict, total=False):
     current_time_stamp: datetime | str
     previous_time_stamp: datetime | str
     current_cpu_stats: models.ContainerCpuStatistics | ContainerCpuStatisticsDict
@@ -525,21 +403,15 @@ class ContainerInfoDict(TypedDict, total=False):
     name: str
     id: str
     eth0: models.ContainerNetworkInterfaceStatistics | ContainerNetworkInterfaceStatisticsDict
-    additional_properties: Mapping[str, Any]
 
 
-class ContainerMemoryStatisticsDict(TypedDict, total=False):
-    """Memory use of a container, in bytes."""
-
+class ContainerMemoryStatisticsDict(ModelDict, total=False):
     usage: int
     max_usage: int
     limit: int
-    additional_properties: Mapping[str, Any]
 
 
-class ContainerNetworkInterfaceStatisticsDict(TypedDict, total=False):
-    """Network use of a container."""
-
+class ContainerNetworkInterfaceStatisticsDict(ModelDict, total=False):
     rx_bytes: int
     rx_packets: int
     rx_errors: int
@@ -548,21 +420,15 @@ class ContainerNetworkInterfaceStatisticsDict(TypedDict, total=False):
     tx_packets: int
     tx_errors: int
     tx_dropped: int
-    additional_properties: Mapping[str, Any]
 
 
-class ContainerThrottlingDataDict(TypedDict, total=False):
-    """How a container's processor use was held back."""
-
+class ContainerThrottlingDataDict(ModelDict, total=False):
     periods: int
     throttled_periods: int
     throttled_time: int
-    additional_properties: Mapping[str, Any]
 
 
 class _ContinuousWebJobFlatDict(ProxyResourceDict, total=False):
-    """A continuous WebJob."""
-
     kind: str
     status: models.ContinuousWebJobStatus | ContinuousWebJobStatusValue
     detailed_status: str
@@ -577,8 +443,6 @@ class _ContinuousWebJobFlatDict(ProxyResourceDict, total=False):
 
 
 class _ContinuousWebJobNestedDict(ProxyResourceDict, total=False):
-    """A continuous WebJob."""
-
     properties: Required[models.ContinuousWebJobProperties | ContinuousWebJobPropertiesDict]
     kind: str
 
@@ -586,9 +450,7 @@ class _ContinuousWebJobNestedDict(ProxyResourceDict, total=False):
 ContinuousWebJobDict: TypeAlias = _ContinuousWebJobFlatDict | _ContinuousWebJobNestedDict
 
 
-class ContinuousWebJobPropertiesDict(TypedDict, total=False):
-    """Command, state and log of a continuous WebJob."""
-
+class ContinuousWebJobPropertiesDict(ModelDict, total=False):
     status: models.ContinuousWebJobStatus | ContinuousWebJobStatusValue
     detailed_status: str
     log_url: str
@@ -599,28 +461,19 @@ class ContinuousWebJobPropertiesDict(TypedDict, total=False):
     error: str
     using_sdk: bool
     settings: Mapping[str, Any]
-    additional_properties: Mapping[str, Any]
 
 
-class CookieExpirationDict(TypedDict, total=False):
-    """How long sign-in cookies last."""
-
+class CookieExpirationDict(ModelDict, total=False):
     convention: models.CookieExpirationConvention | CookieExpirationConventionValue
     time_to_expiration: str
-    additional_properties: Mapping[str, Any]
 
 
-class CorsSettingsDict(TypedDict, total=False):
-    """Which web pages may call an app from a browser."""
-
+class CorsSettingsDict(ModelDict, total=False):
     allowed_origins: Sequence[str]
     support_credentials: bool
-    additional_properties: Mapping[str, Any]
 
 
 class _CsmDeploymentStatusFlatDict(ProxyResourceDict, total=False):
-    """The state of a deployment, instance by instance."""
-
     kind: str
     deployment_id: str
     status: models.DeploymentBuildStatus | DeploymentBuildStatusValue
@@ -632,8 +485,6 @@ class _CsmDeploymentStatusFlatDict(ProxyResourceDict, total=False):
 
 
 class _CsmDeploymentStatusNestedDict(ProxyResourceDict, total=False):
-    """The state of a deployment, instance by instance."""
-
     properties: Required[models.CsmDeploymentStatusProperties | CsmDeploymentStatusPropertiesDict]
     kind: str
 
@@ -641,9 +492,7 @@ class _CsmDeploymentStatusNestedDict(ProxyResourceDict, total=False):
 CsmDeploymentStatusDict: TypeAlias = _CsmDeploymentStatusFlatDict | _CsmDeploymentStatusNestedDict
 
 
-class CsmDeploymentStatusPropertiesDict(TypedDict, total=False):
-    """State of a deployment with numbers of instances and errors."""
-
+class CsmDeploymentStatusPropertiesDict(ModelDict, total=False):
     deployment_id: str
     status: models.DeploymentBuildStatus | DeploymentBuildStatusValue
     number_of_instances_in_progress: int
@@ -651,19 +500,14 @@ class CsmDeploymentStatusPropertiesDict(TypedDict, total=False):
     number_of_instances_failed: int
     failed_instances_logs: Sequence[str]
     errors: Sequence[models.ErrorEntity | ErrorEntityDict]
-    additional_properties: Mapping[str, Any]
 
 
 class _CsmPublishingCredentialsPoliciesEntityFlatDict(ProxyResourceDict, total=False):
-    """Whether deployments with user name and password are accepted."""
-
     kind: str
     allow: bool
 
 
 class _CsmPublishingCredentialsPoliciesEntityNestedDict(ProxyResourceDict, total=False):
-    """Whether deployments with user name and password are accepted."""
-
     properties: Required[
         models.CsmPublishingCredentialsPoliciesEntityProperties | CsmPublishingCredentialsPoliciesEntityPropertiesDict
     ]
@@ -675,32 +519,21 @@ CsmPublishingCredentialsPoliciesEntityDict: TypeAlias = (
 )
 
 
-class CsmPublishingCredentialsPoliciesEntityPropertiesDict(TypedDict, total=False):
-    """Whether basic authentication is allowed."""
-
+class CsmPublishingCredentialsPoliciesEntityPropertiesDict(ModelDict, total=False):
     allow: Required[bool]
-    additional_properties: Mapping[str, Any]
 
 
-class CsmPublishingProfileOptionsDict(TypedDict, total=False):
-    """Form of a publishing profile."""
-
+class CsmPublishingProfileOptionsDict(ModelDict, total=False):
     format: models.PublishingProfileFormat | PublishingProfileFormatValue
     include_disaster_recovery_endpoints: bool
-    additional_properties: Mapping[str, Any]
 
 
-class CsmSlotEntityDict(TypedDict, total=False):
-    """The other slot of a swap or comparison."""
-
+class CsmSlotEntityDict(ModelDict, total=False):
     target_slot: Required[str]
     preserve_vnet: Required[bool]
-    additional_properties: Mapping[str, Any]
 
 
 class _CustomHostnameAnalysisResultFlatDict(ProxyOnlyResourceDict, total=False):
-    """The check of a custom host name."""
-
     c_name_records: Sequence[str]
     txt_records: Sequence[str]
     a_records: Sequence[str]
@@ -709,8 +542,6 @@ class _CustomHostnameAnalysisResultFlatDict(ProxyOnlyResourceDict, total=False):
 
 
 class _CustomHostnameAnalysisResultNestedDict(ProxyOnlyResourceDict, total=False):
-    """The check of a custom host name."""
-
     properties: Required[models.CustomHostnameAnalysisResultProperties | CustomHostnameAnalysisResultPropertiesDict]
 
 
@@ -719,29 +550,21 @@ CustomHostnameAnalysisResultDict: TypeAlias = (
 )
 
 
-class CustomHostnameAnalysisResultPropertiesDict(TypedDict, total=False):
-    """DNS records, conflicts and result of a custom host name check."""
-
+class CustomHostnameAnalysisResultPropertiesDict(ModelDict, total=False):
     c_name_records: Sequence[str]
     txt_records: Sequence[str]
     a_records: Sequence[str]
     alternate_c_name_records: Sequence[str]
     alternate_txt_records: Sequence[str]
-    additional_properties: Mapping[str, Any]
 
 
-class CustomOpenIdConnectProviderDict(TypedDict, total=False):
-    """Sign-in with an OpenID Connect provider of your own."""
-
+class CustomOpenIdConnectProviderDict(ModelDict, total=False):
     enabled: bool
     registration: models.OpenIdConnectRegistration | OpenIdConnectRegistrationDict
     login: models.OpenIdConnectLogin | OpenIdConnectLoginDict
-    additional_properties: Mapping[str, Any]
 
 
-class DaprConfigDict(TypedDict, total=False):
-    """Dapr settings of an app in a Container Apps environment."""
-
+class DaprConfigDict(ModelDict, total=False):
     enabled: bool
     app_id: str
     app_port: int
@@ -749,30 +572,21 @@ class DaprConfigDict(TypedDict, total=False):
     http_max_request_size: int
     log_level: models.DaprLogLevel | DaprLogLevelValue
     enable_api_logging: bool
-    additional_properties: Mapping[str, Any]
 
 
-class DatabaseBackupSettingDict(TypedDict, total=False):
-    """A database to back up with an app."""
-
+class DatabaseBackupSettingDict(ModelDict, total=False):
     database_type: Required[models.DatabaseType | DatabaseTypeValue]
     name: str
     connection_string_name: str
     connection_string: str
-    additional_properties: Mapping[str, Any]
 
 
-class DefaultAuthorizationPolicyDict(TypedDict, total=False):
-    """Who may sign in with Microsoft Entra ID."""
-
+class DefaultAuthorizationPolicyDict(ModelDict, total=False):
     allowed_principals: models.AllowedPrincipals | AllowedPrincipalsDict
     allowed_applications: Sequence[str]
-    additional_properties: Mapping[str, Any]
 
 
 class _DeletedAppRestoreRequestFlatDict(ProxyOnlyResourceDict, total=False):
-    """A deleted web app to restore."""
-
     deleted_site_id: str
     recover_configuration: bool
     snapshot_time: str
@@ -780,27 +594,20 @@ class _DeletedAppRestoreRequestFlatDict(ProxyOnlyResourceDict, total=False):
 
 
 class _DeletedAppRestoreRequestNestedDict(ProxyOnlyResourceDict, total=False):
-    """A deleted web app to restore."""
-
     properties: Required[models.DeletedAppRestoreRequestProperties | DeletedAppRestoreRequestPropertiesDict]
 
 
 DeletedAppRestoreRequestDict: TypeAlias = _DeletedAppRestoreRequestFlatDict | _DeletedAppRestoreRequestNestedDict
 
 
-class DeletedAppRestoreRequestPropertiesDict(TypedDict, total=False):
-    """What to restore of a deleted web app."""
-
+class DeletedAppRestoreRequestPropertiesDict(ModelDict, total=False):
     deleted_site_id: str
     recover_configuration: bool
     snapshot_time: str
     use_dr_secondary: bool
-    additional_properties: Mapping[str, Any]
 
 
 class _DeploymentFlatDict(ProxyResourceDict, total=False):
-    """A deployment of an app."""
-
     kind: str
     status: int
     message: str
@@ -814,8 +621,6 @@ class _DeploymentFlatDict(ProxyResourceDict, total=False):
 
 
 class _DeploymentNestedDict(ProxyResourceDict, total=False):
-    """A deployment of an app."""
-
     properties: Required[models.DeploymentProperties | DeploymentPropertiesDict]
     kind: str
 
@@ -823,9 +628,7 @@ class _DeploymentNestedDict(ProxyResourceDict, total=False):
 DeploymentDict: TypeAlias = _DeploymentFlatDict | _DeploymentNestedDict
 
 
-class DeploymentPropertiesDict(TypedDict, total=False):
-    """Author, times and result of a deployment."""
-
+class DeploymentPropertiesDict(ModelDict, total=False):
     status: int
     message: str
     author: str
@@ -835,86 +638,56 @@ class DeploymentPropertiesDict(TypedDict, total=False):
     end_time: datetime | str
     active: bool
     details: str
-    additional_properties: Mapping[str, Any]
 
 
-class EnabledConfigDict(TypedDict, total=False):
-    """Whether a kind of logging is on."""
-
+class EnabledConfigDict(ModelDict, total=False):
     enabled: bool
-    additional_properties: Mapping[str, Any]
 
 
-class EnvironmentVariableDict(TypedDict, total=False):
-    """An environment variable of a container."""
-
+class EnvironmentVariableDict(ModelDict, total=False):
     name: Required[str]
     value: Required[str]
-    additional_properties: Mapping[str, Any]
 
 
-class ExperimentsDict(TypedDict, total=False):
-    """Testing in production: sending part of the requests to slots."""
-
+class ExperimentsDict(ModelDict, total=False):
     ramp_up_rules: Sequence[models.RampUpRule | RampUpRuleDict]
-    additional_properties: Mapping[str, Any]
 
 
-class FacebookDict(TypedDict, total=False):
-    """Sign-in with Facebook."""
-
+class FacebookDict(ModelDict, total=False):
     enabled: bool
     registration: models.AppRegistration | AppRegistrationDict
     graph_api_version: str
     login: models.LoginScopes | LoginScopesDict
-    additional_properties: Mapping[str, Any]
 
 
-class FileSystemApplicationLogsConfigDict(TypedDict, total=False):
-    """Logging of an app's output to its file system."""
-
+class FileSystemApplicationLogsConfigDict(ModelDict, total=False):
     level: models.LogLevel | LogLevelValue
-    additional_properties: Mapping[str, Any]
 
 
-class FileSystemHttpLogsConfigDict(TypedDict, total=False):
-    """Logging of HTTP requests to the app's file system."""
-
+class FileSystemHttpLogsConfigDict(ModelDict, total=False):
     retention_in_mb: int
     retention_in_days: int
     enabled: bool
-    additional_properties: Mapping[str, Any]
 
 
-class FileSystemTokenStoreDict(TypedDict, total=False):
-    """Directory that keeps sign-in tokens."""
-
+class FileSystemTokenStoreDict(ModelDict, total=False):
     directory: str
-    additional_properties: Mapping[str, Any]
 
 
-class ForwardProxyDict(TypedDict, total=False):
-    """How a proxy before the app passes on the original address."""
-
+class ForwardProxyDict(ModelDict, total=False):
     convention: models.ForwardProxyConvention | ForwardProxyConventionValue
     custom_host_header_name: str
     custom_proto_header_name: str
-    additional_properties: Mapping[str, Any]
 
 
-class FunctionAppConfigDict(TypedDict, total=False):
-    """Deployment, runtime and scaling of a Flex Consumption function app."""
-
+class FunctionAppConfigDict(ModelDict, total=False):
     deployment: models.FunctionsDeployment | FunctionsDeploymentDict
     runtime: models.FunctionsRuntime | FunctionsRuntimeDict
     scale_and_concurrency: models.FunctionsScaleAndConcurrency | FunctionsScaleAndConcurrencyDict
     site_update_strategy: models.FunctionsSiteUpdateStrategy | FunctionsSiteUpdateStrategyDict
-    additional_properties: Mapping[str, Any]
 
 
 class _FunctionEnvelopeFlatDict(ProxyResourceDict, total=False):
-    """A function of a function app."""
-
     kind: str
     function_app_id: str
     script_root_path_href: str
@@ -932,8 +705,6 @@ class _FunctionEnvelopeFlatDict(ProxyResourceDict, total=False):
 
 
 class _FunctionEnvelopeNestedDict(ProxyResourceDict, total=False):
-    """A function of a function app."""
-
     properties: Required[models.FunctionEnvelopeProperties | FunctionEnvelopePropertiesDict]
     kind: str
 
@@ -941,9 +712,7 @@ class _FunctionEnvelopeNestedDict(ProxyResourceDict, total=False):
 FunctionEnvelopeDict: TypeAlias = _FunctionEnvelopeFlatDict | _FunctionEnvelopeNestedDict
 
 
-class FunctionEnvelopePropertiesDict(TypedDict, total=False):
-    """Configuration, files and URLs of a function."""
-
+class FunctionEnvelopePropertiesDict(ModelDict, total=False):
     function_app_id: str
     script_root_path_href: str
     script_href: str
@@ -957,167 +726,110 @@ class FunctionEnvelopePropertiesDict(TypedDict, total=False):
     invoke_url_template: str
     language: str
     is_disabled: bool
-    additional_properties: Mapping[str, Any]
 
 
-class FunctionSecretsDict(TypedDict, total=False):
-    """Key and trigger URL of a function."""
-
+class FunctionSecretsDict(ModelDict, total=False):
     key: str
     trigger_url: str
-    additional_properties: Mapping[str, Any]
 
 
-class FunctionsAlwaysReadyConfigDict(TypedDict, total=False):
-    """Instances kept ready for a group of functions."""
-
+class FunctionsAlwaysReadyConfigDict(ModelDict, total=False):
     name: str
     instance_count: int
-    additional_properties: Mapping[str, Any]
 
 
-class FunctionsDeploymentDict(TypedDict, total=False):
-    """Where a Flex Consumption app's package is kept."""
-
+class FunctionsDeploymentDict(ModelDict, total=False):
     storage: models.FunctionsDeploymentStorage | FunctionsDeploymentStorageDict
-    additional_properties: Mapping[str, Any]
 
 
-class FunctionsDeploymentStorageDict(TypedDict, total=False):
-    """Storage of a Flex Consumption app's package."""
-
+class FunctionsDeploymentStorageDict(ModelDict, total=False):
     type: models.FunctionsDeploymentStorageType | FunctionsDeploymentStorageTypeValue
     value: str
     authentication: models.FunctionsDeploymentStorageAuthentication | FunctionsDeploymentStorageAuthenticationDict
-    additional_properties: Mapping[str, Any]
 
 
-class FunctionsDeploymentStorageAuthenticationDict(TypedDict, total=False):
-    """How a Flex Consumption app signs in to its package storage."""
-
+class FunctionsDeploymentStorageAuthenticationDict(ModelDict, total=False):
     type: models.AuthenticationType | AuthenticationTypeValue
     user_assigned_identity_resource_id: str
     storage_account_connection_string_name: str
-    additional_properties: Mapping[str, Any]
 
 
-class FunctionsRuntimeDict(TypedDict, total=False):
-    """Language and version of a Flex Consumption app."""
-
+class FunctionsRuntimeDict(ModelDict, total=False):
     name: models.RuntimeName | RuntimeNameValue
     version: str
-    additional_properties: Mapping[str, Any]
 
 
-class FunctionsScaleAndConcurrencyDict(TypedDict, total=False):
-    """Scaling of a Flex Consumption app."""
-
+class FunctionsScaleAndConcurrencyDict(ModelDict, total=False):
     always_ready: Sequence[models.FunctionsAlwaysReadyConfig | FunctionsAlwaysReadyConfigDict]
     maximum_instance_count: int
     instance_memory_mb: int
     triggers: models.FunctionsScaleAndConcurrencyTriggers | FunctionsScaleAndConcurrencyTriggersDict
-    additional_properties: Mapping[str, Any]
 
 
-class FunctionsScaleAndConcurrencyTriggersDict(TypedDict, total=False):
-    """Concurrency of a Flex Consumption app by trigger."""
-
+class FunctionsScaleAndConcurrencyTriggersDict(ModelDict, total=False):
     http: models.FunctionsScaleAndConcurrencyTriggersHttp | FunctionsScaleAndConcurrencyTriggersHttpDict
-    additional_properties: Mapping[str, Any]
 
 
-class FunctionsScaleAndConcurrencyTriggersHttpDict(TypedDict, total=False):
-    """Concurrency of HTTP triggers."""
-
+class FunctionsScaleAndConcurrencyTriggersHttpDict(ModelDict, total=False):
     per_instance_concurrency: int
-    additional_properties: Mapping[str, Any]
 
 
-class FunctionsSiteUpdateStrategyDict(TypedDict, total=False):
-    """How instances are replaced on an update."""
-
+class FunctionsSiteUpdateStrategyDict(ModelDict, total=False):
     type: models.SiteUpdateStrategyType | SiteUpdateStrategyTypeValue
-    additional_properties: Mapping[str, Any]
 
 
-class GitHubDict(TypedDict, total=False):
-    """Sign-in with GitHub."""
-
+class GitHubDict(ModelDict, total=False):
     enabled: bool
     registration: models.ClientRegistration | ClientRegistrationDict
     login: models.LoginScopes | LoginScopesDict
-    additional_properties: Mapping[str, Any]
 
 
-class GitHubActionCodeConfigurationDict(TypedDict, total=False):
-    """Stack that a GitHub Actions workflow builds for."""
-
+class GitHubActionCodeConfigurationDict(ModelDict, total=False):
     runtime_stack: str
     runtime_version: str
-    additional_properties: Mapping[str, Any]
 
 
-class GitHubActionConfigurationDict(TypedDict, total=False):
-    """GitHub Actions workflow that deploys an app."""
-
+class GitHubActionConfigurationDict(ModelDict, total=False):
     code_configuration: models.GitHubActionCodeConfiguration | GitHubActionCodeConfigurationDict
     container_configuration: models.GitHubActionContainerConfiguration | GitHubActionContainerConfigurationDict
     is_linux: bool
     generate_workflow_file: bool
-    additional_properties: Mapping[str, Any]
 
 
-class GitHubActionContainerConfigurationDict(TypedDict, total=False):
-    """Container image that a GitHub Actions workflow builds."""
-
+class GitHubActionContainerConfigurationDict(ModelDict, total=False):
     server_url: str
     image_name: str
     username: str
     password: str
-    additional_properties: Mapping[str, Any]
 
 
-class GlobalValidationDict(TypedDict, total=False):
-    """What happens to requests that are not signed in."""
-
+class GlobalValidationDict(ModelDict, total=False):
     require_authentication: bool
     unauthenticated_client_action: models.UnauthenticatedClientActionV2 | UnauthenticatedClientActionV2Value
     redirect_to_provider: str
     excluded_paths: Sequence[str]
-    additional_properties: Mapping[str, Any]
 
 
-class GoogleDict(TypedDict, total=False):
-    """Sign-in with Google."""
-
+class GoogleDict(ModelDict, total=False):
     enabled: bool
     registration: models.ClientRegistration | ClientRegistrationDict
     login: models.LoginScopes | LoginScopesDict
     validation: models.AllowedAudiencesValidation | AllowedAudiencesValidationDict
-    additional_properties: Mapping[str, Any]
 
 
-class HandlerMappingDict(TypedDict, total=False):
-    """Program that handles requests for a file extension."""
-
+class HandlerMappingDict(ModelDict, total=False):
     extension: str
     script_processor: str
     arguments: str
-    additional_properties: Mapping[str, Any]
 
 
-class HostKeysDict(TypedDict, total=False):
-    """The keys of a function app."""
-
+class HostKeysDict(ModelDict, total=False):
     master_key: str
     function_keys: Mapping[str, str]
     system_keys: Mapping[str, str]
-    additional_properties: Mapping[str, Any]
 
 
 class _HostNameBindingFlatDict(ProxyResourceDict, total=False):
-    """A host name bound to an app."""
-
     kind: str
     site_name: str
     domain_id: str
@@ -1130,8 +842,6 @@ class _HostNameBindingFlatDict(ProxyResourceDict, total=False):
 
 
 class _HostNameBindingNestedDict(ProxyResourceDict, total=False):
-    """A host name bound to an app."""
-
     properties: Required[models.HostNameBindingProperties | HostNameBindingPropertiesDict]
     kind: str
 
@@ -1139,9 +849,7 @@ class _HostNameBindingNestedDict(ProxyResourceDict, total=False):
 HostNameBindingDict: TypeAlias = _HostNameBindingFlatDict | _HostNameBindingNestedDict
 
 
-class HostNameBindingPropertiesDict(TypedDict, total=False):
-    """Domain and certificate of a host name binding."""
-
+class HostNameBindingPropertiesDict(ModelDict, total=False):
     site_name: str
     domain_id: str
     azure_resource_name: str
@@ -1150,48 +858,33 @@ class HostNameBindingPropertiesDict(TypedDict, total=False):
     host_name_type: models.HostNameType | HostNameTypeValue
     ssl_state: models.SslState | SslStateValue
     thumbprint: str
-    additional_properties: Mapping[str, Any]
 
 
-class HostNameSslStateDict(TypedDict, total=False):
-    """HTTPS of one of an app's host names."""
-
+class HostNameSslStateDict(ModelDict, total=False):
     name: str
     ssl_state: models.SslState | SslStateValue
     virtual_ip: str
     thumbprint: str
     to_update: bool
     host_type: models.HostType | HostTypeValue
-    additional_properties: Mapping[str, Any]
 
 
-class HttpLogsConfigDict(TypedDict, total=False):
-    """Where HTTP requests to an app are logged."""
-
+class HttpLogsConfigDict(ModelDict, total=False):
     file_system: models.FileSystemHttpLogsConfig | FileSystemHttpLogsConfigDict
     azure_blob_storage: models.AzureBlobStorageHttpLogsConfig | AzureBlobStorageHttpLogsConfigDict
-    additional_properties: Mapping[str, Any]
 
 
-class HttpSettingsDict(TypedDict, total=False):
-    """How sign-in requests are handled over HTTP."""
-
+class HttpSettingsDict(ModelDict, total=False):
     require_https: bool
     routes: models.HttpSettingsRoutes | HttpSettingsRoutesDict
     forward_proxy: models.ForwardProxy | ForwardProxyDict
-    additional_properties: Mapping[str, Any]
 
 
-class HttpSettingsRoutesDict(TypedDict, total=False):
-    """Paths of the sign-in endpoints."""
-
+class HttpSettingsRoutesDict(ModelDict, total=False):
     api_prefix: str
-    additional_properties: Mapping[str, Any]
 
 
-class IdentityProvidersDict(TypedDict, total=False):
-    """Sign-in providers of an app."""
-
+class IdentityProvidersDict(ModelDict, total=False):
     azure_active_directory: models.AzureActiveDirectory | AzureActiveDirectoryDict
     facebook: models.Facebook | FacebookDict
     git_hub: models.GitHub | GitHubDict
@@ -1201,12 +894,9 @@ class IdentityProvidersDict(TypedDict, total=False):
     apple: models.Apple | AppleDict
     azure_static_web_apps: models.AzureStaticWebApps | AzureStaticWebAppsDict
     custom_open_id_connect_providers: Mapping[str, models.CustomOpenIdConnectProvider | CustomOpenIdConnectProviderDict]
-    additional_properties: Mapping[str, Any]
 
 
-class IpSecurityRestrictionDict(TypedDict, total=False):
-    """An access restriction of an app."""
-
+class IpSecurityRestrictionDict(ModelDict, total=False):
     ip_address: str
     subnet_mask: str
     vnet_subnet_resource_id: str
@@ -1218,70 +908,47 @@ class IpSecurityRestrictionDict(TypedDict, total=False):
     name: str
     description: str
     headers: Mapping[str, Sequence[str]]
-    additional_properties: Mapping[str, Any]
 
 
-class JwtClaimChecksDict(TypedDict, total=False):
-    """Claims of a token that are checked."""
-
+class JwtClaimChecksDict(ModelDict, total=False):
     allowed_groups: Sequence[str]
     allowed_client_applications: Sequence[str]
-    additional_properties: Mapping[str, Any]
 
 
-class KeyInfoDict(TypedDict, total=False):
-    """A function key or system key."""
-
+class KeyInfoDict(ModelDict, total=False):
     name: str
     value: str
-    additional_properties: Mapping[str, Any]
 
 
-class LegacyMicrosoftAccountDict(TypedDict, total=False):
-    """Sign-in with Microsoft accounts, in the older form."""
-
+class LegacyMicrosoftAccountDict(ModelDict, total=False):
     enabled: bool
     registration: models.ClientRegistration | ClientRegistrationDict
     login: models.LoginScopes | LoginScopesDict
     validation: models.AllowedAudiencesValidation | AllowedAudiencesValidationDict
-    additional_properties: Mapping[str, Any]
 
 
-class LinuxJavaContainerSettingsDict(TypedDict, total=False):
-    """Java containers on Linux."""
-
-    additional_properties: Mapping[str, Any]
+class LinuxJavaContainerSettingsDict(ModelDict, total=False):
+    """Stands for LinuxJavaContainerSettings."""
 
 
-class LoginDict(TypedDict, total=False):
-    """Sign-in sessions of an app."""
-
+class LoginDict(ModelDict, total=False):
     routes: models.LoginRoutes | LoginRoutesDict
     token_store: models.TokenStore | TokenStoreDict
     preserve_url_fragments_for_logins: bool
     allowed_external_redirect_urls: Sequence[str]
     cookie_expiration: models.CookieExpiration | CookieExpirationDict
     nonce: models.Nonce | NonceDict
-    additional_properties: Mapping[str, Any]
 
 
-class LoginRoutesDict(TypedDict, total=False):
-    """Paths for signing in and out."""
-
+class LoginRoutesDict(ModelDict, total=False):
     logout_endpoint: str
-    additional_properties: Mapping[str, Any]
 
 
-class LoginScopesDict(TypedDict, total=False):
-    """Scopes to ask a sign-in provider for."""
-
+class LoginScopesDict(ModelDict, total=False):
     scopes: Sequence[str]
-    additional_properties: Mapping[str, Any]
 
 
 class _MSDeployFlatDict(ProxyOnlyResourceDict, total=False):
-    """A Web Deploy deployment."""
-
     add_on_packages: Sequence[models.MSDeployCore | MSDeployCoreDict]
     package_uri: str
     connection_string: str
@@ -1293,17 +960,13 @@ class _MSDeployFlatDict(ProxyOnlyResourceDict, total=False):
 
 
 class _MSDeployNestedDict(ProxyOnlyResourceDict, total=False):
-    """A Web Deploy deployment."""
-
     properties: Required[models.MSDeployProperties | MSDeployPropertiesDict]
 
 
 MSDeployDict: TypeAlias = _MSDeployFlatDict | _MSDeployNestedDict
 
 
-class MSDeployCoreDict(TypedDict, total=False):
-    """Package and parameters of a Web Deploy deployment."""
-
+class MSDeployCoreDict(ModelDict, total=False):
     package_uri: str
     connection_string: str
     db_type: str
@@ -1311,49 +974,36 @@ class MSDeployCoreDict(TypedDict, total=False):
     set_parameters: Mapping[str, str]
     skip_app_data: bool
     app_offline: bool
-    additional_properties: Mapping[str, Any]
 
 
 class _MSDeployLogFlatDict(ProxyOnlyResourceDict, total=False):
-    """The log of a Web Deploy deployment."""
+    """Stands for MSDeployLog."""
 
 
 class _MSDeployLogNestedDict(ProxyOnlyResourceDict, total=False):
-    """The log of a Web Deploy deployment."""
-
     properties: Required[models.MSDeployLogProperties | MSDeployLogPropertiesDict]
 
 
 MSDeployLogDict: TypeAlias = _MSDeployLogFlatDict | _MSDeployLogNestedDict
 
 
-class MSDeployLogEntryDict(TypedDict, total=False):
-    """An entry of a Web Deploy log."""
-
-    additional_properties: Mapping[str, Any]
+class MSDeployLogEntryDict(ModelDict, total=False):
+    """Stands for MSDeployLogEntry."""
 
 
-class MSDeployLogPropertiesDict(TypedDict, total=False):
-    """Entries of a Web Deploy log."""
-
-    additional_properties: Mapping[str, Any]
+class MSDeployLogPropertiesDict(ModelDict, total=False):
+    """Stands for MSDeployLogProperties."""
 
 
 class MSDeployPropertiesDict(MSDeployCoreDict, total=False):
-    """Packages and parameters of a Web Deploy deployment."""
-
     add_on_packages: Sequence[models.MSDeployCore | MSDeployCoreDict]
 
 
 class _MSDeployStatusFlatDict(ProxyResourceDict, total=False):
-    """The state of a Web Deploy deployment."""
-
     kind: str
 
 
 class _MSDeployStatusNestedDict(ProxyResourceDict, total=False):
-    """The state of a Web Deploy deployment."""
-
     properties: Required[models.MSDeployStatusProperties | MSDeployStatusPropertiesDict]
     kind: str
 
@@ -1361,45 +1011,32 @@ class _MSDeployStatusNestedDict(ProxyResourceDict, total=False):
 MSDeployStatusDict: TypeAlias = _MSDeployStatusFlatDict | _MSDeployStatusNestedDict
 
 
-class MSDeployStatusPropertiesDict(TypedDict, total=False):
-    """Times and result of a Web Deploy deployment."""
-
-    additional_properties: Mapping[str, Any]
+class MSDeployStatusPropertiesDict(ModelDict, total=False):
+    """Stands for MSDeployStatusProperties."""
 
 
 class _MigrateMySqlRequestFlatDict(ProxyOnlyResourceDict, total=False):
-    """A move of a web app's MySQL database."""
-
     connection_string: str
     migration_type: models.MySqlMigrationType | MySqlMigrationTypeValue
 
 
 class _MigrateMySqlRequestNestedDict(ProxyOnlyResourceDict, total=False):
-    """A move of a web app's MySQL database."""
-
     properties: Required[models.MigrateMySqlRequestProperties | MigrateMySqlRequestPropertiesDict]
 
 
 MigrateMySqlRequestDict: TypeAlias = _MigrateMySqlRequestFlatDict | _MigrateMySqlRequestNestedDict
 
 
-class MigrateMySqlRequestPropertiesDict(TypedDict, total=False):
-    """Target and direction of a MySQL move."""
-
+class MigrateMySqlRequestPropertiesDict(ModelDict, total=False):
     connection_string: Required[str]
     migration_type: Required[models.MySqlMigrationType | MySqlMigrationTypeValue]
-    additional_properties: Mapping[str, Any]
 
 
 class _MigrateMySqlStatusFlatDict(ProxyResourceDict, total=False):
-    """How far the move of a MySQL database has got."""
-
     kind: str
 
 
 class _MigrateMySqlStatusNestedDict(ProxyResourceDict, total=False):
-    """How far the move of a MySQL database has got."""
-
     properties: Required[models.MigrateMySqlStatusProperties | MigrateMySqlStatusPropertiesDict]
     kind: str
 
@@ -1407,21 +1044,15 @@ class _MigrateMySqlStatusNestedDict(ProxyResourceDict, total=False):
 MigrateMySqlStatusDict: TypeAlias = _MigrateMySqlStatusFlatDict | _MigrateMySqlStatusNestedDict
 
 
-class MigrateMySqlStatusPropertiesDict(TypedDict, total=False):
-    """State of a MySQL move."""
-
-    additional_properties: Mapping[str, Any]
+class MigrateMySqlStatusPropertiesDict(ModelDict, total=False):
+    """Stands for MigrateMySqlStatusProperties."""
 
 
 class _NetworkFeaturesFlatDict(ProxyResourceDict, total=False):
-    """The network features an app uses."""
-
     kind: str
 
 
 class _NetworkFeaturesNestedDict(ProxyResourceDict, total=False):
-    """The network features an app uses."""
-
     properties: Required[models.NetworkFeaturesProperties | NetworkFeaturesPropertiesDict]
     kind: str
 
@@ -1429,108 +1060,74 @@ class _NetworkFeaturesNestedDict(ProxyResourceDict, total=False):
 NetworkFeaturesDict: TypeAlias = _NetworkFeaturesFlatDict | _NetworkFeaturesNestedDict
 
 
-class NetworkFeaturesPropertiesDict(TypedDict, total=False):
-    """Virtual network and hybrid connections of an app."""
-
-    additional_properties: Mapping[str, Any]
+class NetworkFeaturesPropertiesDict(ModelDict, total=False):
+    """Stands for NetworkFeaturesProperties."""
 
 
-class NetworkTraceDict(TypedDict, total=False):
-    """A network trace."""
-
+class NetworkTraceDict(ModelDict, total=False):
     path: str
     status: str
     message: str
-    additional_properties: Mapping[str, Any]
 
 
-class NonceDict(TypedDict, total=False):
-    """Protection of sign-in against replays."""
-
+class NonceDict(ModelDict, total=False):
     validate_nonce: bool
     nonce_expiration_interval: str
-    additional_properties: Mapping[str, Any]
 
 
-class OpenIdConnectClientCredentialDict(TypedDict, total=False):
-    """How an app signs in to an OpenID Connect provider."""
-
+class OpenIdConnectClientCredentialDict(ModelDict, total=False):
     method: str
     client_secret_setting_name: str
-    additional_properties: Mapping[str, Any]
 
 
-class OpenIdConnectConfigDict(TypedDict, total=False):
-    """Endpoints of an OpenID Connect provider."""
-
+class OpenIdConnectConfigDict(ModelDict, total=False):
     authorization_endpoint: str
     token_endpoint: str
     issuer: str
     certification_uri: str
     well_known_open_id_configuration: str
-    additional_properties: Mapping[str, Any]
 
 
-class OpenIdConnectLoginDict(TypedDict, total=False):
-    """How users sign in with an OpenID Connect provider."""
-
+class OpenIdConnectLoginDict(ModelDict, total=False):
     name_claim_type: str
     scopes: Sequence[str]
-    additional_properties: Mapping[str, Any]
 
 
-class OpenIdConnectRegistrationDict(TypedDict, total=False):
-    """App registered with an OpenID Connect provider."""
-
+class OpenIdConnectRegistrationDict(ModelDict, total=False):
     client_id: str
     client_credential: models.OpenIdConnectClientCredential | OpenIdConnectClientCredentialDict
     open_id_connect_configuration: models.OpenIdConnectConfig | OpenIdConnectConfigDict
-    additional_properties: Mapping[str, Any]
 
 
-class OutboundVnetRoutingDict(TypedDict, total=False):
-    """Which outbound traffic of an app goes through its virtual network."""
-
+class OutboundVnetRoutingDict(ModelDict, total=False):
     all_traffic: bool
     application_traffic: bool
     content_share_traffic: bool
     image_pull_traffic: bool
     backup_restore_traffic: bool
-    additional_properties: Mapping[str, Any]
 
 
-class PerfMonResponseDict(TypedDict, total=False):
-    """A performance counter."""
-
+class PerfMonResponseDict(ModelDict, total=False):
     code: str
     message: str
     data: models.PerfMonSet | PerfMonSetDict
-    additional_properties: Mapping[str, Any]
 
 
-class PerfMonSampleDict(TypedDict, total=False):
-    """One value of a performance counter."""
-
+class PerfMonSampleDict(ModelDict, total=False):
     time: datetime | str
     instance_name: str
     value: float
-    additional_properties: Mapping[str, Any]
 
 
-class PerfMonSetDict(TypedDict, total=False):
-    """Values of a performance counter."""
-
+class PerfMonSetDict(ModelDict, total=False):
     name: str
     start_time: datetime | str
     end_time: datetime | str
     time_grain: str
     values: Sequence[models.PerfMonSample | PerfMonSampleDict]
-    additional_properties: Mapping[str, Any]
 
 
 class _PremierAddOnFlatDict(TrackedResourceDict, total=False):
-    """An add-on of an app."""
-
     kind: str
     sku: str
     product: str
@@ -1540,8 +1137,6 @@ class _PremierAddOnFlatDict(TrackedResourceDict, total=False):
 
 
 class _PremierAddOnNestedDict(TrackedResourceDict, total=False):
-    """An add-on of an app."""
-
     properties: Required[models.PremierAddOnProperties | PremierAddOnPropertiesDict]
     kind: str
 
@@ -1550,8 +1145,6 @@ PremierAddOnDict: TypeAlias = _PremierAddOnFlatDict | _PremierAddOnNestedDict
 
 
 class _PremierAddOnPatchResourceFlatDict(ProxyOnlyResourceDict, total=False):
-    """Settings of an add-on to change."""
-
     sku: str
     product: str
     vendor: str
@@ -1560,47 +1153,35 @@ class _PremierAddOnPatchResourceFlatDict(ProxyOnlyResourceDict, total=False):
 
 
 class _PremierAddOnPatchResourceNestedDict(ProxyOnlyResourceDict, total=False):
-    """Settings of an add-on to change."""
-
     properties: Required[models.PremierAddOnPatchResourceProperties | PremierAddOnPatchResourcePropertiesDict]
 
 
 PremierAddOnPatchResourceDict: TypeAlias = _PremierAddOnPatchResourceFlatDict | _PremierAddOnPatchResourceNestedDict
 
 
-class PremierAddOnPatchResourcePropertiesDict(TypedDict, total=False):
-    """Product and vendor of an add-on to change."""
-
+class PremierAddOnPatchResourcePropertiesDict(ModelDict, total=False):
     sku: str
     product: str
     vendor: str
     marketplace_publisher: str
     marketplace_offer: str
-    additional_properties: Mapping[str, Any]
 
 
-class PremierAddOnPropertiesDict(TypedDict, total=False):
-    """Product and vendor of an add-on."""
-
+class PremierAddOnPropertiesDict(ModelDict, total=False):
     sku: str
     product: str
     vendor: str
     marketplace_publisher: str
     marketplace_offer: str
-    additional_properties: Mapping[str, Any]
 
 
 class _PrivateAccessFlatDict(ProxyResourceDict, total=False):
-    """The virtual networks an app can be reached from."""
-
     kind: str
     enabled: bool
     virtual_networks: Sequence[models.PrivateAccessVirtualNetwork | PrivateAccessVirtualNetworkDict]
 
 
 class _PrivateAccessNestedDict(ProxyResourceDict, total=False):
-    """The virtual networks an app can be reached from."""
-
     properties: Required[models.PrivateAccessProperties | PrivateAccessPropertiesDict]
     kind: str
 
@@ -1608,35 +1189,24 @@ class _PrivateAccessNestedDict(ProxyResourceDict, total=False):
 PrivateAccessDict: TypeAlias = _PrivateAccessFlatDict | _PrivateAccessNestedDict
 
 
-class PrivateAccessPropertiesDict(TypedDict, total=False):
-    """Virtual networks an app can be reached from."""
-
+class PrivateAccessPropertiesDict(ModelDict, total=False):
     enabled: bool
     virtual_networks: Sequence[models.PrivateAccessVirtualNetwork | PrivateAccessVirtualNetworkDict]
-    additional_properties: Mapping[str, Any]
 
 
-class PrivateAccessSubnetDict(TypedDict, total=False):
-    """A subnet an app can be reached from."""
-
+class PrivateAccessSubnetDict(ModelDict, total=False):
     name: str
     key: int
-    additional_properties: Mapping[str, Any]
 
 
-class PrivateAccessVirtualNetworkDict(TypedDict, total=False):
-    """A virtual network an app can be reached from."""
-
+class PrivateAccessVirtualNetworkDict(ModelDict, total=False):
     name: str
     key: int
     resource_id: str
     subnets: Sequence[models.PrivateAccessSubnet | PrivateAccessSubnetDict]
-    additional_properties: Mapping[str, Any]
 
 
 class _ProcessInfoFlatDict(ProxyResourceDict, total=False):
-    """A process of an app."""
-
     kind: str
     deployment_name: str
     href: str
@@ -1676,8 +1246,6 @@ class _ProcessInfoFlatDict(ProxyResourceDict, total=False):
 
 
 class _ProcessInfoNestedDict(ProxyResourceDict, total=False):
-    """A process of an app."""
-
     properties: Required[models.ProcessInfoProperties | ProcessInfoPropertiesDict]
     kind: str
 
@@ -1685,9 +1253,7 @@ class _ProcessInfoNestedDict(ProxyResourceDict, total=False):
 ProcessInfoDict: TypeAlias = _ProcessInfoFlatDict | _ProcessInfoNestedDict
 
 
-class ProcessInfoPropertiesDict(TypedDict, total=False):
-    """Command, times and memory of a process."""
-
+class ProcessInfoPropertiesDict(ModelDict, total=False):
     deployment_name: str
     href: str
     minidump: str
@@ -1723,12 +1289,9 @@ class ProcessInfoPropertiesDict(TypedDict, total=False):
     is_scm_site: bool
     is_webjob: bool
     description: str
-    additional_properties: Mapping[str, Any]
 
 
 class _ProcessModuleInfoFlatDict(ProxyResourceDict, total=False):
-    """A module loaded by a process."""
-
     kind: str
     base_address: str
     file_name: str
@@ -1744,8 +1307,6 @@ class _ProcessModuleInfoFlatDict(ProxyResourceDict, total=False):
 
 
 class _ProcessModuleInfoNestedDict(ProxyResourceDict, total=False):
-    """A module loaded by a process."""
-
     properties: Required[models.ProcessModuleInfoProperties | ProcessModuleInfoPropertiesDict]
     kind: str
 
@@ -1753,9 +1314,7 @@ class _ProcessModuleInfoNestedDict(ProxyResourceDict, total=False):
 ProcessModuleInfoDict: TypeAlias = _ProcessModuleInfoFlatDict | _ProcessModuleInfoNestedDict
 
 
-class ProcessModuleInfoPropertiesDict(TypedDict, total=False):
-    """File, version and address of a module."""
-
+class ProcessModuleInfoPropertiesDict(ModelDict, total=False):
     base_address: str
     file_name: str
     href: str
@@ -1767,12 +1326,9 @@ class ProcessModuleInfoPropertiesDict(TypedDict, total=False):
     product_version: str
     is_debug: bool
     language: str
-    additional_properties: Mapping[str, Any]
 
 
 class _ProcessThreadInfoFlatDict(ProxyOnlyResourceDict, total=False):
-    """A thread of a process."""
-
     href: str
     process: str
     start_address: str
@@ -1787,17 +1343,13 @@ class _ProcessThreadInfoFlatDict(ProxyOnlyResourceDict, total=False):
 
 
 class _ProcessThreadInfoNestedDict(ProxyOnlyResourceDict, total=False):
-    """A thread of a process."""
-
     properties: Required[models.ProcessThreadInfoProperties | ProcessThreadInfoPropertiesDict]
 
 
 ProcessThreadInfoDict: TypeAlias = _ProcessThreadInfoFlatDict | _ProcessThreadInfoNestedDict
 
 
-class ProcessThreadInfoPropertiesDict(TypedDict, total=False):
-    """State, priority and times of a thread."""
-
+class ProcessThreadInfoPropertiesDict(ModelDict, total=False):
     href: str
     process: str
     start_address: str
@@ -1809,20 +1361,15 @@ class ProcessThreadInfoPropertiesDict(TypedDict, total=False):
     user_processor_time: str
     state: str
     wait_reason: str
-    additional_properties: Mapping[str, Any]
 
 
 class _PublicCertificateFlatDict(ProxyResourceDict, total=False):
-    """A public certificate for an app's code to use."""
-
     kind: str
     blob: bytes
     public_certificate_location: models.PublicCertificateLocation | PublicCertificateLocationValue
 
 
 class _PublicCertificateNestedDict(ProxyResourceDict, total=False):
-    """A public certificate for an app's code to use."""
-
     properties: Required[models.PublicCertificateProperties | PublicCertificatePropertiesDict]
     kind: str
 
@@ -1830,17 +1377,12 @@ class _PublicCertificateNestedDict(ProxyResourceDict, total=False):
 PublicCertificateDict: TypeAlias = _PublicCertificateFlatDict | _PublicCertificateNestedDict
 
 
-class PublicCertificatePropertiesDict(TypedDict, total=False):
-    """Contents and store of a public certificate."""
-
+class PublicCertificatePropertiesDict(ModelDict, total=False):
     blob: bytes
     public_certificate_location: models.PublicCertificateLocation | PublicCertificateLocationValue
-    additional_properties: Mapping[str, Any]
 
 
 class _PushSettingsFlatDict(ProxyOnlyResourceDict, total=False):
-    """Push notification settings of an app."""
-
     is_push_enabled: bool
     tag_whitelist_json: str
     tags_requiring_auth: str
@@ -1848,27 +1390,20 @@ class _PushSettingsFlatDict(ProxyOnlyResourceDict, total=False):
 
 
 class _PushSettingsNestedDict(ProxyOnlyResourceDict, total=False):
-    """Push notification settings of an app."""
-
     properties: Required[models.PushSettingsProperties | PushSettingsPropertiesDict]
 
 
 PushSettingsDict: TypeAlias = _PushSettingsFlatDict | _PushSettingsNestedDict
 
 
-class PushSettingsPropertiesDict(TypedDict, total=False):
-    """Whether push notifications work, and for which tags."""
-
+class PushSettingsPropertiesDict(ModelDict, total=False):
     is_push_enabled: Required[bool]
     tag_whitelist_json: str
     tags_requiring_auth: str
     dynamic_tags_json: str
-    additional_properties: Mapping[str, Any]
 
 
-class RampUpRuleDict(TypedDict, total=False):
-    """How many requests go to a slot, and how that grows."""
-
+class RampUpRuleDict(ModelDict, total=False):
     action_host_name: str
     reroute_percentage: float
     change_step: float
@@ -1877,12 +1412,9 @@ class RampUpRuleDict(TypedDict, total=False):
     max_reroute_percentage: float
     change_decision_callback_url: str
     name: str
-    additional_properties: Mapping[str, Any]
 
 
 class _RelayServiceConnectionEntityFlatDict(ProxyResourceDict, total=False):
-    """A classic (BizTalk) hybrid connection of an app."""
-
     kind: str
     entity_name: str
     entity_connection_string: str
@@ -1894,8 +1426,6 @@ class _RelayServiceConnectionEntityFlatDict(ProxyResourceDict, total=False):
 
 
 class _RelayServiceConnectionEntityNestedDict(ProxyResourceDict, total=False):
-    """A classic (BizTalk) hybrid connection of an app."""
-
     properties: Required[models.RelayServiceConnectionEntityProperties | RelayServiceConnectionEntityPropertiesDict]
     kind: str
 
@@ -1905,9 +1435,7 @@ RelayServiceConnectionEntityDict: TypeAlias = (
 )
 
 
-class RelayServiceConnectionEntityPropertiesDict(TypedDict, total=False):
-    """Host and connection strings of a classic hybrid connection."""
-
+class RelayServiceConnectionEntityPropertiesDict(ModelDict, total=False):
     entity_name: str
     entity_connection_string: str
     resource_type: str
@@ -1915,4 +1443,13 @@ class RelayServiceConnectionEntityPropertiesDict(TypedDict, total=False):
     hostname: str
     port: int
     biztalk_uri: str
-    additional_properties: Mapping[str, Any]
+
+
+class RequestsBasedTriggerDict(ModelDict, total=False):
+    count: int
+    time_interval: str
+
+
+class ResourceConfigDict(ModelDict, total=False):
+    cpu: float
+    memory: str

@@ -1,5 +1,4 @@
-# Generated from swagger/web/web.json (2025-05-01, sha256 c7f385a3d05f).
-# Do not edit: run "make generate".
+# Generated from swagger/web/ by "make generate": do not edit.
 
 """Dicts for the models of ``web``, and values of its enums: ``web_apps_2``."""
 
@@ -7,8 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from typing_extensions import TypedDict
-
+from ....core.dicts import ModelDict
 from ._bases import ProxyOnlyResourceDict, ProxyResourceDict, TrackedResourceDict
 
 if TYPE_CHECKING:
@@ -56,6 +54,7 @@ if TYPE_CHECKING:
         LoginDict,
         OutboundVnetRoutingDict,
         PushSettingsDict,
+        ResourceConfigDict,
         SiteExtensionTypeValue,
         SiteLoadBalancingValue,
         SiteRuntimeStateValue,
@@ -117,25 +116,7 @@ UnauthenticatedClientActionValue: TypeAlias = Literal["RedirectToLoginPage", "Al
 UsageStateValue: TypeAlias = Literal["Normal", "Exceeded"]
 
 
-class RequestsBasedTriggerDict(TypedDict, total=False):
-    """Healing set off by a number of requests."""
-
-    count: int
-    time_interval: str
-    additional_properties: Mapping[str, Any]
-
-
-class ResourceConfigDict(TypedDict, total=False):
-    """Processor and memory of a function app in a Container Apps environment."""
-
-    cpu: float
-    memory: str
-    additional_properties: Mapping[str, Any]
-
-
 class _RestoreRequestFlatDict(ProxyOnlyResourceDict, total=False):
-    """A backup to restore."""
-
     storage_account_url: str
     blob_name: str
     overwrite: bool
@@ -150,17 +131,13 @@ class _RestoreRequestFlatDict(ProxyOnlyResourceDict, total=False):
 
 
 class _RestoreRequestNestedDict(ProxyOnlyResourceDict, total=False):
-    """A backup to restore."""
-
     properties: Required[models.RestoreRequestProperties | RestoreRequestPropertiesDict]
 
 
 RestoreRequestDict: TypeAlias = _RestoreRequestFlatDict | _RestoreRequestNestedDict
 
 
-class RestoreRequestPropertiesDict(TypedDict, total=False):
-    """Backup to restore, and how."""
-
+class RestoreRequestPropertiesDict(ModelDict, total=False):
     storage_account_url: Required[str]
     blob_name: str
     overwrite: Required[bool]
@@ -172,12 +149,9 @@ class RestoreRequestPropertiesDict(TypedDict, total=False):
     operation_type: models.BackupRestoreOperationType | BackupRestoreOperationTypeValue
     adjust_connection_strings: bool
     hosting_environment: str
-    additional_properties: Mapping[str, Any]
 
 
 class _SiteFlatDict(TrackedResourceDict, total=False):
-    """A web app, function app, logic app or deployment slot."""
-
     identity: models.ManagedServiceIdentity | ManagedServiceIdentityDict
     extended_location: models.ExtendedLocation | ExtendedLocationDict
     kind: str
@@ -223,8 +197,6 @@ class _SiteFlatDict(TrackedResourceDict, total=False):
 
 
 class _SiteNestedDict(TrackedResourceDict, total=False):
-    """A web app, function app, logic app or deployment slot."""
-
     properties: Required[models.SiteProperties | SitePropertiesDict]
     identity: models.ManagedServiceIdentity | ManagedServiceIdentityDict
     extended_location: models.ExtendedLocation | ExtendedLocationDict
@@ -235,8 +207,6 @@ SiteDict: TypeAlias = _SiteFlatDict | _SiteNestedDict
 
 
 class _SiteAuthSettingsFlatDict(ProxyOnlyResourceDict, total=False):
-    """Sign-in settings of an app, version 1."""
-
     enabled: bool
     runtime_version: str
     unauthenticated_client_action: models.UnauthenticatedClientAction | UnauthenticatedClientActionValue
@@ -278,17 +248,13 @@ class _SiteAuthSettingsFlatDict(ProxyOnlyResourceDict, total=False):
 
 
 class _SiteAuthSettingsNestedDict(ProxyOnlyResourceDict, total=False):
-    """Sign-in settings of an app, version 1."""
-
     properties: Required[models.SiteAuthSettingsProperties | SiteAuthSettingsPropertiesDict]
 
 
 SiteAuthSettingsDict: TypeAlias = _SiteAuthSettingsFlatDict | _SiteAuthSettingsNestedDict
 
 
-class SiteAuthSettingsPropertiesDict(TypedDict, total=False):
-    """Sign-in providers and tokens of an app, version 1."""
-
+class SiteAuthSettingsPropertiesDict(ModelDict, total=False):
     enabled: bool
     runtime_version: str
     unauthenticated_client_action: models.UnauthenticatedClientAction | UnauthenticatedClientActionValue
@@ -327,12 +293,9 @@ class SiteAuthSettingsPropertiesDict(TypedDict, total=False):
     is_auth_from_file: str
     auth_file_path: str
     config_version: str
-    additional_properties: Mapping[str, Any]
 
 
 class _SiteAuthSettingsV2FlatDict(ProxyResourceDict, total=False):
-    """Sign-in settings of an app, version 2."""
-
     kind: str
     platform: models.AuthPlatform | AuthPlatformDict
     global_validation: models.GlobalValidation | GlobalValidationDict
@@ -342,8 +305,6 @@ class _SiteAuthSettingsV2FlatDict(ProxyResourceDict, total=False):
 
 
 class _SiteAuthSettingsV2NestedDict(ProxyResourceDict, total=False):
-    """Sign-in settings of an app, version 2."""
-
     properties: Required[models.SiteAuthSettingsV2Properties | SiteAuthSettingsV2PropertiesDict]
     kind: str
 
@@ -351,38 +312,27 @@ class _SiteAuthSettingsV2NestedDict(ProxyResourceDict, total=False):
 SiteAuthSettingsV2Dict: TypeAlias = _SiteAuthSettingsV2FlatDict | _SiteAuthSettingsV2NestedDict
 
 
-class SiteAuthSettingsV2PropertiesDict(TypedDict, total=False):
-    """Sign-in providers, sessions and rules of an app, version 2."""
-
+class SiteAuthSettingsV2PropertiesDict(ModelDict, total=False):
     platform: models.AuthPlatform | AuthPlatformDict
     global_validation: models.GlobalValidation | GlobalValidationDict
     identity_providers: models.IdentityProviders | IdentityProvidersDict
     login: models.Login | LoginDict
     http_settings: models.HttpSettings | HttpSettingsDict
-    additional_properties: Mapping[str, Any]
 
 
-class SiteCloneabilityDict(TypedDict, total=False):
-    """Whether an app can be cloned, and what stands in the way."""
-
+class SiteCloneabilityDict(ModelDict, total=False):
     result: models.CloneAbilityResult | CloneAbilityResultValue
     blocking_features: Sequence[models.SiteCloneabilityCriterion | SiteCloneabilityCriterionDict]
     unsupported_features: Sequence[models.SiteCloneabilityCriterion | SiteCloneabilityCriterionDict]
     blocking_characteristics: Sequence[models.SiteCloneabilityCriterion | SiteCloneabilityCriterionDict]
-    additional_properties: Mapping[str, Any]
 
 
-class SiteCloneabilityCriterionDict(TypedDict, total=False):
-    """A fact that bears on cloning."""
-
+class SiteCloneabilityCriterionDict(ModelDict, total=False):
     name: str
     description: str
-    additional_properties: Mapping[str, Any]
 
 
-class SiteConfigDict(TypedDict, total=False):
-    """Site configuration: runtime stack, settings, limits, CORS and access of an app."""
-
+class SiteConfigDict(ModelDict, total=False):
     number_of_workers: int
     default_documents: Sequence[str]
     net_framework_version: str
@@ -455,18 +405,13 @@ class SiteConfigDict(TypedDict, total=False):
     minimum_elastic_instance_count: int
     azure_storage_accounts: Mapping[str, models.AzureStorageInfoValue | AzureStorageInfoValueDict]
     public_network_access: str
-    additional_properties: Mapping[str, Any]
 
 
-class SiteConfigPropertiesDictionaryDict(TypedDict, total=False):
-    """Site configuration a stack needs."""
-
-    additional_properties: Mapping[str, Any]
+class SiteConfigPropertiesDictionaryDict(ModelDict, total=False):
+    """Stands for SiteConfigPropertiesDictionary."""
 
 
 class _SiteConfigResourceFlatDict(ProxyResourceDict, total=False):
-    """Site configuration of an app."""
-
     kind: str
     number_of_workers: int
     default_documents: Sequence[str]
@@ -543,8 +488,6 @@ class _SiteConfigResourceFlatDict(ProxyResourceDict, total=False):
 
 
 class _SiteConfigResourceNestedDict(ProxyResourceDict, total=False):
-    """Site configuration of an app."""
-
     properties: Required[models.SiteConfig | SiteConfigDict]
     kind: str
 
@@ -553,12 +496,10 @@ SiteConfigResourceDict: TypeAlias = _SiteConfigResourceFlatDict | _SiteConfigRes
 
 
 class _SiteConfigurationSnapshotInfoFlatDict(ProxyOnlyResourceDict, total=False):
-    """A snapshot of an app's site configuration."""
+    """Stands for SiteConfigurationSnapshotInfo."""
 
 
 class _SiteConfigurationSnapshotInfoNestedDict(ProxyOnlyResourceDict, total=False):
-    """A snapshot of an app's site configuration."""
-
     properties: Required[models.SiteConfigurationSnapshotInfoProperties | SiteConfigurationSnapshotInfoPropertiesDict]
 
 
@@ -567,15 +508,11 @@ SiteConfigurationSnapshotInfoDict: TypeAlias = (
 )
 
 
-class SiteConfigurationSnapshotInfoPropertiesDict(TypedDict, total=False):
-    """Time and number of a site configuration snapshot."""
-
-    additional_properties: Mapping[str, Any]
+class SiteConfigurationSnapshotInfoPropertiesDict(ModelDict, total=False):
+    """Stands for SiteConfigurationSnapshotInfoProperties."""
 
 
 class _SiteContainerFlatDict(ProxyResourceDict, total=False):
-    """A container of an app: the main one or a sidecar."""
-
     kind: str
     image: str
     target_port: str
@@ -591,8 +528,6 @@ class _SiteContainerFlatDict(ProxyResourceDict, total=False):
 
 
 class _SiteContainerNestedDict(ProxyResourceDict, total=False):
-    """A container of an app: the main one or a sidecar."""
-
     properties: Required[models.SiteContainerProperties | SiteContainerPropertiesDict]
     kind: str
 
@@ -600,9 +535,7 @@ class _SiteContainerNestedDict(ProxyResourceDict, total=False):
 SiteContainerDict: TypeAlias = _SiteContainerFlatDict | _SiteContainerNestedDict
 
 
-class SiteContainerPropertiesDict(TypedDict, total=False):
-    """Image, port and registry access of an app's container."""
-
+class SiteContainerPropertiesDict(ModelDict, total=False):
     image: Required[str]
     target_port: str
     is_main: Required[bool]
@@ -614,23 +547,17 @@ class SiteContainerPropertiesDict(TypedDict, total=False):
     volume_mounts: Sequence[models.VolumeMount | VolumeMountDict]
     inherit_app_settings_and_connection_strings: bool
     environment_variables: Sequence[models.EnvironmentVariable | EnvironmentVariableDict]
-    additional_properties: Mapping[str, Any]
 
 
-class SiteDnsConfigDict(TypedDict, total=False):
-    """How an app resolves names."""
-
+class SiteDnsConfigDict(ModelDict, total=False):
     dns_servers: Sequence[str]
     dns_alt_server: str
     dns_retry_attempt_timeout: int
     dns_retry_attempt_count: int
     dns_max_cache_timeout: int
-    additional_properties: Mapping[str, Any]
 
 
 class _SiteExtensionInfoFlatDict(ProxyResourceDict, total=False):
-    """A site extension of an app."""
-
     kind: str
     extension_id: str
     title: str
@@ -655,8 +582,6 @@ class _SiteExtensionInfoFlatDict(ProxyResourceDict, total=False):
 
 
 class _SiteExtensionInfoNestedDict(ProxyResourceDict, total=False):
-    """A site extension of an app."""
-
     properties: Required[models.SiteExtensionInfoProperties | SiteExtensionInfoPropertiesDict]
     kind: str
 
@@ -664,9 +589,7 @@ class _SiteExtensionInfoNestedDict(ProxyResourceDict, total=False):
 SiteExtensionInfoDict: TypeAlias = _SiteExtensionInfoFlatDict | _SiteExtensionInfoNestedDict
 
 
-class SiteExtensionInfoPropertiesDict(TypedDict, total=False):
-    """Version, source and texts of a site extension."""
-
+class SiteExtensionInfoPropertiesDict(ModelDict, total=False):
     extension_id: str
     title: str
     extension_type: models.SiteExtensionType | SiteExtensionTypeValue
@@ -687,21 +610,15 @@ class SiteExtensionInfoPropertiesDict(TypedDict, total=False):
     installed_date_time: datetime | str
     provisioning_state: str
     comment: str
-    additional_properties: Mapping[str, Any]
 
 
-class SiteLimitsDict(TypedDict, total=False):
-    """Limits of what an app may use."""
-
+class SiteLimitsDict(ModelDict, total=False):
     max_percentage_cpu: float
     max_memory_in_mb: int
     max_disk_size_in_mb: int
-    additional_properties: Mapping[str, Any]
 
 
 class _SiteLogsConfigFlatDict(ProxyResourceDict, total=False):
-    """Where and how much an app logs."""
-
     kind: str
     application_logs: models.ApplicationLogsConfig | ApplicationLogsConfigDict
     http_logs: models.HttpLogsConfig | HttpLogsConfigDict
@@ -710,8 +627,6 @@ class _SiteLogsConfigFlatDict(ProxyResourceDict, total=False):
 
 
 class _SiteLogsConfigNestedDict(ProxyResourceDict, total=False):
-    """Where and how much an app logs."""
-
     properties: Required[models.SiteLogsConfigProperties | SiteLogsConfigPropertiesDict]
     kind: str
 
@@ -719,29 +634,21 @@ class _SiteLogsConfigNestedDict(ProxyResourceDict, total=False):
 SiteLogsConfigDict: TypeAlias = _SiteLogsConfigFlatDict | _SiteLogsConfigNestedDict
 
 
-class SiteLogsConfigPropertiesDict(TypedDict, total=False):
-    """Logging of output, requests and errors of an app."""
-
+class SiteLogsConfigPropertiesDict(ModelDict, total=False):
     application_logs: models.ApplicationLogsConfig | ApplicationLogsConfigDict
     http_logs: models.HttpLogsConfig | HttpLogsConfigDict
     failed_requests_tracing: models.EnabledConfig | EnabledConfigDict
     detailed_error_messages: models.EnabledConfig | EnabledConfigDict
-    additional_properties: Mapping[str, Any]
 
 
-class SiteMachineKeyDict(TypedDict, total=False):
-    """Keys ASP.NET encrypts and signs with."""
-
+class SiteMachineKeyDict(ModelDict, total=False):
     validation: str
     validation_key: str
     decryption: str
     decryption_key: str
-    additional_properties: Mapping[str, Any]
 
 
 class _SitePatchResourceFlatDict(ProxyOnlyResourceDict, total=False):
-    """Settings of an app or slot to change."""
-
     identity: models.ManagedServiceIdentity | ManagedServiceIdentityDict
     enabled: bool
     host_name_ssl_states: Sequence[models.HostNameSslState | HostNameSslStateDict]
@@ -772,8 +679,6 @@ class _SitePatchResourceFlatDict(ProxyOnlyResourceDict, total=False):
 
 
 class _SitePatchResourceNestedDict(ProxyOnlyResourceDict, total=False):
-    """Settings of an app or slot to change."""
-
     properties: Required[models.SitePatchResourceProperties | SitePatchResourcePropertiesDict]
     identity: models.ManagedServiceIdentity | ManagedServiceIdentityDict
 
@@ -781,9 +686,7 @@ class _SitePatchResourceNestedDict(ProxyOnlyResourceDict, total=False):
 SitePatchResourceDict: TypeAlias = _SitePatchResourceFlatDict | _SitePatchResourceNestedDict
 
 
-class SitePatchResourcePropertiesDict(TypedDict, total=False):
-    """Settings of an app or slot that can be changed."""
-
+class SitePatchResourcePropertiesDict(ModelDict, total=False):
     enabled: bool
     host_name_ssl_states: Sequence[models.HostNameSslState | HostNameSslStateDict]
     server_farm_id: str
@@ -810,12 +713,9 @@ class SitePatchResourcePropertiesDict(TypedDict, total=False):
     storage_account_required: bool
     key_vault_reference_identity: str
     virtual_network_subnet_id: str
-    additional_properties: Mapping[str, Any]
 
 
 class _SitePhpErrorLogFlagFlatDict(ProxyOnlyResourceDict, total=False):
-    """Whether PHP errors of an app are logged."""
-
     local_log_errors: str
     master_log_errors: str
     local_log_errors_max_length: str
@@ -823,27 +723,20 @@ class _SitePhpErrorLogFlagFlatDict(ProxyOnlyResourceDict, total=False):
 
 
 class _SitePhpErrorLogFlagNestedDict(ProxyOnlyResourceDict, total=False):
-    """Whether PHP errors of an app are logged."""
-
     properties: Required[models.SitePhpErrorLogFlagProperties | SitePhpErrorLogFlagPropertiesDict]
 
 
 SitePhpErrorLogFlagDict: TypeAlias = _SitePhpErrorLogFlagFlatDict | _SitePhpErrorLogFlagNestedDict
 
 
-class SitePhpErrorLogFlagPropertiesDict(TypedDict, total=False):
-    """PHP's logging settings of an app."""
-
+class SitePhpErrorLogFlagPropertiesDict(ModelDict, total=False):
     local_log_errors: str
     master_log_errors: str
     local_log_errors_max_length: str
     master_log_errors_max_length: str
-    additional_properties: Mapping[str, Any]
 
 
-class SitePropertiesDict(TypedDict, total=False):
-    """Plan, site configuration, network, certificates and state of an app."""
-
+class SitePropertiesDict(ModelDict, total=False):
     enabled: bool
     host_name_ssl_states: Sequence[models.HostNameSslState | HostNameSslStateDict]
     server_farm_id: str
@@ -883,12 +776,9 @@ class SitePropertiesDict(TypedDict, total=False):
     )
     virtual_network_subnet_id: str
     managed_environment_id: str
-    additional_properties: Mapping[str, Any]
 
 
 class _SiteSourceControlFlatDict(ProxyResourceDict, total=False):
-    """The source control an app is deployed from."""
-
     kind: str
     repo_url: str
     branch: str
@@ -900,8 +790,6 @@ class _SiteSourceControlFlatDict(ProxyResourceDict, total=False):
 
 
 class _SiteSourceControlNestedDict(ProxyResourceDict, total=False):
-    """The source control an app is deployed from."""
-
     properties: Required[models.SiteSourceControlProperties | SiteSourceControlPropertiesDict]
     kind: str
 
@@ -909,9 +797,7 @@ class _SiteSourceControlNestedDict(ProxyResourceDict, total=False):
 SiteSourceControlDict: TypeAlias = _SiteSourceControlFlatDict | _SiteSourceControlNestedDict
 
 
-class SiteSourceControlPropertiesDict(TypedDict, total=False):
-    """Repository, branch and kind of an app's source control."""
-
+class SiteSourceControlPropertiesDict(ModelDict, total=False):
     repo_url: str
     branch: str
     is_manual_integration: bool
@@ -919,21 +805,15 @@ class SiteSourceControlPropertiesDict(TypedDict, total=False):
     deployment_rollback_enabled: bool
     is_mercurial: bool
     git_hub_action_configuration: models.GitHubActionConfiguration | GitHubActionConfigurationDict
-    additional_properties: Mapping[str, Any]
 
 
-class SlotConfigNamesDict(TypedDict, total=False):
-    """Names of settings that stay with their slot in a swap."""
-
+class SlotConfigNamesDict(ModelDict, total=False):
     connection_string_names: Sequence[str]
     app_setting_names: Sequence[str]
     azure_storage_config_names: Sequence[str]
-    additional_properties: Mapping[str, Any]
 
 
 class _SlotConfigNamesResourceFlatDict(ProxyResourceDict, total=False):
-    """Settings of a web app that stay with their slot in a swap."""
-
     kind: str
     connection_string_names: Sequence[str]
     app_setting_names: Sequence[str]
@@ -941,8 +821,6 @@ class _SlotConfigNamesResourceFlatDict(ProxyResourceDict, total=False):
 
 
 class _SlotConfigNamesResourceNestedDict(ProxyResourceDict, total=False):
-    """Settings of a web app that stay with their slot in a swap."""
-
     properties: Required[models.SlotConfigNames | SlotConfigNamesDict]
     kind: str
 
@@ -951,51 +829,37 @@ SlotConfigNamesResourceDict: TypeAlias = _SlotConfigNamesResourceFlatDict | _Slo
 
 
 class _SlotDifferenceFlatDict(ProxyOnlyResourceDict, total=False):
-    """A setting that differs between two slots."""
+    """Stands for SlotDifference."""
 
 
 class _SlotDifferenceNestedDict(ProxyOnlyResourceDict, total=False):
-    """A setting that differs between two slots."""
-
     properties: Required[models.SlotDifferenceProperties | SlotDifferencePropertiesDict]
 
 
 SlotDifferenceDict: TypeAlias = _SlotDifferenceFlatDict | _SlotDifferenceNestedDict
 
 
-class SlotDifferencePropertiesDict(TypedDict, total=False):
-    """Name and values of a setting that differs between two slots."""
-
-    additional_properties: Mapping[str, Any]
+class SlotDifferencePropertiesDict(ModelDict, total=False):
+    """Stands for SlotDifferenceProperties."""
 
 
-class SlotSwapStatusDict(TypedDict, total=False):
-    """The last swap of slots."""
-
-    additional_properties: Mapping[str, Any]
+class SlotSwapStatusDict(ModelDict, total=False):
+    """Stands for SlotSwapStatus."""
 
 
-class SlowRequestsBasedTriggerDict(TypedDict, total=False):
-    """Healing set off by slow requests."""
-
+class SlowRequestsBasedTriggerDict(ModelDict, total=False):
     time_taken: str
     path: str
     count: int
     time_interval: str
-    additional_properties: Mapping[str, Any]
 
 
-class SnapshotRecoverySourceDict(TypedDict, total=False):
-    """App whose snapshot to restore."""
-
+class SnapshotRecoverySourceDict(ModelDict, total=False):
     location: str
     id: str
-    additional_properties: Mapping[str, Any]
 
 
 class _SnapshotRestoreRequestFlatDict(ProxyOnlyResourceDict, total=False):
-    """A snapshot to restore."""
-
     snapshot_time: str
     recovery_source: models.SnapshotRecoverySource | SnapshotRecoverySourceDict
     overwrite: bool
@@ -1005,51 +869,38 @@ class _SnapshotRestoreRequestFlatDict(ProxyOnlyResourceDict, total=False):
 
 
 class _SnapshotRestoreRequestNestedDict(ProxyOnlyResourceDict, total=False):
-    """A snapshot to restore."""
-
     properties: Required[models.SnapshotRestoreRequestProperties | SnapshotRestoreRequestPropertiesDict]
 
 
 SnapshotRestoreRequestDict: TypeAlias = _SnapshotRestoreRequestFlatDict | _SnapshotRestoreRequestNestedDict
 
 
-class SnapshotRestoreRequestPropertiesDict(TypedDict, total=False):
-    """Snapshot to restore, and how."""
-
+class SnapshotRestoreRequestPropertiesDict(ModelDict, total=False):
     snapshot_time: str
     recovery_source: models.SnapshotRecoverySource | SnapshotRecoverySourceDict
     overwrite: Required[bool]
     recover_configuration: bool
     ignore_conflicting_host_names: bool
     use_dr_secondary: bool
-    additional_properties: Mapping[str, Any]
 
 
-class StatusCodesBasedTriggerDict(TypedDict, total=False):
-    """Healing set off by responses with a status code."""
-
+class StatusCodesBasedTriggerDict(ModelDict, total=False):
     status: int
     sub_status: int
     win32_status: int
     count: int
     time_interval: str
     path: str
-    additional_properties: Mapping[str, Any]
 
 
-class StatusCodesRangeBasedTriggerDict(TypedDict, total=False):
-    """Healing set off by responses with status codes in a range."""
-
+class StatusCodesRangeBasedTriggerDict(ModelDict, total=False):
     status_codes: str
     path: str
     count: int
     time_interval: str
-    additional_properties: Mapping[str, Any]
 
 
 class _StorageMigrationOptionsFlatDict(ProxyOnlyResourceDict, total=False):
-    """A move of an app's content to an Azure Files share."""
-
     azurefiles_connection_string: str
     azurefiles_share: str
     switch_site_after_migration: bool
@@ -1057,54 +908,41 @@ class _StorageMigrationOptionsFlatDict(ProxyOnlyResourceDict, total=False):
 
 
 class _StorageMigrationOptionsNestedDict(ProxyOnlyResourceDict, total=False):
-    """A move of an app's content to an Azure Files share."""
-
     properties: Required[models.StorageMigrationOptionsProperties | StorageMigrationOptionsPropertiesDict]
 
 
 StorageMigrationOptionsDict: TypeAlias = _StorageMigrationOptionsFlatDict | _StorageMigrationOptionsNestedDict
 
 
-class StorageMigrationOptionsPropertiesDict(TypedDict, total=False):
-    """Share to move an app's content to."""
-
+class StorageMigrationOptionsPropertiesDict(ModelDict, total=False):
     azurefiles_connection_string: Required[str]
     azurefiles_share: Required[str]
     switch_site_after_migration: bool
     block_write_access_to_site: bool
-    additional_properties: Mapping[str, Any]
 
 
 class _StorageMigrationResponseFlatDict(ProxyOnlyResourceDict, total=False):
-    """The answer to a request to move an app's content."""
+    """Stands for StorageMigrationResponse."""
 
 
 class _StorageMigrationResponseNestedDict(ProxyOnlyResourceDict, total=False):
-    """The answer to a request to move an app's content."""
-
     properties: Required[models.StorageMigrationResponseProperties | StorageMigrationResponsePropertiesDict]
 
 
 StorageMigrationResponseDict: TypeAlias = _StorageMigrationResponseFlatDict | _StorageMigrationResponseNestedDict
 
 
-class StorageMigrationResponsePropertiesDict(TypedDict, total=False):
-    """Operation that moves an app's content."""
-
-    additional_properties: Mapping[str, Any]
+class StorageMigrationResponsePropertiesDict(ModelDict, total=False):
+    """Stands for StorageMigrationResponseProperties."""
 
 
 class _SwiftVirtualNetworkFlatDict(ProxyResourceDict, total=False):
-    """Integration of an app with a subnet."""
-
     kind: str
     subnet_resource_id: str
     swift_supported: bool
 
 
 class _SwiftVirtualNetworkNestedDict(ProxyResourceDict, total=False):
-    """Integration of an app with a subnet."""
-
     properties: Required[models.SwiftVirtualNetworkProperties | SwiftVirtualNetworkPropertiesDict]
     kind: str
 
@@ -1112,34 +950,24 @@ class _SwiftVirtualNetworkNestedDict(ProxyResourceDict, total=False):
 SwiftVirtualNetworkDict: TypeAlias = _SwiftVirtualNetworkFlatDict | _SwiftVirtualNetworkNestedDict
 
 
-class SwiftVirtualNetworkPropertiesDict(TypedDict, total=False):
-    """Subnet an app is integrated with."""
-
+class SwiftVirtualNetworkPropertiesDict(ModelDict, total=False):
     subnet_resource_id: str
     swift_supported: bool
-    additional_properties: Mapping[str, Any]
 
 
-class TokenStoreDict(TypedDict, total=False):
-    """Where sign-in tokens are kept."""
-
+class TokenStoreDict(ModelDict, total=False):
     enabled: bool
     token_refresh_extension_hours: float
     file_system: models.FileSystemTokenStore | FileSystemTokenStoreDict
     azure_blob_storage: models.BlobStorageTokenStore | BlobStorageTokenStoreDict
-    additional_properties: Mapping[str, Any]
 
 
 class _TriggeredJobHistoryFlatDict(ProxyResourceDict, total=False):
-    """Runs of a triggered WebJob."""
-
     kind: str
     runs: Sequence[models.TriggeredJobRun | TriggeredJobRunDict]
 
 
 class _TriggeredJobHistoryNestedDict(ProxyResourceDict, total=False):
-    """Runs of a triggered WebJob."""
-
     properties: Required[models.TriggeredJobHistoryProperties | TriggeredJobHistoryPropertiesDict]
     kind: str
 
@@ -1147,16 +975,11 @@ class _TriggeredJobHistoryNestedDict(ProxyResourceDict, total=False):
 TriggeredJobHistoryDict: TypeAlias = _TriggeredJobHistoryFlatDict | _TriggeredJobHistoryNestedDict
 
 
-class TriggeredJobHistoryPropertiesDict(TypedDict, total=False):
-    """The runs of a triggered WebJob."""
-
+class TriggeredJobHistoryPropertiesDict(ModelDict, total=False):
     runs: Sequence[models.TriggeredJobRun | TriggeredJobRunDict]
-    additional_properties: Mapping[str, Any]
 
 
-class TriggeredJobRunDict(TypedDict, total=False):
-    """A run of a triggered WebJob."""
-
+class TriggeredJobRunDict(ModelDict, total=False):
     web_job_id: str
     web_job_name: str
     status: models.TriggeredWebJobStatus | TriggeredWebJobStatusValue
@@ -1168,12 +991,9 @@ class TriggeredJobRunDict(TypedDict, total=False):
     url: str
     job_name: str
     trigger: str
-    additional_properties: Mapping[str, Any]
 
 
 class _TriggeredWebJobFlatDict(ProxyResourceDict, total=False):
-    """A triggered WebJob."""
-
     kind: str
     latest_run: models.TriggeredJobRun | TriggeredJobRunDict
     history_url: str
@@ -1190,8 +1010,6 @@ class _TriggeredWebJobFlatDict(ProxyResourceDict, total=False):
 
 
 class _TriggeredWebJobNestedDict(ProxyResourceDict, total=False):
-    """A triggered WebJob."""
-
     properties: Required[models.TriggeredWebJobProperties | TriggeredWebJobPropertiesDict]
     kind: str
 
@@ -1199,9 +1017,7 @@ class _TriggeredWebJobNestedDict(ProxyResourceDict, total=False):
 TriggeredWebJobDict: TypeAlias = _TriggeredWebJobFlatDict | _TriggeredWebJobNestedDict
 
 
-class TriggeredWebJobPropertiesDict(TypedDict, total=False):
-    """Command, last run and history of a triggered WebJob."""
-
+class TriggeredWebJobPropertiesDict(ModelDict, total=False):
     latest_run: models.TriggeredJobRun | TriggeredJobRunDict
     history_url: str
     scheduler_logs_url: str
@@ -1214,99 +1030,69 @@ class TriggeredWebJobPropertiesDict(TypedDict, total=False):
     public_network_access: str
     storage_account_required: bool
     settings: Mapping[str, Any]
-    additional_properties: Mapping[str, Any]
 
 
-class TwitterDict(TypedDict, total=False):
-    """Sign-in with Twitter (X)."""
-
+class TwitterDict(ModelDict, total=False):
     enabled: bool
     registration: models.TwitterRegistration | TwitterRegistrationDict
-    additional_properties: Mapping[str, Any]
 
 
-class TwitterRegistrationDict(TypedDict, total=False):
-    """App registered with Twitter."""
-
+class TwitterRegistrationDict(ModelDict, total=False):
     consumer_key: str
     consumer_secret_setting_name: str
-    additional_properties: Mapping[str, Any]
 
 
-class VirtualApplicationDict(TypedDict, total=False):
-    """A path of a site and the directory behind it."""
-
+class VirtualApplicationDict(ModelDict, total=False):
     virtual_path: str
     physical_path: str
     preload_enabled: bool
     virtual_directories: Sequence[models.VirtualDirectory | VirtualDirectoryDict]
-    additional_properties: Mapping[str, Any]
 
 
-class VirtualDirectoryDict(TypedDict, total=False):
-    """A path below a virtual application."""
-
+class VirtualDirectoryDict(ModelDict, total=False):
     virtual_path: str
     physical_path: str
-    additional_properties: Mapping[str, Any]
 
 
-class VolumeMountDict(TypedDict, total=False):
-    """A volume that a container sees."""
-
+class VolumeMountDict(ModelDict, total=False):
     volume_sub_path: Required[str]
     container_mount_path: Required[str]
     data: str
     read_only: bool
-    additional_properties: Mapping[str, Any]
 
 
-class WebAppMajorVersionDict(TypedDict, total=False):
-    """A major version of a web app stack."""
-
-    additional_properties: Mapping[str, Any]
+class WebAppMajorVersionDict(ModelDict, total=False):
+    """Stands for WebAppMajorVersion."""
 
 
-class WebAppMinorVersionDict(TypedDict, total=False):
-    """A minor version of a web app stack."""
-
-    additional_properties: Mapping[str, Any]
+class WebAppMinorVersionDict(ModelDict, total=False):
+    """Stands for WebAppMinorVersion."""
 
 
-class WebAppRuntimeSettingsDict(TypedDict, total=False):
-    """What goes with a version of a web app stack."""
-
-    additional_properties: Mapping[str, Any]
+class WebAppRuntimeSettingsDict(ModelDict, total=False):
+    """Stands for WebAppRuntimeSettings."""
 
 
-class WebAppRuntimesDict(TypedDict, total=False):
-    """Settings of a web app stack by operating system."""
-
-    additional_properties: Mapping[str, Any]
+class WebAppRuntimesDict(ModelDict, total=False):
+    """Stands for WebAppRuntimes."""
 
 
 class _WebAppStackFlatDict(ProxyOnlyResourceDict, total=False):
-    """A language stack for web apps."""
+    """Stands for WebAppStack."""
 
 
 class _WebAppStackNestedDict(ProxyOnlyResourceDict, total=False):
-    """A language stack for web apps."""
-
     properties: Required[models.WebAppStackProperties | WebAppStackPropertiesDict]
 
 
 WebAppStackDict: TypeAlias = _WebAppStackFlatDict | _WebAppStackNestedDict
 
 
-class WebAppStackPropertiesDict(TypedDict, total=False):
-    """Versions of a language stack for web apps."""
-
-    additional_properties: Mapping[str, Any]
+class WebAppStackPropertiesDict(ModelDict, total=False):
+    """Stands for WebAppStackProperties."""
 
 
 class _WebJobFlatDict(ProxyResourceDict, total=False):
-    """A WebJob of an app."""
-
     kind: str
     run_command: str
     url: str
@@ -1318,8 +1104,6 @@ class _WebJobFlatDict(ProxyResourceDict, total=False):
 
 
 class _WebJobNestedDict(ProxyResourceDict, total=False):
-    """A WebJob of an app."""
-
     properties: Required[models.WebJobProperties | WebJobPropertiesDict]
     kind: str
 
@@ -1327,9 +1111,7 @@ class _WebJobNestedDict(ProxyResourceDict, total=False):
 WebJobDict: TypeAlias = _WebJobFlatDict | _WebJobNestedDict
 
 
-class WebJobPropertiesDict(TypedDict, total=False):
-    """Command and kind of a WebJob."""
-
+class WebJobPropertiesDict(ModelDict, total=False):
     run_command: str
     url: str
     extra_info_url: str
@@ -1337,12 +1119,9 @@ class WebJobPropertiesDict(TypedDict, total=False):
     error: str
     using_sdk: bool
     settings: Mapping[str, Any]
-    additional_properties: Mapping[str, Any]
 
 
 class _WebSiteInstanceStatusFlatDict(ProxyResourceDict, total=False):
-    """An instance an app runs on."""
-
     kind: str
     state: models.SiteRuntimeState | SiteRuntimeStateValue
     status_url: str
@@ -1354,8 +1133,6 @@ class _WebSiteInstanceStatusFlatDict(ProxyResourceDict, total=False):
 
 
 class _WebSiteInstanceStatusNestedDict(ProxyResourceDict, total=False):
-    """An instance an app runs on."""
-
     properties: Required[models.WebSiteInstanceStatusProperties | WebSiteInstanceStatusPropertiesDict]
     kind: str
 
@@ -1363,9 +1140,7 @@ class _WebSiteInstanceStatusNestedDict(ProxyResourceDict, total=False):
 WebSiteInstanceStatusDict: TypeAlias = _WebSiteInstanceStatusFlatDict | _WebSiteInstanceStatusNestedDict
 
 
-class WebSiteInstanceStatusPropertiesDict(TypedDict, total=False):
-    """State, addresses and containers of an instance."""
-
+class WebSiteInstanceStatusPropertiesDict(ModelDict, total=False):
     state: models.SiteRuntimeState | SiteRuntimeStateValue
     status_url: str
     detector_url: str
@@ -1373,10 +1148,7 @@ class WebSiteInstanceStatusPropertiesDict(TypedDict, total=False):
     health_check_url: str
     containers: Mapping[str, models.ContainerInfo | ContainerInfoDict]
     physical_zone: str
-    additional_properties: Mapping[str, Any]
 
 
-class WindowsJavaContainerSettingsDict(TypedDict, total=False):
-    """Java containers on Windows."""
-
-    additional_properties: Mapping[str, Any]
+class WindowsJavaContainerSettingsDict(ModelDict, total=False):
+    """Stands for WindowsJavaContainerSettings."""

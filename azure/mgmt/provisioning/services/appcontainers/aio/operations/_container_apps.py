@@ -1,24 +1,10 @@
-# Generated from swagger/appcontainers/appcontainers.json (2026-07-01, sha256 3e17bcdc4eeb).
-# Do not edit: run "make generate".
+# Generated from swagger/appcontainers/ by "make generate": do not edit.
 
 """Asynchronous operations of ``appcontainers``: ``container_apps``."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
 from .....core.aio import AsyncOperationGroup
-from ..._rest import _container_apps as _rest
-
-if TYPE_CHECKING:
-    from typing import IO
-
-    from azure.core.async_paging import AsyncItemPaged
-    from typing_extensions import Unpack
-
-    from .....core.options import LongRunningOptions, PagingOptions, RequestOptions
-    from .....core.polling import AsyncProvisioningPoller
-    from ... import models, types
+from .....core.twins import awaited, begun, paged
+from ...operations import _container_apps as _sync
 
 
 class ContainerAppsSourceControlsOperations(AsyncOperationGroup):
@@ -27,105 +13,10 @@ class ContainerAppsSourceControlsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.container_apps_source_controls``.
     """
 
-    async def get(
-        self,
-        resource_group_name: str,
-        container_app_name: str,
-        source_control_name: str,
-        **options: Unpack[RequestOptions],
-    ) -> models.SourceControl:
-        """Get one source control link of a container app.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param container_app_name: Name of the container app.
-        :param source_control_name: Name of the source control link; current.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``SourceControl``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/container-apps-source-controls/get
-        """
-        return await self._call(
-            _rest.CONTAINER_APPS_SOURCE_CONTROLS_GET,
-            options,
-            resource_group_name,
-            container_app_name,
-            source_control_name,
-        )
-
-    async def begin_create_or_update(
-        self,
-        resource_group_name: str,
-        container_app_name: str,
-        source_control_name: str,
-        source_control_envelope: models.SourceControl | types.SourceControlDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.SourceControl]:
-        """Link a container app to a GitHub repository; a workflow that builds and deploys is added there.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param container_app_name: Name of the container app.
-        :param source_control_name: Name of the source control link; current.
-        :param source_control_envelope: Wanted settings of the source control link.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``SourceControl``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST:
-            https://learn.microsoft.com/rest/api/resource-manager/containerapps/container-apps-source-controls/create-or-update
-        """
-        return await self._begin(
-            _rest.CONTAINER_APPS_SOURCE_CONTROLS_CREATE_OR_UPDATE,
-            options,
-            resource_group_name,
-            container_app_name,
-            source_control_name,
-            source_control_envelope,
-        )
-
-    async def begin_delete(
-        self,
-        resource_group_name: str,
-        container_app_name: str,
-        source_control_name: str,
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[None]:
-        """Delete a source control link of a container app.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param container_app_name: Name of the container app.
-        :param source_control_name: Name of the source control link; current.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/container-apps-source-controls/delete
-        """
-        return await self._begin(
-            _rest.CONTAINER_APPS_SOURCE_CONTROLS_DELETE,
-            options,
-            resource_group_name,
-            container_app_name,
-            source_control_name,
-        )
-
-    def list_by_container_app(
-        self, resource_group_name: str, container_app_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.SourceControl]:
-        """List the source control links of a container app.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param container_app_name: Name of the container app.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``SourceControl`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST:
-            https://learn.microsoft.com/rest/api/resource-manager/containerapps/container-apps-source-controls/list-by-container-app
-        """
-        return self._list(
-            _rest.CONTAINER_APPS_SOURCE_CONTROLS_LIST_BY_CONTAINER_APP, options, resource_group_name, container_app_name
-        )
+    get = awaited(_sync.ContainerAppsSourceControlsOperations.get)
+    begin_create_or_update = begun(_sync.ContainerAppsSourceControlsOperations.begin_create_or_update)
+    begin_delete = begun(_sync.ContainerAppsSourceControlsOperations.begin_delete)
+    list_by_container_app = paged(_sync.ContainerAppsSourceControlsOperations.list_by_container_app)
 
 
 class ContainerAppsOperations(AsyncOperationGroup):
@@ -134,196 +25,17 @@ class ContainerAppsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.container_apps``.
     """
 
-    async def get(
-        self, resource_group_name: str, container_app_name: str, **options: Unpack[RequestOptions]
-    ) -> models.ContainerApp:
-        """Get one container app with its settings and state; values of secrets are not included.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param container_app_name: Name of the container app.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ContainerApp``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/container-apps/get
-        """
-        return await self._call(_rest.CONTAINER_APPS_GET, options, resource_group_name, container_app_name)
-
-    async def begin_create_or_update(
-        self,
-        resource_group_name: str,
-        container_app_name: str,
-        container_app_envelope: models.ContainerApp | types.ContainerAppDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.ContainerApp]:
-        """Create a container app, or update it in place; a change of the template makes a new revision.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param container_app_name: Name of the container app.
-        :param container_app_envelope: Location, environment, configuration and template of the app.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ContainerApp``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/container-apps/create-or-update
-        """
-        return await self._begin(
-            _rest.CONTAINER_APPS_CREATE_OR_UPDATE,
-            options,
-            resource_group_name,
-            container_app_name,
-            container_app_envelope,
-        )
-
-    async def begin_update(
-        self,
-        resource_group_name: str,
-        container_app_name: str,
-        container_app_envelope: models.ContainerApp | types.ContainerAppDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.ContainerApp]:
-        """Change some settings of a container app; those left out stay as they are.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param container_app_name: Name of the container app.
-        :param container_app_envelope: Settings to change.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ContainerApp``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/container-apps/update
-        """
-        return await self._begin(
-            _rest.CONTAINER_APPS_UPDATE, options, resource_group_name, container_app_name, container_app_envelope
-        )
-
-    async def begin_delete(
-        self, resource_group_name: str, container_app_name: str, **options: Unpack[LongRunningOptions]
-    ) -> AsyncProvisioningPoller[None]:
-        """Delete a container app with all its revisions.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param container_app_name: Name of the container app.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/container-apps/delete
-        """
-        return await self._begin(_rest.CONTAINER_APPS_DELETE, options, resource_group_name, container_app_name)
-
-    def list_by_resource_group(
-        self, resource_group_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.ContainerApp]:
-        """List the container apps of one resource group.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ContainerApp`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/container-apps/list-by-resource-group
-        """
-        return self._list(_rest.CONTAINER_APPS_LIST_BY_RESOURCE_GROUP, options, resource_group_name)
-
-    def list_by_subscription(self, **options: Unpack[PagingOptions]) -> AsyncItemPaged[models.ContainerApp]:
-        """List all container apps of the subscription.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ContainerApp`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/container-apps/list-by-subscription
-        """
-        return self._list(_rest.CONTAINER_APPS_LIST_BY_SUBSCRIPTION, options)
-
-    async def list_custom_host_name_analysis(
-        self,
-        resource_group_name: str,
-        container_app_name: str,
-        *,
-        custom_hostname: str | None = None,
-        **options: Unpack[RequestOptions],
-    ) -> models.CustomHostnameAnalysisResult:
-        """Check the DNS records of a custom host name for a container app.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param container_app_name: Name of the container app.
-        :param custom_hostname: Custom host name to analyze.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``CustomHostnameAnalysisResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST:
-            https://learn.microsoft.com/rest/api/resource-manager/containerapps/container-apps/list-custom-host-name-analysis
-        """
-        return await self._call(
-            _rest.CONTAINER_APPS_LIST_CUSTOM_HOST_NAME_ANALYSIS,
-            options,
-            resource_group_name,
-            container_app_name,
-            custom_hostname,
-        )
-
-    async def list_secrets(
-        self, resource_group_name: str, container_app_name: str, **options: Unpack[RequestOptions]
-    ) -> models.SecretsCollection:
-        """Get the secrets of a container app with their values.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param container_app_name: Name of the container app.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``SecretsCollection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/container-apps/list-secrets
-        """
-        return await self._call(_rest.CONTAINER_APPS_LIST_SECRETS, options, resource_group_name, container_app_name)
-
-    async def get_auth_token(
-        self, resource_group_name: str, container_app_name: str, **options: Unpack[RequestOptions]
-    ) -> models.ContainerAppAuthToken:
-        """Get a token to read logs of a container app and open a console in it.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param container_app_name: Name of the container app.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ContainerAppAuthToken``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/container-apps/get-auth-token
-        """
-        return await self._call(_rest.CONTAINER_APPS_GET_AUTH_TOKEN, options, resource_group_name, container_app_name)
-
-    async def begin_start(
-        self, resource_group_name: str, container_app_name: str, **options: Unpack[LongRunningOptions]
-    ) -> AsyncProvisioningPoller[models.ContainerApp]:
-        """Start a stopped container app.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param container_app_name: Name of the container app.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ContainerApp``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/container-apps/start
-        """
-        return await self._begin(_rest.CONTAINER_APPS_START, options, resource_group_name, container_app_name)
-
-    async def begin_stop(
-        self, resource_group_name: str, container_app_name: str, **options: Unpack[LongRunningOptions]
-    ) -> AsyncProvisioningPoller[models.ContainerApp]:
-        """Stop a container app; all its replicas end.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param container_app_name: Name of the container app.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ContainerApp``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/container-apps/stop
-        """
-        return await self._begin(_rest.CONTAINER_APPS_STOP, options, resource_group_name, container_app_name)
+    get = awaited(_sync.ContainerAppsOperations.get)
+    begin_create_or_update = begun(_sync.ContainerAppsOperations.begin_create_or_update)
+    begin_update = begun(_sync.ContainerAppsOperations.begin_update)
+    begin_delete = begun(_sync.ContainerAppsOperations.begin_delete)
+    list_by_resource_group = paged(_sync.ContainerAppsOperations.list_by_resource_group)
+    list_by_subscription = paged(_sync.ContainerAppsOperations.list_by_subscription)
+    list_custom_host_name_analysis = awaited(_sync.ContainerAppsOperations.list_custom_host_name_analysis)
+    list_secrets = awaited(_sync.ContainerAppsOperations.list_secrets)
+    get_auth_token = awaited(_sync.ContainerAppsOperations.get_auth_token)
+    begin_start = begun(_sync.ContainerAppsOperations.begin_start)
+    begin_stop = begun(_sync.ContainerAppsOperations.begin_stop)
 
 
 class ContainerAppsFunctionsOperations(AsyncOperationGroup):
@@ -332,38 +44,8 @@ class ContainerAppsFunctionsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.container_apps_functions``.
     """
 
-    async def get(
-        self, resource_group_name: str, container_app_name: str, function_name: str, **options: Unpack[RequestOptions]
-    ) -> models.ContainerAppsFunction:
-        """Get one function of a container app.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param container_app_name: Name of the container app.
-        :param function_name: Name of the function.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ContainerAppsFunction``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/container-apps-functions/get
-        """
-        return await self._call(
-            _rest.CONTAINER_APPS_FUNCTIONS_GET, options, resource_group_name, container_app_name, function_name
-        )
-
-    def list(
-        self, resource_group_name: str, container_app_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.ContainerAppsFunction]:
-        """List the functions of a container app.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param container_app_name: Name of the container app.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ContainerAppsFunction`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/container-apps-functions/list
-        """
-        return self._list(_rest.CONTAINER_APPS_FUNCTIONS_LIST, options, resource_group_name, container_app_name)
+    get = awaited(_sync.ContainerAppsFunctionsOperations.get)
+    list = paged(_sync.ContainerAppsFunctionsOperations.list)
 
 
 class ContainerAppsRevisionsOperations(AsyncOperationGroup):
@@ -372,113 +54,11 @@ class ContainerAppsRevisionsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.container_apps_revisions``.
     """
 
-    async def get_revision(
-        self, resource_group_name: str, container_app_name: str, revision_name: str, **options: Unpack[RequestOptions]
-    ) -> models.Revision:
-        """Get one revision of a container app.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param container_app_name: Name of the container app.
-        :param revision_name: Name of the revision: app name, two hyphens and a suffix.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Revision``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/container-apps-revisions/get-revision
-        """
-        return await self._call(
-            _rest.CONTAINER_APPS_REVISIONS_GET_REVISION, options, resource_group_name, container_app_name, revision_name
-        )
-
-    def list_revisions(
-        self,
-        resource_group_name: str,
-        container_app_name: str,
-        *,
-        filter: str | None = None,
-        **options: Unpack[PagingOptions],
-    ) -> AsyncItemPaged[models.Revision]:
-        """List the revisions of a container app.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param container_app_name: Name of the container app.
-        :param filter: OData filter that chooses which results to return; all if omitted.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Revision`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST:
-            https://learn.microsoft.com/rest/api/resource-manager/containerapps/container-apps-revisions/list-revisions
-        """
-        return self._list(
-            _rest.CONTAINER_APPS_REVISIONS_LIST_REVISIONS, options, resource_group_name, container_app_name, filter
-        )
-
-    async def activate_revision(
-        self, resource_group_name: str, container_app_name: str, revision_name: str, **options: Unpack[RequestOptions]
-    ) -> None:
-        """Activate a revision of a container app, so that it can run and get traffic.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param container_app_name: Name of the container app.
-        :param revision_name: Name of the revision: app name, two hyphens and a suffix.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST:
-            https://learn.microsoft.com/rest/api/resource-manager/containerapps/container-apps-revisions/activate-revision
-        """
-        await self._call(
-            _rest.CONTAINER_APPS_REVISIONS_ACTIVATE_REVISION,
-            options,
-            resource_group_name,
-            container_app_name,
-            revision_name,
-        )
-
-    async def deactivate_revision(
-        self, resource_group_name: str, container_app_name: str, revision_name: str, **options: Unpack[RequestOptions]
-    ) -> None:
-        """Deactivate a revision of a container app; its replicas end.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param container_app_name: Name of the container app.
-        :param revision_name: Name of the revision: app name, two hyphens and a suffix.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST:
-            https://learn.microsoft.com/rest/api/resource-manager/containerapps/container-apps-revisions/deactivate-revision
-        """
-        await self._call(
-            _rest.CONTAINER_APPS_REVISIONS_DEACTIVATE_REVISION,
-            options,
-            resource_group_name,
-            container_app_name,
-            revision_name,
-        )
-
-    async def restart_revision(
-        self, resource_group_name: str, container_app_name: str, revision_name: str, **options: Unpack[RequestOptions]
-    ) -> None:
-        """Restart a revision of a container app.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param container_app_name: Name of the container app.
-        :param revision_name: Name of the revision: app name, two hyphens and a suffix.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST:
-            https://learn.microsoft.com/rest/api/resource-manager/containerapps/container-apps-revisions/restart-revision
-        """
-        await self._call(
-            _rest.CONTAINER_APPS_REVISIONS_RESTART_REVISION,
-            options,
-            resource_group_name,
-            container_app_name,
-            revision_name,
-        )
+    get_revision = awaited(_sync.ContainerAppsRevisionsOperations.get_revision)
+    list_revisions = paged(_sync.ContainerAppsRevisionsOperations.list_revisions)
+    activate_revision = awaited(_sync.ContainerAppsRevisionsOperations.activate_revision)
+    deactivate_revision = awaited(_sync.ContainerAppsRevisionsOperations.deactivate_revision)
+    restart_revision = awaited(_sync.ContainerAppsRevisionsOperations.restart_revision)
 
 
 class ContainerAppsLabelHistoryOperations(AsyncOperationGroup):
@@ -487,78 +67,9 @@ class ContainerAppsLabelHistoryOperations(AsyncOperationGroup):
     An attribute of the client: ``client.container_apps_label_history``.
     """
 
-    async def get_label_history(
-        self, resource_group_name: str, container_app_name: str, label_name: str, **options: Unpack[RequestOptions]
-    ) -> models.LabelHistory:
-        """Get which revisions had a label, and when.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param container_app_name: Name of the container app.
-        :param label_name: Label of a revision.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``LabelHistory``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST:
-            https://learn.microsoft.com/rest/api/resource-manager/containerapps/container-apps-label-history/get-label-history
-        """
-        return await self._call(
-            _rest.CONTAINER_APPS_LABEL_HISTORY_GET_LABEL_HISTORY,
-            options,
-            resource_group_name,
-            container_app_name,
-            label_name,
-        )
-
-    async def delete_label_history(
-        self, resource_group_name: str, container_app_name: str, label_name: str, **options: Unpack[RequestOptions]
-    ) -> None:
-        """Delete the history of a label.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param container_app_name: Name of the container app.
-        :param label_name: Label of a revision.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST:
-            https://learn.microsoft.com/rest/api/resource-manager/containerapps/container-apps-label-history/delete-label-history
-        """
-        await self._call(
-            _rest.CONTAINER_APPS_LABEL_HISTORY_DELETE_LABEL_HISTORY,
-            options,
-            resource_group_name,
-            container_app_name,
-            label_name,
-        )
-
-    def list_label_history(
-        self,
-        resource_group_name: str,
-        container_app_name: str,
-        *,
-        filter: str | None = None,
-        **options: Unpack[PagingOptions],
-    ) -> AsyncItemPaged[models.LabelHistory]:
-        """List the labels of a container app with their history.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param container_app_name: Name of the container app.
-        :param filter: OData filter that chooses which results to return; all if omitted.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``LabelHistory`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST:
-            https://learn.microsoft.com/rest/api/resource-manager/containerapps/container-apps-label-history/list-label-history
-        """
-        return self._list(
-            _rest.CONTAINER_APPS_LABEL_HISTORY_LIST_LABEL_HISTORY,
-            options,
-            resource_group_name,
-            container_app_name,
-            filter,
-        )
+    get_label_history = awaited(_sync.ContainerAppsLabelHistoryOperations.get_label_history)
+    delete_label_history = awaited(_sync.ContainerAppsLabelHistoryOperations.delete_label_history)
+    list_label_history = paged(_sync.ContainerAppsLabelHistoryOperations.list_label_history)
 
 
 class ContainerAppsRevisionReplicasOperations(AsyncOperationGroup):
@@ -567,58 +78,8 @@ class ContainerAppsRevisionReplicasOperations(AsyncOperationGroup):
     An attribute of the client: ``client.container_apps_revision_replicas``.
     """
 
-    async def get_replica(
-        self,
-        resource_group_name: str,
-        container_app_name: str,
-        revision_name: str,
-        replica_name: str,
-        **options: Unpack[RequestOptions],
-    ) -> models.Replica:
-        """Get one replica of a container app revision.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param container_app_name: Name of the container app.
-        :param revision_name: Name of the revision: app name, two hyphens and a suffix.
-        :param replica_name: Name of the replica.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Replica``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST:
-            https://learn.microsoft.com/rest/api/resource-manager/containerapps/container-apps-revision-replicas/get-replica
-        """
-        return await self._call(
-            _rest.CONTAINER_APPS_REVISION_REPLICAS_GET_REPLICA,
-            options,
-            resource_group_name,
-            container_app_name,
-            revision_name,
-            replica_name,
-        )
-
-    async def list_replicas(
-        self, resource_group_name: str, container_app_name: str, revision_name: str, **options: Unpack[RequestOptions]
-    ) -> models.ReplicaCollection:
-        """List the replicas of a container app revision.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param container_app_name: Name of the container app.
-        :param revision_name: Name of the revision: app name, two hyphens and a suffix.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ReplicaCollection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST:
-            https://learn.microsoft.com/rest/api/resource-manager/containerapps/container-apps-revision-replicas/list-replicas
-        """
-        return await self._call(
-            _rest.CONTAINER_APPS_REVISION_REPLICAS_LIST_REPLICAS,
-            options,
-            resource_group_name,
-            container_app_name,
-            revision_name,
-        )
+    get_replica = awaited(_sync.ContainerAppsRevisionReplicasOperations.get_replica)
+    list_replicas = awaited(_sync.ContainerAppsRevisionReplicasOperations.list_replicas)
 
 
 class ContainerAppsAuthConfigsOperations(AsyncOperationGroup):
@@ -627,96 +88,10 @@ class ContainerAppsAuthConfigsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.container_apps_auth_configs``.
     """
 
-    async def get(
-        self,
-        resource_group_name: str,
-        container_app_name: str,
-        auth_config_name: str,
-        **options: Unpack[RequestOptions],
-    ) -> models.AuthConfig:
-        """Get one authentication configuration of a container app.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param container_app_name: Name of the container app.
-        :param auth_config_name: Name of the configuration; current.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``AuthConfig``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/container-apps-auth-configs/get
-        """
-        return await self._call(
-            _rest.CONTAINER_APPS_AUTH_CONFIGS_GET, options, resource_group_name, container_app_name, auth_config_name
-        )
-
-    async def create_or_update(
-        self,
-        resource_group_name: str,
-        container_app_name: str,
-        auth_config_name: str,
-        auth_config_envelope: models.AuthConfig | types.AuthConfigDict | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.AuthConfig:
-        """Set how a container app signs users in.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param container_app_name: Name of the container app.
-        :param auth_config_name: Name of the configuration; current.
-        :param auth_config_envelope: Wanted settings of the authentication configuration.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``AuthConfig``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST:
-            https://learn.microsoft.com/rest/api/resource-manager/containerapps/container-apps-auth-configs/create-or-update
-        """
-        return await self._call(
-            _rest.CONTAINER_APPS_AUTH_CONFIGS_CREATE_OR_UPDATE,
-            options,
-            resource_group_name,
-            container_app_name,
-            auth_config_name,
-            auth_config_envelope,
-        )
-
-    async def delete(
-        self,
-        resource_group_name: str,
-        container_app_name: str,
-        auth_config_name: str,
-        **options: Unpack[RequestOptions],
-    ) -> None:
-        """Delete an authentication configuration of a container app.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param container_app_name: Name of the container app.
-        :param auth_config_name: Name of the configuration; current.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/container-apps-auth-configs/delete
-        """
-        await self._call(
-            _rest.CONTAINER_APPS_AUTH_CONFIGS_DELETE, options, resource_group_name, container_app_name, auth_config_name
-        )
-
-    def list_by_container_app(
-        self, resource_group_name: str, container_app_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.AuthConfig]:
-        """List the authentication configurations of a container app.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param container_app_name: Name of the container app.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``AuthConfig`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST:
-            https://learn.microsoft.com/rest/api/resource-manager/containerapps/container-apps-auth-configs/list-by-container-app
-        """
-        return self._list(
-            _rest.CONTAINER_APPS_AUTH_CONFIGS_LIST_BY_CONTAINER_APP, options, resource_group_name, container_app_name
-        )
+    get = awaited(_sync.ContainerAppsAuthConfigsOperations.get)
+    create_or_update = awaited(_sync.ContainerAppsAuthConfigsOperations.create_or_update)
+    delete = awaited(_sync.ContainerAppsAuthConfigsOperations.delete)
+    list_by_container_app = paged(_sync.ContainerAppsAuthConfigsOperations.list_by_container_app)
 
 
 class ContainerAppPrivateEndpointConnectionsOperations(AsyncOperationGroup):
@@ -725,112 +100,10 @@ class ContainerAppPrivateEndpointConnectionsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.container_app_private_endpoint_connections``.
     """
 
-    async def get(
-        self,
-        resource_group_name: str,
-        container_app_name: str,
-        private_endpoint_connection_name: str,
-        **options: Unpack[RequestOptions],
-    ) -> models.PrivateEndpointConnection:
-        """Get one private endpoint connection of a container app.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param container_app_name: Name of the container app.
-        :param private_endpoint_connection_name: Name of the private endpoint connection, as the list of connections
-            gives it.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``PrivateEndpointConnection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST:
-            https://learn.microsoft.com/rest/api/resource-manager/containerapps/container-app-private-endpoint-connections/get
-        """
-        return await self._call(
-            _rest.CONTAINER_APP_PRIVATE_ENDPOINT_CONNECTIONS_GET,
-            options,
-            resource_group_name,
-            container_app_name,
-            private_endpoint_connection_name,
-        )
-
-    async def begin_create_or_update(
-        self,
-        resource_group_name: str,
-        container_app_name: str,
-        private_endpoint_connection_name: str,
-        private_endpoint_connection_envelope: models.PrivateEndpointConnection
-        | types.PrivateEndpointConnectionDict
-        | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.PrivateEndpointConnection]:
-        """Approve or reject a private endpoint connection.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param container_app_name: Name of the container app.
-        :param private_endpoint_connection_name: Name of the private endpoint connection, as the list of connections
-            gives it.
-        :param private_endpoint_connection_envelope: The connection with its new state.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``PrivateEndpointConnection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST:
-            https://learn.microsoft.com/rest/api/resource-manager/containerapps/container-app-private-endpoint-connections/create-or-update
-        """
-        return await self._begin(
-            _rest.CONTAINER_APP_PRIVATE_ENDPOINT_CONNECTIONS_CREATE_OR_UPDATE,
-            options,
-            resource_group_name,
-            container_app_name,
-            private_endpoint_connection_name,
-            private_endpoint_connection_envelope,
-        )
-
-    async def begin_delete(
-        self,
-        resource_group_name: str,
-        container_app_name: str,
-        private_endpoint_connection_name: str,
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[None]:
-        """Delete a private endpoint connection of a container app.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param container_app_name: Name of the container app.
-        :param private_endpoint_connection_name: Name of the private endpoint connection, as the list of connections
-            gives it.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST:
-            https://learn.microsoft.com/rest/api/resource-manager/containerapps/container-app-private-endpoint-connections/delete
-        """
-        return await self._begin(
-            _rest.CONTAINER_APP_PRIVATE_ENDPOINT_CONNECTIONS_DELETE,
-            options,
-            resource_group_name,
-            container_app_name,
-            private_endpoint_connection_name,
-        )
-
-    def list(
-        self, resource_group_name: str, container_app_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.PrivateEndpointConnection]:
-        """List the private endpoint connections of a container app.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param container_app_name: Name of the container app.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``PrivateEndpointConnection`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST:
-            https://learn.microsoft.com/rest/api/resource-manager/containerapps/container-app-private-endpoint-connections/list
-        """
-        return self._list(
-            _rest.CONTAINER_APP_PRIVATE_ENDPOINT_CONNECTIONS_LIST, options, resource_group_name, container_app_name
-        )
+    get = awaited(_sync.ContainerAppPrivateEndpointConnectionsOperations.get)
+    begin_create_or_update = begun(_sync.ContainerAppPrivateEndpointConnectionsOperations.begin_create_or_update)
+    begin_delete = begun(_sync.ContainerAppPrivateEndpointConnectionsOperations.begin_delete)
+    list = paged(_sync.ContainerAppPrivateEndpointConnectionsOperations.list)
 
 
 class ContainerAppPrivateLinkResourcesOperations(AsyncOperationGroup):
@@ -839,50 +112,8 @@ class ContainerAppPrivateLinkResourcesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.container_app_private_link_resources``.
     """
 
-    def list(
-        self, resource_group_name: str, container_app_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.PrivateLinkResource]:
-        """List the private link resources of a container app.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param container_app_name: Name of the container app.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``PrivateLinkResource`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST:
-            https://learn.microsoft.com/rest/api/resource-manager/containerapps/container-app-private-link-resources/list
-        """
-        return self._list(
-            _rest.CONTAINER_APP_PRIVATE_LINK_RESOURCES_LIST, options, resource_group_name, container_app_name
-        )
-
-    async def get(
-        self,
-        resource_group_name: str,
-        container_app_name: str,
-        private_link_resource_name: str,
-        **options: Unpack[RequestOptions],
-    ) -> models.PrivateLinkResource:
-        """Get one private link resource of a container app.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param container_app_name: Name of the container app.
-        :param private_link_resource_name: Name of the private link resource.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``PrivateLinkResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST:
-            https://learn.microsoft.com/rest/api/resource-manager/containerapps/container-app-private-link-resources/get
-        """
-        return await self._call(
-            _rest.CONTAINER_APP_PRIVATE_LINK_RESOURCES_GET,
-            options,
-            resource_group_name,
-            container_app_name,
-            private_link_resource_name,
-        )
+    list = paged(_sync.ContainerAppPrivateLinkResourcesOperations.list)
+    get = awaited(_sync.ContainerAppPrivateLinkResourcesOperations.get)
 
 
 class ContainerAppsDiagnosticsOperations(AsyncOperationGroup):
@@ -891,110 +122,11 @@ class ContainerAppsDiagnosticsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.container_apps_diagnostics``.
     """
 
-    async def get_revision(
-        self, resource_group_name: str, container_app_name: str, revision_name: str, **options: Unpack[RequestOptions]
-    ) -> models.Revision:
-        """Get a revision of a container app as its diagnostics see it.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param container_app_name: Name of the container app.
-        :param revision_name: Name of the revision: app name, two hyphens and a suffix.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Revision``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST:
-            https://learn.microsoft.com/rest/api/resource-manager/containerapps/container-apps-diagnostics/get-revision
-        """
-        return await self._call(
-            _rest.CONTAINER_APPS_DIAGNOSTICS_GET_REVISION,
-            options,
-            resource_group_name,
-            container_app_name,
-            revision_name,
-        )
-
-    def list_revisions(
-        self,
-        resource_group_name: str,
-        container_app_name: str,
-        *,
-        filter: str | None = None,
-        **options: Unpack[PagingOptions],
-    ) -> AsyncItemPaged[models.Revision]:
-        """List the revisions of a container app as its diagnostics see them.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param container_app_name: Name of the container app.
-        :param filter: OData filter that chooses which results to return; all if omitted.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Revision`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST:
-            https://learn.microsoft.com/rest/api/resource-manager/containerapps/container-apps-diagnostics/list-revisions
-        """
-        return self._list(
-            _rest.CONTAINER_APPS_DIAGNOSTICS_LIST_REVISIONS, options, resource_group_name, container_app_name, filter
-        )
-
-    async def get_root(
-        self, resource_group_name: str, container_app_name: str, **options: Unpack[RequestOptions]
-    ) -> models.ContainerApp:
-        """Get a container app as its diagnostics see it.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param container_app_name: Name of the container app.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ContainerApp``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/container-apps-diagnostics/get-root
-        """
-        return await self._call(
-            _rest.CONTAINER_APPS_DIAGNOSTICS_GET_ROOT, options, resource_group_name, container_app_name
-        )
-
-    def list_detectors(
-        self, resource_group_name: str, container_app_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.Diagnostics]:
-        """List the detectors for a container app.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param container_app_name: Name of the container app.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Diagnostics`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST:
-            https://learn.microsoft.com/rest/api/resource-manager/containerapps/container-apps-diagnostics/list-detectors
-        """
-        return self._list(
-            _rest.CONTAINER_APPS_DIAGNOSTICS_LIST_DETECTORS, options, resource_group_name, container_app_name
-        )
-
-    async def get_detector(
-        self, resource_group_name: str, container_app_name: str, detector_name: str, **options: Unpack[RequestOptions]
-    ) -> models.Diagnostics:
-        """Run one detector on a container app and get its findings.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param container_app_name: Name of the container app.
-        :param detector_name: Name of the detector.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Diagnostics``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST:
-            https://learn.microsoft.com/rest/api/resource-manager/containerapps/container-apps-diagnostics/get-detector
-        """
-        return await self._call(
-            _rest.CONTAINER_APPS_DIAGNOSTICS_GET_DETECTOR,
-            options,
-            resource_group_name,
-            container_app_name,
-            detector_name,
-        )
+    get_revision = awaited(_sync.ContainerAppsDiagnosticsOperations.get_revision)
+    list_revisions = paged(_sync.ContainerAppsDiagnosticsOperations.list_revisions)
+    get_root = awaited(_sync.ContainerAppsDiagnosticsOperations.get_root)
+    list_detectors = paged(_sync.ContainerAppsDiagnosticsOperations.list_detectors)
+    get_detector = awaited(_sync.ContainerAppsDiagnosticsOperations.get_detector)
 
 
 class ContainerAppsRevisionFunctionsOperations(AsyncOperationGroup):
@@ -1003,53 +135,5 @@ class ContainerAppsRevisionFunctionsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.container_apps_revision_functions``.
     """
 
-    async def get(
-        self,
-        resource_group_name: str,
-        container_app_name: str,
-        revision_name: str,
-        function_name: str,
-        **options: Unpack[RequestOptions],
-    ) -> models.ContainerAppsFunction:
-        """Get one function of a container app revision.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param container_app_name: Name of the container app.
-        :param revision_name: Name of the revision: app name, two hyphens and a suffix.
-        :param function_name: Name of the function.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ContainerAppsFunction``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/container-apps-revision-functions/get
-        """
-        return await self._call(
-            _rest.CONTAINER_APPS_REVISION_FUNCTIONS_GET,
-            options,
-            resource_group_name,
-            container_app_name,
-            revision_name,
-            function_name,
-        )
-
-    def list(
-        self, resource_group_name: str, container_app_name: str, revision_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.ContainerAppsFunction]:
-        """List the functions of a container app revision.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param container_app_name: Name of the container app.
-        :param revision_name: Name of the revision: app name, two hyphens and a suffix.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ContainerAppsFunction`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/container-apps-revision-functions/list
-        """
-        return self._list(
-            _rest.CONTAINER_APPS_REVISION_FUNCTIONS_LIST,
-            options,
-            resource_group_name,
-            container_app_name,
-            revision_name,
-        )
+    get = awaited(_sync.ContainerAppsRevisionFunctionsOperations.get)
+    list = paged(_sync.ContainerAppsRevisionFunctionsOperations.list)

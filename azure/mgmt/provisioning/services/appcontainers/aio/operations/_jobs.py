@@ -1,24 +1,10 @@
-# Generated from swagger/appcontainers/appcontainers.json (2026-07-01, sha256 3e17bcdc4eeb).
-# Do not edit: run "make generate".
+# Generated from swagger/appcontainers/ by "make generate": do not edit.
 
 """Asynchronous operations of ``appcontainers``: ``jobs``."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
 from .....core.aio import AsyncOperationGroup
-from ..._rest import _jobs as _rest
-
-if TYPE_CHECKING:
-    from typing import IO
-
-    from azure.core.async_paging import AsyncItemPaged
-    from typing_extensions import Unpack
-
-    from .....core.options import LongRunningOptions, PagingOptions, RequestOptions
-    from .....core.polling import AsyncProvisioningPoller
-    from ... import models, types
+from .....core.twins import awaited, begun, paged
+from ...operations import _jobs as _sync
 
 
 class JobsOperations(AsyncOperationGroup):
@@ -27,241 +13,21 @@ class JobsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.jobs``.
     """
 
-    async def get(self, resource_group_name: str, job_name: str, **options: Unpack[RequestOptions]) -> models.Job:
-        """Get one Container Apps job.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param job_name: Name of the job.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Job``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/jobs/get
-        """
-        return await self._call(_rest.JOBS_GET, options, resource_group_name, job_name)
-
-    async def begin_create_or_update(
-        self,
-        resource_group_name: str,
-        job_name: str,
-        job_envelope: models.Job | types.JobDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.Job]:
-        """Create a job, or update it in place.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param job_name: Name of the job.
-        :param job_envelope: Location, environment, trigger and template of the job.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``Job``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/jobs/create-or-update
-        """
-        return await self._begin(_rest.JOBS_CREATE_OR_UPDATE, options, resource_group_name, job_name, job_envelope)
-
-    async def begin_update(
-        self,
-        resource_group_name: str,
-        job_name: str,
-        job_envelope: models.JobPatchProperties | types.JobPatchPropertiesDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.Job]:
-        """Change some settings of a Container Apps job; those left out stay as they are.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param job_name: Name of the job.
-        :param job_envelope: Settings of the Container Apps job to change.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``Job``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/jobs/update
-        """
-        return await self._begin(_rest.JOBS_UPDATE, options, resource_group_name, job_name, job_envelope)
-
-    async def begin_delete(
-        self, resource_group_name: str, job_name: str, **options: Unpack[LongRunningOptions]
-    ) -> AsyncProvisioningPoller[None]:
-        """Delete a Container Apps job.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param job_name: Name of the job.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/jobs/delete
-        """
-        return await self._begin(_rest.JOBS_DELETE, options, resource_group_name, job_name)
-
-    def list_by_resource_group(
-        self, resource_group_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.Job]:
-        """List the Container Apps jobs of one resource group.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Job`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/jobs/list-by-resource-group
-        """
-        return self._list(_rest.JOBS_LIST_BY_RESOURCE_GROUP, options, resource_group_name)
-
-    def list_by_subscription(self, **options: Unpack[PagingOptions]) -> AsyncItemPaged[models.Job]:
-        """List all Container Apps jobs of the subscription.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Job`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/jobs/list-by-subscription
-        """
-        return self._list(_rest.JOBS_LIST_BY_SUBSCRIPTION, options)
-
-    async def begin_start(
-        self,
-        resource_group_name: str,
-        job_name: str,
-        template: models.JobExecutionTemplate | types.JobExecutionTemplateDict | IO[bytes] | None = None,
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.JobExecutionBase]:
-        """Start an execution of a job.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param job_name: Name of the job.
-        :param template: Containers to run in this execution, in place of the job's own.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``JobExecutionBase``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/jobs/start
-        """
-        return await self._begin(_rest.JOBS_START, options, resource_group_name, job_name, template)
-
-    async def begin_stop_multiple_executions(
-        self, resource_group_name: str, job_name: str, **options: Unpack[LongRunningOptions]
-    ) -> AsyncProvisioningPoller[models.ContainerAppJobExecutions]:
-        """Stop all running executions of a job.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param job_name: Name of the job.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ContainerAppJobExecutions``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/jobs/stop-multiple-executions
-        """
-        return await self._begin(_rest.JOBS_STOP_MULTIPLE_EXECUTIONS, options, resource_group_name, job_name)
-
-    async def list_secrets(
-        self, resource_group_name: str, job_name: str, **options: Unpack[RequestOptions]
-    ) -> models.JobSecretsCollection:
-        """Get the secrets of a job with their values.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param job_name: Name of the job.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``JobSecretsCollection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/jobs/list-secrets
-        """
-        return await self._call(_rest.JOBS_LIST_SECRETS, options, resource_group_name, job_name)
-
-    async def begin_resume(
-        self, resource_group_name: str, job_name: str, **options: Unpack[LongRunningOptions]
-    ) -> AsyncProvisioningPoller[models.Job]:
-        """Resume a suspended job.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param job_name: Name of the job.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``Job``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/jobs/resume
-        """
-        return await self._begin(_rest.JOBS_RESUME, options, resource_group_name, job_name)
-
-    async def begin_suspend(
-        self, resource_group_name: str, job_name: str, **options: Unpack[LongRunningOptions]
-    ) -> AsyncProvisioningPoller[models.Job]:
-        """Suspend a job; it is not triggered until it is resumed.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param job_name: Name of the job.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``Job``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/jobs/suspend
-        """
-        return await self._begin(_rest.JOBS_SUSPEND, options, resource_group_name, job_name)
-
-    async def begin_stop_execution(
-        self, resource_group_name: str, job_name: str, job_execution_name: str, **options: Unpack[LongRunningOptions]
-    ) -> AsyncProvisioningPoller[None]:
-        """Stop one execution of a job.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param job_name: Name of the job.
-        :param job_execution_name: Name of the execution, as the list of executions gives it.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/jobs/stop-execution
-        """
-        return await self._begin(_rest.JOBS_STOP_EXECUTION, options, resource_group_name, job_name, job_execution_name)
-
-    async def proxy_get(
-        self, resource_group_name: str, job_name: str, api_name: str, **options: Unpack[RequestOptions]
-    ) -> models.Job:
-        """Get a job by way of its diagnostics API.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param job_name: Name of the job.
-        :param api_name: Name of the API to call.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Job``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/jobs/proxy-get
-        """
-        return await self._call(_rest.JOBS_PROXY_GET, options, resource_group_name, job_name, api_name)
-
-    def list_detectors(
-        self, resource_group_name: str, job_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.Diagnostics]:
-        """List the detectors for a job.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param job_name: Name of the job.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Diagnostics`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/jobs/list-detectors
-        """
-        return self._list(_rest.JOBS_LIST_DETECTORS, options, resource_group_name, job_name)
-
-    async def get_detector(
-        self, resource_group_name: str, job_name: str, detector_name: str, **options: Unpack[RequestOptions]
-    ) -> models.Diagnostics:
-        """Run one detector on a job and get its findings.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param job_name: Name of the job.
-        :param detector_name: Name of the detector.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Diagnostics``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/jobs/get-detector
-        """
-        return await self._call(_rest.JOBS_GET_DETECTOR, options, resource_group_name, job_name, detector_name)
+    get = awaited(_sync.JobsOperations.get)
+    begin_create_or_update = begun(_sync.JobsOperations.begin_create_or_update)
+    begin_update = begun(_sync.JobsOperations.begin_update)
+    begin_delete = begun(_sync.JobsOperations.begin_delete)
+    list_by_resource_group = paged(_sync.JobsOperations.list_by_resource_group)
+    list_by_subscription = paged(_sync.JobsOperations.list_by_subscription)
+    begin_start = begun(_sync.JobsOperations.begin_start)
+    begin_stop_multiple_executions = begun(_sync.JobsOperations.begin_stop_multiple_executions)
+    list_secrets = awaited(_sync.JobsOperations.list_secrets)
+    begin_resume = begun(_sync.JobsOperations.begin_resume)
+    begin_suspend = begun(_sync.JobsOperations.begin_suspend)
+    begin_stop_execution = begun(_sync.JobsOperations.begin_stop_execution)
+    proxy_get = awaited(_sync.JobsOperations.proxy_get)
+    list_detectors = paged(_sync.JobsOperations.list_detectors)
+    get_detector = awaited(_sync.JobsOperations.get_detector)
 
 
 class JobsExecutionsOperations(AsyncOperationGroup):
@@ -270,18 +36,4 @@ class JobsExecutionsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.jobs_executions``.
     """
 
-    def list(
-        self, resource_group_name: str, job_name: str, *, filter: str | None = None, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.JobExecution]:
-        """List the executions of a job.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param job_name: Name of the job.
-        :param filter: OData filter that chooses which results to return; all if omitted.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``JobExecution`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/jobs-executions/list
-        """
-        return self._list(_rest.JOBS_EXECUTIONS_LIST, options, resource_group_name, job_name, filter)
+    list = paged(_sync.JobsExecutionsOperations.list)

@@ -1,23 +1,10 @@
-# Generated from swagger/appcontainers/appcontainers.json (2026-07-01, sha256 3e17bcdc4eeb).
-# Do not edit: run "make generate".
+# Generated from swagger/appcontainers/ by "make generate": do not edit.
 
 """Asynchronous operations of ``appcontainers``: ``logic_apps``."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
 from .....core.aio import AsyncOperationGroup
-from ..._rest import _logic_apps as _rest
-
-if TYPE_CHECKING:
-    from typing import IO
-
-    from azure.core.async_paging import AsyncItemPaged
-    from typing_extensions import Unpack
-
-    from .....core.options import PagingOptions, RequestOptions
-    from ... import models, types
+from .....core.twins import awaited, paged
+from ...operations import _logic_apps as _sync
 
 
 class LogicAppsOperations(AsyncOperationGroup):
@@ -26,131 +13,9 @@ class LogicAppsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.logic_apps``.
     """
 
-    async def get(
-        self, resource_group_name: str, container_app_name: str, logic_app_name: str, **options: Unpack[RequestOptions]
-    ) -> models.LogicApp:
-        """Get one logic app extension of a container app.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param container_app_name: Name of the container app.
-        :param logic_app_name: Name of the logic app extension.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``LogicApp``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/logic-apps/get
-        """
-        return await self._call(_rest.LOGIC_APPS_GET, options, resource_group_name, container_app_name, logic_app_name)
-
-    async def create_or_update(
-        self,
-        resource_group_name: str,
-        container_app_name: str,
-        logic_app_name: str,
-        resource: models.LogicApp | types.LogicAppDict | IO[bytes] | None = None,
-        **options: Unpack[RequestOptions],
-    ) -> models.LogicApp:
-        """Create a logic app extension of a container app, or update it in place.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param container_app_name: Name of the container app.
-        :param logic_app_name: Name of the logic app extension.
-        :param resource: Wanted settings of the logic app extension.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``LogicApp``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/logic-apps/create-or-update
-        """
-        return await self._call(
-            _rest.LOGIC_APPS_CREATE_OR_UPDATE,
-            options,
-            resource_group_name,
-            container_app_name,
-            logic_app_name,
-            resource,
-        )
-
-    async def delete(
-        self, resource_group_name: str, container_app_name: str, logic_app_name: str, **options: Unpack[RequestOptions]
-    ) -> None:
-        """Delete a logic app extension of a container app.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param container_app_name: Name of the container app.
-        :param logic_app_name: Name of the logic app extension.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/logic-apps/delete
-        """
-        await self._call(_rest.LOGIC_APPS_DELETE, options, resource_group_name, container_app_name, logic_app_name)
-
-    async def list_workflows_connections(
-        self, resource_group_name: str, container_app_name: str, logic_app_name: str, **options: Unpack[RequestOptions]
-    ) -> models.WorkflowEnvelope:
-        """List the connections of a logic app's workflows.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param container_app_name: Name of the container app.
-        :param logic_app_name: Name of the logic app extension.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``WorkflowEnvelope``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/logic-apps/list-workflows-connections
-        """
-        return await self._call(
-            _rest.LOGIC_APPS_LIST_WORKFLOWS_CONNECTIONS,
-            options,
-            resource_group_name,
-            container_app_name,
-            logic_app_name,
-        )
-
-    async def get_workflow(
-        self,
-        resource_group_name: str,
-        container_app_name: str,
-        logic_app_name: str,
-        workflow_name: str,
-        **options: Unpack[RequestOptions],
-    ) -> models.WorkflowEnvelope:
-        """Get one workflow of a logic app.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param container_app_name: Name of the container app.
-        :param logic_app_name: Name of the logic app extension.
-        :param workflow_name: Name of the workflow.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``WorkflowEnvelope``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/logic-apps/get-workflow
-        """
-        return await self._call(
-            _rest.LOGIC_APPS_GET_WORKFLOW,
-            options,
-            resource_group_name,
-            container_app_name,
-            logic_app_name,
-            workflow_name,
-        )
-
-    def list_workflows(
-        self, resource_group_name: str, container_app_name: str, logic_app_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.WorkflowEnvelope]:
-        """List the workflows of a logic app.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param container_app_name: Name of the container app.
-        :param logic_app_name: Name of the logic app extension.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``WorkflowEnvelope`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/logic-apps/list-workflows
-        """
-        return self._list(
-            _rest.LOGIC_APPS_LIST_WORKFLOWS, options, resource_group_name, container_app_name, logic_app_name
-        )
+    get = awaited(_sync.LogicAppsOperations.get)
+    create_or_update = awaited(_sync.LogicAppsOperations.create_or_update)
+    delete = awaited(_sync.LogicAppsOperations.delete)
+    list_workflows_connections = awaited(_sync.LogicAppsOperations.list_workflows_connections)
+    get_workflow = awaited(_sync.LogicAppsOperations.get_workflow)
+    list_workflows = paged(_sync.LogicAppsOperations.list_workflows)

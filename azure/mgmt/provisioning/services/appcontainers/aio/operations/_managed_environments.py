@@ -1,24 +1,10 @@
-# Generated from swagger/appcontainers/appcontainers.json (2026-07-01, sha256 3e17bcdc4eeb).
-# Do not edit: run "make generate".
+# Generated from swagger/appcontainers/ by "make generate": do not edit.
 
 """Asynchronous operations of ``appcontainers``: ``managed_environments``."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
 from .....core.aio import AsyncOperationGroup
-from ..._rest import _managed_environments as _rest
-
-if TYPE_CHECKING:
-    from typing import IO
-
-    from azure.core.async_paging import AsyncItemPaged
-    from typing_extensions import Unpack
-
-    from .....core.options import LongRunningOptions, PagingOptions, RequestOptions
-    from .....core.polling import AsyncProvisioningPoller
-    from ... import models, types
+from .....core.twins import awaited, begun, paged
+from ...operations import _managed_environments as _sync
 
 
 class DotNetComponentsOperations(AsyncOperationGroup):
@@ -27,110 +13,11 @@ class DotNetComponentsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.dot_net_components``.
     """
 
-    async def get(
-        self, resource_group_name: str, environment_name: str, name: str, **options: Unpack[RequestOptions]
-    ) -> models.DotNetComponent:
-        """Get one .NET component of an environment.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param environment_name: Name of the environment.
-        :param name: Name of the component or resource.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``DotNetComponent``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/dot-net-components/get
-        """
-        return await self._call(_rest.DOT_NET_COMPONENTS_GET, options, resource_group_name, environment_name, name)
-
-    async def begin_create_or_update(
-        self,
-        resource_group_name: str,
-        environment_name: str,
-        name: str,
-        dot_net_component_envelope: models.DotNetComponent | types.DotNetComponentDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.DotNetComponent]:
-        """Create a .NET component of an environment, or update it in place.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param environment_name: Name of the environment.
-        :param name: Name of the component or resource.
-        :param dot_net_component_envelope: Wanted settings of the .NET component.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``DotNetComponent``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/dot-net-components/create-or-update
-        """
-        return await self._begin(
-            _rest.DOT_NET_COMPONENTS_CREATE_OR_UPDATE,
-            options,
-            resource_group_name,
-            environment_name,
-            name,
-            dot_net_component_envelope,
-        )
-
-    async def begin_update(
-        self,
-        resource_group_name: str,
-        environment_name: str,
-        name: str,
-        dot_net_component_envelope: models.DotNetComponent | types.DotNetComponentDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.DotNetComponent]:
-        """Change some settings of a .NET component of an environment; those left out stay as they are.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param environment_name: Name of the environment.
-        :param name: Name of the component or resource.
-        :param dot_net_component_envelope: Settings of the .NET component to change.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``DotNetComponent``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/dot-net-components/update
-        """
-        return await self._begin(
-            _rest.DOT_NET_COMPONENTS_UPDATE,
-            options,
-            resource_group_name,
-            environment_name,
-            name,
-            dot_net_component_envelope,
-        )
-
-    async def begin_delete(
-        self, resource_group_name: str, environment_name: str, name: str, **options: Unpack[LongRunningOptions]
-    ) -> AsyncProvisioningPoller[None]:
-        """Delete a .NET component of an environment.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param environment_name: Name of the environment.
-        :param name: Name of the component or resource.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/dot-net-components/delete
-        """
-        return await self._begin(_rest.DOT_NET_COMPONENTS_DELETE, options, resource_group_name, environment_name, name)
-
-    def list(
-        self, resource_group_name: str, environment_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.DotNetComponent]:
-        """List the .NET components of an environment.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param environment_name: Name of the environment.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``DotNetComponent`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/dot-net-components/list
-        """
-        return self._list(_rest.DOT_NET_COMPONENTS_LIST, options, resource_group_name, environment_name)
+    get = awaited(_sync.DotNetComponentsOperations.get)
+    begin_create_or_update = begun(_sync.DotNetComponentsOperations.begin_create_or_update)
+    begin_update = begun(_sync.DotNetComponentsOperations.begin_update)
+    begin_delete = begun(_sync.DotNetComponentsOperations.begin_delete)
+    list = paged(_sync.DotNetComponentsOperations.list)
 
 
 class JavaComponentsOperations(AsyncOperationGroup):
@@ -139,105 +26,11 @@ class JavaComponentsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.java_components``.
     """
 
-    async def get(
-        self, resource_group_name: str, environment_name: str, name: str, **options: Unpack[RequestOptions]
-    ) -> models.JavaComponent:
-        """Get one Java component of an environment.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param environment_name: Name of the environment.
-        :param name: Name of the component or resource.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``JavaComponent``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/java-components/get
-        """
-        return await self._call(_rest.JAVA_COMPONENTS_GET, options, resource_group_name, environment_name, name)
-
-    async def begin_create_or_update(
-        self,
-        resource_group_name: str,
-        environment_name: str,
-        name: str,
-        java_component_envelope: models.JavaComponent | types.JavaComponentDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.JavaComponent]:
-        """Create a Java component of an environment, or update it in place.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param environment_name: Name of the environment.
-        :param name: Name of the component or resource.
-        :param java_component_envelope: Wanted settings of the Java component.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``JavaComponent``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/java-components/create-or-update
-        """
-        return await self._begin(
-            _rest.JAVA_COMPONENTS_CREATE_OR_UPDATE,
-            options,
-            resource_group_name,
-            environment_name,
-            name,
-            java_component_envelope,
-        )
-
-    async def begin_update(
-        self,
-        resource_group_name: str,
-        environment_name: str,
-        name: str,
-        java_component_envelope: models.JavaComponent | types.JavaComponentDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.JavaComponent]:
-        """Change some settings of a Java component of an environment; those left out stay as they are.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param environment_name: Name of the environment.
-        :param name: Name of the component or resource.
-        :param java_component_envelope: Settings of the Java component to change.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``JavaComponent``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/java-components/update
-        """
-        return await self._begin(
-            _rest.JAVA_COMPONENTS_UPDATE, options, resource_group_name, environment_name, name, java_component_envelope
-        )
-
-    async def begin_delete(
-        self, resource_group_name: str, environment_name: str, name: str, **options: Unpack[LongRunningOptions]
-    ) -> AsyncProvisioningPoller[None]:
-        """Delete a Java component of an environment.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param environment_name: Name of the environment.
-        :param name: Name of the component or resource.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/java-components/delete
-        """
-        return await self._begin(_rest.JAVA_COMPONENTS_DELETE, options, resource_group_name, environment_name, name)
-
-    def list(
-        self, resource_group_name: str, environment_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.JavaComponent]:
-        """List the Java components of an environment.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param environment_name: Name of the environment.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``JavaComponent`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/java-components/list
-        """
-        return self._list(_rest.JAVA_COMPONENTS_LIST, options, resource_group_name, environment_name)
+    get = awaited(_sync.JavaComponentsOperations.get)
+    begin_create_or_update = begun(_sync.JavaComponentsOperations.begin_create_or_update)
+    begin_update = begun(_sync.JavaComponentsOperations.begin_update)
+    begin_delete = begun(_sync.JavaComponentsOperations.begin_delete)
+    list = paged(_sync.JavaComponentsOperations.list)
 
 
 class CertificatesOperations(AsyncOperationGroup):
@@ -246,111 +39,11 @@ class CertificatesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.certificates``.
     """
 
-    async def get(
-        self, resource_group_name: str, environment_name: str, certificate_name: str, **options: Unpack[RequestOptions]
-    ) -> models.Certificate:
-        """Get one certificate of an environment.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param environment_name: Name of the environment.
-        :param certificate_name: Name of the certificate.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Certificate``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/certificates/get
-        """
-        return await self._call(
-            _rest.CERTIFICATES_GET, options, resource_group_name, environment_name, certificate_name
-        )
-
-    async def create_or_update(
-        self,
-        resource_group_name: str,
-        environment_name: str,
-        certificate_name: str,
-        certificate_envelope: models.Certificate | types.CertificateDict | IO[bytes] | None = None,
-        **options: Unpack[RequestOptions],
-    ) -> models.Certificate:
-        """Create a certificate of an environment, or update it in place.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param environment_name: Name of the environment.
-        :param certificate_name: Name of the certificate.
-        :param certificate_envelope: Wanted settings of the certificate.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Certificate``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/certificates/create-or-update
-        """
-        return await self._call(
-            _rest.CERTIFICATES_CREATE_OR_UPDATE,
-            options,
-            resource_group_name,
-            environment_name,
-            certificate_name,
-            certificate_envelope,
-        )
-
-    async def update(
-        self,
-        resource_group_name: str,
-        environment_name: str,
-        certificate_name: str,
-        certificate_envelope: models.CertificatePatch | types.CertificatePatchDict | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.Certificate:
-        """Change some settings of a certificate of an environment; those left out stay as they are.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param environment_name: Name of the environment.
-        :param certificate_name: Name of the certificate.
-        :param certificate_envelope: Settings of the certificate to change.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Certificate``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/certificates/update
-        """
-        return await self._call(
-            _rest.CERTIFICATES_UPDATE,
-            options,
-            resource_group_name,
-            environment_name,
-            certificate_name,
-            certificate_envelope,
-        )
-
-    async def delete(
-        self, resource_group_name: str, environment_name: str, certificate_name: str, **options: Unpack[RequestOptions]
-    ) -> None:
-        """Delete a certificate of an environment.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param environment_name: Name of the environment.
-        :param certificate_name: Name of the certificate.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/certificates/delete
-        """
-        await self._call(_rest.CERTIFICATES_DELETE, options, resource_group_name, environment_name, certificate_name)
-
-    def list(
-        self, resource_group_name: str, environment_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.Certificate]:
-        """List the certificates of an environment.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param environment_name: Name of the environment.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Certificate`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/certificates/list
-        """
-        return self._list(_rest.CERTIFICATES_LIST, options, resource_group_name, environment_name)
+    get = awaited(_sync.CertificatesOperations.get)
+    create_or_update = awaited(_sync.CertificatesOperations.create_or_update)
+    update = awaited(_sync.CertificatesOperations.update)
+    delete = awaited(_sync.CertificatesOperations.delete)
+    list = paged(_sync.CertificatesOperations.list)
 
 
 class ManagedEnvironmentsOperations(AsyncOperationGroup):
@@ -359,168 +52,15 @@ class ManagedEnvironmentsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.managed_environments``.
     """
 
-    async def get(
-        self, resource_group_name: str, environment_name: str, **options: Unpack[RequestOptions]
-    ) -> models.ManagedEnvironment:
-        """Get one Container Apps environment.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param environment_name: Name of the environment.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ManagedEnvironment``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/managed-environments/get
-        """
-        return await self._call(_rest.MANAGED_ENVIRONMENTS_GET, options, resource_group_name, environment_name)
-
-    async def begin_create_or_update(
-        self,
-        resource_group_name: str,
-        environment_name: str,
-        environment_envelope: models.ManagedEnvironment | types.ManagedEnvironmentDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.ManagedEnvironment]:
-        """Create a Container Apps environment, or update it in place.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param environment_name: Name of the environment.
-        :param environment_envelope: Location, networking, logging and workload profiles of the environment.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ManagedEnvironment``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/managed-environments/create-or-update
-        """
-        return await self._begin(
-            _rest.MANAGED_ENVIRONMENTS_CREATE_OR_UPDATE,
-            options,
-            resource_group_name,
-            environment_name,
-            environment_envelope,
-        )
-
-    async def begin_update(
-        self,
-        resource_group_name: str,
-        environment_name: str,
-        environment_envelope: models.ManagedEnvironment | types.ManagedEnvironmentDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.ManagedEnvironment]:
-        """Change some settings of a Container Apps environment; those left out stay as they are.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param environment_name: Name of the environment.
-        :param environment_envelope: Settings of the Container Apps environment to change.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ManagedEnvironment``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/managed-environments/update
-        """
-        return await self._begin(
-            _rest.MANAGED_ENVIRONMENTS_UPDATE, options, resource_group_name, environment_name, environment_envelope
-        )
-
-    async def begin_delete(
-        self, resource_group_name: str, environment_name: str, **options: Unpack[LongRunningOptions]
-    ) -> AsyncProvisioningPoller[None]:
-        """Delete a Container Apps environment; apps in it must be deleted before.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param environment_name: Name of the environment.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/managed-environments/delete
-        """
-        return await self._begin(_rest.MANAGED_ENVIRONMENTS_DELETE, options, resource_group_name, environment_name)
-
-    def list_by_resource_group(
-        self, resource_group_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.ManagedEnvironment]:
-        """List the Container Apps environments of one resource group.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ManagedEnvironment`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST:
-            https://learn.microsoft.com/rest/api/resource-manager/containerapps/managed-environments/list-by-resource-group
-        """
-        return self._list(_rest.MANAGED_ENVIRONMENTS_LIST_BY_RESOURCE_GROUP, options, resource_group_name)
-
-    def list_by_subscription(self, **options: Unpack[PagingOptions]) -> AsyncItemPaged[models.ManagedEnvironment]:
-        """List all Container Apps environments of the subscription.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ManagedEnvironment`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST:
-            https://learn.microsoft.com/rest/api/resource-manager/containerapps/managed-environments/list-by-subscription
-        """
-        return self._list(_rest.MANAGED_ENVIRONMENTS_LIST_BY_SUBSCRIPTION, options)
-
-    async def get_auth_token(
-        self, resource_group_name: str, environment_name: str, **options: Unpack[RequestOptions]
-    ) -> models.EnvironmentAuthToken:
-        """Get a token to read the logs of an environment.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param environment_name: Name of the environment.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``EnvironmentAuthToken``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/managed-environments/get-auth-token
-        """
-        return await self._call(
-            _rest.MANAGED_ENVIRONMENTS_GET_AUTH_TOKEN, options, resource_group_name, environment_name
-        )
-
-    def list_workload_profile_states(
-        self, resource_group_name: str, environment_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.WorkloadProfileStates]:
-        """List the workload profiles of an environment with their node counts.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param environment_name: Name of the environment.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``WorkloadProfileStates`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST:
-            https://learn.microsoft.com/rest/api/resource-manager/containerapps/managed-environments/list-workload-profile-states
-        """
-        return self._list(
-            _rest.MANAGED_ENVIRONMENTS_LIST_WORKLOAD_PROFILE_STATES, options, resource_group_name, environment_name
-        )
-
-    async def check_migration_eligibility(
-        self,
-        resource_group_name: str,
-        environment_name: str,
-        body: models.CheckMigrationEligibilityRequest | types.CheckMigrationEligibilityRequestDict | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.CheckMigrationEligibilityResponse:
-        """Check whether an environment can be migrated to another mode.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param environment_name: Name of the environment.
-        :param body: Details of the request.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``CheckMigrationEligibilityResponse``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST:
-            https://learn.microsoft.com/rest/api/resource-manager/containerapps/managed-environments/check-migration-eligibility
-        """
-        return await self._call(
-            _rest.MANAGED_ENVIRONMENTS_CHECK_MIGRATION_ELIGIBILITY, options, resource_group_name, environment_name, body
-        )
+    get = awaited(_sync.ManagedEnvironmentsOperations.get)
+    begin_create_or_update = begun(_sync.ManagedEnvironmentsOperations.begin_create_or_update)
+    begin_update = begun(_sync.ManagedEnvironmentsOperations.begin_update)
+    begin_delete = begun(_sync.ManagedEnvironmentsOperations.begin_delete)
+    list_by_resource_group = paged(_sync.ManagedEnvironmentsOperations.list_by_resource_group)
+    list_by_subscription = paged(_sync.ManagedEnvironmentsOperations.list_by_subscription)
+    get_auth_token = awaited(_sync.ManagedEnvironmentsOperations.get_auth_token)
+    list_workload_profile_states = paged(_sync.ManagedEnvironmentsOperations.list_workload_profile_states)
+    check_migration_eligibility = awaited(_sync.ManagedEnvironmentsOperations.check_migration_eligibility)
 
 
 class DaprComponentsOperations(AsyncOperationGroup):
@@ -529,100 +69,11 @@ class DaprComponentsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.dapr_components``.
     """
 
-    async def get(
-        self, resource_group_name: str, environment_name: str, component_name: str, **options: Unpack[RequestOptions]
-    ) -> models.DaprComponent:
-        """Get one Dapr component of an environment.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param environment_name: Name of the environment.
-        :param component_name: Name of the Dapr component.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``DaprComponent``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/dapr-components/get
-        """
-        return await self._call(
-            _rest.DAPR_COMPONENTS_GET, options, resource_group_name, environment_name, component_name
-        )
-
-    async def create_or_update(
-        self,
-        resource_group_name: str,
-        environment_name: str,
-        component_name: str,
-        dapr_component_envelope: models.DaprComponent | types.DaprComponentDict | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.DaprComponent:
-        """Create a Dapr component of an environment, or update it in place.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param environment_name: Name of the environment.
-        :param component_name: Name of the Dapr component.
-        :param dapr_component_envelope: Wanted settings of the Dapr component.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``DaprComponent``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/dapr-components/create-or-update
-        """
-        return await self._call(
-            _rest.DAPR_COMPONENTS_CREATE_OR_UPDATE,
-            options,
-            resource_group_name,
-            environment_name,
-            component_name,
-            dapr_component_envelope,
-        )
-
-    async def delete(
-        self, resource_group_name: str, environment_name: str, component_name: str, **options: Unpack[RequestOptions]
-    ) -> None:
-        """Delete a Dapr component of an environment.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param environment_name: Name of the environment.
-        :param component_name: Name of the Dapr component.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/dapr-components/delete
-        """
-        await self._call(_rest.DAPR_COMPONENTS_DELETE, options, resource_group_name, environment_name, component_name)
-
-    def list(
-        self, resource_group_name: str, environment_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.DaprComponent]:
-        """List the Dapr components of an environment.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param environment_name: Name of the environment.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``DaprComponent`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/dapr-components/list
-        """
-        return self._list(_rest.DAPR_COMPONENTS_LIST, options, resource_group_name, environment_name)
-
-    async def list_secrets(
-        self, resource_group_name: str, environment_name: str, component_name: str, **options: Unpack[RequestOptions]
-    ) -> models.DaprSecretsCollection:
-        """Get the secrets of a Dapr component with their values.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param environment_name: Name of the environment.
-        :param component_name: Name of the Dapr component.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``DaprSecretsCollection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/dapr-components/list-secrets
-        """
-        return await self._call(
-            _rest.DAPR_COMPONENTS_LIST_SECRETS, options, resource_group_name, environment_name, component_name
-        )
+    get = awaited(_sync.DaprComponentsOperations.get)
+    create_or_update = awaited(_sync.DaprComponentsOperations.create_or_update)
+    delete = awaited(_sync.DaprComponentsOperations.delete)
+    list = paged(_sync.DaprComponentsOperations.list)
+    list_secrets = awaited(_sync.DaprComponentsOperations.list_secrets)
 
 
 class ManagedCertificatesOperations(AsyncOperationGroup):
@@ -631,124 +82,11 @@ class ManagedCertificatesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.managed_certificates``.
     """
 
-    async def get(
-        self,
-        resource_group_name: str,
-        environment_name: str,
-        managed_certificate_name: str,
-        **options: Unpack[RequestOptions],
-    ) -> models.ManagedCertificate:
-        """Get one managed certificate of an environment.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param environment_name: Name of the environment.
-        :param managed_certificate_name: Name of the managed certificate.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ManagedCertificate``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/managed-certificates/get
-        """
-        return await self._call(
-            _rest.MANAGED_CERTIFICATES_GET, options, resource_group_name, environment_name, managed_certificate_name
-        )
-
-    async def begin_create_or_update(
-        self,
-        resource_group_name: str,
-        environment_name: str,
-        managed_certificate_name: str,
-        managed_certificate_envelope: models.ManagedCertificate
-        | types.ManagedCertificateDict
-        | IO[bytes]
-        | None = None,
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.ManagedCertificate]:
-        """Create a free certificate that Azure issues and renews, or update it.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param environment_name: Name of the environment.
-        :param managed_certificate_name: Name of the managed certificate.
-        :param managed_certificate_envelope: Wanted settings of the managed certificate.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ManagedCertificate``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/managed-certificates/create-or-update
-        """
-        return await self._begin(
-            _rest.MANAGED_CERTIFICATES_CREATE_OR_UPDATE,
-            options,
-            resource_group_name,
-            environment_name,
-            managed_certificate_name,
-            managed_certificate_envelope,
-        )
-
-    async def update(
-        self,
-        resource_group_name: str,
-        environment_name: str,
-        managed_certificate_name: str,
-        managed_certificate_envelope: models.ManagedCertificatePatch | types.ManagedCertificatePatchDict | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.ManagedCertificate:
-        """Change some settings of a managed certificate of an environment; those left out stay as they are.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param environment_name: Name of the environment.
-        :param managed_certificate_name: Name of the managed certificate.
-        :param managed_certificate_envelope: Settings of the managed certificate to change.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ManagedCertificate``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/managed-certificates/update
-        """
-        return await self._call(
-            _rest.MANAGED_CERTIFICATES_UPDATE,
-            options,
-            resource_group_name,
-            environment_name,
-            managed_certificate_name,
-            managed_certificate_envelope,
-        )
-
-    async def delete(
-        self,
-        resource_group_name: str,
-        environment_name: str,
-        managed_certificate_name: str,
-        **options: Unpack[RequestOptions],
-    ) -> None:
-        """Delete a managed certificate of an environment.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param environment_name: Name of the environment.
-        :param managed_certificate_name: Name of the managed certificate.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/managed-certificates/delete
-        """
-        await self._call(
-            _rest.MANAGED_CERTIFICATES_DELETE, options, resource_group_name, environment_name, managed_certificate_name
-        )
-
-    def list(
-        self, resource_group_name: str, environment_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.ManagedCertificate]:
-        """List the managed certificates of an environment.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param environment_name: Name of the environment.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ManagedCertificate`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/managed-certificates/list
-        """
-        return self._list(_rest.MANAGED_CERTIFICATES_LIST, options, resource_group_name, environment_name)
+    get = awaited(_sync.ManagedCertificatesOperations.get)
+    begin_create_or_update = begun(_sync.ManagedCertificatesOperations.begin_create_or_update)
+    update = awaited(_sync.ManagedCertificatesOperations.update)
+    delete = awaited(_sync.ManagedCertificatesOperations.delete)
+    list = paged(_sync.ManagedCertificatesOperations.list)
 
 
 class ManagedEnvironmentPrivateLinkResourcesOperations(AsyncOperationGroup):
@@ -757,50 +95,8 @@ class ManagedEnvironmentPrivateLinkResourcesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.managed_environment_private_link_resources``.
     """
 
-    def list(
-        self, resource_group_name: str, environment_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.PrivateLinkResource]:
-        """List the private link resources of an environment.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param environment_name: Name of the environment.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``PrivateLinkResource`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST:
-            https://learn.microsoft.com/rest/api/resource-manager/containerapps/managed-environment-private-link-resources/list
-        """
-        return self._list(
-            _rest.MANAGED_ENVIRONMENT_PRIVATE_LINK_RESOURCES_LIST, options, resource_group_name, environment_name
-        )
-
-    async def get(
-        self,
-        resource_group_name: str,
-        environment_name: str,
-        private_link_resource_name: str,
-        **options: Unpack[RequestOptions],
-    ) -> models.PrivateLinkResource:
-        """Get one private link resource of an environment.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param environment_name: Name of the environment.
-        :param private_link_resource_name: Name of the private link resource.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``PrivateLinkResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST:
-            https://learn.microsoft.com/rest/api/resource-manager/containerapps/managed-environment-private-link-resources/get
-        """
-        return await self._call(
-            _rest.MANAGED_ENVIRONMENT_PRIVATE_LINK_RESOURCES_GET,
-            options,
-            resource_group_name,
-            environment_name,
-            private_link_resource_name,
-        )
+    list = paged(_sync.ManagedEnvironmentPrivateLinkResourcesOperations.list)
+    get = awaited(_sync.ManagedEnvironmentPrivateLinkResourcesOperations.get)
 
 
 class DaprComponentResiliencyPoliciesOperations(AsyncOperationGroup):
@@ -809,121 +105,10 @@ class DaprComponentResiliencyPoliciesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.dapr_component_resiliency_policies``.
     """
 
-    async def get(
-        self,
-        resource_group_name: str,
-        environment_name: str,
-        component_name: str,
-        name: str,
-        **options: Unpack[RequestOptions],
-    ) -> models.DaprComponentResiliencyPolicy:
-        """Get one resiliency policy of a Dapr component.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param environment_name: Name of the environment.
-        :param component_name: Name of the Dapr component.
-        :param name: Name of the component or resource.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``DaprComponentResiliencyPolicy``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/dapr-component-resiliency-policies/get
-        """
-        return await self._call(
-            _rest.DAPR_COMPONENT_RESILIENCY_POLICIES_GET,
-            options,
-            resource_group_name,
-            environment_name,
-            component_name,
-            name,
-        )
-
-    async def create_or_update(
-        self,
-        resource_group_name: str,
-        environment_name: str,
-        component_name: str,
-        name: str,
-        dapr_component_resiliency_policy_envelope: models.DaprComponentResiliencyPolicy
-        | types.DaprComponentResiliencyPolicyDict
-        | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.DaprComponentResiliencyPolicy:
-        """Create a resiliency policy of a Dapr component, or update it in place.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param environment_name: Name of the environment.
-        :param component_name: Name of the Dapr component.
-        :param name: Name of the component or resource.
-        :param dapr_component_resiliency_policy_envelope: Wanted settings of the resiliency policy.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``DaprComponentResiliencyPolicy``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST:
-            https://learn.microsoft.com/rest/api/resource-manager/containerapps/dapr-component-resiliency-policies/create-or-update
-        """
-        return await self._call(
-            _rest.DAPR_COMPONENT_RESILIENCY_POLICIES_CREATE_OR_UPDATE,
-            options,
-            resource_group_name,
-            environment_name,
-            component_name,
-            name,
-            dapr_component_resiliency_policy_envelope,
-        )
-
-    async def delete(
-        self,
-        resource_group_name: str,
-        environment_name: str,
-        component_name: str,
-        name: str,
-        **options: Unpack[RequestOptions],
-    ) -> None:
-        """Delete a resiliency policy of a Dapr component.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param environment_name: Name of the environment.
-        :param component_name: Name of the Dapr component.
-        :param name: Name of the component or resource.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST:
-            https://learn.microsoft.com/rest/api/resource-manager/containerapps/dapr-component-resiliency-policies/delete
-        """
-        await self._call(
-            _rest.DAPR_COMPONENT_RESILIENCY_POLICIES_DELETE,
-            options,
-            resource_group_name,
-            environment_name,
-            component_name,
-            name,
-        )
-
-    def list(
-        self, resource_group_name: str, environment_name: str, component_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.DaprComponentResiliencyPolicy]:
-        """List the resiliency policies of a Dapr component.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param environment_name: Name of the environment.
-        :param component_name: Name of the Dapr component.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``DaprComponentResiliencyPolicy`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST:
-            https://learn.microsoft.com/rest/api/resource-manager/containerapps/dapr-component-resiliency-policies/list
-        """
-        return self._list(
-            _rest.DAPR_COMPONENT_RESILIENCY_POLICIES_LIST,
-            options,
-            resource_group_name,
-            environment_name,
-            component_name,
-        )
+    get = awaited(_sync.DaprComponentResiliencyPoliciesOperations.get)
+    create_or_update = awaited(_sync.DaprComponentResiliencyPoliciesOperations.create_or_update)
+    delete = awaited(_sync.DaprComponentResiliencyPoliciesOperations.delete)
+    list = paged(_sync.DaprComponentResiliencyPoliciesOperations.list)
 
 
 class MaintenanceConfigurationsOperations(AsyncOperationGroup):
@@ -932,87 +117,10 @@ class MaintenanceConfigurationsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.maintenance_configurations``.
     """
 
-    async def get(
-        self, resource_group_name: str, environment_name: str, config_name: str, **options: Unpack[RequestOptions]
-    ) -> models.MaintenanceConfigurationResource:
-        """Get one maintenance configuration of an environment.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param environment_name: Name of the environment.
-        :param config_name: Name of the maintenance configuration; default.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``MaintenanceConfigurationResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/maintenance-configurations/get
-        """
-        return await self._call(
-            _rest.MAINTENANCE_CONFIGURATIONS_GET, options, resource_group_name, environment_name, config_name
-        )
-
-    async def create_or_update(
-        self,
-        resource_group_name: str,
-        environment_name: str,
-        config_name: str,
-        maintenance_configuration_envelope: models.MaintenanceConfigurationResource
-        | types.MaintenanceConfigurationResourceDict
-        | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.MaintenanceConfigurationResource:
-        """Create a maintenance configuration of an environment, or update it in place.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param environment_name: Name of the environment.
-        :param config_name: Name of the maintenance configuration; default.
-        :param maintenance_configuration_envelope: Wanted settings of the maintenance configuration.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``MaintenanceConfigurationResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST:
-            https://learn.microsoft.com/rest/api/resource-manager/containerapps/maintenance-configurations/create-or-update
-        """
-        return await self._call(
-            _rest.MAINTENANCE_CONFIGURATIONS_CREATE_OR_UPDATE,
-            options,
-            resource_group_name,
-            environment_name,
-            config_name,
-            maintenance_configuration_envelope,
-        )
-
-    async def delete(
-        self, resource_group_name: str, environment_name: str, config_name: str, **options: Unpack[RequestOptions]
-    ) -> None:
-        """Delete a maintenance configuration of an environment.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param environment_name: Name of the environment.
-        :param config_name: Name of the maintenance configuration; default.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/maintenance-configurations/delete
-        """
-        await self._call(
-            _rest.MAINTENANCE_CONFIGURATIONS_DELETE, options, resource_group_name, environment_name, config_name
-        )
-
-    def list(
-        self, resource_group_name: str, environment_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.MaintenanceConfigurationResource]:
-        """List the maintenance configurations of an environment.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param environment_name: Name of the environment.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``MaintenanceConfigurationResource`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/maintenance-configurations/list
-        """
-        return self._list(_rest.MAINTENANCE_CONFIGURATIONS_LIST, options, resource_group_name, environment_name)
+    get = awaited(_sync.MaintenanceConfigurationsOperations.get)
+    create_or_update = awaited(_sync.MaintenanceConfigurationsOperations.create_or_update)
+    delete = awaited(_sync.MaintenanceConfigurationsOperations.delete)
+    list = paged(_sync.MaintenanceConfigurationsOperations.list)
 
 
 class ManagedEnvironmentsStoragesOperations(AsyncOperationGroup):
@@ -1021,87 +129,10 @@ class ManagedEnvironmentsStoragesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.managed_environments_storages``.
     """
 
-    async def get(
-        self, resource_group_name: str, environment_name: str, storage_name: str, **options: Unpack[RequestOptions]
-    ) -> models.ManagedEnvironmentStorage:
-        """Get one storage of an environment.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param environment_name: Name of the environment.
-        :param storage_name: Name of the storage.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ManagedEnvironmentStorage``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/managed-environments-storages/get
-        """
-        return await self._call(
-            _rest.MANAGED_ENVIRONMENTS_STORAGES_GET, options, resource_group_name, environment_name, storage_name
-        )
-
-    async def create_or_update(
-        self,
-        resource_group_name: str,
-        environment_name: str,
-        storage_name: str,
-        storage_envelope: models.ManagedEnvironmentStorage | types.ManagedEnvironmentStorageDict | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.ManagedEnvironmentStorage:
-        """Create a storage of an environment, or update it in place.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param environment_name: Name of the environment.
-        :param storage_name: Name of the storage.
-        :param storage_envelope: Wanted settings of the storage.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ManagedEnvironmentStorage``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST:
-            https://learn.microsoft.com/rest/api/resource-manager/containerapps/managed-environments-storages/create-or-update
-        """
-        return await self._call(
-            _rest.MANAGED_ENVIRONMENTS_STORAGES_CREATE_OR_UPDATE,
-            options,
-            resource_group_name,
-            environment_name,
-            storage_name,
-            storage_envelope,
-        )
-
-    async def delete(
-        self, resource_group_name: str, environment_name: str, storage_name: str, **options: Unpack[RequestOptions]
-    ) -> None:
-        """Delete a storage of an environment.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param environment_name: Name of the environment.
-        :param storage_name: Name of the storage.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/managed-environments-storages/delete
-        """
-        await self._call(
-            _rest.MANAGED_ENVIRONMENTS_STORAGES_DELETE, options, resource_group_name, environment_name, storage_name
-        )
-
-    async def list(
-        self, resource_group_name: str, environment_name: str, **options: Unpack[RequestOptions]
-    ) -> models.ManagedEnvironmentStoragesCollection:
-        """List the storages of an environment.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param environment_name: Name of the environment.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ManagedEnvironmentStoragesCollection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/managed-environments-storages/list
-        """
-        return await self._call(
-            _rest.MANAGED_ENVIRONMENTS_STORAGES_LIST, options, resource_group_name, environment_name
-        )
+    get = awaited(_sync.ManagedEnvironmentsStoragesOperations.get)
+    create_or_update = awaited(_sync.ManagedEnvironmentsStoragesOperations.create_or_update)
+    delete = awaited(_sync.ManagedEnvironmentsStoragesOperations.delete)
+    list = awaited(_sync.ManagedEnvironmentsStoragesOperations.list)
 
 
 class ManagedEnvironmentsDiagnosticsOperations(AsyncOperationGroup):
@@ -1110,23 +141,7 @@ class ManagedEnvironmentsDiagnosticsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.managed_environments_diagnostics``.
     """
 
-    async def get_root(
-        self, resource_group_name: str, environment_name: str, **options: Unpack[RequestOptions]
-    ) -> models.ManagedEnvironment:
-        """Get an environment as its diagnostics see it.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param environment_name: Name of the environment.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ManagedEnvironment``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST:
-            https://learn.microsoft.com/rest/api/resource-manager/containerapps/managed-environments-diagnostics/get-root
-        """
-        return await self._call(
-            _rest.MANAGED_ENVIRONMENTS_DIAGNOSTICS_GET_ROOT, options, resource_group_name, environment_name
-        )
+    get_root = awaited(_sync.ManagedEnvironmentsDiagnosticsOperations.get_root)
 
 
 class NamespacesOperations(AsyncOperationGroup):
@@ -1135,33 +150,7 @@ class NamespacesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.namespaces``.
     """
 
-    async def check_name_availability(
-        self,
-        resource_group_name: str,
-        environment_name: str,
-        check_name_availability_request: models.CheckNameAvailabilityRequest
-        | types.CheckNameAvailabilityRequestDict
-        | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.CheckNameAvailabilityResponse:
-        """Check whether a name within an environment is valid and still free.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param environment_name: Name of the environment.
-        :param check_name_availability_request: Name to check, with the resource type it is for.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``CheckNameAvailabilityResponse``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/namespaces/check-name-availability
-        """
-        return await self._call(
-            _rest.NAMESPACES_CHECK_NAME_AVAILABILITY,
-            options,
-            resource_group_name,
-            environment_name,
-            check_name_availability_request,
-        )
+    check_name_availability = awaited(_sync.NamespacesOperations.check_name_availability)
 
 
 class ManagedEnvironmentPrivateEndpointConnectionsOperations(AsyncOperationGroup):
@@ -1170,112 +159,10 @@ class ManagedEnvironmentPrivateEndpointConnectionsOperations(AsyncOperationGroup
     An attribute of the client: ``client.managed_environment_private_endpoint_connections``.
     """
 
-    async def get(
-        self,
-        resource_group_name: str,
-        environment_name: str,
-        private_endpoint_connection_name: str,
-        **options: Unpack[RequestOptions],
-    ) -> models.PrivateEndpointConnection:
-        """Get one private endpoint connection of an environment.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param environment_name: Name of the environment.
-        :param private_endpoint_connection_name: Name of the private endpoint connection, as the list of connections
-            gives it.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``PrivateEndpointConnection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST:
-            https://learn.microsoft.com/rest/api/resource-manager/containerapps/managed-environment-private-endpoint-connections/get
-        """
-        return await self._call(
-            _rest.MANAGED_ENVIRONMENT_PRIVATE_ENDPOINT_CONNECTIONS_GET,
-            options,
-            resource_group_name,
-            environment_name,
-            private_endpoint_connection_name,
-        )
-
-    async def begin_create_or_update(
-        self,
-        resource_group_name: str,
-        environment_name: str,
-        private_endpoint_connection_name: str,
-        private_endpoint_connection_envelope: models.PrivateEndpointConnection
-        | types.PrivateEndpointConnectionDict
-        | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.PrivateEndpointConnection]:
-        """Approve or reject a private endpoint connection.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param environment_name: Name of the environment.
-        :param private_endpoint_connection_name: Name of the private endpoint connection, as the list of connections
-            gives it.
-        :param private_endpoint_connection_envelope: The connection with its new state.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``PrivateEndpointConnection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST:
-            https://learn.microsoft.com/rest/api/resource-manager/containerapps/managed-environment-private-endpoint-connections/create-or-update
-        """
-        return await self._begin(
-            _rest.MANAGED_ENVIRONMENT_PRIVATE_ENDPOINT_CONNECTIONS_CREATE_OR_UPDATE,
-            options,
-            resource_group_name,
-            environment_name,
-            private_endpoint_connection_name,
-            private_endpoint_connection_envelope,
-        )
-
-    async def begin_delete(
-        self,
-        resource_group_name: str,
-        environment_name: str,
-        private_endpoint_connection_name: str,
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[None]:
-        """Delete a private endpoint connection of an environment.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param environment_name: Name of the environment.
-        :param private_endpoint_connection_name: Name of the private endpoint connection, as the list of connections
-            gives it.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST:
-            https://learn.microsoft.com/rest/api/resource-manager/containerapps/managed-environment-private-endpoint-connections/delete
-        """
-        return await self._begin(
-            _rest.MANAGED_ENVIRONMENT_PRIVATE_ENDPOINT_CONNECTIONS_DELETE,
-            options,
-            resource_group_name,
-            environment_name,
-            private_endpoint_connection_name,
-        )
-
-    def list(
-        self, resource_group_name: str, environment_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.PrivateEndpointConnection]:
-        """List the private endpoint connections of an environment.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param environment_name: Name of the environment.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``PrivateEndpointConnection`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST:
-            https://learn.microsoft.com/rest/api/resource-manager/containerapps/managed-environment-private-endpoint-connections/list
-        """
-        return self._list(
-            _rest.MANAGED_ENVIRONMENT_PRIVATE_ENDPOINT_CONNECTIONS_LIST, options, resource_group_name, environment_name
-        )
+    get = awaited(_sync.ManagedEnvironmentPrivateEndpointConnectionsOperations.get)
+    begin_create_or_update = begun(_sync.ManagedEnvironmentPrivateEndpointConnectionsOperations.begin_create_or_update)
+    begin_delete = begun(_sync.ManagedEnvironmentPrivateEndpointConnectionsOperations.begin_delete)
+    list = paged(_sync.ManagedEnvironmentPrivateEndpointConnectionsOperations.list)
 
 
 class HttpRouteConfigOperations(AsyncOperationGroup):
@@ -1284,118 +171,11 @@ class HttpRouteConfigOperations(AsyncOperationGroup):
     An attribute of the client: ``client.http_route_config``.
     """
 
-    async def get(
-        self, resource_group_name: str, environment_name: str, http_route_name: str, **options: Unpack[RequestOptions]
-    ) -> models.HttpRouteConfig:
-        """Get one HTTP route configuration of an environment.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param environment_name: Name of the environment.
-        :param http_route_name: Name of the HTTP route configuration.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``HttpRouteConfig``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/http-route-config/get
-        """
-        return await self._call(
-            _rest.HTTP_ROUTE_CONFIG_GET, options, resource_group_name, environment_name, http_route_name
-        )
-
-    async def create_or_update(
-        self,
-        resource_group_name: str,
-        environment_name: str,
-        http_route_name: str,
-        http_route_config_envelope: models.HttpRouteConfig | types.HttpRouteConfigDict | IO[bytes] | None = None,
-        **options: Unpack[RequestOptions],
-    ) -> models.HttpRouteConfig:
-        """Create an HTTP route configuration of an environment, or update it in place.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param environment_name: Name of the environment.
-        :param http_route_name: Name of the HTTP route configuration.
-        :param http_route_config_envelope: Wanted settings of the HTTP route configuration.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``HttpRouteConfig``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/http-route-config/create-or-update
-        """
-        return await self._call(
-            _rest.HTTP_ROUTE_CONFIG_CREATE_OR_UPDATE,
-            options,
-            resource_group_name,
-            environment_name,
-            http_route_name,
-            http_route_config_envelope,
-        )
-
-    async def update(
-        self,
-        resource_group_name: str,
-        environment_name: str,
-        http_route_name: str,
-        http_route_config_envelope: models.HttpRouteConfig | types.HttpRouteConfigDict | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.HttpRouteConfig:
-        """Change some settings of an HTTP route configuration of an environment; those left out stay as they are.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param environment_name: Name of the environment.
-        :param http_route_name: Name of the HTTP route configuration.
-        :param http_route_config_envelope: Settings of the HTTP route configuration to change.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``HttpRouteConfig``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/http-route-config/update
-        """
-        return await self._call(
-            _rest.HTTP_ROUTE_CONFIG_UPDATE,
-            options,
-            resource_group_name,
-            environment_name,
-            http_route_name,
-            http_route_config_envelope,
-        )
-
-    async def begin_delete(
-        self,
-        resource_group_name: str,
-        environment_name: str,
-        http_route_name: str,
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[None]:
-        """Delete an HTTP route configuration of an environment.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param environment_name: Name of the environment.
-        :param http_route_name: Name of the HTTP route configuration.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/http-route-config/delete
-        """
-        return await self._begin(
-            _rest.HTTP_ROUTE_CONFIG_DELETE, options, resource_group_name, environment_name, http_route_name
-        )
-
-    def list(
-        self, resource_group_name: str, environment_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.HttpRouteConfig]:
-        """List the HTTP route configurations of an environment.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param environment_name: Name of the environment.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``HttpRouteConfig`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/http-route-config/list
-        """
-        return self._list(_rest.HTTP_ROUTE_CONFIG_LIST, options, resource_group_name, environment_name)
+    get = awaited(_sync.HttpRouteConfigOperations.get)
+    create_or_update = awaited(_sync.HttpRouteConfigOperations.create_or_update)
+    update = awaited(_sync.HttpRouteConfigOperations.update)
+    begin_delete = begun(_sync.HttpRouteConfigOperations.begin_delete)
+    list = paged(_sync.HttpRouteConfigOperations.list)
 
 
 class ManagedEnvironmentDiagnosticsOperations(AsyncOperationGroup):
@@ -1404,46 +184,8 @@ class ManagedEnvironmentDiagnosticsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.managed_environment_diagnostics``.
     """
 
-    async def list_detectors(
-        self, resource_group_name: str, environment_name: str, **options: Unpack[RequestOptions]
-    ) -> models.DiagnosticsCollection:
-        """List the detectors of a detector of an environment.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param environment_name: Name of the environment.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``DiagnosticsCollection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST:
-            https://learn.microsoft.com/rest/api/resource-manager/containerapps/managed-environment-diagnostics/list-detectors
-        """
-        return await self._call(
-            _rest.MANAGED_ENVIRONMENT_DIAGNOSTICS_LIST_DETECTORS, options, resource_group_name, environment_name
-        )
-
-    async def get_detector(
-        self, resource_group_name: str, environment_name: str, detector_name: str, **options: Unpack[RequestOptions]
-    ) -> models.Diagnostics:
-        """Run one detector on an environment and get its findings.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param environment_name: Name of the environment.
-        :param detector_name: Name of the detector.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Diagnostics``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST:
-            https://learn.microsoft.com/rest/api/resource-manager/containerapps/managed-environment-diagnostics/get-detector
-        """
-        return await self._call(
-            _rest.MANAGED_ENVIRONMENT_DIAGNOSTICS_GET_DETECTOR,
-            options,
-            resource_group_name,
-            environment_name,
-            detector_name,
-        )
+    list_detectors = awaited(_sync.ManagedEnvironmentDiagnosticsOperations.list_detectors)
+    get_detector = awaited(_sync.ManagedEnvironmentDiagnosticsOperations.get_detector)
 
 
 class ManagedEnvironmentUsagesOperations(AsyncOperationGroup):
@@ -1452,17 +194,4 @@ class ManagedEnvironmentUsagesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.managed_environment_usages``.
     """
 
-    def list(
-        self, resource_group_name: str, environment_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.Usage]:
-        """List the usages of an environment's quota.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param environment_name: Name of the environment.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Usage`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/managed-environment-usages/list
-        """
-        return self._list(_rest.MANAGED_ENVIRONMENT_USAGES_LIST, options, resource_group_name, environment_name)
+    list = paged(_sync.ManagedEnvironmentUsagesOperations.list)

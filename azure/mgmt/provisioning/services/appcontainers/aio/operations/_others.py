@@ -1,21 +1,10 @@
-# Generated from swagger/appcontainers/appcontainers.json (2026-07-01, sha256 3e17bcdc4eeb).
-# Do not edit: run "make generate".
+# Generated from swagger/appcontainers/ by "make generate": do not edit.
 
 """Asynchronous operations of ``appcontainers``: ``others``."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
 from .....core.aio import AsyncOperationGroup
-from ..._rest import _others as _rest
-
-if TYPE_CHECKING:
-    from azure.core.async_paging import AsyncItemPaged
-    from typing_extensions import Unpack
-
-    from .....core.options import PagingOptions, RequestOptions
-    from ... import models
+from .....core.twins import awaited, paged
+from ...operations import _others as _sync
 
 
 class Operations(AsyncOperationGroup):
@@ -24,16 +13,7 @@ class Operations(AsyncOperationGroup):
     An attribute of the client: ``client.operations``.
     """
 
-    def list(self, **options: Unpack[PagingOptions]) -> AsyncItemPaged[models.OperationDetail]:
-        """List the operations of the Microsoft.App resource provider.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``OperationDetail`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/operations/list
-        """
-        return self._list(_rest.OPERATIONS_LIST, options)
+    list = paged(_sync.Operations.list)
 
 
 class FunctionsExtensionOperations(AsyncOperationGroup):
@@ -42,35 +22,7 @@ class FunctionsExtensionOperations(AsyncOperationGroup):
     An attribute of the client: ``client.functions_extension``.
     """
 
-    async def invoke_functions_host(
-        self,
-        resource_group_name: str,
-        container_app_name: str,
-        revision_name: str,
-        function_app_name: str,
-        **options: Unpack[RequestOptions],
-    ) -> str:
-        """Call the Functions host of a container app revision.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param container_app_name: Name of the container app.
-        :param revision_name: Name of the revision: app name, two hyphens and a suffix.
-        :param function_app_name: Name of the function app.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: Text.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST:
-            https://learn.microsoft.com/rest/api/resource-manager/containerapps/functions-extension/invoke-functions-host
-        """
-        return await self._call(
-            _rest.FUNCTIONS_EXTENSION_INVOKE_FUNCTIONS_HOST,
-            options,
-            resource_group_name,
-            container_app_name,
-            revision_name,
-            function_app_name,
-        )
+    invoke_functions_host = awaited(_sync.FunctionsExtensionOperations.invoke_functions_host)
 
 
 class AvailableWorkloadProfilesOperations(AsyncOperationGroup):
@@ -79,17 +31,7 @@ class AvailableWorkloadProfilesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.available_workload_profiles``.
     """
 
-    def get(self, location: str, **options: Unpack[PagingOptions]) -> AsyncItemPaged[models.AvailableWorkloadProfile]:
-        """List the workload profiles available in a region.
-
-        :param location: Azure region, such as westeurope.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``AvailableWorkloadProfile`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/available-workload-profiles/get
-        """
-        return self._list(_rest.AVAILABLE_WORKLOAD_PROFILES_GET, options, location)
+    get = paged(_sync.AvailableWorkloadProfilesOperations.get)
 
 
 class AvailableEnvironmentModesOperations(AsyncOperationGroup):
@@ -98,17 +40,7 @@ class AvailableEnvironmentModesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.available_environment_modes``.
     """
 
-    def list(self, location: str, **options: Unpack[PagingOptions]) -> AsyncItemPaged[models.AvailableEnvironmentMode]:
-        """List the environment modes available in a region.
-
-        :param location: Azure region, such as westeurope.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``AvailableEnvironmentMode`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/available-environment-modes/list
-        """
-        return self._list(_rest.AVAILABLE_ENVIRONMENT_MODES_LIST, options, location)
+    list = paged(_sync.AvailableEnvironmentModesOperations.list)
 
 
 class BillingMetersOperations(AsyncOperationGroup):
@@ -117,17 +49,7 @@ class BillingMetersOperations(AsyncOperationGroup):
     An attribute of the client: ``client.billing_meters``.
     """
 
-    async def get(self, location: str, **options: Unpack[RequestOptions]) -> models.BillingMeterCollection:
-        """List the billing meters of a region.
-
-        :param location: Azure region, such as westeurope.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``BillingMeterCollection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/billing-meters/get
-        """
-        return await self._call(_rest.BILLING_METERS_GET, options, location)
+    get = awaited(_sync.BillingMetersOperations.get)
 
 
 class UsagesOperations(AsyncOperationGroup):
@@ -136,14 +58,4 @@ class UsagesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.usages``.
     """
 
-    def list(self, location: str, **options: Unpack[PagingOptions]) -> AsyncItemPaged[models.Usage]:
-        """List the usages of Container Apps quota in a region.
-
-        :param location: Azure region, such as westeurope.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Usage`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/resource-manager/containerapps/usages/list
-        """
-        return self._list(_rest.USAGES_LIST, options, location)
+    list = paged(_sync.UsagesOperations.list)

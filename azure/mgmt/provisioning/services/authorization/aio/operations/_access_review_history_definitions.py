@@ -1,23 +1,10 @@
-# Generated from swagger/authorization/authorization.json (2022-04-01, sha256 c012634dff7d).
-# Do not edit: run "make generate".
+# Generated from swagger/authorization/ by "make generate": do not edit.
 
 """Asynchronous operations of ``authorization``: ``access_review_history_definitions``."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
 from .....core.aio import AsyncOperationGroup
-from ..._rest import _access_review_history_definitions as _rest
-
-if TYPE_CHECKING:
-    from typing import IO
-
-    from azure.core.async_paging import AsyncItemPaged
-    from typing_extensions import Unpack
-
-    from .....core.options import PagingOptions, RequestOptions
-    from ... import models, types
+from .....core.twins import awaited, paged
+from ...operations import _access_review_history_definitions as _sync
 
 
 class AccessReviewHistoryDefinitionsOperations(AsyncOperationGroup):
@@ -26,33 +13,8 @@ class AccessReviewHistoryDefinitionsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.access_review_history_definitions``.
     """
 
-    async def get_by_id(
-        self, history_definition_id: str, **options: Unpack[RequestOptions]
-    ) -> models.AccessReviewHistoryDefinition:
-        """Get one access review history report of the subscription.
-
-        :param history_definition_id: ID of the access review history report.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``AccessReviewHistoryDefinition``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/authorization/access-review-history-definitions/get-by-id
-        """
-        return await self._call(_rest.ACCESS_REVIEW_HISTORY_DEFINITIONS_GET_BY_ID, options, history_definition_id)
-
-    def list(
-        self, filter: str | None = None, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.AccessReviewHistoryDefinition]:
-        """List all access review history reports of the subscription.
-
-        :param filter: OData filter, such as atScope() or principalId eq '...'; all if omitted.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``AccessReviewHistoryDefinition`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/authorization/access-review-history-definitions/list
-        """
-        return self._list(_rest.ACCESS_REVIEW_HISTORY_DEFINITIONS_LIST, options, filter)
+    get_by_id = awaited(_sync.AccessReviewHistoryDefinitionsOperations.get_by_id)
+    list = paged(_sync.AccessReviewHistoryDefinitionsOperations.list)
 
 
 class AccessReviewHistoryDefinitionOperations(AsyncOperationGroup):
@@ -61,38 +23,8 @@ class AccessReviewHistoryDefinitionOperations(AsyncOperationGroup):
     An attribute of the client: ``client.access_review_history_definition``.
     """
 
-    async def create(
-        self,
-        history_definition_id: str,
-        properties: models.AccessReviewHistoryDefinitionProperties
-        | types.AccessReviewHistoryDefinitionPropertiesDict
-        | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.AccessReviewHistoryDefinition:
-        """Create an access review history report of the subscription.
-
-        :param history_definition_id: ID of the access review history report.
-        :param properties: Wanted settings of the access review history report.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``AccessReviewHistoryDefinition``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/authorization/access-review-history-definition/create
-        """
-        return await self._call(
-            _rest.ACCESS_REVIEW_HISTORY_DEFINITION_CREATE, options, history_definition_id, properties
-        )
-
-    async def delete_by_id(self, history_definition_id: str, **options: Unpack[RequestOptions]) -> None:
-        """Delete an access review history report of the subscription.
-
-        :param history_definition_id: ID of the access review history report.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/authorization/access-review-history-definition/delete-by-id
-        """
-        await self._call(_rest.ACCESS_REVIEW_HISTORY_DEFINITION_DELETE_BY_ID, options, history_definition_id)
+    create = awaited(_sync.AccessReviewHistoryDefinitionOperations.create)
+    delete_by_id = awaited(_sync.AccessReviewHistoryDefinitionOperations.delete_by_id)
 
 
 class AccessReviewHistoryDefinitionInstanceOperations(AsyncOperationGroup):
@@ -101,26 +33,7 @@ class AccessReviewHistoryDefinitionInstanceOperations(AsyncOperationGroup):
     An attribute of the client: ``client.access_review_history_definition_instance``.
     """
 
-    async def generate_download_uri(
-        self, history_definition_id: str, instance_id: str, **options: Unpack[RequestOptions]
-    ) -> models.AccessReviewHistoryInstance:
-        """Make a link to download a finished access review history report.
-
-        :param history_definition_id: ID of the access review history report.
-        :param instance_id: ID of the instance of the history report.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``AccessReviewHistoryInstance``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST:
-            https://learn.microsoft.com/rest/api/authorization/access-review-history-definition-instance/generate-download-uri
-        """
-        return await self._call(
-            _rest.ACCESS_REVIEW_HISTORY_DEFINITION_INSTANCE_GENERATE_DOWNLOAD_URI,
-            options,
-            history_definition_id,
-            instance_id,
-        )
+    generate_download_uri = awaited(_sync.AccessReviewHistoryDefinitionInstanceOperations.generate_download_uri)
 
 
 class AccessReviewHistoryDefinitionInstancesOperations(AsyncOperationGroup):
@@ -129,19 +42,7 @@ class AccessReviewHistoryDefinitionInstancesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.access_review_history_definition_instances``.
     """
 
-    def list(
-        self, history_definition_id: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.AccessReviewHistoryInstance]:
-        """List the instances of an access review history report.
-
-        :param history_definition_id: ID of the access review history report.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``AccessReviewHistoryInstance`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/authorization/access-review-history-definition-instances/list
-        """
-        return self._list(_rest.ACCESS_REVIEW_HISTORY_DEFINITION_INSTANCES_LIST, options, history_definition_id)
+    list = paged(_sync.AccessReviewHistoryDefinitionInstancesOperations.list)
 
 
 class ScopeAccessReviewHistoryDefinitionsOperations(AsyncOperationGroup):
@@ -150,37 +51,8 @@ class ScopeAccessReviewHistoryDefinitionsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.scope_access_review_history_definitions``.
     """
 
-    async def get_by_id(
-        self, scope: str, history_definition_id: str, **options: Unpack[RequestOptions]
-    ) -> models.AccessReviewHistoryDefinition:
-        """Get one access review history report at a scope.
-
-        :param scope: Scope: the path of a management group, subscription, resource group or resource.
-        :param history_definition_id: ID of the access review history report.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``AccessReviewHistoryDefinition``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/authorization/scope-access-review-history-definitions/get-by-id
-        """
-        return await self._call(
-            _rest.SCOPE_ACCESS_REVIEW_HISTORY_DEFINITIONS_GET_BY_ID, options, scope, history_definition_id
-        )
-
-    def list(
-        self, scope: str, filter: str | None = None, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.AccessReviewHistoryDefinition]:
-        """List the access review history reports at a scope.
-
-        :param scope: Scope: the path of a management group, subscription, resource group or resource.
-        :param filter: OData filter, such as atScope() or principalId eq '...'; all if omitted.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``AccessReviewHistoryDefinition`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/authorization/scope-access-review-history-definitions/list
-        """
-        return self._list(_rest.SCOPE_ACCESS_REVIEW_HISTORY_DEFINITIONS_LIST, options, scope, filter)
+    get_by_id = awaited(_sync.ScopeAccessReviewHistoryDefinitionsOperations.get_by_id)
+    list = paged(_sync.ScopeAccessReviewHistoryDefinitionsOperations.list)
 
 
 class ScopeAccessReviewHistoryDefinitionOperations(AsyncOperationGroup):
@@ -189,43 +61,8 @@ class ScopeAccessReviewHistoryDefinitionOperations(AsyncOperationGroup):
     An attribute of the client: ``client.scope_access_review_history_definition``.
     """
 
-    async def create(
-        self,
-        scope: str,
-        history_definition_id: str,
-        properties: models.AccessReviewHistoryDefinitionProperties
-        | types.AccessReviewHistoryDefinitionPropertiesDict
-        | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.AccessReviewHistoryDefinition:
-        """Create an access review history report at a scope.
-
-        :param scope: Scope: the path of a management group, subscription, resource group or resource.
-        :param history_definition_id: ID of the access review history report.
-        :param properties: Wanted settings of the access review history report.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``AccessReviewHistoryDefinition``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/authorization/scope-access-review-history-definition/create
-        """
-        return await self._call(
-            _rest.SCOPE_ACCESS_REVIEW_HISTORY_DEFINITION_CREATE, options, scope, history_definition_id, properties
-        )
-
-    async def delete_by_id(self, scope: str, history_definition_id: str, **options: Unpack[RequestOptions]) -> None:
-        """Delete an access review history report at a scope.
-
-        :param scope: Scope: the path of a management group, subscription, resource group or resource.
-        :param history_definition_id: ID of the access review history report.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/authorization/scope-access-review-history-definition/delete-by-id
-        """
-        await self._call(
-            _rest.SCOPE_ACCESS_REVIEW_HISTORY_DEFINITION_DELETE_BY_ID, options, scope, history_definition_id
-        )
+    create = awaited(_sync.ScopeAccessReviewHistoryDefinitionOperations.create)
+    delete_by_id = awaited(_sync.ScopeAccessReviewHistoryDefinitionOperations.delete_by_id)
 
 
 class ScopeAccessReviewHistoryDefinitionInstanceOperations(AsyncOperationGroup):
@@ -234,28 +71,7 @@ class ScopeAccessReviewHistoryDefinitionInstanceOperations(AsyncOperationGroup):
     An attribute of the client: ``client.scope_access_review_history_definition_instance``.
     """
 
-    async def generate_download_uri(
-        self, scope: str, history_definition_id: str, instance_id: str, **options: Unpack[RequestOptions]
-    ) -> models.AccessReviewHistoryInstance:
-        """Make a link to download a finished access review history report of a scope.
-
-        :param scope: Scope: the path of a management group, subscription, resource group or resource.
-        :param history_definition_id: ID of the access review history report.
-        :param instance_id: ID of the instance of the history report.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``AccessReviewHistoryInstance``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST:
-            https://learn.microsoft.com/rest/api/authorization/scope-access-review-history-definition-instance/generate-download-uri
-        """
-        return await self._call(
-            _rest.SCOPE_ACCESS_REVIEW_HISTORY_DEFINITION_INSTANCE_GENERATE_DOWNLOAD_URI,
-            options,
-            scope,
-            history_definition_id,
-            instance_id,
-        )
+    generate_download_uri = awaited(_sync.ScopeAccessReviewHistoryDefinitionInstanceOperations.generate_download_uri)
 
 
 class ScopeAccessReviewHistoryDefinitionInstancesOperations(AsyncOperationGroup):
@@ -264,19 +80,4 @@ class ScopeAccessReviewHistoryDefinitionInstancesOperations(AsyncOperationGroup)
     An attribute of the client: ``client.scope_access_review_history_definition_instances``.
     """
 
-    def list(
-        self, scope: str, history_definition_id: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.AccessReviewHistoryInstance]:
-        """List the instances of an access review history report at a scope.
-
-        :param scope: Scope: the path of a management group, subscription, resource group or resource.
-        :param history_definition_id: ID of the access review history report.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``AccessReviewHistoryInstance`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/authorization/scope-access-review-history-definition-instances/list
-        """
-        return self._list(
-            _rest.SCOPE_ACCESS_REVIEW_HISTORY_DEFINITION_INSTANCES_LIST, options, scope, history_definition_id
-        )
+    list = paged(_sync.ScopeAccessReviewHistoryDefinitionInstancesOperations.list)

@@ -1,23 +1,10 @@
-# Generated from swagger/authorization/authorization.json (2022-04-01, sha256 c012634dff7d).
-# Do not edit: run "make generate".
+# Generated from swagger/authorization/ by "make generate": do not edit.
 
 """Asynchronous operations of ``authorization``: ``access_review_schedule_definitions``."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
 from .....core.aio import AsyncOperationGroup
-from ..._rest import _access_review_schedule_definitions as _rest
-
-if TYPE_CHECKING:
-    from typing import IO
-
-    from azure.core.async_paging import AsyncItemPaged
-    from typing_extensions import Unpack
-
-    from .....core.options import PagingOptions, RequestOptions
-    from ... import models, types
+from .....core.twins import awaited, paged
+from ...operations import _access_review_schedule_definitions as _sync
 
 
 class AccessReviewInstanceOperations(AsyncOperationGroup):
@@ -26,67 +13,11 @@ class AccessReviewInstanceOperations(AsyncOperationGroup):
     An attribute of the client: ``client.access_review_instance``.
     """
 
-    async def stop(self, schedule_definition_id: str, id: str, **options: Unpack[RequestOptions]) -> None:
-        """Stop an access review instance before its end.
-
-        :param schedule_definition_id: ID of the access review definition.
-        :param id: ID of the access review instance.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/authorization/access-review-instance/stop
-        """
-        await self._call(_rest.ACCESS_REVIEW_INSTANCE_STOP, options, schedule_definition_id, id)
-
-    async def reset_decisions(self, schedule_definition_id: str, id: str, **options: Unpack[RequestOptions]) -> None:
-        """Undo all decisions of an access review instance.
-
-        :param schedule_definition_id: ID of the access review definition.
-        :param id: ID of the access review instance.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/authorization/access-review-instance/reset-decisions
-        """
-        await self._call(_rest.ACCESS_REVIEW_INSTANCE_RESET_DECISIONS, options, schedule_definition_id, id)
-
-    async def apply_decisions(self, schedule_definition_id: str, id: str, **options: Unpack[RequestOptions]) -> None:
-        """Apply the decisions of a finished access review instance: take away what was denied.
-
-        :param schedule_definition_id: ID of the access review definition.
-        :param id: ID of the access review instance.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/authorization/access-review-instance/apply-decisions
-        """
-        await self._call(_rest.ACCESS_REVIEW_INSTANCE_APPLY_DECISIONS, options, schedule_definition_id, id)
-
-    async def send_reminders(self, schedule_definition_id: str, id: str, **options: Unpack[RequestOptions]) -> None:
-        """Remind the reviewers of an access review instance by mail.
-
-        :param schedule_definition_id: ID of the access review definition.
-        :param id: ID of the access review instance.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/authorization/access-review-instance/send-reminders
-        """
-        await self._call(_rest.ACCESS_REVIEW_INSTANCE_SEND_REMINDERS, options, schedule_definition_id, id)
-
-    async def accept_recommendations(
-        self, schedule_definition_id: str, id: str, **options: Unpack[RequestOptions]
-    ) -> None:
-        """Accept the recommended decision wherever the caller has not decided yet.
-
-        :param schedule_definition_id: ID of the access review definition.
-        :param id: ID of the access review instance.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/authorization/access-review-instance/accept-recommendations
-        """
-        await self._call(_rest.ACCESS_REVIEW_INSTANCE_ACCEPT_RECOMMENDATIONS, options, schedule_definition_id, id)
+    stop = awaited(_sync.AccessReviewInstanceOperations.stop)
+    reset_decisions = awaited(_sync.AccessReviewInstanceOperations.reset_decisions)
+    apply_decisions = awaited(_sync.AccessReviewInstanceOperations.apply_decisions)
+    send_reminders = awaited(_sync.AccessReviewInstanceOperations.send_reminders)
+    accept_recommendations = awaited(_sync.AccessReviewInstanceOperations.accept_recommendations)
 
 
 class AccessReviewInstanceContactedReviewersOperations(AsyncOperationGroup):
@@ -95,20 +26,7 @@ class AccessReviewInstanceContactedReviewersOperations(AsyncOperationGroup):
     An attribute of the client: ``client.access_review_instance_contacted_reviewers``.
     """
 
-    def list(
-        self, schedule_definition_id: str, id: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.AccessReviewContactedReviewer]:
-        """List the contacted reviewers of an access review instance.
-
-        :param schedule_definition_id: ID of the access review definition.
-        :param id: ID of the access review instance.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``AccessReviewContactedReviewer`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/authorization/access-review-instance-contacted-reviewers/list
-        """
-        return self._list(_rest.ACCESS_REVIEW_INSTANCE_CONTACTED_REVIEWERS_LIST, options, schedule_definition_id, id)
+    list = paged(_sync.AccessReviewInstanceContactedReviewersOperations.list)
 
 
 class AccessReviewInstanceDecisionsOperations(AsyncOperationGroup):
@@ -117,21 +35,7 @@ class AccessReviewInstanceDecisionsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.access_review_instance_decisions``.
     """
 
-    def list(
-        self, schedule_definition_id: str, id: str, filter: str | None = None, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.AccessReviewDecision]:
-        """List the decisions of an access review instance.
-
-        :param schedule_definition_id: ID of the access review definition.
-        :param id: ID of the access review instance.
-        :param filter: OData filter, such as atScope() or principalId eq '...'; all if omitted.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``AccessReviewDecision`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/authorization/access-review-instance-decisions/list
-        """
-        return self._list(_rest.ACCESS_REVIEW_INSTANCE_DECISIONS_LIST, options, schedule_definition_id, id, filter)
+    list = paged(_sync.AccessReviewInstanceDecisionsOperations.list)
 
 
 class AccessReviewInstanceMyDecisionsOperations(AsyncOperationGroup):
@@ -140,68 +44,9 @@ class AccessReviewInstanceMyDecisionsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.access_review_instance_my_decisions``.
     """
 
-    def list(
-        self, schedule_definition_id: str, id: str, filter: str | None = None, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.AccessReviewDecision]:
-        """List the own decisions of the caller in an access review instance.
-
-        :param schedule_definition_id: ID of the access review definition.
-        :param id: ID of the access review instance.
-        :param filter: OData filter, such as atScope() or principalId eq '...'; all if omitted.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``AccessReviewDecision`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/authorization/access-review-instance-my-decisions/list
-        """
-        return self._list(_rest.ACCESS_REVIEW_INSTANCE_MY_DECISIONS_LIST, options, schedule_definition_id, id, filter)
-
-    async def get_by_id(
-        self, schedule_definition_id: str, id: str, decision_id: str, **options: Unpack[RequestOptions]
-    ) -> models.AccessReviewDecision:
-        """Get one own decision of the caller in an access review instance.
-
-        :param schedule_definition_id: ID of the access review definition.
-        :param id: ID of the access review instance.
-        :param decision_id: ID of the decision.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``AccessReviewDecision``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/authorization/access-review-instance-my-decisions/get-by-id
-        """
-        return await self._call(
-            _rest.ACCESS_REVIEW_INSTANCE_MY_DECISIONS_GET_BY_ID, options, schedule_definition_id, id, decision_id
-        )
-
-    async def patch(
-        self,
-        schedule_definition_id: str,
-        id: str,
-        decision_id: str,
-        properties: models.AccessReviewDecisionProperties | types.AccessReviewDecisionPropertiesDict | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.AccessReviewDecision:
-        """Record the caller's decision in an access review instance.
-
-        :param schedule_definition_id: ID of the access review definition.
-        :param id: ID of the access review instance.
-        :param decision_id: ID of the decision.
-        :param properties: Settings of the own decision of the caller to change.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``AccessReviewDecision``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/authorization/access-review-instance-my-decisions/patch
-        """
-        return await self._call(
-            _rest.ACCESS_REVIEW_INSTANCE_MY_DECISIONS_PATCH,
-            options,
-            schedule_definition_id,
-            id,
-            decision_id,
-            properties,
-        )
+    list = paged(_sync.AccessReviewInstanceMyDecisionsOperations.list)
+    get_by_id = awaited(_sync.AccessReviewInstanceMyDecisionsOperations.get_by_id)
+    patch = awaited(_sync.AccessReviewInstanceMyDecisionsOperations.patch)
 
 
 class AccessReviewInstancesOperations(AsyncOperationGroup):
@@ -210,55 +55,9 @@ class AccessReviewInstancesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.access_review_instances``.
     """
 
-    def list(
-        self, schedule_definition_id: str, filter: str | None = None, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.AccessReviewInstance]:
-        """List the instances of an access review of the subscription.
-
-        :param schedule_definition_id: ID of the access review definition.
-        :param filter: OData filter, such as atScope() or principalId eq '...'; all if omitted.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``AccessReviewInstance`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/authorization/access-review-instances/list
-        """
-        return self._list(_rest.ACCESS_REVIEW_INSTANCES_LIST, options, schedule_definition_id, filter)
-
-    async def get_by_id(
-        self, schedule_definition_id: str, id: str, **options: Unpack[RequestOptions]
-    ) -> models.AccessReviewInstance:
-        """Get one instance of an access review of the subscription.
-
-        :param schedule_definition_id: ID of the access review definition.
-        :param id: ID of the access review instance.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``AccessReviewInstance``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/authorization/access-review-instances/get-by-id
-        """
-        return await self._call(_rest.ACCESS_REVIEW_INSTANCES_GET_BY_ID, options, schedule_definition_id, id)
-
-    async def create(
-        self,
-        schedule_definition_id: str,
-        id: str,
-        properties: models.AccessReviewInstanceProperties | types.AccessReviewInstancePropertiesDict | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.AccessReviewInstance:
-        """Create an instance of an access review of the subscription.
-
-        :param schedule_definition_id: ID of the access review definition.
-        :param id: ID of the access review instance.
-        :param properties: Wanted settings of the instance.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``AccessReviewInstance``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/authorization/access-review-instances/create
-        """
-        return await self._call(_rest.ACCESS_REVIEW_INSTANCES_CREATE, options, schedule_definition_id, id, properties)
+    list = paged(_sync.AccessReviewInstancesOperations.list)
+    get_by_id = awaited(_sync.AccessReviewInstancesOperations.get_by_id)
+    create = awaited(_sync.AccessReviewInstancesOperations.create)
 
 
 class AccessReviewInstancesAssignedForMyApprovalOperations(AsyncOperationGroup):
@@ -267,40 +66,8 @@ class AccessReviewInstancesAssignedForMyApprovalOperations(AsyncOperationGroup):
     An attribute of the client: ``client.access_review_instances_assigned_for_my_approval``.
     """
 
-    def list(
-        self, schedule_definition_id: str, filter: str | None = None, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.AccessReviewInstance]:
-        """List the access review instances assigned to the caller.
-
-        :param schedule_definition_id: ID of the access review definition.
-        :param filter: OData filter, such as atScope() or principalId eq '...'; all if omitted.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``AccessReviewInstance`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/authorization/access-review-instances-assigned-for-my-approval/list
-        """
-        return self._list(
-            _rest.ACCESS_REVIEW_INSTANCES_ASSIGNED_FOR_MY_APPROVAL_LIST, options, schedule_definition_id, filter
-        )
-
-    async def get_by_id(
-        self, schedule_definition_id: str, id: str, **options: Unpack[RequestOptions]
-    ) -> models.AccessReviewInstance:
-        """Get one access review instance assigned to the caller.
-
-        :param schedule_definition_id: ID of the access review definition.
-        :param id: ID of the access review instance.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``AccessReviewInstance``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST:
-            https://learn.microsoft.com/rest/api/authorization/access-review-instances-assigned-for-my-approval/get-by-id
-        """
-        return await self._call(
-            _rest.ACCESS_REVIEW_INSTANCES_ASSIGNED_FOR_MY_APPROVAL_GET_BY_ID, options, schedule_definition_id, id
-        )
+    list = paged(_sync.AccessReviewInstancesAssignedForMyApprovalOperations.list)
+    get_by_id = awaited(_sync.AccessReviewInstancesAssignedForMyApprovalOperations.get_by_id)
 
 
 class AccessReviewScheduleDefinitionsOperations(AsyncOperationGroup):
@@ -309,78 +76,11 @@ class AccessReviewScheduleDefinitionsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.access_review_schedule_definitions``.
     """
 
-    def list(
-        self, filter: str | None = None, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.AccessReviewScheduleDefinition]:
-        """List all access review definitions of the subscription.
-
-        :param filter: OData filter, such as atScope() or principalId eq '...'; all if omitted.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``AccessReviewScheduleDefinition`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/authorization/access-review-schedule-definitions/list
-        """
-        return self._list(_rest.ACCESS_REVIEW_SCHEDULE_DEFINITIONS_LIST, options, filter)
-
-    async def get_by_id(
-        self, schedule_definition_id: str, **options: Unpack[RequestOptions]
-    ) -> models.AccessReviewScheduleDefinition:
-        """Get one access review definition of the subscription.
-
-        :param schedule_definition_id: ID of the access review definition.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``AccessReviewScheduleDefinition``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/authorization/access-review-schedule-definitions/get-by-id
-        """
-        return await self._call(_rest.ACCESS_REVIEW_SCHEDULE_DEFINITIONS_GET_BY_ID, options, schedule_definition_id)
-
-    async def create_or_update_by_id(
-        self,
-        schedule_definition_id: str,
-        properties: models.AccessReviewScheduleDefinitionProperties
-        | types.AccessReviewScheduleDefinitionPropertiesDict
-        | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.AccessReviewScheduleDefinition:
-        """Create an access review definition of the subscription, or update it in place.
-
-        :param schedule_definition_id: ID of the access review definition.
-        :param properties: Wanted settings of the access review definition.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``AccessReviewScheduleDefinition``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST:
-            https://learn.microsoft.com/rest/api/authorization/access-review-schedule-definitions/create-or-update-by-id
-        """
-        return await self._call(
-            _rest.ACCESS_REVIEW_SCHEDULE_DEFINITIONS_CREATE_OR_UPDATE_BY_ID, options, schedule_definition_id, properties
-        )
-
-    async def delete_by_id(self, schedule_definition_id: str, **options: Unpack[RequestOptions]) -> None:
-        """Delete an access review definition of the subscription.
-
-        :param schedule_definition_id: ID of the access review definition.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/authorization/access-review-schedule-definitions/delete-by-id
-        """
-        await self._call(_rest.ACCESS_REVIEW_SCHEDULE_DEFINITIONS_DELETE_BY_ID, options, schedule_definition_id)
-
-    async def stop(self, schedule_definition_id: str, **options: Unpack[RequestOptions]) -> None:
-        """Stop an access review definition of the subscription.
-
-        :param schedule_definition_id: ID of the access review definition.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/authorization/access-review-schedule-definitions/stop
-        """
-        await self._call(_rest.ACCESS_REVIEW_SCHEDULE_DEFINITIONS_STOP, options, schedule_definition_id)
+    list = paged(_sync.AccessReviewScheduleDefinitionsOperations.list)
+    get_by_id = awaited(_sync.AccessReviewScheduleDefinitionsOperations.get_by_id)
+    create_or_update_by_id = awaited(_sync.AccessReviewScheduleDefinitionsOperations.create_or_update_by_id)
+    delete_by_id = awaited(_sync.AccessReviewScheduleDefinitionsOperations.delete_by_id)
+    stop = awaited(_sync.AccessReviewScheduleDefinitionsOperations.stop)
 
 
 class AccessReviewScheduleDefinitionsAssignedForMyApprovalOperations(AsyncOperationGroup):
@@ -389,20 +89,7 @@ class AccessReviewScheduleDefinitionsAssignedForMyApprovalOperations(AsyncOperat
     An attribute of the client: ``client.access_review_schedule_definitions_assigned_for_my_approval``.
     """
 
-    def list(
-        self, filter: str | None = None, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.AccessReviewScheduleDefinition]:
-        """List the access review definitions with reviews assigned to the caller.
-
-        :param filter: OData filter, such as atScope() or principalId eq '...'; all if omitted.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``AccessReviewScheduleDefinition`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST:
-            https://learn.microsoft.com/rest/api/authorization/access-review-schedule-definitions-assigned-for-my-approval/list
-        """
-        return self._list(_rest.ACCESS_REVIEW_SCHEDULE_DEFINITIONS_ASSIGNED_FOR_MY_APPROVAL_LIST, options, filter)
+    list = paged(_sync.AccessReviewScheduleDefinitionsAssignedForMyApprovalOperations.list)
 
 
 class ScopeAccessReviewInstanceOperations(AsyncOperationGroup):
@@ -411,91 +98,11 @@ class ScopeAccessReviewInstanceOperations(AsyncOperationGroup):
     An attribute of the client: ``client.scope_access_review_instance``.
     """
 
-    async def stop(self, scope: str, schedule_definition_id: str, id: str, **options: Unpack[RequestOptions]) -> None:
-        """Stop an access review instance at a scope before its end.
-
-        :param scope: Scope: the path of a management group, subscription, resource group or resource.
-        :param schedule_definition_id: ID of the access review definition.
-        :param id: ID of the access review instance.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/authorization/scope-access-review-instance/stop
-        """
-        await self._call(_rest.SCOPE_ACCESS_REVIEW_INSTANCE_STOP, options, scope, schedule_definition_id, id)
-
-    async def record_all_decisions(
-        self,
-        scope: str,
-        schedule_definition_id: str,
-        id: str,
-        properties: models.RecordAllDecisionsProperties | types.RecordAllDecisionsPropertiesDict | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> None:
-        """Decide on everything in an access review instance at once: approve or deny.
-
-        :param scope: Scope: the path of a management group, subscription, resource group or resource.
-        :param schedule_definition_id: ID of the access review definition.
-        :param id: ID of the access review instance.
-        :param properties: The decision, and whom it is for.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/authorization/scope-access-review-instance/record-all-decisions
-        """
-        await self._call(
-            _rest.SCOPE_ACCESS_REVIEW_INSTANCE_RECORD_ALL_DECISIONS,
-            options,
-            scope,
-            schedule_definition_id,
-            id,
-            properties,
-        )
-
-    async def reset_decisions(
-        self, scope: str, schedule_definition_id: str, id: str, **options: Unpack[RequestOptions]
-    ) -> None:
-        """Undo all decisions of an access review instance at a scope.
-
-        :param scope: Scope: the path of a management group, subscription, resource group or resource.
-        :param schedule_definition_id: ID of the access review definition.
-        :param id: ID of the access review instance.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/authorization/scope-access-review-instance/reset-decisions
-        """
-        await self._call(_rest.SCOPE_ACCESS_REVIEW_INSTANCE_RESET_DECISIONS, options, scope, schedule_definition_id, id)
-
-    async def apply_decisions(
-        self, scope: str, schedule_definition_id: str, id: str, **options: Unpack[RequestOptions]
-    ) -> None:
-        """Apply the decisions of a finished access review instance at a scope: take away what was denied.
-
-        :param scope: Scope: the path of a management group, subscription, resource group or resource.
-        :param schedule_definition_id: ID of the access review definition.
-        :param id: ID of the access review instance.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/authorization/scope-access-review-instance/apply-decisions
-        """
-        await self._call(_rest.SCOPE_ACCESS_REVIEW_INSTANCE_APPLY_DECISIONS, options, scope, schedule_definition_id, id)
-
-    async def send_reminders(
-        self, scope: str, schedule_definition_id: str, id: str, **options: Unpack[RequestOptions]
-    ) -> None:
-        """Remind the reviewers of an access review instance at a scope by mail.
-
-        :param scope: Scope: the path of a management group, subscription, resource group or resource.
-        :param schedule_definition_id: ID of the access review definition.
-        :param id: ID of the access review instance.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/authorization/scope-access-review-instance/send-reminders
-        """
-        await self._call(_rest.SCOPE_ACCESS_REVIEW_INSTANCE_SEND_REMINDERS, options, scope, schedule_definition_id, id)
+    stop = awaited(_sync.ScopeAccessReviewInstanceOperations.stop)
+    record_all_decisions = awaited(_sync.ScopeAccessReviewInstanceOperations.record_all_decisions)
+    reset_decisions = awaited(_sync.ScopeAccessReviewInstanceOperations.reset_decisions)
+    apply_decisions = awaited(_sync.ScopeAccessReviewInstanceOperations.apply_decisions)
+    send_reminders = awaited(_sync.ScopeAccessReviewInstanceOperations.send_reminders)
 
 
 class ScopeAccessReviewInstanceContactedReviewersOperations(AsyncOperationGroup):
@@ -504,23 +111,7 @@ class ScopeAccessReviewInstanceContactedReviewersOperations(AsyncOperationGroup)
     An attribute of the client: ``client.scope_access_review_instance_contacted_reviewers``.
     """
 
-    def list(
-        self, scope: str, schedule_definition_id: str, id: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.AccessReviewContactedReviewer]:
-        """List the contacted reviewers of an access review instance at a scope.
-
-        :param scope: Scope: the path of a management group, subscription, resource group or resource.
-        :param schedule_definition_id: ID of the access review definition.
-        :param id: ID of the access review instance.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``AccessReviewContactedReviewer`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/authorization/scope-access-review-instance-contacted-reviewers/list
-        """
-        return self._list(
-            _rest.SCOPE_ACCESS_REVIEW_INSTANCE_CONTACTED_REVIEWERS_LIST, options, scope, schedule_definition_id, id
-        )
+    list = paged(_sync.ScopeAccessReviewInstanceContactedReviewersOperations.list)
 
 
 class ScopeAccessReviewInstanceDecisionsOperations(AsyncOperationGroup):
@@ -529,29 +120,7 @@ class ScopeAccessReviewInstanceDecisionsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.scope_access_review_instance_decisions``.
     """
 
-    def list(
-        self,
-        scope: str,
-        schedule_definition_id: str,
-        id: str,
-        filter: str | None = None,
-        **options: Unpack[PagingOptions],
-    ) -> AsyncItemPaged[models.AccessReviewDecision]:
-        """List the decisions of an access review instance at a scope.
-
-        :param scope: Scope: the path of a management group, subscription, resource group or resource.
-        :param schedule_definition_id: ID of the access review definition.
-        :param id: ID of the access review instance.
-        :param filter: OData filter, such as atScope() or principalId eq '...'; all if omitted.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``AccessReviewDecision`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/authorization/scope-access-review-instance-decisions/list
-        """
-        return self._list(
-            _rest.SCOPE_ACCESS_REVIEW_INSTANCE_DECISIONS_LIST, options, scope, schedule_definition_id, id, filter
-        )
+    list = paged(_sync.ScopeAccessReviewInstanceDecisionsOperations.list)
 
 
 class ScopeAccessReviewInstancesOperations(AsyncOperationGroup):
@@ -560,63 +129,9 @@ class ScopeAccessReviewInstancesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.scope_access_review_instances``.
     """
 
-    def list(
-        self, scope: str, schedule_definition_id: str, filter: str | None = None, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.AccessReviewInstance]:
-        """List the instances of an access review at a scope.
-
-        :param scope: Scope: the path of a management group, subscription, resource group or resource.
-        :param schedule_definition_id: ID of the access review definition.
-        :param filter: OData filter, such as atScope() or principalId eq '...'; all if omitted.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``AccessReviewInstance`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/authorization/scope-access-review-instances/list
-        """
-        return self._list(_rest.SCOPE_ACCESS_REVIEW_INSTANCES_LIST, options, scope, schedule_definition_id, filter)
-
-    async def get_by_id(
-        self, scope: str, schedule_definition_id: str, id: str, **options: Unpack[RequestOptions]
-    ) -> models.AccessReviewInstance:
-        """Get one instance of an access review at a scope.
-
-        :param scope: Scope: the path of a management group, subscription, resource group or resource.
-        :param schedule_definition_id: ID of the access review definition.
-        :param id: ID of the access review instance.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``AccessReviewInstance``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/authorization/scope-access-review-instances/get-by-id
-        """
-        return await self._call(
-            _rest.SCOPE_ACCESS_REVIEW_INSTANCES_GET_BY_ID, options, scope, schedule_definition_id, id
-        )
-
-    async def create(
-        self,
-        scope: str,
-        schedule_definition_id: str,
-        id: str,
-        properties: models.AccessReviewInstanceProperties | types.AccessReviewInstancePropertiesDict | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.AccessReviewInstance:
-        """Create an instance of an access review at a scope.
-
-        :param scope: Scope: the path of a management group, subscription, resource group or resource.
-        :param schedule_definition_id: ID of the access review definition.
-        :param id: ID of the access review instance.
-        :param properties: Wanted settings of the instance.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``AccessReviewInstance``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/authorization/scope-access-review-instances/create
-        """
-        return await self._call(
-            _rest.SCOPE_ACCESS_REVIEW_INSTANCES_CREATE, options, scope, schedule_definition_id, id, properties
-        )
+    list = paged(_sync.ScopeAccessReviewInstancesOperations.list)
+    get_by_id = awaited(_sync.ScopeAccessReviewInstancesOperations.get_by_id)
+    create = awaited(_sync.ScopeAccessReviewInstancesOperations.create)
 
 
 class ScopeAccessReviewScheduleDefinitionsOperations(AsyncOperationGroup):
@@ -625,92 +140,11 @@ class ScopeAccessReviewScheduleDefinitionsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.scope_access_review_schedule_definitions``.
     """
 
-    def list(
-        self, scope: str, filter: str | None = None, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.AccessReviewScheduleDefinition]:
-        """List the access review definitions at a scope.
-
-        :param scope: Scope: the path of a management group, subscription, resource group or resource.
-        :param filter: OData filter, such as atScope() or principalId eq '...'; all if omitted.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``AccessReviewScheduleDefinition`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/authorization/scope-access-review-schedule-definitions/list
-        """
-        return self._list(_rest.SCOPE_ACCESS_REVIEW_SCHEDULE_DEFINITIONS_LIST, options, scope, filter)
-
-    async def get_by_id(
-        self, scope: str, schedule_definition_id: str, **options: Unpack[RequestOptions]
-    ) -> models.AccessReviewScheduleDefinition:
-        """Get one access review definition at a scope.
-
-        :param scope: Scope: the path of a management group, subscription, resource group or resource.
-        :param schedule_definition_id: ID of the access review definition.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``AccessReviewScheduleDefinition``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/authorization/scope-access-review-schedule-definitions/get-by-id
-        """
-        return await self._call(
-            _rest.SCOPE_ACCESS_REVIEW_SCHEDULE_DEFINITIONS_GET_BY_ID, options, scope, schedule_definition_id
-        )
-
-    async def create_or_update_by_id(
-        self,
-        scope: str,
-        schedule_definition_id: str,
-        properties: models.AccessReviewScheduleDefinitionProperties
-        | types.AccessReviewScheduleDefinitionPropertiesDict
-        | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.AccessReviewScheduleDefinition:
-        """Create an access review definition at a scope, or update it in place.
-
-        :param scope: Scope: the path of a management group, subscription, resource group or resource.
-        :param schedule_definition_id: ID of the access review definition.
-        :param properties: Wanted settings of the access review definition.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``AccessReviewScheduleDefinition``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST:
-            https://learn.microsoft.com/rest/api/authorization/scope-access-review-schedule-definitions/create-or-update-by-id
-        """
-        return await self._call(
-            _rest.SCOPE_ACCESS_REVIEW_SCHEDULE_DEFINITIONS_CREATE_OR_UPDATE_BY_ID,
-            options,
-            scope,
-            schedule_definition_id,
-            properties,
-        )
-
-    async def delete_by_id(self, scope: str, schedule_definition_id: str, **options: Unpack[RequestOptions]) -> None:
-        """Delete an access review definition at a scope.
-
-        :param scope: Scope: the path of a management group, subscription, resource group or resource.
-        :param schedule_definition_id: ID of the access review definition.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/authorization/scope-access-review-schedule-definitions/delete-by-id
-        """
-        await self._call(
-            _rest.SCOPE_ACCESS_REVIEW_SCHEDULE_DEFINITIONS_DELETE_BY_ID, options, scope, schedule_definition_id
-        )
-
-    async def stop(self, scope: str, schedule_definition_id: str, **options: Unpack[RequestOptions]) -> None:
-        """Stop an access review definition at a scope.
-
-        :param scope: Scope: the path of a management group, subscription, resource group or resource.
-        :param schedule_definition_id: ID of the access review definition.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/authorization/scope-access-review-schedule-definitions/stop
-        """
-        await self._call(_rest.SCOPE_ACCESS_REVIEW_SCHEDULE_DEFINITIONS_STOP, options, scope, schedule_definition_id)
+    list = paged(_sync.ScopeAccessReviewScheduleDefinitionsOperations.list)
+    get_by_id = awaited(_sync.ScopeAccessReviewScheduleDefinitionsOperations.get_by_id)
+    create_or_update_by_id = awaited(_sync.ScopeAccessReviewScheduleDefinitionsOperations.create_or_update_by_id)
+    delete_by_id = awaited(_sync.ScopeAccessReviewScheduleDefinitionsOperations.delete_by_id)
+    stop = awaited(_sync.ScopeAccessReviewScheduleDefinitionsOperations.stop)
 
 
 class TenantLevelAccessReviewInstanceContactedReviewersOperations(AsyncOperationGroup):
@@ -719,20 +153,4 @@ class TenantLevelAccessReviewInstanceContactedReviewersOperations(AsyncOperation
     An attribute of the client: ``client.tenant_level_access_review_instance_contacted_reviewers``.
     """
 
-    def list(
-        self, schedule_definition_id: str, id: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.AccessReviewContactedReviewer]:
-        """List the contacted reviewers of an access review instance in the tenant.
-
-        :param schedule_definition_id: ID of the access review definition.
-        :param id: ID of the access review instance.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``AccessReviewContactedReviewer`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST:
-            https://learn.microsoft.com/rest/api/authorization/tenant-level-access-review-instance-contacted-reviewers/list
-        """
-        return self._list(
-            _rest.TENANT_LEVEL_ACCESS_REVIEW_INSTANCE_CONTACTED_REVIEWERS_LIST, options, schedule_definition_id, id
-        )
+    list = paged(_sync.TenantLevelAccessReviewInstanceContactedReviewersOperations.list)

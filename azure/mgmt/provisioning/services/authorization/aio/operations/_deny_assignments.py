@@ -1,21 +1,10 @@
-# Generated from swagger/authorization/authorization.json (2022-04-01, sha256 c012634dff7d).
-# Do not edit: run "make generate".
+# Generated from swagger/authorization/ by "make generate": do not edit.
 
 """Asynchronous operations of ``authorization``: ``deny_assignments``."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
 from .....core.aio import AsyncOperationGroup
-from ..._rest import _deny_assignments as _rest
-
-if TYPE_CHECKING:
-    from azure.core.async_paging import AsyncItemPaged
-    from typing_extensions import Unpack
-
-    from .....core.options import PagingOptions, RequestOptions
-    from ... import models
+from .....core.twins import awaited, paged
+from ...operations import _deny_assignments as _sync
 
 
 class DenyAssignmentsOperations(AsyncOperationGroup):
@@ -24,109 +13,9 @@ class DenyAssignmentsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.deny_assignments``.
     """
 
-    def list_for_resource(
-        self,
-        resource_group_name: str,
-        resource_provider_namespace: str,
-        parent_resource_path: str,
-        resource_type: str,
-        resource_name: str,
-        filter: str | None = None,
-        **options: Unpack[PagingOptions],
-    ) -> AsyncItemPaged[models.DenyAssignment]:
-        """List the deny assignments of one resource.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param resource_provider_namespace: Namespace of the resource provider, such as Microsoft.Storage.
-        :param parent_resource_path: Path of the parent resource within its provider, type and name; empty for a
-            top-level resource.
-        :param resource_type: Type of the resource within its provider, such as storageAccounts.
-        :param resource_name: Name of the resource.
-        :param filter: OData filter, such as atScope() or principalId eq '...'; all if omitted.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``DenyAssignment`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/authorization/deny-assignments/list-for-resource
-        """
-        return self._list(
-            _rest.DENY_ASSIGNMENTS_LIST_FOR_RESOURCE,
-            options,
-            resource_group_name,
-            resource_provider_namespace,
-            parent_resource_path,
-            resource_type,
-            resource_name,
-            filter,
-        )
-
-    def list_for_resource_group(
-        self, resource_group_name: str, filter: str | None = None, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.DenyAssignment]:
-        """List the deny assignments of one resource group.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param filter: OData filter, such as atScope() or principalId eq '...'; all if omitted.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``DenyAssignment`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/authorization/deny-assignments/list-for-resource-group
-        """
-        return self._list(_rest.DENY_ASSIGNMENTS_LIST_FOR_RESOURCE_GROUP, options, resource_group_name, filter)
-
-    def list(
-        self, filter: str | None = None, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.DenyAssignment]:
-        """List the deny assignments of the subscription.
-
-        :param filter: OData filter, such as atScope() or principalId eq '...'; all if omitted.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``DenyAssignment`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/authorization/deny-assignments/list
-        """
-        return self._list(_rest.DENY_ASSIGNMENTS_LIST, options, filter)
-
-    async def get(
-        self, scope: str, deny_assignment_id: str, **options: Unpack[RequestOptions]
-    ) -> models.DenyAssignment:
-        """Get one deny assignment by scope and ID.
-
-        :param scope: Scope: the path of a management group, subscription, resource group or resource.
-        :param deny_assignment_id: ID of the deny assignment.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``DenyAssignment``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/authorization/deny-assignments/get
-        """
-        return await self._call(_rest.DENY_ASSIGNMENTS_GET, options, scope, deny_assignment_id)
-
-    async def get_by_id(self, deny_assignment_id: str, **options: Unpack[RequestOptions]) -> models.DenyAssignment:
-        """Get one deny assignment by its full ID.
-
-        :param deny_assignment_id: Full ID of the deny assignment, its path with scope.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``DenyAssignment``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/authorization/deny-assignments/get-by-id
-        """
-        return await self._call(_rest.DENY_ASSIGNMENTS_GET_BY_ID, options, deny_assignment_id)
-
-    def list_for_scope(
-        self, scope: str, filter: str | None = None, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.DenyAssignment]:
-        """List the deny assignments at a scope, given as a path.
-
-        :param scope: Scope: the path of a management group, subscription, resource group or resource.
-        :param filter: OData filter, such as atScope() or principalId eq '...'; all if omitted.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``DenyAssignment`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/authorization/deny-assignments/list-for-scope
-        """
-        return self._list(_rest.DENY_ASSIGNMENTS_LIST_FOR_SCOPE, options, scope, filter)
+    list_for_resource = paged(_sync.DenyAssignmentsOperations.list_for_resource)
+    list_for_resource_group = paged(_sync.DenyAssignmentsOperations.list_for_resource_group)
+    list = paged(_sync.DenyAssignmentsOperations.list)
+    get = awaited(_sync.DenyAssignmentsOperations.get)
+    get_by_id = awaited(_sync.DenyAssignmentsOperations.get_by_id)
+    list_for_scope = paged(_sync.DenyAssignmentsOperations.list_for_scope)

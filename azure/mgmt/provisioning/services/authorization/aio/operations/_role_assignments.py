@@ -1,23 +1,10 @@
-# Generated from swagger/authorization/authorization.json (2022-04-01, sha256 c012634dff7d).
-# Do not edit: run "make generate".
+# Generated from swagger/authorization/ by "make generate": do not edit.
 
 """Asynchronous operations of ``authorization``: ``role_assignments``."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
 from .....core.aio import AsyncOperationGroup
-from ..._rest import _role_assignments as _rest
-
-if TYPE_CHECKING:
-    from typing import IO
-
-    from azure.core.async_paging import AsyncItemPaged
-    from typing_extensions import Unpack
-
-    from .....core.options import PagingOptions, RequestOptions
-    from ... import models, types
+from .....core.twins import awaited, paged
+from ...operations import _role_assignments as _sync
 
 
 class RoleAssignmentsOperations(AsyncOperationGroup):
@@ -26,196 +13,13 @@ class RoleAssignmentsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.role_assignments``.
     """
 
-    def list_for_subscription(
-        self, filter: str | None = None, tenant_id: str | None = None, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.RoleAssignment]:
-        """List the role assignments of the subscription and everything in it.
-
-        :param filter: OData filter, such as atScope() or principalId eq '...'; all if omitted.
-        :param tenant_id: Tenant that the principal of a cross-tenant request belongs to.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``RoleAssignment`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/authorization/role-assignments/list-for-subscription
-        """
-        return self._list(_rest.ROLE_ASSIGNMENTS_LIST_FOR_SUBSCRIPTION, options, filter, tenant_id)
-
-    def list_for_resource_group(
-        self,
-        resource_group_name: str,
-        filter: str | None = None,
-        tenant_id: str | None = None,
-        **options: Unpack[PagingOptions],
-    ) -> AsyncItemPaged[models.RoleAssignment]:
-        """List the role assignments that hold on one resource group.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param filter: OData filter, such as atScope() or principalId eq '...'; all if omitted.
-        :param tenant_id: Tenant that the principal of a cross-tenant request belongs to.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``RoleAssignment`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/authorization/role-assignments/list-for-resource-group
-        """
-        return self._list(
-            _rest.ROLE_ASSIGNMENTS_LIST_FOR_RESOURCE_GROUP, options, resource_group_name, filter, tenant_id
-        )
-
-    def list_for_resource(
-        self,
-        resource_group_name: str,
-        resource_provider_namespace: str,
-        resource_type: str,
-        resource_name: str,
-        filter: str | None = None,
-        tenant_id: str | None = None,
-        **options: Unpack[PagingOptions],
-    ) -> AsyncItemPaged[models.RoleAssignment]:
-        """List the role assignments that hold on one resource.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param resource_provider_namespace: Namespace of the resource provider, such as Microsoft.Storage.
-        :param resource_type: Type of the resource within its provider, such as storageAccounts.
-        :param resource_name: Name of the resource.
-        :param filter: OData filter, such as atScope() or principalId eq '...'; all if omitted.
-        :param tenant_id: Tenant that the principal of a cross-tenant request belongs to.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``RoleAssignment`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/authorization/role-assignments/list-for-resource
-        """
-        return self._list(
-            _rest.ROLE_ASSIGNMENTS_LIST_FOR_RESOURCE,
-            options,
-            resource_group_name,
-            resource_provider_namespace,
-            resource_type,
-            resource_name,
-            filter,
-            tenant_id,
-        )
-
-    async def get(
-        self, scope: str, role_assignment_name: str, tenant_id: str | None = None, **options: Unpack[RequestOptions]
-    ) -> models.RoleAssignment:
-        """Get one role assignment by scope and name.
-
-        :param scope: Scope: the path of a management group, subscription, resource group or resource.
-        :param role_assignment_name: Name of the role assignment, a GUID that you choose.
-        :param tenant_id: Tenant that the principal of a cross-tenant request belongs to.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``RoleAssignment``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/authorization/role-assignments/get
-        """
-        return await self._call(_rest.ROLE_ASSIGNMENTS_GET, options, scope, role_assignment_name, tenant_id)
-
-    async def create(
-        self,
-        scope: str,
-        role_assignment_name: str,
-        parameters: models.RoleAssignmentCreateParameters | types.RoleAssignmentCreateParametersDict | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.RoleAssignment:
-        """Assign a role to a user, group or service principal at a scope.
-
-        :param scope: Scope: the path of a management group, subscription, resource group or resource.
-        :param role_assignment_name: Name of the role assignment, a GUID that you choose.
-        :param parameters: Role, principal and condition of the assignment.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``RoleAssignment``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/authorization/role-assignments/create
-        """
-        return await self._call(_rest.ROLE_ASSIGNMENTS_CREATE, options, scope, role_assignment_name, parameters)
-
-    async def delete(
-        self, scope: str, role_assignment_name: str, tenant_id: str | None = None, **options: Unpack[RequestOptions]
-    ) -> models.RoleAssignment:
-        """Delete a role assignment by scope and name.
-
-        :param scope: Scope: the path of a management group, subscription, resource group or resource.
-        :param role_assignment_name: Name of the role assignment, a GUID that you choose.
-        :param tenant_id: Tenant that the principal of a cross-tenant request belongs to.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``RoleAssignment``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/authorization/role-assignments/delete
-        """
-        return await self._call(_rest.ROLE_ASSIGNMENTS_DELETE, options, scope, role_assignment_name, tenant_id)
-
-    def list_for_scope(
-        self,
-        scope: str,
-        filter: str | None = None,
-        tenant_id: str | None = None,
-        skip_token: str | None = None,
-        **options: Unpack[PagingOptions],
-    ) -> AsyncItemPaged[models.RoleAssignment]:
-        """List the role assignments at a scope, given as a path.
-
-        :param scope: Scope: the path of a management group, subscription, resource group or resource.
-        :param filter: OData filter, such as atScope() or principalId eq '...'; all if omitted.
-        :param tenant_id: Tenant that the principal of a cross-tenant request belongs to.
-        :param skip_token: Mark from an earlier answer that says where to go on listing.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``RoleAssignment`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/authorization/role-assignments/list-for-scope
-        """
-        return self._list(_rest.ROLE_ASSIGNMENTS_LIST_FOR_SCOPE, options, scope, filter, tenant_id, skip_token)
-
-    async def get_by_id(
-        self, role_assignment_id: str, tenant_id: str | None = None, **options: Unpack[RequestOptions]
-    ) -> models.RoleAssignment:
-        """Get one role assignment by its full ID.
-
-        :param role_assignment_id: Full ID of the role assignment, its path with scope.
-        :param tenant_id: Tenant that the principal of a cross-tenant request belongs to.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``RoleAssignment``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/authorization/role-assignments/get-by-id
-        """
-        return await self._call(_rest.ROLE_ASSIGNMENTS_GET_BY_ID, options, role_assignment_id, tenant_id)
-
-    async def create_by_id(
-        self,
-        role_assignment_id: str,
-        parameters: models.RoleAssignmentCreateParameters | types.RoleAssignmentCreateParametersDict | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.RoleAssignment:
-        """Assign a role, with the assignment named by its full ID.
-
-        :param role_assignment_id: Full ID of the role assignment, its path with scope.
-        :param parameters: Role, principal and condition of the assignment.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``RoleAssignment``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/authorization/role-assignments/create-by-id
-        """
-        return await self._call(_rest.ROLE_ASSIGNMENTS_CREATE_BY_ID, options, role_assignment_id, parameters)
-
-    async def delete_by_id(
-        self, role_assignment_id: str, tenant_id: str | None = None, **options: Unpack[RequestOptions]
-    ) -> models.RoleAssignment:
-        """Delete a role assignment by its full ID.
-
-        :param role_assignment_id: Full ID of the role assignment, its path with scope.
-        :param tenant_id: Tenant that the principal of a cross-tenant request belongs to.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``RoleAssignment``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/authorization/role-assignments/delete-by-id
-        """
-        return await self._call(_rest.ROLE_ASSIGNMENTS_DELETE_BY_ID, options, role_assignment_id, tenant_id)
+    list_for_subscription = paged(_sync.RoleAssignmentsOperations.list_for_subscription)
+    list_for_resource_group = paged(_sync.RoleAssignmentsOperations.list_for_resource_group)
+    list_for_resource = paged(_sync.RoleAssignmentsOperations.list_for_resource)
+    get = awaited(_sync.RoleAssignmentsOperations.get)
+    create = awaited(_sync.RoleAssignmentsOperations.create)
+    delete = awaited(_sync.RoleAssignmentsOperations.delete)
+    list_for_scope = paged(_sync.RoleAssignmentsOperations.list_for_scope)
+    get_by_id = awaited(_sync.RoleAssignmentsOperations.get_by_id)
+    create_by_id = awaited(_sync.RoleAssignmentsOperations.create_by_id)
+    delete_by_id = awaited(_sync.RoleAssignmentsOperations.delete_by_id)

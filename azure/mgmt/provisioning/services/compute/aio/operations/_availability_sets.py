@@ -1,24 +1,10 @@
-# Generated from swagger/compute/compute.json (2026-04-01, sha256 45449ecb412d).
-# Do not edit: run "make generate".
+# Generated from swagger/compute/ by "make generate": do not edit.
 
 """Asynchronous operations of ``compute``: ``availability_sets``."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
 from .....core.aio import AsyncOperationGroup
-from ..._rest import _availability_sets as _rest
-
-if TYPE_CHECKING:
-    from typing import IO
-
-    from azure.core.async_paging import AsyncItemPaged
-    from typing_extensions import Unpack
-
-    from .....core.options import LongRunningOptions, PagingOptions, RequestOptions
-    from .....core.polling import AsyncProvisioningPoller
-    from ... import models, types
+from .....core.twins import awaited, begun, paged
+from ...operations import _availability_sets as _sync
 
 
 class AvailabilitySetsOperations(AsyncOperationGroup):
@@ -27,225 +13,22 @@ class AvailabilitySetsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.availability_sets``.
     """
 
-    async def get(
-        self, resource_group_name: str, availability_set_name: str, **options: Unpack[RequestOptions]
-    ) -> models.AvailabilitySet:
-        """Get one availability set with references to its virtual machines.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param availability_set_name: Name of the availability set.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``AvailabilitySet``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/compute/availability-sets/get
-        """
-        return await self._call(_rest.AVAILABILITY_SETS_GET, options, resource_group_name, availability_set_name)
-
-    async def create_or_update(
-        self,
-        resource_group_name: str,
-        availability_set_name: str,
-        parameters: models.AvailabilitySet | types.AvailabilitySetDict | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.AvailabilitySet:
-        """Create an availability set, or update it in place.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param availability_set_name: Name of the availability set.
-        :param parameters: Wanted settings of the availability set.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``AvailabilitySet``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/compute/availability-sets/create-or-update
-        """
-        return await self._call(
-            _rest.AVAILABILITY_SETS_CREATE_OR_UPDATE, options, resource_group_name, availability_set_name, parameters
-        )
-
-    async def update(
-        self,
-        resource_group_name: str,
-        availability_set_name: str,
-        parameters: models.AvailabilitySetUpdate | types.AvailabilitySetUpdateDict | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.AvailabilitySet:
-        """Change some settings of an availability set, such as tags.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param availability_set_name: Name of the availability set.
-        :param parameters: Changes to the availability set; what is left out stays as it is.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``AvailabilitySet``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/compute/availability-sets/update
-        """
-        return await self._call(
-            _rest.AVAILABILITY_SETS_UPDATE, options, resource_group_name, availability_set_name, parameters
-        )
-
-    async def delete(
-        self, resource_group_name: str, availability_set_name: str, **options: Unpack[RequestOptions]
-    ) -> None:
-        """Delete an availability set; it must hold no virtual machines.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param availability_set_name: Name of the availability set.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/compute/availability-sets/delete
-        """
-        await self._call(_rest.AVAILABILITY_SETS_DELETE, options, resource_group_name, availability_set_name)
-
-    def list(
-        self, resource_group_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.AvailabilitySet]:
-        """List the availability sets of one resource group.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``AvailabilitySet`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/compute/availability-sets/list
-        """
-        return self._list(_rest.AVAILABILITY_SETS_LIST, options, resource_group_name)
-
-    def list_by_subscription(
-        self, *, expand: str | None = None, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.AvailabilitySet]:
-        """List all availability sets of the subscription, across resource groups.
-
-        :param expand: "virtualMachines/$ref" adds references to all machines of each set.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``AvailabilitySet`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/compute/availability-sets/list-by-subscription
-        """
-        return self._list(_rest.AVAILABILITY_SETS_LIST_BY_SUBSCRIPTION, options, expand)
-
-    def list_available_sizes(
-        self, resource_group_name: str, availability_set_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.VirtualMachineSize]:
-        """List the sizes a virtual machine can have in this availability set.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param availability_set_name: Name of the availability set.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``VirtualMachineSize`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/compute/availability-sets/list-available-sizes
-        """
-        return self._list(
-            _rest.AVAILABILITY_SETS_LIST_AVAILABLE_SIZES, options, resource_group_name, availability_set_name
-        )
-
-    async def start_migration_to_virtual_machine_scale_set(
-        self,
-        resource_group_name: str,
-        availability_set_name: str,
-        parameters: models.MigrateToVirtualMachineScaleSetInput
-        | types.MigrateToVirtualMachineScaleSetInputDict
-        | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> None:
-        """Start the move of an availability set's machines to a flexible scale set; machines then move one by one.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param availability_set_name: Name of the availability set.
-        :param parameters: Flexible scale set to move the machines to.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST:
-            https://learn.microsoft.com/rest/api/compute/availability-sets/start-migration-to-virtual-machine-scale-set
-        """
-        await self._call(
-            _rest.AVAILABILITY_SETS_START_MIGRATION_TO_VIRTUAL_MACHINE_SCALE_SET,
-            options,
-            resource_group_name,
-            availability_set_name,
-            parameters,
-        )
-
-    async def cancel_migration_to_virtual_machine_scale_set(
-        self, resource_group_name: str, availability_set_name: str, **options: Unpack[RequestOptions]
-    ) -> None:
-        """Cancel a started move of an availability set to a scale set.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param availability_set_name: Name of the availability set.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST:
-            https://learn.microsoft.com/rest/api/compute/availability-sets/cancel-migration-to-virtual-machine-scale-set
-        """
-        await self._call(
-            _rest.AVAILABILITY_SETS_CANCEL_MIGRATION_TO_VIRTUAL_MACHINE_SCALE_SET,
-            options,
-            resource_group_name,
-            availability_set_name,
-        )
-
-    async def validate_migration_to_virtual_machine_scale_set(
-        self,
-        resource_group_name: str,
-        availability_set_name: str,
-        parameters: models.MigrateToVirtualMachineScaleSetInput
-        | types.MigrateToVirtualMachineScaleSetInputDict
-        | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> None:
-        """Check whether the machines of an availability set can be moved to a flexible scale set.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param availability_set_name: Name of the availability set.
-        :param parameters: Flexible scale set the machines would be moved to.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST:
-            https://learn.microsoft.com/rest/api/compute/availability-sets/validate-migration-to-virtual-machine-scale-set
-        """
-        await self._call(
-            _rest.AVAILABILITY_SETS_VALIDATE_MIGRATION_TO_VIRTUAL_MACHINE_SCALE_SET,
-            options,
-            resource_group_name,
-            availability_set_name,
-            parameters,
-        )
-
-    async def begin_convert_to_virtual_machine_scale_set(
-        self,
-        resource_group_name: str,
-        availability_set_name: str,
-        parameters: models.ConvertToVirtualMachineScaleSetInput
-        | types.ConvertToVirtualMachineScaleSetInputDict
-        | IO[bytes]
-        | None = None,
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[None]:
-        """Create a flexible scale set and move the machines of an availability set into it, without stopping them.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param availability_set_name: Name of the availability set.
-        :param parameters: Name of the scale set to create.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/compute/availability-sets/convert-to-virtual-machine-scale-set
-        """
-        return await self._begin(
-            _rest.AVAILABILITY_SETS_CONVERT_TO_VIRTUAL_MACHINE_SCALE_SET,
-            options,
-            resource_group_name,
-            availability_set_name,
-            parameters,
-        )
+    get = awaited(_sync.AvailabilitySetsOperations.get)
+    create_or_update = awaited(_sync.AvailabilitySetsOperations.create_or_update)
+    update = awaited(_sync.AvailabilitySetsOperations.update)
+    delete = awaited(_sync.AvailabilitySetsOperations.delete)
+    list = paged(_sync.AvailabilitySetsOperations.list)
+    list_by_subscription = paged(_sync.AvailabilitySetsOperations.list_by_subscription)
+    list_available_sizes = paged(_sync.AvailabilitySetsOperations.list_available_sizes)
+    start_migration_to_virtual_machine_scale_set = awaited(
+        _sync.AvailabilitySetsOperations.start_migration_to_virtual_machine_scale_set
+    )
+    cancel_migration_to_virtual_machine_scale_set = awaited(
+        _sync.AvailabilitySetsOperations.cancel_migration_to_virtual_machine_scale_set
+    )
+    validate_migration_to_virtual_machine_scale_set = awaited(
+        _sync.AvailabilitySetsOperations.validate_migration_to_virtual_machine_scale_set
+    )
+    begin_convert_to_virtual_machine_scale_set = begun(
+        _sync.AvailabilitySetsOperations.begin_convert_to_virtual_machine_scale_set
+    )

@@ -1,21 +1,10 @@
-# Generated from swagger/compute/compute.json (2026-04-01, sha256 45449ecb412d).
-# Do not edit: run "make generate".
+# Generated from swagger/compute/ by "make generate": do not edit.
 
 """Asynchronous operations of ``compute``: ``community_galleries``."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
 from .....core.aio import AsyncOperationGroup
-from ..._rest import _community_galleries as _rest
-
-if TYPE_CHECKING:
-    from azure.core.async_paging import AsyncItemPaged
-    from typing_extensions import Unpack
-
-    from .....core.options import PagingOptions, RequestOptions
-    from ... import models
+from .....core.twins import awaited, paged
+from ...operations import _community_galleries as _sync
 
 
 class CommunityGalleriesOperations(AsyncOperationGroup):
@@ -24,20 +13,7 @@ class CommunityGalleriesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.community_galleries``.
     """
 
-    async def get(
-        self, location: str, public_gallery_name: str, **options: Unpack[RequestOptions]
-    ) -> models.CommunityGallery:
-        """Get a community gallery by its public name.
-
-        :param location: Name of the Azure region, such as "westeurope".
-        :param public_gallery_name: Public name of the community gallery.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``CommunityGallery``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/compute/community-galleries/get
-        """
-        return await self._call(_rest.COMMUNITY_GALLERIES_GET, options, location, public_gallery_name)
+    get = awaited(_sync.CommunityGalleriesOperations.get)
 
 
 class CommunityGalleryImagesOperations(AsyncOperationGroup):
@@ -46,38 +22,8 @@ class CommunityGalleryImagesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.community_gallery_images``.
     """
 
-    async def get(
-        self, location: str, public_gallery_name: str, gallery_image_name: str, **options: Unpack[RequestOptions]
-    ) -> models.CommunityGalleryImage:
-        """Get one image of a community gallery.
-
-        :param location: Name of the Azure region, such as "westeurope".
-        :param public_gallery_name: Public name of the community gallery.
-        :param gallery_image_name: Name of the image definition.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``CommunityGalleryImage``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/compute/community-gallery-images/get
-        """
-        return await self._call(
-            _rest.COMMUNITY_GALLERY_IMAGES_GET, options, location, public_gallery_name, gallery_image_name
-        )
-
-    def list(
-        self, location: str, public_gallery_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.CommunityGalleryImage]:
-        """List the images of a community gallery.
-
-        :param location: Name of the Azure region, such as "westeurope".
-        :param public_gallery_name: Public name of the community gallery.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``CommunityGalleryImage`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/compute/community-gallery-images/list
-        """
-        return self._list(_rest.COMMUNITY_GALLERY_IMAGES_LIST, options, location, public_gallery_name)
+    get = awaited(_sync.CommunityGalleryImagesOperations.get)
+    list = paged(_sync.CommunityGalleryImagesOperations.list)
 
 
 class CommunityGalleryImageVersionsOperations(AsyncOperationGroup):
@@ -86,49 +32,5 @@ class CommunityGalleryImageVersionsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.community_gallery_image_versions``.
     """
 
-    async def get(
-        self,
-        location: str,
-        public_gallery_name: str,
-        gallery_image_name: str,
-        gallery_image_version_name: str,
-        **options: Unpack[RequestOptions],
-    ) -> models.CommunityGalleryImageVersion:
-        """Get one image version of a community gallery.
-
-        :param location: Name of the Azure region, such as "westeurope".
-        :param public_gallery_name: Public name of the community gallery.
-        :param gallery_image_name: Name of the image definition.
-        :param gallery_image_version_name: Version of the image, such as "1.0.3", each part an integer.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``CommunityGalleryImageVersion``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/compute/community-gallery-image-versions/get
-        """
-        return await self._call(
-            _rest.COMMUNITY_GALLERY_IMAGE_VERSIONS_GET,
-            options,
-            location,
-            public_gallery_name,
-            gallery_image_name,
-            gallery_image_version_name,
-        )
-
-    def list(
-        self, location: str, public_gallery_name: str, gallery_image_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.CommunityGalleryImageVersion]:
-        """List the versions of an image in a community gallery.
-
-        :param location: Name of the Azure region, such as "westeurope".
-        :param public_gallery_name: Public name of the community gallery.
-        :param gallery_image_name: Name of the image definition.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``CommunityGalleryImageVersion`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/compute/community-gallery-image-versions/list
-        """
-        return self._list(
-            _rest.COMMUNITY_GALLERY_IMAGE_VERSIONS_LIST, options, location, public_gallery_name, gallery_image_name
-        )
+    get = awaited(_sync.CommunityGalleryImageVersionsOperations.get)
+    list = paged(_sync.CommunityGalleryImageVersionsOperations.list)

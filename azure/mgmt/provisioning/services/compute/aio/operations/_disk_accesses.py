@@ -1,24 +1,10 @@
-# Generated from swagger/compute/compute.json (2026-04-01, sha256 45449ecb412d).
-# Do not edit: run "make generate".
+# Generated from swagger/compute/ by "make generate": do not edit.
 
 """Asynchronous operations of ``compute``: ``disk_accesses``."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
 from .....core.aio import AsyncOperationGroup
-from ..._rest import _disk_accesses as _rest
-
-if TYPE_CHECKING:
-    from typing import IO
-
-    from azure.core.async_paging import AsyncItemPaged
-    from typing_extensions import Unpack
-
-    from .....core.options import LongRunningOptions, PagingOptions, RequestOptions
-    from .....core.polling import AsyncProvisioningPoller
-    from ... import models, types
+from .....core.twins import awaited, begun, paged
+from ...operations import _disk_accesses as _sync
 
 
 class DiskAccessesOperations(AsyncOperationGroup):
@@ -27,216 +13,18 @@ class DiskAccessesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.disk_accesses``.
     """
 
-    async def get(
-        self, resource_group_name: str, disk_access_name: str, **options: Unpack[RequestOptions]
-    ) -> models.DiskAccess:
-        """Get one disk access.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param disk_access_name: Name of the disk access.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``DiskAccess``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/compute/disk-accesses/get
-        """
-        return await self._call(_rest.DISK_ACCESSES_GET, options, resource_group_name, disk_access_name)
-
-    async def begin_create_or_update(
-        self,
-        resource_group_name: str,
-        disk_access_name: str,
-        disk_access: models.DiskAccess | types.DiskAccessDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.DiskAccess]:
-        """Create a disk access, or update it in place.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param disk_access_name: Name of the disk access.
-        :param disk_access: Wanted settings of the disk access.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``DiskAccess``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/compute/disk-accesses/create-or-update
-        """
-        return await self._begin(
-            _rest.DISK_ACCESSES_CREATE_OR_UPDATE, options, resource_group_name, disk_access_name, disk_access
-        )
-
-    async def begin_update(
-        self,
-        resource_group_name: str,
-        disk_access_name: str,
-        disk_access: models.DiskAccessUpdate | types.DiskAccessUpdateDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.DiskAccess]:
-        """Change the tags of a disk access.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param disk_access_name: Name of the disk access.
-        :param disk_access: Changes to the disk access; what is left out stays as it is.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``DiskAccess``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/compute/disk-accesses/update
-        """
-        return await self._begin(
-            _rest.DISK_ACCESSES_UPDATE, options, resource_group_name, disk_access_name, disk_access
-        )
-
-    async def begin_delete(
-        self, resource_group_name: str, disk_access_name: str, **options: Unpack[LongRunningOptions]
-    ) -> AsyncProvisioningPoller[None]:
-        """Delete a disk access; its private endpoints lose their connection.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param disk_access_name: Name of the disk access.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/compute/disk-accesses/delete
-        """
-        return await self._begin(_rest.DISK_ACCESSES_DELETE, options, resource_group_name, disk_access_name)
-
-    def list_by_resource_group(
-        self, resource_group_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.DiskAccess]:
-        """List the disk accesses of one resource group.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``DiskAccess`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/compute/disk-accesses/list-by-resource-group
-        """
-        return self._list(_rest.DISK_ACCESSES_LIST_BY_RESOURCE_GROUP, options, resource_group_name)
-
-    def list(self, **options: Unpack[PagingOptions]) -> AsyncItemPaged[models.DiskAccess]:
-        """List all disk accesses of the subscription.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``DiskAccess`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/compute/disk-accesses/list
-        """
-        return self._list(_rest.DISK_ACCESSES_LIST, options)
-
-    async def get_private_link_resources(
-        self, resource_group_name: str, disk_access_name: str, **options: Unpack[RequestOptions]
-    ) -> models.PrivateLinkResourceListResult:
-        """List the sub-resources of a disk access that a private endpoint can connect to.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param disk_access_name: Name of the disk access.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``PrivateLinkResourceListResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/compute/disk-accesses/get-private-link-resources
-        """
-        return await self._call(
-            _rest.DISK_ACCESSES_GET_PRIVATE_LINK_RESOURCES, options, resource_group_name, disk_access_name
-        )
-
-    async def get_a_private_endpoint_connection(
-        self,
-        resource_group_name: str,
-        disk_access_name: str,
-        private_endpoint_connection_name: str,
-        **options: Unpack[RequestOptions],
-    ) -> models.PrivateEndpointConnection:
-        """Get one private endpoint connection of a disk access.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param disk_access_name: Name of the disk access.
-        :param private_endpoint_connection_name: Name of the private endpoint connection.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``PrivateEndpointConnection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/compute/disk-accesses/get-aprivate-endpoint-connection
-        """
-        return await self._call(
-            _rest.DISK_ACCESSES_GET_APRIVATE_ENDPOINT_CONNECTION,
-            options,
-            resource_group_name,
-            disk_access_name,
-            private_endpoint_connection_name,
-        )
-
-    async def begin_update_a_private_endpoint_connection(
-        self,
-        resource_group_name: str,
-        disk_access_name: str,
-        private_endpoint_connection_name: str,
-        private_endpoint_connection: models.PrivateEndpointConnection | types.PrivateEndpointConnectionDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.PrivateEndpointConnection]:
-        """Approve or reject a private endpoint connection of a disk access.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param disk_access_name: Name of the disk access.
-        :param private_endpoint_connection_name: Name of the private endpoint connection.
-        :param private_endpoint_connection: The connection with its new state: approved or rejected.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``PrivateEndpointConnection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/compute/disk-accesses/update-aprivate-endpoint-connection
-        """
-        return await self._begin(
-            _rest.DISK_ACCESSES_UPDATE_APRIVATE_ENDPOINT_CONNECTION,
-            options,
-            resource_group_name,
-            disk_access_name,
-            private_endpoint_connection_name,
-            private_endpoint_connection,
-        )
-
-    async def begin_delete_a_private_endpoint_connection(
-        self,
-        resource_group_name: str,
-        disk_access_name: str,
-        private_endpoint_connection_name: str,
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[None]:
-        """Delete a private endpoint connection of a disk access.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param disk_access_name: Name of the disk access.
-        :param private_endpoint_connection_name: Name of the private endpoint connection.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/compute/disk-accesses/delete-aprivate-endpoint-connection
-        """
-        return await self._begin(
-            _rest.DISK_ACCESSES_DELETE_APRIVATE_ENDPOINT_CONNECTION,
-            options,
-            resource_group_name,
-            disk_access_name,
-            private_endpoint_connection_name,
-        )
-
-    def list_private_endpoint_connections(
-        self, resource_group_name: str, disk_access_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.PrivateEndpointConnection]:
-        """List the private endpoint connections of a disk access.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param disk_access_name: Name of the disk access.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``PrivateEndpointConnection`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/compute/disk-accesses/list-private-endpoint-connections
-        """
-        return self._list(
-            _rest.DISK_ACCESSES_LIST_PRIVATE_ENDPOINT_CONNECTIONS, options, resource_group_name, disk_access_name
-        )
+    get = awaited(_sync.DiskAccessesOperations.get)
+    begin_create_or_update = begun(_sync.DiskAccessesOperations.begin_create_or_update)
+    begin_update = begun(_sync.DiskAccessesOperations.begin_update)
+    begin_delete = begun(_sync.DiskAccessesOperations.begin_delete)
+    list_by_resource_group = paged(_sync.DiskAccessesOperations.list_by_resource_group)
+    list = paged(_sync.DiskAccessesOperations.list)
+    get_private_link_resources = awaited(_sync.DiskAccessesOperations.get_private_link_resources)
+    get_a_private_endpoint_connection = awaited(_sync.DiskAccessesOperations.get_a_private_endpoint_connection)
+    begin_update_a_private_endpoint_connection = begun(
+        _sync.DiskAccessesOperations.begin_update_a_private_endpoint_connection
+    )
+    begin_delete_a_private_endpoint_connection = begun(
+        _sync.DiskAccessesOperations.begin_delete_a_private_endpoint_connection
+    )
+    list_private_endpoint_connections = paged(_sync.DiskAccessesOperations.list_private_endpoint_connections)

@@ -1,24 +1,10 @@
-# Generated from swagger/compute/compute.json (2026-04-01, sha256 45449ecb412d).
-# Do not edit: run "make generate".
+# Generated from swagger/compute/ by "make generate": do not edit.
 
 """Asynchronous operations of ``compute``: ``disk_encryption_sets``."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
 from .....core.aio import AsyncOperationGroup
-from ..._rest import _disk_encryption_sets as _rest
-
-if TYPE_CHECKING:
-    from typing import IO
-
-    from azure.core.async_paging import AsyncItemPaged
-    from typing_extensions import Unpack
-
-    from .....core.options import LongRunningOptions, PagingOptions, RequestOptions
-    from .....core.polling import AsyncProvisioningPoller
-    from ... import models, types
+from .....core.twins import awaited, begun, paged
+from ...operations import _disk_encryption_sets as _sync
 
 
 class DiskEncryptionSetsOperations(AsyncOperationGroup):
@@ -27,128 +13,10 @@ class DiskEncryptionSetsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.disk_encryption_sets``.
     """
 
-    async def get(
-        self, resource_group_name: str, disk_encryption_set_name: str, **options: Unpack[RequestOptions]
-    ) -> models.DiskEncryptionSet:
-        """Get one disk encryption set.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param disk_encryption_set_name: Name of the disk encryption set.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``DiskEncryptionSet``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/compute/disk-encryption-sets/get
-        """
-        return await self._call(_rest.DISK_ENCRYPTION_SETS_GET, options, resource_group_name, disk_encryption_set_name)
-
-    async def begin_create_or_update(
-        self,
-        resource_group_name: str,
-        disk_encryption_set_name: str,
-        disk_encryption_set: models.DiskEncryptionSet | types.DiskEncryptionSetDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.DiskEncryptionSet]:
-        """Create a disk encryption set, or update it in place.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param disk_encryption_set_name: Name of the disk encryption set.
-        :param disk_encryption_set: Wanted settings of the disk encryption set.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``DiskEncryptionSet``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/compute/disk-encryption-sets/create-or-update
-        """
-        return await self._begin(
-            _rest.DISK_ENCRYPTION_SETS_CREATE_OR_UPDATE,
-            options,
-            resource_group_name,
-            disk_encryption_set_name,
-            disk_encryption_set,
-        )
-
-    async def begin_update(
-        self,
-        resource_group_name: str,
-        disk_encryption_set_name: str,
-        disk_encryption_set: models.DiskEncryptionSetUpdate | types.DiskEncryptionSetUpdateDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.DiskEncryptionSet]:
-        """Change some settings of a disk encryption set, such as its active key.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param disk_encryption_set_name: Name of the disk encryption set.
-        :param disk_encryption_set: Changes to the disk encryption set; what is left out stays as it is.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``DiskEncryptionSet``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/compute/disk-encryption-sets/update
-        """
-        return await self._begin(
-            _rest.DISK_ENCRYPTION_SETS_UPDATE,
-            options,
-            resource_group_name,
-            disk_encryption_set_name,
-            disk_encryption_set,
-        )
-
-    async def begin_delete(
-        self, resource_group_name: str, disk_encryption_set_name: str, **options: Unpack[LongRunningOptions]
-    ) -> AsyncProvisioningPoller[None]:
-        """Delete a disk encryption set; no disk may use it any more.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param disk_encryption_set_name: Name of the disk encryption set.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/compute/disk-encryption-sets/delete
-        """
-        return await self._begin(
-            _rest.DISK_ENCRYPTION_SETS_DELETE, options, resource_group_name, disk_encryption_set_name
-        )
-
-    def list_by_resource_group(
-        self, resource_group_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.DiskEncryptionSet]:
-        """List the disk encryption sets of one resource group.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``DiskEncryptionSet`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/compute/disk-encryption-sets/list-by-resource-group
-        """
-        return self._list(_rest.DISK_ENCRYPTION_SETS_LIST_BY_RESOURCE_GROUP, options, resource_group_name)
-
-    def list(self, **options: Unpack[PagingOptions]) -> AsyncItemPaged[models.DiskEncryptionSet]:
-        """List all disk encryption sets of the subscription.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``DiskEncryptionSet`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/compute/disk-encryption-sets/list
-        """
-        return self._list(_rest.DISK_ENCRYPTION_SETS_LIST, options)
-
-    def list_associated_resources(
-        self, resource_group_name: str, disk_encryption_set_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[str]:
-        """List the IDs of the resources encrypted with a disk encryption set.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param disk_encryption_set_name: Name of the disk encryption set.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``str`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/compute/disk-encryption-sets/list-associated-resources
-        """
-        return self._list(
-            _rest.DISK_ENCRYPTION_SETS_LIST_ASSOCIATED_RESOURCES, options, resource_group_name, disk_encryption_set_name
-        )
+    get = awaited(_sync.DiskEncryptionSetsOperations.get)
+    begin_create_or_update = begun(_sync.DiskEncryptionSetsOperations.begin_create_or_update)
+    begin_update = begun(_sync.DiskEncryptionSetsOperations.begin_update)
+    begin_delete = begun(_sync.DiskEncryptionSetsOperations.begin_delete)
+    list_by_resource_group = paged(_sync.DiskEncryptionSetsOperations.list_by_resource_group)
+    list = paged(_sync.DiskEncryptionSetsOperations.list)
+    list_associated_resources = paged(_sync.DiskEncryptionSetsOperations.list_associated_resources)

@@ -1,23 +1,10 @@
-# Generated from swagger/compute/compute.json (2026-04-01, sha256 45449ecb412d).
-# Do not edit: run "make generate".
+# Generated from swagger/compute/ by "make generate": do not edit.
 
 """Asynchronous operations of ``compute``: ``proximity_placement_groups``."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
 from .....core.aio import AsyncOperationGroup
-from ..._rest import _proximity_placement_groups as _rest
-
-if TYPE_CHECKING:
-    from typing import IO
-
-    from azure.core.async_paging import AsyncItemPaged
-    from typing_extensions import Unpack
-
-    from .....core.options import PagingOptions, RequestOptions
-    from ... import models, types
+from .....core.twins import awaited, paged
+from ...operations import _proximity_placement_groups as _sync
 
 
 class ProximityPlacementGroupsOperations(AsyncOperationGroup):
@@ -26,122 +13,9 @@ class ProximityPlacementGroupsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.proximity_placement_groups``.
     """
 
-    async def get(
-        self,
-        resource_group_name: str,
-        proximity_placement_group_name: str,
-        *,
-        include_colocation_status: str | None = None,
-        **options: Unpack[RequestOptions],
-    ) -> models.ProximityPlacementGroup:
-        """Get one proximity placement group with the resources in it.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param proximity_placement_group_name: Name of the proximity placement group.
-        :param include_colocation_status: "true" adds whether the resources really are close together.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ProximityPlacementGroup``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/compute/proximity-placement-groups/get
-        """
-        return await self._call(
-            _rest.PROXIMITY_PLACEMENT_GROUPS_GET,
-            options,
-            resource_group_name,
-            proximity_placement_group_name,
-            include_colocation_status,
-        )
-
-    async def create_or_update(
-        self,
-        resource_group_name: str,
-        proximity_placement_group_name: str,
-        parameters: models.ProximityPlacementGroup | types.ProximityPlacementGroupDict | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.ProximityPlacementGroup:
-        """Create a proximity placement group, or update it in place.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param proximity_placement_group_name: Name of the proximity placement group.
-        :param parameters: Wanted settings of the proximity placement group.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ProximityPlacementGroup``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/compute/proximity-placement-groups/create-or-update
-        """
-        return await self._call(
-            _rest.PROXIMITY_PLACEMENT_GROUPS_CREATE_OR_UPDATE,
-            options,
-            resource_group_name,
-            proximity_placement_group_name,
-            parameters,
-        )
-
-    async def update(
-        self,
-        resource_group_name: str,
-        proximity_placement_group_name: str,
-        parameters: models.ProximityPlacementGroupUpdate | types.ProximityPlacementGroupUpdateDict | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.ProximityPlacementGroup:
-        """Change the tags of a proximity placement group.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param proximity_placement_group_name: Name of the proximity placement group.
-        :param parameters: Changes to the proximity placement group; what is left out stays as it is.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ProximityPlacementGroup``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/compute/proximity-placement-groups/update
-        """
-        return await self._call(
-            _rest.PROXIMITY_PLACEMENT_GROUPS_UPDATE,
-            options,
-            resource_group_name,
-            proximity_placement_group_name,
-            parameters,
-        )
-
-    async def delete(
-        self, resource_group_name: str, proximity_placement_group_name: str, **options: Unpack[RequestOptions]
-    ) -> None:
-        """Delete a proximity placement group; it must be empty.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param proximity_placement_group_name: Name of the proximity placement group.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/compute/proximity-placement-groups/delete
-        """
-        await self._call(
-            _rest.PROXIMITY_PLACEMENT_GROUPS_DELETE, options, resource_group_name, proximity_placement_group_name
-        )
-
-    def list_by_resource_group(
-        self, resource_group_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.ProximityPlacementGroup]:
-        """List the proximity placement groups of one resource group.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ProximityPlacementGroup`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/compute/proximity-placement-groups/list-by-resource-group
-        """
-        return self._list(_rest.PROXIMITY_PLACEMENT_GROUPS_LIST_BY_RESOURCE_GROUP, options, resource_group_name)
-
-    def list_by_subscription(self, **options: Unpack[PagingOptions]) -> AsyncItemPaged[models.ProximityPlacementGroup]:
-        """List all proximity placement groups of the subscription.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ProximityPlacementGroup`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/compute/proximity-placement-groups/list-by-subscription
-        """
-        return self._list(_rest.PROXIMITY_PLACEMENT_GROUPS_LIST_BY_SUBSCRIPTION, options)
+    get = awaited(_sync.ProximityPlacementGroupsOperations.get)
+    create_or_update = awaited(_sync.ProximityPlacementGroupsOperations.create_or_update)
+    update = awaited(_sync.ProximityPlacementGroupsOperations.update)
+    delete = awaited(_sync.ProximityPlacementGroupsOperations.delete)
+    list_by_resource_group = paged(_sync.ProximityPlacementGroupsOperations.list_by_resource_group)
+    list_by_subscription = paged(_sync.ProximityPlacementGroupsOperations.list_by_subscription)

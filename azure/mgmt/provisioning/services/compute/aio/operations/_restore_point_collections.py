@@ -1,24 +1,10 @@
-# Generated from swagger/compute/compute.json (2026-04-01, sha256 45449ecb412d).
-# Do not edit: run "make generate".
+# Generated from swagger/compute/ by "make generate": do not edit.
 
 """Asynchronous operations of ``compute``: ``restore_point_collections``."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
 from .....core.aio import AsyncOperationGroup
-from ..._rest import _restore_point_collections as _rest
-
-if TYPE_CHECKING:
-    from typing import IO
-
-    from azure.core.async_paging import AsyncItemPaged
-    from typing_extensions import Unpack
-
-    from .....core.options import LongRunningOptions, PagingOptions, RequestOptions
-    from .....core.polling import AsyncProvisioningPoller
-    from ... import models, types
+from .....core.twins import awaited, begun, paged
+from ...operations import _restore_point_collections as _sync
 
 
 class RestorePointCollectionsOperations(AsyncOperationGroup):
@@ -27,124 +13,12 @@ class RestorePointCollectionsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.restore_point_collections``.
     """
 
-    async def get(
-        self,
-        resource_group_name: str,
-        restore_point_collection_name: str,
-        *,
-        expand: models.RestorePointCollectionExpandOptions
-        | types.RestorePointCollectionExpandOptionsValue
-        | None = None,
-        **options: Unpack[RequestOptions],
-    ) -> models.RestorePointCollection:
-        """Get one restore point collection.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param restore_point_collection_name: Name of the restore point collection.
-        :param expand: "restorePoints" adds the restore points of the collection.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``RestorePointCollection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/compute/restore-point-collections/get
-        """
-        return await self._call(
-            _rest.RESTORE_POINT_COLLECTIONS_GET, options, resource_group_name, restore_point_collection_name, expand
-        )
-
-    async def create_or_update(
-        self,
-        resource_group_name: str,
-        restore_point_collection_name: str,
-        parameters: models.RestorePointCollection | types.RestorePointCollectionDict | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.RestorePointCollection:
-        """Create a collection of restore points for a virtual machine, or update it.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param restore_point_collection_name: Name of the restore point collection.
-        :param parameters: Wanted settings of the restore point collection.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``RestorePointCollection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/compute/restore-point-collections/create-or-update
-        """
-        return await self._call(
-            _rest.RESTORE_POINT_COLLECTIONS_CREATE_OR_UPDATE,
-            options,
-            resource_group_name,
-            restore_point_collection_name,
-            parameters,
-        )
-
-    async def update(
-        self,
-        resource_group_name: str,
-        restore_point_collection_name: str,
-        parameters: models.RestorePointCollectionUpdate | types.RestorePointCollectionUpdateDict | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.RestorePointCollection:
-        """Change some settings of a restore point collection, such as tags.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param restore_point_collection_name: Name of the restore point collection.
-        :param parameters: Changes to the restore point collection; what is left out stays as it is.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``RestorePointCollection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/compute/restore-point-collections/update
-        """
-        return await self._call(
-            _rest.RESTORE_POINT_COLLECTIONS_UPDATE,
-            options,
-            resource_group_name,
-            restore_point_collection_name,
-            parameters,
-        )
-
-    async def begin_delete(
-        self, resource_group_name: str, restore_point_collection_name: str, **options: Unpack[LongRunningOptions]
-    ) -> AsyncProvisioningPoller[None]:
-        """Delete a restore point collection and all restore points in it.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param restore_point_collection_name: Name of the restore point collection.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/compute/restore-point-collections/delete
-        """
-        return await self._begin(
-            _rest.RESTORE_POINT_COLLECTIONS_DELETE, options, resource_group_name, restore_point_collection_name
-        )
-
-    def list(
-        self, resource_group_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.RestorePointCollection]:
-        """List the restore point collections of one resource group.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``RestorePointCollection`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/compute/restore-point-collections/list
-        """
-        return self._list(_rest.RESTORE_POINT_COLLECTIONS_LIST, options, resource_group_name)
-
-    def list_all(self, **options: Unpack[PagingOptions]) -> AsyncItemPaged[models.RestorePointCollection]:
-        """List all restore point collections of the subscription.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``RestorePointCollection`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/compute/restore-point-collections/list-all
-        """
-        return self._list(_rest.RESTORE_POINT_COLLECTIONS_LIST_ALL, options)
+    get = awaited(_sync.RestorePointCollectionsOperations.get)
+    create_or_update = awaited(_sync.RestorePointCollectionsOperations.create_or_update)
+    update = awaited(_sync.RestorePointCollectionsOperations.update)
+    begin_delete = begun(_sync.RestorePointCollectionsOperations.begin_delete)
+    list = paged(_sync.RestorePointCollectionsOperations.list)
+    list_all = paged(_sync.RestorePointCollectionsOperations.list_all)
 
 
 class RestorePointsOperations(AsyncOperationGroup):
@@ -153,87 +27,9 @@ class RestorePointsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.restore_points``.
     """
 
-    async def get(
-        self,
-        resource_group_name: str,
-        restore_point_collection_name: str,
-        restore_point_name: str,
-        *,
-        expand: models.RestorePointExpandOptions | types.RestorePointExpandOptionsValue | None = None,
-        **options: Unpack[RequestOptions],
-    ) -> models.RestorePoint:
-        """Get one restore point of a collection.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param restore_point_collection_name: Name of the restore point collection.
-        :param restore_point_name: Name of the restore point.
-        :param expand: "instanceView" adds the run-time state of the restore point.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``RestorePoint``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/compute/restore-points/get
-        """
-        return await self._call(
-            _rest.RESTORE_POINTS_GET,
-            options,
-            resource_group_name,
-            restore_point_collection_name,
-            restore_point_name,
-            expand,
-        )
-
-    async def begin_create(
-        self,
-        resource_group_name: str,
-        restore_point_collection_name: str,
-        restore_point_name: str,
-        parameters: models.RestorePoint | types.RestorePointDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.RestorePoint]:
-        """Create a restore point of the collection's virtual machine, or copy one; a restore point cannot be changed
-        later.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param restore_point_collection_name: Name of the restore point collection.
-        :param restore_point_name: Name of the restore point.
-        :param parameters: Wanted settings of the restore point.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``RestorePoint``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/compute/restore-points/create
-        """
-        return await self._begin(
-            _rest.RESTORE_POINTS_CREATE,
-            options,
-            resource_group_name,
-            restore_point_collection_name,
-            restore_point_name,
-            parameters,
-        )
-
-    async def begin_delete(
-        self,
-        resource_group_name: str,
-        restore_point_collection_name: str,
-        restore_point_name: str,
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[None]:
-        """Delete a restore point with the disk restore points in it.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param restore_point_collection_name: Name of the restore point collection.
-        :param restore_point_name: Name of the restore point.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/compute/restore-points/delete
-        """
-        return await self._begin(
-            _rest.RESTORE_POINTS_DELETE, options, resource_group_name, restore_point_collection_name, restore_point_name
-        )
+    get = awaited(_sync.RestorePointsOperations.get)
+    begin_create = begun(_sync.RestorePointsOperations.begin_create)
+    begin_delete = begun(_sync.RestorePointsOperations.begin_delete)
 
 
 class DiskRestorePointOperations(AsyncOperationGroup):
@@ -242,118 +38,7 @@ class DiskRestorePointOperations(AsyncOperationGroup):
     An attribute of the client: ``client.disk_restore_point``.
     """
 
-    async def get(
-        self,
-        resource_group_name: str,
-        restore_point_collection_name: str,
-        vm_restore_point_name: str,
-        disk_restore_point_name: str,
-        **options: Unpack[RequestOptions],
-    ) -> models.DiskRestorePoint:
-        """Get one disk restore point.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param restore_point_collection_name: Name of the restore point collection.
-        :param vm_restore_point_name: Name of the restore point the disk restore point is part of.
-        :param disk_restore_point_name: Name of the disk restore point.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``DiskRestorePoint``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/compute/disk-restore-point/get
-        """
-        return await self._call(
-            _rest.DISK_RESTORE_POINT_GET,
-            options,
-            resource_group_name,
-            restore_point_collection_name,
-            vm_restore_point_name,
-            disk_restore_point_name,
-        )
-
-    def list_by_restore_point(
-        self,
-        resource_group_name: str,
-        restore_point_collection_name: str,
-        vm_restore_point_name: str,
-        **options: Unpack[PagingOptions],
-    ) -> AsyncItemPaged[models.DiskRestorePoint]:
-        """List the disk restore points of a restore point.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param restore_point_collection_name: Name of the restore point collection.
-        :param vm_restore_point_name: Name of the restore point the disk restore point is part of.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``DiskRestorePoint`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/compute/disk-restore-point/list-by-restore-point
-        """
-        return self._list(
-            _rest.DISK_RESTORE_POINT_LIST_BY_RESTORE_POINT,
-            options,
-            resource_group_name,
-            restore_point_collection_name,
-            vm_restore_point_name,
-        )
-
-    async def begin_grant_access(
-        self,
-        resource_group_name: str,
-        restore_point_collection_name: str,
-        vm_restore_point_name: str,
-        disk_restore_point_name: str,
-        grant_access_data: models.GrantAccessData | types.GrantAccessDataDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.AccessUri]:
-        """Open a disk restore point for download by a time-limited SAS URI.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param restore_point_collection_name: Name of the restore point collection.
-        :param vm_restore_point_name: Name of the restore point the disk restore point is part of.
-        :param disk_restore_point_name: Name of the disk restore point.
-        :param grant_access_data: Kind of access and how long it lasts.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``AccessUri``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/compute/disk-restore-point/grant-access
-        """
-        return await self._begin(
-            _rest.DISK_RESTORE_POINT_GRANT_ACCESS,
-            options,
-            resource_group_name,
-            restore_point_collection_name,
-            vm_restore_point_name,
-            disk_restore_point_name,
-            grant_access_data,
-        )
-
-    async def begin_revoke_access(
-        self,
-        resource_group_name: str,
-        restore_point_collection_name: str,
-        vm_restore_point_name: str,
-        disk_restore_point_name: str,
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[None]:
-        """Revoke the SAS access granted to a disk restore point.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param restore_point_collection_name: Name of the restore point collection.
-        :param vm_restore_point_name: Name of the restore point the disk restore point is part of.
-        :param disk_restore_point_name: Name of the disk restore point.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/compute/disk-restore-point/revoke-access
-        """
-        return await self._begin(
-            _rest.DISK_RESTORE_POINT_REVOKE_ACCESS,
-            options,
-            resource_group_name,
-            restore_point_collection_name,
-            vm_restore_point_name,
-            disk_restore_point_name,
-        )
+    get = awaited(_sync.DiskRestorePointOperations.get)
+    list_by_restore_point = paged(_sync.DiskRestorePointOperations.list_by_restore_point)
+    begin_grant_access = begun(_sync.DiskRestorePointOperations.begin_grant_access)
+    begin_revoke_access = begun(_sync.DiskRestorePointOperations.begin_revoke_access)

@@ -1,22 +1,10 @@
-# Generated from swagger/compute/compute.json (2026-04-01, sha256 45449ecb412d).
-# Do not edit: run "make generate".
+# Generated from swagger/compute/ by "make generate": do not edit.
 
 """Asynchronous operations of ``compute``: ``virtual_machine_images``."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
 from .....core.aio import AsyncOperationGroup
-from ..._rest import _virtual_machine_images as _rest
-
-if TYPE_CHECKING:
-    from builtins import list as _list
-
-    from typing_extensions import Unpack
-
-    from .....core.options import RequestOptions
-    from ... import models, types
+from .....core.twins import awaited
+from ...operations import _virtual_machine_images as _sync
 
 
 class VirtualMachineExtensionImagesOperations(AsyncOperationGroup):
@@ -25,78 +13,9 @@ class VirtualMachineExtensionImagesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.virtual_machine_extension_images``.
     """
 
-    async def get(
-        self, location: str, publisher_name: str, type: str, version: str, **options: Unpack[RequestOptions]
-    ) -> models.VirtualMachineExtensionImage:
-        """Get one version of an extension offered in a region.
-
-        :param location: Name of the Azure region, such as "westeurope".
-        :param publisher_name: Name of the publisher.
-        :param type: Type of the extension.
-        :param version: Version of the image or extension.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``VirtualMachineExtensionImage``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/compute/virtual-machine-extension-images/get
-        """
-        return await self._call(
-            _rest.VIRTUAL_MACHINE_EXTENSION_IMAGES_GET, options, location, publisher_name, type, version
-        )
-
-    async def list_types(
-        self, location: str, publisher_name: str, **options: Unpack[RequestOptions]
-    ) -> list[models.VirtualMachineExtensionImage]:
-        """List the types of extensions one publisher offers in a region.
-
-        :param location: Name of the Azure region, such as "westeurope".
-        :param publisher_name: Name of the publisher.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: List of ``VirtualMachineExtensionImage``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/compute/virtual-machine-extension-images/list-types
-        """
-        return await self._call(_rest.VIRTUAL_MACHINE_EXTENSION_IMAGES_LIST_TYPES, options, location, publisher_name)
-
-    async def list_versions(
-        self,
-        location: str,
-        publisher_name: str,
-        type: str,
-        *,
-        filter: str | None = None,
-        top: int | None = None,
-        orderby: str | None = None,
-        expand: models.ListVersionsExpandOptions | types.ListVersionsExpandOptionsValue | None = None,
-        **options: Unpack[RequestOptions],
-    ) -> list[models.VirtualMachineExtensionImage]:
-        """List the versions of one type of extension offered in a region.
-
-        :param location: Name of the Azure region, such as "westeurope".
-        :param publisher_name: Name of the publisher.
-        :param type: Type of the extension.
-        :param filter: Filter on the version, such as "startswith(name, '1.1')".
-        :param top: Most entries to return.
-        :param orderby: Order of the entries, such as "name desc".
-        :param expand: Expand expression; "properties" adds the properties of each version.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: List of ``VirtualMachineExtensionImage``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/compute/virtual-machine-extension-images/list-versions
-        """
-        return await self._call(
-            _rest.VIRTUAL_MACHINE_EXTENSION_IMAGES_LIST_VERSIONS,
-            options,
-            location,
-            publisher_name,
-            type,
-            filter,
-            top,
-            orderby,
-            expand,
-        )
+    get = awaited(_sync.VirtualMachineExtensionImagesOperations.get)
+    list_types = awaited(_sync.VirtualMachineExtensionImagesOperations.list_types)
+    list_versions = awaited(_sync.VirtualMachineExtensionImagesOperations.list_versions)
 
 
 class VirtualMachineImagesOperations(AsyncOperationGroup):
@@ -105,152 +24,10 @@ class VirtualMachineImagesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.virtual_machine_images``.
     """
 
-    async def list_by_edge_zone(
-        self, location: str, edge_zone: str, **options: Unpack[RequestOptions]
-    ) -> models.VmImagesInEdgeZoneListResult:
-        """List all images of an edge zone.
-
-        :param location: Name of the Azure region, such as "westeurope".
-        :param edge_zone: Name of the edge zone.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``VmImagesInEdgeZoneListResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/compute/virtual-machine-images/list-by-edge-zone
-        """
-        return await self._call(_rest.VIRTUAL_MACHINE_IMAGES_LIST_BY_EDGE_ZONE, options, location, edge_zone)
-
-    async def list_publishers(
-        self, location: str, **options: Unpack[RequestOptions]
-    ) -> _list[models.VirtualMachineImageResource]:
-        """List the image publishers in a region.
-
-        :param location: Name of the Azure region, such as "westeurope".
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: List of ``VirtualMachineImageResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/compute/virtual-machine-images/list-publishers
-        """
-        return await self._call(_rest.VIRTUAL_MACHINE_IMAGES_LIST_PUBLISHERS, options, location)
-
-    async def list_offers(
-        self, location: str, publisher_name: str, **options: Unpack[RequestOptions]
-    ) -> _list[models.VirtualMachineImageResource]:
-        """List the offers of an image publisher in a region.
-
-        :param location: Name of the Azure region, such as "westeurope".
-        :param publisher_name: Name of the publisher.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: List of ``VirtualMachineImageResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/compute/virtual-machine-images/list-offers
-        """
-        return await self._call(_rest.VIRTUAL_MACHINE_IMAGES_LIST_OFFERS, options, location, publisher_name)
-
-    async def list_skus(
-        self, location: str, publisher_name: str, offer: str, **options: Unpack[RequestOptions]
-    ) -> _list[models.VirtualMachineImageResource]:
-        """List the SKUs of an image offer in a region.
-
-        :param location: Name of the Azure region, such as "westeurope".
-        :param publisher_name: Name of the publisher.
-        :param offer: Name of the image offer.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: List of ``VirtualMachineImageResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/compute/virtual-machine-images/list-skus
-        """
-        return await self._call(_rest.VIRTUAL_MACHINE_IMAGES_LIST_SKUS, options, location, publisher_name, offer)
-
-    async def list(
-        self,
-        location: str,
-        publisher_name: str,
-        offer: str,
-        skus: str,
-        *,
-        expand: str | None = None,
-        top: int | None = None,
-        orderby: str | None = None,
-        **options: Unpack[RequestOptions],
-    ) -> _list[models.VirtualMachineImageResource]:
-        """List the image versions of a SKU in a region.
-
-        :param location: Name of the Azure region, such as "westeurope".
-        :param publisher_name: Name of the publisher.
-        :param offer: Name of the image offer.
-        :param skus: Name of the image SKU.
-        :param expand: Expand expression; "properties" adds the properties of each version.
-        :param top: Most entries to return.
-        :param orderby: Order of the entries, such as "name desc".
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: List of ``VirtualMachineImageResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/compute/virtual-machine-images/list
-        """
-        return await self._call(
-            _rest.VIRTUAL_MACHINE_IMAGES_LIST, options, location, publisher_name, offer, skus, expand, top, orderby
-        )
-
-    async def get(
-        self, location: str, publisher_name: str, offer: str, skus: str, version: str, **options: Unpack[RequestOptions]
-    ) -> models.VirtualMachineImage:
-        """Get one version of a platform image, with its disks, plan and features.
-
-        :param location: Name of the Azure region, such as "westeurope".
-        :param publisher_name: Name of the publisher.
-        :param offer: Name of the image offer.
-        :param skus: Name of the image SKU.
-        :param version: Version of the image or extension.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``VirtualMachineImage``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/compute/virtual-machine-images/get
-        """
-        return await self._call(
-            _rest.VIRTUAL_MACHINE_IMAGES_GET, options, location, publisher_name, offer, skus, version
-        )
-
-    async def list_with_properties(
-        self,
-        location: str,
-        publisher_name: str,
-        offer: str,
-        skus: str,
-        *,
-        expand: str,
-        top: int | None = None,
-        orderby: str | None = None,
-        **options: Unpack[RequestOptions],
-    ) -> _list[models.VirtualMachineImage]:
-        """List the image versions of a SKU in a region with all of their properties.
-
-        :param location: Name of the Azure region, such as "westeurope".
-        :param publisher_name: Name of the publisher.
-        :param offer: Name of the image offer.
-        :param skus: Name of the image SKU.
-        :param expand: Has to be "Properties".
-        :param top: Most entries to return.
-        :param orderby: Order of the entries, such as "name desc".
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: List of ``VirtualMachineImage``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/compute/virtual-machine-images/list-with-properties
-        """
-        return await self._call(
-            _rest.VIRTUAL_MACHINE_IMAGES_LIST_WITH_PROPERTIES,
-            options,
-            location,
-            publisher_name,
-            offer,
-            skus,
-            expand,
-            top,
-            orderby,
-        )
+    list_by_edge_zone = awaited(_sync.VirtualMachineImagesOperations.list_by_edge_zone)
+    list_publishers = awaited(_sync.VirtualMachineImagesOperations.list_publishers)
+    list_offers = awaited(_sync.VirtualMachineImagesOperations.list_offers)
+    list_skus = awaited(_sync.VirtualMachineImagesOperations.list_skus)
+    list = awaited(_sync.VirtualMachineImagesOperations.list)
+    get = awaited(_sync.VirtualMachineImagesOperations.get)
+    list_with_properties = awaited(_sync.VirtualMachineImagesOperations.list_with_properties)

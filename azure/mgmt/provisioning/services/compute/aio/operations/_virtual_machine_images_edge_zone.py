@@ -1,22 +1,10 @@
-# Generated from swagger/compute/compute.json (2026-04-01, sha256 45449ecb412d).
-# Do not edit: run "make generate".
+# Generated from swagger/compute/ by "make generate": do not edit.
 
 """Asynchronous operations of ``compute``: ``virtual_machine_images_edge_zone``."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
 from .....core.aio import AsyncOperationGroup
-from ..._rest import _virtual_machine_images_edge_zone as _rest
-
-if TYPE_CHECKING:
-    from builtins import list as _list
-
-    from typing_extensions import Unpack
-
-    from .....core.options import RequestOptions
-    from ... import models
+from .....core.twins import awaited
+from ...operations import _virtual_machine_images_edge_zone as _sync
 
 
 class VirtualMachineImagesEdgeZoneOperations(AsyncOperationGroup):
@@ -25,131 +13,8 @@ class VirtualMachineImagesEdgeZoneOperations(AsyncOperationGroup):
     An attribute of the client: ``client.virtual_machine_images_edge_zone``.
     """
 
-    async def list_publishers(
-        self, location: str, edge_zone: str, **options: Unpack[RequestOptions]
-    ) -> _list[models.VirtualMachineImageResource]:
-        """List the image publishers in an edge zone.
-
-        :param location: Name of the Azure region, such as "westeurope".
-        :param edge_zone: Name of the edge zone.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: List of ``VirtualMachineImageResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/compute/virtual-machine-images-edge-zone/list-publishers
-        """
-        return await self._call(_rest.VIRTUAL_MACHINE_IMAGES_EDGE_ZONE_LIST_PUBLISHERS, options, location, edge_zone)
-
-    async def list_offers(
-        self, location: str, edge_zone: str, publisher_name: str, **options: Unpack[RequestOptions]
-    ) -> _list[models.VirtualMachineImageResource]:
-        """List the offers of an image publisher in an edge zone.
-
-        :param location: Name of the Azure region, such as "westeurope".
-        :param edge_zone: Name of the edge zone.
-        :param publisher_name: Name of the publisher.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: List of ``VirtualMachineImageResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/compute/virtual-machine-images-edge-zone/list-offers
-        """
-        return await self._call(
-            _rest.VIRTUAL_MACHINE_IMAGES_EDGE_ZONE_LIST_OFFERS, options, location, edge_zone, publisher_name
-        )
-
-    async def list_skus(
-        self, location: str, edge_zone: str, publisher_name: str, offer: str, **options: Unpack[RequestOptions]
-    ) -> _list[models.VirtualMachineImageResource]:
-        """List the SKUs of an image offer in an edge zone.
-
-        :param location: Name of the Azure region, such as "westeurope".
-        :param edge_zone: Name of the edge zone.
-        :param publisher_name: Name of the publisher.
-        :param offer: Name of the image offer.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: List of ``VirtualMachineImageResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/compute/virtual-machine-images-edge-zone/list-skus
-        """
-        return await self._call(
-            _rest.VIRTUAL_MACHINE_IMAGES_EDGE_ZONE_LIST_SKUS, options, location, edge_zone, publisher_name, offer
-        )
-
-    async def list(
-        self,
-        location: str,
-        edge_zone: str,
-        publisher_name: str,
-        offer: str,
-        skus: str,
-        *,
-        expand: str | None = None,
-        top: int | None = None,
-        orderby: str | None = None,
-        **options: Unpack[RequestOptions],
-    ) -> _list[models.VirtualMachineImageResource]:
-        """List the image versions of a SKU in an edge zone.
-
-        :param location: Name of the Azure region, such as "westeurope".
-        :param edge_zone: Name of the edge zone.
-        :param publisher_name: Name of the publisher.
-        :param offer: Name of the image offer.
-        :param skus: Name of the image SKU.
-        :param expand: Expand expression to apply to the request.
-        :param top: Most entries to return.
-        :param orderby: Order of the entries, such as "name desc".
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: List of ``VirtualMachineImageResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/compute/virtual-machine-images-edge-zone/list
-        """
-        return await self._call(
-            _rest.VIRTUAL_MACHINE_IMAGES_EDGE_ZONE_LIST,
-            options,
-            location,
-            edge_zone,
-            publisher_name,
-            offer,
-            skus,
-            expand,
-            top,
-            orderby,
-        )
-
-    async def get(
-        self,
-        location: str,
-        edge_zone: str,
-        publisher_name: str,
-        offer: str,
-        skus: str,
-        version: str,
-        **options: Unpack[RequestOptions],
-    ) -> models.VirtualMachineImage:
-        """Get one version of a platform image in an edge zone.
-
-        :param location: Name of the Azure region, such as "westeurope".
-        :param edge_zone: Name of the edge zone.
-        :param publisher_name: Name of the publisher.
-        :param offer: Name of the image offer.
-        :param skus: Name of the image SKU.
-        :param version: Version of the image or extension.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``VirtualMachineImage``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/compute/virtual-machine-images-edge-zone/get
-        """
-        return await self._call(
-            _rest.VIRTUAL_MACHINE_IMAGES_EDGE_ZONE_GET,
-            options,
-            location,
-            edge_zone,
-            publisher_name,
-            offer,
-            skus,
-            version,
-        )
+    list_publishers = awaited(_sync.VirtualMachineImagesEdgeZoneOperations.list_publishers)
+    list_offers = awaited(_sync.VirtualMachineImagesEdgeZoneOperations.list_offers)
+    list_skus = awaited(_sync.VirtualMachineImagesEdgeZoneOperations.list_skus)
+    list = awaited(_sync.VirtualMachineImagesEdgeZoneOperations.list)
+    get = awaited(_sync.VirtualMachineImagesEdgeZoneOperations.get)

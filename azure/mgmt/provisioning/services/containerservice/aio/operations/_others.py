@@ -1,21 +1,10 @@
-# Generated from swagger/containerservice/containerservice.json (2026-08-01, sha256 3e8faf6fce90).
-# Do not edit: run "make generate".
+# Generated from swagger/containerservice/ by "make generate": do not edit.
 
 """Asynchronous operations of ``containerservice``: ``others``."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
 from .....core.aio import AsyncOperationGroup
-from ..._rest import _others as _rest
-
-if TYPE_CHECKING:
-    from azure.core.async_paging import AsyncItemPaged
-    from typing_extensions import Unpack
-
-    from .....core.options import PagingOptions
-    from ... import models
+from .....core.twins import paged
+from ...operations import _others as _sync
 
 
 class Operations(AsyncOperationGroup):
@@ -24,16 +13,7 @@ class Operations(AsyncOperationGroup):
     An attribute of the client: ``client.operations``.
     """
 
-    def list(self, **options: Unpack[PagingOptions]) -> AsyncItemPaged[models.OperationValue]:
-        """List the operations of the Microsoft.ContainerService resource provider.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``OperationValue`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/aks/operations/list
-        """
-        return self._list(_rest.OPERATIONS_LIST, options)
+    list = paged(_sync.Operations.list)
 
 
 class TrustedAccessRolesOperations(AsyncOperationGroup):
@@ -42,14 +22,4 @@ class TrustedAccessRolesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.trusted_access_roles``.
     """
 
-    def list(self, location: str, **options: Unpack[PagingOptions]) -> AsyncItemPaged[models.TrustedAccessRole]:
-        """List the trusted access roles that can be bound in a region.
-
-        :param location: Azure region, such as westeurope.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``TrustedAccessRole`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/aks/trusted-access-roles/list
-        """
-        return self._list(_rest.TRUSTED_ACCESS_ROLES_LIST, options, location)
+    list = paged(_sync.TrustedAccessRolesOperations.list)

@@ -1,23 +1,10 @@
-# Generated from swagger/containerservice/containerservice.json (2026-08-01, sha256 3e8faf6fce90).
-# Do not edit: run "make generate".
+# Generated from swagger/containerservice/ by "make generate": do not edit.
 
 """Asynchronous operations of ``containerservice``: ``snapshots``."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
 from .....core.aio import AsyncOperationGroup
-from ..._rest import _snapshots as _rest
-
-if TYPE_CHECKING:
-    from typing import IO
-
-    from azure.core.async_paging import AsyncItemPaged
-    from typing_extensions import Unpack
-
-    from .....core.options import PagingOptions, RequestOptions
-    from ... import models, types
+from .....core.twins import awaited, paged
+from ...operations import _snapshots as _sync
 
 
 class SnapshotsOperations(AsyncOperationGroup):
@@ -26,96 +13,9 @@ class SnapshotsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.snapshots``.
     """
 
-    async def get(
-        self, resource_group_name: str, resource_name: str, **options: Unpack[RequestOptions]
-    ) -> models.Snapshot:
-        """Get one node pool snapshot.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param resource_name: Name of the managed cluster.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Snapshot``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/aks/snapshots/get
-        """
-        return await self._call(_rest.SNAPSHOTS_GET, options, resource_group_name, resource_name)
-
-    async def create_or_update(
-        self,
-        resource_group_name: str,
-        resource_name: str,
-        parameters: models.Snapshot | types.SnapshotDict | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.Snapshot:
-        """Take a snapshot of an agent pool's configuration, or update it.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param resource_name: Name of the managed cluster.
-        :param parameters: Wanted settings of the node pool snapshot.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Snapshot``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/aks/snapshots/create-or-update
-        """
-        return await self._call(
-            _rest.SNAPSHOTS_CREATE_OR_UPDATE, options, resource_group_name, resource_name, parameters
-        )
-
-    async def update_tags(
-        self,
-        resource_group_name: str,
-        resource_name: str,
-        parameters: models.TagsObject | types.TagsObjectDict | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.Snapshot:
-        """Change the tags of a node pool snapshot.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param resource_name: Name of the managed cluster.
-        :param parameters: The new tags of the node pool snapshot.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Snapshot``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/aks/snapshots/update-tags
-        """
-        return await self._call(_rest.SNAPSHOTS_UPDATE_TAGS, options, resource_group_name, resource_name, parameters)
-
-    async def delete(self, resource_group_name: str, resource_name: str, **options: Unpack[RequestOptions]) -> None:
-        """Delete a node pool snapshot.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param resource_name: Name of the managed cluster.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/aks/snapshots/delete
-        """
-        await self._call(_rest.SNAPSHOTS_DELETE, options, resource_group_name, resource_name)
-
-    def list_by_resource_group(
-        self, resource_group_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.Snapshot]:
-        """List the node pool snapshots of one resource group.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Snapshot`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/aks/snapshots/list-by-resource-group
-        """
-        return self._list(_rest.SNAPSHOTS_LIST_BY_RESOURCE_GROUP, options, resource_group_name)
-
-    def list(self, **options: Unpack[PagingOptions]) -> AsyncItemPaged[models.Snapshot]:
-        """List all node pool snapshots of the subscription.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Snapshot`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/aks/snapshots/list
-        """
-        return self._list(_rest.SNAPSHOTS_LIST, options)
+    get = awaited(_sync.SnapshotsOperations.get)
+    create_or_update = awaited(_sync.SnapshotsOperations.create_or_update)
+    update_tags = awaited(_sync.SnapshotsOperations.update_tags)
+    delete = awaited(_sync.SnapshotsOperations.delete)
+    list_by_resource_group = paged(_sync.SnapshotsOperations.list_by_resource_group)
+    list = paged(_sync.SnapshotsOperations.list)

@@ -1,24 +1,10 @@
-# Generated from swagger/cosmosdb/cosmosdb.json (2026-03-15, sha256 7c0d08456ba2).
-# Do not edit: run "make generate".
+# Generated from swagger/cosmosdb/ by "make generate": do not edit.
 
 """Asynchronous operations of ``cosmosdb``: ``cassandra_clusters``."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
 from .....core.aio import AsyncOperationGroup
-from ..._rest import _cassandra_clusters as _rest
-
-if TYPE_CHECKING:
-    from typing import IO
-
-    from azure.core.async_paging import AsyncItemPaged
-    from typing_extensions import Unpack
-
-    from .....core.options import LongRunningOptions, PagingOptions, RequestOptions
-    from .....core.polling import AsyncProvisioningPoller
-    from ... import models, types
+from .....core.twins import awaited, begun, paged
+from ...operations import _cassandra_clusters as _sync
 
 
 class CassandraClustersOperations(AsyncOperationGroup):
@@ -27,177 +13,16 @@ class CassandraClustersOperations(AsyncOperationGroup):
     An attribute of the client: ``client.cassandra_clusters``.
     """
 
-    async def get(
-        self, resource_group_name: str, cluster_name: str, **options: Unpack[RequestOptions]
-    ) -> models.ClusterResource:
-        """Get one managed Cassandra cluster.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param cluster_name: Name of the managed Cassandra cluster.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ClusterResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/cassandra-clusters/get
-        """
-        return await self._call(_rest.CASSANDRA_CLUSTERS_GET, options, resource_group_name, cluster_name)
-
-    async def begin_create_update(
-        self,
-        resource_group_name: str,
-        cluster_name: str,
-        body: models.ClusterResource | types.ClusterResourceDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.ClusterResource]:
-        """Create a managed Cassandra cluster, or update it in place.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param cluster_name: Name of the managed Cassandra cluster.
-        :param body: Wanted settings of the managed Cassandra cluster.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ClusterResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/cassandra-clusters/create-update
-        """
-        return await self._begin(
-            _rest.CASSANDRA_CLUSTERS_CREATE_UPDATE, options, resource_group_name, cluster_name, body
-        )
-
-    async def begin_update(
-        self,
-        resource_group_name: str,
-        cluster_name: str,
-        body: models.ClusterResource | types.ClusterResourceDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.ClusterResource]:
-        """Change some settings of a managed Cassandra cluster; those left out stay as they are.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param cluster_name: Name of the managed Cassandra cluster.
-        :param body: Settings of the managed Cassandra cluster to change.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ClusterResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/cassandra-clusters/update
-        """
-        return await self._begin(_rest.CASSANDRA_CLUSTERS_UPDATE, options, resource_group_name, cluster_name, body)
-
-    async def begin_delete(
-        self, resource_group_name: str, cluster_name: str, **options: Unpack[LongRunningOptions]
-    ) -> AsyncProvisioningPoller[None]:
-        """Delete a managed Cassandra cluster.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param cluster_name: Name of the managed Cassandra cluster.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/cassandra-clusters/delete
-        """
-        return await self._begin(_rest.CASSANDRA_CLUSTERS_DELETE, options, resource_group_name, cluster_name)
-
-    def list_by_resource_group(
-        self, resource_group_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.ClusterResource]:
-        """List the managed Cassandra clusters of one resource group.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ClusterResource`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/cassandra-clusters/list-by-resource-group
-        """
-        return self._list(_rest.CASSANDRA_CLUSTERS_LIST_BY_RESOURCE_GROUP, options, resource_group_name)
-
-    def list_by_subscription(self, **options: Unpack[PagingOptions]) -> AsyncItemPaged[models.ClusterResource]:
-        """List all managed Cassandra clusters of the subscription.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ClusterResource`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/cassandra-clusters/list-by-subscription
-        """
-        return self._list(_rest.CASSANDRA_CLUSTERS_LIST_BY_SUBSCRIPTION, options)
-
-    async def begin_invoke_command(
-        self,
-        resource_group_name: str,
-        cluster_name: str,
-        body: models.CommandPostBody | types.CommandPostBodyDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.CommandOutput]:
-        """Run a command, such as nodetool, on a node of a managed Cassandra cluster.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param cluster_name: Name of the managed Cassandra cluster.
-        :param body: Command, arguments and host.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``CommandOutput``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/cassandra-clusters/invoke-command
-        """
-        return await self._begin(
-            _rest.CASSANDRA_CLUSTERS_INVOKE_COMMAND, options, resource_group_name, cluster_name, body
-        )
-
-    async def begin_deallocate(
-        self,
-        resource_group_name: str,
-        cluster_name: str,
-        *,
-        x_ms_force_deallocate: str | None = None,
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[None]:
-        """Deallocate a managed Cassandra cluster: its virtual machines are stopped, data is kept.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param cluster_name: Name of the managed Cassandra cluster.
-        :param x_ms_force_deallocate: Set to true to deallocate although nodes are unwell.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/cassandra-clusters/deallocate
-        """
-        return await self._begin(
-            _rest.CASSANDRA_CLUSTERS_DEALLOCATE, options, resource_group_name, cluster_name, x_ms_force_deallocate
-        )
-
-    async def begin_start(
-        self, resource_group_name: str, cluster_name: str, **options: Unpack[LongRunningOptions]
-    ) -> AsyncProvisioningPoller[None]:
-        """Start a deallocated managed Cassandra cluster.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param cluster_name: Name of the managed Cassandra cluster.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/cassandra-clusters/start
-        """
-        return await self._begin(_rest.CASSANDRA_CLUSTERS_START, options, resource_group_name, cluster_name)
-
-    async def status(
-        self, resource_group_name: str, cluster_name: str, **options: Unpack[RequestOptions]
-    ) -> models.CassandraClusterPublicStatus:
-        """Get the state of a managed Cassandra cluster, node by node.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param cluster_name: Name of the managed Cassandra cluster.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``CassandraClusterPublicStatus``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/cassandra-clusters/status
-        """
-        return await self._call(_rest.CASSANDRA_CLUSTERS_STATUS, options, resource_group_name, cluster_name)
+    get = awaited(_sync.CassandraClustersOperations.get)
+    begin_create_update = begun(_sync.CassandraClustersOperations.begin_create_update)
+    begin_update = begun(_sync.CassandraClustersOperations.begin_update)
+    begin_delete = begun(_sync.CassandraClustersOperations.begin_delete)
+    list_by_resource_group = paged(_sync.CassandraClustersOperations.list_by_resource_group)
+    list_by_subscription = paged(_sync.CassandraClustersOperations.list_by_subscription)
+    begin_invoke_command = begun(_sync.CassandraClustersOperations.begin_invoke_command)
+    begin_deallocate = begun(_sync.CassandraClustersOperations.begin_deallocate)
+    begin_start = begun(_sync.CassandraClustersOperations.begin_start)
+    status = awaited(_sync.CassandraClustersOperations.status)
 
 
 class CassandraDataCentersOperations(AsyncOperationGroup):
@@ -206,106 +31,8 @@ class CassandraDataCentersOperations(AsyncOperationGroup):
     An attribute of the client: ``client.cassandra_data_centers``.
     """
 
-    async def get(
-        self, resource_group_name: str, cluster_name: str, data_center_name: str, **options: Unpack[RequestOptions]
-    ) -> models.DataCenterResource:
-        """Get one data center of a managed Cassandra cluster.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param cluster_name: Name of the managed Cassandra cluster.
-        :param data_center_name: Name of the data center.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``DataCenterResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/cassandra-data-centers/get
-        """
-        return await self._call(
-            _rest.CASSANDRA_DATA_CENTERS_GET, options, resource_group_name, cluster_name, data_center_name
-        )
-
-    async def begin_create_update(
-        self,
-        resource_group_name: str,
-        cluster_name: str,
-        data_center_name: str,
-        body: models.DataCenterResource | types.DataCenterResourceDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.DataCenterResource]:
-        """Create a data center of a managed Cassandra cluster, or update it in place.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param cluster_name: Name of the managed Cassandra cluster.
-        :param data_center_name: Name of the data center.
-        :param body: Wanted settings of the data center.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``DataCenterResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/cassandra-data-centers/create-update
-        """
-        return await self._begin(
-            _rest.CASSANDRA_DATA_CENTERS_CREATE_UPDATE,
-            options,
-            resource_group_name,
-            cluster_name,
-            data_center_name,
-            body,
-        )
-
-    async def begin_update(
-        self,
-        resource_group_name: str,
-        cluster_name: str,
-        data_center_name: str,
-        body: models.DataCenterResource | types.DataCenterResourceDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.DataCenterResource]:
-        """Change some settings of a data center of a managed Cassandra cluster; those left out stay as they are.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param cluster_name: Name of the managed Cassandra cluster.
-        :param data_center_name: Name of the data center.
-        :param body: Settings of the data center to change.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``DataCenterResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/cassandra-data-centers/update
-        """
-        return await self._begin(
-            _rest.CASSANDRA_DATA_CENTERS_UPDATE, options, resource_group_name, cluster_name, data_center_name, body
-        )
-
-    async def begin_delete(
-        self, resource_group_name: str, cluster_name: str, data_center_name: str, **options: Unpack[LongRunningOptions]
-    ) -> AsyncProvisioningPoller[None]:
-        """Delete a data center of a managed Cassandra cluster.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param cluster_name: Name of the managed Cassandra cluster.
-        :param data_center_name: Name of the data center.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/cassandra-data-centers/delete
-        """
-        return await self._begin(
-            _rest.CASSANDRA_DATA_CENTERS_DELETE, options, resource_group_name, cluster_name, data_center_name
-        )
-
-    def list(
-        self, resource_group_name: str, cluster_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.DataCenterResource]:
-        """List the data centers of a managed Cassandra cluster.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param cluster_name: Name of the managed Cassandra cluster.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``DataCenterResource`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/cassandra-data-centers/list
-        """
-        return self._list(_rest.CASSANDRA_DATA_CENTERS_LIST, options, resource_group_name, cluster_name)
+    get = awaited(_sync.CassandraDataCentersOperations.get)
+    begin_create_update = begun(_sync.CassandraDataCentersOperations.begin_create_update)
+    begin_update = begun(_sync.CassandraDataCentersOperations.begin_update)
+    begin_delete = begun(_sync.CassandraDataCentersOperations.begin_delete)
+    list = paged(_sync.CassandraDataCentersOperations.list)

@@ -1,24 +1,10 @@
-# Generated from swagger/cosmosdb/cosmosdb.json (2026-03-15, sha256 7c0d08456ba2).
-# Do not edit: run "make generate".
+# Generated from swagger/cosmosdb/ by "make generate": do not edit.
 
 """Asynchronous operations of ``cosmosdb``: ``fleet``."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
 from .....core.aio import AsyncOperationGroup
-from ..._rest import _fleet as _rest
-
-if TYPE_CHECKING:
-    from typing import IO
-
-    from azure.core.async_paging import AsyncItemPaged
-    from typing_extensions import Unpack
-
-    from .....core.options import LongRunningOptions, PagingOptions, RequestOptions
-    from .....core.polling import AsyncProvisioningPoller
-    from ... import models, types
+from .....core.twins import awaited, begun, paged
+from ...operations import _fleet as _sync
 
 
 class FleetOperations(AsyncOperationGroup):
@@ -27,100 +13,12 @@ class FleetOperations(AsyncOperationGroup):
     An attribute of the client: ``client.fleet``.
     """
 
-    async def get(
-        self, resource_group_name: str, fleet_name: str, **options: Unpack[RequestOptions]
-    ) -> models.FleetResource:
-        """Get one Cosmos DB fleet.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param fleet_name: Name of the fleet.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``FleetResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/fleet/get
-        """
-        return await self._call(_rest.FLEET_GET, options, resource_group_name, fleet_name)
-
-    async def create(
-        self,
-        resource_group_name: str,
-        fleet_name: str,
-        body: models.FleetResource | types.FleetResourceDict | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.FleetResource:
-        """Create a Cosmos DB fleet.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param fleet_name: Name of the fleet.
-        :param body: Wanted settings of the Cosmos DB fleet.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``FleetResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/fleet/create
-        """
-        return await self._call(_rest.FLEET_CREATE, options, resource_group_name, fleet_name, body)
-
-    async def update(
-        self,
-        resource_group_name: str,
-        fleet_name: str,
-        body: models.FleetResourceUpdate | types.FleetResourceUpdateDict | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.FleetResource:
-        """Change some settings of a Cosmos DB fleet; those left out stay as they are.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param fleet_name: Name of the fleet.
-        :param body: Settings of the Cosmos DB fleet to change.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``FleetResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/fleet/update
-        """
-        return await self._call(_rest.FLEET_UPDATE, options, resource_group_name, fleet_name, body)
-
-    async def begin_delete(
-        self, resource_group_name: str, fleet_name: str, **options: Unpack[LongRunningOptions]
-    ) -> AsyncProvisioningPoller[None]:
-        """Delete a Cosmos DB fleet.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param fleet_name: Name of the fleet.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/fleet/delete
-        """
-        return await self._begin(_rest.FLEET_DELETE, options, resource_group_name, fleet_name)
-
-    def list_by_resource_group(
-        self, resource_group_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.FleetResource]:
-        """List the Cosmos DB fleets of one resource group.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``FleetResource`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/fleet/list-by-resource-group
-        """
-        return self._list(_rest.FLEET_LIST_BY_RESOURCE_GROUP, options, resource_group_name)
-
-    def list(self, **options: Unpack[PagingOptions]) -> AsyncItemPaged[models.FleetResource]:
-        """List all Cosmos DB fleets of the subscription.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``FleetResource`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/fleet/list
-        """
-        return self._list(_rest.FLEET_LIST, options)
+    get = awaited(_sync.FleetOperations.get)
+    create = awaited(_sync.FleetOperations.create)
+    update = awaited(_sync.FleetOperations.update)
+    begin_delete = begun(_sync.FleetOperations.begin_delete)
+    list_by_resource_group = paged(_sync.FleetOperations.list_by_resource_group)
+    list = paged(_sync.FleetOperations.list)
 
 
 class FleetspaceOperations(AsyncOperationGroup):
@@ -129,100 +27,11 @@ class FleetspaceOperations(AsyncOperationGroup):
     An attribute of the client: ``client.fleetspace``.
     """
 
-    async def get(
-        self, resource_group_name: str, fleet_name: str, fleetspace_name: str, **options: Unpack[RequestOptions]
-    ) -> models.FleetspaceResource:
-        """Get one fleetspace of a Cosmos DB fleet.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param fleet_name: Name of the fleet.
-        :param fleetspace_name: Name of the fleetspace.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``FleetspaceResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/fleetspace/get
-        """
-        return await self._call(_rest.FLEETSPACE_GET, options, resource_group_name, fleet_name, fleetspace_name)
-
-    async def begin_create(
-        self,
-        resource_group_name: str,
-        fleet_name: str,
-        fleetspace_name: str,
-        body: models.FleetspaceResource | types.FleetspaceResourceDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.FleetspaceResource]:
-        """Create a fleetspace of a Cosmos DB fleet.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param fleet_name: Name of the fleet.
-        :param fleetspace_name: Name of the fleetspace.
-        :param body: Wanted settings of the fleetspace.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``FleetspaceResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/fleetspace/create
-        """
-        return await self._begin(
-            _rest.FLEETSPACE_CREATE, options, resource_group_name, fleet_name, fleetspace_name, body
-        )
-
-    async def begin_update(
-        self,
-        resource_group_name: str,
-        fleet_name: str,
-        fleetspace_name: str,
-        body: models.FleetspaceUpdate | types.FleetspaceUpdateDict | IO[bytes] | None = None,
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.FleetspaceResource]:
-        """Change some settings of a fleetspace of a Cosmos DB fleet; those left out stay as they are.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param fleet_name: Name of the fleet.
-        :param fleetspace_name: Name of the fleetspace.
-        :param body: Settings of the fleetspace to change.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``FleetspaceResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/fleetspace/update
-        """
-        return await self._begin(
-            _rest.FLEETSPACE_UPDATE, options, resource_group_name, fleet_name, fleetspace_name, body
-        )
-
-    async def begin_delete(
-        self, resource_group_name: str, fleet_name: str, fleetspace_name: str, **options: Unpack[LongRunningOptions]
-    ) -> AsyncProvisioningPoller[None]:
-        """Delete a fleetspace of a Cosmos DB fleet.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param fleet_name: Name of the fleet.
-        :param fleetspace_name: Name of the fleetspace.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/fleetspace/delete
-        """
-        return await self._begin(_rest.FLEETSPACE_DELETE, options, resource_group_name, fleet_name, fleetspace_name)
-
-    def list(
-        self, resource_group_name: str, fleet_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.FleetspaceResource]:
-        """List the fleetspaces of a Cosmos DB fleet.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param fleet_name: Name of the fleet.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``FleetspaceResource`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/fleetspace/list
-        """
-        return self._list(_rest.FLEETSPACE_LIST, options, resource_group_name, fleet_name)
+    get = awaited(_sync.FleetspaceOperations.get)
+    begin_create = begun(_sync.FleetspaceOperations.begin_create)
+    begin_update = begun(_sync.FleetspaceOperations.begin_update)
+    begin_delete = begun(_sync.FleetspaceOperations.begin_delete)
+    list = paged(_sync.FleetspaceOperations.list)
 
 
 class FleetspaceAccountOperations(AsyncOperationGroup):
@@ -231,108 +40,7 @@ class FleetspaceAccountOperations(AsyncOperationGroup):
     An attribute of the client: ``client.fleetspace_account``.
     """
 
-    async def get(
-        self,
-        resource_group_name: str,
-        fleet_name: str,
-        fleetspace_name: str,
-        fleetspace_account_name: str,
-        **options: Unpack[RequestOptions],
-    ) -> models.FleetspaceAccountResource:
-        """Get one account of a fleetspace.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param fleet_name: Name of the fleet.
-        :param fleetspace_name: Name of the fleetspace.
-        :param fleetspace_account_name: Name of the account within the fleetspace.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``FleetspaceAccountResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/fleetspace-account/get
-        """
-        return await self._call(
-            _rest.FLEETSPACE_ACCOUNT_GET,
-            options,
-            resource_group_name,
-            fleet_name,
-            fleetspace_name,
-            fleetspace_account_name,
-        )
-
-    async def begin_create(
-        self,
-        resource_group_name: str,
-        fleet_name: str,
-        fleetspace_name: str,
-        fleetspace_account_name: str,
-        body: models.FleetspaceAccountResource | types.FleetspaceAccountResourceDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.FleetspaceAccountResource]:
-        """Put a Cosmos DB account into a fleetspace.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param fleet_name: Name of the fleet.
-        :param fleetspace_name: Name of the fleetspace.
-        :param fleetspace_account_name: Name of the account within the fleetspace.
-        :param body: Wanted settings of the account.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``FleetspaceAccountResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/fleetspace-account/create
-        """
-        return await self._begin(
-            _rest.FLEETSPACE_ACCOUNT_CREATE,
-            options,
-            resource_group_name,
-            fleet_name,
-            fleetspace_name,
-            fleetspace_account_name,
-            body,
-        )
-
-    async def begin_delete(
-        self,
-        resource_group_name: str,
-        fleet_name: str,
-        fleetspace_name: str,
-        fleetspace_account_name: str,
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[None]:
-        """Take a Cosmos DB account out of a fleetspace; the account itself stays.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param fleet_name: Name of the fleet.
-        :param fleetspace_name: Name of the fleetspace.
-        :param fleetspace_account_name: Name of the account within the fleetspace.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/fleetspace-account/delete
-        """
-        return await self._begin(
-            _rest.FLEETSPACE_ACCOUNT_DELETE,
-            options,
-            resource_group_name,
-            fleet_name,
-            fleetspace_name,
-            fleetspace_account_name,
-        )
-
-    def list(
-        self, resource_group_name: str, fleet_name: str, fleetspace_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.FleetspaceAccountResource]:
-        """List the accounts of a fleetspace.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param fleet_name: Name of the fleet.
-        :param fleetspace_name: Name of the fleetspace.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``FleetspaceAccountResource`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/fleetspace-account/list
-        """
-        return self._list(_rest.FLEETSPACE_ACCOUNT_LIST, options, resource_group_name, fleet_name, fleetspace_name)
+    get = awaited(_sync.FleetspaceAccountOperations.get)
+    begin_create = begun(_sync.FleetspaceAccountOperations.begin_create)
+    begin_delete = begun(_sync.FleetspaceAccountOperations.begin_delete)
+    list = paged(_sync.FleetspaceAccountOperations.list)

@@ -1,21 +1,10 @@
-# Generated from swagger/cosmosdb/cosmosdb.json (2026-03-15, sha256 7c0d08456ba2).
-# Do not edit: run "make generate".
+# Generated from swagger/cosmosdb/ by "make generate": do not edit.
 
 """Asynchronous operations of ``cosmosdb``: ``others``."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
 from .....core.aio import AsyncOperationGroup
-from ..._rest import _others as _rest
-
-if TYPE_CHECKING:
-    from azure.core.async_paging import AsyncItemPaged
-    from typing_extensions import Unpack
-
-    from .....core.options import PagingOptions, RequestOptions
-    from ... import models
+from .....core.twins import awaited, paged
+from ...operations import _others as _sync
 
 
 class Operations(AsyncOperationGroup):
@@ -24,16 +13,7 @@ class Operations(AsyncOperationGroup):
     An attribute of the client: ``client.operations``.
     """
 
-    def list(self, **options: Unpack[PagingOptions]) -> AsyncItemPaged[models.Operation]:
-        """List the operations of the Microsoft.DocumentDB resource provider.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Operation`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/operations/list
-        """
-        return self._list(_rest.OPERATIONS_LIST, options)
+    list = paged(_sync.Operations.list)
 
 
 class LocationsOperations(AsyncOperationGroup):
@@ -42,25 +22,5 @@ class LocationsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.locations``.
     """
 
-    async def get(self, location: str, **options: Unpack[RequestOptions]) -> models.LocationGetResult:
-        """Get what Cosmos DB can do in one region.
-
-        :param location: Azure region, such as westeurope.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``LocationGetResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/locations/get
-        """
-        return await self._call(_rest.LOCATIONS_GET, options, location)
-
-    def list(self, **options: Unpack[PagingOptions]) -> AsyncItemPaged[models.LocationGetResult]:
-        """List the regions Cosmos DB is offered in, with what they can do.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``LocationGetResult`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/locations/list
-        """
-        return self._list(_rest.LOCATIONS_LIST, options)
+    get = awaited(_sync.LocationsOperations.get)
+    list = paged(_sync.LocationsOperations.list)

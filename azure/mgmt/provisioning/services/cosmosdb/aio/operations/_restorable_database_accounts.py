@@ -1,21 +1,10 @@
-# Generated from swagger/cosmosdb/cosmosdb.json (2026-03-15, sha256 7c0d08456ba2).
-# Do not edit: run "make generate".
+# Generated from swagger/cosmosdb/ by "make generate": do not edit.
 
 """Asynchronous operations of ``cosmosdb``: ``restorable_database_accounts``."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
 from .....core.aio import AsyncOperationGroup
-from ..._rest import _restorable_database_accounts as _rest
-
-if TYPE_CHECKING:
-    from azure.core.async_paging import AsyncItemPaged
-    from typing_extensions import Unpack
-
-    from .....core.options import PagingOptions, RequestOptions
-    from ... import models
+from .....core.twins import awaited, paged
+from ...operations import _restorable_database_accounts as _sync
 
 
 class RestorableDatabaseAccountsOperations(AsyncOperationGroup):
@@ -24,47 +13,9 @@ class RestorableDatabaseAccountsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.restorable_database_accounts``.
     """
 
-    async def get_by_location(
-        self, location: str, instance_id: str, **options: Unpack[RequestOptions]
-    ) -> models.RestorableDatabaseAccountGetResult:
-        """Get one Cosmos DB account that can be restored, in a region.
-
-        :param location: Azure region, such as westeurope.
-        :param instance_id: Instance ID of the account, a GUID; deleted and new accounts of one name differ by it.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``RestorableDatabaseAccountGetResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST:
-            https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/restorable-database-accounts/get-by-location
-        """
-        return await self._call(_rest.RESTORABLE_DATABASE_ACCOUNTS_GET_BY_LOCATION, options, location, instance_id)
-
-    def list_by_location(
-        self, location: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.RestorableDatabaseAccountGetResult]:
-        """List the Cosmos DB accounts that can be restored, in a region.
-
-        :param location: Azure region, such as westeurope.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``RestorableDatabaseAccountGetResult`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST:
-            https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/restorable-database-accounts/list-by-location
-        """
-        return self._list(_rest.RESTORABLE_DATABASE_ACCOUNTS_LIST_BY_LOCATION, options, location)
-
-    def list(self, **options: Unpack[PagingOptions]) -> AsyncItemPaged[models.RestorableDatabaseAccountGetResult]:
-        """List the Cosmos DB accounts of the subscription that can be restored.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``RestorableDatabaseAccountGetResult`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/restorable-database-accounts/list
-        """
-        return self._list(_rest.RESTORABLE_DATABASE_ACCOUNTS_LIST, options)
+    get_by_location = awaited(_sync.RestorableDatabaseAccountsOperations.get_by_location)
+    list_by_location = paged(_sync.RestorableDatabaseAccountsOperations.list_by_location)
+    list = paged(_sync.RestorableDatabaseAccountsOperations.list)
 
 
 class RestorableSqlDatabasesOperations(AsyncOperationGroup):
@@ -73,20 +24,7 @@ class RestorableSqlDatabasesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.restorable_sql_databases``.
     """
 
-    def list(
-        self, location: str, instance_id: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.RestorableSqlDatabaseGetResult]:
-        """List what happened to an account's NoSQL databases: created, replaced, deleted.
-
-        :param location: Azure region, such as westeurope.
-        :param instance_id: Instance ID of the account, a GUID; deleted and new accounts of one name differ by it.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``RestorableSqlDatabaseGetResult`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/restorable-sql-databases/list
-        """
-        return self._list(_rest.RESTORABLE_SQL_DATABASES_LIST, options, location, instance_id)
+    list = paged(_sync.RestorableSqlDatabasesOperations.list)
 
 
 class RestorableSqlContainersOperations(AsyncOperationGroup):
@@ -95,38 +33,7 @@ class RestorableSqlContainersOperations(AsyncOperationGroup):
     An attribute of the client: ``client.restorable_sql_containers``.
     """
 
-    def list(
-        self,
-        location: str,
-        instance_id: str,
-        *,
-        restorable_sql_database_rid: str | None = None,
-        start_time: str | None = None,
-        end_time: str | None = None,
-        **options: Unpack[PagingOptions],
-    ) -> AsyncItemPaged[models.RestorableSqlContainerGetResult]:
-        """List what happened to the containers of a NoSQL database.
-
-        :param location: Azure region, such as westeurope.
-        :param instance_id: Instance ID of the account, a GUID; deleted and new accounts of one name differ by it.
-        :param restorable_sql_database_rid: Internal ID (_rid) of the database whose containers to list.
-        :param start_time: Beginning of the time range, in ISO 8601.
-        :param end_time: End of the time range, in ISO 8601.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``RestorableSqlContainerGetResult`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/restorable-sql-containers/list
-        """
-        return self._list(
-            _rest.RESTORABLE_SQL_CONTAINERS_LIST,
-            options,
-            location,
-            instance_id,
-            restorable_sql_database_rid,
-            start_time,
-            end_time,
-        )
+    list = paged(_sync.RestorableSqlContainersOperations.list)
 
 
 class RestorableSqlResourcesOperations(AsyncOperationGroup):
@@ -135,35 +42,7 @@ class RestorableSqlResourcesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.restorable_sql_resources``.
     """
 
-    def list(
-        self,
-        location: str,
-        instance_id: str,
-        *,
-        restore_location: str | None = None,
-        restore_timestamp_in_utc: str | None = None,
-        **options: Unpack[PagingOptions],
-    ) -> AsyncItemPaged[models.RestorableSqlResourcesGetResult]:
-        """List the NoSQL databases and containers that can be restored at a time and place.
-
-        :param location: Azure region, such as westeurope.
-        :param instance_id: Instance ID of the account, a GUID; deleted and new accounts of one name differ by it.
-        :param restore_location: Region to restore in.
-        :param restore_timestamp_in_utc: Time to restore to, in ISO 8601 (UTC).
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``RestorableSqlResourcesGetResult`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/restorable-sql-resources/list
-        """
-        return self._list(
-            _rest.RESTORABLE_SQL_RESOURCES_LIST,
-            options,
-            location,
-            instance_id,
-            restore_location,
-            restore_timestamp_in_utc,
-        )
+    list = paged(_sync.RestorableSqlResourcesOperations.list)
 
 
 class RestorableMongodbDatabasesOperations(AsyncOperationGroup):
@@ -172,20 +51,7 @@ class RestorableMongodbDatabasesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.restorable_mongodb_databases``.
     """
 
-    def list(
-        self, location: str, instance_id: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.RestorableMongodbDatabaseGetResult]:
-        """List what happened to an account's MongoDB databases: created, replaced, deleted.
-
-        :param location: Azure region, such as westeurope.
-        :param instance_id: Instance ID of the account, a GUID; deleted and new accounts of one name differ by it.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``RestorableMongodbDatabaseGetResult`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/restorable-mongodb-databases/list
-        """
-        return self._list(_rest.RESTORABLE_MONGODB_DATABASES_LIST, options, location, instance_id)
+    list = paged(_sync.RestorableMongodbDatabasesOperations.list)
 
 
 class RestorableMongodbCollectionsOperations(AsyncOperationGroup):
@@ -194,38 +60,7 @@ class RestorableMongodbCollectionsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.restorable_mongodb_collections``.
     """
 
-    def list(
-        self,
-        location: str,
-        instance_id: str,
-        *,
-        restorable_mongodb_database_rid: str | None = None,
-        start_time: str | None = None,
-        end_time: str | None = None,
-        **options: Unpack[PagingOptions],
-    ) -> AsyncItemPaged[models.RestorableMongodbCollectionGetResult]:
-        """List what happened to the collections of a MongoDB database.
-
-        :param location: Azure region, such as westeurope.
-        :param instance_id: Instance ID of the account, a GUID; deleted and new accounts of one name differ by it.
-        :param restorable_mongodb_database_rid: Internal ID (_rid) of the database whose collections to list.
-        :param start_time: Beginning of the time range, in ISO 8601.
-        :param end_time: End of the time range, in ISO 8601.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``RestorableMongodbCollectionGetResult`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/restorable-mongodb-collections/list
-        """
-        return self._list(
-            _rest.RESTORABLE_MONGODB_COLLECTIONS_LIST,
-            options,
-            location,
-            instance_id,
-            restorable_mongodb_database_rid,
-            start_time,
-            end_time,
-        )
+    list = paged(_sync.RestorableMongodbCollectionsOperations.list)
 
 
 class RestorableMongodbResourcesOperations(AsyncOperationGroup):
@@ -234,35 +69,7 @@ class RestorableMongodbResourcesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.restorable_mongodb_resources``.
     """
 
-    def list(
-        self,
-        location: str,
-        instance_id: str,
-        *,
-        restore_location: str | None = None,
-        restore_timestamp_in_utc: str | None = None,
-        **options: Unpack[PagingOptions],
-    ) -> AsyncItemPaged[models.RestorableMongodbResourcesGetResult]:
-        """List the MongoDB databases and collections that can be restored at a time and place.
-
-        :param location: Azure region, such as westeurope.
-        :param instance_id: Instance ID of the account, a GUID; deleted and new accounts of one name differ by it.
-        :param restore_location: Region to restore in.
-        :param restore_timestamp_in_utc: Time to restore to, in ISO 8601 (UTC).
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``RestorableMongodbResourcesGetResult`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/restorable-mongodb-resources/list
-        """
-        return self._list(
-            _rest.RESTORABLE_MONGODB_RESOURCES_LIST,
-            options,
-            location,
-            instance_id,
-            restore_location,
-            restore_timestamp_in_utc,
-        )
+    list = paged(_sync.RestorableMongodbResourcesOperations.list)
 
 
 class RestorableGremlinDatabasesOperations(AsyncOperationGroup):
@@ -271,20 +78,7 @@ class RestorableGremlinDatabasesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.restorable_gremlin_databases``.
     """
 
-    def list(
-        self, location: str, instance_id: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.RestorableGremlinDatabaseGetResult]:
-        """List what happened to an account's Gremlin databases: created, replaced, deleted.
-
-        :param location: Azure region, such as westeurope.
-        :param instance_id: Instance ID of the account, a GUID; deleted and new accounts of one name differ by it.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``RestorableGremlinDatabaseGetResult`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/restorable-gremlin-databases/list
-        """
-        return self._list(_rest.RESTORABLE_GREMLIN_DATABASES_LIST, options, location, instance_id)
+    list = paged(_sync.RestorableGremlinDatabasesOperations.list)
 
 
 class RestorableGremlinGraphsOperations(AsyncOperationGroup):
@@ -293,38 +87,7 @@ class RestorableGremlinGraphsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.restorable_gremlin_graphs``.
     """
 
-    def list(
-        self,
-        location: str,
-        instance_id: str,
-        *,
-        restorable_gremlin_database_rid: str | None = None,
-        start_time: str | None = None,
-        end_time: str | None = None,
-        **options: Unpack[PagingOptions],
-    ) -> AsyncItemPaged[models.RestorableGremlinGraphGetResult]:
-        """List what happened to the graphs of a Gremlin database.
-
-        :param location: Azure region, such as westeurope.
-        :param instance_id: Instance ID of the account, a GUID; deleted and new accounts of one name differ by it.
-        :param restorable_gremlin_database_rid: Internal ID (_rid) of the database whose graphs to list.
-        :param start_time: Beginning of the time range, in ISO 8601.
-        :param end_time: End of the time range, in ISO 8601.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``RestorableGremlinGraphGetResult`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/restorable-gremlin-graphs/list
-        """
-        return self._list(
-            _rest.RESTORABLE_GREMLIN_GRAPHS_LIST,
-            options,
-            location,
-            instance_id,
-            restorable_gremlin_database_rid,
-            start_time,
-            end_time,
-        )
+    list = paged(_sync.RestorableGremlinGraphsOperations.list)
 
 
 class RestorableGremlinResourcesOperations(AsyncOperationGroup):
@@ -333,35 +96,7 @@ class RestorableGremlinResourcesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.restorable_gremlin_resources``.
     """
 
-    def list(
-        self,
-        location: str,
-        instance_id: str,
-        *,
-        restore_location: str | None = None,
-        restore_timestamp_in_utc: str | None = None,
-        **options: Unpack[PagingOptions],
-    ) -> AsyncItemPaged[models.RestorableGremlinResourcesGetResult]:
-        """List the Gremlin databases and graphs that can be restored at a time and place.
-
-        :param location: Azure region, such as westeurope.
-        :param instance_id: Instance ID of the account, a GUID; deleted and new accounts of one name differ by it.
-        :param restore_location: Region to restore in.
-        :param restore_timestamp_in_utc: Time to restore to, in ISO 8601 (UTC).
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``RestorableGremlinResourcesGetResult`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/restorable-gremlin-resources/list
-        """
-        return self._list(
-            _rest.RESTORABLE_GREMLIN_RESOURCES_LIST,
-            options,
-            location,
-            instance_id,
-            restore_location,
-            restore_timestamp_in_utc,
-        )
+    list = paged(_sync.RestorableGremlinResourcesOperations.list)
 
 
 class RestorableTablesOperations(AsyncOperationGroup):
@@ -370,28 +105,7 @@ class RestorableTablesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.restorable_tables``.
     """
 
-    def list(
-        self,
-        location: str,
-        instance_id: str,
-        *,
-        start_time: str | None = None,
-        end_time: str | None = None,
-        **options: Unpack[PagingOptions],
-    ) -> AsyncItemPaged[models.RestorableTableGetResult]:
-        """List what happened to an account's tables: created, replaced, deleted.
-
-        :param location: Azure region, such as westeurope.
-        :param instance_id: Instance ID of the account, a GUID; deleted and new accounts of one name differ by it.
-        :param start_time: Beginning of the time range, in ISO 8601.
-        :param end_time: End of the time range, in ISO 8601.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``RestorableTableGetResult`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/restorable-tables/list
-        """
-        return self._list(_rest.RESTORABLE_TABLES_LIST, options, location, instance_id, start_time, end_time)
+    list = paged(_sync.RestorableTablesOperations.list)
 
 
 class RestorableTableResourcesOperations(AsyncOperationGroup):
@@ -400,32 +114,4 @@ class RestorableTableResourcesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.restorable_table_resources``.
     """
 
-    def list(
-        self,
-        location: str,
-        instance_id: str,
-        *,
-        restore_location: str | None = None,
-        restore_timestamp_in_utc: str | None = None,
-        **options: Unpack[PagingOptions],
-    ) -> AsyncItemPaged[models.RestorableTableResourcesGetResult]:
-        """List the tables that can be restored at a time and place.
-
-        :param location: Azure region, such as westeurope.
-        :param instance_id: Instance ID of the account, a GUID; deleted and new accounts of one name differ by it.
-        :param restore_location: Region to restore in.
-        :param restore_timestamp_in_utc: Time to restore to, in ISO 8601 (UTC).
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``RestorableTableResourcesGetResult`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/cosmos-db-resource-provider/restorable-table-resources/list
-        """
-        return self._list(
-            _rest.RESTORABLE_TABLE_RESOURCES_LIST,
-            options,
-            location,
-            instance_id,
-            restore_location,
-            restore_timestamp_in_utc,
-        )
+    list = paged(_sync.RestorableTableResourcesOperations.list)

@@ -1,24 +1,10 @@
-# Generated from swagger/monitor/monitor.json (2023-03-11, sha256 5f20bcbabcf9).
-# Do not edit: run "make generate".
+# Generated from swagger/monitor/ by "make generate": do not edit.
 
 """Asynchronous operations of ``monitor``: ``action_groups``."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
 from .....core.aio import AsyncOperationGroup
-from ..._rest import _action_groups as _rest
-
-if TYPE_CHECKING:
-    from typing import IO
-
-    from azure.core.async_paging import AsyncItemPaged
-    from typing_extensions import Unpack
-
-    from .....core.options import LongRunningOptions, PagingOptions, RequestOptions
-    from .....core.polling import AsyncProvisioningPoller
-    from ... import models, types
+from .....core.twins import awaited, begun, paged
+from ...operations import _action_groups as _sync
 
 
 class ActionGroupsOperations(AsyncOperationGroup):
@@ -27,169 +13,16 @@ class ActionGroupsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.action_groups``.
     """
 
-    async def get(
-        self, resource_group_name: str, action_group_name: str, **options: Unpack[RequestOptions]
-    ) -> models.ActionGroupResource:
-        """Get one action group.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param action_group_name: Name of the action group.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ActionGroupResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/monitor/action-groups/get
-        """
-        return await self._call(_rest.ACTION_GROUPS_GET, options, resource_group_name, action_group_name)
-
-    async def create_or_update(
-        self,
-        resource_group_name: str,
-        action_group_name: str,
-        action_group: models.ActionGroupResource | types.ActionGroupResourceDict | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.ActionGroupResource:
-        """Create an action group, or update it in place.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param action_group_name: Name of the action group.
-        :param action_group: Receivers, short name and state of the action group.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ActionGroupResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/monitor/action-groups/create-or-update
-        """
-        return await self._call(
-            _rest.ACTION_GROUPS_CREATE_OR_UPDATE, options, resource_group_name, action_group_name, action_group
-        )
-
-    async def update(
-        self,
-        resource_group_name: str,
-        action_group_name: str,
-        action_group_patch: models.ActionGroupPatchBody | types.ActionGroupPatchBodyDict | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.ActionGroupResource:
-        """Change some settings of an action group; those left out stay as they are.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param action_group_name: Name of the action group.
-        :param action_group_patch: Tags or state of the action group to change.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ActionGroupResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/monitor/action-groups/update
-        """
-        return await self._call(
-            _rest.ACTION_GROUPS_UPDATE, options, resource_group_name, action_group_name, action_group_patch
-        )
-
-    async def delete(self, resource_group_name: str, action_group_name: str, **options: Unpack[RequestOptions]) -> None:
-        """Delete an action group.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param action_group_name: Name of the action group.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/monitor/action-groups/delete
-        """
-        await self._call(_rest.ACTION_GROUPS_DELETE, options, resource_group_name, action_group_name)
-
-    async def begin_create_notifications_at_action_group_resource_level(
-        self,
-        resource_group_name: str,
-        action_group_name: str,
-        notification_request: models.NotificationRequestBody | types.NotificationRequestBodyDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.TestNotificationDetailsResponse]:
-        """Send a test notification to receivers.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param action_group_name: Name of the action group.
-        :param notification_request: Receivers to notify and kind of alert to pretend.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``TestNotificationDetailsResponse``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST:
-            https://learn.microsoft.com/rest/api/monitor/action-groups/create-notifications-at-action-group-resource-level
-        """
-        return await self._begin(
-            _rest.ACTION_GROUPS_CREATE_NOTIFICATIONS_AT_ACTION_GROUP_RESOURCE_LEVEL,
-            options,
-            resource_group_name,
-            action_group_name,
-            notification_request,
-        )
-
-    async def get_test_notifications_at_action_group_resource_level(
-        self, resource_group_name: str, action_group_name: str, notification_id: str, **options: Unpack[RequestOptions]
-    ) -> models.TestNotificationDetailsResponse:
-        """Get what became of a test notification.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param action_group_name: Name of the action group.
-        :param notification_id: ID of the test notification.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``TestNotificationDetailsResponse``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST:
-            https://learn.microsoft.com/rest/api/monitor/action-groups/get-test-notifications-at-action-group-resource-level
-        """
-        return await self._call(
-            _rest.ACTION_GROUPS_GET_TEST_NOTIFICATIONS_AT_ACTION_GROUP_RESOURCE_LEVEL,
-            options,
-            resource_group_name,
-            action_group_name,
-            notification_id,
-        )
-
-    def list_by_subscription_id(self, **options: Unpack[PagingOptions]) -> AsyncItemPaged[models.ActionGroupResource]:
-        """List all action groups of the subscription.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ActionGroupResource`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/monitor/action-groups/list-by-subscription-id
-        """
-        return self._list(_rest.ACTION_GROUPS_LIST_BY_SUBSCRIPTION_ID, options)
-
-    def list_by_resource_group(
-        self, resource_group_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.ActionGroupResource]:
-        """List the action groups of one resource group.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ActionGroupResource`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/monitor/action-groups/list-by-resource-group
-        """
-        return self._list(_rest.ACTION_GROUPS_LIST_BY_RESOURCE_GROUP, options, resource_group_name)
-
-    async def enable_receiver(
-        self,
-        resource_group_name: str,
-        action_group_name: str,
-        enable_request: models.EnableRequest | types.EnableRequestDict | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> None:
-        """Turn a receiver of an action group on again, after it opted out.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param action_group_name: Name of the action group.
-        :param enable_request: The receiver to turn on again.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/monitor/action-groups/enable-receiver
-        """
-        await self._call(
-            _rest.ACTION_GROUPS_ENABLE_RECEIVER, options, resource_group_name, action_group_name, enable_request
-        )
+    get = awaited(_sync.ActionGroupsOperations.get)
+    create_or_update = awaited(_sync.ActionGroupsOperations.create_or_update)
+    update = awaited(_sync.ActionGroupsOperations.update)
+    delete = awaited(_sync.ActionGroupsOperations.delete)
+    begin_create_notifications_at_action_group_resource_level = begun(
+        _sync.ActionGroupsOperations.begin_create_notifications_at_action_group_resource_level
+    )
+    get_test_notifications_at_action_group_resource_level = awaited(
+        _sync.ActionGroupsOperations.get_test_notifications_at_action_group_resource_level
+    )
+    list_by_subscription_id = paged(_sync.ActionGroupsOperations.list_by_subscription_id)
+    list_by_resource_group = paged(_sync.ActionGroupsOperations.list_by_resource_group)
+    enable_receiver = awaited(_sync.ActionGroupsOperations.enable_receiver)

@@ -1,23 +1,10 @@
-# Generated from swagger/monitor/monitor.json (2023-03-11, sha256 5f20bcbabcf9).
-# Do not edit: run "make generate".
+# Generated from swagger/monitor/ by "make generate": do not edit.
 
 """Asynchronous operations of ``monitor``: ``activity_log_alerts``."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
 from .....core.aio import AsyncOperationGroup
-from ..._rest import _activity_log_alerts as _rest
-
-if TYPE_CHECKING:
-    from typing import IO
-
-    from azure.core.async_paging import AsyncItemPaged
-    from typing_extensions import Unpack
-
-    from .....core.options import PagingOptions, RequestOptions
-    from ... import models, types
+from .....core.twins import awaited, paged
+from ...operations import _activity_log_alerts as _sync
 
 
 class ActivityLogAlertsOperations(AsyncOperationGroup):
@@ -26,110 +13,9 @@ class ActivityLogAlertsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.activity_log_alerts``.
     """
 
-    async def get(
-        self, resource_group_name: str, activity_log_alert_name: str, **options: Unpack[RequestOptions]
-    ) -> models.ActivityLogAlertResource:
-        """Get one activity log alert rule.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param activity_log_alert_name: Name of the activity log alert.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ActivityLogAlertResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/monitor/activity-log-alerts/get
-        """
-        return await self._call(_rest.ACTIVITY_LOG_ALERTS_GET, options, resource_group_name, activity_log_alert_name)
-
-    async def create_or_update(
-        self,
-        resource_group_name: str,
-        activity_log_alert_name: str,
-        activity_log_alert_rule: models.ActivityLogAlertResource | types.ActivityLogAlertResourceDict | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.ActivityLogAlertResource:
-        """Create an activity log alert rule, or update it in place.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param activity_log_alert_name: Name of the activity log alert.
-        :param activity_log_alert_rule: Wanted settings of the activity log alert rule.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ActivityLogAlertResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/monitor/activity-log-alerts/create-or-update
-        """
-        return await self._call(
-            _rest.ACTIVITY_LOG_ALERTS_CREATE_OR_UPDATE,
-            options,
-            resource_group_name,
-            activity_log_alert_name,
-            activity_log_alert_rule,
-        )
-
-    async def update(
-        self,
-        resource_group_name: str,
-        activity_log_alert_name: str,
-        activity_log_alert_rule_patch: models.AlertRulePatchObject | types.AlertRulePatchObjectDict | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.ActivityLogAlertResource:
-        """Change some settings of an activity log alert rule; those left out stay as they are.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param activity_log_alert_name: Name of the activity log alert.
-        :param activity_log_alert_rule_patch: Settings of the activity log alert rule to change.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ActivityLogAlertResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/monitor/activity-log-alerts/update
-        """
-        return await self._call(
-            _rest.ACTIVITY_LOG_ALERTS_UPDATE,
-            options,
-            resource_group_name,
-            activity_log_alert_name,
-            activity_log_alert_rule_patch,
-        )
-
-    async def delete(
-        self, resource_group_name: str, activity_log_alert_name: str, **options: Unpack[RequestOptions]
-    ) -> None:
-        """Delete an activity log alert rule.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param activity_log_alert_name: Name of the activity log alert.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/monitor/activity-log-alerts/delete
-        """
-        await self._call(_rest.ACTIVITY_LOG_ALERTS_DELETE, options, resource_group_name, activity_log_alert_name)
-
-    def list_by_subscription_id(
-        self, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.ActivityLogAlertResource]:
-        """List all activity log alert rules of the subscription.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ActivityLogAlertResource`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/monitor/activity-log-alerts/list-by-subscription-id
-        """
-        return self._list(_rest.ACTIVITY_LOG_ALERTS_LIST_BY_SUBSCRIPTION_ID, options)
-
-    def list_by_resource_group(
-        self, resource_group_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.ActivityLogAlertResource]:
-        """List the activity log alert rules of one resource group.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ActivityLogAlertResource`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/monitor/activity-log-alerts/list-by-resource-group
-        """
-        return self._list(_rest.ACTIVITY_LOG_ALERTS_LIST_BY_RESOURCE_GROUP, options, resource_group_name)
+    get = awaited(_sync.ActivityLogAlertsOperations.get)
+    create_or_update = awaited(_sync.ActivityLogAlertsOperations.create_or_update)
+    update = awaited(_sync.ActivityLogAlertsOperations.update)
+    delete = awaited(_sync.ActivityLogAlertsOperations.delete)
+    list_by_subscription_id = paged(_sync.ActivityLogAlertsOperations.list_by_subscription_id)
+    list_by_resource_group = paged(_sync.ActivityLogAlertsOperations.list_by_resource_group)

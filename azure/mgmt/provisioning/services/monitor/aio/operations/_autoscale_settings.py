@@ -1,24 +1,10 @@
-# Generated from swagger/monitor/monitor.json (2023-03-11, sha256 5f20bcbabcf9).
-# Do not edit: run "make generate".
+# Generated from swagger/monitor/ by "make generate": do not edit.
 
 """Asynchronous operations of ``monitor``: ``autoscale_settings``."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
 from .....core.aio import AsyncOperationGroup
-from ..._rest import _autoscale_settings as _rest
-
-if TYPE_CHECKING:
-    from datetime import timedelta
-    from typing import IO
-
-    from azure.core.async_paging import AsyncItemPaged
-    from typing_extensions import Unpack
-
-    from .....core.options import PagingOptions, RequestOptions
-    from ... import models, types
+from .....core.twins import awaited, paged
+from ...operations import _autoscale_settings as _sync
 
 
 class AutoscaleSettingsOperations(AsyncOperationGroup):
@@ -27,109 +13,12 @@ class AutoscaleSettingsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.autoscale_settings``.
     """
 
-    def list_by_resource_group(
-        self, resource_group_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.AutoscaleSettingResource]:
-        """List the autoscale settings of one resource group.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``AutoscaleSettingResource`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/monitor/autoscale-settings/list-by-resource-group
-        """
-        return self._list(_rest.AUTOSCALE_SETTINGS_LIST_BY_RESOURCE_GROUP, options, resource_group_name)
-
-    async def get(
-        self, resource_group_name: str, autoscale_setting_name: str, **options: Unpack[RequestOptions]
-    ) -> models.AutoscaleSettingResource:
-        """Get one autoscale setting.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param autoscale_setting_name: Name of the autoscale setting.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``AutoscaleSettingResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/monitor/autoscale-settings/get
-        """
-        return await self._call(_rest.AUTOSCALE_SETTINGS_GET, options, resource_group_name, autoscale_setting_name)
-
-    async def create_or_update(
-        self,
-        resource_group_name: str,
-        autoscale_setting_name: str,
-        parameters: models.AutoscaleSettingResource | types.AutoscaleSettingResourceDict | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.AutoscaleSettingResource:
-        """Create an autoscale setting, or update it in place.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param autoscale_setting_name: Name of the autoscale setting.
-        :param parameters: Wanted settings of the autoscale setting.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``AutoscaleSettingResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/monitor/autoscale-settings/create-or-update
-        """
-        return await self._call(
-            _rest.AUTOSCALE_SETTINGS_CREATE_OR_UPDATE, options, resource_group_name, autoscale_setting_name, parameters
-        )
-
-    async def update(
-        self,
-        resource_group_name: str,
-        autoscale_setting_name: str,
-        autoscale_setting_resource: models.AutoscaleSettingResourcePatch
-        | types.AutoscaleSettingResourcePatchDict
-        | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.AutoscaleSettingResource:
-        """Change some settings of an autoscale setting; those left out stay as they are.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param autoscale_setting_name: Name of the autoscale setting.
-        :param autoscale_setting_resource: Settings of the autoscale setting to change.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``AutoscaleSettingResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/monitor/autoscale-settings/update
-        """
-        return await self._call(
-            _rest.AUTOSCALE_SETTINGS_UPDATE,
-            options,
-            resource_group_name,
-            autoscale_setting_name,
-            autoscale_setting_resource,
-        )
-
-    async def delete(
-        self, resource_group_name: str, autoscale_setting_name: str, **options: Unpack[RequestOptions]
-    ) -> None:
-        """Delete an autoscale setting.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param autoscale_setting_name: Name of the autoscale setting.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/monitor/autoscale-settings/delete
-        """
-        await self._call(_rest.AUTOSCALE_SETTINGS_DELETE, options, resource_group_name, autoscale_setting_name)
-
-    def list_by_subscription(self, **options: Unpack[PagingOptions]) -> AsyncItemPaged[models.AutoscaleSettingResource]:
-        """List all autoscale settings of the subscription.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``AutoscaleSettingResource`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/monitor/autoscale-settings/list-by-subscription
-        """
-        return self._list(_rest.AUTOSCALE_SETTINGS_LIST_BY_SUBSCRIPTION, options)
+    list_by_resource_group = paged(_sync.AutoscaleSettingsOperations.list_by_resource_group)
+    get = awaited(_sync.AutoscaleSettingsOperations.get)
+    create_or_update = awaited(_sync.AutoscaleSettingsOperations.create_or_update)
+    update = awaited(_sync.AutoscaleSettingsOperations.update)
+    delete = awaited(_sync.AutoscaleSettingsOperations.delete)
+    list_by_subscription = paged(_sync.AutoscaleSettingsOperations.list_by_subscription)
 
 
 class PredictiveMetricOperations(AsyncOperationGroup):
@@ -138,40 +27,4 @@ class PredictiveMetricOperations(AsyncOperationGroup):
     An attribute of the client: ``client.predictive_metric``.
     """
 
-    async def get(
-        self,
-        resource_group_name: str,
-        autoscale_setting_name: str,
-        timespan: str,
-        interval: timedelta | str,
-        metric_namespace: str,
-        metric_name: str,
-        aggregation: str,
-        **options: Unpack[RequestOptions],
-    ) -> models.PredictiveResponse:
-        """Get the metric that predictive autoscale expects.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param autoscale_setting_name: Name of the autoscale setting.
-        :param timespan: Time range, as two ISO 8601 times with / between.
-        :param interval: Time grain of the values, as an ISO 8601 duration such as PT5M.
-        :param metric_namespace: Namespace of the metric.
-        :param metric_name: Name of the metric.
-        :param aggregation: Aggregations to return, such as Average,Maximum.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``PredictiveResponse``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/monitor/predictive-metric/get
-        """
-        return await self._call(
-            _rest.PREDICTIVE_METRIC_GET,
-            options,
-            resource_group_name,
-            autoscale_setting_name,
-            timespan,
-            interval,
-            metric_namespace,
-            metric_name,
-            aggregation,
-        )
+    get = awaited(_sync.PredictiveMetricOperations.get)

@@ -1,24 +1,10 @@
-# Generated from swagger/monitor/monitor.json (2023-03-11, sha256 5f20bcbabcf9).
-# Do not edit: run "make generate".
+# Generated from swagger/monitor/ by "make generate": do not edit.
 
 """Asynchronous operations of ``monitor``: ``azure_monitor_workspaces``."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
 from .....core.aio import AsyncOperationGroup
-from ..._rest import _azure_monitor_workspaces as _rest
-
-if TYPE_CHECKING:
-    from typing import IO
-
-    from azure.core.async_paging import AsyncItemPaged
-    from typing_extensions import Unpack
-
-    from .....core.options import LongRunningOptions, PagingOptions, RequestOptions
-    from .....core.polling import AsyncProvisioningPoller
-    from ... import models, types
+from .....core.twins import awaited, begun, paged
+from ...operations import _azure_monitor_workspaces as _sync
 
 
 class AzureMonitorWorkspacesOperations(AsyncOperationGroup):
@@ -27,120 +13,9 @@ class AzureMonitorWorkspacesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.azure_monitor_workspaces``.
     """
 
-    def list_by_resource_group(
-        self, resource_group_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.AzureMonitorWorkspaceResource]:
-        """List the Azure Monitor workspaces of one resource group.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``AzureMonitorWorkspaceResource`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/monitor/azure-monitor-workspaces/list-by-resource-group
-        """
-        return self._list(_rest.AZURE_MONITOR_WORKSPACES_LIST_BY_RESOURCE_GROUP, options, resource_group_name)
-
-    def list_by_subscription(
-        self, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.AzureMonitorWorkspaceResource]:
-        """List all Azure Monitor workspaces of the subscription.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``AzureMonitorWorkspaceResource`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/monitor/azure-monitor-workspaces/list-by-subscription
-        """
-        return self._list(_rest.AZURE_MONITOR_WORKSPACES_LIST_BY_SUBSCRIPTION, options)
-
-    async def get(
-        self, resource_group_name: str, azure_monitor_workspace_name: str, **options: Unpack[RequestOptions]
-    ) -> models.AzureMonitorWorkspaceResource:
-        """Get one Azure Monitor workspace.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param azure_monitor_workspace_name: Name of the Azure monitor workspace.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``AzureMonitorWorkspaceResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/monitor/azure-monitor-workspaces/get
-        """
-        return await self._call(
-            _rest.AZURE_MONITOR_WORKSPACES_GET, options, resource_group_name, azure_monitor_workspace_name
-        )
-
-    async def create(
-        self,
-        resource_group_name: str,
-        azure_monitor_workspace_name: str,
-        azure_monitor_workspace_properties: models.AzureMonitorWorkspaceResource
-        | types.AzureMonitorWorkspaceResourceDict
-        | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.AzureMonitorWorkspaceResource:
-        """Create an Azure Monitor workspace, or update it in place.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param azure_monitor_workspace_name: Name of the Azure monitor workspace.
-        :param azure_monitor_workspace_properties: Wanted settings of the Azure Monitor workspace.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``AzureMonitorWorkspaceResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/monitor/azure-monitor-workspaces/create
-        """
-        return await self._call(
-            _rest.AZURE_MONITOR_WORKSPACES_CREATE,
-            options,
-            resource_group_name,
-            azure_monitor_workspace_name,
-            azure_monitor_workspace_properties,
-        )
-
-    async def update(
-        self,
-        resource_group_name: str,
-        azure_monitor_workspace_name: str,
-        azure_monitor_workspace_properties: models.AzureMonitorWorkspaceResourceForUpdate
-        | types.AzureMonitorWorkspaceResourceForUpdateDict
-        | IO[bytes]
-        | None = None,
-        **options: Unpack[RequestOptions],
-    ) -> models.AzureMonitorWorkspaceResource:
-        """Change some settings of an Azure Monitor workspace; those left out stay as they are.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param azure_monitor_workspace_name: Name of the Azure monitor workspace.
-        :param azure_monitor_workspace_properties: Settings of the Azure Monitor workspace to change.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``AzureMonitorWorkspaceResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/monitor/azure-monitor-workspaces/update
-        """
-        return await self._call(
-            _rest.AZURE_MONITOR_WORKSPACES_UPDATE,
-            options,
-            resource_group_name,
-            azure_monitor_workspace_name,
-            azure_monitor_workspace_properties,
-        )
-
-    async def begin_delete(
-        self, resource_group_name: str, azure_monitor_workspace_name: str, **options: Unpack[LongRunningOptions]
-    ) -> AsyncProvisioningPoller[None]:
-        """Delete an Azure Monitor workspace.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param azure_monitor_workspace_name: Name of the Azure monitor workspace.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/monitor/azure-monitor-workspaces/delete
-        """
-        return await self._begin(
-            _rest.AZURE_MONITOR_WORKSPACES_DELETE, options, resource_group_name, azure_monitor_workspace_name
-        )
+    list_by_resource_group = paged(_sync.AzureMonitorWorkspacesOperations.list_by_resource_group)
+    list_by_subscription = paged(_sync.AzureMonitorWorkspacesOperations.list_by_subscription)
+    get = awaited(_sync.AzureMonitorWorkspacesOperations.get)
+    create = awaited(_sync.AzureMonitorWorkspacesOperations.create)
+    update = awaited(_sync.AzureMonitorWorkspacesOperations.update)
+    begin_delete = begun(_sync.AzureMonitorWorkspacesOperations.begin_delete)

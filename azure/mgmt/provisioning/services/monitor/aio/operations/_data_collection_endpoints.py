@@ -1,23 +1,10 @@
-# Generated from swagger/monitor/monitor.json (2023-03-11, sha256 5f20bcbabcf9).
-# Do not edit: run "make generate".
+# Generated from swagger/monitor/ by "make generate": do not edit.
 
 """Asynchronous operations of ``monitor``: ``data_collection_endpoints``."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
 from .....core.aio import AsyncOperationGroup
-from ..._rest import _data_collection_endpoints as _rest
-
-if TYPE_CHECKING:
-    from typing import IO
-
-    from azure.core.async_paging import AsyncItemPaged
-    from typing_extensions import Unpack
-
-    from .....core.options import PagingOptions, RequestOptions
-    from ... import models, types
+from .....core.twins import awaited, paged
+from ...operations import _data_collection_endpoints as _sync
 
 
 class DataCollectionEndpointsOperations(AsyncOperationGroup):
@@ -26,109 +13,9 @@ class DataCollectionEndpointsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.data_collection_endpoints``.
     """
 
-    def list_by_resource_group(
-        self, resource_group_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.DataCollectionEndpointResource]:
-        """List the data collection endpoints of one resource group.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``DataCollectionEndpointResource`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/monitor/data-collection-endpoints/list-by-resource-group
-        """
-        return self._list(_rest.DATA_COLLECTION_ENDPOINTS_LIST_BY_RESOURCE_GROUP, options, resource_group_name)
-
-    def list_by_subscription(
-        self, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.DataCollectionEndpointResource]:
-        """List all data collection endpoints of the subscription.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``DataCollectionEndpointResource`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/monitor/data-collection-endpoints/list-by-subscription
-        """
-        return self._list(_rest.DATA_COLLECTION_ENDPOINTS_LIST_BY_SUBSCRIPTION, options)
-
-    async def get(
-        self, resource_group_name: str, data_collection_endpoint_name: str, **options: Unpack[RequestOptions]
-    ) -> models.DataCollectionEndpointResource:
-        """Get one data collection endpoint.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param data_collection_endpoint_name: Name of the data collection endpoint.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``DataCollectionEndpointResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/monitor/data-collection-endpoints/get
-        """
-        return await self._call(
-            _rest.DATA_COLLECTION_ENDPOINTS_GET, options, resource_group_name, data_collection_endpoint_name
-        )
-
-    async def create(
-        self,
-        resource_group_name: str,
-        data_collection_endpoint_name: str,
-        body: models.DataCollectionEndpointResource
-        | types.DataCollectionEndpointResourceDict
-        | IO[bytes]
-        | None = None,
-        **options: Unpack[RequestOptions],
-    ) -> models.DataCollectionEndpointResource:
-        """Create a data collection endpoint, or update it in place.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param data_collection_endpoint_name: Name of the data collection endpoint.
-        :param body: Location and networking of the endpoint.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``DataCollectionEndpointResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/monitor/data-collection-endpoints/create
-        """
-        return await self._call(
-            _rest.DATA_COLLECTION_ENDPOINTS_CREATE, options, resource_group_name, data_collection_endpoint_name, body
-        )
-
-    async def update(
-        self,
-        resource_group_name: str,
-        data_collection_endpoint_name: str,
-        body: models.ResourceForUpdate | types.ResourceForUpdateDict | IO[bytes] | None = None,
-        **options: Unpack[RequestOptions],
-    ) -> models.DataCollectionEndpointResource:
-        """Change the tags or identity of a data collection endpoint.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param data_collection_endpoint_name: Name of the data collection endpoint.
-        :param body: Tags and identity to change.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``DataCollectionEndpointResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/monitor/data-collection-endpoints/update
-        """
-        return await self._call(
-            _rest.DATA_COLLECTION_ENDPOINTS_UPDATE, options, resource_group_name, data_collection_endpoint_name, body
-        )
-
-    async def delete(
-        self, resource_group_name: str, data_collection_endpoint_name: str, **options: Unpack[RequestOptions]
-    ) -> None:
-        """Delete a data collection endpoint.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param data_collection_endpoint_name: Name of the data collection endpoint.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/monitor/data-collection-endpoints/delete
-        """
-        await self._call(
-            _rest.DATA_COLLECTION_ENDPOINTS_DELETE, options, resource_group_name, data_collection_endpoint_name
-        )
+    list_by_resource_group = paged(_sync.DataCollectionEndpointsOperations.list_by_resource_group)
+    list_by_subscription = paged(_sync.DataCollectionEndpointsOperations.list_by_subscription)
+    get = awaited(_sync.DataCollectionEndpointsOperations.get)
+    create = awaited(_sync.DataCollectionEndpointsOperations.create)
+    update = awaited(_sync.DataCollectionEndpointsOperations.update)
+    delete = awaited(_sync.DataCollectionEndpointsOperations.delete)

@@ -1,23 +1,10 @@
-# Generated from swagger/monitor/monitor.json (2023-03-11, sha256 5f20bcbabcf9).
-# Do not edit: run "make generate".
+# Generated from swagger/monitor/ by "make generate": do not edit.
 
 """Asynchronous operations of ``monitor``: ``data_collection_rule_associations``."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
 from .....core.aio import AsyncOperationGroup
-from ..._rest import _data_collection_rule_associations as _rest
-
-if TYPE_CHECKING:
-    from typing import IO
-
-    from azure.core.async_paging import AsyncItemPaged
-    from typing_extensions import Unpack
-
-    from .....core.options import PagingOptions, RequestOptions
-    from ... import models, types
+from .....core.twins import awaited, paged
+from ...operations import _data_collection_rule_associations as _sync
 
 
 class DataCollectionRuleAssociationsOperations(AsyncOperationGroup):
@@ -26,109 +13,11 @@ class DataCollectionRuleAssociationsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.data_collection_rule_associations``.
     """
 
-    def list_by_resource(
-        self, resource_uri: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.DataCollectionRuleAssociationProxyOnlyResource]:
-        """List the data collection rules and endpoints associated with a resource.
-
-        :param resource_uri: Full ID of the resource in Azure, beginning with /subscriptions/.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``DataCollectionRuleAssociationProxyOnlyResource`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/monitor/data-collection-rule-associations/list-by-resource
-        """
-        return self._list(_rest.DATA_COLLECTION_RULE_ASSOCIATIONS_LIST_BY_RESOURCE, options, resource_uri)
-
-    def list_by_rule(
-        self, resource_group_name: str, data_collection_rule_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.DataCollectionRuleAssociationProxyOnlyResource]:
-        """List the resources associated with a data collection rule.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param data_collection_rule_name: Name of the data collection rule.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``DataCollectionRuleAssociationProxyOnlyResource`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/monitor/data-collection-rule-associations/list-by-rule
-        """
-        return self._list(
-            _rest.DATA_COLLECTION_RULE_ASSOCIATIONS_LIST_BY_RULE,
-            options,
-            resource_group_name,
-            data_collection_rule_name,
-        )
-
-    def list_by_data_collection_endpoint(
-        self, resource_group_name: str, data_collection_endpoint_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.DataCollectionRuleAssociationProxyOnlyResource]:
-        """List the resources associated with a data collection endpoint.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param data_collection_endpoint_name: Name of the data collection endpoint.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``DataCollectionRuleAssociationProxyOnlyResource`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST:
-            https://learn.microsoft.com/rest/api/monitor/data-collection-rule-associations/list-by-data-collection-endpoint
-        """
-        return self._list(
-            _rest.DATA_COLLECTION_RULE_ASSOCIATIONS_LIST_BY_DATA_COLLECTION_ENDPOINT,
-            options,
-            resource_group_name,
-            data_collection_endpoint_name,
-        )
-
-    async def get(
-        self, resource_uri: str, association_name: str, **options: Unpack[RequestOptions]
-    ) -> models.DataCollectionRuleAssociationProxyOnlyResource:
-        """Get one association of a data collection rule with a resource.
-
-        :param resource_uri: Full ID of the resource in Azure, beginning with /subscriptions/.
-        :param association_name: Name of the association.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``DataCollectionRuleAssociationProxyOnlyResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/monitor/data-collection-rule-associations/get
-        """
-        return await self._call(_rest.DATA_COLLECTION_RULE_ASSOCIATIONS_GET, options, resource_uri, association_name)
-
-    async def create(
-        self,
-        resource_uri: str,
-        association_name: str,
-        body: models.DataCollectionRuleAssociationProxyOnlyResource
-        | types.DataCollectionRuleAssociationProxyOnlyResourceDict
-        | IO[bytes]
-        | None = None,
-        **options: Unpack[RequestOptions],
-    ) -> models.DataCollectionRuleAssociationProxyOnlyResource:
-        """Associate a data collection rule or endpoint with a resource.
-
-        :param resource_uri: Full ID of the resource in Azure, beginning with /subscriptions/.
-        :param association_name: Name of the association.
-        :param body: Rule or endpoint to associate.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``DataCollectionRuleAssociationProxyOnlyResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/monitor/data-collection-rule-associations/create
-        """
-        return await self._call(
-            _rest.DATA_COLLECTION_RULE_ASSOCIATIONS_CREATE, options, resource_uri, association_name, body
-        )
-
-    async def delete(self, resource_uri: str, association_name: str, **options: Unpack[RequestOptions]) -> None:
-        """Delete an association of a data collection rule with a resource.
-
-        :param resource_uri: Full ID of the resource in Azure, beginning with /subscriptions/.
-        :param association_name: Name of the association.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/monitor/data-collection-rule-associations/delete
-        """
-        await self._call(_rest.DATA_COLLECTION_RULE_ASSOCIATIONS_DELETE, options, resource_uri, association_name)
+    list_by_resource = paged(_sync.DataCollectionRuleAssociationsOperations.list_by_resource)
+    list_by_rule = paged(_sync.DataCollectionRuleAssociationsOperations.list_by_rule)
+    list_by_data_collection_endpoint = paged(
+        _sync.DataCollectionRuleAssociationsOperations.list_by_data_collection_endpoint
+    )
+    get = awaited(_sync.DataCollectionRuleAssociationsOperations.get)
+    create = awaited(_sync.DataCollectionRuleAssociationsOperations.create)
+    delete = awaited(_sync.DataCollectionRuleAssociationsOperations.delete)

@@ -1,23 +1,10 @@
-# Generated from swagger/monitor/monitor.json (2023-03-11, sha256 5f20bcbabcf9).
-# Do not edit: run "make generate".
+# Generated from swagger/monitor/ by "make generate": do not edit.
 
 """Asynchronous operations of ``monitor``: ``metric_alerts``."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
 from .....core.aio import AsyncOperationGroup
-from ..._rest import _metric_alerts as _rest
-
-if TYPE_CHECKING:
-    from typing import IO
-
-    from azure.core.async_paging import AsyncItemPaged
-    from typing_extensions import Unpack
-
-    from .....core.options import PagingOptions, RequestOptions
-    from ... import models, types
+from .....core.twins import awaited, paged
+from ...operations import _metric_alerts as _sync
 
 
 class MetricAlertsOperations(AsyncOperationGroup):
@@ -26,99 +13,12 @@ class MetricAlertsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.metric_alerts``.
     """
 
-    def list_by_subscription(self, **options: Unpack[PagingOptions]) -> AsyncItemPaged[models.MetricAlertResource]:
-        """List all metric alert rules of the subscription.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``MetricAlertResource`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/monitor/metric-alerts/list-by-subscription
-        """
-        return self._list(_rest.METRIC_ALERTS_LIST_BY_SUBSCRIPTION, options)
-
-    def list_by_resource_group(
-        self, resource_group_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.MetricAlertResource]:
-        """List the metric alert rules of one resource group.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``MetricAlertResource`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/monitor/metric-alerts/list-by-resource-group
-        """
-        return self._list(_rest.METRIC_ALERTS_LIST_BY_RESOURCE_GROUP, options, resource_group_name)
-
-    async def get(
-        self, resource_group_name: str, rule_name: str, **options: Unpack[RequestOptions]
-    ) -> models.MetricAlertResource:
-        """Get one metric alert rule.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param rule_name: Name of the alert rule.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``MetricAlertResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/monitor/metric-alerts/get
-        """
-        return await self._call(_rest.METRIC_ALERTS_GET, options, resource_group_name, rule_name)
-
-    async def create_or_update(
-        self,
-        resource_group_name: str,
-        rule_name: str,
-        parameters: models.MetricAlertResource | types.MetricAlertResourceDict | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.MetricAlertResource:
-        """Create a metric alert rule, or update it in place.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param rule_name: Name of the alert rule.
-        :param parameters: Scopes, criteria, frequency and actions of the rule.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``MetricAlertResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/monitor/metric-alerts/create-or-update
-        """
-        return await self._call(
-            _rest.METRIC_ALERTS_CREATE_OR_UPDATE, options, resource_group_name, rule_name, parameters
-        )
-
-    async def update(
-        self,
-        resource_group_name: str,
-        rule_name: str,
-        parameters: models.MetricAlertResourcePatch | types.MetricAlertResourcePatchDict | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.MetricAlertResource:
-        """Change some settings of a metric alert rule; those left out stay as they are.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param rule_name: Name of the alert rule.
-        :param parameters: Settings of the metric alert rule to change.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``MetricAlertResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/monitor/metric-alerts/update
-        """
-        return await self._call(_rest.METRIC_ALERTS_UPDATE, options, resource_group_name, rule_name, parameters)
-
-    async def delete(self, resource_group_name: str, rule_name: str, **options: Unpack[RequestOptions]) -> None:
-        """Delete a metric alert rule.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param rule_name: Name of the alert rule.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/monitor/metric-alerts/delete
-        """
-        await self._call(_rest.METRIC_ALERTS_DELETE, options, resource_group_name, rule_name)
+    list_by_subscription = paged(_sync.MetricAlertsOperations.list_by_subscription)
+    list_by_resource_group = paged(_sync.MetricAlertsOperations.list_by_resource_group)
+    get = awaited(_sync.MetricAlertsOperations.get)
+    create_or_update = awaited(_sync.MetricAlertsOperations.create_or_update)
+    update = awaited(_sync.MetricAlertsOperations.update)
+    delete = awaited(_sync.MetricAlertsOperations.delete)
 
 
 class MetricAlertsStatusOperations(AsyncOperationGroup):
@@ -127,35 +27,5 @@ class MetricAlertsStatusOperations(AsyncOperationGroup):
     An attribute of the client: ``client.metric_alerts_status``.
     """
 
-    async def list(
-        self, resource_group_name: str, rule_name: str, **options: Unpack[RequestOptions]
-    ) -> models.MetricAlertStatusCollection:
-        """List the states of a metric alert rule, by resource and dimension.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param rule_name: Name of the alert rule.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``MetricAlertStatusCollection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/monitor/metric-alerts-status/list
-        """
-        return await self._call(_rest.METRIC_ALERTS_STATUS_LIST, options, resource_group_name, rule_name)
-
-    async def list_by_name(
-        self, resource_group_name: str, rule_name: str, status_name: str, **options: Unpack[RequestOptions]
-    ) -> models.MetricAlertStatusCollection:
-        """List the states of a metric alert rule that have a given name.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param rule_name: Name of the alert rule.
-        :param status_name: Name of the status, as the list gives it.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``MetricAlertStatusCollection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/monitor/metric-alerts-status/list-by-name
-        """
-        return await self._call(
-            _rest.METRIC_ALERTS_STATUS_LIST_BY_NAME, options, resource_group_name, rule_name, status_name
-        )
+    list = awaited(_sync.MetricAlertsStatusOperations.list)
+    list_by_name = awaited(_sync.MetricAlertsStatusOperations.list_by_name)

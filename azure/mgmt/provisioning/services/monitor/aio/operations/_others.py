@@ -1,23 +1,10 @@
-# Generated from swagger/monitor/monitor.json (2023-03-11, sha256 5f20bcbabcf9).
-# Do not edit: run "make generate".
+# Generated from swagger/monitor/ by "make generate": do not edit.
 
 """Asynchronous operations of ``monitor``: ``others``."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
 from .....core.aio import AsyncOperationGroup
-from ..._rest import _others as _rest
-
-if TYPE_CHECKING:
-    from datetime import timedelta
-
-    from azure.core.async_paging import AsyncItemPaged
-    from typing_extensions import Unpack
-
-    from .....core.options import PagingOptions, RequestOptions
-    from ... import models, types
+from .....core.twins import awaited, paged
+from ...operations import _others as _sync
 
 
 class ActivityLogsOperations(AsyncOperationGroup):
@@ -26,20 +13,7 @@ class ActivityLogsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.activity_logs``.
     """
 
-    def list(
-        self, filter: str, select: str | None = None, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.EventData]:
-        """List events of the subscription's activity log; the filter must give a time range.
-
-        :param filter: OData filter; the time range has to be in it where events are listed.
-        :param select: Properties to include in the answer, separated by commas.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``EventData`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/monitor/activity-logs/list
-        """
-        return self._list(_rest.ACTIVITY_LOGS_LIST, options, filter, select)
+    list = paged(_sync.ActivityLogsOperations.list)
 
 
 class AlertRuleIncidentsOperations(AsyncOperationGroup):
@@ -48,36 +22,8 @@ class AlertRuleIncidentsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.alert_rule_incidents``.
     """
 
-    async def get(
-        self, resource_group_name: str, rule_name: str, incident_name: str, **options: Unpack[RequestOptions]
-    ) -> models.Incident:
-        """Get one incident of a classic alert rule.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param rule_name: Name of the alert rule.
-        :param incident_name: Name of the incident.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Incident``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/monitor/alert-rule-incidents/get
-        """
-        return await self._call(_rest.ALERT_RULE_INCIDENTS_GET, options, resource_group_name, rule_name, incident_name)
-
-    def list_by_alert_rule(
-        self, resource_group_name: str, rule_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.Incident]:
-        """List the incidents of a classic alert rule.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param rule_name: Name of the alert rule.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Incident`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/monitor/alert-rule-incidents/list-by-alert-rule
-        """
-        return self._list(_rest.ALERT_RULE_INCIDENTS_LIST_BY_ALERT_RULE, options, resource_group_name, rule_name)
+    get = awaited(_sync.AlertRuleIncidentsOperations.get)
+    list_by_alert_rule = paged(_sync.AlertRuleIncidentsOperations.list_by_alert_rule)
 
 
 class EventCategoriesOperations(AsyncOperationGroup):
@@ -86,16 +32,20 @@ class EventCategoriesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.event_categories``.
     """
 
-    def list(self, **options: Unpack[PagingOptions]) -> AsyncItemPaged[models.LocalizableString]:
-        """List the categories of activity log events.
+    list = paged(_sync.EventCategoriesOperations.list)
 
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``LocalizableString`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
-        REST: https://learn.microsoft.com/rest/api/monitor/event-categories/list
-        """
-        return self._list(_rest.EVENT_CATEGORIES_LIST, options)
+class LogProfilesOperations(AsyncOperationGroup):
+    """Log profiles of the subscription: create, change, delete, get and list them.
+
+    An attribute of the client: ``client.log_profiles``.
+    """
+
+    get = awaited(_sync.LogProfilesOperations.get)
+    create_or_update = awaited(_sync.LogProfilesOperations.create_or_update)
+    update = awaited(_sync.LogProfilesOperations.update)
+    delete = awaited(_sync.LogProfilesOperations.delete)
+    list = paged(_sync.LogProfilesOperations.list)
 
 
 class BaselinesOperations(AsyncOperationGroup):
@@ -104,49 +54,7 @@ class BaselinesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.baselines``.
     """
 
-    def list(
-        self,
-        resource_uri: str,
-        metricnames: str | None = None,
-        metricnamespace: str | None = None,
-        timespan: str | None = None,
-        interval: timedelta | str | None = None,
-        aggregation: str | None = None,
-        sensitivities: str | None = None,
-        filter: str | None = None,
-        result_type: models.ResultType | types.ResultTypeValue | None = None,
-        **options: Unpack[PagingOptions],
-    ) -> AsyncItemPaged[models.SingleMetricBaseline]:
-        """List the baselines of a resource's metrics: what is usual.
-
-        :param resource_uri: Full ID of the resource in Azure, beginning with /subscriptions/.
-        :param metricnames: Names of the metrics, separated by commas.
-        :param metricnamespace: Namespace of the metrics; that of the resource type if omitted.
-        :param timespan: Time range, as two ISO 8601 times with / between.
-        :param interval: Time grain of the values, as an ISO 8601 duration such as PT5M.
-        :param aggregation: Aggregations to return, such as Average,Maximum.
-        :param sensitivities: Sensitivities to return, separated by commas.
-        :param filter: OData filter; the time range has to be in it where events are listed.
-        :param result_type: Whether to return data or only metadata.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``SingleMetricBaseline`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/monitor/baselines/list
-        """
-        return self._list(
-            _rest.BASELINES_LIST,
-            options,
-            resource_uri,
-            metricnames,
-            metricnamespace,
-            timespan,
-            interval,
-            aggregation,
-            sensitivities,
-            filter,
-            result_type,
-        )
+    list = paged(_sync.BaselinesOperations.list)
 
 
 class MetricDefinitionsOperations(AsyncOperationGroup):
@@ -155,35 +63,8 @@ class MetricDefinitionsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.metric_definitions``.
     """
 
-    def list_at_subscription_scope(
-        self, region: str, metricnamespace: str | None = None, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.SubscriptionScopeMetricDefinition]:
-        """List the metric definitions of a resource type in the subscription.
-
-        :param region: Azure region, such as westeurope.
-        :param metricnamespace: Namespace of the metrics; that of the resource type if omitted.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``SubscriptionScopeMetricDefinition`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/monitor/metric-definitions/list-at-subscription-scope
-        """
-        return self._list(_rest.METRIC_DEFINITIONS_LIST_AT_SUBSCRIPTION_SCOPE, options, region, metricnamespace)
-
-    def list(
-        self, resource_uri: str, metricnamespace: str | None = None, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.MetricDefinition]:
-        """List the metrics a resource has.
-
-        :param resource_uri: Full ID of the resource in Azure, beginning with /subscriptions/.
-        :param metricnamespace: Namespace of the metrics; that of the resource type if omitted.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``MetricDefinition`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/monitor/metric-definitions/list
-        """
-        return self._list(_rest.METRIC_DEFINITIONS_LIST, options, resource_uri, metricnamespace)
+    list_at_subscription_scope = paged(_sync.MetricDefinitionsOperations.list_at_subscription_scope)
+    list = paged(_sync.MetricDefinitionsOperations.list)
 
 
 class MetricNamespacesOperations(AsyncOperationGroup):
@@ -192,20 +73,7 @@ class MetricNamespacesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.metric_namespaces``.
     """
 
-    def list(
-        self, resource_uri: str, start_time: str | None = None, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.MetricNamespace]:
-        """List the metric namespaces of a resource.
-
-        :param resource_uri: Full ID of the resource in Azure, beginning with /subscriptions/.
-        :param start_time: Only metric namespaces used since this time, in ISO 8601.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``MetricNamespace`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/monitor/metric-namespaces/list
-        """
-        return self._list(_rest.METRIC_NAMESPACES_LIST, options, resource_uri, start_time)
+    list = paged(_sync.MetricNamespacesOperations.list)
 
 
 class Operations(AsyncOperationGroup):
@@ -214,16 +82,7 @@ class Operations(AsyncOperationGroup):
     An attribute of the client: ``client.operations``.
     """
 
-    async def list(self, **options: Unpack[RequestOptions]) -> models.OperationListResult:
-        """List the operations of the Microsoft.Insights resource provider.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``OperationListResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/monitor/operations/list
-        """
-        return await self._call(_rest.OPERATIONS_LIST, options)
+    list = awaited(_sync.Operations.list)
 
 
 class TenantActivityLogsOperations(AsyncOperationGroup):
@@ -232,20 +91,7 @@ class TenantActivityLogsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.tenant_activity_logs``.
     """
 
-    def list(
-        self, filter: str | None = None, select: str | None = None, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.EventData]:
-        """List events of the tenant's activity log; the filter must give a time range.
-
-        :param filter: OData filter; the time range has to be in it where events are listed.
-        :param select: Properties to include in the answer, separated by commas.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``EventData`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/monitor/tenant-activity-logs/list
-        """
-        return self._list(_rest.TENANT_ACTIVITY_LOGS_LIST, options, filter, select)
+    list = paged(_sync.TenantActivityLogsOperations.list)
 
 
 class MonitorOperationsOperations(AsyncOperationGroup):
@@ -254,13 +100,4 @@ class MonitorOperationsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.monitor_operations``.
     """
 
-    def list(self, **options: Unpack[PagingOptions]) -> AsyncItemPaged[models.OperationAutoGenerated]:
-        """List the operations of the Microsoft.Monitor resource provider.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``OperationAutoGenerated`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/monitor/monitor-operations/list
-        """
-        return self._list(_rest.MONITOR_OPERATIONS_LIST, options)
+    list = paged(_sync.MonitorOperationsOperations.list)

@@ -1,12 +1,13 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 # ruff: noqa: F403
 
 """Asynchronous operations of the service ``network``, each loaded when it is first asked for."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from .....core.lazy import lazy
 
 if TYPE_CHECKING:
     from ._application_gateways import *
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from ._custom_ip_prefixes import *
     from ._ddos_custom_policies import *
     from ._ddos_protection_plans import *
-    from ._dscp_configuration import *
     from ._express_route_circuits import *
     from ._express_route_cross_connections import *
     from ._express_route_gateways import *
@@ -33,7 +33,6 @@ if TYPE_CHECKING:
     from ._management_group_network_manager_connections import *
     from ._nat_gateways import *
     from ._network_interfaces import *
-    from ._network_manager_routing_configurations import *
     from ._network_managers import *
     from ._network_profiles import *
     from ._network_security_groups import *
@@ -63,7 +62,6 @@ if TYPE_CHECKING:
     from ._vpn_gateways import *
     from ._vpn_server_configurations import *
     from ._vpn_sites import *
-    from ._web_application_firewall_policies import *
 
 _NAMES = {
     "._application_gateways": """
@@ -90,9 +88,6 @@ _NAMES = {
     """,
     "._ddos_protection_plans": """
         DdosProtectionPlansOperations
-    """,
-    "._dscp_configuration": """
-        DscpConfigurationOperations
     """,
     "._express_route_circuits": """
         ExpressRouteCircuitAuthorizationsOperations ExpressRouteCircuitConnectionsOperations
@@ -148,13 +143,11 @@ _NAMES = {
         NetworkInterfaceIpConfigurationsOperations NetworkInterfaceLoadBalancersOperations
         NetworkInterfaceTapConfigurationsOperations NetworkInterfacesOperations
     """,
-    "._network_manager_routing_configurations": """
-        NetworkManagerRoutingConfigurationsOperations RoutingRuleCollectionsOperations RoutingRulesOperations
-    """,
     "._network_managers": """
         AdminRuleCollectionsOperations AdminRulesOperations CommitsOperations ConnectivityConfigurationsOperations
         IpamPoolsOperations NetworkGroupsOperations NetworkManagerCommitsOperations
-        NetworkManagerDeploymentStatusOperations NetworkManagersOperations ScopeConnectionsOperations
+        NetworkManagerDeploymentStatusOperations NetworkManagerRoutingConfigurationsOperations NetworkManagersOperations
+        RoutingRuleCollectionsOperations RoutingRulesOperations ScopeConnectionsOperations
         SecurityAdminConfigurationsOperations SecurityUserConfigurationsOperations SecurityUserRuleCollectionsOperations
         SecurityUserRulesOperations StaticCidrsOperations StaticMembersOperations
     """,
@@ -181,11 +174,12 @@ _NAMES = {
         ApplicationGatewayWafDynamicManifestsDefaultOperations ApplicationGatewayWafDynamicManifestsOperations
         AvailableDelegationsOperations AvailableEndpointServicesOperations AvailablePrivateEndpointTypesOperations
         AvailableResourceGroupDelegationsOperations AvailableServiceAliasesOperations AzureFirewallFqdnTagsOperations
-        BgpServiceCommunitiesOperations ExpressRoutePortsLocationsOperations ExpressRouteProviderPortsLocationOperations
-        ExpressRouteServiceProvidersOperations NetworkSecurityPerimeterAssociableResourceTypesOperations
-        NetworkSecurityPerimeterOperationStatusesOperations NetworkSecurityPerimeterServiceTagsOperations Operations
-        ServiceTagInformationOperations ServiceTagsOperations UsagesOperations VipSwapOperations
-        VirtualApplianceSkusOperations WebCategoriesOperations
+        BgpServiceCommunitiesOperations DscpConfigurationOperations ExpressRoutePortsLocationsOperations
+        ExpressRouteProviderPortsLocationOperations ExpressRouteServiceProvidersOperations
+        NetworkSecurityPerimeterAssociableResourceTypesOperations NetworkSecurityPerimeterOperationStatusesOperations
+        NetworkSecurityPerimeterServiceTagsOperations Operations ServiceTagInformationOperations ServiceTagsOperations
+        UsagesOperations VipSwapOperations VirtualApplianceSkusOperations WebApplicationFirewallPoliciesOperations
+        WebCategoriesOperations
     """,
     "._p2_svpn_gateways": """
         P2SvpnGatewaysOperations
@@ -257,22 +251,7 @@ _NAMES = {
     "._vpn_sites": """
         VpnSiteLinksOperations VpnSitesOperations
     """,
-    "._web_application_firewall_policies": """
-        WebApplicationFirewallPoliciesOperations
-    """,
 }
-_MODULES = {name: module for module, names in _NAMES.items() for name in names.split()}
 
 if not TYPE_CHECKING:
-    __all__ = sorted(_MODULES)
-
-    def __getattr__(name: str) -> Any:
-        if name not in _MODULES:
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        from importlib import import_module
-
-        found = globals()[name] = getattr(import_module(_MODULES[name], __name__), name)
-        return found
-
-    def __dir__() -> list[str]:
-        return sorted({*globals(), *_MODULES})
+    __all__, __getattr__, __dir__ = lazy(__name__, _NAMES)

@@ -1,25 +1,10 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """Asynchronous operations of ``network``: ``application_gateways``."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
 from .....core.aio import AsyncOperationGroup
-from ..._rest import _application_gateways as _rest
-
-if TYPE_CHECKING:
-    from builtins import list as _list
-    from typing import IO
-
-    from azure.core.async_paging import AsyncItemPaged
-    from typing_extensions import Unpack
-
-    from .....core.options import LongRunningOptions, PagingOptions, RequestOptions
-    from .....core.polling import AsyncProvisioningPoller
-    from ... import models, types
+from .....core.twins import awaited, begun, paged
+from ...operations import _application_gateways as _sync
 
 
 class ApplicationGatewaysOperations(AsyncOperationGroup):
@@ -28,284 +13,25 @@ class ApplicationGatewaysOperations(AsyncOperationGroup):
     An attribute of the client: ``client.application_gateways``.
     """
 
-    async def get(
-        self, resource_group_name: str, application_gateway_name: str, **options: Unpack[RequestOptions]
-    ) -> models.ApplicationGateway:
-        """Get one application gateway with all of its parts.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param application_gateway_name: Name of the application gateway.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ApplicationGateway``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/application-gateways/get
-        """
-        return await self._call(_rest.APPLICATION_GATEWAYS_GET, options, resource_group_name, application_gateway_name)
-
-    async def begin_create_or_update(
-        self,
-        resource_group_name: str,
-        application_gateway_name: str,
-        parameters: models.ApplicationGateway | types.ApplicationGatewayDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.ApplicationGateway]:
-        """Create an application gateway, or update it in place; takes several minutes.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param application_gateway_name: Name of the application gateway.
-        :param parameters: Wanted settings of the application gateway.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ApplicationGateway``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/application-gateways/create-or-update
-        """
-        return await self._begin(
-            _rest.APPLICATION_GATEWAYS_CREATE_OR_UPDATE,
-            options,
-            resource_group_name,
-            application_gateway_name,
-            parameters,
-        )
-
-    async def update_tags(
-        self,
-        resource_group_name: str,
-        application_gateway_name: str,
-        parameters: models.TagsObject | types.TagsObjectDict | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.ApplicationGateway:
-        """Replace the tags of an application gateway.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param application_gateway_name: Name of the application gateway.
-        :param parameters: The new tags of the application gateway; they replace the present ones.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ApplicationGateway``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/application-gateways/update-tags
-        """
-        return await self._call(
-            _rest.APPLICATION_GATEWAYS_UPDATE_TAGS, options, resource_group_name, application_gateway_name, parameters
-        )
-
-    async def begin_delete(
-        self, resource_group_name: str, application_gateway_name: str, **options: Unpack[LongRunningOptions]
-    ) -> AsyncProvisioningPoller[None]:
-        """Delete an application gateway; its public IP address stays.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param application_gateway_name: Name of the application gateway.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/application-gateways/delete
-        """
-        return await self._begin(
-            _rest.APPLICATION_GATEWAYS_DELETE, options, resource_group_name, application_gateway_name
-        )
-
-    def list(
-        self, resource_group_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.ApplicationGateway]:
-        """List the application gateways of one resource group.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ApplicationGateway`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/application-gateways/list
-        """
-        return self._list(_rest.APPLICATION_GATEWAYS_LIST, options, resource_group_name)
-
-    def list_all(self, **options: Unpack[PagingOptions]) -> AsyncItemPaged[models.ApplicationGateway]:
-        """List all application gateways of the subscription.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ApplicationGateway`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/application-gateways/list-all
-        """
-        return self._list(_rest.APPLICATION_GATEWAYS_LIST_ALL, options)
-
-    async def begin_start(
-        self, resource_group_name: str, application_gateway_name: str, **options: Unpack[LongRunningOptions]
-    ) -> AsyncProvisioningPoller[None]:
-        """Start a stopped application gateway.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param application_gateway_name: Name of the application gateway.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/application-gateways/start
-        """
-        return await self._begin(
-            _rest.APPLICATION_GATEWAYS_START, options, resource_group_name, application_gateway_name
-        )
-
-    async def begin_stop(
-        self, resource_group_name: str, application_gateway_name: str, **options: Unpack[LongRunningOptions]
-    ) -> AsyncProvisioningPoller[None]:
-        """Stop an application gateway; it is not billed while it is stopped.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param application_gateway_name: Name of the application gateway.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/application-gateways/stop
-        """
-        return await self._begin(
-            _rest.APPLICATION_GATEWAYS_STOP, options, resource_group_name, application_gateway_name
-        )
-
-    async def begin_backend_health(
-        self,
-        resource_group_name: str,
-        application_gateway_name: str,
-        *,
-        expand: str | None = None,
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.ApplicationGatewayBackendHealth]:
-        """Get the health of all backend servers, as the probes see it.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param application_gateway_name: Name of the application gateway.
-        :param expand: Adds the addresses of backends and the HTTP settings in full.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ApplicationGatewayBackendHealth``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/application-gateways/backend-health
-        """
-        return await self._begin(
-            _rest.APPLICATION_GATEWAYS_BACKEND_HEALTH, options, resource_group_name, application_gateway_name, expand
-        )
-
-    async def begin_backend_health_on_demand(
-        self,
-        resource_group_name: str,
-        application_gateway_name: str,
-        probe_request: models.ApplicationGatewayOnDemandProbe | types.ApplicationGatewayOnDemandProbeDict | IO[bytes],
-        *,
-        expand: str | None = None,
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.ApplicationGatewayBackendHealthOnDemand]:
-        """Probe one backend pool now with settings of your own and get the outcome.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param application_gateway_name: Name of the application gateway.
-        :param probe_request: Probe to carry out: pool, protocol, host, path and expected answer.
-        :param expand: Adds the addresses of backends and the HTTP settings in full.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ApplicationGatewayBackendHealthOnDemand``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/application-gateways/backend-health-on-demand
-        """
-        return await self._begin(
-            _rest.APPLICATION_GATEWAYS_BACKEND_HEALTH_ON_DEMAND,
-            options,
-            resource_group_name,
-            application_gateway_name,
-            probe_request,
-            expand,
-        )
-
-    async def list_available_ssl_options(
-        self, **options: Unpack[RequestOptions]
-    ) -> models.ApplicationGatewayAvailableSslOptions:
-        """List the TLS policies, protocols and cipher suites an application gateway can use.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ApplicationGatewayAvailableSslOptions``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/application-gateways/list-available-ssl-options
-        """
-        return await self._call(_rest.APPLICATION_GATEWAYS_LIST_AVAILABLE_SSL_OPTIONS, options)
-
-    def list_available_ssl_predefined_policies(
-        self, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.ApplicationGatewaySslPredefinedPolicy]:
-        """List the predefined TLS policies of application gateways.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ApplicationGatewaySslPredefinedPolicy`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST:
-            https://learn.microsoft.com/rest/api/virtualnetwork/application-gateways/list-available-ssl-predefined-policies
-        """
-        return self._list(_rest.APPLICATION_GATEWAYS_LIST_AVAILABLE_SSL_PREDEFINED_POLICIES, options)
-
-    async def get_ssl_predefined_policy(
-        self, predefined_policy_name: str, **options: Unpack[RequestOptions]
-    ) -> models.ApplicationGatewaySslPredefinedPolicy:
-        """Get one predefined TLS policy with its cipher suites and minimum version.
-
-        :param predefined_policy_name: Name of the predefined TLS policy.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ApplicationGatewaySslPredefinedPolicy``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/application-gateways/get-ssl-predefined-policy
-        """
-        return await self._call(_rest.APPLICATION_GATEWAYS_GET_SSL_PREDEFINED_POLICY, options, predefined_policy_name)
-
-    async def list_available_server_variables(self, **options: Unpack[RequestOptions]) -> _list[str]:
-        """List the server variables that rewrite rules can use.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: List of ``str``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/application-gateways/list-available-server-variables
-        """
-        return await self._call(_rest.APPLICATION_GATEWAYS_LIST_AVAILABLE_SERVER_VARIABLES, options)
-
-    async def list_available_request_headers(self, **options: Unpack[RequestOptions]) -> _list[str]:
-        """List the request headers that rewrite rules can use.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: List of ``str``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/application-gateways/list-available-request-headers
-        """
-        return await self._call(_rest.APPLICATION_GATEWAYS_LIST_AVAILABLE_REQUEST_HEADERS, options)
-
-    async def list_available_response_headers(self, **options: Unpack[RequestOptions]) -> _list[str]:
-        """List the response headers that rewrite rules can use.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: List of ``str``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/application-gateways/list-available-response-headers
-        """
-        return await self._call(_rest.APPLICATION_GATEWAYS_LIST_AVAILABLE_RESPONSE_HEADERS, options)
-
-    async def list_available_waf_rule_sets(
-        self, **options: Unpack[RequestOptions]
-    ) -> models.ApplicationGatewayAvailableWafRuleSetsResult:
-        """List the rule sets of the web application firewall in application gateways.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ApplicationGatewayAvailableWafRuleSetsResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/application-gateways/list-available-waf-rule-sets
-        """
-        return await self._call(_rest.APPLICATION_GATEWAYS_LIST_AVAILABLE_WAF_RULE_SETS, options)
+    get = awaited(_sync.ApplicationGatewaysOperations.get)
+    begin_create_or_update = begun(_sync.ApplicationGatewaysOperations.begin_create_or_update)
+    update_tags = awaited(_sync.ApplicationGatewaysOperations.update_tags)
+    begin_delete = begun(_sync.ApplicationGatewaysOperations.begin_delete)
+    list = paged(_sync.ApplicationGatewaysOperations.list)
+    list_all = paged(_sync.ApplicationGatewaysOperations.list_all)
+    begin_start = begun(_sync.ApplicationGatewaysOperations.begin_start)
+    begin_stop = begun(_sync.ApplicationGatewaysOperations.begin_stop)
+    begin_backend_health = begun(_sync.ApplicationGatewaysOperations.begin_backend_health)
+    begin_backend_health_on_demand = begun(_sync.ApplicationGatewaysOperations.begin_backend_health_on_demand)
+    list_available_ssl_options = awaited(_sync.ApplicationGatewaysOperations.list_available_ssl_options)
+    list_available_ssl_predefined_policies = paged(
+        _sync.ApplicationGatewaysOperations.list_available_ssl_predefined_policies
+    )
+    get_ssl_predefined_policy = awaited(_sync.ApplicationGatewaysOperations.get_ssl_predefined_policy)
+    list_available_server_variables = awaited(_sync.ApplicationGatewaysOperations.list_available_server_variables)
+    list_available_request_headers = awaited(_sync.ApplicationGatewaysOperations.list_available_request_headers)
+    list_available_response_headers = awaited(_sync.ApplicationGatewaysOperations.list_available_response_headers)
+    list_available_waf_rule_sets = awaited(_sync.ApplicationGatewaysOperations.list_available_waf_rule_sets)
 
 
 class ApplicationGatewayPrivateEndpointConnectionsOperations(AsyncOperationGroup):
@@ -314,110 +40,10 @@ class ApplicationGatewayPrivateEndpointConnectionsOperations(AsyncOperationGroup
     An attribute of the client: ``client.application_gateway_private_endpoint_connections``.
     """
 
-    async def get(
-        self,
-        resource_group_name: str,
-        application_gateway_name: str,
-        connection_name: str,
-        **options: Unpack[RequestOptions],
-    ) -> models.ApplicationGatewayPrivateEndpointConnection:
-        """Get one private endpoint connection of an application gateway.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param application_gateway_name: Name of the application gateway.
-        :param connection_name: Name of the connection.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ApplicationGatewayPrivateEndpointConnection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/application-gateway-private-endpoint-connections/get
-        """
-        return await self._call(
-            _rest.APPLICATION_GATEWAY_PRIVATE_ENDPOINT_CONNECTIONS_GET,
-            options,
-            resource_group_name,
-            application_gateway_name,
-            connection_name,
-        )
-
-    async def begin_update(
-        self,
-        resource_group_name: str,
-        application_gateway_name: str,
-        connection_name: str,
-        parameters: models.ApplicationGatewayPrivateEndpointConnection
-        | types.ApplicationGatewayPrivateEndpointConnectionDict
-        | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.ApplicationGatewayPrivateEndpointConnection]:
-        """Approve or reject a private endpoint connection of an application gateway.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param application_gateway_name: Name of the application gateway.
-        :param connection_name: Name of the connection.
-        :param parameters: Wanted settings of the private endpoint connection.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ApplicationGatewayPrivateEndpointConnection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST:
-            https://learn.microsoft.com/rest/api/virtualnetwork/application-gateway-private-endpoint-connections/update
-        """
-        return await self._begin(
-            _rest.APPLICATION_GATEWAY_PRIVATE_ENDPOINT_CONNECTIONS_UPDATE,
-            options,
-            resource_group_name,
-            application_gateway_name,
-            connection_name,
-            parameters,
-        )
-
-    async def begin_delete(
-        self,
-        resource_group_name: str,
-        application_gateway_name: str,
-        connection_name: str,
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[None]:
-        """Delete a private endpoint connection of an application gateway.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param application_gateway_name: Name of the application gateway.
-        :param connection_name: Name of the connection.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST:
-            https://learn.microsoft.com/rest/api/virtualnetwork/application-gateway-private-endpoint-connections/delete
-        """
-        return await self._begin(
-            _rest.APPLICATION_GATEWAY_PRIVATE_ENDPOINT_CONNECTIONS_DELETE,
-            options,
-            resource_group_name,
-            application_gateway_name,
-            connection_name,
-        )
-
-    def list(
-        self, resource_group_name: str, application_gateway_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.ApplicationGatewayPrivateEndpointConnection]:
-        """List the private endpoint connections of an application gateway.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param application_gateway_name: Name of the application gateway.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ApplicationGatewayPrivateEndpointConnection`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/application-gateway-private-endpoint-connections/list
-        """
-        return self._list(
-            _rest.APPLICATION_GATEWAY_PRIVATE_ENDPOINT_CONNECTIONS_LIST,
-            options,
-            resource_group_name,
-            application_gateway_name,
-        )
+    get = awaited(_sync.ApplicationGatewayPrivateEndpointConnectionsOperations.get)
+    begin_update = begun(_sync.ApplicationGatewayPrivateEndpointConnectionsOperations.begin_update)
+    begin_delete = begun(_sync.ApplicationGatewayPrivateEndpointConnectionsOperations.begin_delete)
+    list = paged(_sync.ApplicationGatewayPrivateEndpointConnectionsOperations.list)
 
 
 class ApplicationGatewayPrivateLinkResourcesOperations(AsyncOperationGroup):
@@ -426,22 +52,4 @@ class ApplicationGatewayPrivateLinkResourcesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.application_gateway_private_link_resources``.
     """
 
-    def list(
-        self, resource_group_name: str, application_gateway_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.ApplicationGatewayPrivateLinkResource]:
-        """List the private link resources of an application gateway.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param application_gateway_name: Name of the application gateway.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ApplicationGatewayPrivateLinkResource`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/application-gateway-private-link-resources/list
-        """
-        return self._list(
-            _rest.APPLICATION_GATEWAY_PRIVATE_LINK_RESOURCES_LIST,
-            options,
-            resource_group_name,
-            application_gateway_name,
-        )
+    list = paged(_sync.ApplicationGatewayPrivateLinkResourcesOperations.list)

@@ -1,24 +1,10 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """Asynchronous operations of ``network``: ``application_security_groups``."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
 from .....core.aio import AsyncOperationGroup
-from ..._rest import _application_security_groups as _rest
-
-if TYPE_CHECKING:
-    from typing import IO
-
-    from azure.core.async_paging import AsyncItemPaged
-    from typing_extensions import Unpack
-
-    from .....core.options import LongRunningOptions, PagingOptions, RequestOptions
-    from .....core.polling import AsyncProvisioningPoller
-    from ... import models, types
+from .....core.twins import awaited, begun, paged
+from ...operations import _application_security_groups as _sync
 
 
 class ApplicationSecurityGroupsOperations(AsyncOperationGroup):
@@ -27,116 +13,12 @@ class ApplicationSecurityGroupsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.application_security_groups``.
     """
 
-    async def get(
-        self, resource_group_name: str, application_security_group_name: str, **options: Unpack[RequestOptions]
-    ) -> models.ApplicationSecurityGroup:
-        """Get one application security group.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param application_security_group_name: Name of the application security group.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ApplicationSecurityGroup``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/application-security-groups/get
-        """
-        return await self._call(
-            _rest.APPLICATION_SECURITY_GROUPS_GET, options, resource_group_name, application_security_group_name
-        )
-
-    async def begin_create_or_update(
-        self,
-        resource_group_name: str,
-        application_security_group_name: str,
-        parameters: models.ApplicationSecurityGroup | types.ApplicationSecurityGroupDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.ApplicationSecurityGroup]:
-        """Create an application security group, or update it; members join through their network interfaces.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param application_security_group_name: Name of the application security group.
-        :param parameters: Wanted settings of the application security group.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ApplicationSecurityGroup``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/application-security-groups/create-or-update
-        """
-        return await self._begin(
-            _rest.APPLICATION_SECURITY_GROUPS_CREATE_OR_UPDATE,
-            options,
-            resource_group_name,
-            application_security_group_name,
-            parameters,
-        )
-
-    async def update_tags(
-        self,
-        resource_group_name: str,
-        application_security_group_name: str,
-        parameters: models.TagsObject | types.TagsObjectDict | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.ApplicationSecurityGroup:
-        """Replace the tags of an application security group.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param application_security_group_name: Name of the application security group.
-        :param parameters: The new tags of the application security group; they replace the present ones.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ApplicationSecurityGroup``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/application-security-groups/update-tags
-        """
-        return await self._call(
-            _rest.APPLICATION_SECURITY_GROUPS_UPDATE_TAGS,
-            options,
-            resource_group_name,
-            application_security_group_name,
-            parameters,
-        )
-
-    async def begin_delete(
-        self, resource_group_name: str, application_security_group_name: str, **options: Unpack[LongRunningOptions]
-    ) -> AsyncProvisioningPoller[None]:
-        """Delete an application security group; no interface or rule may use it any more.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param application_security_group_name: Name of the application security group.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/application-security-groups/delete
-        """
-        return await self._begin(
-            _rest.APPLICATION_SECURITY_GROUPS_DELETE, options, resource_group_name, application_security_group_name
-        )
-
-    def list(
-        self, resource_group_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.ApplicationSecurityGroup]:
-        """List the application security groups of one resource group.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ApplicationSecurityGroup`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/application-security-groups/list
-        """
-        return self._list(_rest.APPLICATION_SECURITY_GROUPS_LIST, options, resource_group_name)
-
-    def list_all(self, **options: Unpack[PagingOptions]) -> AsyncItemPaged[models.ApplicationSecurityGroup]:
-        """List all application security groups of the subscription.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ApplicationSecurityGroup`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/application-security-groups/list-all
-        """
-        return self._list(_rest.APPLICATION_SECURITY_GROUPS_LIST_ALL, options)
+    get = awaited(_sync.ApplicationSecurityGroupsOperations.get)
+    begin_create_or_update = begun(_sync.ApplicationSecurityGroupsOperations.begin_create_or_update)
+    update_tags = awaited(_sync.ApplicationSecurityGroupsOperations.update_tags)
+    begin_delete = begun(_sync.ApplicationSecurityGroupsOperations.begin_delete)
+    list = paged(_sync.ApplicationSecurityGroupsOperations.list)
+    list_all = paged(_sync.ApplicationSecurityGroupsOperations.list_all)
 
 
 class AddressPrefixSetsOperations(AsyncOperationGroup):
@@ -145,98 +27,7 @@ class AddressPrefixSetsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.address_prefix_sets``.
     """
 
-    async def get(
-        self,
-        resource_group_name: str,
-        application_security_group_name: str,
-        address_prefix_set_name: str,
-        **options: Unpack[RequestOptions],
-    ) -> models.AddressPrefixSet:
-        """Get one address prefix set.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param application_security_group_name: Name of the application security group.
-        :param address_prefix_set_name: Name of the address prefix set.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``AddressPrefixSet``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/address-prefix-sets/get
-        """
-        return await self._call(
-            _rest.ADDRESS_PREFIX_SETS_GET,
-            options,
-            resource_group_name,
-            application_security_group_name,
-            address_prefix_set_name,
-        )
-
-    async def begin_create_or_update(
-        self,
-        resource_group_name: str,
-        application_security_group_name: str,
-        address_prefix_set_name: str,
-        resource: models.AddressPrefixSet | types.AddressPrefixSetDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.AddressPrefixSet]:
-        """Create an address prefix set, or update it.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param application_security_group_name: Name of the application security group.
-        :param address_prefix_set_name: Name of the address prefix set.
-        :param resource: Wanted settings of the address prefix set.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``AddressPrefixSet``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/address-prefix-sets/create-or-update
-        """
-        return await self._begin(
-            _rest.ADDRESS_PREFIX_SETS_CREATE_OR_UPDATE,
-            options,
-            resource_group_name,
-            application_security_group_name,
-            address_prefix_set_name,
-            resource,
-        )
-
-    async def begin_delete(
-        self,
-        resource_group_name: str,
-        application_security_group_name: str,
-        address_prefix_set_name: str,
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[None]:
-        """Delete an address prefix set.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param application_security_group_name: Name of the application security group.
-        :param address_prefix_set_name: Name of the address prefix set.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/address-prefix-sets/delete
-        """
-        return await self._begin(
-            _rest.ADDRESS_PREFIX_SETS_DELETE,
-            options,
-            resource_group_name,
-            application_security_group_name,
-            address_prefix_set_name,
-        )
-
-    def list(
-        self, resource_group_name: str, application_security_group_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.AddressPrefixSet]:
-        """List the address prefix sets.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param application_security_group_name: Name of the application security group.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``AddressPrefixSet`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/address-prefix-sets/list
-        """
-        return self._list(_rest.ADDRESS_PREFIX_SETS_LIST, options, resource_group_name, application_security_group_name)
+    get = awaited(_sync.AddressPrefixSetsOperations.get)
+    begin_create_or_update = begun(_sync.AddressPrefixSetsOperations.begin_create_or_update)
+    begin_delete = begun(_sync.AddressPrefixSetsOperations.begin_delete)
+    list = paged(_sync.AddressPrefixSetsOperations.list)

@@ -1,24 +1,10 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """Asynchronous operations of ``network``: ``authentication_policies``."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
 from .....core.aio import AsyncOperationGroup
-from ..._rest import _authentication_policies as _rest
-
-if TYPE_CHECKING:
-    from typing import IO
-
-    from azure.core.async_paging import AsyncItemPaged
-    from typing_extensions import Unpack
-
-    from .....core.options import LongRunningOptions, PagingOptions, RequestOptions
-    from .....core.polling import AsyncProvisioningPoller
-    from ... import models, types
+from .....core.twins import awaited, begun, paged
+from ...operations import _authentication_policies as _sync
 
 
 class AuthenticationPoliciesOperations(AsyncOperationGroup):
@@ -27,108 +13,9 @@ class AuthenticationPoliciesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.authentication_policies``.
     """
 
-    async def get(
-        self, resource_group_name: str, authentication_policy_name: str, **options: Unpack[RequestOptions]
-    ) -> models.AuthenticationPolicy:
-        """Get one authentication policy.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param authentication_policy_name: Name of the authentication policy.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``AuthenticationPolicy``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/authentication-policies/get
-        """
-        return await self._call(
-            _rest.AUTHENTICATION_POLICIES_GET, options, resource_group_name, authentication_policy_name
-        )
-
-    async def begin_create_or_update(
-        self,
-        resource_group_name: str,
-        authentication_policy_name: str,
-        resource: models.AuthenticationPolicy | types.AuthenticationPolicyDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.AuthenticationPolicy]:
-        """Create an authentication policy, or update it in place.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param authentication_policy_name: Name of the authentication policy.
-        :param resource: Wanted settings of the authentication policy.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``AuthenticationPolicy``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/authentication-policies/create-or-update
-        """
-        return await self._begin(
-            _rest.AUTHENTICATION_POLICIES_CREATE_OR_UPDATE,
-            options,
-            resource_group_name,
-            authentication_policy_name,
-            resource,
-        )
-
-    async def update(
-        self,
-        resource_group_name: str,
-        authentication_policy_name: str,
-        parameters: models.AuthenticationPolicyUpdateParameters
-        | types.AuthenticationPolicyUpdateParametersDict
-        | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.AuthenticationPolicy:
-        """Change the tags or the identity of an authentication policy.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param authentication_policy_name: Name of the authentication policy.
-        :param parameters: Changes to the authentication policy; what is left out stays as it is.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``AuthenticationPolicy``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/authentication-policies/update
-        """
-        return await self._call(
-            _rest.AUTHENTICATION_POLICIES_UPDATE, options, resource_group_name, authentication_policy_name, parameters
-        )
-
-    async def delete(
-        self, resource_group_name: str, authentication_policy_name: str, **options: Unpack[RequestOptions]
-    ) -> None:
-        """Delete an authentication policy.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param authentication_policy_name: Name of the authentication policy.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/authentication-policies/delete
-        """
-        await self._call(_rest.AUTHENTICATION_POLICIES_DELETE, options, resource_group_name, authentication_policy_name)
-
-    def list(
-        self, resource_group_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.AuthenticationPolicy]:
-        """List the authentication policies of one resource group.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``AuthenticationPolicy`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/authentication-policies/list
-        """
-        return self._list(_rest.AUTHENTICATION_POLICIES_LIST, options, resource_group_name)
-
-    def list_all(self, **options: Unpack[PagingOptions]) -> AsyncItemPaged[models.AuthenticationPolicy]:
-        """List all authentication policies of the subscription.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``AuthenticationPolicy`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/authentication-policies/list-all
-        """
-        return self._list(_rest.AUTHENTICATION_POLICIES_LIST_ALL, options)
+    get = awaited(_sync.AuthenticationPoliciesOperations.get)
+    begin_create_or_update = begun(_sync.AuthenticationPoliciesOperations.begin_create_or_update)
+    update = awaited(_sync.AuthenticationPoliciesOperations.update)
+    delete = awaited(_sync.AuthenticationPoliciesOperations.delete)
+    list = paged(_sync.AuthenticationPoliciesOperations.list)
+    list_all = paged(_sync.AuthenticationPoliciesOperations.list_all)

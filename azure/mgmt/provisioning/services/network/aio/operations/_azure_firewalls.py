@@ -1,24 +1,10 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """Asynchronous operations of ``network``: ``azure_firewalls``."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
 from .....core.aio import AsyncOperationGroup
-from ..._rest import _azure_firewalls as _rest
-
-if TYPE_CHECKING:
-    from typing import IO
-
-    from azure.core.async_paging import AsyncItemPaged
-    from typing_extensions import Unpack
-
-    from .....core.options import LongRunningOptions, PagingOptions, RequestOptions
-    from .....core.polling import AsyncProvisioningPoller
-    from ... import models, types
+from .....core.twins import awaited, begun, paged
+from ...operations import _azure_firewalls as _sync
 
 
 class AzureFirewallsOperations(AsyncOperationGroup):
@@ -27,172 +13,12 @@ class AzureFirewallsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.azure_firewalls``.
     """
 
-    async def get(
-        self, resource_group_name: str, azure_firewall_name: str, **options: Unpack[RequestOptions]
-    ) -> models.AzureFirewall:
-        """Get one firewall.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param azure_firewall_name: Name of the firewall.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``AzureFirewall``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/azure-firewalls/get
-        """
-        return await self._call(_rest.AZURE_FIREWALLS_GET, options, resource_group_name, azure_firewall_name)
-
-    async def begin_create_or_update(
-        self,
-        resource_group_name: str,
-        azure_firewall_name: str,
-        parameters: models.AzureFirewall | types.AzureFirewallDict | IO[bytes],
-        *,
-        create_afc_control_plane: bool | None = None,
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.AzureFirewall]:
-        """Create a firewall, or update it in place; takes several minutes.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param azure_firewall_name: Name of the firewall.
-        :param parameters: Wanted settings of the firewall.
-        :param create_afc_control_plane: Also creates the control plane of the firewall's controller.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``AzureFirewall``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/azure-firewalls/create-or-update
-        """
-        return await self._begin(
-            _rest.AZURE_FIREWALLS_CREATE_OR_UPDATE,
-            options,
-            resource_group_name,
-            azure_firewall_name,
-            parameters,
-            create_afc_control_plane,
-        )
-
-    async def begin_update_tags(
-        self,
-        resource_group_name: str,
-        azure_firewall_name: str,
-        parameters: models.TagsObject | types.TagsObjectDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.AzureFirewall]:
-        """Replace the tags of a firewall.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param azure_firewall_name: Name of the firewall.
-        :param parameters: The new tags of the firewall; they replace the present ones.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``AzureFirewall``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/azure-firewalls/update-tags
-        """
-        return await self._begin(
-            _rest.AZURE_FIREWALLS_UPDATE_TAGS, options, resource_group_name, azure_firewall_name, parameters
-        )
-
-    async def begin_delete(
-        self, resource_group_name: str, azure_firewall_name: str, **options: Unpack[LongRunningOptions]
-    ) -> AsyncProvisioningPoller[None]:
-        """Delete a firewall; its policy and public IP addresses stay.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param azure_firewall_name: Name of the firewall.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/azure-firewalls/delete
-        """
-        return await self._begin(_rest.AZURE_FIREWALLS_DELETE, options, resource_group_name, azure_firewall_name)
-
-    def list(self, resource_group_name: str, **options: Unpack[PagingOptions]) -> AsyncItemPaged[models.AzureFirewall]:
-        """List the firewalls of one resource group.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``AzureFirewall`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/azure-firewalls/list
-        """
-        return self._list(_rest.AZURE_FIREWALLS_LIST, options, resource_group_name)
-
-    def list_all(self, **options: Unpack[PagingOptions]) -> AsyncItemPaged[models.AzureFirewall]:
-        """List all firewalls of the subscription.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``AzureFirewall`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/azure-firewalls/list-all
-        """
-        return self._list(_rest.AZURE_FIREWALLS_LIST_ALL, options)
-
-    async def begin_list_learned_prefixes(
-        self, resource_group_name: str, azure_firewall_name: str, **options: Unpack[LongRunningOptions]
-    ) -> AsyncProvisioningPoller[models.IPPrefixesList]:
-        """List the IP prefixes a firewall has learned and does not apply SNAT to.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param azure_firewall_name: Name of the firewall.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``IPPrefixesList``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/azure-firewalls/list-learned-prefixes
-        """
-        return await self._begin(
-            _rest.AZURE_FIREWALLS_LIST_LEARNED_PREFIXES, options, resource_group_name, azure_firewall_name
-        )
-
-    async def begin_packet_capture(
-        self,
-        resource_group_name: str,
-        azure_firewall_name: str,
-        parameters: models.FirewallPacketCaptureParameters | types.FirewallPacketCaptureParametersDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[None]:
-        """Start a packet capture on a firewall.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param azure_firewall_name: Name of the firewall.
-        :param parameters: What to capture, for how long, and where to put it.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/azure-firewalls/packet-capture
-        """
-        return await self._begin(
-            _rest.AZURE_FIREWALLS_PACKET_CAPTURE, options, resource_group_name, azure_firewall_name, parameters
-        )
-
-    async def begin_packet_capture_operation(
-        self,
-        resource_group_name: str,
-        azure_firewall_name: str,
-        parameters: models.FirewallPacketCaptureParameters | types.FirewallPacketCaptureParametersDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.AzureFirewallPacketCaptureResponse]:
-        """Start, stop or query a packet capture on a firewall.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param azure_firewall_name: Name of the firewall.
-        :param parameters: What to do, what to capture, and where to put it.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``AzureFirewallPacketCaptureResponse``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/azure-firewalls/packet-capture-operation
-        """
-        return await self._begin(
-            _rest.AZURE_FIREWALLS_PACKET_CAPTURE_OPERATION,
-            options,
-            resource_group_name,
-            azure_firewall_name,
-            parameters,
-        )
+    get = awaited(_sync.AzureFirewallsOperations.get)
+    begin_create_or_update = begun(_sync.AzureFirewallsOperations.begin_create_or_update)
+    begin_update_tags = begun(_sync.AzureFirewallsOperations.begin_update_tags)
+    begin_delete = begun(_sync.AzureFirewallsOperations.begin_delete)
+    list = paged(_sync.AzureFirewallsOperations.list)
+    list_all = paged(_sync.AzureFirewallsOperations.list_all)
+    begin_list_learned_prefixes = begun(_sync.AzureFirewallsOperations.begin_list_learned_prefixes)
+    begin_packet_capture = begun(_sync.AzureFirewallsOperations.begin_packet_capture)
+    begin_packet_capture_operation = begun(_sync.AzureFirewallsOperations.begin_packet_capture_operation)

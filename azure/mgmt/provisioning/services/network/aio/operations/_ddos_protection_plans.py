@@ -1,24 +1,10 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """Asynchronous operations of ``network``: ``ddos_protection_plans``."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
 from .....core.aio import AsyncOperationGroup
-from ..._rest import _ddos_protection_plans as _rest
-
-if TYPE_CHECKING:
-    from typing import IO
-
-    from azure.core.async_paging import AsyncItemPaged
-    from typing_extensions import Unpack
-
-    from .....core.options import LongRunningOptions, PagingOptions, RequestOptions
-    from .....core.polling import AsyncProvisioningPoller
-    from ... import models, types
+from .....core.twins import awaited, begun, paged
+from ...operations import _ddos_protection_plans as _sync
 
 
 class DdosProtectionPlansOperations(AsyncOperationGroup):
@@ -27,109 +13,9 @@ class DdosProtectionPlansOperations(AsyncOperationGroup):
     An attribute of the client: ``client.ddos_protection_plans``.
     """
 
-    async def get(
-        self, resource_group_name: str, ddos_protection_plan_name: str, **options: Unpack[RequestOptions]
-    ) -> models.DdosProtectionPlan:
-        """Get one DDoS protection plan.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param ddos_protection_plan_name: Name of the DDoS protection plan.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``DdosProtectionPlan``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/ddos-protection-plans/get
-        """
-        return await self._call(
-            _rest.DDOS_PROTECTION_PLANS_GET, options, resource_group_name, ddos_protection_plan_name
-        )
-
-    async def begin_create_or_update(
-        self,
-        resource_group_name: str,
-        ddos_protection_plan_name: str,
-        parameters: models.DdosProtectionPlan | types.DdosProtectionPlanDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.DdosProtectionPlan]:
-        """Create a DDoS protection plan, or update it; one plan is enough for many subscriptions of a tenant.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param ddos_protection_plan_name: Name of the DDoS protection plan.
-        :param parameters: Wanted settings of the DDoS protection plan.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``DdosProtectionPlan``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/ddos-protection-plans/create-or-update
-        """
-        return await self._begin(
-            _rest.DDOS_PROTECTION_PLANS_CREATE_OR_UPDATE,
-            options,
-            resource_group_name,
-            ddos_protection_plan_name,
-            parameters,
-        )
-
-    async def update_tags(
-        self,
-        resource_group_name: str,
-        ddos_protection_plan_name: str,
-        parameters: models.TagsObject | types.TagsObjectDict | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.DdosProtectionPlan:
-        """Replace the tags of a DDoS protection plan.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param ddos_protection_plan_name: Name of the DDoS protection plan.
-        :param parameters: The new tags of the DDoS protection plan; they replace the present ones.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``DdosProtectionPlan``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/ddos-protection-plans/update-tags
-        """
-        return await self._call(
-            _rest.DDOS_PROTECTION_PLANS_UPDATE_TAGS, options, resource_group_name, ddos_protection_plan_name, parameters
-        )
-
-    async def begin_delete(
-        self, resource_group_name: str, ddos_protection_plan_name: str, **options: Unpack[LongRunningOptions]
-    ) -> AsyncProvisioningPoller[None]:
-        """Delete a DDoS protection plan; no virtual network may use it any more.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param ddos_protection_plan_name: Name of the DDoS protection plan.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/ddos-protection-plans/delete
-        """
-        return await self._begin(
-            _rest.DDOS_PROTECTION_PLANS_DELETE, options, resource_group_name, ddos_protection_plan_name
-        )
-
-    def list_by_resource_group(
-        self, resource_group_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.DdosProtectionPlan]:
-        """List the DDoS protection plans of one resource group.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``DdosProtectionPlan`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/ddos-protection-plans/list-by-resource-group
-        """
-        return self._list(_rest.DDOS_PROTECTION_PLANS_LIST_BY_RESOURCE_GROUP, options, resource_group_name)
-
-    def list(self, **options: Unpack[PagingOptions]) -> AsyncItemPaged[models.DdosProtectionPlan]:
-        """List all DDoS protection plans of the subscription.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``DdosProtectionPlan`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/ddos-protection-plans/list
-        """
-        return self._list(_rest.DDOS_PROTECTION_PLANS_LIST, options)
+    get = awaited(_sync.DdosProtectionPlansOperations.get)
+    begin_create_or_update = begun(_sync.DdosProtectionPlansOperations.begin_create_or_update)
+    update_tags = awaited(_sync.DdosProtectionPlansOperations.update_tags)
+    begin_delete = begun(_sync.DdosProtectionPlansOperations.begin_delete)
+    list_by_resource_group = paged(_sync.DdosProtectionPlansOperations.list_by_resource_group)
+    list = paged(_sync.DdosProtectionPlansOperations.list)

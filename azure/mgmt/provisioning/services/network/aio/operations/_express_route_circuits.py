@@ -1,25 +1,10 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """Asynchronous operations of ``network``: ``express_route_circuits``."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
 from .....core.aio import AsyncOperationGroup
-from ..._rest import _express_route_circuits as _rest
-
-if TYPE_CHECKING:
-    from builtins import list as _list
-    from typing import IO
-
-    from azure.core.async_paging import AsyncItemPaged
-    from typing_extensions import Unpack
-
-    from .....core.options import LongRunningOptions, PagingOptions, RequestOptions
-    from .....core.polling import AsyncProvisioningPoller
-    from ... import models, types
+from .....core.twins import awaited, begun, paged
+from ...operations import _express_route_circuits as _sync
 
 
 class ExpressRouteCircuitAuthorizationsOperations(AsyncOperationGroup):
@@ -28,121 +13,11 @@ class ExpressRouteCircuitAuthorizationsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.express_route_circuit_authorizations``.
     """
 
-    async def get(
-        self, resource_group_name: str, circuit_name: str, authorization_name: str, **options: Unpack[RequestOptions]
-    ) -> models.ExpressRouteCircuitAuthorization:
-        """Get one authorization of an ExpressRoute circuit.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param circuit_name: Name of the ExpressRoute circuit.
-        :param authorization_name: Name of the authorization.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ExpressRouteCircuitAuthorization``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/express-route-circuit-authorizations/get
-        """
-        return await self._call(
-            _rest.EXPRESS_ROUTE_CIRCUIT_AUTHORIZATIONS_GET,
-            options,
-            resource_group_name,
-            circuit_name,
-            authorization_name,
-        )
-
-    async def begin_create_or_update(
-        self,
-        resource_group_name: str,
-        circuit_name: str,
-        authorization_name: str,
-        authorization_parameters: models.ExpressRouteCircuitAuthorization
-        | types.ExpressRouteCircuitAuthorizationDict
-        | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.ExpressRouteCircuitAuthorization]:
-        """Create an authorization of an ExpressRoute circuit, or update it; its key lets one connection be made.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param circuit_name: Name of the ExpressRoute circuit.
-        :param authorization_name: Name of the authorization.
-        :param authorization_parameters: Wanted settings of the circuit authorization.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ExpressRouteCircuitAuthorization``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/express-route-circuit-authorizations/create-or-update
-        """
-        return await self._begin(
-            _rest.EXPRESS_ROUTE_CIRCUIT_AUTHORIZATIONS_CREATE_OR_UPDATE,
-            options,
-            resource_group_name,
-            circuit_name,
-            authorization_name,
-            authorization_parameters,
-        )
-
-    async def begin_delete(
-        self,
-        resource_group_name: str,
-        circuit_name: str,
-        authorization_name: str,
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[None]:
-        """Delete an authorization; a connection made with it is cut.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param circuit_name: Name of the ExpressRoute circuit.
-        :param authorization_name: Name of the authorization.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/express-route-circuit-authorizations/delete
-        """
-        return await self._begin(
-            _rest.EXPRESS_ROUTE_CIRCUIT_AUTHORIZATIONS_DELETE,
-            options,
-            resource_group_name,
-            circuit_name,
-            authorization_name,
-        )
-
-    def list(
-        self, resource_group_name: str, circuit_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.ExpressRouteCircuitAuthorization]:
-        """List the authorizations of an ExpressRoute circuit.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param circuit_name: Name of the ExpressRoute circuit.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ExpressRouteCircuitAuthorization`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/express-route-circuit-authorizations/list
-        """
-        return self._list(_rest.EXPRESS_ROUTE_CIRCUIT_AUTHORIZATIONS_LIST, options, resource_group_name, circuit_name)
-
-    async def list_keys(
-        self, resource_group_name: str, circuit_name: str, authorization_name: str, **options: Unpack[RequestOptions]
-    ) -> models.ExpressRouteAuthorizationKey:
-        """Get the key of an authorization of an ExpressRoute circuit.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param circuit_name: Name of the ExpressRoute circuit.
-        :param authorization_name: Name of the authorization.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ExpressRouteAuthorizationKey``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/express-route-circuit-authorizations/list-keys
-        """
-        return await self._call(
-            _rest.EXPRESS_ROUTE_CIRCUIT_AUTHORIZATIONS_LIST_KEYS,
-            options,
-            resource_group_name,
-            circuit_name,
-            authorization_name,
-        )
+    get = awaited(_sync.ExpressRouteCircuitAuthorizationsOperations.get)
+    begin_create_or_update = begun(_sync.ExpressRouteCircuitAuthorizationsOperations.begin_create_or_update)
+    begin_delete = begun(_sync.ExpressRouteCircuitAuthorizationsOperations.begin_delete)
+    list = paged(_sync.ExpressRouteCircuitAuthorizationsOperations.list)
+    list_keys = awaited(_sync.ExpressRouteCircuitAuthorizationsOperations.list_keys)
 
 
 class ExpressRouteCircuitsOperations(AsyncOperationGroup):
@@ -151,348 +26,29 @@ class ExpressRouteCircuitsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.express_route_circuits``.
     """
 
-    async def get(
-        self, resource_group_name: str, circuit_name: str, **options: Unpack[RequestOptions]
-    ) -> models.ExpressRouteCircuit:
-        """Get one ExpressRoute circuit.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param circuit_name: Name of the ExpressRoute circuit.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ExpressRouteCircuit``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/express-route-circuits/get
-        """
-        return await self._call(_rest.EXPRESS_ROUTE_CIRCUITS_GET, options, resource_group_name, circuit_name)
-
-    async def begin_create_or_update(
-        self,
-        resource_group_name: str,
-        circuit_name: str,
-        parameters: models.ExpressRouteCircuit | types.ExpressRouteCircuitDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.ExpressRouteCircuit]:
-        """Create an ExpressRoute circuit, or update it; billing begins when its service key is issued.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param circuit_name: Name of the ExpressRoute circuit.
-        :param parameters: Wanted settings of the ExpressRoute circuit.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ExpressRouteCircuit``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/express-route-circuits/create-or-update
-        """
-        return await self._begin(
-            _rest.EXPRESS_ROUTE_CIRCUITS_CREATE_OR_UPDATE, options, resource_group_name, circuit_name, parameters
-        )
-
-    async def update_tags(
-        self,
-        resource_group_name: str,
-        circuit_name: str,
-        parameters: models.TagsObject | types.TagsObjectDict | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.ExpressRouteCircuit:
-        """Replace the tags of an ExpressRoute circuit.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param circuit_name: Name of the ExpressRoute circuit.
-        :param parameters: The new tags of the ExpressRoute circuit; they replace the present ones.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ExpressRouteCircuit``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/express-route-circuits/update-tags
-        """
-        return await self._call(
-            _rest.EXPRESS_ROUTE_CIRCUITS_UPDATE_TAGS, options, resource_group_name, circuit_name, parameters
-        )
-
-    async def begin_delete(
-        self, resource_group_name: str, circuit_name: str, **options: Unpack[LongRunningOptions]
-    ) -> AsyncProvisioningPoller[None]:
-        """Delete an ExpressRoute circuit; the provider must have deprovisioned it before.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param circuit_name: Name of the ExpressRoute circuit.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/express-route-circuits/delete
-        """
-        return await self._begin(_rest.EXPRESS_ROUTE_CIRCUITS_DELETE, options, resource_group_name, circuit_name)
-
-    def list(
-        self, resource_group_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.ExpressRouteCircuit]:
-        """List the ExpressRoute circuits of one resource group.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ExpressRouteCircuit`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/express-route-circuits/list
-        """
-        return self._list(_rest.EXPRESS_ROUTE_CIRCUITS_LIST, options, resource_group_name)
-
-    def list_all(self, **options: Unpack[PagingOptions]) -> AsyncItemPaged[models.ExpressRouteCircuit]:
-        """List all ExpressRoute circuits of the subscription.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ExpressRouteCircuit`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/express-route-circuits/list-all
-        """
-        return self._list(_rest.EXPRESS_ROUTE_CIRCUITS_LIST_ALL, options)
-
-    async def get_stats(
-        self, resource_group_name: str, circuit_name: str, **options: Unpack[RequestOptions]
-    ) -> models.ExpressRouteCircuitStats:
-        """Get the bytes an ExpressRoute circuit has carried in and out, on both links.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param circuit_name: Name of the ExpressRoute circuit.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ExpressRouteCircuitStats``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/express-route-circuits/get-stats
-        """
-        return await self._call(_rest.EXPRESS_ROUTE_CIRCUITS_GET_STATS, options, resource_group_name, circuit_name)
-
-    async def begin_get_circuit_link_failover_all_tests_details(
-        self,
-        resource_group_name: str,
-        circuit_name: str,
-        *,
-        failover_test_type: str | None = None,
-        fetch_latest: bool | None = None,
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[_list[models.ExpressRouteLinkFailoverAllTestsDetails]]:
-        """List the failover tests made on the links of an ExpressRoute circuit.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param circuit_name: Name of the ExpressRoute circuit.
-        :param failover_test_type: Kind of failover tests to list.
-        :param fetch_latest: Returns only the latest test of each kind.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for list of ``ExpressRouteLinkFailoverAllTestsDetails``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST:
-            https://learn.microsoft.com/rest/api/virtualnetwork/express-route-circuits/get-circuit-link-failover-all-tests-details
-        """
-        return await self._begin(
-            _rest.EXPRESS_ROUTE_CIRCUITS_GET_CIRCUIT_LINK_FAILOVER_ALL_TESTS_DETAILS,
-            options,
-            resource_group_name,
-            circuit_name,
-            failover_test_type,
-            fetch_latest,
-        )
-
-    async def begin_get_circuit_link_failover_single_test_details(
-        self,
-        resource_group_name: str,
-        circuit_name: str,
-        *,
-        link_type: str,
-        circuit_test_category: str,
-        failover_test_id: str,
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[_list[models.ExpressRouteLinkFailoverSingleTestDetails]]:
-        """Get the details of one failover test of an ExpressRoute circuit's link.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param circuit_name: Name of the ExpressRoute circuit.
-        :param link_type: Link of the test: Primary or Secondary.
-        :param circuit_test_category: Category of the test.
-        :param failover_test_id: ID of the failover test.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for list of ``ExpressRouteLinkFailoverSingleTestDetails``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST:
-            https://learn.microsoft.com/rest/api/virtualnetwork/express-route-circuits/get-circuit-link-failover-single-test-details
-        """
-        return await self._begin(
-            _rest.EXPRESS_ROUTE_CIRCUITS_GET_CIRCUIT_LINK_FAILOVER_SINGLE_TEST_DETAILS,
-            options,
-            resource_group_name,
-            circuit_name,
-            link_type,
-            circuit_test_category,
-            failover_test_id,
-        )
-
-    async def begin_start_circuit_link_failover_test(
-        self,
-        resource_group_name: str,
-        circuit_name: str,
-        *,
-        link_type: str,
-        circuit_test_category: str,
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[str]:
-        """Start a failover test on a link of an ExpressRoute circuit.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param circuit_name: Name of the ExpressRoute circuit.
-        :param link_type: Link of the test: Primary or Secondary.
-        :param circuit_test_category: Category of the test.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``str``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST:
-            https://learn.microsoft.com/rest/api/virtualnetwork/express-route-circuits/start-circuit-link-failover-test
-        """
-        return await self._begin(
-            _rest.EXPRESS_ROUTE_CIRCUITS_START_CIRCUIT_LINK_FAILOVER_TEST,
-            options,
-            resource_group_name,
-            circuit_name,
-            link_type,
-            circuit_test_category,
-        )
-
-    async def begin_stop_circuit_link_failover_test(
-        self,
-        resource_group_name: str,
-        circuit_name: str,
-        stop_parameters: models.ExpressRouteLinkFailoverStopApiParameters
-        | types.ExpressRouteLinkFailoverStopApiParametersDict
-        | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[str]:
-        """Stop a failover test on a link of an ExpressRoute circuit, and say how it went.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param circuit_name: Name of the ExpressRoute circuit.
-        :param stop_parameters: Link and test to stop, and whether the simulation was successful.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``str``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/express-route-circuits/stop-circuit-link-failover-test
-        """
-        return await self._begin(
-            _rest.EXPRESS_ROUTE_CIRCUITS_STOP_CIRCUIT_LINK_FAILOVER_TEST,
-            options,
-            resource_group_name,
-            circuit_name,
-            stop_parameters,
-        )
-
-    async def begin_list_arp_table(
-        self,
-        resource_group_name: str,
-        circuit_name: str,
-        peering_name: str,
-        device_path: str,
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.ExpressRouteCircuitsArpTableListResult]:
-        """List the ARP table of a peering of an ExpressRoute circuit, on one of its two paths.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param circuit_name: Name of the ExpressRoute circuit.
-        :param peering_name: Name of the peering, such as "AzurePrivatePeering".
-        :param device_path: Path to look at: "primary" or "secondary".
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ExpressRouteCircuitsArpTableListResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/express-route-circuits/list-arp-table
-        """
-        return await self._begin(
-            _rest.EXPRESS_ROUTE_CIRCUITS_LIST_ARP_TABLE,
-            options,
-            resource_group_name,
-            circuit_name,
-            peering_name,
-            device_path,
-        )
-
-    async def begin_list_routes_table(
-        self,
-        resource_group_name: str,
-        circuit_name: str,
-        peering_name: str,
-        device_path: str,
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.ExpressRouteCircuitsRoutesTableListResult]:
-        """List the routes a peering of an ExpressRoute circuit has learned, on one of its two paths.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param circuit_name: Name of the ExpressRoute circuit.
-        :param peering_name: Name of the peering, such as "AzurePrivatePeering".
-        :param device_path: Path to look at: "primary" or "secondary".
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ExpressRouteCircuitsRoutesTableListResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/express-route-circuits/list-routes-table
-        """
-        return await self._begin(
-            _rest.EXPRESS_ROUTE_CIRCUITS_LIST_ROUTES_TABLE,
-            options,
-            resource_group_name,
-            circuit_name,
-            peering_name,
-            device_path,
-        )
-
-    async def begin_list_routes_table_summary(
-        self,
-        resource_group_name: str,
-        circuit_name: str,
-        peering_name: str,
-        device_path: str,
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.ExpressRouteCircuitsRoutesTableSummaryListResult]:
-        """List the BGP neighbours of a peering of an ExpressRoute circuit, with the number of routes.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param circuit_name: Name of the ExpressRoute circuit.
-        :param peering_name: Name of the peering, such as "AzurePrivatePeering".
-        :param device_path: Path to look at: "primary" or "secondary".
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ExpressRouteCircuitsRoutesTableSummaryListResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/express-route-circuits/list-routes-table-summary
-        """
-        return await self._begin(
-            _rest.EXPRESS_ROUTE_CIRCUITS_LIST_ROUTES_TABLE_SUMMARY,
-            options,
-            resource_group_name,
-            circuit_name,
-            peering_name,
-            device_path,
-        )
-
-    async def get_peering_stats(
-        self, resource_group_name: str, circuit_name: str, peering_name: str, **options: Unpack[RequestOptions]
-    ) -> models.ExpressRouteCircuitStats:
-        """Get the bytes one peering of an ExpressRoute circuit has carried in and out.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param circuit_name: Name of the ExpressRoute circuit.
-        :param peering_name: Name of the peering, such as "AzurePrivatePeering".
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ExpressRouteCircuitStats``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/express-route-circuits/get-peering-stats
-        """
-        return await self._call(
-            _rest.EXPRESS_ROUTE_CIRCUITS_GET_PEERING_STATS, options, resource_group_name, circuit_name, peering_name
-        )
+    get = awaited(_sync.ExpressRouteCircuitsOperations.get)
+    begin_create_or_update = begun(_sync.ExpressRouteCircuitsOperations.begin_create_or_update)
+    update_tags = awaited(_sync.ExpressRouteCircuitsOperations.update_tags)
+    begin_delete = begun(_sync.ExpressRouteCircuitsOperations.begin_delete)
+    list = paged(_sync.ExpressRouteCircuitsOperations.list)
+    list_all = paged(_sync.ExpressRouteCircuitsOperations.list_all)
+    get_stats = awaited(_sync.ExpressRouteCircuitsOperations.get_stats)
+    begin_get_circuit_link_failover_all_tests_details = begun(
+        _sync.ExpressRouteCircuitsOperations.begin_get_circuit_link_failover_all_tests_details
+    )
+    begin_get_circuit_link_failover_single_test_details = begun(
+        _sync.ExpressRouteCircuitsOperations.begin_get_circuit_link_failover_single_test_details
+    )
+    begin_start_circuit_link_failover_test = begun(
+        _sync.ExpressRouteCircuitsOperations.begin_start_circuit_link_failover_test
+    )
+    begin_stop_circuit_link_failover_test = begun(
+        _sync.ExpressRouteCircuitsOperations.begin_stop_circuit_link_failover_test
+    )
+    begin_list_arp_table = begun(_sync.ExpressRouteCircuitsOperations.begin_list_arp_table)
+    begin_list_routes_table = begun(_sync.ExpressRouteCircuitsOperations.begin_list_routes_table)
+    begin_list_routes_table_summary = begun(_sync.ExpressRouteCircuitsOperations.begin_list_routes_table_summary)
+    get_peering_stats = awaited(_sync.ExpressRouteCircuitsOperations.get_peering_stats)
 
 
 class ExpressRouteCircuitPeeringsOperations(AsyncOperationGroup):
@@ -501,85 +57,10 @@ class ExpressRouteCircuitPeeringsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.express_route_circuit_peerings``.
     """
 
-    async def get(
-        self, resource_group_name: str, circuit_name: str, peering_name: str, **options: Unpack[RequestOptions]
-    ) -> models.ExpressRouteCircuitPeering:
-        """Get one peering of an ExpressRoute circuit.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param circuit_name: Name of the ExpressRoute circuit.
-        :param peering_name: Name of the peering, such as "AzurePrivatePeering".
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ExpressRouteCircuitPeering``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/express-route-circuit-peerings/get
-        """
-        return await self._call(
-            _rest.EXPRESS_ROUTE_CIRCUIT_PEERINGS_GET, options, resource_group_name, circuit_name, peering_name
-        )
-
-    async def begin_create_or_update(
-        self,
-        resource_group_name: str,
-        circuit_name: str,
-        peering_name: str,
-        peering_parameters: models.ExpressRouteCircuitPeering | types.ExpressRouteCircuitPeeringDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.ExpressRouteCircuitPeering]:
-        """Create a peering of an ExpressRoute circuit, or update it in place.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param circuit_name: Name of the ExpressRoute circuit.
-        :param peering_name: Name of the peering, such as "AzurePrivatePeering".
-        :param peering_parameters: Wanted settings of the circuit peering.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ExpressRouteCircuitPeering``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/express-route-circuit-peerings/create-or-update
-        """
-        return await self._begin(
-            _rest.EXPRESS_ROUTE_CIRCUIT_PEERINGS_CREATE_OR_UPDATE,
-            options,
-            resource_group_name,
-            circuit_name,
-            peering_name,
-            peering_parameters,
-        )
-
-    async def begin_delete(
-        self, resource_group_name: str, circuit_name: str, peering_name: str, **options: Unpack[LongRunningOptions]
-    ) -> AsyncProvisioningPoller[None]:
-        """Delete a peering of an ExpressRoute circuit; its traffic stops.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param circuit_name: Name of the ExpressRoute circuit.
-        :param peering_name: Name of the peering, such as "AzurePrivatePeering".
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/express-route-circuit-peerings/delete
-        """
-        return await self._begin(
-            _rest.EXPRESS_ROUTE_CIRCUIT_PEERINGS_DELETE, options, resource_group_name, circuit_name, peering_name
-        )
-
-    def list(
-        self, resource_group_name: str, circuit_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.ExpressRouteCircuitPeering]:
-        """List the peerings of an ExpressRoute circuit.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param circuit_name: Name of the ExpressRoute circuit.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ExpressRouteCircuitPeering`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/express-route-circuit-peerings/list
-        """
-        return self._list(_rest.EXPRESS_ROUTE_CIRCUIT_PEERINGS_LIST, options, resource_group_name, circuit_name)
+    get = awaited(_sync.ExpressRouteCircuitPeeringsOperations.get)
+    begin_create_or_update = begun(_sync.ExpressRouteCircuitPeeringsOperations.begin_create_or_update)
+    begin_delete = begun(_sync.ExpressRouteCircuitPeeringsOperations.begin_delete)
+    list = paged(_sync.ExpressRouteCircuitPeeringsOperations.list)
 
 
 class ExpressRouteCircuitConnectionsOperations(AsyncOperationGroup):
@@ -588,115 +69,10 @@ class ExpressRouteCircuitConnectionsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.express_route_circuit_connections``.
     """
 
-    async def get(
-        self,
-        resource_group_name: str,
-        circuit_name: str,
-        peering_name: str,
-        connection_name: str,
-        **options: Unpack[RequestOptions],
-    ) -> models.ExpressRouteCircuitConnection:
-        """Get one Global Reach connection of a circuit's peering.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param circuit_name: Name of the ExpressRoute circuit.
-        :param peering_name: Name of the peering, such as "AzurePrivatePeering".
-        :param connection_name: Name of the connection.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ExpressRouteCircuitConnection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/express-route-circuit-connections/get
-        """
-        return await self._call(
-            _rest.EXPRESS_ROUTE_CIRCUIT_CONNECTIONS_GET,
-            options,
-            resource_group_name,
-            circuit_name,
-            peering_name,
-            connection_name,
-        )
-
-    async def begin_create_or_update(
-        self,
-        resource_group_name: str,
-        circuit_name: str,
-        peering_name: str,
-        connection_name: str,
-        express_route_circuit_connection_parameters: models.ExpressRouteCircuitConnection
-        | types.ExpressRouteCircuitConnectionDict
-        | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.ExpressRouteCircuitConnection]:
-        """Connect two ExpressRoute circuits by Global Reach, or update the connection.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param circuit_name: Name of the ExpressRoute circuit.
-        :param peering_name: Name of the peering, such as "AzurePrivatePeering".
-        :param connection_name: Name of the connection.
-        :param express_route_circuit_connection_parameters: Wanted settings of the circuit connection.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ExpressRouteCircuitConnection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/express-route-circuit-connections/create-or-update
-        """
-        return await self._begin(
-            _rest.EXPRESS_ROUTE_CIRCUIT_CONNECTIONS_CREATE_OR_UPDATE,
-            options,
-            resource_group_name,
-            circuit_name,
-            peering_name,
-            connection_name,
-            express_route_circuit_connection_parameters,
-        )
-
-    async def begin_delete(
-        self,
-        resource_group_name: str,
-        circuit_name: str,
-        peering_name: str,
-        connection_name: str,
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[None]:
-        """Delete a Global Reach connection between two circuits.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param circuit_name: Name of the ExpressRoute circuit.
-        :param peering_name: Name of the peering, such as "AzurePrivatePeering".
-        :param connection_name: Name of the connection.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/express-route-circuit-connections/delete
-        """
-        return await self._begin(
-            _rest.EXPRESS_ROUTE_CIRCUIT_CONNECTIONS_DELETE,
-            options,
-            resource_group_name,
-            circuit_name,
-            peering_name,
-            connection_name,
-        )
-
-    def list(
-        self, resource_group_name: str, circuit_name: str, peering_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.ExpressRouteCircuitConnection]:
-        """List the Global Reach connections of a circuit's private peering.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param circuit_name: Name of the ExpressRoute circuit.
-        :param peering_name: Name of the peering, such as "AzurePrivatePeering".
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ExpressRouteCircuitConnection`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/express-route-circuit-connections/list
-        """
-        return self._list(
-            _rest.EXPRESS_ROUTE_CIRCUIT_CONNECTIONS_LIST, options, resource_group_name, circuit_name, peering_name
-        )
+    get = awaited(_sync.ExpressRouteCircuitConnectionsOperations.get)
+    begin_create_or_update = begun(_sync.ExpressRouteCircuitConnectionsOperations.begin_create_or_update)
+    begin_delete = begun(_sync.ExpressRouteCircuitConnectionsOperations.begin_delete)
+    list = paged(_sync.ExpressRouteCircuitConnectionsOperations.list)
 
 
 class PeerExpressRouteCircuitConnectionsOperations(AsyncOperationGroup):
@@ -705,49 +81,5 @@ class PeerExpressRouteCircuitConnectionsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.peer_express_route_circuit_connections``.
     """
 
-    async def get(
-        self,
-        resource_group_name: str,
-        circuit_name: str,
-        peering_name: str,
-        connection_name: str,
-        **options: Unpack[RequestOptions],
-    ) -> models.PeerExpressRouteCircuitConnection:
-        """Get one Global Reach connection that another circuit has made to this one.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param circuit_name: Name of the ExpressRoute circuit.
-        :param peering_name: Name of the peering, such as "AzurePrivatePeering".
-        :param connection_name: Name of the connection.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``PeerExpressRouteCircuitConnection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/peer-express-route-circuit-connections/get
-        """
-        return await self._call(
-            _rest.PEER_EXPRESS_ROUTE_CIRCUIT_CONNECTIONS_GET,
-            options,
-            resource_group_name,
-            circuit_name,
-            peering_name,
-            connection_name,
-        )
-
-    def list(
-        self, resource_group_name: str, circuit_name: str, peering_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.PeerExpressRouteCircuitConnection]:
-        """List the Global Reach connections that other circuits have made to this one.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param circuit_name: Name of the ExpressRoute circuit.
-        :param peering_name: Name of the peering, such as "AzurePrivatePeering".
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``PeerExpressRouteCircuitConnection`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/peer-express-route-circuit-connections/list
-        """
-        return self._list(
-            _rest.PEER_EXPRESS_ROUTE_CIRCUIT_CONNECTIONS_LIST, options, resource_group_name, circuit_name, peering_name
-        )
+    get = awaited(_sync.PeerExpressRouteCircuitConnectionsOperations.get)
+    list = paged(_sync.PeerExpressRouteCircuitConnectionsOperations.list)

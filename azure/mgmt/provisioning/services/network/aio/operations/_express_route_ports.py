@@ -1,24 +1,10 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """Asynchronous operations of ``network``: ``express_route_ports``."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
 from .....core.aio import AsyncOperationGroup
-from ..._rest import _express_route_ports as _rest
-
-if TYPE_CHECKING:
-    from typing import IO
-
-    from azure.core.async_paging import AsyncItemPaged
-    from typing_extensions import Unpack
-
-    from .....core.options import LongRunningOptions, PagingOptions, RequestOptions
-    from .....core.polling import AsyncProvisioningPoller
-    from ... import models, types
+from .....core.twins import awaited, begun, paged
+from ...operations import _express_route_ports as _sync
 
 
 class ExpressRoutePortsOperations(AsyncOperationGroup):
@@ -27,132 +13,13 @@ class ExpressRoutePortsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.express_route_ports``.
     """
 
-    async def get(
-        self, resource_group_name: str, express_route_port_name: str, **options: Unpack[RequestOptions]
-    ) -> models.ExpressRoutePort:
-        """Get one ExpressRoute Direct port.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param express_route_port_name: Name of the ExpressRoute Direct port.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ExpressRoutePort``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/express-route-ports/get
-        """
-        return await self._call(_rest.EXPRESS_ROUTE_PORTS_GET, options, resource_group_name, express_route_port_name)
-
-    async def begin_create_or_update(
-        self,
-        resource_group_name: str,
-        express_route_port_name: str,
-        parameters: models.ExpressRoutePort | types.ExpressRoutePortDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.ExpressRoutePort]:
-        """Order an ExpressRoute Direct port pair, or update it in place.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param express_route_port_name: Name of the ExpressRoute Direct port.
-        :param parameters: Wanted settings of the ExpressRoute port.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ExpressRoutePort``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/express-route-ports/create-or-update
-        """
-        return await self._begin(
-            _rest.EXPRESS_ROUTE_PORTS_CREATE_OR_UPDATE,
-            options,
-            resource_group_name,
-            express_route_port_name,
-            parameters,
-        )
-
-    async def update_tags(
-        self,
-        resource_group_name: str,
-        express_route_port_name: str,
-        parameters: models.TagsObject | types.TagsObjectDict | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.ExpressRoutePort:
-        """Replace the tags of an ExpressRoute Direct port.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param express_route_port_name: Name of the ExpressRoute Direct port.
-        :param parameters: The new tags of the ExpressRoute port; they replace the present ones.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ExpressRoutePort``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/express-route-ports/update-tags
-        """
-        return await self._call(
-            _rest.EXPRESS_ROUTE_PORTS_UPDATE_TAGS, options, resource_group_name, express_route_port_name, parameters
-        )
-
-    async def begin_delete(
-        self, resource_group_name: str, express_route_port_name: str, **options: Unpack[LongRunningOptions]
-    ) -> AsyncProvisioningPoller[None]:
-        """Delete an ExpressRoute Direct port; it must have no circuits.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param express_route_port_name: Name of the ExpressRoute Direct port.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/express-route-ports/delete
-        """
-        return await self._begin(
-            _rest.EXPRESS_ROUTE_PORTS_DELETE, options, resource_group_name, express_route_port_name
-        )
-
-    def list_by_resource_group(
-        self, resource_group_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.ExpressRoutePort]:
-        """List the ExpressRoute Direct ports of one resource group.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ExpressRoutePort`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/express-route-ports/list-by-resource-group
-        """
-        return self._list(_rest.EXPRESS_ROUTE_PORTS_LIST_BY_RESOURCE_GROUP, options, resource_group_name)
-
-    def list(self, **options: Unpack[PagingOptions]) -> AsyncItemPaged[models.ExpressRoutePort]:
-        """List all ExpressRoute Direct ports of the subscription.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ExpressRoutePort`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/express-route-ports/list
-        """
-        return self._list(_rest.EXPRESS_ROUTE_PORTS_LIST, options)
-
-    async def generate_loa(
-        self,
-        resource_group_name: str,
-        express_route_port_name: str,
-        request: models.GenerateExpressRoutePortsLOARequest | types.GenerateExpressRoutePortsLOARequestDict | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.GenerateExpressRoutePortsLOAResult:
-        """Generate the letter of authorization with which the location lays the cable to the port.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param express_route_port_name: Name of the ExpressRoute Direct port.
-        :param request: Name of the customer for the letter.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``GenerateExpressRoutePortsLOAResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/express-route-ports/generate-loa
-        """
-        return await self._call(
-            _rest.EXPRESS_ROUTE_PORTS_GENERATE_LOA, options, resource_group_name, express_route_port_name, request
-        )
+    get = awaited(_sync.ExpressRoutePortsOperations.get)
+    begin_create_or_update = begun(_sync.ExpressRoutePortsOperations.begin_create_or_update)
+    update_tags = awaited(_sync.ExpressRoutePortsOperations.update_tags)
+    begin_delete = begun(_sync.ExpressRoutePortsOperations.begin_delete)
+    list_by_resource_group = paged(_sync.ExpressRoutePortsOperations.list_by_resource_group)
+    list = paged(_sync.ExpressRoutePortsOperations.list)
+    generate_loa = awaited(_sync.ExpressRoutePortsOperations.generate_loa)
 
 
 class ExpressRoutePortAuthorizationsOperations(AsyncOperationGroup):
@@ -161,131 +28,11 @@ class ExpressRoutePortAuthorizationsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.express_route_port_authorizations``.
     """
 
-    async def get(
-        self,
-        resource_group_name: str,
-        express_route_port_name: str,
-        authorization_name: str,
-        **options: Unpack[RequestOptions],
-    ) -> models.ExpressRoutePortAuthorization:
-        """Get one authorization of an ExpressRoute Direct port.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param express_route_port_name: Name of the ExpressRoute Direct port.
-        :param authorization_name: Name of the authorization.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ExpressRoutePortAuthorization``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/express-route-port-authorizations/get
-        """
-        return await self._call(
-            _rest.EXPRESS_ROUTE_PORT_AUTHORIZATIONS_GET,
-            options,
-            resource_group_name,
-            express_route_port_name,
-            authorization_name,
-        )
-
-    async def begin_create_or_update(
-        self,
-        resource_group_name: str,
-        express_route_port_name: str,
-        authorization_name: str,
-        authorization_parameters: models.ExpressRoutePortAuthorization
-        | types.ExpressRoutePortAuthorizationDict
-        | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.ExpressRoutePortAuthorization]:
-        """Create an authorization of an ExpressRoute Direct port, or update it.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param express_route_port_name: Name of the ExpressRoute Direct port.
-        :param authorization_name: Name of the authorization.
-        :param authorization_parameters: Wanted settings of the port authorization.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ExpressRoutePortAuthorization``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/express-route-port-authorizations/create-or-update
-        """
-        return await self._begin(
-            _rest.EXPRESS_ROUTE_PORT_AUTHORIZATIONS_CREATE_OR_UPDATE,
-            options,
-            resource_group_name,
-            express_route_port_name,
-            authorization_name,
-            authorization_parameters,
-        )
-
-    async def begin_delete(
-        self,
-        resource_group_name: str,
-        express_route_port_name: str,
-        authorization_name: str,
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[None]:
-        """Delete an authorization of an ExpressRoute Direct port.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param express_route_port_name: Name of the ExpressRoute Direct port.
-        :param authorization_name: Name of the authorization.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/express-route-port-authorizations/delete
-        """
-        return await self._begin(
-            _rest.EXPRESS_ROUTE_PORT_AUTHORIZATIONS_DELETE,
-            options,
-            resource_group_name,
-            express_route_port_name,
-            authorization_name,
-        )
-
-    def list(
-        self, resource_group_name: str, express_route_port_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.ExpressRoutePortAuthorization]:
-        """List the authorizations of an ExpressRoute Direct port.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param express_route_port_name: Name of the ExpressRoute Direct port.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ExpressRoutePortAuthorization`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/express-route-port-authorizations/list
-        """
-        return self._list(
-            _rest.EXPRESS_ROUTE_PORT_AUTHORIZATIONS_LIST, options, resource_group_name, express_route_port_name
-        )
-
-    async def list_keys(
-        self,
-        resource_group_name: str,
-        express_route_port_name: str,
-        authorization_name: str,
-        **options: Unpack[RequestOptions],
-    ) -> models.ExpressRouteAuthorizationKey:
-        """Get the key of an authorization of an ExpressRoute Direct port.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param express_route_port_name: Name of the ExpressRoute Direct port.
-        :param authorization_name: Name of the authorization.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ExpressRouteAuthorizationKey``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/express-route-port-authorizations/list-keys
-        """
-        return await self._call(
-            _rest.EXPRESS_ROUTE_PORT_AUTHORIZATIONS_LIST_KEYS,
-            options,
-            resource_group_name,
-            express_route_port_name,
-            authorization_name,
-        )
+    get = awaited(_sync.ExpressRoutePortAuthorizationsOperations.get)
+    begin_create_or_update = begun(_sync.ExpressRoutePortAuthorizationsOperations.begin_create_or_update)
+    begin_delete = begun(_sync.ExpressRoutePortAuthorizationsOperations.begin_delete)
+    list = paged(_sync.ExpressRoutePortAuthorizationsOperations.list)
+    list_keys = awaited(_sync.ExpressRoutePortAuthorizationsOperations.list_keys)
 
 
 class ExpressRouteLinksOperations(AsyncOperationGroup):
@@ -294,35 +41,5 @@ class ExpressRouteLinksOperations(AsyncOperationGroup):
     An attribute of the client: ``client.express_route_links``.
     """
 
-    async def get(
-        self, resource_group_name: str, express_route_port_name: str, link_name: str, **options: Unpack[RequestOptions]
-    ) -> models.ExpressRouteLink:
-        """Get one link of an ExpressRoute Direct port.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param express_route_port_name: Name of the ExpressRoute Direct port.
-        :param link_name: Name of the link.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ExpressRouteLink``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/express-route-links/get
-        """
-        return await self._call(
-            _rest.EXPRESS_ROUTE_LINKS_GET, options, resource_group_name, express_route_port_name, link_name
-        )
-
-    def list(
-        self, resource_group_name: str, express_route_port_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.ExpressRouteLink]:
-        """List the two links of an ExpressRoute Direct port.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param express_route_port_name: Name of the ExpressRoute Direct port.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ExpressRouteLink`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/express-route-links/list
-        """
-        return self._list(_rest.EXPRESS_ROUTE_LINKS_LIST, options, resource_group_name, express_route_port_name)
+    get = awaited(_sync.ExpressRouteLinksOperations.get)
+    list = paged(_sync.ExpressRouteLinksOperations.list)

@@ -1,24 +1,10 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """Asynchronous operations of ``network``: ``firewall_policies``."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
 from .....core.aio import AsyncOperationGroup
-from ..._rest import _firewall_policies as _rest
-
-if TYPE_CHECKING:
-    from typing import IO
-
-    from azure.core.async_paging import AsyncItemPaged
-    from typing_extensions import Unpack
-
-    from .....core.options import LongRunningOptions, PagingOptions, RequestOptions
-    from .....core.polling import AsyncProvisioningPoller
-    from ... import models, types
+from .....core.twins import awaited, begun, paged
+from ...operations import _firewall_policies as _sync
 
 
 class FirewallPoliciesOperations(AsyncOperationGroup):
@@ -27,116 +13,12 @@ class FirewallPoliciesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.firewall_policies``.
     """
 
-    async def get(
-        self,
-        resource_group_name: str,
-        firewall_policy_name: str,
-        *,
-        expand: str | None = None,
-        **options: Unpack[RequestOptions],
-    ) -> models.FirewallPolicy:
-        """Get one firewall policy.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param firewall_policy_name: Name of the firewall policy.
-        :param expand: Referenced resources to return in full, such as "subnet" or "networkInterfaces".
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``FirewallPolicy``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/firewall-policies/get
-        """
-        return await self._call(_rest.FIREWALL_POLICIES_GET, options, resource_group_name, firewall_policy_name, expand)
-
-    async def begin_create_or_update(
-        self,
-        resource_group_name: str,
-        firewall_policy_name: str,
-        parameters: models.FirewallPolicy | types.FirewallPolicyDict | IO[bytes],
-        *,
-        afc_managed_sync: bool | None = None,
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.FirewallPolicy]:
-        """Create a firewall policy, or update it; its rules are in rule collection groups.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param firewall_policy_name: Name of the firewall policy.
-        :param parameters: Wanted settings of the firewall policy.
-        :param afc_managed_sync: Synchronises the policy with the firewall's controller.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``FirewallPolicy``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/firewall-policies/create-or-update
-        """
-        return await self._begin(
-            _rest.FIREWALL_POLICIES_CREATE_OR_UPDATE,
-            options,
-            resource_group_name,
-            firewall_policy_name,
-            parameters,
-            afc_managed_sync,
-        )
-
-    async def update_tags(
-        self,
-        resource_group_name: str,
-        firewall_policy_name: str,
-        parameters: models.TagsObject | types.TagsObjectDict | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.FirewallPolicy:
-        """Replace the tags of a firewall policy.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param firewall_policy_name: Name of the firewall policy.
-        :param parameters: The new tags of the firewall policy; they replace the present ones.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``FirewallPolicy``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/firewall-policies/update-tags
-        """
-        return await self._call(
-            _rest.FIREWALL_POLICIES_UPDATE_TAGS, options, resource_group_name, firewall_policy_name, parameters
-        )
-
-    async def begin_delete(
-        self, resource_group_name: str, firewall_policy_name: str, **options: Unpack[LongRunningOptions]
-    ) -> AsyncProvisioningPoller[None]:
-        """Delete a firewall policy; no firewall and no child policy may use it any more.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param firewall_policy_name: Name of the firewall policy.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/firewall-policies/delete
-        """
-        return await self._begin(_rest.FIREWALL_POLICIES_DELETE, options, resource_group_name, firewall_policy_name)
-
-    def list(self, resource_group_name: str, **options: Unpack[PagingOptions]) -> AsyncItemPaged[models.FirewallPolicy]:
-        """List the firewall policies of one resource group.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``FirewallPolicy`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/firewall-policies/list
-        """
-        return self._list(_rest.FIREWALL_POLICIES_LIST, options, resource_group_name)
-
-    def list_all(self, **options: Unpack[PagingOptions]) -> AsyncItemPaged[models.FirewallPolicy]:
-        """List all firewall policies of the subscription.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``FirewallPolicy`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/firewall-policies/list-all
-        """
-        return self._list(_rest.FIREWALL_POLICIES_LIST_ALL, options)
+    get = awaited(_sync.FirewallPoliciesOperations.get)
+    begin_create_or_update = begun(_sync.FirewallPoliciesOperations.begin_create_or_update)
+    update_tags = awaited(_sync.FirewallPoliciesOperations.update_tags)
+    begin_delete = begun(_sync.FirewallPoliciesOperations.begin_delete)
+    list = paged(_sync.FirewallPoliciesOperations.list)
+    list_all = paged(_sync.FirewallPoliciesOperations.list_all)
 
 
 class FirewallPolicyRuleCollectionGroupsOperations(AsyncOperationGroup):
@@ -145,104 +27,10 @@ class FirewallPolicyRuleCollectionGroupsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.firewall_policy_rule_collection_groups``.
     """
 
-    async def get(
-        self,
-        resource_group_name: str,
-        firewall_policy_name: str,
-        rule_collection_group_name: str,
-        **options: Unpack[RequestOptions],
-    ) -> models.FirewallPolicyRuleCollectionGroup:
-        """Get one rule collection group of a firewall policy.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param firewall_policy_name: Name of the firewall policy.
-        :param rule_collection_group_name: Name of the rule collection group.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``FirewallPolicyRuleCollectionGroup``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/firewall-policy-rule-collection-groups/get
-        """
-        return await self._call(
-            _rest.FIREWALL_POLICY_RULE_COLLECTION_GROUPS_GET,
-            options,
-            resource_group_name,
-            firewall_policy_name,
-            rule_collection_group_name,
-        )
-
-    async def begin_create_or_update(
-        self,
-        resource_group_name: str,
-        firewall_policy_name: str,
-        rule_collection_group_name: str,
-        parameters: models.FirewallPolicyRuleCollectionGroup | types.FirewallPolicyRuleCollectionGroupDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.FirewallPolicyRuleCollectionGroup]:
-        """Create a rule collection group in a firewall policy, or update it; only one at a time per policy.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param firewall_policy_name: Name of the firewall policy.
-        :param rule_collection_group_name: Name of the rule collection group.
-        :param parameters: Wanted settings of the rule collection group.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``FirewallPolicyRuleCollectionGroup``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST:
-            https://learn.microsoft.com/rest/api/virtualnetwork/firewall-policy-rule-collection-groups/create-or-update
-        """
-        return await self._begin(
-            _rest.FIREWALL_POLICY_RULE_COLLECTION_GROUPS_CREATE_OR_UPDATE,
-            options,
-            resource_group_name,
-            firewall_policy_name,
-            rule_collection_group_name,
-            parameters,
-        )
-
-    async def begin_delete(
-        self,
-        resource_group_name: str,
-        firewall_policy_name: str,
-        rule_collection_group_name: str,
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[None]:
-        """Delete a rule collection group with its rules.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param firewall_policy_name: Name of the firewall policy.
-        :param rule_collection_group_name: Name of the rule collection group.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/firewall-policy-rule-collection-groups/delete
-        """
-        return await self._begin(
-            _rest.FIREWALL_POLICY_RULE_COLLECTION_GROUPS_DELETE,
-            options,
-            resource_group_name,
-            firewall_policy_name,
-            rule_collection_group_name,
-        )
-
-    def list(
-        self, resource_group_name: str, firewall_policy_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.FirewallPolicyRuleCollectionGroup]:
-        """List the rule collection groups of a firewall policy.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param firewall_policy_name: Name of the firewall policy.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``FirewallPolicyRuleCollectionGroup`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/firewall-policy-rule-collection-groups/list
-        """
-        return self._list(
-            _rest.FIREWALL_POLICY_RULE_COLLECTION_GROUPS_LIST, options, resource_group_name, firewall_policy_name
-        )
+    get = awaited(_sync.FirewallPolicyRuleCollectionGroupsOperations.get)
+    begin_create_or_update = begun(_sync.FirewallPolicyRuleCollectionGroupsOperations.begin_create_or_update)
+    begin_delete = begun(_sync.FirewallPolicyRuleCollectionGroupsOperations.begin_delete)
+    list = paged(_sync.FirewallPolicyRuleCollectionGroupsOperations.list)
 
 
 class FirewallPolicyKubeSelectorGroupsOperations(AsyncOperationGroup):
@@ -251,103 +39,10 @@ class FirewallPolicyKubeSelectorGroupsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.firewall_policy_kube_selector_groups``.
     """
 
-    async def get(
-        self,
-        resource_group_name: str,
-        firewall_policy_name: str,
-        kube_selector_group_name: str,
-        **options: Unpack[RequestOptions],
-    ) -> models.FirewallPolicyKubeSelectorGroup:
-        """Get one Kubernetes selector group of a firewall policy.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param firewall_policy_name: Name of the firewall policy.
-        :param kube_selector_group_name: Name of the Kubernetes selector group.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``FirewallPolicyKubeSelectorGroup``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/firewall-policy-kube-selector-groups/get
-        """
-        return await self._call(
-            _rest.FIREWALL_POLICY_KUBE_SELECTOR_GROUPS_GET,
-            options,
-            resource_group_name,
-            firewall_policy_name,
-            kube_selector_group_name,
-        )
-
-    async def begin_create_or_update(
-        self,
-        resource_group_name: str,
-        firewall_policy_name: str,
-        kube_selector_group_name: str,
-        resource: models.FirewallPolicyKubeSelectorGroup | types.FirewallPolicyKubeSelectorGroupDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.FirewallPolicyKubeSelectorGroup]:
-        """Create a Kubernetes selector group in a firewall policy, or update it.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param firewall_policy_name: Name of the firewall policy.
-        :param kube_selector_group_name: Name of the Kubernetes selector group.
-        :param resource: Wanted settings of the Kubernetes selector group.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``FirewallPolicyKubeSelectorGroup``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/firewall-policy-kube-selector-groups/create-or-update
-        """
-        return await self._begin(
-            _rest.FIREWALL_POLICY_KUBE_SELECTOR_GROUPS_CREATE_OR_UPDATE,
-            options,
-            resource_group_name,
-            firewall_policy_name,
-            kube_selector_group_name,
-            resource,
-        )
-
-    async def begin_delete(
-        self,
-        resource_group_name: str,
-        firewall_policy_name: str,
-        kube_selector_group_name: str,
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[None]:
-        """Delete a Kubernetes selector group of a firewall policy.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param firewall_policy_name: Name of the firewall policy.
-        :param kube_selector_group_name: Name of the Kubernetes selector group.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/firewall-policy-kube-selector-groups/delete
-        """
-        return await self._begin(
-            _rest.FIREWALL_POLICY_KUBE_SELECTOR_GROUPS_DELETE,
-            options,
-            resource_group_name,
-            firewall_policy_name,
-            kube_selector_group_name,
-        )
-
-    def list(
-        self, resource_group_name: str, firewall_policy_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.FirewallPolicyKubeSelectorGroup]:
-        """List the Kubernetes selector groups of a firewall policy.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param firewall_policy_name: Name of the firewall policy.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``FirewallPolicyKubeSelectorGroup`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/firewall-policy-kube-selector-groups/list
-        """
-        return self._list(
-            _rest.FIREWALL_POLICY_KUBE_SELECTOR_GROUPS_LIST, options, resource_group_name, firewall_policy_name
-        )
+    get = awaited(_sync.FirewallPolicyKubeSelectorGroupsOperations.get)
+    begin_create_or_update = begun(_sync.FirewallPolicyKubeSelectorGroupsOperations.begin_create_or_update)
+    begin_delete = begun(_sync.FirewallPolicyKubeSelectorGroupsOperations.begin_delete)
+    list = paged(_sync.FirewallPolicyKubeSelectorGroupsOperations.list)
 
 
 class FirewallPolicyIdpsSignaturesOverridesOperations(AsyncOperationGroup):
@@ -356,91 +51,10 @@ class FirewallPolicyIdpsSignaturesOverridesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.firewall_policy_idps_signatures_overrides``.
     """
 
-    async def get(
-        self, resource_group_name: str, firewall_policy_name: str, **options: Unpack[RequestOptions]
-    ) -> models.SignaturesOverrides:
-        """Get the overrides of IDPS signatures of a firewall policy.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param firewall_policy_name: Name of the firewall policy.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``SignaturesOverrides``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/firewall-policy-idps-signatures-overrides/get
-        """
-        return await self._call(
-            _rest.FIREWALL_POLICY_IDPS_SIGNATURES_OVERRIDES_GET, options, resource_group_name, firewall_policy_name
-        )
-
-    async def put(
-        self,
-        resource_group_name: str,
-        firewall_policy_name: str,
-        parameters: models.SignaturesOverrides | types.SignaturesOverridesDict | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.SignaturesOverrides:
-        """Set the overrides of IDPS signatures of a firewall policy, in place of the present ones.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param firewall_policy_name: Name of the firewall policy.
-        :param parameters: Wanted settings of the signature overrides.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``SignaturesOverrides``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/firewall-policy-idps-signatures-overrides/put
-        """
-        return await self._call(
-            _rest.FIREWALL_POLICY_IDPS_SIGNATURES_OVERRIDES_PUT,
-            options,
-            resource_group_name,
-            firewall_policy_name,
-            parameters,
-        )
-
-    async def patch(
-        self,
-        resource_group_name: str,
-        firewall_policy_name: str,
-        parameters: models.SignaturesOverrides | types.SignaturesOverridesDict | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.SignaturesOverrides:
-        """Change some overrides of IDPS signatures of a firewall policy.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param firewall_policy_name: Name of the firewall policy.
-        :param parameters: Changes to the signature overrides; what is left out stays as it is.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``SignaturesOverrides``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/firewall-policy-idps-signatures-overrides/patch
-        """
-        return await self._call(
-            _rest.FIREWALL_POLICY_IDPS_SIGNATURES_OVERRIDES_PATCH,
-            options,
-            resource_group_name,
-            firewall_policy_name,
-            parameters,
-        )
-
-    async def list(
-        self, resource_group_name: str, firewall_policy_name: str, **options: Unpack[RequestOptions]
-    ) -> models.SignaturesOverridesList:
-        """List the overrides of IDPS signatures of a firewall policy.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param firewall_policy_name: Name of the firewall policy.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``SignaturesOverridesList``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/firewall-policy-idps-signatures-overrides/list
-        """
-        return await self._call(
-            _rest.FIREWALL_POLICY_IDPS_SIGNATURES_OVERRIDES_LIST, options, resource_group_name, firewall_policy_name
-        )
+    get = awaited(_sync.FirewallPolicyIdpsSignaturesOverridesOperations.get)
+    put = awaited(_sync.FirewallPolicyIdpsSignaturesOverridesOperations.put)
+    patch = awaited(_sync.FirewallPolicyIdpsSignaturesOverridesOperations.patch)
+    list = awaited(_sync.FirewallPolicyIdpsSignaturesOverridesOperations.list)
 
 
 class FirewallPolicyDraftsOperations(AsyncOperationGroup):
@@ -449,60 +63,9 @@ class FirewallPolicyDraftsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.firewall_policy_drafts``.
     """
 
-    async def get(
-        self, resource_group_name: str, firewall_policy_name: str, **options: Unpack[RequestOptions]
-    ) -> models.FirewallPolicyDraft:
-        """Get the draft of a firewall policy.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param firewall_policy_name: Name of the firewall policy.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``FirewallPolicyDraft``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/firewall-policy-drafts/get
-        """
-        return await self._call(_rest.FIREWALL_POLICY_DRAFTS_GET, options, resource_group_name, firewall_policy_name)
-
-    async def create_or_update(
-        self,
-        resource_group_name: str,
-        firewall_policy_name: str,
-        parameters: models.FirewallPolicyDraft | types.FirewallPolicyDraftDict | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.FirewallPolicyDraft:
-        """Create the draft of a firewall policy, or update it.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param firewall_policy_name: Name of the firewall policy.
-        :param parameters: Wanted settings of the firewall policy draft.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``FirewallPolicyDraft``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/firewall-policy-drafts/create-or-update
-        """
-        return await self._call(
-            _rest.FIREWALL_POLICY_DRAFTS_CREATE_OR_UPDATE,
-            options,
-            resource_group_name,
-            firewall_policy_name,
-            parameters,
-        )
-
-    async def delete(
-        self, resource_group_name: str, firewall_policy_name: str, **options: Unpack[RequestOptions]
-    ) -> None:
-        """Delete the draft of a firewall policy; the policy itself stays as it is.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param firewall_policy_name: Name of the firewall policy.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/firewall-policy-drafts/delete
-        """
-        await self._call(_rest.FIREWALL_POLICY_DRAFTS_DELETE, options, resource_group_name, firewall_policy_name)
+    get = awaited(_sync.FirewallPolicyDraftsOperations.get)
+    create_or_update = awaited(_sync.FirewallPolicyDraftsOperations.create_or_update)
+    delete = awaited(_sync.FirewallPolicyDraftsOperations.delete)
 
 
 class FirewallPolicyRuleCollectionGroupDraftsOperations(AsyncOperationGroup):
@@ -511,88 +74,9 @@ class FirewallPolicyRuleCollectionGroupDraftsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.firewall_policy_rule_collection_group_drafts``.
     """
 
-    async def get(
-        self,
-        resource_group_name: str,
-        firewall_policy_name: str,
-        rule_collection_group_name: str,
-        **options: Unpack[RequestOptions],
-    ) -> models.FirewallPolicyRuleCollectionGroupDraft:
-        """Get the draft of a rule collection group.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param firewall_policy_name: Name of the firewall policy.
-        :param rule_collection_group_name: Name of the rule collection group.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``FirewallPolicyRuleCollectionGroupDraft``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/firewall-policy-rule-collection-group-drafts/get
-        """
-        return await self._call(
-            _rest.FIREWALL_POLICY_RULE_COLLECTION_GROUP_DRAFTS_GET,
-            options,
-            resource_group_name,
-            firewall_policy_name,
-            rule_collection_group_name,
-        )
-
-    async def create_or_update(
-        self,
-        resource_group_name: str,
-        firewall_policy_name: str,
-        rule_collection_group_name: str,
-        parameters: models.FirewallPolicyRuleCollectionGroupDraft
-        | types.FirewallPolicyRuleCollectionGroupDraftDict
-        | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.FirewallPolicyRuleCollectionGroupDraft:
-        """Create the draft of a rule collection group, or update it.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param firewall_policy_name: Name of the firewall policy.
-        :param rule_collection_group_name: Name of the rule collection group.
-        :param parameters: Wanted settings of the rule collection group draft.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``FirewallPolicyRuleCollectionGroupDraft``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST:
-            https://learn.microsoft.com/rest/api/virtualnetwork/firewall-policy-rule-collection-group-drafts/create-or-update
-        """
-        return await self._call(
-            _rest.FIREWALL_POLICY_RULE_COLLECTION_GROUP_DRAFTS_CREATE_OR_UPDATE,
-            options,
-            resource_group_name,
-            firewall_policy_name,
-            rule_collection_group_name,
-            parameters,
-        )
-
-    async def delete(
-        self,
-        resource_group_name: str,
-        firewall_policy_name: str,
-        rule_collection_group_name: str,
-        **options: Unpack[RequestOptions],
-    ) -> None:
-        """Delete the draft of a rule collection group.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param firewall_policy_name: Name of the firewall policy.
-        :param rule_collection_group_name: Name of the rule collection group.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/firewall-policy-rule-collection-group-drafts/delete
-        """
-        await self._call(
-            _rest.FIREWALL_POLICY_RULE_COLLECTION_GROUP_DRAFTS_DELETE,
-            options,
-            resource_group_name,
-            firewall_policy_name,
-            rule_collection_group_name,
-        )
+    get = awaited(_sync.FirewallPolicyRuleCollectionGroupDraftsOperations.get)
+    create_or_update = awaited(_sync.FirewallPolicyRuleCollectionGroupDraftsOperations.create_or_update)
+    delete = awaited(_sync.FirewallPolicyRuleCollectionGroupDraftsOperations.delete)
 
 
 class FirewallPolicyIdpsSignaturesOperations(AsyncOperationGroup):
@@ -601,27 +85,7 @@ class FirewallPolicyIdpsSignaturesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.firewall_policy_idps_signatures``.
     """
 
-    async def list(
-        self,
-        resource_group_name: str,
-        firewall_policy_name: str,
-        parameters: models.IDPSQueryObject | types.IDPSQueryObjectDict | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.QueryResults:
-        """Search the IDPS signatures of a firewall policy.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param firewall_policy_name: Name of the firewall policy.
-        :param parameters: Filters, search text, order and page of the search.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``QueryResults``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/firewall-policy-idps-signatures/list
-        """
-        return await self._call(
-            _rest.FIREWALL_POLICY_IDPS_SIGNATURES_LIST, options, resource_group_name, firewall_policy_name, parameters
-        )
+    list = awaited(_sync.FirewallPolicyIdpsSignaturesOperations.list)
 
 
 class FirewallPolicyIdpsSignaturesFilterValuesOperations(AsyncOperationGroup):
@@ -630,33 +94,7 @@ class FirewallPolicyIdpsSignaturesFilterValuesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.firewall_policy_idps_signatures_filter_values``.
     """
 
-    async def list(
-        self,
-        resource_group_name: str,
-        firewall_policy_name: str,
-        parameters: models.SignatureOverridesFilterValuesQuery
-        | types.SignatureOverridesFilterValuesQueryDict
-        | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.SignatureOverridesFilterValuesResponse:
-        """List the values of one filter of IDPS signatures.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param firewall_policy_name: Name of the firewall policy.
-        :param parameters: Name of the filter.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``SignatureOverridesFilterValuesResponse``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/firewall-policy-idps-signatures-filter-values/list
-        """
-        return await self._call(
-            _rest.FIREWALL_POLICY_IDPS_SIGNATURES_FILTER_VALUES_LIST,
-            options,
-            resource_group_name,
-            firewall_policy_name,
-            parameters,
-        )
+    list = awaited(_sync.FirewallPolicyIdpsSignaturesFilterValuesOperations.list)
 
 
 class FirewallPolicyDeploymentsOperations(AsyncOperationGroup):
@@ -665,19 +103,4 @@ class FirewallPolicyDeploymentsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.firewall_policy_deployments``.
     """
 
-    async def begin_deploy(
-        self, resource_group_name: str, firewall_policy_name: str, **options: Unpack[LongRunningOptions]
-    ) -> AsyncProvisioningPoller[None]:
-        """Deploy the drafts of a firewall policy and its rule collection groups.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param firewall_policy_name: Name of the firewall policy.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/firewall-policy-deployments/deploy
-        """
-        return await self._begin(
-            _rest.FIREWALL_POLICY_DEPLOYMENTS_DEPLOY, options, resource_group_name, firewall_policy_name
-        )
+    begin_deploy = begun(_sync.FirewallPolicyDeploymentsOperations.begin_deploy)

@@ -1,24 +1,10 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """Asynchronous operations of ``network``: ``first_party_service_tags``."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
 from .....core.aio import AsyncOperationGroup
-from ..._rest import _first_party_service_tags as _rest
-
-if TYPE_CHECKING:
-    from typing import IO
-
-    from azure.core.async_paging import AsyncItemPaged
-    from typing_extensions import Unpack
-
-    from .....core.options import LongRunningOptions, PagingOptions, RequestOptions
-    from .....core.polling import AsyncProvisioningPoller
-    from ... import models, types
+from .....core.twins import awaited, begun, paged
+from ...operations import _first_party_service_tags as _sync
 
 
 class FirstPartyServiceTagsOperations(AsyncOperationGroup):
@@ -27,113 +13,9 @@ class FirstPartyServiceTagsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.first_party_service_tags``.
     """
 
-    async def get(
-        self, resource_group_name: str, first_party_service_tag_name: str, **options: Unpack[RequestOptions]
-    ) -> models.FirstPartyServiceTag:
-        """Get one first-party service tag.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param first_party_service_tag_name: Name of the first-party service tag.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``FirstPartyServiceTag``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/first-party-service-tags/get
-        """
-        return await self._call(
-            _rest.FIRST_PARTY_SERVICE_TAGS_GET, options, resource_group_name, first_party_service_tag_name
-        )
-
-    async def begin_create_or_update(
-        self,
-        resource_group_name: str,
-        first_party_service_tag_name: str,
-        parameters: models.FirstPartyServiceTag | types.FirstPartyServiceTagDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.FirstPartyServiceTag]:
-        """Create a first-party service tag, or update it.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param first_party_service_tag_name: Name of the first-party service tag.
-        :param parameters: Wanted settings of the first-party service tag.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``FirstPartyServiceTag``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/first-party-service-tags/create-or-update
-        """
-        return await self._begin(
-            _rest.FIRST_PARTY_SERVICE_TAGS_CREATE_OR_UPDATE,
-            options,
-            resource_group_name,
-            first_party_service_tag_name,
-            parameters,
-        )
-
-    async def begin_update_tags(
-        self,
-        resource_group_name: str,
-        first_party_service_tag_name: str,
-        parameters: models.TagsObject | types.TagsObjectDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.FirstPartyServiceTag]:
-        """Replace the tags of a first-party service tag.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param first_party_service_tag_name: Name of the first-party service tag.
-        :param parameters: The new tags of the first-party service tag; they replace the present ones.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``FirstPartyServiceTag``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/first-party-service-tags/update-tags
-        """
-        return await self._begin(
-            _rest.FIRST_PARTY_SERVICE_TAGS_UPDATE_TAGS,
-            options,
-            resource_group_name,
-            first_party_service_tag_name,
-            parameters,
-        )
-
-    async def begin_delete(
-        self, resource_group_name: str, first_party_service_tag_name: str, **options: Unpack[LongRunningOptions]
-    ) -> AsyncProvisioningPoller[None]:
-        """Delete a first-party service tag.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param first_party_service_tag_name: Name of the first-party service tag.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/first-party-service-tags/delete
-        """
-        return await self._begin(
-            _rest.FIRST_PARTY_SERVICE_TAGS_DELETE, options, resource_group_name, first_party_service_tag_name
-        )
-
-    def list(
-        self, resource_group_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.FirstPartyServiceTag]:
-        """List the first-party service tags of one resource group.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``FirstPartyServiceTag`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/first-party-service-tags/list
-        """
-        return self._list(_rest.FIRST_PARTY_SERVICE_TAGS_LIST, options, resource_group_name)
-
-    def list_all(self, **options: Unpack[PagingOptions]) -> AsyncItemPaged[models.FirstPartyServiceTag]:
-        """List all first-party service tags of the subscription.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``FirstPartyServiceTag`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/first-party-service-tags/list-all
-        """
-        return self._list(_rest.FIRST_PARTY_SERVICE_TAGS_LIST_ALL, options)
+    get = awaited(_sync.FirstPartyServiceTagsOperations.get)
+    begin_create_or_update = begun(_sync.FirstPartyServiceTagsOperations.begin_create_or_update)
+    begin_update_tags = begun(_sync.FirstPartyServiceTagsOperations.begin_update_tags)
+    begin_delete = begun(_sync.FirstPartyServiceTagsOperations.begin_delete)
+    list = paged(_sync.FirstPartyServiceTagsOperations.list)
+    list_all = paged(_sync.FirstPartyServiceTagsOperations.list_all)

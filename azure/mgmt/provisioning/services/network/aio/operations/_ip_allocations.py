@@ -1,24 +1,10 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """Asynchronous operations of ``network``: ``ip_allocations``."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
 from .....core.aio import AsyncOperationGroup
-from ..._rest import _ip_allocations as _rest
-
-if TYPE_CHECKING:
-    from typing import IO
-
-    from azure.core.async_paging import AsyncItemPaged
-    from typing_extensions import Unpack
-
-    from .....core.options import LongRunningOptions, PagingOptions, RequestOptions
-    from .....core.polling import AsyncProvisioningPoller
-    from ... import models, types
+from .....core.twins import awaited, begun, paged
+from ...operations import _ip_allocations as _sync
 
 
 class IpAllocationsOperations(AsyncOperationGroup):
@@ -27,107 +13,9 @@ class IpAllocationsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.ip_allocations``.
     """
 
-    async def get(
-        self,
-        resource_group_name: str,
-        ip_allocation_name: str,
-        *,
-        expand: str | None = None,
-        **options: Unpack[RequestOptions],
-    ) -> models.IpAllocation:
-        """Get one IP allocation.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param ip_allocation_name: Name of the IP allocation.
-        :param expand: Referenced resources to return in full, such as "subnet" or "networkInterfaces".
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``IpAllocation``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/ip-allocations/get
-        """
-        return await self._call(_rest.IP_ALLOCATIONS_GET, options, resource_group_name, ip_allocation_name, expand)
-
-    async def begin_create_or_update(
-        self,
-        resource_group_name: str,
-        ip_allocation_name: str,
-        parameters: models.IpAllocation | types.IpAllocationDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.IpAllocation]:
-        """Create an IP allocation, or update it.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param ip_allocation_name: Name of the IP allocation.
-        :param parameters: Wanted settings of the IP allocation.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``IpAllocation``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/ip-allocations/create-or-update
-        """
-        return await self._begin(
-            _rest.IP_ALLOCATIONS_CREATE_OR_UPDATE, options, resource_group_name, ip_allocation_name, parameters
-        )
-
-    async def update_tags(
-        self,
-        resource_group_name: str,
-        ip_allocation_name: str,
-        parameters: models.TagsObject | types.TagsObjectDict | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.IpAllocation:
-        """Replace the tags of an IP allocation.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param ip_allocation_name: Name of the IP allocation.
-        :param parameters: The new tags of the IP allocation; they replace the present ones.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``IpAllocation``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/ip-allocations/update-tags
-        """
-        return await self._call(
-            _rest.IP_ALLOCATIONS_UPDATE_TAGS, options, resource_group_name, ip_allocation_name, parameters
-        )
-
-    async def begin_delete(
-        self, resource_group_name: str, ip_allocation_name: str, **options: Unpack[LongRunningOptions]
-    ) -> AsyncProvisioningPoller[None]:
-        """Delete an IP allocation.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param ip_allocation_name: Name of the IP allocation.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/ip-allocations/delete
-        """
-        return await self._begin(_rest.IP_ALLOCATIONS_DELETE, options, resource_group_name, ip_allocation_name)
-
-    def list_by_resource_group(
-        self, resource_group_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.IpAllocation]:
-        """List the IP allocations of one resource group.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``IpAllocation`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/ip-allocations/list-by-resource-group
-        """
-        return self._list(_rest.IP_ALLOCATIONS_LIST_BY_RESOURCE_GROUP, options, resource_group_name)
-
-    def list(self, **options: Unpack[PagingOptions]) -> AsyncItemPaged[models.IpAllocation]:
-        """List all IP allocations of the subscription.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``IpAllocation`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/ip-allocations/list
-        """
-        return self._list(_rest.IP_ALLOCATIONS_LIST, options)
+    get = awaited(_sync.IpAllocationsOperations.get)
+    begin_create_or_update = begun(_sync.IpAllocationsOperations.begin_create_or_update)
+    update_tags = awaited(_sync.IpAllocationsOperations.update_tags)
+    begin_delete = begun(_sync.IpAllocationsOperations.begin_delete)
+    list_by_resource_group = paged(_sync.IpAllocationsOperations.list_by_resource_group)
+    list = paged(_sync.IpAllocationsOperations.list)

@@ -1,24 +1,10 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """Asynchronous operations of ``network``: ``ip_groups``."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
 from .....core.aio import AsyncOperationGroup
-from ..._rest import _ip_groups as _rest
-
-if TYPE_CHECKING:
-    from typing import IO
-
-    from azure.core.async_paging import AsyncItemPaged
-    from typing_extensions import Unpack
-
-    from .....core.options import LongRunningOptions, PagingOptions, RequestOptions
-    from .....core.polling import AsyncProvisioningPoller
-    from ... import models, types
+from .....core.twins import awaited, begun, paged
+from ...operations import _ip_groups as _sync
 
 
 class IpGroupsOperations(AsyncOperationGroup):
@@ -27,105 +13,9 @@ class IpGroupsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.ip_groups``.
     """
 
-    async def get(
-        self,
-        resource_group_name: str,
-        ip_groups_name: str,
-        *,
-        expand: str | None = None,
-        **options: Unpack[RequestOptions],
-    ) -> models.IpGroup:
-        """Get one IP group.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param ip_groups_name: Name of the IP group.
-        :param expand: Referenced resources to return in full, such as "subnet" or "networkInterfaces".
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``IpGroup``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/ip-groups/get
-        """
-        return await self._call(_rest.IP_GROUPS_GET, options, resource_group_name, ip_groups_name, expand)
-
-    async def begin_create_or_update(
-        self,
-        resource_group_name: str,
-        ip_groups_name: str,
-        parameters: models.IpGroup | types.IpGroupDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.IpGroup]:
-        """Create an IP group, or update it; firewalls take the change over.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param ip_groups_name: Name of the IP group.
-        :param parameters: Wanted settings of the IP group.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``IpGroup``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/ip-groups/create-or-update
-        """
-        return await self._begin(
-            _rest.IP_GROUPS_CREATE_OR_UPDATE, options, resource_group_name, ip_groups_name, parameters
-        )
-
-    async def update_groups(
-        self,
-        resource_group_name: str,
-        ip_groups_name: str,
-        parameters: models.TagsObject | types.TagsObjectDict | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.IpGroup:
-        """Replace the tags of an IP group.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param ip_groups_name: Name of the IP group.
-        :param parameters: The new tags of the IP group; they replace the present ones.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``IpGroup``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/ip-groups/update-groups
-        """
-        return await self._call(_rest.IP_GROUPS_UPDATE_GROUPS, options, resource_group_name, ip_groups_name, parameters)
-
-    async def begin_delete(
-        self, resource_group_name: str, ip_groups_name: str, **options: Unpack[LongRunningOptions]
-    ) -> AsyncProvisioningPoller[None]:
-        """Delete an IP group; no firewall and no policy may use it any more.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param ip_groups_name: Name of the IP group.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/ip-groups/delete
-        """
-        return await self._begin(_rest.IP_GROUPS_DELETE, options, resource_group_name, ip_groups_name)
-
-    def list_by_resource_group(
-        self, resource_group_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.IpGroup]:
-        """List the IP groups of one resource group.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``IpGroup`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/ip-groups/list-by-resource-group
-        """
-        return self._list(_rest.IP_GROUPS_LIST_BY_RESOURCE_GROUP, options, resource_group_name)
-
-    def list(self, **options: Unpack[PagingOptions]) -> AsyncItemPaged[models.IpGroup]:
-        """List all IP groups of the subscription.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``IpGroup`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/ip-groups/list
-        """
-        return self._list(_rest.IP_GROUPS_LIST, options)
+    get = awaited(_sync.IpGroupsOperations.get)
+    begin_create_or_update = begun(_sync.IpGroupsOperations.begin_create_or_update)
+    update_groups = awaited(_sync.IpGroupsOperations.update_groups)
+    begin_delete = begun(_sync.IpGroupsOperations.begin_delete)
+    list_by_resource_group = paged(_sync.IpGroupsOperations.list_by_resource_group)
+    list = paged(_sync.IpGroupsOperations.list)

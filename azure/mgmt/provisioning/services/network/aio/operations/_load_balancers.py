@@ -1,24 +1,10 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """Asynchronous operations of ``network``: ``load_balancers``."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
 from .....core.aio import AsyncOperationGroup
-from ..._rest import _load_balancers as _rest
-
-if TYPE_CHECKING:
-    from typing import IO
-
-    from azure.core.async_paging import AsyncItemPaged
-    from typing_extensions import Unpack
-
-    from .....core.options import LongRunningOptions, PagingOptions, RequestOptions
-    from .....core.polling import AsyncProvisioningPoller
-    from ... import models, types
+from .....core.twins import awaited, begun, paged
+from ...operations import _load_balancers as _sync
 
 
 class LoadBalancersOperations(AsyncOperationGroup):
@@ -27,186 +13,17 @@ class LoadBalancersOperations(AsyncOperationGroup):
     An attribute of the client: ``client.load_balancers``.
     """
 
-    async def get(
-        self,
-        resource_group_name: str,
-        load_balancer_name: str,
-        *,
-        expand: str | None = None,
-        detail_level: models.LoadBalancerDetailLevel | types.LoadBalancerDetailLevelValue | None = None,
-        **options: Unpack[RequestOptions],
-    ) -> models.LoadBalancer:
-        """Get one load balancer with all of its parts.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param load_balancer_name: Name of the load balancer.
-        :param expand: Referenced resources to return in full, such as "subnet" or "networkInterfaces".
-        :param detail_level: How much detail to return of the load balancer's backends.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``LoadBalancer``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/load-balancers/get
-        """
-        return await self._call(
-            _rest.LOAD_BALANCERS_GET, options, resource_group_name, load_balancer_name, expand, detail_level
-        )
-
-    async def begin_create_or_update(
-        self,
-        resource_group_name: str,
-        load_balancer_name: str,
-        parameters: models.LoadBalancer | types.LoadBalancerDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.LoadBalancer]:
-        """Create a load balancer, or update it in place; parts left out are removed.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param load_balancer_name: Name of the load balancer.
-        :param parameters: Wanted settings of the load balancer.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``LoadBalancer``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/load-balancers/create-or-update
-        """
-        return await self._begin(
-            _rest.LOAD_BALANCERS_CREATE_OR_UPDATE, options, resource_group_name, load_balancer_name, parameters
-        )
-
-    async def update_tags(
-        self,
-        resource_group_name: str,
-        load_balancer_name: str,
-        parameters: models.TagsObject | types.TagsObjectDict | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.LoadBalancer:
-        """Replace the tags of a load balancer.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param load_balancer_name: Name of the load balancer.
-        :param parameters: The new tags of the load balancer; they replace the present ones.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``LoadBalancer``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/load-balancers/update-tags
-        """
-        return await self._call(
-            _rest.LOAD_BALANCERS_UPDATE_TAGS, options, resource_group_name, load_balancer_name, parameters
-        )
-
-    async def begin_delete(
-        self, resource_group_name: str, load_balancer_name: str, **options: Unpack[LongRunningOptions]
-    ) -> AsyncProvisioningPoller[None]:
-        """Delete a load balancer; its public IP addresses stay.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param load_balancer_name: Name of the load balancer.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/load-balancers/delete
-        """
-        return await self._begin(_rest.LOAD_BALANCERS_DELETE, options, resource_group_name, load_balancer_name)
-
-    def list(self, resource_group_name: str, **options: Unpack[PagingOptions]) -> AsyncItemPaged[models.LoadBalancer]:
-        """List the load balancers of one resource group.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``LoadBalancer`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/load-balancers/list
-        """
-        return self._list(_rest.LOAD_BALANCERS_LIST, options, resource_group_name)
-
-    def list_all(self, **options: Unpack[PagingOptions]) -> AsyncItemPaged[models.LoadBalancer]:
-        """List all load balancers of the subscription.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``LoadBalancer`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/load-balancers/list-all
-        """
-        return self._list(_rest.LOAD_BALANCERS_LIST_ALL, options)
-
-    async def migrate_to_ip_based(
-        self,
-        group_name: str,
-        load_balancer_name: str,
-        parameters: models.MigrateLoadBalancerToIpBasedRequest
-        | types.MigrateLoadBalancerToIpBasedRequestDict
-        | IO[bytes]
-        | None = None,
-        **options: Unpack[RequestOptions],
-    ) -> models.MigratedPools:
-        """Turn backend pools made of network interfaces into pools made of IP addresses.
-
-        :param group_name: Name of the load balancer.
-        :param load_balancer_name: Name of the load balancer.
-        :param parameters: Names of the backend pools to turn; all of them without it.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``MigratedPools``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/load-balancers/migrate-to-ip-based
-        """
-        return await self._call(
-            _rest.LOAD_BALANCERS_MIGRATE_TO_IP_BASED, options, group_name, load_balancer_name, parameters
-        )
-
-    async def begin_list_inbound_nat_rule_port_mappings(
-        self,
-        group_name: str,
-        load_balancer_name: str,
-        backend_pool_name: str,
-        parameters: models.QueryInboundNatRulePortMappingRequest
-        | types.QueryInboundNatRulePortMappingRequestDict
-        | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.BackendAddressInboundNatRulePortMappings]:
-        """List the ports that inbound NAT rules give to one member of a backend pool.
-
-        :param group_name: Name of the load balancer.
-        :param load_balancer_name: Name of the load balancer.
-        :param backend_pool_name: Name of the backend pool.
-        :param parameters: Member of the pool: by IP configuration or IP address.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``BackendAddressInboundNatRulePortMappings``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/load-balancers/list-inbound-nat-rule-port-mappings
-        """
-        return await self._begin(
-            _rest.LOAD_BALANCERS_LIST_INBOUND_NAT_RULE_PORT_MAPPINGS,
-            options,
-            group_name,
-            load_balancer_name,
-            backend_pool_name,
-            parameters,
-        )
-
-    async def begin_swap_public_ip_addresses(
-        self,
-        location: str,
-        parameters: models.LoadBalancerVipSwapRequest | types.LoadBalancerVipSwapRequestDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[None]:
-        """Swap the public IP addresses of two load balancers.
-
-        :param location: Name of the Azure region, such as "westeurope".
-        :param parameters: Frontends and the public IP addresses they are to have.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/load-balancers/swap-public-ip-addresses
-        """
-        return await self._begin(_rest.LOAD_BALANCERS_SWAP_PUBLIC_IP_ADDRESSES, options, location, parameters)
+    get = awaited(_sync.LoadBalancersOperations.get)
+    begin_create_or_update = begun(_sync.LoadBalancersOperations.begin_create_or_update)
+    update_tags = awaited(_sync.LoadBalancersOperations.update_tags)
+    begin_delete = begun(_sync.LoadBalancersOperations.begin_delete)
+    list = paged(_sync.LoadBalancersOperations.list)
+    list_all = paged(_sync.LoadBalancersOperations.list_all)
+    migrate_to_ip_based = awaited(_sync.LoadBalancersOperations.migrate_to_ip_based)
+    begin_list_inbound_nat_rule_port_mappings = begun(
+        _sync.LoadBalancersOperations.begin_list_inbound_nat_rule_port_mappings
+    )
+    begin_swap_public_ip_addresses = begun(_sync.LoadBalancersOperations.begin_swap_public_ip_addresses)
 
 
 class InboundNatRulesOperations(AsyncOperationGroup):
@@ -215,96 +32,10 @@ class InboundNatRulesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.inbound_nat_rules``.
     """
 
-    async def get(
-        self,
-        resource_group_name: str,
-        load_balancer_name: str,
-        inbound_nat_rule_name: str,
-        *,
-        expand: str | None = None,
-        **options: Unpack[RequestOptions],
-    ) -> models.InboundNatRule:
-        """Get one inbound NAT rule of a load balancer.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param load_balancer_name: Name of the load balancer.
-        :param inbound_nat_rule_name: Name of the inbound NAT rule.
-        :param expand: Referenced resources to return in full, such as "subnet" or "networkInterfaces".
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``InboundNatRule``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/inbound-nat-rules/get
-        """
-        return await self._call(
-            _rest.INBOUND_NAT_RULES_GET, options, resource_group_name, load_balancer_name, inbound_nat_rule_name, expand
-        )
-
-    async def begin_create_or_update(
-        self,
-        resource_group_name: str,
-        load_balancer_name: str,
-        inbound_nat_rule_name: str,
-        inbound_nat_rule_parameters: models.InboundNatRule | types.InboundNatRuleDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.InboundNatRule]:
-        """Create an inbound NAT rule in a load balancer, or update it.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param load_balancer_name: Name of the load balancer.
-        :param inbound_nat_rule_name: Name of the inbound NAT rule.
-        :param inbound_nat_rule_parameters: Wanted settings of the inbound NAT rule.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``InboundNatRule``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/inbound-nat-rules/create-or-update
-        """
-        return await self._begin(
-            _rest.INBOUND_NAT_RULES_CREATE_OR_UPDATE,
-            options,
-            resource_group_name,
-            load_balancer_name,
-            inbound_nat_rule_name,
-            inbound_nat_rule_parameters,
-        )
-
-    async def begin_delete(
-        self,
-        resource_group_name: str,
-        load_balancer_name: str,
-        inbound_nat_rule_name: str,
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[None]:
-        """Delete an inbound NAT rule of a load balancer.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param load_balancer_name: Name of the load balancer.
-        :param inbound_nat_rule_name: Name of the inbound NAT rule.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/inbound-nat-rules/delete
-        """
-        return await self._begin(
-            _rest.INBOUND_NAT_RULES_DELETE, options, resource_group_name, load_balancer_name, inbound_nat_rule_name
-        )
-
-    def list(
-        self, resource_group_name: str, load_balancer_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.InboundNatRule]:
-        """List the inbound NAT rules of a load balancer.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param load_balancer_name: Name of the load balancer.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``InboundNatRule`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/inbound-nat-rules/list
-        """
-        return self._list(_rest.INBOUND_NAT_RULES_LIST, options, resource_group_name, load_balancer_name)
+    get = awaited(_sync.InboundNatRulesOperations.get)
+    begin_create_or_update = begun(_sync.InboundNatRulesOperations.begin_create_or_update)
+    begin_delete = begun(_sync.InboundNatRulesOperations.begin_delete)
+    list = paged(_sync.InboundNatRulesOperations.list)
 
 
 class LoadBalancerNetworkInterfacesOperations(AsyncOperationGroup):
@@ -313,20 +44,7 @@ class LoadBalancerNetworkInterfacesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.load_balancer_network_interfaces``.
     """
 
-    def list(
-        self, resource_group_name: str, load_balancer_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.NetworkInterface]:
-        """List the network interfaces behind a load balancer.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param load_balancer_name: Name of the load balancer.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``NetworkInterface`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/load-balancer-network-interfaces/list
-        """
-        return self._list(_rest.LOAD_BALANCER_NETWORK_INTERFACES_LIST, options, resource_group_name, load_balancer_name)
+    list = paged(_sync.LoadBalancerNetworkInterfacesOperations.list)
 
 
 class LoadBalancerBackendAddressPoolsOperations(AsyncOperationGroup):
@@ -335,103 +53,10 @@ class LoadBalancerBackendAddressPoolsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.load_balancer_backend_address_pools``.
     """
 
-    async def get(
-        self,
-        resource_group_name: str,
-        load_balancer_name: str,
-        backend_address_pool_name: str,
-        **options: Unpack[RequestOptions],
-    ) -> models.BackendAddressPool:
-        """Get one backend pool of a load balancer.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param load_balancer_name: Name of the load balancer.
-        :param backend_address_pool_name: Name of the backend pool.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``BackendAddressPool``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/load-balancer-backend-address-pools/get
-        """
-        return await self._call(
-            _rest.LOAD_BALANCER_BACKEND_ADDRESS_POOLS_GET,
-            options,
-            resource_group_name,
-            load_balancer_name,
-            backend_address_pool_name,
-        )
-
-    async def begin_create_or_update(
-        self,
-        resource_group_name: str,
-        load_balancer_name: str,
-        backend_address_pool_name: str,
-        parameters: models.BackendAddressPool | types.BackendAddressPoolDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.BackendAddressPool]:
-        """Create a backend pool in a load balancer, or update it.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param load_balancer_name: Name of the load balancer.
-        :param backend_address_pool_name: Name of the backend pool.
-        :param parameters: Wanted settings of the backend address pool.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``BackendAddressPool``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/load-balancer-backend-address-pools/create-or-update
-        """
-        return await self._begin(
-            _rest.LOAD_BALANCER_BACKEND_ADDRESS_POOLS_CREATE_OR_UPDATE,
-            options,
-            resource_group_name,
-            load_balancer_name,
-            backend_address_pool_name,
-            parameters,
-        )
-
-    async def begin_delete(
-        self,
-        resource_group_name: str,
-        load_balancer_name: str,
-        backend_address_pool_name: str,
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[None]:
-        """Delete a backend pool of a load balancer.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param load_balancer_name: Name of the load balancer.
-        :param backend_address_pool_name: Name of the backend pool.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/load-balancer-backend-address-pools/delete
-        """
-        return await self._begin(
-            _rest.LOAD_BALANCER_BACKEND_ADDRESS_POOLS_DELETE,
-            options,
-            resource_group_name,
-            load_balancer_name,
-            backend_address_pool_name,
-        )
-
-    def list(
-        self, resource_group_name: str, load_balancer_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.BackendAddressPool]:
-        """List the backend pools of a load balancer.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param load_balancer_name: Name of the load balancer.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``BackendAddressPool`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/load-balancer-backend-address-pools/list
-        """
-        return self._list(
-            _rest.LOAD_BALANCER_BACKEND_ADDRESS_POOLS_LIST, options, resource_group_name, load_balancer_name
-        )
+    get = awaited(_sync.LoadBalancerBackendAddressPoolsOperations.get)
+    begin_create_or_update = begun(_sync.LoadBalancerBackendAddressPoolsOperations.begin_create_or_update)
+    begin_delete = begun(_sync.LoadBalancerBackendAddressPoolsOperations.begin_delete)
+    list = paged(_sync.LoadBalancerBackendAddressPoolsOperations.list)
 
 
 class LoadBalancerFrontendIpConfigurationsOperations(AsyncOperationGroup):
@@ -440,48 +65,8 @@ class LoadBalancerFrontendIpConfigurationsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.load_balancer_frontend_ip_configurations``.
     """
 
-    async def get(
-        self,
-        resource_group_name: str,
-        load_balancer_name: str,
-        frontend_ip_configuration_name: str,
-        **options: Unpack[RequestOptions],
-    ) -> models.FrontendIPConfiguration:
-        """Get one frontend of a load balancer.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param load_balancer_name: Name of the load balancer.
-        :param frontend_ip_configuration_name: Name of the frontend.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``FrontendIPConfiguration``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/load-balancer-frontend-ip-configurations/get
-        """
-        return await self._call(
-            _rest.LOAD_BALANCER_FRONTEND_IP_CONFIGURATIONS_GET,
-            options,
-            resource_group_name,
-            load_balancer_name,
-            frontend_ip_configuration_name,
-        )
-
-    def list(
-        self, resource_group_name: str, load_balancer_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.FrontendIPConfiguration]:
-        """List the frontends of a load balancer.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param load_balancer_name: Name of the load balancer.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``FrontendIPConfiguration`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/load-balancer-frontend-ip-configurations/list
-        """
-        return self._list(
-            _rest.LOAD_BALANCER_FRONTEND_IP_CONFIGURATIONS_LIST, options, resource_group_name, load_balancer_name
-        )
+    get = awaited(_sync.LoadBalancerFrontendIpConfigurationsOperations.get)
+    list = paged(_sync.LoadBalancerFrontendIpConfigurationsOperations.list)
 
 
 class LoadBalancerLoadBalancingRulesOperations(AsyncOperationGroup):
@@ -490,74 +75,9 @@ class LoadBalancerLoadBalancingRulesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.load_balancer_load_balancing_rules``.
     """
 
-    async def get(
-        self,
-        resource_group_name: str,
-        load_balancer_name: str,
-        load_balancing_rule_name: str,
-        **options: Unpack[RequestOptions],
-    ) -> models.LoadBalancingRule:
-        """Get one rule of a load balancer.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param load_balancer_name: Name of the load balancer.
-        :param load_balancing_rule_name: Name of the load balancing rule.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``LoadBalancingRule``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/load-balancer-load-balancing-rules/get
-        """
-        return await self._call(
-            _rest.LOAD_BALANCER_LOAD_BALANCING_RULES_GET,
-            options,
-            resource_group_name,
-            load_balancer_name,
-            load_balancing_rule_name,
-        )
-
-    def list(
-        self, resource_group_name: str, load_balancer_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.LoadBalancingRule]:
-        """List the rules of a load balancer.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param load_balancer_name: Name of the load balancer.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``LoadBalancingRule`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/load-balancer-load-balancing-rules/list
-        """
-        return self._list(
-            _rest.LOAD_BALANCER_LOAD_BALANCING_RULES_LIST, options, resource_group_name, load_balancer_name
-        )
-
-    async def begin_health(
-        self,
-        group_name: str,
-        load_balancer_name: str,
-        load_balancing_rule_name: str,
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.LoadBalancerHealthPerRule]:
-        """Get the health of the backends behind one rule of a load balancer.
-
-        :param group_name: Name of the load balancer.
-        :param load_balancer_name: Name of the load balancer.
-        :param load_balancing_rule_name: Name of the load balancing rule.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``LoadBalancerHealthPerRule``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/load-balancer-load-balancing-rules/health
-        """
-        return await self._begin(
-            _rest.LOAD_BALANCER_LOAD_BALANCING_RULES_HEALTH,
-            options,
-            group_name,
-            load_balancer_name,
-            load_balancing_rule_name,
-        )
+    get = awaited(_sync.LoadBalancerLoadBalancingRulesOperations.get)
+    list = paged(_sync.LoadBalancerLoadBalancingRulesOperations.list)
+    begin_health = begun(_sync.LoadBalancerLoadBalancingRulesOperations.begin_health)
 
 
 class LoadBalancerOutboundRulesOperations(AsyncOperationGroup):
@@ -566,42 +86,8 @@ class LoadBalancerOutboundRulesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.load_balancer_outbound_rules``.
     """
 
-    async def get(
-        self,
-        resource_group_name: str,
-        load_balancer_name: str,
-        outbound_rule_name: str,
-        **options: Unpack[RequestOptions],
-    ) -> models.OutboundRule:
-        """Get one outbound rule of a load balancer.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param load_balancer_name: Name of the load balancer.
-        :param outbound_rule_name: Name of the outbound rule.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``OutboundRule``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/load-balancer-outbound-rules/get
-        """
-        return await self._call(
-            _rest.LOAD_BALANCER_OUTBOUND_RULES_GET, options, resource_group_name, load_balancer_name, outbound_rule_name
-        )
-
-    def list(
-        self, resource_group_name: str, load_balancer_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.OutboundRule]:
-        """List the outbound rules of a load balancer.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param load_balancer_name: Name of the load balancer.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``OutboundRule`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/load-balancer-outbound-rules/list
-        """
-        return self._list(_rest.LOAD_BALANCER_OUTBOUND_RULES_LIST, options, resource_group_name, load_balancer_name)
+    get = awaited(_sync.LoadBalancerOutboundRulesOperations.get)
+    list = paged(_sync.LoadBalancerOutboundRulesOperations.list)
 
 
 class LoadBalancerProbesOperations(AsyncOperationGroup):
@@ -610,35 +96,5 @@ class LoadBalancerProbesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.load_balancer_probes``.
     """
 
-    async def get(
-        self, resource_group_name: str, load_balancer_name: str, probe_name: str, **options: Unpack[RequestOptions]
-    ) -> models.Probe:
-        """Get one health probe of a load balancer.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param load_balancer_name: Name of the load balancer.
-        :param probe_name: Name of the health probe.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Probe``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/load-balancer-probes/get
-        """
-        return await self._call(
-            _rest.LOAD_BALANCER_PROBES_GET, options, resource_group_name, load_balancer_name, probe_name
-        )
-
-    def list(
-        self, resource_group_name: str, load_balancer_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.Probe]:
-        """List the health probes of a load balancer.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param load_balancer_name: Name of the load balancer.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Probe`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/load-balancer-probes/list
-        """
-        return self._list(_rest.LOAD_BALANCER_PROBES_LIST, options, resource_group_name, load_balancer_name)
+    get = awaited(_sync.LoadBalancerProbesOperations.get)
+    list = paged(_sync.LoadBalancerProbesOperations.list)

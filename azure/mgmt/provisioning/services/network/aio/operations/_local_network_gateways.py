@@ -1,24 +1,10 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """Asynchronous operations of ``network``: ``local_network_gateways``."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
 from .....core.aio import AsyncOperationGroup
-from ..._rest import _local_network_gateways as _rest
-
-if TYPE_CHECKING:
-    from typing import IO
-
-    from azure.core.async_paging import AsyncItemPaged
-    from typing_extensions import Unpack
-
-    from .....core.options import LongRunningOptions, PagingOptions, RequestOptions
-    from .....core.polling import AsyncProvisioningPoller
-    from ... import models, types
+from .....core.twins import awaited, begun, paged
+from ...operations import _local_network_gateways as _sync
 
 
 class LocalNetworkGatewaysOperations(AsyncOperationGroup):
@@ -27,102 +13,8 @@ class LocalNetworkGatewaysOperations(AsyncOperationGroup):
     An attribute of the client: ``client.local_network_gateways``.
     """
 
-    async def get(
-        self, resource_group_name: str, local_network_gateway_name: str, **options: Unpack[RequestOptions]
-    ) -> models.LocalNetworkGateway:
-        """Get one local network gateway.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param local_network_gateway_name: Name of the local network gateway.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``LocalNetworkGateway``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/local-network-gateways/get
-        """
-        return await self._call(
-            _rest.LOCAL_NETWORK_GATEWAYS_GET, options, resource_group_name, local_network_gateway_name
-        )
-
-    async def begin_create_or_update(
-        self,
-        resource_group_name: str,
-        local_network_gateway_name: str,
-        parameters: models.LocalNetworkGateway | types.LocalNetworkGatewayDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.LocalNetworkGateway]:
-        """Create a local network gateway, or update it.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param local_network_gateway_name: Name of the local network gateway.
-        :param parameters: Wanted settings of the local network gateway.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``LocalNetworkGateway``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/local-network-gateways/create-or-update
-        """
-        return await self._begin(
-            _rest.LOCAL_NETWORK_GATEWAYS_CREATE_OR_UPDATE,
-            options,
-            resource_group_name,
-            local_network_gateway_name,
-            parameters,
-        )
-
-    async def update_tags(
-        self,
-        resource_group_name: str,
-        local_network_gateway_name: str,
-        parameters: models.TagsObject | types.TagsObjectDict | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.LocalNetworkGateway:
-        """Replace the tags of a local network gateway.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param local_network_gateway_name: Name of the local network gateway.
-        :param parameters: The new tags of the local network gateway; they replace the present ones.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``LocalNetworkGateway``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/local-network-gateways/update-tags
-        """
-        return await self._call(
-            _rest.LOCAL_NETWORK_GATEWAYS_UPDATE_TAGS,
-            options,
-            resource_group_name,
-            local_network_gateway_name,
-            parameters,
-        )
-
-    async def begin_delete(
-        self, resource_group_name: str, local_network_gateway_name: str, **options: Unpack[LongRunningOptions]
-    ) -> AsyncProvisioningPoller[None]:
-        """Delete a local network gateway; no connection may use it any more.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param local_network_gateway_name: Name of the local network gateway.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/local-network-gateways/delete
-        """
-        return await self._begin(
-            _rest.LOCAL_NETWORK_GATEWAYS_DELETE, options, resource_group_name, local_network_gateway_name
-        )
-
-    def list(
-        self, resource_group_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.LocalNetworkGateway]:
-        """List the local network gateways of one resource group.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``LocalNetworkGateway`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/local-network-gateways/list
-        """
-        return self._list(_rest.LOCAL_NETWORK_GATEWAYS_LIST, options, resource_group_name)
+    get = awaited(_sync.LocalNetworkGatewaysOperations.get)
+    begin_create_or_update = begun(_sync.LocalNetworkGatewaysOperations.begin_create_or_update)
+    update_tags = awaited(_sync.LocalNetworkGatewaysOperations.update_tags)
+    begin_delete = begun(_sync.LocalNetworkGatewaysOperations.begin_delete)
+    list = paged(_sync.LocalNetworkGatewaysOperations.list)

@@ -1,24 +1,10 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """Asynchronous operations of ``network``: ``network_interfaces``."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
 from .....core.aio import AsyncOperationGroup
-from ..._rest import _network_interfaces as _rest
-
-if TYPE_CHECKING:
-    from typing import IO
-
-    from azure.core.async_paging import AsyncItemPaged
-    from typing_extensions import Unpack
-
-    from .....core.options import LongRunningOptions, PagingOptions, RequestOptions
-    from .....core.polling import AsyncProvisioningPoller
-    from ... import models, types
+from .....core.twins import awaited, begun, paged
+from ...operations import _network_interfaces as _sync
 
 
 class NetworkInterfacesOperations(AsyncOperationGroup):
@@ -27,384 +13,38 @@ class NetworkInterfacesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.network_interfaces``.
     """
 
-    async def get_cloud_service_network_interface(
-        self,
-        resource_group_name: str,
-        cloud_service_name: str,
-        role_instance_name: str,
-        network_interface_name: str,
-        *,
-        expand: str | None = None,
-        **options: Unpack[RequestOptions],
-    ) -> models.NetworkInterface:
-        """Get one network interface of a role instance in a cloud service.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param cloud_service_name: Name of the cloud service.
-        :param role_instance_name: Name of the role instance.
-        :param network_interface_name: Name of the network interface.
-        :param expand: Referenced resources to return in full, such as "subnet" or "networkInterfaces".
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``NetworkInterface``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-interfaces/get-cloud-service-network-interface
-        """
-        return await self._call(
-            _rest.NETWORK_INTERFACES_GET_CLOUD_SERVICE_NETWORK_INTERFACE,
-            options,
-            resource_group_name,
-            cloud_service_name,
-            role_instance_name,
-            network_interface_name,
-            expand,
-        )
-
-    def list_cloud_service_role_instance_network_interfaces(
-        self,
-        resource_group_name: str,
-        cloud_service_name: str,
-        role_instance_name: str,
-        **options: Unpack[PagingOptions],
-    ) -> AsyncItemPaged[models.NetworkInterface]:
-        """List the network interfaces of one role instance in a cloud service.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param cloud_service_name: Name of the cloud service.
-        :param role_instance_name: Name of the role instance.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``NetworkInterface`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST:
-            https://learn.microsoft.com/rest/api/virtualnetwork/network-interfaces/list-cloud-service-role-instance-network-interfaces
-        """
-        return self._list(
-            _rest.NETWORK_INTERFACES_LIST_CLOUD_SERVICE_ROLE_INSTANCE_NETWORK_INTERFACES,
-            options,
-            resource_group_name,
-            cloud_service_name,
-            role_instance_name,
-        )
-
-    async def get_virtual_machine_scale_set_network_interface(
-        self,
-        resource_group_name: str,
-        virtual_machine_scale_set_name: str,
-        virtualmachine_index: str,
-        network_interface_name: str,
-        *,
-        expand: str | None = None,
-        **options: Unpack[RequestOptions],
-    ) -> models.NetworkInterface:
-        """Get one network interface of an instance in a uniform scale set.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param virtual_machine_scale_set_name: Name of the scale set.
-        :param virtualmachine_index: ID of the instance in the scale set, such as "0".
-        :param network_interface_name: Name of the network interface.
-        :param expand: Referenced resources to return in full, such as "subnet" or "networkInterfaces".
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``NetworkInterface``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST:
-            https://learn.microsoft.com/rest/api/virtualnetwork/network-interfaces/get-virtual-machine-scale-set-network-interface
-        """
-        return await self._call(
-            _rest.NETWORK_INTERFACES_GET_VIRTUAL_MACHINE_SCALE_SET_NETWORK_INTERFACE,
-            options,
-            resource_group_name,
-            virtual_machine_scale_set_name,
-            virtualmachine_index,
-            network_interface_name,
-            expand,
-        )
-
-    def list_virtual_machine_scale_set_vm_network_interfaces(
-        self,
-        resource_group_name: str,
-        virtual_machine_scale_set_name: str,
-        virtualmachine_index: str,
-        **options: Unpack[PagingOptions],
-    ) -> AsyncItemPaged[models.NetworkInterface]:
-        """List the network interfaces of one instance in a uniform scale set.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param virtual_machine_scale_set_name: Name of the scale set.
-        :param virtualmachine_index: ID of the instance in the scale set, such as "0".
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``NetworkInterface`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST:
-            https://learn.microsoft.com/rest/api/virtualnetwork/network-interfaces/list-virtual-machine-scale-set-vm-network-interfaces
-        """
-        return self._list(
-            _rest.NETWORK_INTERFACES_LIST_VIRTUAL_MACHINE_SCALE_SET_VM_NETWORK_INTERFACES,
-            options,
-            resource_group_name,
-            virtual_machine_scale_set_name,
-            virtualmachine_index,
-        )
-
-    async def get(
-        self,
-        resource_group_name: str,
-        network_interface_name: str,
-        *,
-        expand: str | None = None,
-        **options: Unpack[RequestOptions],
-    ) -> models.NetworkInterface:
-        """Get one network interface with its IP configurations.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param network_interface_name: Name of the network interface.
-        :param expand: Referenced resources to return in full, such as "subnet" or "networkInterfaces".
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``NetworkInterface``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-interfaces/get
-        """
-        return await self._call(
-            _rest.NETWORK_INTERFACES_GET, options, resource_group_name, network_interface_name, expand
-        )
-
-    async def begin_create_or_update(
-        self,
-        resource_group_name: str,
-        network_interface_name: str,
-        parameters: models.NetworkInterface | types.NetworkInterfaceDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.NetworkInterface]:
-        """Create a network interface, or update it in place.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param network_interface_name: Name of the network interface.
-        :param parameters: Wanted settings of the network interface.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``NetworkInterface``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-interfaces/create-or-update
-        """
-        return await self._begin(
-            _rest.NETWORK_INTERFACES_CREATE_OR_UPDATE, options, resource_group_name, network_interface_name, parameters
-        )
-
-    async def update_tags(
-        self,
-        resource_group_name: str,
-        network_interface_name: str,
-        parameters: models.TagsObject | types.TagsObjectDict | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.NetworkInterface:
-        """Replace the tags of a network interface.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param network_interface_name: Name of the network interface.
-        :param parameters: The new tags of the network interface; they replace the present ones.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``NetworkInterface``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-interfaces/update-tags
-        """
-        return await self._call(
-            _rest.NETWORK_INTERFACES_UPDATE_TAGS, options, resource_group_name, network_interface_name, parameters
-        )
-
-    async def begin_delete(
-        self, resource_group_name: str, network_interface_name: str, **options: Unpack[LongRunningOptions]
-    ) -> AsyncProvisioningPoller[None]:
-        """Delete a network interface; it must not be attached to a virtual machine.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param network_interface_name: Name of the network interface.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-interfaces/delete
-        """
-        return await self._begin(_rest.NETWORK_INTERFACES_DELETE, options, resource_group_name, network_interface_name)
-
-    def list(
-        self, resource_group_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.NetworkInterface]:
-        """List the network interfaces of one resource group.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``NetworkInterface`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-interfaces/list
-        """
-        return self._list(_rest.NETWORK_INTERFACES_LIST, options, resource_group_name)
-
-    def list_all(self, **options: Unpack[PagingOptions]) -> AsyncItemPaged[models.NetworkInterface]:
-        """List all network interfaces of the subscription.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``NetworkInterface`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-interfaces/list-all
-        """
-        return self._list(_rest.NETWORK_INTERFACES_LIST_ALL, options)
-
-    async def begin_get_effective_route_table(
-        self, resource_group_name: str, network_interface_name: str, **options: Unpack[LongRunningOptions]
-    ) -> AsyncProvisioningPoller[models.EffectiveRouteListResult]:
-        """List the routes in effect on a network interface; its machine has to run.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param network_interface_name: Name of the network interface.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``EffectiveRouteListResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-interfaces/get-effective-route-table
-        """
-        return await self._begin(
-            _rest.NETWORK_INTERFACES_GET_EFFECTIVE_ROUTE_TABLE, options, resource_group_name, network_interface_name
-        )
-
-    async def begin_list_effective_network_security_groups(
-        self, resource_group_name: str, network_interface_name: str, **options: Unpack[LongRunningOptions]
-    ) -> AsyncProvisioningPoller[models.EffectiveNetworkSecurityGroupListResult]:
-        """List the security rules in effect on a network interface; its machine has to run.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param network_interface_name: Name of the network interface.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``EffectiveNetworkSecurityGroupListResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST:
-            https://learn.microsoft.com/rest/api/virtualnetwork/network-interfaces/list-effective-network-security-groups
-        """
-        return await self._begin(
-            _rest.NETWORK_INTERFACES_LIST_EFFECTIVE_NETWORK_SECURITY_GROUPS,
-            options,
-            resource_group_name,
-            network_interface_name,
-        )
-
-    async def get_virtual_machine_scale_set_ip_configuration(
-        self,
-        resource_group_name: str,
-        virtual_machine_scale_set_name: str,
-        virtualmachine_index: str,
-        network_interface_name: str,
-        ip_configuration_name: str,
-        *,
-        expand: str | None = None,
-        **options: Unpack[RequestOptions],
-    ) -> models.NetworkInterfaceIPConfiguration:
-        """Get one IP configuration of a network interface in a uniform scale set.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param virtual_machine_scale_set_name: Name of the scale set.
-        :param virtualmachine_index: ID of the instance in the scale set, such as "0".
-        :param network_interface_name: Name of the network interface.
-        :param ip_configuration_name: Name of the IP configuration.
-        :param expand: Referenced resources to return in full, such as "subnet" or "networkInterfaces".
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``NetworkInterfaceIPConfiguration``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST:
-            https://learn.microsoft.com/rest/api/virtualnetwork/network-interfaces/get-virtual-machine-scale-set-ip-configuration
-        """
-        return await self._call(
-            _rest.NETWORK_INTERFACES_GET_VIRTUAL_MACHINE_SCALE_SET_IP_CONFIGURATION,
-            options,
-            resource_group_name,
-            virtual_machine_scale_set_name,
-            virtualmachine_index,
-            network_interface_name,
-            ip_configuration_name,
-            expand,
-        )
-
-    def list_virtual_machine_scale_set_ip_configurations(
-        self,
-        resource_group_name: str,
-        virtual_machine_scale_set_name: str,
-        virtualmachine_index: str,
-        network_interface_name: str,
-        *,
-        expand: str | None = None,
-        **options: Unpack[PagingOptions],
-    ) -> AsyncItemPaged[models.NetworkInterfaceIPConfiguration]:
-        """List the IP configurations of a network interface in a uniform scale set.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param virtual_machine_scale_set_name: Name of the scale set.
-        :param virtualmachine_index: ID of the instance in the scale set, such as "0".
-        :param network_interface_name: Name of the network interface.
-        :param expand: Referenced resources to return in full, such as "subnet" or "networkInterfaces".
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``NetworkInterfaceIPConfiguration`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST:
-            https://learn.microsoft.com/rest/api/virtualnetwork/network-interfaces/list-virtual-machine-scale-set-ip-configurations
-        """
-        return self._list(
-            _rest.NETWORK_INTERFACES_LIST_VIRTUAL_MACHINE_SCALE_SET_IP_CONFIGURATIONS,
-            options,
-            resource_group_name,
-            virtual_machine_scale_set_name,
-            virtualmachine_index,
-            network_interface_name,
-            expand,
-        )
-
-    def list_cloud_service_network_interfaces(
-        self, resource_group_name: str, cloud_service_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.NetworkInterface]:
-        """List all network interfaces of a cloud service.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param cloud_service_name: Name of the cloud service.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``NetworkInterface`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST:
-            https://learn.microsoft.com/rest/api/virtualnetwork/network-interfaces/list-cloud-service-network-interfaces
-        """
-        return self._list(
-            _rest.NETWORK_INTERFACES_LIST_CLOUD_SERVICE_NETWORK_INTERFACES,
-            options,
-            resource_group_name,
-            cloud_service_name,
-        )
-
-    def list_virtual_machine_scale_set_network_interfaces(
-        self, resource_group_name: str, virtual_machine_scale_set_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.NetworkInterface]:
-        """List all network interfaces of a uniform scale set.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param virtual_machine_scale_set_name: Name of the scale set.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``NetworkInterface`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST:
-            https://learn.microsoft.com/rest/api/virtualnetwork/network-interfaces/list-virtual-machine-scale-set-network-interfaces
-        """
-        return self._list(
-            _rest.NETWORK_INTERFACES_LIST_VIRTUAL_MACHINE_SCALE_SET_NETWORK_INTERFACES,
-            options,
-            resource_group_name,
-            virtual_machine_scale_set_name,
-        )
+    get_cloud_service_network_interface = awaited(_sync.NetworkInterfacesOperations.get_cloud_service_network_interface)
+    list_cloud_service_role_instance_network_interfaces = paged(
+        _sync.NetworkInterfacesOperations.list_cloud_service_role_instance_network_interfaces
+    )
+    get_virtual_machine_scale_set_network_interface = awaited(
+        _sync.NetworkInterfacesOperations.get_virtual_machine_scale_set_network_interface
+    )
+    list_virtual_machine_scale_set_vm_network_interfaces = paged(
+        _sync.NetworkInterfacesOperations.list_virtual_machine_scale_set_vm_network_interfaces
+    )
+    get = awaited(_sync.NetworkInterfacesOperations.get)
+    begin_create_or_update = begun(_sync.NetworkInterfacesOperations.begin_create_or_update)
+    update_tags = awaited(_sync.NetworkInterfacesOperations.update_tags)
+    begin_delete = begun(_sync.NetworkInterfacesOperations.begin_delete)
+    list = paged(_sync.NetworkInterfacesOperations.list)
+    list_all = paged(_sync.NetworkInterfacesOperations.list_all)
+    begin_get_effective_route_table = begun(_sync.NetworkInterfacesOperations.begin_get_effective_route_table)
+    begin_list_effective_network_security_groups = begun(
+        _sync.NetworkInterfacesOperations.begin_list_effective_network_security_groups
+    )
+    get_virtual_machine_scale_set_ip_configuration = awaited(
+        _sync.NetworkInterfacesOperations.get_virtual_machine_scale_set_ip_configuration
+    )
+    list_virtual_machine_scale_set_ip_configurations = paged(
+        _sync.NetworkInterfacesOperations.list_virtual_machine_scale_set_ip_configurations
+    )
+    list_cloud_service_network_interfaces = paged(
+        _sync.NetworkInterfacesOperations.list_cloud_service_network_interfaces
+    )
+    list_virtual_machine_scale_set_network_interfaces = paged(
+        _sync.NetworkInterfacesOperations.list_virtual_machine_scale_set_network_interfaces
+    )
 
 
 class NetworkInterfaceIpConfigurationsOperations(AsyncOperationGroup):
@@ -413,48 +53,8 @@ class NetworkInterfaceIpConfigurationsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.network_interface_ip_configurations``.
     """
 
-    async def get(
-        self,
-        resource_group_name: str,
-        network_interface_name: str,
-        ip_configuration_name: str,
-        **options: Unpack[RequestOptions],
-    ) -> models.NetworkInterfaceIPConfiguration:
-        """Get one IP configuration of a network interface.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param network_interface_name: Name of the network interface.
-        :param ip_configuration_name: Name of the IP configuration.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``NetworkInterfaceIPConfiguration``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-interface-ip-configurations/get
-        """
-        return await self._call(
-            _rest.NETWORK_INTERFACE_IP_CONFIGURATIONS_GET,
-            options,
-            resource_group_name,
-            network_interface_name,
-            ip_configuration_name,
-        )
-
-    def list(
-        self, resource_group_name: str, network_interface_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.NetworkInterfaceIPConfiguration]:
-        """List the IP configurations of a network interface.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param network_interface_name: Name of the network interface.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``NetworkInterfaceIPConfiguration`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-interface-ip-configurations/list
-        """
-        return self._list(
-            _rest.NETWORK_INTERFACE_IP_CONFIGURATIONS_LIST, options, resource_group_name, network_interface_name
-        )
+    get = awaited(_sync.NetworkInterfaceIpConfigurationsOperations.get)
+    list = paged(_sync.NetworkInterfaceIpConfigurationsOperations.list)
 
 
 class NetworkInterfaceTapConfigurationsOperations(AsyncOperationGroup):
@@ -463,105 +63,10 @@ class NetworkInterfaceTapConfigurationsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.network_interface_tap_configurations``.
     """
 
-    async def get(
-        self,
-        resource_group_name: str,
-        network_interface_name: str,
-        tap_configuration_name: str,
-        **options: Unpack[RequestOptions],
-    ) -> models.NetworkInterfaceTapConfiguration:
-        """Get one tap configuration of a network interface.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param network_interface_name: Name of the network interface.
-        :param tap_configuration_name: Name of the tap configuration.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``NetworkInterfaceTapConfiguration``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-interface-tap-configurations/get
-        """
-        return await self._call(
-            _rest.NETWORK_INTERFACE_TAP_CONFIGURATIONS_GET,
-            options,
-            resource_group_name,
-            network_interface_name,
-            tap_configuration_name,
-        )
-
-    async def begin_create_or_update(
-        self,
-        resource_group_name: str,
-        network_interface_name: str,
-        tap_configuration_name: str,
-        tap_configuration_parameters: models.NetworkInterfaceTapConfiguration
-        | types.NetworkInterfaceTapConfigurationDict
-        | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.NetworkInterfaceTapConfiguration]:
-        """Create a tap configuration on a network interface, or update it.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param network_interface_name: Name of the network interface.
-        :param tap_configuration_name: Name of the tap configuration.
-        :param tap_configuration_parameters: Wanted settings of the tap configuration.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``NetworkInterfaceTapConfiguration``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-interface-tap-configurations/create-or-update
-        """
-        return await self._begin(
-            _rest.NETWORK_INTERFACE_TAP_CONFIGURATIONS_CREATE_OR_UPDATE,
-            options,
-            resource_group_name,
-            network_interface_name,
-            tap_configuration_name,
-            tap_configuration_parameters,
-        )
-
-    async def begin_delete(
-        self,
-        resource_group_name: str,
-        network_interface_name: str,
-        tap_configuration_name: str,
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[None]:
-        """Delete a tap configuration from a network interface; mirroring stops.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param network_interface_name: Name of the network interface.
-        :param tap_configuration_name: Name of the tap configuration.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-interface-tap-configurations/delete
-        """
-        return await self._begin(
-            _rest.NETWORK_INTERFACE_TAP_CONFIGURATIONS_DELETE,
-            options,
-            resource_group_name,
-            network_interface_name,
-            tap_configuration_name,
-        )
-
-    def list(
-        self, resource_group_name: str, network_interface_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.NetworkInterfaceTapConfiguration]:
-        """List the tap configurations of a network interface.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param network_interface_name: Name of the network interface.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``NetworkInterfaceTapConfiguration`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-interface-tap-configurations/list
-        """
-        return self._list(
-            _rest.NETWORK_INTERFACE_TAP_CONFIGURATIONS_LIST, options, resource_group_name, network_interface_name
-        )
+    get = awaited(_sync.NetworkInterfaceTapConfigurationsOperations.get)
+    begin_create_or_update = begun(_sync.NetworkInterfaceTapConfigurationsOperations.begin_create_or_update)
+    begin_delete = begun(_sync.NetworkInterfaceTapConfigurationsOperations.begin_delete)
+    list = paged(_sync.NetworkInterfaceTapConfigurationsOperations.list)
 
 
 class NetworkInterfaceLoadBalancersOperations(AsyncOperationGroup):
@@ -570,19 +75,4 @@ class NetworkInterfaceLoadBalancersOperations(AsyncOperationGroup):
     An attribute of the client: ``client.network_interface_load_balancers``.
     """
 
-    def list(
-        self, resource_group_name: str, network_interface_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.LoadBalancer]:
-        """List the load balancers a network interface belongs to.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param network_interface_name: Name of the network interface.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``LoadBalancer`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-interface-load-balancers/list
-        """
-        return self._list(
-            _rest.NETWORK_INTERFACE_LOAD_BALANCERS_LIST, options, resource_group_name, network_interface_name
-        )
+    list = paged(_sync.NetworkInterfaceLoadBalancersOperations.list)

@@ -1,25 +1,10 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """Asynchronous operations of ``network``: ``network_managers``."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
 from .....core.aio import AsyncOperationGroup
-from ..._rest import _network_managers as _rest
-
-if TYPE_CHECKING:
-    from typing import IO
-
-    from azure.core import MatchConditions
-    from azure.core.async_paging import AsyncItemPaged
-    from typing_extensions import Unpack
-
-    from .....core.options import LongRunningOptions, PagingOptions, RequestOptions
-    from .....core.polling import AsyncProvisioningPoller
-    from ... import models, types
+from .....core.twins import awaited, begun, paged
+from ...operations import _network_managers as _sync
 
 
 class IpamPoolsOperations(AsyncOperationGroup):
@@ -28,201 +13,13 @@ class IpamPoolsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.ipam_pools``.
     """
 
-    async def get(
-        self, resource_group_name: str, network_manager_name: str, pool_name: str, **options: Unpack[RequestOptions]
-    ) -> models.IpamPool:
-        """Get one IPAM pool of a network manager.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param network_manager_name: Name of the network manager.
-        :param pool_name: Name of the IPAM pool.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``IpamPool``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/ipam-pools/get
-        """
-        return await self._call(_rest.IPAM_POOLS_GET, options, resource_group_name, network_manager_name, pool_name)
-
-    async def begin_create(
-        self,
-        resource_group_name: str,
-        network_manager_name: str,
-        pool_name: str,
-        body: models.IpamPool | types.IpamPoolDict | IO[bytes],
-        *,
-        etag: str | None = None,
-        match_condition: MatchConditions | None = None,
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.IpamPool]:
-        """Create an IPAM pool in a network manager, or update it.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param network_manager_name: Name of the network manager.
-        :param pool_name: Name of the IPAM pool.
-        :param body: Wanted settings of the IPAM pool.
-        :param etag: ETag that the condition is about.
-        :param match_condition: What has to be true of it; otherwise the service refuses.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``IpamPool``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/ipam-pools/create
-        """
-        return await self._begin(
-            _rest.IPAM_POOLS_CREATE,
-            options,
-            resource_group_name,
-            network_manager_name,
-            pool_name,
-            body,
-            etag,
-            match_condition,
-        )
-
-    async def update(
-        self,
-        resource_group_name: str,
-        network_manager_name: str,
-        pool_name: str,
-        body: models.IpamPoolUpdate | types.IpamPoolUpdateDict | IO[bytes] | None = None,
-        *,
-        etag: str | None = None,
-        match_condition: MatchConditions | None = None,
-        **options: Unpack[RequestOptions],
-    ) -> models.IpamPool:
-        """Change some settings of an IPAM pool.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param network_manager_name: Name of the network manager.
-        :param pool_name: Name of the IPAM pool.
-        :param body: Changes to the IPAM pool; what is left out stays as it is.
-        :param etag: ETag that the condition is about.
-        :param match_condition: What has to be true of it; otherwise the service refuses.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``IpamPool``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/ipam-pools/update
-        """
-        return await self._call(
-            _rest.IPAM_POOLS_UPDATE,
-            options,
-            resource_group_name,
-            network_manager_name,
-            pool_name,
-            body,
-            etag,
-            match_condition,
-        )
-
-    async def begin_delete(
-        self,
-        resource_group_name: str,
-        network_manager_name: str,
-        pool_name: str,
-        *,
-        etag: str | None = None,
-        match_condition: MatchConditions | None = None,
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[None]:
-        """Delete an IPAM pool; nothing may be allocated from it any more.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param network_manager_name: Name of the network manager.
-        :param pool_name: Name of the IPAM pool.
-        :param etag: ETag that the condition is about.
-        :param match_condition: What has to be true of it; otherwise the service refuses.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/ipam-pools/delete
-        """
-        return await self._begin(
-            _rest.IPAM_POOLS_DELETE,
-            options,
-            resource_group_name,
-            network_manager_name,
-            pool_name,
-            etag,
-            match_condition,
-        )
-
-    def list(
-        self,
-        resource_group_name: str,
-        network_manager_name: str,
-        *,
-        skip_token: str | None = None,
-        skip: int = 0,
-        top: int = 50,
-        sort_key: str | None = None,
-        sort_value: str | None = None,
-        **options: Unpack[PagingOptions],
-    ) -> AsyncItemPaged[models.IpamPool]:
-        """List the IPAM pools of a network manager.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param network_manager_name: Name of the network manager.
-        :param skip_token: Token from the previous answer, to go on with the next page.
-        :param skip: Number of entries to leave out at the beginning. By default 0.
-        :param top: Most entries to return in a page. By default 50.
-        :param sort_key: Property to sort by.
-        :param sort_value: Order of the sorting.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``IpamPool`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/ipam-pools/list
-        """
-        return self._list(
-            _rest.IPAM_POOLS_LIST,
-            options,
-            resource_group_name,
-            network_manager_name,
-            skip_token,
-            skip,
-            top,
-            sort_key,
-            sort_value,
-        )
-
-    async def get_pool_usage(
-        self, resource_group_name: str, network_manager_name: str, pool_name: str, **options: Unpack[RequestOptions]
-    ) -> models.PoolUsage:
-        """Get how many addresses of an IPAM pool are allocated, reserved and free.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param network_manager_name: Name of the network manager.
-        :param pool_name: Name of the IPAM pool.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``PoolUsage``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/ipam-pools/get-pool-usage
-        """
-        return await self._call(
-            _rest.IPAM_POOLS_GET_POOL_USAGE, options, resource_group_name, network_manager_name, pool_name
-        )
-
-    def list_associated_resources(
-        self, resource_group_name: str, network_manager_name: str, pool_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.PoolAssociation]:
-        """List the resources with addresses from an IPAM pool.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param network_manager_name: Name of the network manager.
-        :param pool_name: Name of the IPAM pool.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``PoolAssociation`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/ipam-pools/list-associated-resources
-        """
-        return self._list(
-            _rest.IPAM_POOLS_LIST_ASSOCIATED_RESOURCES, options, resource_group_name, network_manager_name, pool_name
-        )
+    get = awaited(_sync.IpamPoolsOperations.get)
+    begin_create = begun(_sync.IpamPoolsOperations.begin_create)
+    update = awaited(_sync.IpamPoolsOperations.update)
+    begin_delete = begun(_sync.IpamPoolsOperations.begin_delete)
+    list = paged(_sync.IpamPoolsOperations.list)
+    get_pool_usage = awaited(_sync.IpamPoolsOperations.get_pool_usage)
+    list_associated_resources = paged(_sync.IpamPoolsOperations.list_associated_resources)
 
 
 class NetworkManagersOperations(AsyncOperationGroup):
@@ -231,123 +28,12 @@ class NetworkManagersOperations(AsyncOperationGroup):
     An attribute of the client: ``client.network_managers``.
     """
 
-    async def get(
-        self, resource_group_name: str, network_manager_name: str, **options: Unpack[RequestOptions]
-    ) -> models.NetworkManager:
-        """Get one network manager.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param network_manager_name: Name of the network manager.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``NetworkManager``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-managers/get
-        """
-        return await self._call(_rest.NETWORK_MANAGERS_GET, options, resource_group_name, network_manager_name)
-
-    async def create_or_update(
-        self,
-        resource_group_name: str,
-        network_manager_name: str,
-        parameters: models.NetworkManager | types.NetworkManagerDict | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.NetworkManager:
-        """Create a network manager, or update it in place.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param network_manager_name: Name of the network manager.
-        :param parameters: Wanted settings of the network manager.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``NetworkManager``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-managers/create-or-update
-        """
-        return await self._call(
-            _rest.NETWORK_MANAGERS_CREATE_OR_UPDATE, options, resource_group_name, network_manager_name, parameters
-        )
-
-    async def patch(
-        self,
-        resource_group_name: str,
-        network_manager_name: str,
-        parameters: models.PatchObject | types.PatchObjectDict | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.NetworkManager:
-        """Change the tags of a network manager.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param network_manager_name: Name of the network manager.
-        :param parameters: Changes to the network manager; what is left out stays as it is.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``NetworkManager``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-managers/patch
-        """
-        return await self._call(
-            _rest.NETWORK_MANAGERS_PATCH, options, resource_group_name, network_manager_name, parameters
-        )
-
-    async def begin_delete(
-        self,
-        resource_group_name: str,
-        network_manager_name: str,
-        *,
-        force: bool | None = None,
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[None]:
-        """Delete a network manager; with force even if configurations are deployed.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param network_manager_name: Name of the network manager.
-        :param force: Deletes the resource even if it is in use or deployed.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-managers/delete
-        """
-        return await self._begin(
-            _rest.NETWORK_MANAGERS_DELETE, options, resource_group_name, network_manager_name, force
-        )
-
-    def list(
-        self,
-        resource_group_name: str,
-        *,
-        top: int | None = None,
-        skip_token: str | None = None,
-        **options: Unpack[PagingOptions],
-    ) -> AsyncItemPaged[models.NetworkManager]:
-        """List the network managers of one resource group.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param top: Most entries to return in a page, 1 to 20.
-        :param skip_token: Token from the previous answer, to go on with the next page.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``NetworkManager`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-managers/list
-        """
-        return self._list(_rest.NETWORK_MANAGERS_LIST, options, resource_group_name, top, skip_token)
-
-    def list_by_subscription(
-        self, *, top: int | None = None, skip_token: str | None = None, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.NetworkManager]:
-        """List all network managers of the subscription.
-
-        :param top: Most entries to return in a page, 1 to 20.
-        :param skip_token: Token from the previous answer, to go on with the next page.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``NetworkManager`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-managers/list-by-subscription
-        """
-        return self._list(_rest.NETWORK_MANAGERS_LIST_BY_SUBSCRIPTION, options, top, skip_token)
+    get = awaited(_sync.NetworkManagersOperations.get)
+    create_or_update = awaited(_sync.NetworkManagersOperations.create_or_update)
+    patch = awaited(_sync.NetworkManagersOperations.patch)
+    begin_delete = begun(_sync.NetworkManagersOperations.begin_delete)
+    list = paged(_sync.NetworkManagersOperations.list)
+    list_by_subscription = paged(_sync.NetworkManagersOperations.list_by_subscription)
 
 
 class StaticCidrsOperations(AsyncOperationGroup):
@@ -356,127 +42,10 @@ class StaticCidrsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.static_cidrs``.
     """
 
-    async def get(
-        self,
-        resource_group_name: str,
-        network_manager_name: str,
-        pool_name: str,
-        static_cidr_name: str,
-        **options: Unpack[RequestOptions],
-    ) -> models.StaticCidr:
-        """Get one static CIDR of an IPAM pool.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param network_manager_name: Name of the network manager.
-        :param pool_name: Name of the IPAM pool.
-        :param static_cidr_name: Name of the static CIDR.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``StaticCidr``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/static-cidrs/get
-        """
-        return await self._call(
-            _rest.STATIC_CIDRS_GET, options, resource_group_name, network_manager_name, pool_name, static_cidr_name
-        )
-
-    async def create(
-        self,
-        resource_group_name: str,
-        network_manager_name: str,
-        pool_name: str,
-        static_cidr_name: str,
-        body: models.StaticCidr | types.StaticCidrDict | IO[bytes] | None = None,
-        **options: Unpack[RequestOptions],
-    ) -> models.StaticCidr:
-        """Create a static CIDR in an IPAM pool, or update it.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param network_manager_name: Name of the network manager.
-        :param pool_name: Name of the IPAM pool.
-        :param static_cidr_name: Name of the static CIDR.
-        :param body: Wanted settings of the static CIDR.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``StaticCidr``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/static-cidrs/create
-        """
-        return await self._call(
-            _rest.STATIC_CIDRS_CREATE,
-            options,
-            resource_group_name,
-            network_manager_name,
-            pool_name,
-            static_cidr_name,
-            body,
-        )
-
-    async def begin_delete(
-        self,
-        resource_group_name: str,
-        network_manager_name: str,
-        pool_name: str,
-        static_cidr_name: str,
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[None]:
-        """Delete a static CIDR; its addresses are free again.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param network_manager_name: Name of the network manager.
-        :param pool_name: Name of the IPAM pool.
-        :param static_cidr_name: Name of the static CIDR.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/static-cidrs/delete
-        """
-        return await self._begin(
-            _rest.STATIC_CIDRS_DELETE, options, resource_group_name, network_manager_name, pool_name, static_cidr_name
-        )
-
-    def list(
-        self,
-        resource_group_name: str,
-        network_manager_name: str,
-        pool_name: str,
-        *,
-        skip_token: str | None = None,
-        skip: int = 0,
-        top: int = 50,
-        sort_key: str | None = None,
-        sort_value: str | None = None,
-        **options: Unpack[PagingOptions],
-    ) -> AsyncItemPaged[models.StaticCidr]:
-        """List the static CIDRs of an IPAM pool.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param network_manager_name: Name of the network manager.
-        :param pool_name: Name of the IPAM pool.
-        :param skip_token: Token from the previous answer, to go on with the next page.
-        :param skip: Number of entries to leave out at the beginning. By default 0.
-        :param top: Most entries to return in a page. By default 50.
-        :param sort_key: Property to sort by.
-        :param sort_value: Order of the sorting.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``StaticCidr`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/static-cidrs/list
-        """
-        return self._list(
-            _rest.STATIC_CIDRS_LIST,
-            options,
-            resource_group_name,
-            network_manager_name,
-            pool_name,
-            skip_token,
-            skip,
-            top,
-            sort_key,
-            sort_value,
-        )
+    get = awaited(_sync.StaticCidrsOperations.get)
+    create = awaited(_sync.StaticCidrsOperations.create)
+    begin_delete = begun(_sync.StaticCidrsOperations.begin_delete)
+    list = paged(_sync.StaticCidrsOperations.list)
 
 
 class ConnectivityConfigurationsOperations(AsyncOperationGroup):
@@ -485,115 +54,10 @@ class ConnectivityConfigurationsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.connectivity_configurations``.
     """
 
-    async def get(
-        self,
-        resource_group_name: str,
-        network_manager_name: str,
-        configuration_name: str,
-        **options: Unpack[RequestOptions],
-    ) -> models.ConnectivityConfiguration:
-        """Get one connectivity configuration of a network manager.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param network_manager_name: Name of the network manager.
-        :param configuration_name: Name of the configuration.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ConnectivityConfiguration``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/connectivity-configurations/get
-        """
-        return await self._call(
-            _rest.CONNECTIVITY_CONFIGURATIONS_GET,
-            options,
-            resource_group_name,
-            network_manager_name,
-            configuration_name,
-        )
-
-    async def create_or_update(
-        self,
-        resource_group_name: str,
-        network_manager_name: str,
-        configuration_name: str,
-        connectivity_configuration: models.ConnectivityConfiguration | types.ConnectivityConfigurationDict | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.ConnectivityConfiguration:
-        """Create a connectivity configuration in a network manager, or update it; it takes effect by a deployment.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param network_manager_name: Name of the network manager.
-        :param configuration_name: Name of the configuration.
-        :param connectivity_configuration: Wanted settings of the connectivity configuration.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ConnectivityConfiguration``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/connectivity-configurations/create-or-update
-        """
-        return await self._call(
-            _rest.CONNECTIVITY_CONFIGURATIONS_CREATE_OR_UPDATE,
-            options,
-            resource_group_name,
-            network_manager_name,
-            configuration_name,
-            connectivity_configuration,
-        )
-
-    async def begin_delete(
-        self,
-        resource_group_name: str,
-        network_manager_name: str,
-        configuration_name: str,
-        *,
-        force: bool | None = None,
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[None]:
-        """Delete a connectivity configuration; with force it is taken out of deployment first.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param network_manager_name: Name of the network manager.
-        :param configuration_name: Name of the configuration.
-        :param force: Deletes the resource even if it is in use or deployed.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/connectivity-configurations/delete
-        """
-        return await self._begin(
-            _rest.CONNECTIVITY_CONFIGURATIONS_DELETE,
-            options,
-            resource_group_name,
-            network_manager_name,
-            configuration_name,
-            force,
-        )
-
-    def list(
-        self,
-        resource_group_name: str,
-        network_manager_name: str,
-        *,
-        top: int | None = None,
-        skip_token: str | None = None,
-        **options: Unpack[PagingOptions],
-    ) -> AsyncItemPaged[models.ConnectivityConfiguration]:
-        """List the connectivity configurations of a network manager.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param network_manager_name: Name of the network manager.
-        :param top: Most entries to return in a page, 1 to 20.
-        :param skip_token: Token from the previous answer, to go on with the next page.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ConnectivityConfiguration`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/connectivity-configurations/list
-        """
-        return self._list(
-            _rest.CONNECTIVITY_CONFIGURATIONS_LIST, options, resource_group_name, network_manager_name, top, skip_token
-        )
+    get = awaited(_sync.ConnectivityConfigurationsOperations.get)
+    create_or_update = awaited(_sync.ConnectivityConfigurationsOperations.create_or_update)
+    begin_delete = begun(_sync.ConnectivityConfigurationsOperations.begin_delete)
+    list = paged(_sync.ConnectivityConfigurationsOperations.list)
 
 
 class NetworkGroupsOperations(AsyncOperationGroup):
@@ -602,113 +66,10 @@ class NetworkGroupsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.network_groups``.
     """
 
-    async def get(
-        self,
-        resource_group_name: str,
-        network_manager_name: str,
-        network_group_name: str,
-        **options: Unpack[RequestOptions],
-    ) -> models.NetworkGroup:
-        """Get one network group of a network manager.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param network_manager_name: Name of the network manager.
-        :param network_group_name: Name of the network group.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``NetworkGroup``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-groups/get
-        """
-        return await self._call(
-            _rest.NETWORK_GROUPS_GET, options, resource_group_name, network_manager_name, network_group_name
-        )
-
-    async def create_or_update(
-        self,
-        resource_group_name: str,
-        network_manager_name: str,
-        network_group_name: str,
-        parameters: models.NetworkGroup | types.NetworkGroupDict | IO[bytes],
-        *,
-        etag: str | None = None,
-        match_condition: MatchConditions | None = None,
-        **options: Unpack[RequestOptions],
-    ) -> models.NetworkGroup:
-        """Create a network group in a network manager, or update it.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param network_manager_name: Name of the network manager.
-        :param network_group_name: Name of the network group.
-        :param parameters: Wanted settings of the network group.
-        :param etag: ETag that the condition is about.
-        :param match_condition: What has to be true of it; otherwise the service refuses.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``NetworkGroup``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-groups/create-or-update
-        """
-        return await self._call(
-            _rest.NETWORK_GROUPS_CREATE_OR_UPDATE,
-            options,
-            resource_group_name,
-            network_manager_name,
-            network_group_name,
-            parameters,
-            etag,
-            match_condition,
-        )
-
-    async def begin_delete(
-        self,
-        resource_group_name: str,
-        network_manager_name: str,
-        network_group_name: str,
-        *,
-        force: bool | None = None,
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[None]:
-        """Delete a network group; with force even if configurations use it.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param network_manager_name: Name of the network manager.
-        :param network_group_name: Name of the network group.
-        :param force: Deletes the resource even if it is in use or deployed.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-groups/delete
-        """
-        return await self._begin(
-            _rest.NETWORK_GROUPS_DELETE, options, resource_group_name, network_manager_name, network_group_name, force
-        )
-
-    def list(
-        self,
-        resource_group_name: str,
-        network_manager_name: str,
-        *,
-        top: int | None = None,
-        skip_token: str | None = None,
-        **options: Unpack[PagingOptions],
-    ) -> AsyncItemPaged[models.NetworkGroup]:
-        """List the network groups of a network manager.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param network_manager_name: Name of the network manager.
-        :param top: Most entries to return in a page, 1 to 20.
-        :param skip_token: Token from the previous answer, to go on with the next page.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``NetworkGroup`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-groups/list
-        """
-        return self._list(
-            _rest.NETWORK_GROUPS_LIST, options, resource_group_name, network_manager_name, top, skip_token
-        )
+    get = awaited(_sync.NetworkGroupsOperations.get)
+    create_or_update = awaited(_sync.NetworkGroupsOperations.create_or_update)
+    begin_delete = begun(_sync.NetworkGroupsOperations.begin_delete)
+    list = paged(_sync.NetworkGroupsOperations.list)
 
 
 class StaticMembersOperations(AsyncOperationGroup):
@@ -717,127 +78,46 @@ class StaticMembersOperations(AsyncOperationGroup):
     An attribute of the client: ``client.static_members``.
     """
 
-    async def get(
-        self,
-        resource_group_name: str,
-        network_manager_name: str,
-        network_group_name: str,
-        static_member_name: str,
-        **options: Unpack[RequestOptions],
-    ) -> models.StaticMember:
-        """Get one static member of a network group.
+    get = awaited(_sync.StaticMembersOperations.get)
+    create_or_update = awaited(_sync.StaticMembersOperations.create_or_update)
+    delete = awaited(_sync.StaticMembersOperations.delete)
+    list = paged(_sync.StaticMembersOperations.list)
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param network_manager_name: Name of the network manager.
-        :param network_group_name: Name of the network group.
-        :param static_member_name: Name of the static member.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``StaticMember``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/static-members/get
-        """
-        return await self._call(
-            _rest.STATIC_MEMBERS_GET,
-            options,
-            resource_group_name,
-            network_manager_name,
-            network_group_name,
-            static_member_name,
-        )
+class NetworkManagerRoutingConfigurationsOperations(AsyncOperationGroup):
+    """Routing configurations of network managers.
 
-    async def create_or_update(
-        self,
-        resource_group_name: str,
-        network_manager_name: str,
-        network_group_name: str,
-        static_member_name: str,
-        parameters: models.StaticMember | types.StaticMemberDict | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.StaticMember:
-        """Add a virtual network or subnet to a network group, or update the membership.
+    An attribute of the client: ``client.network_manager_routing_configurations``.
+    """
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param network_manager_name: Name of the network manager.
-        :param network_group_name: Name of the network group.
-        :param static_member_name: Name of the static member.
-        :param parameters: Wanted settings of the static member.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``StaticMember``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+    get = awaited(_sync.NetworkManagerRoutingConfigurationsOperations.get)
+    create_or_update = awaited(_sync.NetworkManagerRoutingConfigurationsOperations.create_or_update)
+    begin_delete = begun(_sync.NetworkManagerRoutingConfigurationsOperations.begin_delete)
+    list = paged(_sync.NetworkManagerRoutingConfigurationsOperations.list)
 
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/static-members/create-or-update
-        """
-        return await self._call(
-            _rest.STATIC_MEMBERS_CREATE_OR_UPDATE,
-            options,
-            resource_group_name,
-            network_manager_name,
-            network_group_name,
-            static_member_name,
-            parameters,
-        )
 
-    async def delete(
-        self,
-        resource_group_name: str,
-        network_manager_name: str,
-        network_group_name: str,
-        static_member_name: str,
-        **options: Unpack[RequestOptions],
-    ) -> None:
-        """Take a static member out of a network group.
+class RoutingRuleCollectionsOperations(AsyncOperationGroup):
+    """Collections of routing rules in network managers.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param network_manager_name: Name of the network manager.
-        :param network_group_name: Name of the network group.
-        :param static_member_name: Name of the static member.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+    An attribute of the client: ``client.routing_rule_collections``.
+    """
 
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/static-members/delete
-        """
-        await self._call(
-            _rest.STATIC_MEMBERS_DELETE,
-            options,
-            resource_group_name,
-            network_manager_name,
-            network_group_name,
-            static_member_name,
-        )
+    get = awaited(_sync.RoutingRuleCollectionsOperations.get)
+    create_or_update = awaited(_sync.RoutingRuleCollectionsOperations.create_or_update)
+    begin_delete = begun(_sync.RoutingRuleCollectionsOperations.begin_delete)
+    list = paged(_sync.RoutingRuleCollectionsOperations.list)
 
-    def list(
-        self,
-        resource_group_name: str,
-        network_manager_name: str,
-        network_group_name: str,
-        *,
-        top: int | None = None,
-        skip_token: str | None = None,
-        **options: Unpack[PagingOptions],
-    ) -> AsyncItemPaged[models.StaticMember]:
-        """List the static members of a network group.
 
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param network_manager_name: Name of the network manager.
-        :param network_group_name: Name of the network group.
-        :param top: Most entries to return in a page, 1 to 20.
-        :param skip_token: Token from the previous answer, to go on with the next page.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``StaticMember`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
+class RoutingRulesOperations(AsyncOperationGroup):
+    """Routing rules of network managers.
 
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/static-members/list
-        """
-        return self._list(
-            _rest.STATIC_MEMBERS_LIST,
-            options,
-            resource_group_name,
-            network_manager_name,
-            network_group_name,
-            top,
-            skip_token,
-        )
+    An attribute of the client: ``client.routing_rules``.
+    """
+
+    get = awaited(_sync.RoutingRulesOperations.get)
+    create_or_update = awaited(_sync.RoutingRulesOperations.create_or_update)
+    begin_delete = begun(_sync.RoutingRulesOperations.begin_delete)
+    list = paged(_sync.RoutingRulesOperations.list)
 
 
 class ScopeConnectionsOperations(AsyncOperationGroup):
@@ -846,102 +126,10 @@ class ScopeConnectionsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.scope_connections``.
     """
 
-    async def get(
-        self,
-        resource_group_name: str,
-        network_manager_name: str,
-        scope_connection_name: str,
-        **options: Unpack[RequestOptions],
-    ) -> models.ScopeConnection:
-        """Get one scope connection of a network manager.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param network_manager_name: Name of the network manager.
-        :param scope_connection_name: Name of the scope connection.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ScopeConnection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/scope-connections/get
-        """
-        return await self._call(
-            _rest.SCOPE_CONNECTIONS_GET, options, resource_group_name, network_manager_name, scope_connection_name
-        )
-
-    async def create_or_update(
-        self,
-        resource_group_name: str,
-        network_manager_name: str,
-        scope_connection_name: str,
-        parameters: models.ScopeConnection | types.ScopeConnectionDict | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.ScopeConnection:
-        """Create a scope connection to another tenant, or update it; the other side has to connect as well.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param network_manager_name: Name of the network manager.
-        :param scope_connection_name: Name of the scope connection.
-        :param parameters: Wanted settings of the scope connection.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ScopeConnection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/scope-connections/create-or-update
-        """
-        return await self._call(
-            _rest.SCOPE_CONNECTIONS_CREATE_OR_UPDATE,
-            options,
-            resource_group_name,
-            network_manager_name,
-            scope_connection_name,
-            parameters,
-        )
-
-    async def delete(
-        self,
-        resource_group_name: str,
-        network_manager_name: str,
-        scope_connection_name: str,
-        **options: Unpack[RequestOptions],
-    ) -> None:
-        """Delete a scope connection of a network manager.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param network_manager_name: Name of the network manager.
-        :param scope_connection_name: Name of the scope connection.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/scope-connections/delete
-        """
-        await self._call(
-            _rest.SCOPE_CONNECTIONS_DELETE, options, resource_group_name, network_manager_name, scope_connection_name
-        )
-
-    def list(
-        self,
-        resource_group_name: str,
-        network_manager_name: str,
-        *,
-        top: int | None = None,
-        skip_token: str | None = None,
-        **options: Unpack[PagingOptions],
-    ) -> AsyncItemPaged[models.ScopeConnection]:
-        """List the scope connections of a network manager.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param network_manager_name: Name of the network manager.
-        :param top: Most entries to return in a page, 1 to 20.
-        :param skip_token: Token from the previous answer, to go on with the next page.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ScopeConnection`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/scope-connections/list
-        """
-        return self._list(
-            _rest.SCOPE_CONNECTIONS_LIST, options, resource_group_name, network_manager_name, top, skip_token
-        )
+    get = awaited(_sync.ScopeConnectionsOperations.get)
+    create_or_update = awaited(_sync.ScopeConnectionsOperations.create_or_update)
+    delete = awaited(_sync.ScopeConnectionsOperations.delete)
+    list = paged(_sync.ScopeConnectionsOperations.list)
 
 
 class CommitsOperations(AsyncOperationGroup):
@@ -950,88 +138,10 @@ class CommitsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.commits``.
     """
 
-    async def get(
-        self, resource_group_name: str, network_manager_name: str, commit_name: str, **options: Unpack[RequestOptions]
-    ) -> models.Commit:
-        """Get one commit of a network manager.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param network_manager_name: Name of the network manager.
-        :param commit_name: Name of the commit.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Commit``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/commits/get
-        """
-        return await self._call(_rest.COMMITS_GET, options, resource_group_name, network_manager_name, commit_name)
-
-    async def begin_create_or_update(
-        self,
-        resource_group_name: str,
-        network_manager_name: str,
-        commit_name: str,
-        resource: models.Commit | types.CommitDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.Commit]:
-        """Create a commit, which deploys configurations to regions, or update it.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param network_manager_name: Name of the network manager.
-        :param commit_name: Name of the commit.
-        :param resource: Wanted settings of the commit.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``Commit``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/commits/create-or-update
-        """
-        return await self._begin(
-            _rest.COMMITS_CREATE_OR_UPDATE, options, resource_group_name, network_manager_name, commit_name, resource
-        )
-
-    async def begin_delete(
-        self,
-        resource_group_name: str,
-        network_manager_name: str,
-        commit_name: str,
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[None]:
-        """Delete a commit of a network manager.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param network_manager_name: Name of the network manager.
-        :param commit_name: Name of the commit.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/commits/delete
-        """
-        return await self._begin(_rest.COMMITS_DELETE, options, resource_group_name, network_manager_name, commit_name)
-
-    def list(
-        self,
-        resource_group_name: str,
-        network_manager_name: str,
-        *,
-        top: int | None = None,
-        skip_token: str | None = None,
-        **options: Unpack[PagingOptions],
-    ) -> AsyncItemPaged[models.Commit]:
-        """List the commits of a network manager.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param network_manager_name: Name of the network manager.
-        :param top: Most entries to return in a page, 1 to 20.
-        :param skip_token: Token from the previous answer, to go on with the next page.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Commit`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/commits/list
-        """
-        return self._list(_rest.COMMITS_LIST, options, resource_group_name, network_manager_name, top, skip_token)
+    get = awaited(_sync.CommitsOperations.get)
+    begin_create_or_update = begun(_sync.CommitsOperations.begin_create_or_update)
+    begin_delete = begun(_sync.CommitsOperations.begin_delete)
+    list = paged(_sync.CommitsOperations.list)
 
 
 class SecurityAdminConfigurationsOperations(AsyncOperationGroup):
@@ -1040,122 +150,10 @@ class SecurityAdminConfigurationsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.security_admin_configurations``.
     """
 
-    async def get(
-        self,
-        resource_group_name: str,
-        network_manager_name: str,
-        configuration_name: str,
-        **options: Unpack[RequestOptions],
-    ) -> models.SecurityAdminConfiguration:
-        """Get one security admin configuration of a network manager.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param network_manager_name: Name of the network manager.
-        :param configuration_name: Name of the configuration.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``SecurityAdminConfiguration``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/security-admin-configurations/get
-        """
-        return await self._call(
-            _rest.SECURITY_ADMIN_CONFIGURATIONS_GET,
-            options,
-            resource_group_name,
-            network_manager_name,
-            configuration_name,
-        )
-
-    async def create_or_update(
-        self,
-        resource_group_name: str,
-        network_manager_name: str,
-        configuration_name: str,
-        security_admin_configuration: models.SecurityAdminConfiguration
-        | types.SecurityAdminConfigurationDict
-        | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.SecurityAdminConfiguration:
-        """Create a security admin configuration in a network manager, or update it.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param network_manager_name: Name of the network manager.
-        :param configuration_name: Name of the configuration.
-        :param security_admin_configuration: Wanted settings of the security admin configuration.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``SecurityAdminConfiguration``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/security-admin-configurations/create-or-update
-        """
-        return await self._call(
-            _rest.SECURITY_ADMIN_CONFIGURATIONS_CREATE_OR_UPDATE,
-            options,
-            resource_group_name,
-            network_manager_name,
-            configuration_name,
-            security_admin_configuration,
-        )
-
-    async def begin_delete(
-        self,
-        resource_group_name: str,
-        network_manager_name: str,
-        configuration_name: str,
-        *,
-        force: bool | None = None,
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[None]:
-        """Delete a security admin configuration; with force it is taken out of deployment first.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param network_manager_name: Name of the network manager.
-        :param configuration_name: Name of the configuration.
-        :param force: Deletes the resource even if it is in use or deployed.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/security-admin-configurations/delete
-        """
-        return await self._begin(
-            _rest.SECURITY_ADMIN_CONFIGURATIONS_DELETE,
-            options,
-            resource_group_name,
-            network_manager_name,
-            configuration_name,
-            force,
-        )
-
-    def list(
-        self,
-        resource_group_name: str,
-        network_manager_name: str,
-        *,
-        top: int | None = None,
-        skip_token: str | None = None,
-        **options: Unpack[PagingOptions],
-    ) -> AsyncItemPaged[models.SecurityAdminConfiguration]:
-        """List the security admin configurations of a network manager.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param network_manager_name: Name of the network manager.
-        :param top: Most entries to return in a page, 1 to 20.
-        :param skip_token: Token from the previous answer, to go on with the next page.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``SecurityAdminConfiguration`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/security-admin-configurations/list
-        """
-        return self._list(
-            _rest.SECURITY_ADMIN_CONFIGURATIONS_LIST,
-            options,
-            resource_group_name,
-            network_manager_name,
-            top,
-            skip_token,
-        )
+    get = awaited(_sync.SecurityAdminConfigurationsOperations.get)
+    create_or_update = awaited(_sync.SecurityAdminConfigurationsOperations.create_or_update)
+    begin_delete = begun(_sync.SecurityAdminConfigurationsOperations.begin_delete)
+    list = paged(_sync.SecurityAdminConfigurationsOperations.list)
 
 
 class AdminRuleCollectionsOperations(AsyncOperationGroup):
@@ -1164,132 +162,10 @@ class AdminRuleCollectionsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.admin_rule_collections``.
     """
 
-    async def get(
-        self,
-        resource_group_name: str,
-        network_manager_name: str,
-        configuration_name: str,
-        rule_collection_name: str,
-        **options: Unpack[RequestOptions],
-    ) -> models.AdminRuleCollection:
-        """Get one collection of a security admin configuration.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param network_manager_name: Name of the network manager.
-        :param configuration_name: Name of the configuration.
-        :param rule_collection_name: Name of the rule collection.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``AdminRuleCollection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/admin-rule-collections/get
-        """
-        return await self._call(
-            _rest.ADMIN_RULE_COLLECTIONS_GET,
-            options,
-            resource_group_name,
-            network_manager_name,
-            configuration_name,
-            rule_collection_name,
-        )
-
-    async def create_or_update(
-        self,
-        resource_group_name: str,
-        network_manager_name: str,
-        configuration_name: str,
-        rule_collection_name: str,
-        rule_collection: models.AdminRuleCollection | types.AdminRuleCollectionDict | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.AdminRuleCollection:
-        """Create a collection of rules in a security admin configuration, or update it.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param network_manager_name: Name of the network manager.
-        :param configuration_name: Name of the configuration.
-        :param rule_collection_name: Name of the rule collection.
-        :param rule_collection: Wanted settings of the admin rule collection.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``AdminRuleCollection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/admin-rule-collections/create-or-update
-        """
-        return await self._call(
-            _rest.ADMIN_RULE_COLLECTIONS_CREATE_OR_UPDATE,
-            options,
-            resource_group_name,
-            network_manager_name,
-            configuration_name,
-            rule_collection_name,
-            rule_collection,
-        )
-
-    async def begin_delete(
-        self,
-        resource_group_name: str,
-        network_manager_name: str,
-        configuration_name: str,
-        rule_collection_name: str,
-        *,
-        force: bool | None = None,
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[None]:
-        """Delete a collection of security admin rules.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param network_manager_name: Name of the network manager.
-        :param configuration_name: Name of the configuration.
-        :param rule_collection_name: Name of the rule collection.
-        :param force: Deletes the resource even if it is in use or deployed.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/admin-rule-collections/delete
-        """
-        return await self._begin(
-            _rest.ADMIN_RULE_COLLECTIONS_DELETE,
-            options,
-            resource_group_name,
-            network_manager_name,
-            configuration_name,
-            rule_collection_name,
-            force,
-        )
-
-    def list(
-        self,
-        resource_group_name: str,
-        network_manager_name: str,
-        configuration_name: str,
-        *,
-        top: int | None = None,
-        skip_token: str | None = None,
-        **options: Unpack[PagingOptions],
-    ) -> AsyncItemPaged[models.AdminRuleCollection]:
-        """List the collections of a security admin configuration.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param network_manager_name: Name of the network manager.
-        :param configuration_name: Name of the configuration.
-        :param top: Most entries to return in a page, 1 to 20.
-        :param skip_token: Token from the previous answer, to go on with the next page.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``AdminRuleCollection`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/admin-rule-collections/list
-        """
-        return self._list(
-            _rest.ADMIN_RULE_COLLECTIONS_LIST,
-            options,
-            resource_group_name,
-            network_manager_name,
-            configuration_name,
-            top,
-            skip_token,
-        )
+    get = awaited(_sync.AdminRuleCollectionsOperations.get)
+    create_or_update = awaited(_sync.AdminRuleCollectionsOperations.create_or_update)
+    begin_delete = begun(_sync.AdminRuleCollectionsOperations.begin_delete)
+    list = paged(_sync.AdminRuleCollectionsOperations.list)
 
 
 class SecurityUserConfigurationsOperations(AsyncOperationGroup):
@@ -1298,115 +174,10 @@ class SecurityUserConfigurationsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.security_user_configurations``.
     """
 
-    async def get(
-        self,
-        resource_group_name: str,
-        network_manager_name: str,
-        configuration_name: str,
-        **options: Unpack[RequestOptions],
-    ) -> models.SecurityUserConfiguration:
-        """Get one security user configuration of a network manager.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param network_manager_name: Name of the network manager.
-        :param configuration_name: Name of the configuration.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``SecurityUserConfiguration``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/security-user-configurations/get
-        """
-        return await self._call(
-            _rest.SECURITY_USER_CONFIGURATIONS_GET,
-            options,
-            resource_group_name,
-            network_manager_name,
-            configuration_name,
-        )
-
-    async def create_or_update(
-        self,
-        resource_group_name: str,
-        network_manager_name: str,
-        configuration_name: str,
-        security_user_configuration: models.SecurityUserConfiguration | types.SecurityUserConfigurationDict | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.SecurityUserConfiguration:
-        """Create a security user configuration in a network manager, or update it.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param network_manager_name: Name of the network manager.
-        :param configuration_name: Name of the configuration.
-        :param security_user_configuration: Wanted settings of the security user configuration.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``SecurityUserConfiguration``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/security-user-configurations/create-or-update
-        """
-        return await self._call(
-            _rest.SECURITY_USER_CONFIGURATIONS_CREATE_OR_UPDATE,
-            options,
-            resource_group_name,
-            network_manager_name,
-            configuration_name,
-            security_user_configuration,
-        )
-
-    async def begin_delete(
-        self,
-        resource_group_name: str,
-        network_manager_name: str,
-        configuration_name: str,
-        *,
-        force: bool | None = None,
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[None]:
-        """Delete a security user configuration; with force it is taken out of deployment first.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param network_manager_name: Name of the network manager.
-        :param configuration_name: Name of the configuration.
-        :param force: Deletes the resource even if it is in use or deployed.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/security-user-configurations/delete
-        """
-        return await self._begin(
-            _rest.SECURITY_USER_CONFIGURATIONS_DELETE,
-            options,
-            resource_group_name,
-            network_manager_name,
-            configuration_name,
-            force,
-        )
-
-    def list(
-        self,
-        resource_group_name: str,
-        network_manager_name: str,
-        *,
-        top: int | None = None,
-        skip_token: str | None = None,
-        **options: Unpack[PagingOptions],
-    ) -> AsyncItemPaged[models.SecurityUserConfiguration]:
-        """List the security user configurations of a network manager.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param network_manager_name: Name of the network manager.
-        :param top: Most entries to return in a page, 1 to 20.
-        :param skip_token: Token from the previous answer, to go on with the next page.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``SecurityUserConfiguration`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/security-user-configurations/list
-        """
-        return self._list(
-            _rest.SECURITY_USER_CONFIGURATIONS_LIST, options, resource_group_name, network_manager_name, top, skip_token
-        )
+    get = awaited(_sync.SecurityUserConfigurationsOperations.get)
+    create_or_update = awaited(_sync.SecurityUserConfigurationsOperations.create_or_update)
+    begin_delete = begun(_sync.SecurityUserConfigurationsOperations.begin_delete)
+    list = paged(_sync.SecurityUserConfigurationsOperations.list)
 
 
 class SecurityUserRuleCollectionsOperations(AsyncOperationGroup):
@@ -1415,134 +186,10 @@ class SecurityUserRuleCollectionsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.security_user_rule_collections``.
     """
 
-    async def get(
-        self,
-        resource_group_name: str,
-        network_manager_name: str,
-        configuration_name: str,
-        rule_collection_name: str,
-        **options: Unpack[RequestOptions],
-    ) -> models.SecurityUserRuleCollection:
-        """Get one collection of a security user configuration.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param network_manager_name: Name of the network manager.
-        :param configuration_name: Name of the configuration.
-        :param rule_collection_name: Name of the rule collection.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``SecurityUserRuleCollection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/security-user-rule-collections/get
-        """
-        return await self._call(
-            _rest.SECURITY_USER_RULE_COLLECTIONS_GET,
-            options,
-            resource_group_name,
-            network_manager_name,
-            configuration_name,
-            rule_collection_name,
-        )
-
-    async def create_or_update(
-        self,
-        resource_group_name: str,
-        network_manager_name: str,
-        configuration_name: str,
-        rule_collection_name: str,
-        security_user_rule_collection: models.SecurityUserRuleCollection
-        | types.SecurityUserRuleCollectionDict
-        | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.SecurityUserRuleCollection:
-        """Create a collection of rules in a security user configuration, or update it.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param network_manager_name: Name of the network manager.
-        :param configuration_name: Name of the configuration.
-        :param rule_collection_name: Name of the rule collection.
-        :param security_user_rule_collection: Wanted settings of the security user rule collection.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``SecurityUserRuleCollection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/security-user-rule-collections/create-or-update
-        """
-        return await self._call(
-            _rest.SECURITY_USER_RULE_COLLECTIONS_CREATE_OR_UPDATE,
-            options,
-            resource_group_name,
-            network_manager_name,
-            configuration_name,
-            rule_collection_name,
-            security_user_rule_collection,
-        )
-
-    async def begin_delete(
-        self,
-        resource_group_name: str,
-        network_manager_name: str,
-        configuration_name: str,
-        rule_collection_name: str,
-        *,
-        force: bool | None = None,
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[None]:
-        """Delete a collection of security user rules.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param network_manager_name: Name of the network manager.
-        :param configuration_name: Name of the configuration.
-        :param rule_collection_name: Name of the rule collection.
-        :param force: Deletes the resource even if it is in use or deployed.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/security-user-rule-collections/delete
-        """
-        return await self._begin(
-            _rest.SECURITY_USER_RULE_COLLECTIONS_DELETE,
-            options,
-            resource_group_name,
-            network_manager_name,
-            configuration_name,
-            rule_collection_name,
-            force,
-        )
-
-    def list(
-        self,
-        resource_group_name: str,
-        network_manager_name: str,
-        configuration_name: str,
-        *,
-        top: int | None = None,
-        skip_token: str | None = None,
-        **options: Unpack[PagingOptions],
-    ) -> AsyncItemPaged[models.SecurityUserRuleCollection]:
-        """List the collections of a security user configuration.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param network_manager_name: Name of the network manager.
-        :param configuration_name: Name of the configuration.
-        :param top: Most entries to return in a page, 1 to 20.
-        :param skip_token: Token from the previous answer, to go on with the next page.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``SecurityUserRuleCollection`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/security-user-rule-collections/list
-        """
-        return self._list(
-            _rest.SECURITY_USER_RULE_COLLECTIONS_LIST,
-            options,
-            resource_group_name,
-            network_manager_name,
-            configuration_name,
-            top,
-            skip_token,
-        )
+    get = awaited(_sync.SecurityUserRuleCollectionsOperations.get)
+    create_or_update = awaited(_sync.SecurityUserRuleCollectionsOperations.create_or_update)
+    begin_delete = begun(_sync.SecurityUserRuleCollectionsOperations.begin_delete)
+    list = paged(_sync.SecurityUserRuleCollectionsOperations.list)
 
 
 class SecurityUserRulesOperations(AsyncOperationGroup):
@@ -1551,144 +198,10 @@ class SecurityUserRulesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.security_user_rules``.
     """
 
-    async def get(
-        self,
-        resource_group_name: str,
-        network_manager_name: str,
-        configuration_name: str,
-        rule_collection_name: str,
-        rule_name: str,
-        **options: Unpack[RequestOptions],
-    ) -> models.SecurityUserRule:
-        """Get one security user rule.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param network_manager_name: Name of the network manager.
-        :param configuration_name: Name of the configuration.
-        :param rule_collection_name: Name of the rule collection.
-        :param rule_name: Name of the rule.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``SecurityUserRule``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/security-user-rules/get
-        """
-        return await self._call(
-            _rest.SECURITY_USER_RULES_GET,
-            options,
-            resource_group_name,
-            network_manager_name,
-            configuration_name,
-            rule_collection_name,
-            rule_name,
-        )
-
-    async def create_or_update(
-        self,
-        resource_group_name: str,
-        network_manager_name: str,
-        configuration_name: str,
-        rule_collection_name: str,
-        rule_name: str,
-        security_user_rule: models.SecurityUserRule | types.SecurityUserRuleDict | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.SecurityUserRule:
-        """Create a security user rule in a collection, or update it.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param network_manager_name: Name of the network manager.
-        :param configuration_name: Name of the configuration.
-        :param rule_collection_name: Name of the rule collection.
-        :param rule_name: Name of the rule.
-        :param security_user_rule: Wanted settings of the security user rule.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``SecurityUserRule``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/security-user-rules/create-or-update
-        """
-        return await self._call(
-            _rest.SECURITY_USER_RULES_CREATE_OR_UPDATE,
-            options,
-            resource_group_name,
-            network_manager_name,
-            configuration_name,
-            rule_collection_name,
-            rule_name,
-            security_user_rule,
-        )
-
-    async def begin_delete(
-        self,
-        resource_group_name: str,
-        network_manager_name: str,
-        configuration_name: str,
-        rule_collection_name: str,
-        rule_name: str,
-        *,
-        force: bool | None = None,
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[None]:
-        """Delete a security user rule.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param network_manager_name: Name of the network manager.
-        :param configuration_name: Name of the configuration.
-        :param rule_collection_name: Name of the rule collection.
-        :param rule_name: Name of the rule.
-        :param force: Deletes the resource even if it is in use or deployed.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/security-user-rules/delete
-        """
-        return await self._begin(
-            _rest.SECURITY_USER_RULES_DELETE,
-            options,
-            resource_group_name,
-            network_manager_name,
-            configuration_name,
-            rule_collection_name,
-            rule_name,
-            force,
-        )
-
-    def list(
-        self,
-        resource_group_name: str,
-        network_manager_name: str,
-        configuration_name: str,
-        rule_collection_name: str,
-        *,
-        top: int | None = None,
-        skip_token: str | None = None,
-        **options: Unpack[PagingOptions],
-    ) -> AsyncItemPaged[models.SecurityUserRule]:
-        """List the security user rules of a collection.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param network_manager_name: Name of the network manager.
-        :param configuration_name: Name of the configuration.
-        :param rule_collection_name: Name of the rule collection.
-        :param top: Most entries to return in a page, 1 to 20.
-        :param skip_token: Token from the previous answer, to go on with the next page.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``SecurityUserRule`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/security-user-rules/list
-        """
-        return self._list(
-            _rest.SECURITY_USER_RULES_LIST,
-            options,
-            resource_group_name,
-            network_manager_name,
-            configuration_name,
-            rule_collection_name,
-            top,
-            skip_token,
-        )
+    get = awaited(_sync.SecurityUserRulesOperations.get)
+    create_or_update = awaited(_sync.SecurityUserRulesOperations.create_or_update)
+    begin_delete = begun(_sync.SecurityUserRulesOperations.begin_delete)
+    list = paged(_sync.SecurityUserRulesOperations.list)
 
 
 class NetworkManagerCommitsOperations(AsyncOperationGroup):
@@ -1697,27 +210,7 @@ class NetworkManagerCommitsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.network_manager_commits``.
     """
 
-    async def begin_post(
-        self,
-        resource_group_name: str,
-        network_manager_name: str,
-        parameters: models.NetworkManagerCommit | types.NetworkManagerCommitDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.NetworkManagerCommit]:
-        """Deploy configurations of a network manager to regions; what is not named there is taken out of deployment.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param network_manager_name: Name of the network manager.
-        :param parameters: Configurations, their kind, and the regions.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``NetworkManagerCommit``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-manager-commits/post
-        """
-        return await self._begin(
-            _rest.NETWORK_MANAGER_COMMITS_POST, options, resource_group_name, network_manager_name, parameters
-        )
+    begin_post = begun(_sync.NetworkManagerCommitsOperations.begin_post)
 
 
 class NetworkManagerDeploymentStatusOperations(AsyncOperationGroup):
@@ -1726,37 +219,7 @@ class NetworkManagerDeploymentStatusOperations(AsyncOperationGroup):
     An attribute of the client: ``client.network_manager_deployment_status``.
     """
 
-    async def list(
-        self,
-        resource_group_name: str,
-        network_manager_name: str,
-        parameters: models.NetworkManagerDeploymentStatusParameter
-        | types.NetworkManagerDeploymentStatusParameterDict
-        | IO[bytes],
-        *,
-        top: int | None = None,
-        **options: Unpack[RequestOptions],
-    ) -> models.NetworkManagerDeploymentStatusListResult:
-        """List the state of a network manager's latest deployments, by region.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param network_manager_name: Name of the network manager.
-        :param parameters: Regions and kinds of deployment to list.
-        :param top: Most entries to return in a page, 1 to 20.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``NetworkManagerDeploymentStatusListResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-manager-deployment-status/list
-        """
-        return await self._call(
-            _rest.NETWORK_MANAGER_DEPLOYMENT_STATUS_LIST,
-            options,
-            resource_group_name,
-            network_manager_name,
-            parameters,
-            top,
-        )
+    list = awaited(_sync.NetworkManagerDeploymentStatusOperations.list)
 
 
 class AdminRulesOperations(AsyncOperationGroup):
@@ -1765,141 +228,7 @@ class AdminRulesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.admin_rules``.
     """
 
-    async def get(
-        self,
-        resource_group_name: str,
-        network_manager_name: str,
-        configuration_name: str,
-        rule_collection_name: str,
-        rule_name: str,
-        **options: Unpack[RequestOptions],
-    ) -> models.BaseAdminRule:
-        """Get one security admin rule.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param network_manager_name: Name of the network manager.
-        :param configuration_name: Name of the configuration.
-        :param rule_collection_name: Name of the rule collection.
-        :param rule_name: Name of the rule.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``BaseAdminRule``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/admin-rules/get
-        """
-        return await self._call(
-            _rest.ADMIN_RULES_GET,
-            options,
-            resource_group_name,
-            network_manager_name,
-            configuration_name,
-            rule_collection_name,
-            rule_name,
-        )
-
-    async def create_or_update(
-        self,
-        resource_group_name: str,
-        network_manager_name: str,
-        configuration_name: str,
-        rule_collection_name: str,
-        rule_name: str,
-        admin_rule: models.BaseAdminRule | types.BaseAdminRuleDict | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.BaseAdminRule:
-        """Create a security admin rule in a collection, or update it.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param network_manager_name: Name of the network manager.
-        :param configuration_name: Name of the configuration.
-        :param rule_collection_name: Name of the rule collection.
-        :param rule_name: Name of the rule.
-        :param admin_rule: Wanted settings of the security admin rule.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``BaseAdminRule``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/admin-rules/create-or-update
-        """
-        return await self._call(
-            _rest.ADMIN_RULES_CREATE_OR_UPDATE,
-            options,
-            resource_group_name,
-            network_manager_name,
-            configuration_name,
-            rule_collection_name,
-            rule_name,
-            admin_rule,
-        )
-
-    async def begin_delete(
-        self,
-        resource_group_name: str,
-        network_manager_name: str,
-        configuration_name: str,
-        rule_collection_name: str,
-        rule_name: str,
-        *,
-        force: bool | None = None,
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[None]:
-        """Delete a security admin rule.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param network_manager_name: Name of the network manager.
-        :param configuration_name: Name of the configuration.
-        :param rule_collection_name: Name of the rule collection.
-        :param rule_name: Name of the rule.
-        :param force: Deletes the resource even if it is in use or deployed.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/admin-rules/delete
-        """
-        return await self._begin(
-            _rest.ADMIN_RULES_DELETE,
-            options,
-            resource_group_name,
-            network_manager_name,
-            configuration_name,
-            rule_collection_name,
-            rule_name,
-            force,
-        )
-
-    def list(
-        self,
-        resource_group_name: str,
-        network_manager_name: str,
-        configuration_name: str,
-        rule_collection_name: str,
-        *,
-        top: int | None = None,
-        skip_token: str | None = None,
-        **options: Unpack[PagingOptions],
-    ) -> AsyncItemPaged[models.BaseAdminRule]:
-        """List the security admin rules of a collection.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param network_manager_name: Name of the network manager.
-        :param configuration_name: Name of the configuration.
-        :param rule_collection_name: Name of the rule collection.
-        :param top: Most entries to return in a page, 1 to 20.
-        :param skip_token: Token from the previous answer, to go on with the next page.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``BaseAdminRule`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/admin-rules/list
-        """
-        return self._list(
-            _rest.ADMIN_RULES_LIST,
-            options,
-            resource_group_name,
-            network_manager_name,
-            configuration_name,
-            rule_collection_name,
-            top,
-            skip_token,
-        )
+    get = awaited(_sync.AdminRulesOperations.get)
+    create_or_update = awaited(_sync.AdminRulesOperations.create_or_update)
+    begin_delete = begun(_sync.AdminRulesOperations.begin_delete)
+    list = paged(_sync.AdminRulesOperations.list)

@@ -1,24 +1,10 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """Asynchronous operations of ``network``: ``network_profiles``."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
 from .....core.aio import AsyncOperationGroup
-from ..._rest import _network_profiles as _rest
-
-if TYPE_CHECKING:
-    from typing import IO
-
-    from azure.core.async_paging import AsyncItemPaged
-    from typing_extensions import Unpack
-
-    from .....core.options import LongRunningOptions, PagingOptions, RequestOptions
-    from .....core.polling import AsyncProvisioningPoller
-    from ... import models, types
+from .....core.twins import awaited, begun, paged
+from ...operations import _network_profiles as _sync
 
 
 class NetworkProfilesOperations(AsyncOperationGroup):
@@ -27,105 +13,9 @@ class NetworkProfilesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.network_profiles``.
     """
 
-    async def get(
-        self,
-        resource_group_name: str,
-        network_profile_name: str,
-        *,
-        expand: str | None = None,
-        **options: Unpack[RequestOptions],
-    ) -> models.NetworkProfile:
-        """Get one network profile.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param network_profile_name: Name of the network profile.
-        :param expand: Referenced resources to return in full, such as "subnet" or "networkInterfaces".
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``NetworkProfile``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-profiles/get
-        """
-        return await self._call(_rest.NETWORK_PROFILES_GET, options, resource_group_name, network_profile_name, expand)
-
-    async def create_or_update(
-        self,
-        resource_group_name: str,
-        network_profile_name: str,
-        parameters: models.NetworkProfile | types.NetworkProfileDict | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.NetworkProfile:
-        """Create a network profile, or update it in place.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param network_profile_name: Name of the network profile.
-        :param parameters: Wanted settings of the network profile.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``NetworkProfile``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-profiles/create-or-update
-        """
-        return await self._call(
-            _rest.NETWORK_PROFILES_CREATE_OR_UPDATE, options, resource_group_name, network_profile_name, parameters
-        )
-
-    async def update_tags(
-        self,
-        resource_group_name: str,
-        network_profile_name: str,
-        parameters: models.TagsObject | types.TagsObjectDict | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.NetworkProfile:
-        """Replace the tags of a network profile.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param network_profile_name: Name of the network profile.
-        :param parameters: The new tags of the network profile; they replace the present ones.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``NetworkProfile``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-profiles/update-tags
-        """
-        return await self._call(
-            _rest.NETWORK_PROFILES_UPDATE_TAGS, options, resource_group_name, network_profile_name, parameters
-        )
-
-    async def begin_delete(
-        self, resource_group_name: str, network_profile_name: str, **options: Unpack[LongRunningOptions]
-    ) -> AsyncProvisioningPoller[None]:
-        """Delete a network profile; no containers may use it any more.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param network_profile_name: Name of the network profile.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-profiles/delete
-        """
-        return await self._begin(_rest.NETWORK_PROFILES_DELETE, options, resource_group_name, network_profile_name)
-
-    def list(self, resource_group_name: str, **options: Unpack[PagingOptions]) -> AsyncItemPaged[models.NetworkProfile]:
-        """List the network profiles of one resource group.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``NetworkProfile`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-profiles/list
-        """
-        return self._list(_rest.NETWORK_PROFILES_LIST, options, resource_group_name)
-
-    def list_all(self, **options: Unpack[PagingOptions]) -> AsyncItemPaged[models.NetworkProfile]:
-        """List all network profiles of the subscription.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``NetworkProfile`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-profiles/list-all
-        """
-        return self._list(_rest.NETWORK_PROFILES_LIST_ALL, options)
+    get = awaited(_sync.NetworkProfilesOperations.get)
+    create_or_update = awaited(_sync.NetworkProfilesOperations.create_or_update)
+    update_tags = awaited(_sync.NetworkProfilesOperations.update_tags)
+    begin_delete = begun(_sync.NetworkProfilesOperations.begin_delete)
+    list = paged(_sync.NetworkProfilesOperations.list)
+    list_all = paged(_sync.NetworkProfilesOperations.list_all)

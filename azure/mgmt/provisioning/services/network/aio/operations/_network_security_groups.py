@@ -1,24 +1,10 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """Asynchronous operations of ``network``: ``network_security_groups``."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
 from .....core.aio import AsyncOperationGroup
-from ..._rest import _network_security_groups as _rest
-
-if TYPE_CHECKING:
-    from typing import IO
-
-    from azure.core.async_paging import AsyncItemPaged
-    from typing_extensions import Unpack
-
-    from .....core.options import LongRunningOptions, PagingOptions, RequestOptions
-    from .....core.polling import AsyncProvisioningPoller
-    from ... import models, types
+from .....core.twins import awaited, begun, paged
+from ...operations import _network_security_groups as _sync
 
 
 class NetworkSecurityGroupsOperations(AsyncOperationGroup):
@@ -27,122 +13,12 @@ class NetworkSecurityGroupsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.network_security_groups``.
     """
 
-    async def get(
-        self,
-        resource_group_name: str,
-        network_security_group_name: str,
-        *,
-        expand: str | None = None,
-        **options: Unpack[RequestOptions],
-    ) -> models.NetworkSecurityGroup:
-        """Get one network security group with its rules.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param network_security_group_name: Name of the network security group.
-        :param expand: Referenced resources to return in full, such as "subnet" or "networkInterfaces".
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``NetworkSecurityGroup``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-security-groups/get
-        """
-        return await self._call(
-            _rest.NETWORK_SECURITY_GROUPS_GET, options, resource_group_name, network_security_group_name, expand
-        )
-
-    async def begin_create_or_update(
-        self,
-        resource_group_name: str,
-        network_security_group_name: str,
-        parameters: models.NetworkSecurityGroup | types.NetworkSecurityGroupDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.NetworkSecurityGroup]:
-        """Create a network security group, or update it; rules left out of the list are removed.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param network_security_group_name: Name of the network security group.
-        :param parameters: Wanted settings of the network security group.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``NetworkSecurityGroup``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-security-groups/create-or-update
-        """
-        return await self._begin(
-            _rest.NETWORK_SECURITY_GROUPS_CREATE_OR_UPDATE,
-            options,
-            resource_group_name,
-            network_security_group_name,
-            parameters,
-        )
-
-    async def update_tags(
-        self,
-        resource_group_name: str,
-        network_security_group_name: str,
-        parameters: models.TagsObject | types.TagsObjectDict | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.NetworkSecurityGroup:
-        """Replace the tags of a network security group.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param network_security_group_name: Name of the network security group.
-        :param parameters: The new tags of the network security group; they replace the present ones.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``NetworkSecurityGroup``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-security-groups/update-tags
-        """
-        return await self._call(
-            _rest.NETWORK_SECURITY_GROUPS_UPDATE_TAGS,
-            options,
-            resource_group_name,
-            network_security_group_name,
-            parameters,
-        )
-
-    async def begin_delete(
-        self, resource_group_name: str, network_security_group_name: str, **options: Unpack[LongRunningOptions]
-    ) -> AsyncProvisioningPoller[None]:
-        """Delete a network security group; no subnet or interface may use it any more.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param network_security_group_name: Name of the network security group.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-security-groups/delete
-        """
-        return await self._begin(
-            _rest.NETWORK_SECURITY_GROUPS_DELETE, options, resource_group_name, network_security_group_name
-        )
-
-    def list(
-        self, resource_group_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.NetworkSecurityGroup]:
-        """List the network security groups of one resource group.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``NetworkSecurityGroup`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-security-groups/list
-        """
-        return self._list(_rest.NETWORK_SECURITY_GROUPS_LIST, options, resource_group_name)
-
-    def list_all(self, **options: Unpack[PagingOptions]) -> AsyncItemPaged[models.NetworkSecurityGroup]:
-        """List all network security groups of the subscription.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``NetworkSecurityGroup`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-security-groups/list-all
-        """
-        return self._list(_rest.NETWORK_SECURITY_GROUPS_LIST_ALL, options)
+    get = awaited(_sync.NetworkSecurityGroupsOperations.get)
+    begin_create_or_update = begun(_sync.NetworkSecurityGroupsOperations.begin_create_or_update)
+    update_tags = awaited(_sync.NetworkSecurityGroupsOperations.update_tags)
+    begin_delete = begun(_sync.NetworkSecurityGroupsOperations.begin_delete)
+    list = paged(_sync.NetworkSecurityGroupsOperations.list)
+    list_all = paged(_sync.NetworkSecurityGroupsOperations.list_all)
 
 
 class SecurityRulesOperations(AsyncOperationGroup):
@@ -151,93 +27,10 @@ class SecurityRulesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.security_rules``.
     """
 
-    async def get(
-        self,
-        resource_group_name: str,
-        network_security_group_name: str,
-        security_rule_name: str,
-        **options: Unpack[RequestOptions],
-    ) -> models.SecurityRule:
-        """Get one security rule of a network security group.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param network_security_group_name: Name of the network security group.
-        :param security_rule_name: Name of the security rule.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``SecurityRule``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/security-rules/get
-        """
-        return await self._call(
-            _rest.SECURITY_RULES_GET, options, resource_group_name, network_security_group_name, security_rule_name
-        )
-
-    async def begin_create_or_update(
-        self,
-        resource_group_name: str,
-        network_security_group_name: str,
-        security_rule_name: str,
-        security_rule_parameters: models.SecurityRule | types.SecurityRuleDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.SecurityRule]:
-        """Create a security rule in a network security group, or update it; other rules stay.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param network_security_group_name: Name of the network security group.
-        :param security_rule_name: Name of the security rule.
-        :param security_rule_parameters: Wanted settings of the security rule.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``SecurityRule``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/security-rules/create-or-update
-        """
-        return await self._begin(
-            _rest.SECURITY_RULES_CREATE_OR_UPDATE,
-            options,
-            resource_group_name,
-            network_security_group_name,
-            security_rule_name,
-            security_rule_parameters,
-        )
-
-    async def begin_delete(
-        self,
-        resource_group_name: str,
-        network_security_group_name: str,
-        security_rule_name: str,
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[None]:
-        """Delete a security rule of a network security group.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param network_security_group_name: Name of the network security group.
-        :param security_rule_name: Name of the security rule.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/security-rules/delete
-        """
-        return await self._begin(
-            _rest.SECURITY_RULES_DELETE, options, resource_group_name, network_security_group_name, security_rule_name
-        )
-
-    def list(
-        self, resource_group_name: str, network_security_group_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.SecurityRule]:
-        """List the security rules of a network security group, without the default ones.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param network_security_group_name: Name of the network security group.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``SecurityRule`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/security-rules/list
-        """
-        return self._list(_rest.SECURITY_RULES_LIST, options, resource_group_name, network_security_group_name)
+    get = awaited(_sync.SecurityRulesOperations.get)
+    begin_create_or_update = begun(_sync.SecurityRulesOperations.begin_create_or_update)
+    begin_delete = begun(_sync.SecurityRulesOperations.begin_delete)
+    list = paged(_sync.SecurityRulesOperations.list)
 
 
 class DefaultSecurityRulesOperations(AsyncOperationGroup):
@@ -246,43 +39,5 @@ class DefaultSecurityRulesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.default_security_rules``.
     """
 
-    async def get(
-        self,
-        resource_group_name: str,
-        network_security_group_name: str,
-        default_security_rule_name: str,
-        **options: Unpack[RequestOptions],
-    ) -> models.SecurityRule:
-        """Get one default security rule of a network security group.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param network_security_group_name: Name of the network security group.
-        :param default_security_rule_name: Name of the default rule, such as "AllowVnetInBound".
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``SecurityRule``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/default-security-rules/get
-        """
-        return await self._call(
-            _rest.DEFAULT_SECURITY_RULES_GET,
-            options,
-            resource_group_name,
-            network_security_group_name,
-            default_security_rule_name,
-        )
-
-    def list(
-        self, resource_group_name: str, network_security_group_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.SecurityRule]:
-        """List the default security rules of a network security group.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param network_security_group_name: Name of the network security group.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``SecurityRule`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/default-security-rules/list
-        """
-        return self._list(_rest.DEFAULT_SECURITY_RULES_LIST, options, resource_group_name, network_security_group_name)
+    get = awaited(_sync.DefaultSecurityRulesOperations.get)
+    list = paged(_sync.DefaultSecurityRulesOperations.list)

@@ -1,24 +1,10 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """Asynchronous operations of ``network``: ``others``."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
 from .....core.aio import AsyncOperationGroup
-from ..._rest import _others as _rest
-
-if TYPE_CHECKING:
-    from typing import IO
-
-    from azure.core.async_paging import AsyncItemPaged
-    from typing_extensions import Unpack
-
-    from .....core.options import LongRunningOptions, PagingOptions, RequestOptions
-    from .....core.polling import AsyncProvisioningPoller
-    from ... import models, types
+from .....core.twins import awaited, begun, paged
+from ...operations import _others as _sync
 
 
 class Operations(AsyncOperationGroup):
@@ -27,16 +13,7 @@ class Operations(AsyncOperationGroup):
     An attribute of the client: ``client.operations``.
     """
 
-    def list(self, **options: Unpack[PagingOptions]) -> AsyncItemPaged[models.Operation]:
-        """List the operations of the Microsoft.Network provider, for use in role definitions.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Operation`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/operations/list
-        """
-        return self._list(_rest.OPERATIONS_LIST, options)
+    list = paged(_sync.Operations.list)
 
 
 class ExpressRoutePortsLocationsOperations(AsyncOperationGroup):
@@ -45,28 +22,21 @@ class ExpressRoutePortsLocationsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.express_route_ports_locations``.
     """
 
-    async def get(self, location_name: str, **options: Unpack[RequestOptions]) -> models.ExpressRoutePortsLocation:
-        """Get one ExpressRoute Direct location with the bandwidths available now.
+    get = awaited(_sync.ExpressRoutePortsLocationsOperations.get)
+    list = paged(_sync.ExpressRoutePortsLocationsOperations.list)
 
-        :param location_name: Name of the ExpressRoute Direct location.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ExpressRoutePortsLocation``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/express-route-ports-locations/get
-        """
-        return await self._call(_rest.EXPRESS_ROUTE_PORTS_LOCATIONS_GET, options, location_name)
+class WebApplicationFirewallPoliciesOperations(AsyncOperationGroup):
+    """Web application firewall policies for application gateways.
 
-    def list(self, **options: Unpack[PagingOptions]) -> AsyncItemPaged[models.ExpressRoutePortsLocation]:
-        """List all ExpressRoute Direct locations, without the bandwidths available.
+    An attribute of the client: ``client.web_application_firewall_policies``.
+    """
 
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ExpressRoutePortsLocation`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/express-route-ports-locations/list
-        """
-        return self._list(_rest.EXPRESS_ROUTE_PORTS_LOCATIONS_LIST, options)
+    get = awaited(_sync.WebApplicationFirewallPoliciesOperations.get)
+    create_or_update = awaited(_sync.WebApplicationFirewallPoliciesOperations.create_or_update)
+    begin_delete = begun(_sync.WebApplicationFirewallPoliciesOperations.begin_delete)
+    list = paged(_sync.WebApplicationFirewallPoliciesOperations.list)
+    list_all = paged(_sync.WebApplicationFirewallPoliciesOperations.list_all)
 
 
 class ApplicationGatewayWafDynamicManifestsDefaultOperations(AsyncOperationGroup):
@@ -75,19 +45,7 @@ class ApplicationGatewayWafDynamicManifestsDefaultOperations(AsyncOperationGroup
     An attribute of the client: ``client.application_gateway_waf_dynamic_manifests_default``.
     """
 
-    async def get(
-        self, location: str, **options: Unpack[RequestOptions]
-    ) -> models.ApplicationGatewayWafDynamicManifestResult:
-        """Get the default manifest of web application firewall rule sets in a region.
-
-        :param location: Name of the Azure region, such as "westeurope".
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ApplicationGatewayWafDynamicManifestResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/application-gateway-waf-dynamic-manifests-default/get
-        """
-        return await self._call(_rest.APPLICATION_GATEWAY_WAF_DYNAMIC_MANIFESTS_DEFAULT_GET, options, location)
+    get = awaited(_sync.ApplicationGatewayWafDynamicManifestsDefaultOperations.get)
 
 
 class ApplicationGatewayWafDynamicManifestsOperations(AsyncOperationGroup):
@@ -96,19 +54,7 @@ class ApplicationGatewayWafDynamicManifestsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.application_gateway_waf_dynamic_manifests``.
     """
 
-    def get(
-        self, location: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.ApplicationGatewayWafDynamicManifestResult]:
-        """List the manifests of web application firewall rule sets in a region.
-
-        :param location: Name of the Azure region, such as "westeurope".
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ApplicationGatewayWafDynamicManifestResult`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/application-gateway-waf-dynamic-manifests/get
-        """
-        return self._list(_rest.APPLICATION_GATEWAY_WAF_DYNAMIC_MANIFESTS_GET, options, location)
+    get = paged(_sync.ApplicationGatewayWafDynamicManifestsOperations.get)
 
 
 class WebCategoriesOperations(AsyncOperationGroup):
@@ -117,31 +63,8 @@ class WebCategoriesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.web_categories``.
     """
 
-    async def get(
-        self, name: str, *, expand: str | None = None, **options: Unpack[RequestOptions]
-    ) -> models.AzureWebCategory:
-        """Get one web category.
-
-        :param name: Name of the web category.
-        :param expand: Referenced resources to return in full, such as "subnet" or "networkInterfaces".
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``AzureWebCategory``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/web-categories/get
-        """
-        return await self._call(_rest.WEB_CATEGORIES_GET, options, name, expand)
-
-    def list_by_subscription(self, **options: Unpack[PagingOptions]) -> AsyncItemPaged[models.AzureWebCategory]:
-        """List all web categories.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``AzureWebCategory`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/web-categories/list-by-subscription
-        """
-        return self._list(_rest.WEB_CATEGORIES_LIST_BY_SUBSCRIPTION, options)
+    get = awaited(_sync.WebCategoriesOperations.get)
+    list_by_subscription = paged(_sync.WebCategoriesOperations.list_by_subscription)
 
 
 class ExpressRouteProviderPortsLocationOperations(AsyncOperationGroup):
@@ -150,19 +73,7 @@ class ExpressRouteProviderPortsLocationOperations(AsyncOperationGroup):
     An attribute of the client: ``client.express_route_provider_ports_location``.
     """
 
-    async def list(
-        self, *, filter: str | None = None, **options: Unpack[RequestOptions]
-    ) -> models.ExpressRouteProviderPortListResult:
-        """List the ports of the ExpressRoute provider.
-
-        :param filter: Filter on the peering location.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ExpressRouteProviderPortListResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/express-route-provider-ports-location/list
-        """
-        return await self._call(_rest.EXPRESS_ROUTE_PROVIDER_PORTS_LOCATION_LIST, options, filter)
+    list = awaited(_sync.ExpressRouteProviderPortsLocationOperations.list)
 
 
 class VipSwapOperations(AsyncOperationGroup):
@@ -171,53 +82,22 @@ class VipSwapOperations(AsyncOperationGroup):
     An attribute of the client: ``client.vip_swap``.
     """
 
-    async def get(self, group_name: str, resource_name: str, **options: Unpack[RequestOptions]) -> models.SwapResource:
-        """Get the slot of a cloud service: staging or production.
+    get = awaited(_sync.VipSwapOperations.get)
+    begin_create = begun(_sync.VipSwapOperations.begin_create)
+    list = awaited(_sync.VipSwapOperations.list)
 
-        :param group_name: Name of the load balancer.
-        :param resource_name: Name of the cloud service.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``SwapResource``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/vip-swap/get
-        """
-        return await self._call(_rest.VIP_SWAP_GET, options, group_name, resource_name)
+class DscpConfigurationOperations(AsyncOperationGroup):
+    """DSCP configurations: mark packets for quality of service.
 
-    async def begin_create(
-        self,
-        group_name: str,
-        resource_name: str,
-        parameters: models.SwapResource | types.SwapResourceDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[None]:
-        """Swap staging and production of a cloud service.
+    An attribute of the client: ``client.dscp_configuration``.
+    """
 
-        :param group_name: Name of the load balancer.
-        :param resource_name: Name of the cloud service.
-        :param parameters: Wanted settings of the VIP swap.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/vip-swap/create
-        """
-        return await self._begin(_rest.VIP_SWAP_CREATE, options, group_name, resource_name, parameters)
-
-    async def list(
-        self, group_name: str, resource_name: str, **options: Unpack[RequestOptions]
-    ) -> models.SwapResourceListResult:
-        """List the swap resource of a cloud service with its slot.
-
-        :param group_name: Name of the load balancer.
-        :param resource_name: Name of the cloud service.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``SwapResourceListResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/vip-swap/list
-        """
-        return await self._call(_rest.VIP_SWAP_LIST, options, group_name, resource_name)
+    get = awaited(_sync.DscpConfigurationOperations.get)
+    begin_create_or_update = begun(_sync.DscpConfigurationOperations.begin_create_or_update)
+    begin_delete = begun(_sync.DscpConfigurationOperations.begin_delete)
+    list = paged(_sync.DscpConfigurationOperations.list)
+    list_all = paged(_sync.DscpConfigurationOperations.list_all)
 
 
 class VirtualApplianceSkusOperations(AsyncOperationGroup):
@@ -226,28 +106,8 @@ class VirtualApplianceSkusOperations(AsyncOperationGroup):
     An attribute of the client: ``client.virtual_appliance_skus``.
     """
 
-    async def get(self, sku_name: str, **options: Unpack[RequestOptions]) -> models.NetworkVirtualApplianceSku:
-        """Get one SKU of network virtual appliances.
-
-        :param sku_name: Name of the SKU.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``NetworkVirtualApplianceSku``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-appliance-skus/get
-        """
-        return await self._call(_rest.VIRTUAL_APPLIANCE_SKUS_GET, options, sku_name)
-
-    def list(self, **options: Unpack[PagingOptions]) -> AsyncItemPaged[models.NetworkVirtualApplianceSku]:
-        """List the SKUs of network virtual appliances.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``NetworkVirtualApplianceSku`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-appliance-skus/list
-        """
-        return self._list(_rest.VIRTUAL_APPLIANCE_SKUS_LIST, options)
+    get = awaited(_sync.VirtualApplianceSkusOperations.get)
+    list = paged(_sync.VirtualApplianceSkusOperations.list)
 
 
 class AvailableDelegationsOperations(AsyncOperationGroup):
@@ -256,17 +116,7 @@ class AvailableDelegationsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.available_delegations``.
     """
 
-    def list(self, location: str, **options: Unpack[PagingOptions]) -> AsyncItemPaged[models.AvailableDelegation]:
-        """List the services a subnet can be delegated to in a region.
-
-        :param location: Name of the Azure region, such as "westeurope".
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``AvailableDelegation`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/available-delegations/list
-        """
-        return self._list(_rest.AVAILABLE_DELEGATIONS_LIST, options, location)
+    list = paged(_sync.AvailableDelegationsOperations.list)
 
 
 class AvailableResourceGroupDelegationsOperations(AsyncOperationGroup):
@@ -275,20 +125,7 @@ class AvailableResourceGroupDelegationsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.available_resource_group_delegations``.
     """
 
-    def list(
-        self, location: str, resource_group_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.AvailableDelegation]:
-        """List the services a subnet can be delegated to in a region, for one resource group.
-
-        :param location: Name of the Azure region, such as "westeurope".
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``AvailableDelegation`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/available-resource-group-delegations/list
-        """
-        return self._list(_rest.AVAILABLE_RESOURCE_GROUP_DELEGATIONS_LIST, options, location, resource_group_name)
+    list = paged(_sync.AvailableResourceGroupDelegationsOperations.list)
 
 
 class AvailableServiceAliasesOperations(AsyncOperationGroup):
@@ -297,34 +134,8 @@ class AvailableServiceAliasesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.available_service_aliases``.
     """
 
-    def list(self, location: str, **options: Unpack[PagingOptions]) -> AsyncItemPaged[models.AvailableServiceAlias]:
-        """List the service aliases available in a region.
-
-        :param location: Name of the Azure region, such as "westeurope".
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``AvailableServiceAlias`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/available-service-aliases/list
-        """
-        return self._list(_rest.AVAILABLE_SERVICE_ALIASES_LIST, options, location)
-
-    def list_by_resource_group(
-        self, resource_group_name: str, location: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.AvailableServiceAlias]:
-        """List the service aliases available in a region, for one resource group.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param location: Name of the Azure region, such as "westeurope".
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``AvailableServiceAlias`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/available-service-aliases/list-by-resource-group
-        """
-        return self._list(
-            _rest.AVAILABLE_SERVICE_ALIASES_LIST_BY_RESOURCE_GROUP, options, resource_group_name, location
-        )
+    list = paged(_sync.AvailableServiceAliasesOperations.list)
+    list_by_resource_group = paged(_sync.AvailableServiceAliasesOperations.list_by_resource_group)
 
 
 class AzureFirewallFqdnTagsOperations(AsyncOperationGroup):
@@ -333,16 +144,7 @@ class AzureFirewallFqdnTagsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.azure_firewall_fqdn_tags``.
     """
 
-    def list_all(self, **options: Unpack[PagingOptions]) -> AsyncItemPaged[models.AzureFirewallFqdnTag]:
-        """List all FQDN tags for firewall rules.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``AzureFirewallFqdnTag`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/azure-firewall-fqdn-tags/list-all
-        """
-        return self._list(_rest.AZURE_FIREWALL_FQDN_TAGS_LIST_ALL, options)
+    list_all = paged(_sync.AzureFirewallFqdnTagsOperations.list_all)
 
 
 class AvailableEndpointServicesOperations(AsyncOperationGroup):
@@ -351,17 +153,7 @@ class AvailableEndpointServicesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.available_endpoint_services``.
     """
 
-    def list(self, location: str, **options: Unpack[PagingOptions]) -> AsyncItemPaged[models.EndpointServiceResult]:
-        """List the services that service endpoints can be made for in a region.
-
-        :param location: Name of the Azure region, such as "westeurope".
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``EndpointServiceResult`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/available-endpoint-services/list
-        """
-        return self._list(_rest.AVAILABLE_ENDPOINT_SERVICES_LIST, options, location)
+    list = paged(_sync.AvailableEndpointServicesOperations.list)
 
 
 class ExpressRouteServiceProvidersOperations(AsyncOperationGroup):
@@ -370,16 +162,7 @@ class ExpressRouteServiceProvidersOperations(AsyncOperationGroup):
     An attribute of the client: ``client.express_route_service_providers``.
     """
 
-    def list(self, **options: Unpack[PagingOptions]) -> AsyncItemPaged[models.ExpressRouteServiceProvider]:
-        """List the ExpressRoute service providers with their locations and bandwidths.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ExpressRouteServiceProvider`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/express-route-service-providers/list
-        """
-        return self._list(_rest.EXPRESS_ROUTE_SERVICE_PROVIDERS_LIST, options)
+    list = paged(_sync.ExpressRouteServiceProvidersOperations.list)
 
 
 class NetworkSecurityPerimeterAssociableResourceTypesOperations(AsyncOperationGroup):
@@ -388,20 +171,7 @@ class NetworkSecurityPerimeterAssociableResourceTypesOperations(AsyncOperationGr
     An attribute of the client: ``client.network_security_perimeter_associable_resource_types``.
     """
 
-    def list(
-        self, location: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.PerimeterAssociableResource]:
-        """List the kinds of resources that can be associated with a perimeter in a region.
-
-        :param location: Name of the Azure region, such as "westeurope".
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``PerimeterAssociableResource`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST:
-            https://learn.microsoft.com/rest/api/virtualnetwork/network-security-perimeter-associable-resource-types/list
-        """
-        return self._list(_rest.NETWORK_SECURITY_PERIMETER_ASSOCIABLE_RESOURCE_TYPES_LIST, options, location)
+    list = paged(_sync.NetworkSecurityPerimeterAssociableResourceTypesOperations.list)
 
 
 class NetworkSecurityPerimeterOperationStatusesOperations(AsyncOperationGroup):
@@ -410,22 +180,7 @@ class NetworkSecurityPerimeterOperationStatusesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.network_security_perimeter_operation_statuses``.
     """
 
-    async def get(
-        self, location: str, operation_id: str, **options: Unpack[RequestOptions]
-    ) -> models.OperationStatusResult:
-        """Get the state of a long-running operation on a network security perimeter.
-
-        :param location: Name of the Azure region, such as "westeurope".
-        :param operation_id: ID of the long-running operation.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``OperationStatusResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-security-perimeter-operation-statuses/get
-        """
-        return await self._call(
-            _rest.NETWORK_SECURITY_PERIMETER_OPERATION_STATUSES_GET, options, location, operation_id
-        )
+    get = awaited(_sync.NetworkSecurityPerimeterOperationStatusesOperations.get)
 
 
 class NetworkSecurityPerimeterServiceTagsOperations(AsyncOperationGroup):
@@ -434,17 +189,7 @@ class NetworkSecurityPerimeterServiceTagsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.network_security_perimeter_service_tags``.
     """
 
-    def list(self, location: str, **options: Unpack[PagingOptions]) -> AsyncItemPaged[models.NspServiceTagsResource]:
-        """List the service tags that access rules of perimeters can use in a region.
-
-        :param location: Name of the Azure region, such as "westeurope".
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``NspServiceTagsResource`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/network-security-perimeter-service-tags/list
-        """
-        return self._list(_rest.NETWORK_SECURITY_PERIMETER_SERVICE_TAGS_LIST, options, location)
+    list = paged(_sync.NetworkSecurityPerimeterServiceTagsOperations.list)
 
 
 class AvailablePrivateEndpointTypesOperations(AsyncOperationGroup):
@@ -453,37 +198,8 @@ class AvailablePrivateEndpointTypesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.available_private_endpoint_types``.
     """
 
-    def list(
-        self, location: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.AvailablePrivateEndpointType]:
-        """List the kinds of resources that private endpoints can connect to in a region.
-
-        :param location: Name of the Azure region, such as "westeurope".
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``AvailablePrivateEndpointType`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/available-private-endpoint-types/list
-        """
-        return self._list(_rest.AVAILABLE_PRIVATE_ENDPOINT_TYPES_LIST, options, location)
-
-    def list_by_resource_group(
-        self, location: str, resource_group_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.AvailablePrivateEndpointType]:
-        """List the kinds of resources private endpoints can connect to in a region, for one resource group.
-
-        :param location: Name of the Azure region, such as "westeurope".
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``AvailablePrivateEndpointType`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST:
-            https://learn.microsoft.com/rest/api/virtualnetwork/available-private-endpoint-types/list-by-resource-group
-        """
-        return self._list(
-            _rest.AVAILABLE_PRIVATE_ENDPOINT_TYPES_LIST_BY_RESOURCE_GROUP, options, location, resource_group_name
-        )
+    list = paged(_sync.AvailablePrivateEndpointTypesOperations.list)
+    list_by_resource_group = paged(_sync.AvailablePrivateEndpointTypesOperations.list_by_resource_group)
 
 
 class BgpServiceCommunitiesOperations(AsyncOperationGroup):
@@ -492,16 +208,7 @@ class BgpServiceCommunitiesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.bgp_service_communities``.
     """
 
-    def list(self, **options: Unpack[PagingOptions]) -> AsyncItemPaged[models.BgpServiceCommunity]:
-        """List the BGP communities of Microsoft services.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``BgpServiceCommunity`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/bgp-service-communities/list
-        """
-        return self._list(_rest.BGP_SERVICE_COMMUNITIES_LIST, options)
+    list = paged(_sync.BgpServiceCommunitiesOperations.list)
 
 
 class ServiceTagsOperations(AsyncOperationGroup):
@@ -510,17 +217,7 @@ class ServiceTagsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.service_tags``.
     """
 
-    async def list(self, location: str, **options: Unpack[RequestOptions]) -> models.ServiceTagsListResult:
-        """List all service tags with their address ranges; the region given only decides the version.
-
-        :param location: Name of the Azure region, such as "westeurope".
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ServiceTagsListResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/service-tags/list
-        """
-        return await self._call(_rest.SERVICE_TAGS_LIST, options, location)
+    list = awaited(_sync.ServiceTagsOperations.list)
 
 
 class ServiceTagInformationOperations(AsyncOperationGroup):
@@ -529,26 +226,7 @@ class ServiceTagInformationOperations(AsyncOperationGroup):
     An attribute of the client: ``client.service_tag_information``.
     """
 
-    def list(
-        self,
-        location: str,
-        *,
-        no_address_prefixes: bool | None = None,
-        tag_name: str | None = None,
-        **options: Unpack[PagingOptions],
-    ) -> AsyncItemPaged[models.ServiceTagInformation]:
-        """List service tags with their address ranges, all or one of them, in pages.
-
-        :param location: Name of the Azure region, such as "westeurope".
-        :param no_address_prefixes: Leaves the address ranges out.
-        :param tag_name: Name of one service tag to return.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ServiceTagInformation`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/service-tag-information/list
-        """
-        return self._list(_rest.SERVICE_TAG_INFORMATION_LIST, options, location, no_address_prefixes, tag_name)
+    list = paged(_sync.ServiceTagInformationOperations.list)
 
 
 class UsagesOperations(AsyncOperationGroup):
@@ -557,14 +235,4 @@ class UsagesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.usages``.
     """
 
-    def list(self, location: str, **options: Unpack[PagingOptions]) -> AsyncItemPaged[models.Usage]:
-        """List how much of each network quota of a region is used.
-
-        :param location: Name of the Azure region, such as "westeurope".
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Usage`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/usages/list
-        """
-        return self._list(_rest.USAGES_LIST, options, location)
+    list = paged(_sync.UsagesOperations.list)

@@ -1,24 +1,10 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """Asynchronous operations of ``network``: ``p2_svpn_gateways``."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
 from .....core.aio import AsyncOperationGroup
-from ..._rest import _p2_svpn_gateways as _rest
-
-if TYPE_CHECKING:
-    from typing import IO
-
-    from azure.core.async_paging import AsyncItemPaged
-    from typing_extensions import Unpack
-
-    from .....core.options import LongRunningOptions, PagingOptions, RequestOptions
-    from .....core.polling import AsyncProvisioningPoller
-    from ... import models, types
+from .....core.twins import awaited, begun, paged
+from ...operations import _p2_svpn_gateways as _sync
 
 
 class P2SvpnGatewaysOperations(AsyncOperationGroup):
@@ -27,213 +13,16 @@ class P2SvpnGatewaysOperations(AsyncOperationGroup):
     An attribute of the client: ``client.p2_svpn_gateways``.
     """
 
-    async def get(
-        self, resource_group_name: str, gateway_name: str, **options: Unpack[RequestOptions]
-    ) -> models.P2SVpnGateway:
-        """Get one point-to-site VPN gateway.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param gateway_name: Name of the gateway.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``P2SVpnGateway``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/p2s-vpn-gateways/get
-        """
-        return await self._call(_rest.P2_SVPN_GATEWAYS_GET, options, resource_group_name, gateway_name)
-
-    async def begin_create_or_update(
-        self,
-        resource_group_name: str,
-        gateway_name: str,
-        p2_s_vpn_gateway_parameters: models.P2SVpnGateway | types.P2SVpnGatewayDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.P2SVpnGateway]:
-        """Create a point-to-site VPN gateway in a virtual hub, or update it.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param gateway_name: Name of the gateway.
-        :param p2_s_vpn_gateway_parameters: Wanted settings of the point-to-site VPN gateway.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``P2SVpnGateway``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/p2s-vpn-gateways/create-or-update
-        """
-        return await self._begin(
-            _rest.P2_SVPN_GATEWAYS_CREATE_OR_UPDATE,
-            options,
-            resource_group_name,
-            gateway_name,
-            p2_s_vpn_gateway_parameters,
-        )
-
-    async def begin_update_tags(
-        self,
-        resource_group_name: str,
-        gateway_name: str,
-        p2_s_vpn_gateway_parameters: models.TagsObject | types.TagsObjectDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.P2SVpnGateway]:
-        """Replace the tags of a point-to-site VPN gateway.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param gateway_name: Name of the gateway.
-        :param p2_s_vpn_gateway_parameters: The new tags of the point-to-site VPN gateway; they replace the present
-            ones.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``P2SVpnGateway``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/p2s-vpn-gateways/update-tags
-        """
-        return await self._begin(
-            _rest.P2_SVPN_GATEWAYS_UPDATE_TAGS, options, resource_group_name, gateway_name, p2_s_vpn_gateway_parameters
-        )
-
-    async def begin_delete(
-        self, resource_group_name: str, gateway_name: str, **options: Unpack[LongRunningOptions]
-    ) -> AsyncProvisioningPoller[None]:
-        """Delete a point-to-site VPN gateway; its users are disconnected.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param gateway_name: Name of the gateway.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/p2s-vpn-gateways/delete
-        """
-        return await self._begin(_rest.P2_SVPN_GATEWAYS_DELETE, options, resource_group_name, gateway_name)
-
-    def list_by_resource_group(
-        self, resource_group_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.P2SVpnGateway]:
-        """List the point-to-site VPN gateways of one resource group.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``P2SVpnGateway`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/p2s-vpn-gateways/list-by-resource-group
-        """
-        return self._list(_rest.P2_SVPN_GATEWAYS_LIST_BY_RESOURCE_GROUP, options, resource_group_name)
-
-    def list(self, **options: Unpack[PagingOptions]) -> AsyncItemPaged[models.P2SVpnGateway]:
-        """List all point-to-site VPN gateways of the subscription.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``P2SVpnGateway`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/p2s-vpn-gateways/list
-        """
-        return self._list(_rest.P2_SVPN_GATEWAYS_LIST, options)
-
-    async def begin_reset(
-        self, resource_group_name: str, gateway_name: str, **options: Unpack[LongRunningOptions]
-    ) -> AsyncProvisioningPoller[models.P2SVpnGateway]:
-        """Reset the active instance of a point-to-site VPN gateway.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param gateway_name: Name of the gateway.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``P2SVpnGateway``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/p2s-vpn-gateways/reset
-        """
-        return await self._begin(_rest.P2_SVPN_GATEWAYS_RESET, options, resource_group_name, gateway_name)
-
-    async def begin_generate_vpn_profile(
-        self,
-        resource_group_name: str,
-        gateway_name: str,
-        parameters: models.P2SVpnProfileParameters | types.P2SVpnProfileParametersDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.VpnProfileResponse]:
-        """Generate a VPN profile for users of a point-to-site VPN gateway.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param gateway_name: Name of the gateway.
-        :param parameters: Way of authentication of the profile.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``VpnProfileResponse``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/p2s-vpn-gateways/generate-vpn-profile
-        """
-        return await self._begin(
-            _rest.P2_SVPN_GATEWAYS_GENERATE_VPN_PROFILE, options, resource_group_name, gateway_name, parameters
-        )
-
-    async def begin_get_p2_s_vpn_connection_health(
-        self, resource_group_name: str, gateway_name: str, **options: Unpack[LongRunningOptions]
-    ) -> AsyncProvisioningPoller[models.P2SVpnGateway]:
-        """Get a summary of the client connections of a point-to-site VPN gateway.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param gateway_name: Name of the gateway.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``P2SVpnGateway``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/p2s-vpn-gateways/get-p2s-vpn-connection-health
-        """
-        return await self._begin(
-            _rest.P2_SVPN_GATEWAYS_GET_P2_SVPN_CONNECTION_HEALTH, options, resource_group_name, gateway_name
-        )
-
-    async def begin_get_p2_s_vpn_connection_health_detailed(
-        self,
-        resource_group_name: str,
-        gateway_name: str,
-        request: models.P2SVpnConnectionHealthRequest | types.P2SVpnConnectionHealthRequestDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.P2SVpnConnectionHealth]:
-        """Write the details of a gateway's client connections to a blob.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param gateway_name: Name of the gateway.
-        :param request: Users to report on, and the SAS URI of the blob.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``P2SVpnConnectionHealth``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST:
-            https://learn.microsoft.com/rest/api/virtualnetwork/p2s-vpn-gateways/get-p2s-vpn-connection-health-detailed
-        """
-        return await self._begin(
-            _rest.P2_SVPN_GATEWAYS_GET_P2_SVPN_CONNECTION_HEALTH_DETAILED,
-            options,
-            resource_group_name,
-            gateway_name,
-            request,
-        )
-
-    async def begin_disconnect_p2_s_vpn_connections(
-        self,
-        resource_group_name: str,
-        p2_s_vpn_gateway_name: str,
-        request: models.P2SVpnConnectionRequest | types.P2SVpnConnectionRequestDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[None]:
-        """Disconnect VPN clients from a point-to-site VPN gateway.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param p2_s_vpn_gateway_name: Name of the point-to-site VPN gateway.
-        :param request: IDs of the client connections to end.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/p2s-vpn-gateways/disconnect-p2s-vpn-connections
-        """
-        return await self._begin(
-            _rest.P2_SVPN_GATEWAYS_DISCONNECT_P2_SVPN_CONNECTIONS,
-            options,
-            resource_group_name,
-            p2_s_vpn_gateway_name,
-            request,
-        )
+    get = awaited(_sync.P2SvpnGatewaysOperations.get)
+    begin_create_or_update = begun(_sync.P2SvpnGatewaysOperations.begin_create_or_update)
+    begin_update_tags = begun(_sync.P2SvpnGatewaysOperations.begin_update_tags)
+    begin_delete = begun(_sync.P2SvpnGatewaysOperations.begin_delete)
+    list_by_resource_group = paged(_sync.P2SvpnGatewaysOperations.list_by_resource_group)
+    list = paged(_sync.P2SvpnGatewaysOperations.list)
+    begin_reset = begun(_sync.P2SvpnGatewaysOperations.begin_reset)
+    begin_generate_vpn_profile = begun(_sync.P2SvpnGatewaysOperations.begin_generate_vpn_profile)
+    begin_get_p2_s_vpn_connection_health = begun(_sync.P2SvpnGatewaysOperations.begin_get_p2_s_vpn_connection_health)
+    begin_get_p2_s_vpn_connection_health_detailed = begun(
+        _sync.P2SvpnGatewaysOperations.begin_get_p2_s_vpn_connection_health_detailed
+    )
+    begin_disconnect_p2_s_vpn_connections = begun(_sync.P2SvpnGatewaysOperations.begin_disconnect_p2_s_vpn_connections)

@@ -1,24 +1,10 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """Asynchronous operations of ``network``: ``route_filters``."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
 from .....core.aio import AsyncOperationGroup
-from ..._rest import _route_filters as _rest
-
-if TYPE_CHECKING:
-    from typing import IO
-
-    from azure.core.async_paging import AsyncItemPaged
-    from typing_extensions import Unpack
-
-    from .....core.options import LongRunningOptions, PagingOptions, RequestOptions
-    from .....core.polling import AsyncProvisioningPoller
-    from ... import models, types
+from .....core.twins import awaited, begun, paged
+from ...operations import _route_filters as _sync
 
 
 class RouteFiltersOperations(AsyncOperationGroup):
@@ -27,114 +13,12 @@ class RouteFiltersOperations(AsyncOperationGroup):
     An attribute of the client: ``client.route_filters``.
     """
 
-    async def get(
-        self,
-        resource_group_name: str,
-        route_filter_name: str,
-        *,
-        expand: str | None = None,
-        **options: Unpack[RequestOptions],
-    ) -> models.RouteFilter:
-        """Get one route filter.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param route_filter_name: Name of the route filter.
-        :param expand: Referenced resources to return in full, such as "subnet" or "networkInterfaces".
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``RouteFilter``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/route-filters/get
-        """
-        return await self._call(_rest.ROUTE_FILTERS_GET, options, resource_group_name, route_filter_name, expand)
-
-    async def begin_create_or_update(
-        self,
-        resource_group_name: str,
-        route_filter_name: str,
-        route_filter_parameters: models.RouteFilter | types.RouteFilterDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.RouteFilter]:
-        """Create a route filter, or update it in place.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param route_filter_name: Name of the route filter.
-        :param route_filter_parameters: Wanted settings of the route filter.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``RouteFilter``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/route-filters/create-or-update
-        """
-        return await self._begin(
-            _rest.ROUTE_FILTERS_CREATE_OR_UPDATE,
-            options,
-            resource_group_name,
-            route_filter_name,
-            route_filter_parameters,
-        )
-
-    async def update_tags(
-        self,
-        resource_group_name: str,
-        route_filter_name: str,
-        parameters: models.TagsObject | types.TagsObjectDict | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.RouteFilter:
-        """Replace the tags of a route filter.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param route_filter_name: Name of the route filter.
-        :param parameters: The new tags of the route filter; they replace the present ones.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``RouteFilter``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/route-filters/update-tags
-        """
-        return await self._call(
-            _rest.ROUTE_FILTERS_UPDATE_TAGS, options, resource_group_name, route_filter_name, parameters
-        )
-
-    async def begin_delete(
-        self, resource_group_name: str, route_filter_name: str, **options: Unpack[LongRunningOptions]
-    ) -> AsyncProvisioningPoller[None]:
-        """Delete a route filter; no peering may use it any more.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param route_filter_name: Name of the route filter.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/route-filters/delete
-        """
-        return await self._begin(_rest.ROUTE_FILTERS_DELETE, options, resource_group_name, route_filter_name)
-
-    def list_by_resource_group(
-        self, resource_group_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.RouteFilter]:
-        """List the route filters of one resource group.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``RouteFilter`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/route-filters/list-by-resource-group
-        """
-        return self._list(_rest.ROUTE_FILTERS_LIST_BY_RESOURCE_GROUP, options, resource_group_name)
-
-    def list(self, **options: Unpack[PagingOptions]) -> AsyncItemPaged[models.RouteFilter]:
-        """List all route filters of the subscription.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``RouteFilter`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/route-filters/list
-        """
-        return self._list(_rest.ROUTE_FILTERS_LIST, options)
+    get = awaited(_sync.RouteFiltersOperations.get)
+    begin_create_or_update = begun(_sync.RouteFiltersOperations.begin_create_or_update)
+    update_tags = awaited(_sync.RouteFiltersOperations.update_tags)
+    begin_delete = begun(_sync.RouteFiltersOperations.begin_delete)
+    list_by_resource_group = paged(_sync.RouteFiltersOperations.list_by_resource_group)
+    list = paged(_sync.RouteFiltersOperations.list)
 
 
 class RouteFilterRulesOperations(AsyncOperationGroup):
@@ -143,84 +27,7 @@ class RouteFilterRulesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.route_filter_rules``.
     """
 
-    async def get(
-        self, resource_group_name: str, route_filter_name: str, rule_name: str, **options: Unpack[RequestOptions]
-    ) -> models.RouteFilterRule:
-        """Get one rule of a route filter.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param route_filter_name: Name of the route filter.
-        :param rule_name: Name of the rule.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``RouteFilterRule``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/route-filter-rules/get
-        """
-        return await self._call(
-            _rest.ROUTE_FILTER_RULES_GET, options, resource_group_name, route_filter_name, rule_name
-        )
-
-    async def begin_create_or_update(
-        self,
-        resource_group_name: str,
-        route_filter_name: str,
-        rule_name: str,
-        route_filter_rule_parameters: models.RouteFilterRule | types.RouteFilterRuleDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.RouteFilterRule]:
-        """Create a rule in a route filter, or update it.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param route_filter_name: Name of the route filter.
-        :param rule_name: Name of the rule.
-        :param route_filter_rule_parameters: Wanted settings of the route filter rule.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``RouteFilterRule``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/route-filter-rules/create-or-update
-        """
-        return await self._begin(
-            _rest.ROUTE_FILTER_RULES_CREATE_OR_UPDATE,
-            options,
-            resource_group_name,
-            route_filter_name,
-            rule_name,
-            route_filter_rule_parameters,
-        )
-
-    async def begin_delete(
-        self, resource_group_name: str, route_filter_name: str, rule_name: str, **options: Unpack[LongRunningOptions]
-    ) -> AsyncProvisioningPoller[None]:
-        """Delete a rule of a route filter.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param route_filter_name: Name of the route filter.
-        :param rule_name: Name of the rule.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/route-filter-rules/delete
-        """
-        return await self._begin(
-            _rest.ROUTE_FILTER_RULES_DELETE, options, resource_group_name, route_filter_name, rule_name
-        )
-
-    def list_by_route_filter(
-        self, resource_group_name: str, route_filter_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.RouteFilterRule]:
-        """List the rules of a route filter.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param route_filter_name: Name of the route filter.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``RouteFilterRule`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/route-filter-rules/list-by-route-filter
-        """
-        return self._list(
-            _rest.ROUTE_FILTER_RULES_LIST_BY_ROUTE_FILTER, options, resource_group_name, route_filter_name
-        )
+    get = awaited(_sync.RouteFilterRulesOperations.get)
+    begin_create_or_update = begun(_sync.RouteFilterRulesOperations.begin_create_or_update)
+    begin_delete = begun(_sync.RouteFilterRulesOperations.begin_delete)
+    list_by_route_filter = paged(_sync.RouteFilterRulesOperations.list_by_route_filter)

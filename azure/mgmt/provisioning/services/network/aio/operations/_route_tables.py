@@ -1,24 +1,10 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """Asynchronous operations of ``network``: ``route_tables``."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
 from .....core.aio import AsyncOperationGroup
-from ..._rest import _route_tables as _rest
-
-if TYPE_CHECKING:
-    from typing import IO
-
-    from azure.core.async_paging import AsyncItemPaged
-    from typing_extensions import Unpack
-
-    from .....core.options import LongRunningOptions, PagingOptions, RequestOptions
-    from .....core.polling import AsyncProvisioningPoller
-    from ... import models, types
+from .....core.twins import awaited, begun, paged
+from ...operations import _route_tables as _sync
 
 
 class RouteTablesOperations(AsyncOperationGroup):
@@ -27,108 +13,12 @@ class RouteTablesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.route_tables``.
     """
 
-    async def get(
-        self,
-        resource_group_name: str,
-        route_table_name: str,
-        *,
-        expand: str | None = None,
-        **options: Unpack[RequestOptions],
-    ) -> models.RouteTable:
-        """Get one route table with its routes.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param route_table_name: Name of the route table.
-        :param expand: Referenced resources to return in full, such as "subnet" or "networkInterfaces".
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``RouteTable``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/route-tables/get
-        """
-        return await self._call(_rest.ROUTE_TABLES_GET, options, resource_group_name, route_table_name, expand)
-
-    async def begin_create_or_update(
-        self,
-        resource_group_name: str,
-        route_table_name: str,
-        parameters: models.RouteTable | types.RouteTableDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.RouteTable]:
-        """Create a route table, or update it; routes left out of the list are removed.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param route_table_name: Name of the route table.
-        :param parameters: Wanted settings of the route table.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``RouteTable``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/route-tables/create-or-update
-        """
-        return await self._begin(
-            _rest.ROUTE_TABLES_CREATE_OR_UPDATE, options, resource_group_name, route_table_name, parameters
-        )
-
-    async def update_tags(
-        self,
-        resource_group_name: str,
-        route_table_name: str,
-        parameters: models.TagsObject | types.TagsObjectDict | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.RouteTable:
-        """Replace the tags of a route table.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param route_table_name: Name of the route table.
-        :param parameters: The new tags of the route table; they replace the present ones.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``RouteTable``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/route-tables/update-tags
-        """
-        return await self._call(
-            _rest.ROUTE_TABLES_UPDATE_TAGS, options, resource_group_name, route_table_name, parameters
-        )
-
-    async def begin_delete(
-        self, resource_group_name: str, route_table_name: str, **options: Unpack[LongRunningOptions]
-    ) -> AsyncProvisioningPoller[None]:
-        """Delete a route table; no subnet may use it any more.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param route_table_name: Name of the route table.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/route-tables/delete
-        """
-        return await self._begin(_rest.ROUTE_TABLES_DELETE, options, resource_group_name, route_table_name)
-
-    def list(self, resource_group_name: str, **options: Unpack[PagingOptions]) -> AsyncItemPaged[models.RouteTable]:
-        """List the route tables of one resource group.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``RouteTable`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/route-tables/list
-        """
-        return self._list(_rest.ROUTE_TABLES_LIST, options, resource_group_name)
-
-    def list_all(self, **options: Unpack[PagingOptions]) -> AsyncItemPaged[models.RouteTable]:
-        """List all route tables of the subscription.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``RouteTable`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/route-tables/list-all
-        """
-        return self._list(_rest.ROUTE_TABLES_LIST_ALL, options)
+    get = awaited(_sync.RouteTablesOperations.get)
+    begin_create_or_update = begun(_sync.RouteTablesOperations.begin_create_or_update)
+    update_tags = awaited(_sync.RouteTablesOperations.update_tags)
+    begin_delete = begun(_sync.RouteTablesOperations.begin_delete)
+    list = paged(_sync.RouteTablesOperations.list)
+    list_all = paged(_sync.RouteTablesOperations.list_all)
 
 
 class RoutesOperations(AsyncOperationGroup):
@@ -137,73 +27,7 @@ class RoutesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.routes``.
     """
 
-    async def get(
-        self, resource_group_name: str, route_table_name: str, route_name: str, **options: Unpack[RequestOptions]
-    ) -> models.Route:
-        """Get one route of a route table.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param route_table_name: Name of the route table.
-        :param route_name: Name of the route.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Route``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/routes/get
-        """
-        return await self._call(_rest.ROUTES_GET, options, resource_group_name, route_table_name, route_name)
-
-    async def begin_create_or_update(
-        self,
-        resource_group_name: str,
-        route_table_name: str,
-        route_name: str,
-        route_parameters: models.Route | types.RouteDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.Route]:
-        """Create a route in a route table, or update it; other routes stay.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param route_table_name: Name of the route table.
-        :param route_name: Name of the route.
-        :param route_parameters: Wanted settings of the route.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``Route``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/routes/create-or-update
-        """
-        return await self._begin(
-            _rest.ROUTES_CREATE_OR_UPDATE, options, resource_group_name, route_table_name, route_name, route_parameters
-        )
-
-    async def begin_delete(
-        self, resource_group_name: str, route_table_name: str, route_name: str, **options: Unpack[LongRunningOptions]
-    ) -> AsyncProvisioningPoller[None]:
-        """Delete a route of a route table.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param route_table_name: Name of the route table.
-        :param route_name: Name of the route.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/routes/delete
-        """
-        return await self._begin(_rest.ROUTES_DELETE, options, resource_group_name, route_table_name, route_name)
-
-    def list(
-        self, resource_group_name: str, route_table_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.Route]:
-        """List the routes of a route table.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param route_table_name: Name of the route table.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Route`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/routes/list
-        """
-        return self._list(_rest.ROUTES_LIST, options, resource_group_name, route_table_name)
+    get = awaited(_sync.RoutesOperations.get)
+    begin_create_or_update = begun(_sync.RoutesOperations.begin_create_or_update)
+    begin_delete = begun(_sync.RoutesOperations.begin_delete)
+    list = paged(_sync.RoutesOperations.list)

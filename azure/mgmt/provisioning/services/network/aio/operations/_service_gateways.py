@@ -1,24 +1,10 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """Asynchronous operations of ``network``: ``service_gateways``."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
 from .....core.aio import AsyncOperationGroup
-from ..._rest import _service_gateways as _rest
-
-if TYPE_CHECKING:
-    from typing import IO
-
-    from azure.core.async_paging import AsyncItemPaged
-    from typing_extensions import Unpack
-
-    from .....core.options import LongRunningOptions, PagingOptions, RequestOptions
-    from .....core.polling import AsyncProvisioningPoller
-    from ... import models, types
+from .....core.twins import awaited, begun, paged
+from ...operations import _service_gateways as _sync
 
 
 class ServiceGatewaysOperations(AsyncOperationGroup):
@@ -27,183 +13,13 @@ class ServiceGatewaysOperations(AsyncOperationGroup):
     An attribute of the client: ``client.service_gateways``.
     """
 
-    async def get(
-        self, resource_group_name: str, service_gateway_name: str, **options: Unpack[RequestOptions]
-    ) -> models.ServiceGateway:
-        """Get one service gateway.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param service_gateway_name: Name of the service gateway.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ServiceGateway``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/service-gateways/get
-        """
-        return await self._call(_rest.SERVICE_GATEWAYS_GET, options, resource_group_name, service_gateway_name)
-
-    async def begin_create_or_update(
-        self,
-        resource_group_name: str,
-        service_gateway_name: str,
-        parameters: models.ServiceGateway | types.ServiceGatewayDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.ServiceGateway]:
-        """Create a service gateway, or update it.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param service_gateway_name: Name of the service gateway.
-        :param parameters: Wanted settings of the service gateway.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ServiceGateway``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/service-gateways/create-or-update
-        """
-        return await self._begin(
-            _rest.SERVICE_GATEWAYS_CREATE_OR_UPDATE, options, resource_group_name, service_gateway_name, parameters
-        )
-
-    async def update_tags(
-        self,
-        resource_group_name: str,
-        service_gateway_name: str,
-        parameters: models.TagsObject | types.TagsObjectDict | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.ServiceGateway:
-        """Replace the tags of a service gateway.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param service_gateway_name: Name of the service gateway.
-        :param parameters: The new tags of the service gateway; they replace the present ones.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ServiceGateway``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/service-gateways/update-tags
-        """
-        return await self._call(
-            _rest.SERVICE_GATEWAYS_UPDATE_TAGS, options, resource_group_name, service_gateway_name, parameters
-        )
-
-    async def begin_delete(
-        self, resource_group_name: str, service_gateway_name: str, **options: Unpack[LongRunningOptions]
-    ) -> AsyncProvisioningPoller[None]:
-        """Delete a service gateway.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param service_gateway_name: Name of the service gateway.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/service-gateways/delete
-        """
-        return await self._begin(_rest.SERVICE_GATEWAYS_DELETE, options, resource_group_name, service_gateway_name)
-
-    def list(self, resource_group_name: str, **options: Unpack[PagingOptions]) -> AsyncItemPaged[models.ServiceGateway]:
-        """List the service gateways of one resource group.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ServiceGateway`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/service-gateways/list
-        """
-        return self._list(_rest.SERVICE_GATEWAYS_LIST, options, resource_group_name)
-
-    def list_all(self, **options: Unpack[PagingOptions]) -> AsyncItemPaged[models.ServiceGateway]:
-        """List all service gateways of the subscription.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ServiceGateway`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/service-gateways/list-all
-        """
-        return self._list(_rest.SERVICE_GATEWAYS_LIST_ALL, options)
-
-    async def update_address_locations(
-        self,
-        resource_group_name: str,
-        service_gateway_name: str,
-        parameters: models.ServiceGatewayUpdateAddressLocationsRequest
-        | types.ServiceGatewayUpdateAddressLocationsRequestDict
-        | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.ServiceGatewayActionOkResponseBody:
-        """Change the address locations of a service gateway, in whole or in part.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param service_gateway_name: Name of the service gateway.
-        :param parameters: Address locations, and whether they replace all present ones.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ServiceGatewayActionOkResponseBody``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/service-gateways/update-address-locations
-        """
-        return await self._call(
-            _rest.SERVICE_GATEWAYS_UPDATE_ADDRESS_LOCATIONS,
-            options,
-            resource_group_name,
-            service_gateway_name,
-            parameters,
-        )
-
-    async def update_services(
-        self,
-        resource_group_name: str,
-        service_gateway_name: str,
-        parameters: models.ServiceGatewayUpdateServicesRequest
-        | types.ServiceGatewayUpdateServicesRequestDict
-        | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.ServiceGatewayActionOkResponseBody:
-        """Change the services of a service gateway, in whole or in part.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param service_gateway_name: Name of the service gateway.
-        :param parameters: Services, and whether they replace all present ones.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ServiceGatewayActionOkResponseBody``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/service-gateways/update-services
-        """
-        return await self._call(
-            _rest.SERVICE_GATEWAYS_UPDATE_SERVICES, options, resource_group_name, service_gateway_name, parameters
-        )
-
-    def get_address_locations(
-        self, resource_group_name: str, service_gateway_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.ServiceGatewayAddressLocationResponse]:
-        """List the address locations of a service gateway.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param service_gateway_name: Name of the service gateway.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ServiceGatewayAddressLocationResponse`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/service-gateways/get-address-locations
-        """
-        return self._list(
-            _rest.SERVICE_GATEWAYS_GET_ADDRESS_LOCATIONS, options, resource_group_name, service_gateway_name
-        )
-
-    def get_services(
-        self, resource_group_name: str, service_gateway_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.ServiceGatewayService]:
-        """List the services of a service gateway.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param service_gateway_name: Name of the service gateway.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ServiceGatewayService`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/service-gateways/get-services
-        """
-        return self._list(_rest.SERVICE_GATEWAYS_GET_SERVICES, options, resource_group_name, service_gateway_name)
+    get = awaited(_sync.ServiceGatewaysOperations.get)
+    begin_create_or_update = begun(_sync.ServiceGatewaysOperations.begin_create_or_update)
+    update_tags = awaited(_sync.ServiceGatewaysOperations.update_tags)
+    begin_delete = begun(_sync.ServiceGatewaysOperations.begin_delete)
+    list = paged(_sync.ServiceGatewaysOperations.list)
+    list_all = paged(_sync.ServiceGatewaysOperations.list_all)
+    update_address_locations = awaited(_sync.ServiceGatewaysOperations.update_address_locations)
+    update_services = awaited(_sync.ServiceGatewaysOperations.update_services)
+    get_address_locations = paged(_sync.ServiceGatewaysOperations.get_address_locations)
+    get_services = paged(_sync.ServiceGatewaysOperations.get_services)

@@ -1,25 +1,10 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """Asynchronous operations of ``network``: ``virtual_hubs``."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
 from .....core.aio import AsyncOperationGroup
-from ..._rest import _virtual_hubs as _rest
-
-if TYPE_CHECKING:
-    from builtins import list as _list
-    from typing import IO
-
-    from azure.core.async_paging import AsyncItemPaged
-    from typing_extensions import Unpack
-
-    from .....core.options import LongRunningOptions, PagingOptions, RequestOptions
-    from .....core.polling import AsyncProvisioningPoller
-    from ... import models, types
+from .....core.twins import awaited, begun, paged
+from ...operations import _virtual_hubs as _sync
 
 
 class VirtualHubsOperations(AsyncOperationGroup):
@@ -28,189 +13,15 @@ class VirtualHubsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.virtual_hubs``.
     """
 
-    async def get(
-        self, resource_group_name: str, virtual_hub_name: str, **options: Unpack[RequestOptions]
-    ) -> models.VirtualHub:
-        """Get one virtual hub.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param virtual_hub_name: Name of the virtual hub.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``VirtualHub``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-hubs/get
-        """
-        return await self._call(_rest.VIRTUAL_HUBS_GET, options, resource_group_name, virtual_hub_name)
-
-    async def begin_create_or_update(
-        self,
-        resource_group_name: str,
-        virtual_hub_name: str,
-        virtual_hub_parameters: models.VirtualHub | types.VirtualHubDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.VirtualHub]:
-        """Create a virtual hub, or update it; creation can take half an hour.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param virtual_hub_name: Name of the virtual hub.
-        :param virtual_hub_parameters: Wanted settings of the virtual hub.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``VirtualHub``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-hubs/create-or-update
-        """
-        return await self._begin(
-            _rest.VIRTUAL_HUBS_CREATE_OR_UPDATE, options, resource_group_name, virtual_hub_name, virtual_hub_parameters
-        )
-
-    async def update_tags(
-        self,
-        resource_group_name: str,
-        virtual_hub_name: str,
-        virtual_hub_parameters: models.TagsObject | types.TagsObjectDict | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.VirtualHub:
-        """Replace the tags of a virtual hub.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param virtual_hub_name: Name of the virtual hub.
-        :param virtual_hub_parameters: The new tags of the virtual hub; they replace the present ones.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``VirtualHub``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-hubs/update-tags
-        """
-        return await self._call(
-            _rest.VIRTUAL_HUBS_UPDATE_TAGS, options, resource_group_name, virtual_hub_name, virtual_hub_parameters
-        )
-
-    async def begin_delete(
-        self, resource_group_name: str, virtual_hub_name: str, **options: Unpack[LongRunningOptions]
-    ) -> AsyncProvisioningPoller[None]:
-        """Delete a virtual hub; its gateways and connections have to go before.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param virtual_hub_name: Name of the virtual hub.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-hubs/delete
-        """
-        return await self._begin(_rest.VIRTUAL_HUBS_DELETE, options, resource_group_name, virtual_hub_name)
-
-    def list_by_resource_group(
-        self, resource_group_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.VirtualHub]:
-        """List the virtual hubs of one resource group.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``VirtualHub`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-hubs/list-by-resource-group
-        """
-        return self._list(_rest.VIRTUAL_HUBS_LIST_BY_RESOURCE_GROUP, options, resource_group_name)
-
-    def list(self, **options: Unpack[PagingOptions]) -> AsyncItemPaged[models.VirtualHub]:
-        """List all virtual hubs of the subscription.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``VirtualHub`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-hubs/list
-        """
-        return self._list(_rest.VIRTUAL_HUBS_LIST, options)
-
-    async def begin_get_effective_virtual_hub_routes(
-        self,
-        resource_group_name: str,
-        virtual_hub_name: str,
-        effective_routes_parameters: models.EffectiveRoutesParameters
-        | types.EffectiveRoutesParametersDict
-        | IO[bytes]
-        | None = None,
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.VirtualHubEffectiveRouteList]:
-        """Get the routes in effect in a virtual hub, for a connection or route table.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param virtual_hub_name: Name of the virtual hub.
-        :param effective_routes_parameters: Connection or route table to look at.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``VirtualHubEffectiveRouteList``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-hubs/get-effective-virtual-hub-routes
-        """
-        return await self._begin(
-            _rest.VIRTUAL_HUBS_GET_EFFECTIVE_VIRTUAL_HUB_ROUTES,
-            options,
-            resource_group_name,
-            virtual_hub_name,
-            effective_routes_parameters,
-        )
-
-    async def begin_get_inbound_routes(
-        self,
-        resource_group_name: str,
-        virtual_hub_name: str,
-        get_inbound_routes_parameters: models.GetInboundRoutesParameters
-        | types.GetInboundRoutesParametersDict
-        | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.EffectiveRouteMapRouteList]:
-        """Get the routes a connection brings into a virtual hub, after route maps.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param virtual_hub_name: Name of the virtual hub.
-        :param get_inbound_routes_parameters: Connection to look at.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``EffectiveRouteMapRouteList``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-hubs/get-inbound-routes
-        """
-        return await self._begin(
-            _rest.VIRTUAL_HUBS_GET_INBOUND_ROUTES,
-            options,
-            resource_group_name,
-            virtual_hub_name,
-            get_inbound_routes_parameters,
-        )
-
-    async def begin_get_outbound_routes(
-        self,
-        resource_group_name: str,
-        virtual_hub_name: str,
-        get_outbound_routes_parameters: models.GetOutboundRoutesParameters
-        | types.GetOutboundRoutesParametersDict
-        | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.EffectiveRouteMapRouteList]:
-        """Get the routes a virtual hub advertises to a connection, after route maps.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param virtual_hub_name: Name of the virtual hub.
-        :param get_outbound_routes_parameters: Connection to look at.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``EffectiveRouteMapRouteList``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-hubs/get-outbound-routes
-        """
-        return await self._begin(
-            _rest.VIRTUAL_HUBS_GET_OUTBOUND_ROUTES,
-            options,
-            resource_group_name,
-            virtual_hub_name,
-            get_outbound_routes_parameters,
-        )
+    get = awaited(_sync.VirtualHubsOperations.get)
+    begin_create_or_update = begun(_sync.VirtualHubsOperations.begin_create_or_update)
+    update_tags = awaited(_sync.VirtualHubsOperations.update_tags)
+    begin_delete = begun(_sync.VirtualHubsOperations.begin_delete)
+    list_by_resource_group = paged(_sync.VirtualHubsOperations.list_by_resource_group)
+    list = paged(_sync.VirtualHubsOperations.list)
+    begin_get_effective_virtual_hub_routes = begun(_sync.VirtualHubsOperations.begin_get_effective_virtual_hub_routes)
+    begin_get_inbound_routes = begun(_sync.VirtualHubsOperations.begin_get_inbound_routes)
+    begin_get_outbound_routes = begun(_sync.VirtualHubsOperations.begin_get_outbound_routes)
 
 
 class RouteMapsOperations(AsyncOperationGroup):
@@ -219,87 +30,10 @@ class RouteMapsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.route_maps``.
     """
 
-    async def get(
-        self, resource_group_name: str, virtual_hub_name: str, route_map_name: str, **options: Unpack[RequestOptions]
-    ) -> models.RouteMap:
-        """Get one route map of a virtual hub.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param virtual_hub_name: Name of the virtual hub.
-        :param route_map_name: Name of the route map.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``RouteMap``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/route-maps/get
-        """
-        return await self._call(_rest.ROUTE_MAPS_GET, options, resource_group_name, virtual_hub_name, route_map_name)
-
-    async def begin_create_or_update(
-        self,
-        resource_group_name: str,
-        virtual_hub_name: str,
-        route_map_name: str,
-        route_map_parameters: models.RouteMap | types.RouteMapDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.RouteMap]:
-        """Create a route map in a virtual hub, or update it.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param virtual_hub_name: Name of the virtual hub.
-        :param route_map_name: Name of the route map.
-        :param route_map_parameters: Wanted settings of the route map.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``RouteMap``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/route-maps/create-or-update
-        """
-        return await self._begin(
-            _rest.ROUTE_MAPS_CREATE_OR_UPDATE,
-            options,
-            resource_group_name,
-            virtual_hub_name,
-            route_map_name,
-            route_map_parameters,
-        )
-
-    async def begin_delete(
-        self,
-        resource_group_name: str,
-        virtual_hub_name: str,
-        route_map_name: str,
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[None]:
-        """Delete a route map of a virtual hub.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param virtual_hub_name: Name of the virtual hub.
-        :param route_map_name: Name of the route map.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/route-maps/delete
-        """
-        return await self._begin(
-            _rest.ROUTE_MAPS_DELETE, options, resource_group_name, virtual_hub_name, route_map_name
-        )
-
-    def list(
-        self, resource_group_name: str, virtual_hub_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.RouteMap]:
-        """List the route maps of a virtual hub.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param virtual_hub_name: Name of the virtual hub.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``RouteMap`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/route-maps/list
-        """
-        return self._list(_rest.ROUTE_MAPS_LIST, options, resource_group_name, virtual_hub_name)
+    get = awaited(_sync.RouteMapsOperations.get)
+    begin_create_or_update = begun(_sync.RouteMapsOperations.begin_create_or_update)
+    begin_delete = begun(_sync.RouteMapsOperations.begin_delete)
+    list = paged(_sync.RouteMapsOperations.list)
 
 
 class HubRouteTablesOperations(AsyncOperationGroup):
@@ -308,89 +42,10 @@ class HubRouteTablesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.hub_route_tables``.
     """
 
-    async def get(
-        self, resource_group_name: str, virtual_hub_name: str, route_table_name: str, **options: Unpack[RequestOptions]
-    ) -> models.HubRouteTable:
-        """Get one route table of a virtual hub.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param virtual_hub_name: Name of the virtual hub.
-        :param route_table_name: Name of the route table.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``HubRouteTable``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/hub-route-tables/get
-        """
-        return await self._call(
-            _rest.HUB_ROUTE_TABLES_GET, options, resource_group_name, virtual_hub_name, route_table_name
-        )
-
-    async def begin_create_or_update(
-        self,
-        resource_group_name: str,
-        virtual_hub_name: str,
-        route_table_name: str,
-        route_table_parameters: models.HubRouteTable | types.HubRouteTableDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.HubRouteTable]:
-        """Create a route table in a virtual hub, or update it.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param virtual_hub_name: Name of the virtual hub.
-        :param route_table_name: Name of the route table.
-        :param route_table_parameters: Wanted settings of the hub route table.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``HubRouteTable``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/hub-route-tables/create-or-update
-        """
-        return await self._begin(
-            _rest.HUB_ROUTE_TABLES_CREATE_OR_UPDATE,
-            options,
-            resource_group_name,
-            virtual_hub_name,
-            route_table_name,
-            route_table_parameters,
-        )
-
-    async def begin_delete(
-        self,
-        resource_group_name: str,
-        virtual_hub_name: str,
-        route_table_name: str,
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[None]:
-        """Delete a route table of a virtual hub.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param virtual_hub_name: Name of the virtual hub.
-        :param route_table_name: Name of the route table.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/hub-route-tables/delete
-        """
-        return await self._begin(
-            _rest.HUB_ROUTE_TABLES_DELETE, options, resource_group_name, virtual_hub_name, route_table_name
-        )
-
-    def list(
-        self, resource_group_name: str, virtual_hub_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.HubRouteTable]:
-        """List the route tables of a virtual hub.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param virtual_hub_name: Name of the virtual hub.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``HubRouteTable`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/hub-route-tables/list
-        """
-        return self._list(_rest.HUB_ROUTE_TABLES_LIST, options, resource_group_name, virtual_hub_name)
+    get = awaited(_sync.HubRouteTablesOperations.get)
+    begin_create_or_update = begun(_sync.HubRouteTablesOperations.begin_create_or_update)
+    begin_delete = begun(_sync.HubRouteTablesOperations.begin_delete)
+    list = paged(_sync.HubRouteTablesOperations.list)
 
 
 class ConnectionPoliciesOperations(AsyncOperationGroup):
@@ -399,93 +54,10 @@ class ConnectionPoliciesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.connection_policies``.
     """
 
-    async def get(
-        self,
-        resource_group_name: str,
-        virtual_hub_name: str,
-        connection_policy_name: str,
-        **options: Unpack[RequestOptions],
-    ) -> models.ConnectionPolicy:
-        """Get one connection policy of a virtual hub.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param virtual_hub_name: Name of the virtual hub.
-        :param connection_policy_name: Name of the connection policy.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ConnectionPolicy``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/connection-policies/get
-        """
-        return await self._call(
-            _rest.CONNECTION_POLICIES_GET, options, resource_group_name, virtual_hub_name, connection_policy_name
-        )
-
-    async def begin_create_or_update(
-        self,
-        resource_group_name: str,
-        virtual_hub_name: str,
-        connection_policy_name: str,
-        resource: models.ConnectionPolicy | types.ConnectionPolicyDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.ConnectionPolicy]:
-        """Create a connection policy in a virtual hub, or update it.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param virtual_hub_name: Name of the virtual hub.
-        :param connection_policy_name: Name of the connection policy.
-        :param resource: Wanted settings of the connection policy.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ConnectionPolicy``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/connection-policies/create-or-update
-        """
-        return await self._begin(
-            _rest.CONNECTION_POLICIES_CREATE_OR_UPDATE,
-            options,
-            resource_group_name,
-            virtual_hub_name,
-            connection_policy_name,
-            resource,
-        )
-
-    async def begin_delete(
-        self,
-        resource_group_name: str,
-        virtual_hub_name: str,
-        connection_policy_name: str,
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[None]:
-        """Delete a connection policy of a virtual hub.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param virtual_hub_name: Name of the virtual hub.
-        :param connection_policy_name: Name of the connection policy.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/connection-policies/delete
-        """
-        return await self._begin(
-            _rest.CONNECTION_POLICIES_DELETE, options, resource_group_name, virtual_hub_name, connection_policy_name
-        )
-
-    def list(
-        self, resource_group_name: str, virtual_hub_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.ConnectionPolicy]:
-        """List the connection policies of a virtual hub.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param virtual_hub_name: Name of the virtual hub.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ConnectionPolicy`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/connection-policies/list
-        """
-        return self._list(_rest.CONNECTION_POLICIES_LIST, options, resource_group_name, virtual_hub_name)
+    get = awaited(_sync.ConnectionPoliciesOperations.get)
+    begin_create_or_update = begun(_sync.ConnectionPoliciesOperations.begin_create_or_update)
+    begin_delete = begun(_sync.ConnectionPoliciesOperations.begin_delete)
+    list = paged(_sync.ConnectionPoliciesOperations.list)
 
 
 class HubVirtualNetworkConnectionsOperations(AsyncOperationGroup):
@@ -494,95 +66,10 @@ class HubVirtualNetworkConnectionsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.hub_virtual_network_connections``.
     """
 
-    async def get(
-        self, resource_group_name: str, virtual_hub_name: str, connection_name: str, **options: Unpack[RequestOptions]
-    ) -> models.HubVirtualNetworkConnection:
-        """Get one virtual network connection of a virtual hub.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param virtual_hub_name: Name of the virtual hub.
-        :param connection_name: Name of the connection.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``HubVirtualNetworkConnection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/hub-virtual-network-connections/get
-        """
-        return await self._call(
-            _rest.HUB_VIRTUAL_NETWORK_CONNECTIONS_GET, options, resource_group_name, virtual_hub_name, connection_name
-        )
-
-    async def begin_create_or_update(
-        self,
-        resource_group_name: str,
-        virtual_hub_name: str,
-        connection_name: str,
-        hub_virtual_network_connection_parameters: models.HubVirtualNetworkConnection
-        | types.HubVirtualNetworkConnectionDict
-        | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.HubVirtualNetworkConnection]:
-        """Connect a virtual network to a virtual hub, or update the connection.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param virtual_hub_name: Name of the virtual hub.
-        :param connection_name: Name of the connection.
-        :param hub_virtual_network_connection_parameters: Wanted settings of the hub virtual network connection.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``HubVirtualNetworkConnection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/hub-virtual-network-connections/create-or-update
-        """
-        return await self._begin(
-            _rest.HUB_VIRTUAL_NETWORK_CONNECTIONS_CREATE_OR_UPDATE,
-            options,
-            resource_group_name,
-            virtual_hub_name,
-            connection_name,
-            hub_virtual_network_connection_parameters,
-        )
-
-    async def begin_delete(
-        self,
-        resource_group_name: str,
-        virtual_hub_name: str,
-        connection_name: str,
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[None]:
-        """Delete the connection of a virtual network to a virtual hub.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param virtual_hub_name: Name of the virtual hub.
-        :param connection_name: Name of the connection.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/hub-virtual-network-connections/delete
-        """
-        return await self._begin(
-            _rest.HUB_VIRTUAL_NETWORK_CONNECTIONS_DELETE,
-            options,
-            resource_group_name,
-            virtual_hub_name,
-            connection_name,
-        )
-
-    def list(
-        self, resource_group_name: str, virtual_hub_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.HubVirtualNetworkConnection]:
-        """List the virtual network connections of a virtual hub.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param virtual_hub_name: Name of the virtual hub.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``HubVirtualNetworkConnection`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/hub-virtual-network-connections/list
-        """
-        return self._list(_rest.HUB_VIRTUAL_NETWORK_CONNECTIONS_LIST, options, resource_group_name, virtual_hub_name)
+    get = awaited(_sync.HubVirtualNetworkConnectionsOperations.get)
+    begin_create_or_update = begun(_sync.HubVirtualNetworkConnectionsOperations.begin_create_or_update)
+    begin_delete = begun(_sync.HubVirtualNetworkConnectionsOperations.begin_delete)
+    list = paged(_sync.HubVirtualNetworkConnectionsOperations.list)
 
 
 class VirtualHubRouteTableV2SOperations(AsyncOperationGroup):
@@ -591,91 +78,10 @@ class VirtualHubRouteTableV2SOperations(AsyncOperationGroup):
     An attribute of the client: ``client.virtual_hub_route_table_v2_s``.
     """
 
-    async def get(
-        self, resource_group_name: str, virtual_hub_name: str, route_table_name: str, **options: Unpack[RequestOptions]
-    ) -> models.VirtualHubRouteTableV2:
-        """Get one route table (v2) of a virtual hub.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param virtual_hub_name: Name of the virtual hub.
-        :param route_table_name: Name of the route table.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``VirtualHubRouteTableV2``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-hub-route-table-v2s/get
-        """
-        return await self._call(
-            _rest.VIRTUAL_HUB_ROUTE_TABLE_V2_S_GET, options, resource_group_name, virtual_hub_name, route_table_name
-        )
-
-    async def begin_create_or_update(
-        self,
-        resource_group_name: str,
-        virtual_hub_name: str,
-        route_table_name: str,
-        virtual_hub_route_table_v2_parameters: models.VirtualHubRouteTableV2
-        | types.VirtualHubRouteTableV2Dict
-        | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.VirtualHubRouteTableV2]:
-        """Create a route table (v2) in a virtual hub, or update it.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param virtual_hub_name: Name of the virtual hub.
-        :param route_table_name: Name of the route table.
-        :param virtual_hub_route_table_v2_parameters: Wanted settings of the hub route table (v2).
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``VirtualHubRouteTableV2``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-hub-route-table-v2s/create-or-update
-        """
-        return await self._begin(
-            _rest.VIRTUAL_HUB_ROUTE_TABLE_V2_S_CREATE_OR_UPDATE,
-            options,
-            resource_group_name,
-            virtual_hub_name,
-            route_table_name,
-            virtual_hub_route_table_v2_parameters,
-        )
-
-    async def begin_delete(
-        self,
-        resource_group_name: str,
-        virtual_hub_name: str,
-        route_table_name: str,
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[None]:
-        """Delete a route table (v2) of a virtual hub.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param virtual_hub_name: Name of the virtual hub.
-        :param route_table_name: Name of the route table.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-hub-route-table-v2s/delete
-        """
-        return await self._begin(
-            _rest.VIRTUAL_HUB_ROUTE_TABLE_V2_S_DELETE, options, resource_group_name, virtual_hub_name, route_table_name
-        )
-
-    def list(
-        self, resource_group_name: str, virtual_hub_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.VirtualHubRouteTableV2]:
-        """List the route tables (v2) of a virtual hub.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param virtual_hub_name: Name of the virtual hub.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``VirtualHubRouteTableV2`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-hub-route-table-v2s/list
-        """
-        return self._list(_rest.VIRTUAL_HUB_ROUTE_TABLE_V2_S_LIST, options, resource_group_name, virtual_hub_name)
+    get = awaited(_sync.VirtualHubRouteTableV2SOperations.get)
+    begin_create_or_update = begun(_sync.VirtualHubRouteTableV2SOperations.begin_create_or_update)
+    begin_delete = begun(_sync.VirtualHubRouteTableV2SOperations.begin_delete)
+    list = paged(_sync.VirtualHubRouteTableV2SOperations.list)
 
 
 class VirtualHubBgpConnectionOperations(AsyncOperationGroup):
@@ -684,74 +90,9 @@ class VirtualHubBgpConnectionOperations(AsyncOperationGroup):
     An attribute of the client: ``client.virtual_hub_bgp_connection``.
     """
 
-    async def get(
-        self, resource_group_name: str, virtual_hub_name: str, connection_name: str, **options: Unpack[RequestOptions]
-    ) -> models.BgpConnection:
-        """Get one BGP connection of a virtual hub.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param virtual_hub_name: Name of the virtual hub.
-        :param connection_name: Name of the connection.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``BgpConnection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-hub-bgp-connection/get
-        """
-        return await self._call(
-            _rest.VIRTUAL_HUB_BGP_CONNECTION_GET, options, resource_group_name, virtual_hub_name, connection_name
-        )
-
-    async def begin_create_or_update(
-        self,
-        resource_group_name: str,
-        virtual_hub_name: str,
-        connection_name: str,
-        parameters: models.BgpConnection | types.BgpConnectionDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.BgpConnection]:
-        """Create a BGP connection of a virtual hub, or update it.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param virtual_hub_name: Name of the virtual hub.
-        :param connection_name: Name of the connection.
-        :param parameters: Wanted settings of the BGP connection.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``BgpConnection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-hub-bgp-connection/create-or-update
-        """
-        return await self._begin(
-            _rest.VIRTUAL_HUB_BGP_CONNECTION_CREATE_OR_UPDATE,
-            options,
-            resource_group_name,
-            virtual_hub_name,
-            connection_name,
-            parameters,
-        )
-
-    async def begin_delete(
-        self,
-        resource_group_name: str,
-        virtual_hub_name: str,
-        connection_name: str,
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[None]:
-        """Delete a BGP connection of a virtual hub.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param virtual_hub_name: Name of the virtual hub.
-        :param connection_name: Name of the connection.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-hub-bgp-connection/delete
-        """
-        return await self._begin(
-            _rest.VIRTUAL_HUB_BGP_CONNECTION_DELETE, options, resource_group_name, virtual_hub_name, connection_name
-        )
+    get = awaited(_sync.VirtualHubBgpConnectionOperations.get)
+    begin_create_or_update = begun(_sync.VirtualHubBgpConnectionOperations.begin_create_or_update)
+    begin_delete = begun(_sync.VirtualHubBgpConnectionOperations.begin_delete)
 
 
 class VirtualHubBgpConnectionsOperations(AsyncOperationGroup):
@@ -760,64 +101,9 @@ class VirtualHubBgpConnectionsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.virtual_hub_bgp_connections``.
     """
 
-    def list(
-        self, resource_group_name: str, virtual_hub_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.BgpConnection]:
-        """List the BGP connections of a virtual hub.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param virtual_hub_name: Name of the virtual hub.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``BgpConnection`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-hub-bgp-connections/list
-        """
-        return self._list(_rest.VIRTUAL_HUB_BGP_CONNECTIONS_LIST, options, resource_group_name, virtual_hub_name)
-
-    async def begin_list_learned_routes(
-        self, resource_group_name: str, hub_name: str, connection_name: str, **options: Unpack[LongRunningOptions]
-    ) -> AsyncProvisioningPoller[dict[str, _list[models.PeerRoute]]]:
-        """List the routes a virtual hub has learned over a BGP connection.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param hub_name: Name of the virtual hub.
-        :param connection_name: Name of the connection.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for dict of list of ``PeerRoute``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-hub-bgp-connections/list-learned-routes
-        """
-        return await self._begin(
-            _rest.VIRTUAL_HUB_BGP_CONNECTIONS_LIST_LEARNED_ROUTES,
-            options,
-            resource_group_name,
-            hub_name,
-            connection_name,
-        )
-
-    async def begin_list_advertised_routes(
-        self, resource_group_name: str, hub_name: str, connection_name: str, **options: Unpack[LongRunningOptions]
-    ) -> AsyncProvisioningPoller[dict[str, _list[models.PeerRoute]]]:
-        """List the routes a virtual hub advertises over a BGP connection.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param hub_name: Name of the virtual hub.
-        :param connection_name: Name of the connection.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for dict of list of ``PeerRoute``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-hub-bgp-connections/list-advertised-routes
-        """
-        return await self._begin(
-            _rest.VIRTUAL_HUB_BGP_CONNECTIONS_LIST_ADVERTISED_ROUTES,
-            options,
-            resource_group_name,
-            hub_name,
-            connection_name,
-        )
+    list = paged(_sync.VirtualHubBgpConnectionsOperations.list)
+    begin_list_learned_routes = begun(_sync.VirtualHubBgpConnectionsOperations.begin_list_learned_routes)
+    begin_list_advertised_routes = begun(_sync.VirtualHubBgpConnectionsOperations.begin_list_advertised_routes)
 
 
 class VirtualHubIpConfigurationOperations(AsyncOperationGroup):
@@ -826,89 +112,10 @@ class VirtualHubIpConfigurationOperations(AsyncOperationGroup):
     An attribute of the client: ``client.virtual_hub_ip_configuration``.
     """
 
-    async def get(
-        self, resource_group_name: str, virtual_hub_name: str, ip_config_name: str, **options: Unpack[RequestOptions]
-    ) -> models.HubIpConfiguration:
-        """Get one IP configuration of a virtual hub.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param virtual_hub_name: Name of the virtual hub.
-        :param ip_config_name: Name of the IP configuration.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``HubIpConfiguration``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-hub-ip-configuration/get
-        """
-        return await self._call(
-            _rest.VIRTUAL_HUB_IP_CONFIGURATION_GET, options, resource_group_name, virtual_hub_name, ip_config_name
-        )
-
-    async def begin_create_or_update(
-        self,
-        resource_group_name: str,
-        virtual_hub_name: str,
-        ip_config_name: str,
-        parameters: models.HubIpConfiguration | types.HubIpConfigurationDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.HubIpConfiguration]:
-        """Create an IP configuration of a virtual hub, or update it.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param virtual_hub_name: Name of the virtual hub.
-        :param ip_config_name: Name of the IP configuration.
-        :param parameters: Wanted settings of the hub IP configuration.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``HubIpConfiguration``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-hub-ip-configuration/create-or-update
-        """
-        return await self._begin(
-            _rest.VIRTUAL_HUB_IP_CONFIGURATION_CREATE_OR_UPDATE,
-            options,
-            resource_group_name,
-            virtual_hub_name,
-            ip_config_name,
-            parameters,
-        )
-
-    async def begin_delete(
-        self,
-        resource_group_name: str,
-        virtual_hub_name: str,
-        ip_config_name: str,
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[None]:
-        """Delete an IP configuration of a virtual hub.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param virtual_hub_name: Name of the virtual hub.
-        :param ip_config_name: Name of the IP configuration.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-hub-ip-configuration/delete
-        """
-        return await self._begin(
-            _rest.VIRTUAL_HUB_IP_CONFIGURATION_DELETE, options, resource_group_name, virtual_hub_name, ip_config_name
-        )
-
-    def list(
-        self, resource_group_name: str, virtual_hub_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.HubIpConfiguration]:
-        """List the IP configurations of a virtual hub.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param virtual_hub_name: Name of the virtual hub.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``HubIpConfiguration`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-hub-ip-configuration/list
-        """
-        return self._list(_rest.VIRTUAL_HUB_IP_CONFIGURATION_LIST, options, resource_group_name, virtual_hub_name)
+    get = awaited(_sync.VirtualHubIpConfigurationOperations.get)
+    begin_create_or_update = begun(_sync.VirtualHubIpConfigurationOperations.begin_create_or_update)
+    begin_delete = begun(_sync.VirtualHubIpConfigurationOperations.begin_delete)
+    list = paged(_sync.VirtualHubIpConfigurationOperations.list)
 
 
 class RoutingIntentOperations(AsyncOperationGroup):
@@ -917,90 +124,7 @@ class RoutingIntentOperations(AsyncOperationGroup):
     An attribute of the client: ``client.routing_intent``.
     """
 
-    async def get(
-        self,
-        resource_group_name: str,
-        virtual_hub_name: str,
-        routing_intent_name: str,
-        **options: Unpack[RequestOptions],
-    ) -> models.RoutingIntent:
-        """Get the routing intent of a virtual hub.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param virtual_hub_name: Name of the virtual hub.
-        :param routing_intent_name: Name of the routing intent.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``RoutingIntent``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/routing-intent/get
-        """
-        return await self._call(
-            _rest.ROUTING_INTENT_GET, options, resource_group_name, virtual_hub_name, routing_intent_name
-        )
-
-    async def begin_create_or_update(
-        self,
-        resource_group_name: str,
-        virtual_hub_name: str,
-        routing_intent_name: str,
-        routing_intent_parameters: models.RoutingIntent | types.RoutingIntentDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.RoutingIntent]:
-        """Create the routing intent of a virtual hub, or update it.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param virtual_hub_name: Name of the virtual hub.
-        :param routing_intent_name: Name of the routing intent.
-        :param routing_intent_parameters: Wanted settings of the routing intent.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``RoutingIntent``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/routing-intent/create-or-update
-        """
-        return await self._begin(
-            _rest.ROUTING_INTENT_CREATE_OR_UPDATE,
-            options,
-            resource_group_name,
-            virtual_hub_name,
-            routing_intent_name,
-            routing_intent_parameters,
-        )
-
-    async def begin_delete(
-        self,
-        resource_group_name: str,
-        virtual_hub_name: str,
-        routing_intent_name: str,
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[None]:
-        """Delete the routing intent of a virtual hub.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param virtual_hub_name: Name of the virtual hub.
-        :param routing_intent_name: Name of the routing intent.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/routing-intent/delete
-        """
-        return await self._begin(
-            _rest.ROUTING_INTENT_DELETE, options, resource_group_name, virtual_hub_name, routing_intent_name
-        )
-
-    def list(
-        self, resource_group_name: str, virtual_hub_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.RoutingIntent]:
-        """List the routing intents of a virtual hub.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param virtual_hub_name: Name of the virtual hub.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``RoutingIntent`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/routing-intent/list
-        """
-        return self._list(_rest.ROUTING_INTENT_LIST, options, resource_group_name, virtual_hub_name)
+    get = awaited(_sync.RoutingIntentOperations.get)
+    begin_create_or_update = begun(_sync.RoutingIntentOperations.begin_create_or_update)
+    begin_delete = begun(_sync.RoutingIntentOperations.begin_delete)
+    list = paged(_sync.RoutingIntentOperations.list)

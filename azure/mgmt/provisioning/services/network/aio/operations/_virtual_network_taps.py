@@ -1,24 +1,10 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """Asynchronous operations of ``network``: ``virtual_network_taps``."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
 from .....core.aio import AsyncOperationGroup
-from ..._rest import _virtual_network_taps as _rest
-
-if TYPE_CHECKING:
-    from typing import IO
-
-    from azure.core.async_paging import AsyncItemPaged
-    from typing_extensions import Unpack
-
-    from .....core.options import LongRunningOptions, PagingOptions, RequestOptions
-    from .....core.polling import AsyncProvisioningPoller
-    from ... import models, types
+from .....core.twins import awaited, begun, paged
+from ...operations import _virtual_network_taps as _sync
 
 
 class VirtualNetworkTapsOperations(AsyncOperationGroup):
@@ -27,101 +13,9 @@ class VirtualNetworkTapsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.virtual_network_taps``.
     """
 
-    async def get(
-        self, resource_group_name: str, tap_name: str, **options: Unpack[RequestOptions]
-    ) -> models.VirtualNetworkTap:
-        """Get one virtual network tap.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param tap_name: Name of the virtual network tap.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``VirtualNetworkTap``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-network-taps/get
-        """
-        return await self._call(_rest.VIRTUAL_NETWORK_TAPS_GET, options, resource_group_name, tap_name)
-
-    async def begin_create_or_update(
-        self,
-        resource_group_name: str,
-        tap_name: str,
-        parameters: models.VirtualNetworkTap | types.VirtualNetworkTapDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.VirtualNetworkTap]:
-        """Create a virtual network tap, or update it.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param tap_name: Name of the virtual network tap.
-        :param parameters: Wanted settings of the virtual network tap.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``VirtualNetworkTap``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-network-taps/create-or-update
-        """
-        return await self._begin(
-            _rest.VIRTUAL_NETWORK_TAPS_CREATE_OR_UPDATE, options, resource_group_name, tap_name, parameters
-        )
-
-    async def update_tags(
-        self,
-        resource_group_name: str,
-        tap_name: str,
-        tap_parameters: models.TagsObject | types.TagsObjectDict | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.VirtualNetworkTap:
-        """Replace the tags of a virtual network tap.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param tap_name: Name of the virtual network tap.
-        :param tap_parameters: The new tags of the virtual network tap; they replace the present ones.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``VirtualNetworkTap``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-network-taps/update-tags
-        """
-        return await self._call(
-            _rest.VIRTUAL_NETWORK_TAPS_UPDATE_TAGS, options, resource_group_name, tap_name, tap_parameters
-        )
-
-    async def begin_delete(
-        self, resource_group_name: str, tap_name: str, **options: Unpack[LongRunningOptions]
-    ) -> AsyncProvisioningPoller[None]:
-        """Delete a virtual network tap; no interface may use it any more.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param tap_name: Name of the virtual network tap.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-network-taps/delete
-        """
-        return await self._begin(_rest.VIRTUAL_NETWORK_TAPS_DELETE, options, resource_group_name, tap_name)
-
-    def list_by_resource_group(
-        self, resource_group_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.VirtualNetworkTap]:
-        """List the virtual network taps of one resource group.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``VirtualNetworkTap`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-network-taps/list-by-resource-group
-        """
-        return self._list(_rest.VIRTUAL_NETWORK_TAPS_LIST_BY_RESOURCE_GROUP, options, resource_group_name)
-
-    def list_all(self, **options: Unpack[PagingOptions]) -> AsyncItemPaged[models.VirtualNetworkTap]:
-        """List all virtual network taps of the subscription.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``VirtualNetworkTap`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-network-taps/list-all
-        """
-        return self._list(_rest.VIRTUAL_NETWORK_TAPS_LIST_ALL, options)
+    get = awaited(_sync.VirtualNetworkTapsOperations.get)
+    begin_create_or_update = begun(_sync.VirtualNetworkTapsOperations.begin_create_or_update)
+    update_tags = awaited(_sync.VirtualNetworkTapsOperations.update_tags)
+    begin_delete = begun(_sync.VirtualNetworkTapsOperations.begin_delete)
+    list_by_resource_group = paged(_sync.VirtualNetworkTapsOperations.list_by_resource_group)
+    list_all = paged(_sync.VirtualNetworkTapsOperations.list_all)

@@ -1,24 +1,10 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """Asynchronous operations of ``network``: ``virtual_networks``."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
 from .....core.aio import AsyncOperationGroup
-from ..._rest import _virtual_networks as _rest
-
-if TYPE_CHECKING:
-    from typing import IO
-
-    from azure.core.async_paging import AsyncItemPaged
-    from typing_extensions import Unpack
-
-    from .....core.options import LongRunningOptions, PagingOptions, RequestOptions
-    from .....core.polling import AsyncProvisioningPoller
-    from ... import models, types
+from .....core.twins import awaited, begun, begun_paged, paged
+from ...operations import _virtual_networks as _sync
 
 
 class VirtualNetworksOperations(AsyncOperationGroup):
@@ -27,197 +13,16 @@ class VirtualNetworksOperations(AsyncOperationGroup):
     An attribute of the client: ``client.virtual_networks``.
     """
 
-    async def get(
-        self,
-        resource_group_name: str,
-        virtual_network_name: str,
-        *,
-        expand: str | None = None,
-        **options: Unpack[RequestOptions],
-    ) -> models.VirtualNetwork:
-        """Get one virtual network with its subnets and peerings.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param virtual_network_name: Name of the virtual network.
-        :param expand: Referenced resources to return in full, such as "subnet" or "networkInterfaces".
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``VirtualNetwork``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-networks/get
-        """
-        return await self._call(_rest.VIRTUAL_NETWORKS_GET, options, resource_group_name, virtual_network_name, expand)
-
-    async def begin_create_or_update(
-        self,
-        resource_group_name: str,
-        virtual_network_name: str,
-        parameters: models.VirtualNetwork | types.VirtualNetworkDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.VirtualNetwork]:
-        """Create a virtual network, or update it; subnets left out of the list are removed.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param virtual_network_name: Name of the virtual network.
-        :param parameters: Wanted settings of the virtual network.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``VirtualNetwork``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-networks/create-or-update
-        """
-        return await self._begin(
-            _rest.VIRTUAL_NETWORKS_CREATE_OR_UPDATE, options, resource_group_name, virtual_network_name, parameters
-        )
-
-    async def update_tags(
-        self,
-        resource_group_name: str,
-        virtual_network_name: str,
-        parameters: models.TagsObject | types.TagsObjectDict | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.VirtualNetwork:
-        """Replace the tags of a virtual network.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param virtual_network_name: Name of the virtual network.
-        :param parameters: The new tags of the virtual network; they replace the present ones.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``VirtualNetwork``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-networks/update-tags
-        """
-        return await self._call(
-            _rest.VIRTUAL_NETWORKS_UPDATE_TAGS, options, resource_group_name, virtual_network_name, parameters
-        )
-
-    async def begin_delete(
-        self, resource_group_name: str, virtual_network_name: str, **options: Unpack[LongRunningOptions]
-    ) -> AsyncProvisioningPoller[None]:
-        """Delete a virtual network with its subnets; nothing may be connected to it any more.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param virtual_network_name: Name of the virtual network.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-networks/delete
-        """
-        return await self._begin(_rest.VIRTUAL_NETWORKS_DELETE, options, resource_group_name, virtual_network_name)
-
-    def list(self, resource_group_name: str, **options: Unpack[PagingOptions]) -> AsyncItemPaged[models.VirtualNetwork]:
-        """List the virtual networks of one resource group.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``VirtualNetwork`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-networks/list
-        """
-        return self._list(_rest.VIRTUAL_NETWORKS_LIST, options, resource_group_name)
-
-    def list_all(self, **options: Unpack[PagingOptions]) -> AsyncItemPaged[models.VirtualNetwork]:
-        """List all virtual networks of the subscription.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``VirtualNetwork`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-networks/list-all
-        """
-        return self._list(_rest.VIRTUAL_NETWORKS_LIST_ALL, options)
-
-    async def check_ip_address_availability(
-        self, resource_group_name: str, virtual_network_name: str, *, ip_address: str, **options: Unpack[RequestOptions]
-    ) -> models.IPAddressAvailabilityResult:
-        """Check whether a private IP address is free in a virtual network; if not, free ones are returned.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param virtual_network_name: Name of the virtual network.
-        :param ip_address: Private IP address to check.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``IPAddressAvailabilityResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-networks/check-ip-address-availability
-        """
-        return await self._call(
-            _rest.VIRTUAL_NETWORKS_CHECK_IP_ADDRESS_AVAILABILITY,
-            options,
-            resource_group_name,
-            virtual_network_name,
-            ip_address,
-        )
-
-    def list_usage(
-        self, resource_group_name: str, virtual_network_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.VirtualNetworkUsage]:
-        """List how many addresses of each subnet are in use.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param virtual_network_name: Name of the virtual network.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``VirtualNetworkUsage`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-networks/list-usage
-        """
-        return self._list(_rest.VIRTUAL_NETWORKS_LIST_USAGE, options, resource_group_name, virtual_network_name)
-
-    async def begin_list_ddos_protection_status(
-        self,
-        resource_group_name: str,
-        virtual_network_name: str,
-        *,
-        top: int | None = None,
-        skip_token: str | None = None,
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[AsyncItemPaged[models.PublicIpDdosProtectionStatusResult]]:
-        """List the DDoS protection of all public IP addresses of a virtual network.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param virtual_network_name: Name of the virtual network.
-        :param top: Most entries to return in an answer.
-        :param skip_token: Token from the previous answer, to go on with the next page.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for an iterator of ``PublicIpDdosProtectionStatusResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-networks/list-ddos-protection-status
-        """
-        return await self._begin(
-            _rest.VIRTUAL_NETWORKS_LIST_DDOS_PROTECTION_STATUS,
-            options,
-            resource_group_name,
-            virtual_network_name,
-            top,
-            skip_token,
-        )
-
-    async def begin_move_ip_configurations(
-        self,
-        resource_group_name: str,
-        virtual_network_name: str,
-        body: models.MoveIpConfigurationsRequest | types.MoveIpConfigurationsRequestDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[None]:
-        """Move IP configurations from one network interface to another.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param virtual_network_name: Name of the virtual network.
-        :param body: IP configurations to move, and where to.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-networks/move-ip-configurations
-        """
-        return await self._begin(
-            _rest.VIRTUAL_NETWORKS_MOVE_IP_CONFIGURATIONS, options, resource_group_name, virtual_network_name, body
-        )
+    get = awaited(_sync.VirtualNetworksOperations.get)
+    begin_create_or_update = begun(_sync.VirtualNetworksOperations.begin_create_or_update)
+    update_tags = awaited(_sync.VirtualNetworksOperations.update_tags)
+    begin_delete = begun(_sync.VirtualNetworksOperations.begin_delete)
+    list = paged(_sync.VirtualNetworksOperations.list)
+    list_all = paged(_sync.VirtualNetworksOperations.list_all)
+    check_ip_address_availability = awaited(_sync.VirtualNetworksOperations.check_ip_address_availability)
+    list_usage = paged(_sync.VirtualNetworksOperations.list_usage)
+    begin_list_ddos_protection_status = begun_paged(_sync.VirtualNetworksOperations.begin_list_ddos_protection_status)
+    begin_move_ip_configurations = begun(_sync.VirtualNetworksOperations.begin_move_ip_configurations)
 
 
 class SubnetsOperations(AsyncOperationGroup):
@@ -226,156 +31,12 @@ class SubnetsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.subnets``.
     """
 
-    async def get(
-        self,
-        resource_group_name: str,
-        virtual_network_name: str,
-        subnet_name: str,
-        *,
-        expand: str | None = None,
-        **options: Unpack[RequestOptions],
-    ) -> models.Subnet:
-        """Get one subnet of a virtual network.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param virtual_network_name: Name of the virtual network.
-        :param subnet_name: Name of the subnet.
-        :param expand: Referenced resources to return in full, such as "subnet" or "networkInterfaces".
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Subnet``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/subnets/get
-        """
-        return await self._call(
-            _rest.SUBNETS_GET, options, resource_group_name, virtual_network_name, subnet_name, expand
-        )
-
-    async def begin_create_or_update(
-        self,
-        resource_group_name: str,
-        virtual_network_name: str,
-        subnet_name: str,
-        subnet_parameters: models.Subnet | types.SubnetDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.Subnet]:
-        """Create a subnet in a virtual network, or update it; only one subnet of a network at a time.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param virtual_network_name: Name of the virtual network.
-        :param subnet_name: Name of the subnet.
-        :param subnet_parameters: Wanted settings of the subnet.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``Subnet``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/subnets/create-or-update
-        """
-        return await self._begin(
-            _rest.SUBNETS_CREATE_OR_UPDATE,
-            options,
-            resource_group_name,
-            virtual_network_name,
-            subnet_name,
-            subnet_parameters,
-        )
-
-    async def begin_delete(
-        self,
-        resource_group_name: str,
-        virtual_network_name: str,
-        subnet_name: str,
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[None]:
-        """Delete a subnet; nothing may be connected to it any more.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param virtual_network_name: Name of the virtual network.
-        :param subnet_name: Name of the subnet.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/subnets/delete
-        """
-        return await self._begin(_rest.SUBNETS_DELETE, options, resource_group_name, virtual_network_name, subnet_name)
-
-    def list(
-        self, resource_group_name: str, virtual_network_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.Subnet]:
-        """List the subnets of a virtual network.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param virtual_network_name: Name of the virtual network.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Subnet`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/subnets/list
-        """
-        return self._list(_rest.SUBNETS_LIST, options, resource_group_name, virtual_network_name)
-
-    async def begin_prepare_network_policies(
-        self,
-        resource_group_name: str,
-        virtual_network_name: str,
-        subnet_name: str,
-        prepare_network_policies_request_parameters: models.PrepareNetworkPoliciesRequest
-        | types.PrepareNetworkPoliciesRequestDict
-        | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[None]:
-        """Prepare a subnet for a service, by applying its network intent policies.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param virtual_network_name: Name of the virtual network.
-        :param subnet_name: Name of the subnet.
-        :param prepare_network_policies_request_parameters: Service, and its network intent policies.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/subnets/prepare-network-policies
-        """
-        return await self._begin(
-            _rest.SUBNETS_PREPARE_NETWORK_POLICIES,
-            options,
-            resource_group_name,
-            virtual_network_name,
-            subnet_name,
-            prepare_network_policies_request_parameters,
-        )
-
-    async def begin_unprepare_network_policies(
-        self,
-        resource_group_name: str,
-        virtual_network_name: str,
-        subnet_name: str,
-        unprepare_network_policies_request_parameters: models.UnprepareNetworkPoliciesRequest
-        | types.UnprepareNetworkPoliciesRequestDict
-        | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[None]:
-        """Take the network intent policies of a service off a subnet.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param virtual_network_name: Name of the virtual network.
-        :param subnet_name: Name of the subnet.
-        :param unprepare_network_policies_request_parameters: Service whose policies to take off.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/subnets/unprepare-network-policies
-        """
-        return await self._begin(
-            _rest.SUBNETS_UNPREPARE_NETWORK_POLICIES,
-            options,
-            resource_group_name,
-            virtual_network_name,
-            subnet_name,
-            unprepare_network_policies_request_parameters,
-        )
+    get = awaited(_sync.SubnetsOperations.get)
+    begin_create_or_update = begun(_sync.SubnetsOperations.begin_create_or_update)
+    begin_delete = begun(_sync.SubnetsOperations.begin_delete)
+    list = paged(_sync.SubnetsOperations.list)
+    begin_prepare_network_policies = begun(_sync.SubnetsOperations.begin_prepare_network_policies)
+    begin_unprepare_network_policies = begun(_sync.SubnetsOperations.begin_unprepare_network_policies)
 
 
 class VirtualNetworkPeeringsOperations(AsyncOperationGroup):
@@ -384,105 +45,10 @@ class VirtualNetworkPeeringsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.virtual_network_peerings``.
     """
 
-    async def get(
-        self,
-        resource_group_name: str,
-        virtual_network_name: str,
-        virtual_network_peering_name: str,
-        **options: Unpack[RequestOptions],
-    ) -> models.VirtualNetworkPeering:
-        """Get one peering of a virtual network.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param virtual_network_name: Name of the virtual network.
-        :param virtual_network_peering_name: Name of the peering.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``VirtualNetworkPeering``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-network-peerings/get
-        """
-        return await self._call(
-            _rest.VIRTUAL_NETWORK_PEERINGS_GET,
-            options,
-            resource_group_name,
-            virtual_network_name,
-            virtual_network_peering_name,
-        )
-
-    async def begin_create_or_update(
-        self,
-        resource_group_name: str,
-        virtual_network_name: str,
-        virtual_network_peering_name: str,
-        virtual_network_peering_parameters: models.VirtualNetworkPeering | types.VirtualNetworkPeeringDict | IO[bytes],
-        *,
-        sync_remote_address_space: models.SyncRemoteAddressSpace | types.SyncRemoteAddressSpaceValue | None = None,
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.VirtualNetworkPeering]:
-        """Create a peering from a virtual network to another, or update it; it works once the other side has one too.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param virtual_network_name: Name of the virtual network.
-        :param virtual_network_peering_name: Name of the peering.
-        :param virtual_network_peering_parameters: Wanted settings of the virtual network peering.
-        :param sync_remote_address_space: "true" takes over changes of the other network's address space.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``VirtualNetworkPeering``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-network-peerings/create-or-update
-        """
-        return await self._begin(
-            _rest.VIRTUAL_NETWORK_PEERINGS_CREATE_OR_UPDATE,
-            options,
-            resource_group_name,
-            virtual_network_name,
-            virtual_network_peering_name,
-            virtual_network_peering_parameters,
-            sync_remote_address_space,
-        )
-
-    async def begin_delete(
-        self,
-        resource_group_name: str,
-        virtual_network_name: str,
-        virtual_network_peering_name: str,
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[None]:
-        """Delete a peering of a virtual network; the other side becomes disconnected.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param virtual_network_name: Name of the virtual network.
-        :param virtual_network_peering_name: Name of the peering.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-network-peerings/delete
-        """
-        return await self._begin(
-            _rest.VIRTUAL_NETWORK_PEERINGS_DELETE,
-            options,
-            resource_group_name,
-            virtual_network_name,
-            virtual_network_peering_name,
-        )
-
-    def list(
-        self, resource_group_name: str, virtual_network_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.VirtualNetworkPeering]:
-        """List the peerings of a virtual network.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param virtual_network_name: Name of the virtual network.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``VirtualNetworkPeering`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-network-peerings/list
-        """
-        return self._list(_rest.VIRTUAL_NETWORK_PEERINGS_LIST, options, resource_group_name, virtual_network_name)
+    get = awaited(_sync.VirtualNetworkPeeringsOperations.get)
+    begin_create_or_update = begun(_sync.VirtualNetworkPeeringsOperations.begin_create_or_update)
+    begin_delete = begun(_sync.VirtualNetworkPeeringsOperations.begin_delete)
+    list = paged(_sync.VirtualNetworkPeeringsOperations.list)
 
 
 class ResourceNavigationLinksOperations(AsyncOperationGroup):
@@ -491,23 +57,7 @@ class ResourceNavigationLinksOperations(AsyncOperationGroup):
     An attribute of the client: ``client.resource_navigation_links``.
     """
 
-    async def list(
-        self, resource_group_name: str, virtual_network_name: str, subnet_name: str, **options: Unpack[RequestOptions]
-    ) -> models.ResourceNavigationLinksListResult:
-        """List the resource navigation links of a subnet.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param virtual_network_name: Name of the virtual network.
-        :param subnet_name: Name of the subnet.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ResourceNavigationLinksListResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/resource-navigation-links/list
-        """
-        return await self._call(
-            _rest.RESOURCE_NAVIGATION_LINKS_LIST, options, resource_group_name, virtual_network_name, subnet_name
-        )
+    list = awaited(_sync.ResourceNavigationLinksOperations.list)
 
 
 class ServiceAssociationLinksOperations(AsyncOperationGroup):
@@ -516,20 +66,4 @@ class ServiceAssociationLinksOperations(AsyncOperationGroup):
     An attribute of the client: ``client.service_association_links``.
     """
 
-    async def list(
-        self, resource_group_name: str, virtual_network_name: str, subnet_name: str, **options: Unpack[RequestOptions]
-    ) -> models.ServiceAssociationLinksListResult:
-        """List the service association links of a subnet.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param virtual_network_name: Name of the virtual network.
-        :param subnet_name: Name of the subnet.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ServiceAssociationLinksListResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/service-association-links/list
-        """
-        return await self._call(
-            _rest.SERVICE_ASSOCIATION_LINKS_LIST, options, resource_group_name, virtual_network_name, subnet_name
-        )
+    list = awaited(_sync.ServiceAssociationLinksOperations.list)

@@ -1,24 +1,10 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """Asynchronous operations of ``network``: ``virtual_routers``."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
 from .....core.aio import AsyncOperationGroup
-from ..._rest import _virtual_routers as _rest
-
-if TYPE_CHECKING:
-    from typing import IO
-
-    from azure.core.async_paging import AsyncItemPaged
-    from typing_extensions import Unpack
-
-    from .....core.options import LongRunningOptions, PagingOptions, RequestOptions
-    from .....core.polling import AsyncProvisioningPoller
-    from ... import models, types
+from .....core.twins import awaited, begun, paged
+from ...operations import _virtual_routers as _sync
 
 
 class VirtualRoutersOperations(AsyncOperationGroup):
@@ -27,88 +13,11 @@ class VirtualRoutersOperations(AsyncOperationGroup):
     An attribute of the client: ``client.virtual_routers``.
     """
 
-    async def get(
-        self,
-        resource_group_name: str,
-        virtual_router_name: str,
-        *,
-        expand: str | None = None,
-        **options: Unpack[RequestOptions],
-    ) -> models.VirtualRouter:
-        """Get one virtual router.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param virtual_router_name: Name of the virtual router.
-        :param expand: Referenced resources to return in full, such as "subnet" or "networkInterfaces".
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``VirtualRouter``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-routers/get
-        """
-        return await self._call(_rest.VIRTUAL_ROUTERS_GET, options, resource_group_name, virtual_router_name, expand)
-
-    async def begin_create_or_update(
-        self,
-        resource_group_name: str,
-        virtual_router_name: str,
-        parameters: models.VirtualRouter | types.VirtualRouterDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.VirtualRouter]:
-        """Create a virtual router, or update it.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param virtual_router_name: Name of the virtual router.
-        :param parameters: Wanted settings of the virtual router.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``VirtualRouter``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-routers/create-or-update
-        """
-        return await self._begin(
-            _rest.VIRTUAL_ROUTERS_CREATE_OR_UPDATE, options, resource_group_name, virtual_router_name, parameters
-        )
-
-    async def begin_delete(
-        self, resource_group_name: str, virtual_router_name: str, **options: Unpack[LongRunningOptions]
-    ) -> AsyncProvisioningPoller[None]:
-        """Delete a virtual router.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param virtual_router_name: Name of the virtual router.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-routers/delete
-        """
-        return await self._begin(_rest.VIRTUAL_ROUTERS_DELETE, options, resource_group_name, virtual_router_name)
-
-    def list_by_resource_group(
-        self, resource_group_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.VirtualRouter]:
-        """List the virtual routers of one resource group.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``VirtualRouter`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-routers/list-by-resource-group
-        """
-        return self._list(_rest.VIRTUAL_ROUTERS_LIST_BY_RESOURCE_GROUP, options, resource_group_name)
-
-    def list(self, **options: Unpack[PagingOptions]) -> AsyncItemPaged[models.VirtualRouter]:
-        """List all virtual routers of the subscription.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``VirtualRouter`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-routers/list
-        """
-        return self._list(_rest.VIRTUAL_ROUTERS_LIST, options)
+    get = awaited(_sync.VirtualRoutersOperations.get)
+    begin_create_or_update = begun(_sync.VirtualRoutersOperations.begin_create_or_update)
+    begin_delete = begun(_sync.VirtualRoutersOperations.begin_delete)
+    list_by_resource_group = paged(_sync.VirtualRoutersOperations.list_by_resource_group)
+    list = paged(_sync.VirtualRoutersOperations.list)
 
 
 class VirtualRouterPeeringsOperations(AsyncOperationGroup):
@@ -117,86 +26,7 @@ class VirtualRouterPeeringsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.virtual_router_peerings``.
     """
 
-    async def get(
-        self, resource_group_name: str, virtual_router_name: str, peering_name: str, **options: Unpack[RequestOptions]
-    ) -> models.VirtualRouterPeering:
-        """Get one peering of a virtual router.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param virtual_router_name: Name of the virtual router.
-        :param peering_name: Name of the peering, such as "AzurePrivatePeering".
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``VirtualRouterPeering``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-router-peerings/get
-        """
-        return await self._call(
-            _rest.VIRTUAL_ROUTER_PEERINGS_GET, options, resource_group_name, virtual_router_name, peering_name
-        )
-
-    async def begin_create_or_update(
-        self,
-        resource_group_name: str,
-        virtual_router_name: str,
-        peering_name: str,
-        parameters: models.VirtualRouterPeering | types.VirtualRouterPeeringDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.VirtualRouterPeering]:
-        """Create a peering of a virtual router, or update it.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param virtual_router_name: Name of the virtual router.
-        :param peering_name: Name of the peering, such as "AzurePrivatePeering".
-        :param parameters: Wanted settings of the virtual router peering.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``VirtualRouterPeering``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-router-peerings/create-or-update
-        """
-        return await self._begin(
-            _rest.VIRTUAL_ROUTER_PEERINGS_CREATE_OR_UPDATE,
-            options,
-            resource_group_name,
-            virtual_router_name,
-            peering_name,
-            parameters,
-        )
-
-    async def begin_delete(
-        self,
-        resource_group_name: str,
-        virtual_router_name: str,
-        peering_name: str,
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[None]:
-        """Delete a peering of a virtual router.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param virtual_router_name: Name of the virtual router.
-        :param peering_name: Name of the peering, such as "AzurePrivatePeering".
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-router-peerings/delete
-        """
-        return await self._begin(
-            _rest.VIRTUAL_ROUTER_PEERINGS_DELETE, options, resource_group_name, virtual_router_name, peering_name
-        )
-
-    def list(
-        self, resource_group_name: str, virtual_router_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.VirtualRouterPeering]:
-        """List the peerings of a virtual router.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param virtual_router_name: Name of the virtual router.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``VirtualRouterPeering`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-router-peerings/list
-        """
-        return self._list(_rest.VIRTUAL_ROUTER_PEERINGS_LIST, options, resource_group_name, virtual_router_name)
+    get = awaited(_sync.VirtualRouterPeeringsOperations.get)
+    begin_create_or_update = begun(_sync.VirtualRouterPeeringsOperations.begin_create_or_update)
+    begin_delete = begun(_sync.VirtualRouterPeeringsOperations.begin_delete)
+    list = paged(_sync.VirtualRouterPeeringsOperations.list)

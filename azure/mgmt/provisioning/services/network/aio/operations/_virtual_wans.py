@@ -1,24 +1,10 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """Asynchronous operations of ``network``: ``virtual_wans``."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
 from .....core.aio import AsyncOperationGroup
-from ..._rest import _virtual_wans as _rest
-
-if TYPE_CHECKING:
-    from typing import IO
-
-    from azure.core.async_paging import AsyncItemPaged
-    from typing_extensions import Unpack
-
-    from .....core.options import LongRunningOptions, PagingOptions, RequestOptions
-    from .....core.polling import AsyncProvisioningPoller
-    from ... import models, types
+from .....core.twins import awaited, begun, paged
+from ...operations import _virtual_wans as _sync
 
 
 class VirtualWansOperations(AsyncOperationGroup):
@@ -27,104 +13,12 @@ class VirtualWansOperations(AsyncOperationGroup):
     An attribute of the client: ``client.virtual_wans``.
     """
 
-    async def get(
-        self, resource_group_name: str, virtual_wan_name: str, **options: Unpack[RequestOptions]
-    ) -> models.VirtualWAN:
-        """Get one virtual WAN.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param virtual_wan_name: Name of the virtual WAN.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``VirtualWAN``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-wans/get
-        """
-        return await self._call(_rest.VIRTUAL_WANS_GET, options, resource_group_name, virtual_wan_name)
-
-    async def begin_create_or_update(
-        self,
-        resource_group_name: str,
-        virtual_wan_name: str,
-        wan_parameters: models.VirtualWAN | types.VirtualWANDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.VirtualWAN]:
-        """Create a virtual WAN, or update it.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param virtual_wan_name: Name of the virtual WAN.
-        :param wan_parameters: Wanted settings of the virtual WAN.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``VirtualWAN``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-wans/create-or-update
-        """
-        return await self._begin(
-            _rest.VIRTUAL_WANS_CREATE_OR_UPDATE, options, resource_group_name, virtual_wan_name, wan_parameters
-        )
-
-    async def update_tags(
-        self,
-        resource_group_name: str,
-        virtual_wan_name: str,
-        wan_parameters: models.TagsObject | types.TagsObjectDict | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.VirtualWAN:
-        """Replace the tags of a virtual WAN.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param virtual_wan_name: Name of the virtual WAN.
-        :param wan_parameters: The new tags of the virtual WAN; they replace the present ones.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``VirtualWAN``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-wans/update-tags
-        """
-        return await self._call(
-            _rest.VIRTUAL_WANS_UPDATE_TAGS, options, resource_group_name, virtual_wan_name, wan_parameters
-        )
-
-    async def begin_delete(
-        self, resource_group_name: str, virtual_wan_name: str, **options: Unpack[LongRunningOptions]
-    ) -> AsyncProvisioningPoller[None]:
-        """Delete a virtual WAN; it must have no hubs.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param virtual_wan_name: Name of the virtual WAN.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-wans/delete
-        """
-        return await self._begin(_rest.VIRTUAL_WANS_DELETE, options, resource_group_name, virtual_wan_name)
-
-    def list_by_resource_group(
-        self, resource_group_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.VirtualWAN]:
-        """List the virtual WANs of one resource group.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``VirtualWAN`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-wans/list-by-resource-group
-        """
-        return self._list(_rest.VIRTUAL_WANS_LIST_BY_RESOURCE_GROUP, options, resource_group_name)
-
-    def list(self, **options: Unpack[PagingOptions]) -> AsyncItemPaged[models.VirtualWAN]:
-        """List all virtual WANs of the subscription.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``VirtualWAN`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-wans/list
-        """
-        return self._list(_rest.VIRTUAL_WANS_LIST, options)
+    get = awaited(_sync.VirtualWansOperations.get)
+    begin_create_or_update = begun(_sync.VirtualWansOperations.begin_create_or_update)
+    update_tags = awaited(_sync.VirtualWansOperations.update_tags)
+    begin_delete = begun(_sync.VirtualWansOperations.begin_delete)
+    list_by_resource_group = paged(_sync.VirtualWansOperations.list_by_resource_group)
+    list = paged(_sync.VirtualWansOperations.list)
 
 
 class VpnSitesConfigurationOperations(AsyncOperationGroup):
@@ -133,27 +27,7 @@ class VpnSitesConfigurationOperations(AsyncOperationGroup):
     An attribute of the client: ``client.vpn_sites_configuration``.
     """
 
-    async def begin_download(
-        self,
-        resource_group_name: str,
-        virtual_wan_name: str,
-        request: models.GetVpnSitesConfigurationRequest | types.GetVpnSitesConfigurationRequestDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[None]:
-        """Write the configuration of VPN sites' devices to a blob.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param virtual_wan_name: Name of the virtual WAN.
-        :param request: VPN sites, and the SAS URI of the blob.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/vpn-sites-configuration/download
-        """
-        return await self._begin(
-            _rest.VPN_SITES_CONFIGURATION_DOWNLOAD, options, resource_group_name, virtual_wan_name, request
-        )
+    begin_download = begun(_sync.VpnSitesConfigurationOperations.begin_download)
 
 
 class VpnServerConfigurationsAssociatedWithVirtualWanOperations(AsyncOperationGroup):
@@ -162,23 +36,4 @@ class VpnServerConfigurationsAssociatedWithVirtualWanOperations(AsyncOperationGr
     An attribute of the client: ``client.vpn_server_configurations_associated_with_virtual_wan``.
     """
 
-    async def begin_list(
-        self, resource_group_name: str, virtual_wan_name: str, **options: Unpack[LongRunningOptions]
-    ) -> AsyncProvisioningPoller[models.VpnServerConfigurationsResponse]:
-        """List the VPN server configurations used in a virtual WAN.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param virtual_wan_name: Name of the virtual WAN.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``VpnServerConfigurationsResponse``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST:
-            https://learn.microsoft.com/rest/api/virtualnetwork/vpn-server-configurations-associated-with-virtual-wan/list
-        """
-        return await self._begin(
-            _rest.VPN_SERVER_CONFIGURATIONS_ASSOCIATED_WITH_VIRTUAL_WAN_LIST,
-            options,
-            resource_group_name,
-            virtual_wan_name,
-        )
+    begin_list = begun(_sync.VpnServerConfigurationsAssociatedWithVirtualWanOperations.begin_list)

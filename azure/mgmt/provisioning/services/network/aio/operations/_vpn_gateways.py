@@ -1,24 +1,10 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """Asynchronous operations of ``network``: ``vpn_gateways``."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
 from .....core.aio import AsyncOperationGroup
-from ..._rest import _vpn_gateways as _rest
-
-if TYPE_CHECKING:
-    from typing import IO
-
-    from azure.core.async_paging import AsyncItemPaged
-    from typing_extensions import Unpack
-
-    from .....core.options import LongRunningOptions, PagingOptions, RequestOptions
-    from .....core.polling import AsyncProvisioningPoller
-    from ... import models, types
+from .....core.twins import awaited, begun, paged
+from ...operations import _vpn_gateways as _sync
 
 
 class VpnGatewaysOperations(AsyncOperationGroup):
@@ -27,177 +13,15 @@ class VpnGatewaysOperations(AsyncOperationGroup):
     An attribute of the client: ``client.vpn_gateways``.
     """
 
-    async def get(
-        self, resource_group_name: str, gateway_name: str, **options: Unpack[RequestOptions]
-    ) -> models.VpnGateway:
-        """Get one VPN gateway of a virtual hub.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param gateway_name: Name of the gateway.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``VpnGateway``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/vpn-gateways/get
-        """
-        return await self._call(_rest.VPN_GATEWAYS_GET, options, resource_group_name, gateway_name)
-
-    async def begin_create_or_update(
-        self,
-        resource_group_name: str,
-        gateway_name: str,
-        vpn_gateway_parameters: models.VpnGateway | types.VpnGatewayDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.VpnGateway]:
-        """Create a VPN gateway in a virtual hub, or update it; creation can take half an hour.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param gateway_name: Name of the gateway.
-        :param vpn_gateway_parameters: Wanted settings of the VPN gateway.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``VpnGateway``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/vpn-gateways/create-or-update
-        """
-        return await self._begin(
-            _rest.VPN_GATEWAYS_CREATE_OR_UPDATE, options, resource_group_name, gateway_name, vpn_gateway_parameters
-        )
-
-    async def begin_update_tags(
-        self,
-        resource_group_name: str,
-        gateway_name: str,
-        vpn_gateway_parameters: models.TagsObject | types.TagsObjectDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.VpnGateway]:
-        """Replace the tags of a VPN gateway.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param gateway_name: Name of the gateway.
-        :param vpn_gateway_parameters: The new tags of the VPN gateway; they replace the present ones.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``VpnGateway``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/vpn-gateways/update-tags
-        """
-        return await self._begin(
-            _rest.VPN_GATEWAYS_UPDATE_TAGS, options, resource_group_name, gateway_name, vpn_gateway_parameters
-        )
-
-    async def begin_delete(
-        self, resource_group_name: str, gateway_name: str, **options: Unpack[LongRunningOptions]
-    ) -> AsyncProvisioningPoller[None]:
-        """Delete a VPN gateway with its connections.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param gateway_name: Name of the gateway.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/vpn-gateways/delete
-        """
-        return await self._begin(_rest.VPN_GATEWAYS_DELETE, options, resource_group_name, gateway_name)
-
-    def list_by_resource_group(
-        self, resource_group_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.VpnGateway]:
-        """List the VPN gateways of virtual hubs in one resource group.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``VpnGateway`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/vpn-gateways/list-by-resource-group
-        """
-        return self._list(_rest.VPN_GATEWAYS_LIST_BY_RESOURCE_GROUP, options, resource_group_name)
-
-    def list(self, **options: Unpack[PagingOptions]) -> AsyncItemPaged[models.VpnGateway]:
-        """List all VPN gateways of virtual hubs in the subscription.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``VpnGateway`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/vpn-gateways/list
-        """
-        return self._list(_rest.VPN_GATEWAYS_LIST, options)
-
-    async def begin_reset(
-        self,
-        resource_group_name: str,
-        gateway_name: str,
-        *,
-        ip_configuration_id: str | None = None,
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.VpnGateway]:
-        """Reset the active instance of a VPN gateway, or the one named.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param gateway_name: Name of the gateway.
-        :param ip_configuration_id: ID of the gateway's IP configuration whose instance to reset.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``VpnGateway``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/vpn-gateways/reset
-        """
-        return await self._begin(
-            _rest.VPN_GATEWAYS_RESET, options, resource_group_name, gateway_name, ip_configuration_id
-        )
-
-    async def begin_start_packet_capture(
-        self,
-        resource_group_name: str,
-        gateway_name: str,
-        parameters: models.VpnGatewayPacketCaptureStartParameters
-        | types.VpnGatewayPacketCaptureStartParametersDict
-        | IO[bytes]
-        | None = None,
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[str]:
-        """Start a packet capture on a VPN gateway of a virtual hub.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param gateway_name: Name of the gateway.
-        :param parameters: Filter of the capture; everything is captured without it.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``str``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/vpn-gateways/start-packet-capture
-        """
-        return await self._begin(
-            _rest.VPN_GATEWAYS_START_PACKET_CAPTURE, options, resource_group_name, gateway_name, parameters
-        )
-
-    async def begin_stop_packet_capture(
-        self,
-        resource_group_name: str,
-        gateway_name: str,
-        parameters: models.VpnGatewayPacketCaptureStopParameters
-        | types.VpnGatewayPacketCaptureStopParametersDict
-        | IO[bytes]
-        | None = None,
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[str]:
-        """Stop the packet capture on a VPN gateway of a virtual hub and store it.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param gateway_name: Name of the gateway.
-        :param parameters: SAS URI to store the capture under.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``str``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/vpn-gateways/stop-packet-capture
-        """
-        return await self._begin(
-            _rest.VPN_GATEWAYS_STOP_PACKET_CAPTURE, options, resource_group_name, gateway_name, parameters
-        )
+    get = awaited(_sync.VpnGatewaysOperations.get)
+    begin_create_or_update = begun(_sync.VpnGatewaysOperations.begin_create_or_update)
+    begin_update_tags = begun(_sync.VpnGatewaysOperations.begin_update_tags)
+    begin_delete = begun(_sync.VpnGatewaysOperations.begin_delete)
+    list_by_resource_group = paged(_sync.VpnGatewaysOperations.list_by_resource_group)
+    list = paged(_sync.VpnGatewaysOperations.list)
+    begin_reset = begun(_sync.VpnGatewaysOperations.begin_reset)
+    begin_start_packet_capture = begun(_sync.VpnGatewaysOperations.begin_start_packet_capture)
+    begin_stop_packet_capture = begun(_sync.VpnGatewaysOperations.begin_stop_packet_capture)
 
 
 class VpnSiteLinkConnectionsOperations(AsyncOperationGroup):
@@ -206,34 +30,7 @@ class VpnSiteLinkConnectionsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.vpn_site_link_connections``.
     """
 
-    async def get(
-        self,
-        resource_group_name: str,
-        gateway_name: str,
-        connection_name: str,
-        link_connection_name: str,
-        **options: Unpack[RequestOptions],
-    ) -> models.VpnSiteLinkConnection:
-        """Get one link connection of a VPN connection.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param gateway_name: Name of the gateway.
-        :param connection_name: Name of the connection.
-        :param link_connection_name: Name of the link connection.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``VpnSiteLinkConnection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/vpn-site-link-connections/get
-        """
-        return await self._call(
-            _rest.VPN_SITE_LINK_CONNECTIONS_GET,
-            options,
-            resource_group_name,
-            gateway_name,
-            connection_name,
-            link_connection_name,
-        )
+    get = awaited(_sync.VpnSiteLinkConnectionsOperations.get)
 
 
 class VpnConnectionsOperations(AsyncOperationGroup):
@@ -242,147 +39,12 @@ class VpnConnectionsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.vpn_connections``.
     """
 
-    async def get(
-        self, resource_group_name: str, gateway_name: str, connection_name: str, **options: Unpack[RequestOptions]
-    ) -> models.VpnConnection:
-        """Get one VPN connection of a virtual hub's gateway.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param gateway_name: Name of the gateway.
-        :param connection_name: Name of the connection.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``VpnConnection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/vpn-connections/get
-        """
-        return await self._call(_rest.VPN_CONNECTIONS_GET, options, resource_group_name, gateway_name, connection_name)
-
-    async def begin_create_or_update(
-        self,
-        resource_group_name: str,
-        gateway_name: str,
-        connection_name: str,
-        vpn_connection_parameters: models.VpnConnection | types.VpnConnectionDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.VpnConnection]:
-        """Connect a VPN site to a virtual hub's gateway, or update the connection.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param gateway_name: Name of the gateway.
-        :param connection_name: Name of the connection.
-        :param vpn_connection_parameters: Wanted settings of the VPN connection.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``VpnConnection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/vpn-connections/create-or-update
-        """
-        return await self._begin(
-            _rest.VPN_CONNECTIONS_CREATE_OR_UPDATE,
-            options,
-            resource_group_name,
-            gateway_name,
-            connection_name,
-            vpn_connection_parameters,
-        )
-
-    async def begin_delete(
-        self, resource_group_name: str, gateway_name: str, connection_name: str, **options: Unpack[LongRunningOptions]
-    ) -> AsyncProvisioningPoller[None]:
-        """Delete a VPN connection of a virtual hub's gateway.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param gateway_name: Name of the gateway.
-        :param connection_name: Name of the connection.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/vpn-connections/delete
-        """
-        return await self._begin(
-            _rest.VPN_CONNECTIONS_DELETE, options, resource_group_name, gateway_name, connection_name
-        )
-
-    async def begin_start_packet_capture(
-        self,
-        resource_group_name: str,
-        gateway_name: str,
-        vpn_connection_name: str,
-        parameters: models.VpnConnectionPacketCaptureStartParameters
-        | types.VpnConnectionPacketCaptureStartParametersDict
-        | IO[bytes]
-        | None = None,
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[str]:
-        """Start a packet capture on a VPN connection of a virtual hub's gateway.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param gateway_name: Name of the gateway.
-        :param vpn_connection_name: Name of the VPN connection.
-        :param parameters: Filter and link connections of the capture.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``str``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/vpn-connections/start-packet-capture
-        """
-        return await self._begin(
-            _rest.VPN_CONNECTIONS_START_PACKET_CAPTURE,
-            options,
-            resource_group_name,
-            gateway_name,
-            vpn_connection_name,
-            parameters,
-        )
-
-    async def begin_stop_packet_capture(
-        self,
-        resource_group_name: str,
-        gateway_name: str,
-        vpn_connection_name: str,
-        parameters: models.VpnConnectionPacketCaptureStopParameters
-        | types.VpnConnectionPacketCaptureStopParametersDict
-        | IO[bytes]
-        | None = None,
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[str]:
-        """Stop the packet capture on a VPN connection and store it.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param gateway_name: Name of the gateway.
-        :param vpn_connection_name: Name of the VPN connection.
-        :param parameters: SAS URI to store the capture under, and the link connections.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``str``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/vpn-connections/stop-packet-capture
-        """
-        return await self._begin(
-            _rest.VPN_CONNECTIONS_STOP_PACKET_CAPTURE,
-            options,
-            resource_group_name,
-            gateway_name,
-            vpn_connection_name,
-            parameters,
-        )
-
-    def list_by_vpn_gateway(
-        self, resource_group_name: str, gateway_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.VpnConnection]:
-        """List the VPN connections of a virtual hub's gateway.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param gateway_name: Name of the gateway.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``VpnConnection`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/vpn-connections/list-by-vpn-gateway
-        """
-        return self._list(_rest.VPN_CONNECTIONS_LIST_BY_VPN_GATEWAY, options, resource_group_name, gateway_name)
+    get = awaited(_sync.VpnConnectionsOperations.get)
+    begin_create_or_update = begun(_sync.VpnConnectionsOperations.begin_create_or_update)
+    begin_delete = begun(_sync.VpnConnectionsOperations.begin_delete)
+    begin_start_packet_capture = begun(_sync.VpnConnectionsOperations.begin_start_packet_capture)
+    begin_stop_packet_capture = begun(_sync.VpnConnectionsOperations.begin_stop_packet_capture)
+    list_by_vpn_gateway = paged(_sync.VpnConnectionsOperations.list_by_vpn_gateway)
 
 
 class VpnLinkConnectionsOperations(AsyncOperationGroup):
@@ -391,206 +53,15 @@ class VpnLinkConnectionsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.vpn_link_connections``.
     """
 
-    async def get_default_shared_key(
-        self,
-        resource_group_name: str,
-        gateway_name: str,
-        connection_name: str,
-        link_connection_name: str,
-        **options: Unpack[RequestOptions],
-    ) -> models.ConnectionSharedKeyResult:
-        """Get the properties of a link connection's shared key, without the key itself.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param gateway_name: Name of the gateway.
-        :param connection_name: Name of the connection.
-        :param link_connection_name: Name of the link connection.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ConnectionSharedKeyResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/vpn-link-connections/get-default-shared-key
-        """
-        return await self._call(
-            _rest.VPN_LINK_CONNECTIONS_GET_DEFAULT_SHARED_KEY,
-            options,
-            resource_group_name,
-            gateway_name,
-            connection_name,
-            link_connection_name,
-        )
-
-    async def begin_set_or_init_default_shared_key(
-        self,
-        resource_group_name: str,
-        gateway_name: str,
-        connection_name: str,
-        link_connection_name: str,
-        connection_shared_key_parameters: models.ConnectionSharedKeyResult
-        | types.ConnectionSharedKeyResultDict
-        | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.ConnectionSharedKeyResult]:
-        """Set the shared key of a link connection, or have one generated.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param gateway_name: Name of the gateway.
-        :param connection_name: Name of the connection.
-        :param link_connection_name: Name of the link connection.
-        :param connection_shared_key_parameters: Wanted settings of the VPN link connection.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ConnectionSharedKeyResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/vpn-link-connections/set-or-init-default-shared-key
-        """
-        return await self._begin(
-            _rest.VPN_LINK_CONNECTIONS_SET_OR_INIT_DEFAULT_SHARED_KEY,
-            options,
-            resource_group_name,
-            gateway_name,
-            connection_name,
-            link_connection_name,
-            connection_shared_key_parameters,
-        )
-
-    def get_all_shared_keys(
-        self,
-        resource_group_name: str,
-        gateway_name: str,
-        connection_name: str,
-        link_connection_name: str,
-        **options: Unpack[PagingOptions],
-    ) -> AsyncItemPaged[models.ConnectionSharedKeyResult]:
-        """List the shared keys of a link connection.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param gateway_name: Name of the gateway.
-        :param connection_name: Name of the connection.
-        :param link_connection_name: Name of the link connection.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ConnectionSharedKeyResult`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/vpn-link-connections/get-all-shared-keys
-        """
-        return self._list(
-            _rest.VPN_LINK_CONNECTIONS_GET_ALL_SHARED_KEYS,
-            options,
-            resource_group_name,
-            gateway_name,
-            connection_name,
-            link_connection_name,
-        )
-
-    async def list_default_shared_key(
-        self,
-        resource_group_name: str,
-        gateway_name: str,
-        connection_name: str,
-        link_connection_name: str,
-        **options: Unpack[RequestOptions],
-    ) -> models.ConnectionSharedKeyResult:
-        """Get the shared key of a link connection itself.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param gateway_name: Name of the gateway.
-        :param connection_name: Name of the connection.
-        :param link_connection_name: Name of the link connection.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ConnectionSharedKeyResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/vpn-link-connections/list-default-shared-key
-        """
-        return await self._call(
-            _rest.VPN_LINK_CONNECTIONS_LIST_DEFAULT_SHARED_KEY,
-            options,
-            resource_group_name,
-            gateway_name,
-            connection_name,
-            link_connection_name,
-        )
-
-    def list_by_vpn_connection(
-        self, resource_group_name: str, gateway_name: str, connection_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.VpnSiteLinkConnection]:
-        """List the link connections of a VPN connection.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param gateway_name: Name of the gateway.
-        :param connection_name: Name of the connection.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``VpnSiteLinkConnection`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/vpn-link-connections/list-by-vpn-connection
-        """
-        return self._list(
-            _rest.VPN_LINK_CONNECTIONS_LIST_BY_VPN_CONNECTION,
-            options,
-            resource_group_name,
-            gateway_name,
-            connection_name,
-        )
-
-    async def begin_reset_connection(
-        self,
-        resource_group_name: str,
-        gateway_name: str,
-        connection_name: str,
-        link_connection_name: str,
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[None]:
-        """Reset a link connection, so that its tunnels are built up anew.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param gateway_name: Name of the gateway.
-        :param connection_name: Name of the connection.
-        :param link_connection_name: Name of the link connection.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/vpn-link-connections/reset-connection
-        """
-        return await self._begin(
-            _rest.VPN_LINK_CONNECTIONS_RESET_CONNECTION,
-            options,
-            resource_group_name,
-            gateway_name,
-            connection_name,
-            link_connection_name,
-        )
-
-    async def begin_get_ike_sas(
-        self,
-        resource_group_name: str,
-        gateway_name: str,
-        connection_name: str,
-        link_connection_name: str,
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[str]:
-        """List the IKE security associations of a link connection.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param gateway_name: Name of the gateway.
-        :param connection_name: Name of the connection.
-        :param link_connection_name: Name of the link connection.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``str``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/vpn-link-connections/get-ike-sas
-        """
-        return await self._begin(
-            _rest.VPN_LINK_CONNECTIONS_GET_IKE_SAS,
-            options,
-            resource_group_name,
-            gateway_name,
-            connection_name,
-            link_connection_name,
-        )
+    get_default_shared_key = awaited(_sync.VpnLinkConnectionsOperations.get_default_shared_key)
+    begin_set_or_init_default_shared_key = begun(
+        _sync.VpnLinkConnectionsOperations.begin_set_or_init_default_shared_key
+    )
+    get_all_shared_keys = paged(_sync.VpnLinkConnectionsOperations.get_all_shared_keys)
+    list_default_shared_key = awaited(_sync.VpnLinkConnectionsOperations.list_default_shared_key)
+    list_by_vpn_connection = paged(_sync.VpnLinkConnectionsOperations.list_by_vpn_connection)
+    begin_reset_connection = begun(_sync.VpnLinkConnectionsOperations.begin_reset_connection)
+    begin_get_ike_sas = begun(_sync.VpnLinkConnectionsOperations.begin_get_ike_sas)
 
 
 class NatRulesOperations(AsyncOperationGroup):
@@ -599,78 +70,7 @@ class NatRulesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.nat_rules``.
     """
 
-    async def get(
-        self, resource_group_name: str, gateway_name: str, nat_rule_name: str, **options: Unpack[RequestOptions]
-    ) -> models.VpnGatewayNatRule:
-        """Get one NAT rule of a virtual hub's VPN gateway.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param gateway_name: Name of the gateway.
-        :param nat_rule_name: Name of the NAT rule.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``VpnGatewayNatRule``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/nat-rules/get
-        """
-        return await self._call(_rest.NAT_RULES_GET, options, resource_group_name, gateway_name, nat_rule_name)
-
-    async def begin_create_or_update(
-        self,
-        resource_group_name: str,
-        gateway_name: str,
-        nat_rule_name: str,
-        nat_rule_parameters: models.VpnGatewayNatRule | types.VpnGatewayNatRuleDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.VpnGatewayNatRule]:
-        """Create a NAT rule in a virtual hub's VPN gateway, or update it.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param gateway_name: Name of the gateway.
-        :param nat_rule_name: Name of the NAT rule.
-        :param nat_rule_parameters: Wanted settings of the NAT rule.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``VpnGatewayNatRule``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/nat-rules/create-or-update
-        """
-        return await self._begin(
-            _rest.NAT_RULES_CREATE_OR_UPDATE,
-            options,
-            resource_group_name,
-            gateway_name,
-            nat_rule_name,
-            nat_rule_parameters,
-        )
-
-    async def begin_delete(
-        self, resource_group_name: str, gateway_name: str, nat_rule_name: str, **options: Unpack[LongRunningOptions]
-    ) -> AsyncProvisioningPoller[None]:
-        """Delete a NAT rule of a virtual hub's VPN gateway.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param gateway_name: Name of the gateway.
-        :param nat_rule_name: Name of the NAT rule.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/nat-rules/delete
-        """
-        return await self._begin(_rest.NAT_RULES_DELETE, options, resource_group_name, gateway_name, nat_rule_name)
-
-    def list_by_vpn_gateway(
-        self, resource_group_name: str, gateway_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.VpnGatewayNatRule]:
-        """List the NAT rules of a virtual hub's VPN gateway.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param gateway_name: Name of the gateway.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``VpnGatewayNatRule`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/nat-rules/list-by-vpn-gateway
-        """
-        return self._list(_rest.NAT_RULES_LIST_BY_VPN_GATEWAY, options, resource_group_name, gateway_name)
+    get = awaited(_sync.NatRulesOperations.get)
+    begin_create_or_update = begun(_sync.NatRulesOperations.begin_create_or_update)
+    begin_delete = begun(_sync.NatRulesOperations.begin_delete)
+    list_by_vpn_gateway = paged(_sync.NatRulesOperations.list_by_vpn_gateway)

@@ -1,24 +1,10 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """Asynchronous operations of ``network``: ``vpn_server_configurations``."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
 from .....core.aio import AsyncOperationGroup
-from ..._rest import _vpn_server_configurations as _rest
-
-if TYPE_CHECKING:
-    from typing import IO
-
-    from azure.core.async_paging import AsyncItemPaged
-    from typing_extensions import Unpack
-
-    from .....core.options import LongRunningOptions, PagingOptions, RequestOptions
-    from .....core.polling import AsyncProvisioningPoller
-    from ... import models, types
+from .....core.twins import awaited, begun, paged
+from ...operations import _vpn_server_configurations as _sync
 
 
 class VpnServerConfigurationsOperations(AsyncOperationGroup):
@@ -27,139 +13,13 @@ class VpnServerConfigurationsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.vpn_server_configurations``.
     """
 
-    async def get(
-        self, resource_group_name: str, vpn_server_configuration_name: str, **options: Unpack[RequestOptions]
-    ) -> models.VpnServerConfiguration:
-        """Get one VPN server configuration.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param vpn_server_configuration_name: Name of the VPN server configuration.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``VpnServerConfiguration``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/vpn-server-configurations/get
-        """
-        return await self._call(
-            _rest.VPN_SERVER_CONFIGURATIONS_GET, options, resource_group_name, vpn_server_configuration_name
-        )
-
-    async def begin_create_or_update(
-        self,
-        resource_group_name: str,
-        vpn_server_configuration_name: str,
-        vpn_server_configuration_parameters: models.VpnServerConfiguration
-        | types.VpnServerConfigurationDict
-        | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.VpnServerConfiguration]:
-        """Create a VPN server configuration, or update it.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param vpn_server_configuration_name: Name of the VPN server configuration.
-        :param vpn_server_configuration_parameters: Wanted settings of the VPN server configuration.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``VpnServerConfiguration``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/vpn-server-configurations/create-or-update
-        """
-        return await self._begin(
-            _rest.VPN_SERVER_CONFIGURATIONS_CREATE_OR_UPDATE,
-            options,
-            resource_group_name,
-            vpn_server_configuration_name,
-            vpn_server_configuration_parameters,
-        )
-
-    async def update_tags(
-        self,
-        resource_group_name: str,
-        vpn_server_configuration_name: str,
-        vpn_server_configuration_parameters: models.TagsObject | types.TagsObjectDict | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.VpnServerConfiguration:
-        """Replace the tags of a VPN server configuration.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param vpn_server_configuration_name: Name of the VPN server configuration.
-        :param vpn_server_configuration_parameters: The new tags of the VPN server configuration; they replace the
-            present ones.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``VpnServerConfiguration``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/vpn-server-configurations/update-tags
-        """
-        return await self._call(
-            _rest.VPN_SERVER_CONFIGURATIONS_UPDATE_TAGS,
-            options,
-            resource_group_name,
-            vpn_server_configuration_name,
-            vpn_server_configuration_parameters,
-        )
-
-    async def begin_delete(
-        self, resource_group_name: str, vpn_server_configuration_name: str, **options: Unpack[LongRunningOptions]
-    ) -> AsyncProvisioningPoller[None]:
-        """Delete a VPN server configuration; no gateway may use it any more.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param vpn_server_configuration_name: Name of the VPN server configuration.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/vpn-server-configurations/delete
-        """
-        return await self._begin(
-            _rest.VPN_SERVER_CONFIGURATIONS_DELETE, options, resource_group_name, vpn_server_configuration_name
-        )
-
-    def list_by_resource_group(
-        self, resource_group_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.VpnServerConfiguration]:
-        """List the VPN server configurations of one resource group.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``VpnServerConfiguration`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/vpn-server-configurations/list-by-resource-group
-        """
-        return self._list(_rest.VPN_SERVER_CONFIGURATIONS_LIST_BY_RESOURCE_GROUP, options, resource_group_name)
-
-    def list(self, **options: Unpack[PagingOptions]) -> AsyncItemPaged[models.VpnServerConfiguration]:
-        """List all VPN server configurations of the subscription.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``VpnServerConfiguration`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/vpn-server-configurations/list
-        """
-        return self._list(_rest.VPN_SERVER_CONFIGURATIONS_LIST, options)
-
-    async def list_radius_secrets(
-        self, resource_group_name: str, vpn_server_configuration_name: str, **options: Unpack[RequestOptions]
-    ) -> models.RadiusAuthServerListResult:
-        """List the RADIUS servers of a VPN server configuration with their secrets.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param vpn_server_configuration_name: Name of the VPN server configuration.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``RadiusAuthServerListResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/vpn-server-configurations/list-radius-secrets
-        """
-        return await self._call(
-            _rest.VPN_SERVER_CONFIGURATIONS_LIST_RADIUS_SECRETS,
-            options,
-            resource_group_name,
-            vpn_server_configuration_name,
-        )
+    get = awaited(_sync.VpnServerConfigurationsOperations.get)
+    begin_create_or_update = begun(_sync.VpnServerConfigurationsOperations.begin_create_or_update)
+    update_tags = awaited(_sync.VpnServerConfigurationsOperations.update_tags)
+    begin_delete = begun(_sync.VpnServerConfigurationsOperations.begin_delete)
+    list_by_resource_group = paged(_sync.VpnServerConfigurationsOperations.list_by_resource_group)
+    list = paged(_sync.VpnServerConfigurationsOperations.list)
+    list_radius_secrets = awaited(_sync.VpnServerConfigurationsOperations.list_radius_secrets)
 
 
 class ConfigurationPolicyGroupsOperations(AsyncOperationGroup):
@@ -168,106 +28,7 @@ class ConfigurationPolicyGroupsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.configuration_policy_groups``.
     """
 
-    async def get(
-        self,
-        resource_group_name: str,
-        vpn_server_configuration_name: str,
-        configuration_policy_group_name: str,
-        **options: Unpack[RequestOptions],
-    ) -> models.VpnServerConfigurationPolicyGroup:
-        """Get one policy group of a VPN server configuration.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param vpn_server_configuration_name: Name of the VPN server configuration.
-        :param configuration_policy_group_name: Name of the policy group.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``VpnServerConfigurationPolicyGroup``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/configuration-policy-groups/get
-        """
-        return await self._call(
-            _rest.CONFIGURATION_POLICY_GROUPS_GET,
-            options,
-            resource_group_name,
-            vpn_server_configuration_name,
-            configuration_policy_group_name,
-        )
-
-    async def begin_create_or_update(
-        self,
-        resource_group_name: str,
-        vpn_server_configuration_name: str,
-        configuration_policy_group_name: str,
-        vpn_server_configuration_policy_group_parameters: models.VpnServerConfigurationPolicyGroup
-        | types.VpnServerConfigurationPolicyGroupDict
-        | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.VpnServerConfigurationPolicyGroup]:
-        """Create a policy group in a VPN server configuration, or update it.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param vpn_server_configuration_name: Name of the VPN server configuration.
-        :param configuration_policy_group_name: Name of the policy group.
-        :param vpn_server_configuration_policy_group_parameters: Wanted settings of the configuration policy group.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``VpnServerConfigurationPolicyGroup``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/configuration-policy-groups/create-or-update
-        """
-        return await self._begin(
-            _rest.CONFIGURATION_POLICY_GROUPS_CREATE_OR_UPDATE,
-            options,
-            resource_group_name,
-            vpn_server_configuration_name,
-            configuration_policy_group_name,
-            vpn_server_configuration_policy_group_parameters,
-        )
-
-    async def begin_delete(
-        self,
-        resource_group_name: str,
-        vpn_server_configuration_name: str,
-        configuration_policy_group_name: str,
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[None]:
-        """Delete a policy group of a VPN server configuration.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param vpn_server_configuration_name: Name of the VPN server configuration.
-        :param configuration_policy_group_name: Name of the policy group.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/configuration-policy-groups/delete
-        """
-        return await self._begin(
-            _rest.CONFIGURATION_POLICY_GROUPS_DELETE,
-            options,
-            resource_group_name,
-            vpn_server_configuration_name,
-            configuration_policy_group_name,
-        )
-
-    def list_by_vpn_server_configuration(
-        self, resource_group_name: str, vpn_server_configuration_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.VpnServerConfigurationPolicyGroup]:
-        """List the policy groups of a VPN server configuration.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param vpn_server_configuration_name: Name of the VPN server configuration.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``VpnServerConfigurationPolicyGroup`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST:
-            https://learn.microsoft.com/rest/api/virtualnetwork/configuration-policy-groups/list-by-vpn-server-configuration
-        """
-        return self._list(
-            _rest.CONFIGURATION_POLICY_GROUPS_LIST_BY_VPN_SERVER_CONFIGURATION,
-            options,
-            resource_group_name,
-            vpn_server_configuration_name,
-        )
+    get = awaited(_sync.ConfigurationPolicyGroupsOperations.get)
+    begin_create_or_update = begun(_sync.ConfigurationPolicyGroupsOperations.begin_create_or_update)
+    begin_delete = begun(_sync.ConfigurationPolicyGroupsOperations.begin_delete)
+    list_by_vpn_server_configuration = paged(_sync.ConfigurationPolicyGroupsOperations.list_by_vpn_server_configuration)

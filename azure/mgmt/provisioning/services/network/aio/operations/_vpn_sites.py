@@ -1,24 +1,10 @@
-# Generated from swagger/network/network.json (2026-03-01, sha256 cd8b71d0f8ac).
-# Do not edit: run "make generate".
+# Generated from swagger/network/ by "make generate": do not edit.
 
 """Asynchronous operations of ``network``: ``vpn_sites``."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
 from .....core.aio import AsyncOperationGroup
-from ..._rest import _vpn_sites as _rest
-
-if TYPE_CHECKING:
-    from typing import IO
-
-    from azure.core.async_paging import AsyncItemPaged
-    from typing_extensions import Unpack
-
-    from .....core.options import LongRunningOptions, PagingOptions, RequestOptions
-    from .....core.polling import AsyncProvisioningPoller
-    from ... import models, types
+from .....core.twins import awaited, begun, paged
+from ...operations import _vpn_sites as _sync
 
 
 class VpnSitesOperations(AsyncOperationGroup):
@@ -27,104 +13,12 @@ class VpnSitesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.vpn_sites``.
     """
 
-    async def get(
-        self, resource_group_name: str, vpn_site_name: str, **options: Unpack[RequestOptions]
-    ) -> models.VpnSite:
-        """Get one VPN site.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param vpn_site_name: Name of the VPN site.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``VpnSite``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/vpn-sites/get
-        """
-        return await self._call(_rest.VPN_SITES_GET, options, resource_group_name, vpn_site_name)
-
-    async def begin_create_or_update(
-        self,
-        resource_group_name: str,
-        vpn_site_name: str,
-        vpn_site_parameters: models.VpnSite | types.VpnSiteDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.VpnSite]:
-        """Create a VPN site, or update it.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param vpn_site_name: Name of the VPN site.
-        :param vpn_site_parameters: Wanted settings of the VPN site.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``VpnSite``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/vpn-sites/create-or-update
-        """
-        return await self._begin(
-            _rest.VPN_SITES_CREATE_OR_UPDATE, options, resource_group_name, vpn_site_name, vpn_site_parameters
-        )
-
-    async def update_tags(
-        self,
-        resource_group_name: str,
-        vpn_site_name: str,
-        vpn_site_parameters: models.TagsObject | types.TagsObjectDict | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.VpnSite:
-        """Replace the tags of a VPN site.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param vpn_site_name: Name of the VPN site.
-        :param vpn_site_parameters: The new tags of the VPN site; they replace the present ones.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``VpnSite``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/vpn-sites/update-tags
-        """
-        return await self._call(
-            _rest.VPN_SITES_UPDATE_TAGS, options, resource_group_name, vpn_site_name, vpn_site_parameters
-        )
-
-    async def begin_delete(
-        self, resource_group_name: str, vpn_site_name: str, **options: Unpack[LongRunningOptions]
-    ) -> AsyncProvisioningPoller[None]:
-        """Delete a VPN site; it must have no connections.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param vpn_site_name: Name of the VPN site.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/vpn-sites/delete
-        """
-        return await self._begin(_rest.VPN_SITES_DELETE, options, resource_group_name, vpn_site_name)
-
-    def list_by_resource_group(
-        self, resource_group_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.VpnSite]:
-        """List the VPN sites of one resource group.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``VpnSite`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/vpn-sites/list-by-resource-group
-        """
-        return self._list(_rest.VPN_SITES_LIST_BY_RESOURCE_GROUP, options, resource_group_name)
-
-    def list(self, **options: Unpack[PagingOptions]) -> AsyncItemPaged[models.VpnSite]:
-        """List all VPN sites of the subscription.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``VpnSite`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/vpn-sites/list
-        """
-        return self._list(_rest.VPN_SITES_LIST, options)
+    get = awaited(_sync.VpnSitesOperations.get)
+    begin_create_or_update = begun(_sync.VpnSitesOperations.begin_create_or_update)
+    update_tags = awaited(_sync.VpnSitesOperations.update_tags)
+    begin_delete = begun(_sync.VpnSitesOperations.begin_delete)
+    list_by_resource_group = paged(_sync.VpnSitesOperations.list_by_resource_group)
+    list = paged(_sync.VpnSitesOperations.list)
 
 
 class VpnSiteLinksOperations(AsyncOperationGroup):
@@ -133,35 +27,5 @@ class VpnSiteLinksOperations(AsyncOperationGroup):
     An attribute of the client: ``client.vpn_site_links``.
     """
 
-    async def get(
-        self, resource_group_name: str, vpn_site_name: str, vpn_site_link_name: str, **options: Unpack[RequestOptions]
-    ) -> models.VpnSiteLink:
-        """Get one link of a VPN site.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param vpn_site_name: Name of the VPN site.
-        :param vpn_site_link_name: Name of the link of the VPN site.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``VpnSiteLink``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/vpn-site-links/get
-        """
-        return await self._call(
-            _rest.VPN_SITE_LINKS_GET, options, resource_group_name, vpn_site_name, vpn_site_link_name
-        )
-
-    def list_by_vpn_site(
-        self, resource_group_name: str, vpn_site_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.VpnSiteLink]:
-        """List the links of a VPN site.
-
-        :param resource_group_name: Name of the resource group; upper and lower case are the same.
-        :param vpn_site_name: Name of the VPN site.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``VpnSiteLink`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/virtualnetwork/vpn-site-links/list-by-vpn-site
-        """
-        return self._list(_rest.VPN_SITE_LINKS_LIST_BY_VPN_SITE, options, resource_group_name, vpn_site_name)
+    get = awaited(_sync.VpnSiteLinksOperations.get)
+    list_by_vpn_site = paged(_sync.VpnSiteLinksOperations.list_by_vpn_site)

@@ -1,24 +1,10 @@
-# Generated from swagger/sql/sql.json (2025-01-01, sha256 0168c96d40f1).
-# Do not edit: run "make generate".
+# Generated from swagger/sql/ by "make generate": do not edit.
 
 """Asynchronous operations of ``sql``: ``databases``."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
 from .....core.aio import AsyncOperationGroup
-from ..._rest import _databases as _rest
-
-if TYPE_CHECKING:
-    from typing import IO
-
-    from azure.core.async_paging import AsyncItemPaged
-    from typing_extensions import Unpack
-
-    from .....core.options import LongRunningOptions, PagingOptions, RequestOptions
-    from .....core.polling import AsyncProvisioningPoller
-    from ... import models, types
+from .....core.twins import awaited, begun, paged
+from ...operations import _databases as _sync
 
 
 class BackupShortTermRetentionPoliciesOperations(AsyncOperationGroup):
@@ -27,120 +13,10 @@ class BackupShortTermRetentionPoliciesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.backup_short_term_retention_policies``.
     """
 
-    async def get(
-        self,
-        resource_group_name: str,
-        server_name: str,
-        database_name: str,
-        policy_name: models.ShortTermRetentionPolicyName | types.ShortTermRetentionPolicyNameValue,
-        **options: Unpack[RequestOptions],
-    ) -> models.BackupShortTermRetentionPolicy:
-        """Get one short-term backup retention policy of a database.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param server_name: Name of the SQL server, unique in all of Azure.
-        :param database_name: Name of the database.
-        :param policy_name: Name of the policy; default.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``BackupShortTermRetentionPolicy``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/backup-short-term-retention-policies/get
-        """
-        return await self._call(
-            _rest.BACKUP_SHORT_TERM_RETENTION_POLICIES_GET,
-            options,
-            resource_group_name,
-            server_name,
-            database_name,
-            policy_name,
-        )
-
-    async def begin_create_or_update(
-        self,
-        resource_group_name: str,
-        server_name: str,
-        database_name: str,
-        policy_name: models.ShortTermRetentionPolicyName | types.ShortTermRetentionPolicyNameValue,
-        parameters: models.BackupShortTermRetentionPolicy | types.BackupShortTermRetentionPolicyDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.BackupShortTermRetentionPolicy]:
-        """Create a short-term backup retention policy of a database, or update it in place.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param server_name: Name of the SQL server, unique in all of Azure.
-        :param database_name: Name of the database.
-        :param policy_name: Name of the policy; default.
-        :param parameters: Wanted settings of the short-term backup retention policy.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``BackupShortTermRetentionPolicy``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/backup-short-term-retention-policies/create-or-update
-        """
-        return await self._begin(
-            _rest.BACKUP_SHORT_TERM_RETENTION_POLICIES_CREATE_OR_UPDATE,
-            options,
-            resource_group_name,
-            server_name,
-            database_name,
-            policy_name,
-            parameters,
-        )
-
-    async def begin_update(
-        self,
-        resource_group_name: str,
-        server_name: str,
-        database_name: str,
-        policy_name: models.ShortTermRetentionPolicyName | types.ShortTermRetentionPolicyNameValue,
-        parameters: models.BackupShortTermRetentionPolicy | types.BackupShortTermRetentionPolicyDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.BackupShortTermRetentionPolicy]:
-        """Change some settings of a short-term backup retention policy of a database; those left out stay as they are.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param server_name: Name of the SQL server, unique in all of Azure.
-        :param database_name: Name of the database.
-        :param policy_name: Name of the policy; default.
-        :param parameters: Settings of the short-term backup retention policy to change.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``BackupShortTermRetentionPolicy``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/backup-short-term-retention-policies/update
-        """
-        return await self._begin(
-            _rest.BACKUP_SHORT_TERM_RETENTION_POLICIES_UPDATE,
-            options,
-            resource_group_name,
-            server_name,
-            database_name,
-            policy_name,
-            parameters,
-        )
-
-    def list_by_database(
-        self, resource_group_name: str, server_name: str, database_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.BackupShortTermRetentionPolicy]:
-        """List the short-term backup retention policies of a database.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param server_name: Name of the SQL server, unique in all of Azure.
-        :param database_name: Name of the database.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``BackupShortTermRetentionPolicy`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/backup-short-term-retention-policies/list-by-database
-        """
-        return self._list(
-            _rest.BACKUP_SHORT_TERM_RETENTION_POLICIES_LIST_BY_DATABASE,
-            options,
-            resource_group_name,
-            server_name,
-            database_name,
-        )
+    get = awaited(_sync.BackupShortTermRetentionPoliciesOperations.get)
+    begin_create_or_update = begun(_sync.BackupShortTermRetentionPoliciesOperations.begin_create_or_update)
+    begin_update = begun(_sync.BackupShortTermRetentionPoliciesOperations.begin_update)
+    list_by_database = paged(_sync.BackupShortTermRetentionPoliciesOperations.list_by_database)
 
 
 class RestorePointsOperations(AsyncOperationGroup):
@@ -149,96 +25,10 @@ class RestorePointsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.restore_points``.
     """
 
-    async def get(
-        self,
-        resource_group_name: str,
-        server_name: str,
-        database_name: str,
-        restore_point_name: str,
-        **options: Unpack[RequestOptions],
-    ) -> models.RestorePoint:
-        """Get one restore point of a database.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param server_name: Name of the SQL server, unique in all of Azure.
-        :param database_name: Name of the database.
-        :param restore_point_name: Name of the restore point.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``RestorePoint``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/restore-points/get
-        """
-        return await self._call(
-            _rest.RESTORE_POINTS_GET, options, resource_group_name, server_name, database_name, restore_point_name
-        )
-
-    async def delete(
-        self,
-        resource_group_name: str,
-        server_name: str,
-        database_name: str,
-        restore_point_name: str,
-        **options: Unpack[RequestOptions],
-    ) -> None:
-        """Delete a restore point of a database.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param server_name: Name of the SQL server, unique in all of Azure.
-        :param database_name: Name of the database.
-        :param restore_point_name: Name of the restore point.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/restore-points/delete
-        """
-        await self._call(
-            _rest.RESTORE_POINTS_DELETE, options, resource_group_name, server_name, database_name, restore_point_name
-        )
-
-    def list_by_database(
-        self, resource_group_name: str, server_name: str, database_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.RestorePoint]:
-        """List the restore points of a database.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param server_name: Name of the SQL server, unique in all of Azure.
-        :param database_name: Name of the database.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``RestorePoint`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/restore-points/list-by-database
-        """
-        return self._list(
-            _rest.RESTORE_POINTS_LIST_BY_DATABASE, options, resource_group_name, server_name, database_name
-        )
-
-    async def begin_create(
-        self,
-        resource_group_name: str,
-        server_name: str,
-        database_name: str,
-        parameters: models.CreateDatabaseRestorePointDefinition
-        | types.CreateDatabaseRestorePointDefinitionDict
-        | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.RestorePoint]:
-        """Create a restore point of a data warehouse.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param server_name: Name of the SQL server, unique in all of Azure.
-        :param database_name: Name of the database.
-        :param parameters: Label of the restore point.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``RestorePoint``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/restore-points/create
-        """
-        return await self._begin(
-            _rest.RESTORE_POINTS_CREATE, options, resource_group_name, server_name, database_name, parameters
-        )
+    get = awaited(_sync.RestorePointsOperations.get)
+    delete = awaited(_sync.RestorePointsOperations.delete)
+    list_by_database = paged(_sync.RestorePointsOperations.list_by_database)
+    begin_create = begun(_sync.RestorePointsOperations.begin_create)
 
 
 class RecommendedSensitivityLabelsOperations(AsyncOperationGroup):
@@ -247,35 +37,7 @@ class RecommendedSensitivityLabelsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.recommended_sensitivity_labels``.
     """
 
-    async def update(
-        self,
-        resource_group_name: str,
-        server_name: str,
-        database_name: str,
-        parameters: models.RecommendedSensitivityLabelUpdateList
-        | types.RecommendedSensitivityLabelUpdateListDict
-        | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> None:
-        """Enable or disable recommended sensitivity labels of several columns at once.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param server_name: Name of the SQL server, unique in all of Azure.
-        :param database_name: Name of the database.
-        :param parameters: Recommendations to enable or disable.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/recommended-sensitivity-labels/update
-        """
-        await self._call(
-            _rest.RECOMMENDED_SENSITIVITY_LABELS_UPDATE,
-            options,
-            resource_group_name,
-            server_name,
-            database_name,
-            parameters,
-        )
+    update = awaited(_sync.RecommendedSensitivityLabelsOperations.update)
 
 
 class DatabasesOperations(AsyncOperationGroup):
@@ -284,294 +46,36 @@ class DatabasesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.databases``.
     """
 
-    async def get(
-        self,
-        resource_group_name: str,
-        server_name: str,
-        database_name: str,
-        *,
-        expand: str | None = None,
-        filter: str | None = None,
-        **options: Unpack[RequestOptions],
-    ) -> models.Database:
-        """Get one SQL database with its settings and state.
+    get = awaited(_sync.DatabasesOperations.get)
+    begin_create_or_update = begun(_sync.DatabasesOperations.begin_create_or_update)
+    begin_update = begun(_sync.DatabasesOperations.begin_update)
+    begin_delete = begun(_sync.DatabasesOperations.begin_delete)
+    list_by_server = paged(_sync.DatabasesOperations.list_by_server)
+    begin_export = begun(_sync.DatabasesOperations.begin_export)
+    begin_failover = begun(_sync.DatabasesOperations.begin_failover)
+    begin_import_method = begun(_sync.DatabasesOperations.begin_import_method)
+    rename = awaited(_sync.DatabasesOperations.rename)
+    begin_pause = begun(_sync.DatabasesOperations.begin_pause)
+    begin_resume = begun(_sync.DatabasesOperations.begin_resume)
+    begin_upgrade_data_warehouse = begun(_sync.DatabasesOperations.begin_upgrade_data_warehouse)
+    list_inaccessible_by_server = paged(_sync.DatabasesOperations.list_inaccessible_by_server)
+    list_by_elastic_pool = paged(_sync.DatabasesOperations.list_by_elastic_pool)
 
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param server_name: Name of the SQL server, unique in all of Azure.
-        :param database_name: Name of the database.
-        :param expand: Related data to include in the answer.
-        :param filter: OData filter that chooses which results to return; all if omitted.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Database``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
-        REST: https://learn.microsoft.com/rest/api/sql/databases/get
-        """
-        return await self._call(
-            _rest.DATABASES_GET, options, resource_group_name, server_name, database_name, expand, filter
-        )
+class ReplicationLinksOperations(AsyncOperationGroup):
+    """Replication links of a database: create, change, fail over, delete, get and list them.
 
-    async def begin_create_or_update(
-        self,
-        resource_group_name: str,
-        server_name: str,
-        database_name: str,
-        parameters: models.Database | types.DatabaseDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.Database]:
-        """Create a SQL database, copy or restore one, or update it in place; see createMode.
+    An attribute of the client: ``client.replication_links``.
+    """
 
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param server_name: Name of the SQL server, unique in all of Azure.
-        :param database_name: Name of the database.
-        :param parameters: Location, SKU, source and settings of the database.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``Database``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/databases/create-or-update
-        """
-        return await self._begin(
-            _rest.DATABASES_CREATE_OR_UPDATE, options, resource_group_name, server_name, database_name, parameters
-        )
-
-    async def begin_update(
-        self,
-        resource_group_name: str,
-        server_name: str,
-        database_name: str,
-        parameters: models.DatabaseUpdate | types.DatabaseUpdateDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.Database]:
-        """Change some settings of a SQL database, such as its size; those left out stay as they are.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param server_name: Name of the SQL server, unique in all of Azure.
-        :param database_name: Name of the database.
-        :param parameters: Settings of the SQL database to change.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``Database``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/databases/update
-        """
-        return await self._begin(
-            _rest.DATABASES_UPDATE, options, resource_group_name, server_name, database_name, parameters
-        )
-
-    async def begin_delete(
-        self, resource_group_name: str, server_name: str, database_name: str, **options: Unpack[LongRunningOptions]
-    ) -> AsyncProvisioningPoller[None]:
-        """Delete a SQL database; it can be restored while backups are kept.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param server_name: Name of the SQL server, unique in all of Azure.
-        :param database_name: Name of the database.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/databases/delete
-        """
-        return await self._begin(_rest.DATABASES_DELETE, options, resource_group_name, server_name, database_name)
-
-    def list_by_server(
-        self,
-        resource_group_name: str,
-        server_name: str,
-        *,
-        skip_token: str | None = None,
-        **options: Unpack[PagingOptions],
-    ) -> AsyncItemPaged[models.Database]:
-        """List the databases of a SQL server.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param server_name: Name of the SQL server, unique in all of Azure.
-        :param skip_token: Mark from an earlier answer that says where to go on listing.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Database`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/databases/list-by-server
-        """
-        return self._list(_rest.DATABASES_LIST_BY_SERVER, options, resource_group_name, server_name, skip_token)
-
-    async def begin_export(
-        self,
-        resource_group_name: str,
-        server_name: str,
-        database_name: str,
-        parameters: models.ExportDatabaseDefinition | types.ExportDatabaseDefinitionDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.ImportExportOperationResult]:
-        """Export a SQL database to a BACPAC file.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param server_name: Name of the SQL server, unique in all of Azure.
-        :param database_name: Name of the database.
-        :param parameters: Where the file goes, and how to sign in.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ImportExportOperationResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/databases/export
-        """
-        return await self._begin(
-            _rest.DATABASES_EXPORT, options, resource_group_name, server_name, database_name, parameters
-        )
-
-    async def begin_failover(
-        self,
-        resource_group_name: str,
-        server_name: str,
-        database_name: str,
-        *,
-        replica_type: models.ReplicaType | types.ReplicaTypeValue | None = None,
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[None]:
-        """Fail over a SQL database to another of its replicas.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param server_name: Name of the SQL server, unique in all of Azure.
-        :param database_name: Name of the database.
-        :param replica_type: Replica to fail over: Primary or ReadableSecondary.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/databases/failover
-        """
-        return await self._begin(
-            _rest.DATABASES_FAILOVER, options, resource_group_name, server_name, database_name, replica_type
-        )
-
-    async def begin_import_method(
-        self,
-        resource_group_name: str,
-        server_name: str,
-        database_name: str,
-        parameters: models.ImportExistingDatabaseDefinition | types.ImportExistingDatabaseDefinitionDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.ImportExportOperationResult]:
-        """Import a BACPAC file into an existing, empty database.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param server_name: Name of the SQL server, unique in all of Azure.
-        :param database_name: Name of the database.
-        :param parameters: BACPAC file and how to sign in.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ImportExportOperationResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/databases/import-method
-        """
-        return await self._begin(
-            _rest.DATABASES_IMPORT_METHOD, options, resource_group_name, server_name, database_name, parameters
-        )
-
-    async def rename(
-        self,
-        resource_group_name: str,
-        server_name: str,
-        database_name: str,
-        parameters: models.ResourceMoveDefinition | types.ResourceMoveDefinitionDict | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> None:
-        """Rename a SQL database.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param server_name: Name of the SQL server, unique in all of Azure.
-        :param database_name: Name of the database.
-        :param parameters: New ID of the database, with the new name.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/databases/rename
-        """
-        await self._call(_rest.DATABASES_RENAME, options, resource_group_name, server_name, database_name, parameters)
-
-    async def begin_pause(
-        self, resource_group_name: str, server_name: str, database_name: str, **options: Unpack[LongRunningOptions]
-    ) -> AsyncProvisioningPoller[models.Database]:
-        """Pause a data warehouse (dedicated SQL pool); compute is no longer billed.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param server_name: Name of the SQL server, unique in all of Azure.
-        :param database_name: Name of the database.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``Database``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/databases/pause
-        """
-        return await self._begin(_rest.DATABASES_PAUSE, options, resource_group_name, server_name, database_name)
-
-    async def begin_resume(
-        self, resource_group_name: str, server_name: str, database_name: str, **options: Unpack[LongRunningOptions]
-    ) -> AsyncProvisioningPoller[models.Database]:
-        """Resume a paused data warehouse (dedicated SQL pool).
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param server_name: Name of the SQL server, unique in all of Azure.
-        :param database_name: Name of the database.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``Database``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/databases/resume
-        """
-        return await self._begin(_rest.DATABASES_RESUME, options, resource_group_name, server_name, database_name)
-
-    async def begin_upgrade_data_warehouse(
-        self, resource_group_name: str, server_name: str, database_name: str, **options: Unpack[LongRunningOptions]
-    ) -> AsyncProvisioningPoller[None]:
-        """Upgrade a data warehouse to the newest generation.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param server_name: Name of the SQL server, unique in all of Azure.
-        :param database_name: Name of the database.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/databases/upgrade-data-warehouse
-        """
-        return await self._begin(
-            _rest.DATABASES_UPGRADE_DATA_WAREHOUSE, options, resource_group_name, server_name, database_name
-        )
-
-    def list_inaccessible_by_server(
-        self, resource_group_name: str, server_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.Database]:
-        """List the databases of a SQL server that cannot be reached because their key cannot.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param server_name: Name of the SQL server, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Database`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/databases/list-inaccessible-by-server
-        """
-        return self._list(_rest.DATABASES_LIST_INACCESSIBLE_BY_SERVER, options, resource_group_name, server_name)
-
-    def list_by_elastic_pool(
-        self, resource_group_name: str, server_name: str, elastic_pool_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.Database]:
-        """List the databases in an elastic pool.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param server_name: Name of the SQL server, unique in all of Azure.
-        :param elastic_pool_name: Name of the elastic pool.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Database`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/databases/list-by-elastic-pool
-        """
-        return self._list(
-            _rest.DATABASES_LIST_BY_ELASTIC_POOL, options, resource_group_name, server_name, elastic_pool_name
-        )
+    get = awaited(_sync.ReplicationLinksOperations.get)
+    begin_create_or_update = begun(_sync.ReplicationLinksOperations.begin_create_or_update)
+    begin_update = begun(_sync.ReplicationLinksOperations.begin_update)
+    begin_delete = begun(_sync.ReplicationLinksOperations.begin_delete)
+    list_by_database = paged(_sync.ReplicationLinksOperations.list_by_database)
+    begin_failover = begun(_sync.ReplicationLinksOperations.begin_failover)
+    begin_failover_allow_data_loss = begun(_sync.ReplicationLinksOperations.begin_failover_allow_data_loss)
+    list_by_server = paged(_sync.ReplicationLinksOperations.list_by_server)
 
 
 class DatabaseBlobAuditingPoliciesOperations(AsyncOperationGroup):
@@ -580,74 +84,9 @@ class DatabaseBlobAuditingPoliciesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.database_blob_auditing_policies``.
     """
 
-    async def get(
-        self, resource_group_name: str, server_name: str, database_name: str, **options: Unpack[RequestOptions]
-    ) -> models.DatabaseBlobAuditingPolicy:
-        """Get the blob auditing policy of a database.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param server_name: Name of the SQL server, unique in all of Azure.
-        :param database_name: Name of the database.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``DatabaseBlobAuditingPolicy``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/database-blob-auditing-policies/get
-        """
-        return await self._call(
-            _rest.DATABASE_BLOB_AUDITING_POLICIES_GET, options, resource_group_name, server_name, database_name
-        )
-
-    async def create_or_update(
-        self,
-        resource_group_name: str,
-        server_name: str,
-        database_name: str,
-        parameters: models.DatabaseBlobAuditingPolicy | types.DatabaseBlobAuditingPolicyDict | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.DatabaseBlobAuditingPolicy:
-        """Set the blob auditing policy of a database.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param server_name: Name of the SQL server, unique in all of Azure.
-        :param database_name: Name of the database.
-        :param parameters: Wanted settings of the blob auditing policy.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``DatabaseBlobAuditingPolicy``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/database-blob-auditing-policies/create-or-update
-        """
-        return await self._call(
-            _rest.DATABASE_BLOB_AUDITING_POLICIES_CREATE_OR_UPDATE,
-            options,
-            resource_group_name,
-            server_name,
-            database_name,
-            parameters,
-        )
-
-    def list_by_database(
-        self, resource_group_name: str, server_name: str, database_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.DatabaseBlobAuditingPolicy]:
-        """List the blob auditing policies of a database.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param server_name: Name of the SQL server, unique in all of Azure.
-        :param database_name: Name of the database.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``DatabaseBlobAuditingPolicy`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/database-blob-auditing-policies/list-by-database
-        """
-        return self._list(
-            _rest.DATABASE_BLOB_AUDITING_POLICIES_LIST_BY_DATABASE,
-            options,
-            resource_group_name,
-            server_name,
-            database_name,
-        )
+    get = awaited(_sync.DatabaseBlobAuditingPoliciesOperations.get)
+    create_or_update = awaited(_sync.DatabaseBlobAuditingPoliciesOperations.create_or_update)
+    list_by_database = paged(_sync.DatabaseBlobAuditingPoliciesOperations.list_by_database)
 
 
 class ExtendedDatabaseBlobAuditingPoliciesOperations(AsyncOperationGroup):
@@ -656,76 +95,9 @@ class ExtendedDatabaseBlobAuditingPoliciesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.extended_database_blob_auditing_policies``.
     """
 
-    async def get(
-        self, resource_group_name: str, server_name: str, database_name: str, **options: Unpack[RequestOptions]
-    ) -> models.ExtendedDatabaseBlobAuditingPolicy:
-        """Get the extended blob auditing policy of a database.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param server_name: Name of the SQL server, unique in all of Azure.
-        :param database_name: Name of the database.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ExtendedDatabaseBlobAuditingPolicy``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/extended-database-blob-auditing-policies/get
-        """
-        return await self._call(
-            _rest.EXTENDED_DATABASE_BLOB_AUDITING_POLICIES_GET, options, resource_group_name, server_name, database_name
-        )
-
-    async def create_or_update(
-        self,
-        resource_group_name: str,
-        server_name: str,
-        database_name: str,
-        parameters: models.ExtendedDatabaseBlobAuditingPolicy
-        | types.ExtendedDatabaseBlobAuditingPolicyDict
-        | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.ExtendedDatabaseBlobAuditingPolicy:
-        """Set the extended blob auditing policy of a database.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param server_name: Name of the SQL server, unique in all of Azure.
-        :param database_name: Name of the database.
-        :param parameters: Wanted settings of the extended blob auditing policy.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ExtendedDatabaseBlobAuditingPolicy``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/extended-database-blob-auditing-policies/create-or-update
-        """
-        return await self._call(
-            _rest.EXTENDED_DATABASE_BLOB_AUDITING_POLICIES_CREATE_OR_UPDATE,
-            options,
-            resource_group_name,
-            server_name,
-            database_name,
-            parameters,
-        )
-
-    def list_by_database(
-        self, resource_group_name: str, server_name: str, database_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.ExtendedDatabaseBlobAuditingPolicy]:
-        """List the extended blob auditing policies of a database.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param server_name: Name of the SQL server, unique in all of Azure.
-        :param database_name: Name of the database.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ExtendedDatabaseBlobAuditingPolicy`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/extended-database-blob-auditing-policies/list-by-database
-        """
-        return self._list(
-            _rest.EXTENDED_DATABASE_BLOB_AUDITING_POLICIES_LIST_BY_DATABASE,
-            options,
-            resource_group_name,
-            server_name,
-            database_name,
-        )
+    get = awaited(_sync.ExtendedDatabaseBlobAuditingPoliciesOperations.get)
+    create_or_update = awaited(_sync.ExtendedDatabaseBlobAuditingPoliciesOperations.create_or_update)
+    list_by_database = paged(_sync.ExtendedDatabaseBlobAuditingPoliciesOperations.list_by_database)
 
 
 class DatabaseSecurityAlertPoliciesOperations(AsyncOperationGroup):
@@ -734,88 +106,9 @@ class DatabaseSecurityAlertPoliciesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.database_security_alert_policies``.
     """
 
-    async def get(
-        self,
-        resource_group_name: str,
-        server_name: str,
-        database_name: str,
-        security_alert_policy_name: models.SecurityAlertPolicyName | types.SecurityAlertPolicyNameValue,
-        **options: Unpack[RequestOptions],
-    ) -> models.DatabaseSecurityAlertPolicy:
-        """Get one security alert policy of a database.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param server_name: Name of the SQL server, unique in all of Azure.
-        :param database_name: Name of the database.
-        :param security_alert_policy_name: Name of the security alert policy; Default.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``DatabaseSecurityAlertPolicy``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/database-security-alert-policies/get
-        """
-        return await self._call(
-            _rest.DATABASE_SECURITY_ALERT_POLICIES_GET,
-            options,
-            resource_group_name,
-            server_name,
-            database_name,
-            security_alert_policy_name,
-        )
-
-    async def create_or_update(
-        self,
-        resource_group_name: str,
-        server_name: str,
-        database_name: str,
-        security_alert_policy_name: models.SecurityAlertPolicyName | types.SecurityAlertPolicyNameValue,
-        parameters: models.DatabaseSecurityAlertPolicy | types.DatabaseSecurityAlertPolicyDict | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.DatabaseSecurityAlertPolicy:
-        """Create a security alert policy of a database, or update it in place.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param server_name: Name of the SQL server, unique in all of Azure.
-        :param database_name: Name of the database.
-        :param security_alert_policy_name: Name of the security alert policy; Default.
-        :param parameters: Wanted settings of the security alert policy.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``DatabaseSecurityAlertPolicy``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/database-security-alert-policies/create-or-update
-        """
-        return await self._call(
-            _rest.DATABASE_SECURITY_ALERT_POLICIES_CREATE_OR_UPDATE,
-            options,
-            resource_group_name,
-            server_name,
-            database_name,
-            security_alert_policy_name,
-            parameters,
-        )
-
-    def list_by_database(
-        self, resource_group_name: str, server_name: str, database_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.DatabaseSecurityAlertPolicy]:
-        """List the security alert policies of a database.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param server_name: Name of the SQL server, unique in all of Azure.
-        :param database_name: Name of the database.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``DatabaseSecurityAlertPolicy`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/database-security-alert-policies/list-by-database
-        """
-        return self._list(
-            _rest.DATABASE_SECURITY_ALERT_POLICIES_LIST_BY_DATABASE,
-            options,
-            resource_group_name,
-            server_name,
-            database_name,
-        )
+    get = awaited(_sync.DatabaseSecurityAlertPoliciesOperations.get)
+    create_or_update = awaited(_sync.DatabaseSecurityAlertPoliciesOperations.create_or_update)
+    list_by_database = paged(_sync.DatabaseSecurityAlertPoliciesOperations.list_by_database)
 
 
 class DataMaskingPoliciesOperations(AsyncOperationGroup):
@@ -824,52 +117,8 @@ class DataMaskingPoliciesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.data_masking_policies``.
     """
 
-    async def get(
-        self, resource_group_name: str, server_name: str, database_name: str, **options: Unpack[RequestOptions]
-    ) -> models.DataMaskingPolicy:
-        """Get the data masking policy of a database.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param server_name: Name of the SQL server, unique in all of Azure.
-        :param database_name: Name of the database.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``DataMaskingPolicy``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/data-masking-policies/get
-        """
-        return await self._call(
-            _rest.DATA_MASKING_POLICIES_GET, options, resource_group_name, server_name, database_name
-        )
-
-    async def create_or_update(
-        self,
-        resource_group_name: str,
-        server_name: str,
-        database_name: str,
-        parameters: models.DataMaskingPolicy | types.DataMaskingPolicyDict | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.DataMaskingPolicy:
-        """Set the data masking policy of a database.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param server_name: Name of the SQL server, unique in all of Azure.
-        :param database_name: Name of the database.
-        :param parameters: Wanted settings of the data masking policy.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``DataMaskingPolicy``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/data-masking-policies/create-or-update
-        """
-        return await self._call(
-            _rest.DATA_MASKING_POLICIES_CREATE_OR_UPDATE,
-            options,
-            resource_group_name,
-            server_name,
-            database_name,
-            parameters,
-        )
+    get = awaited(_sync.DataMaskingPoliciesOperations.get)
+    create_or_update = awaited(_sync.DataMaskingPoliciesOperations.create_or_update)
 
 
 class GeoBackupPoliciesOperations(AsyncOperationGroup):
@@ -878,82 +127,9 @@ class GeoBackupPoliciesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.geo_backup_policies``.
     """
 
-    async def get(
-        self,
-        resource_group_name: str,
-        server_name: str,
-        database_name: str,
-        geo_backup_policy_name: models.GeoBackupPolicyName | types.GeoBackupPolicyNameValue,
-        **options: Unpack[RequestOptions],
-    ) -> models.GeoBackupPolicy:
-        """Get the geo-backup policy of a database.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param server_name: Name of the SQL server, unique in all of Azure.
-        :param database_name: Name of the database.
-        :param geo_backup_policy_name: Name of the geo-backup policy; Default.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``GeoBackupPolicy``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/geo-backup-policies/get
-        """
-        return await self._call(
-            _rest.GEO_BACKUP_POLICIES_GET,
-            options,
-            resource_group_name,
-            server_name,
-            database_name,
-            geo_backup_policy_name,
-        )
-
-    async def create_or_update(
-        self,
-        resource_group_name: str,
-        server_name: str,
-        database_name: str,
-        geo_backup_policy_name: models.GeoBackupPolicyName | types.GeoBackupPolicyNameValue,
-        parameters: models.GeoBackupPolicy | types.GeoBackupPolicyDict | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.GeoBackupPolicy:
-        """Set the geo-backup policy of a database.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param server_name: Name of the SQL server, unique in all of Azure.
-        :param database_name: Name of the database.
-        :param geo_backup_policy_name: Name of the geo-backup policy; Default.
-        :param parameters: Wanted settings of the geo-backup policy.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``GeoBackupPolicy``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/geo-backup-policies/create-or-update
-        """
-        return await self._call(
-            _rest.GEO_BACKUP_POLICIES_CREATE_OR_UPDATE,
-            options,
-            resource_group_name,
-            server_name,
-            database_name,
-            geo_backup_policy_name,
-            parameters,
-        )
-
-    def list(
-        self, resource_group_name: str, server_name: str, database_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.GeoBackupPolicy]:
-        """List the geo-backup policies of a database.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param server_name: Name of the SQL server, unique in all of Azure.
-        :param database_name: Name of the database.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``GeoBackupPolicy`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/geo-backup-policies/list
-        """
-        return self._list(_rest.GEO_BACKUP_POLICIES_LIST, options, resource_group_name, server_name, database_name)
+    get = awaited(_sync.GeoBackupPoliciesOperations.get)
+    create_or_update = awaited(_sync.GeoBackupPoliciesOperations.create_or_update)
+    list = paged(_sync.GeoBackupPoliciesOperations.list)
 
 
 class LongTermRetentionPoliciesOperations(AsyncOperationGroup):
@@ -962,88 +138,9 @@ class LongTermRetentionPoliciesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.long_term_retention_policies``.
     """
 
-    async def get(
-        self,
-        resource_group_name: str,
-        server_name: str,
-        database_name: str,
-        policy_name: models.LongTermRetentionPolicyName | types.LongTermRetentionPolicyNameValue,
-        **options: Unpack[RequestOptions],
-    ) -> models.LongTermRetentionPolicy:
-        """Get the long-term retention policy of a database.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param server_name: Name of the SQL server, unique in all of Azure.
-        :param database_name: Name of the database.
-        :param policy_name: Name of the policy; default.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``LongTermRetentionPolicy``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/long-term-retention-policies/get
-        """
-        return await self._call(
-            _rest.LONG_TERM_RETENTION_POLICIES_GET,
-            options,
-            resource_group_name,
-            server_name,
-            database_name,
-            policy_name,
-        )
-
-    async def begin_create_or_update(
-        self,
-        resource_group_name: str,
-        server_name: str,
-        database_name: str,
-        policy_name: models.LongTermRetentionPolicyName | types.LongTermRetentionPolicyNameValue,
-        parameters: models.LongTermRetentionPolicy | types.LongTermRetentionPolicyDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.LongTermRetentionPolicy]:
-        """Set the long-term retention policy of a database.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param server_name: Name of the SQL server, unique in all of Azure.
-        :param database_name: Name of the database.
-        :param policy_name: Name of the policy; default.
-        :param parameters: Wanted settings of the long-term retention policy.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``LongTermRetentionPolicy``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/long-term-retention-policies/create-or-update
-        """
-        return await self._begin(
-            _rest.LONG_TERM_RETENTION_POLICIES_CREATE_OR_UPDATE,
-            options,
-            resource_group_name,
-            server_name,
-            database_name,
-            policy_name,
-            parameters,
-        )
-
-    def list_by_database(
-        self, resource_group_name: str, server_name: str, database_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.LongTermRetentionPolicy]:
-        """List the long-term retention policies of a database.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param server_name: Name of the SQL server, unique in all of Azure.
-        :param database_name: Name of the database.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``LongTermRetentionPolicy`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/long-term-retention-policies/list-by-database
-        """
-        return self._list(
-            _rest.LONG_TERM_RETENTION_POLICIES_LIST_BY_DATABASE,
-            options,
-            resource_group_name,
-            server_name,
-            database_name,
-        )
+    get = awaited(_sync.LongTermRetentionPoliciesOperations.get)
+    begin_create_or_update = begun(_sync.LongTermRetentionPoliciesOperations.begin_create_or_update)
+    list_by_database = paged(_sync.LongTermRetentionPoliciesOperations.list_by_database)
 
 
 class DatabaseEncryptionProtectorsOperations(AsyncOperationGroup):
@@ -1052,63 +149,8 @@ class DatabaseEncryptionProtectorsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.database_encryption_protectors``.
     """
 
-    async def begin_revalidate(
-        self,
-        resource_group_name: str,
-        server_name: str,
-        database_name: str,
-        encryption_protector_name: models.EncryptionProtectorName | types.EncryptionProtectorNameValue,
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[None]:
-        """Check again whether a database's own encryption key can be reached.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param server_name: Name of the SQL server, unique in all of Azure.
-        :param database_name: Name of the database.
-        :param encryption_protector_name: Name of the encryption protector; current.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/database-encryption-protectors/revalidate
-        """
-        return await self._begin(
-            _rest.DATABASE_ENCRYPTION_PROTECTORS_REVALIDATE,
-            options,
-            resource_group_name,
-            server_name,
-            database_name,
-            encryption_protector_name,
-        )
-
-    async def begin_revert(
-        self,
-        resource_group_name: str,
-        server_name: str,
-        database_name: str,
-        encryption_protector_name: models.EncryptionProtectorName | types.EncryptionProtectorNameValue,
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[None]:
-        """Return from a database's own encryption key to the key of its server.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param server_name: Name of the SQL server, unique in all of Azure.
-        :param database_name: Name of the database.
-        :param encryption_protector_name: Name of the encryption protector; current.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/database-encryption-protectors/revert
-        """
-        return await self._begin(
-            _rest.DATABASE_ENCRYPTION_PROTECTORS_REVERT,
-            options,
-            resource_group_name,
-            server_name,
-            database_name,
-            encryption_protector_name,
-        )
+    begin_revalidate = begun(_sync.DatabaseEncryptionProtectorsOperations.begin_revalidate)
+    begin_revert = begun(_sync.DatabaseEncryptionProtectorsOperations.begin_revert)
 
 
 class DatabaseOperationsOperations(AsyncOperationGroup):
@@ -1117,46 +159,8 @@ class DatabaseOperationsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.database_operations``.
     """
 
-    def list_by_database(
-        self, resource_group_name: str, server_name: str, database_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.DatabaseOperation]:
-        """List the operations running on a database.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param server_name: Name of the SQL server, unique in all of Azure.
-        :param database_name: Name of the database.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``DatabaseOperation`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/database-operations/list-by-database
-        """
-        return self._list(
-            _rest.DATABASE_OPERATIONS_LIST_BY_DATABASE, options, resource_group_name, server_name, database_name
-        )
-
-    async def cancel(
-        self,
-        resource_group_name: str,
-        server_name: str,
-        database_name: str,
-        operation_id: str,
-        **options: Unpack[RequestOptions],
-    ) -> None:
-        """Cancel an operation running on a database.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param server_name: Name of the SQL server, unique in all of Azure.
-        :param database_name: Name of the database.
-        :param operation_id: ID of the operation, a GUID.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/database-operations/cancel
-        """
-        await self._call(
-            _rest.DATABASE_OPERATIONS_CANCEL, options, resource_group_name, server_name, database_name, operation_id
-        )
+    list_by_database = paged(_sync.DatabaseOperationsOperations.list_by_database)
+    cancel = awaited(_sync.DatabaseOperationsOperations.cancel)
 
 
 class DatabaseUsagesOperations(AsyncOperationGroup):
@@ -1165,23 +169,7 @@ class DatabaseUsagesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.database_usages``.
     """
 
-    def list_by_database(
-        self, resource_group_name: str, server_name: str, database_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.DatabaseUsage]:
-        """List the usage metrics of a database.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param server_name: Name of the SQL server, unique in all of Azure.
-        :param database_name: Name of the database.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``DatabaseUsage`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/database-usages/list-by-database
-        """
-        return self._list(
-            _rest.DATABASE_USAGES_LIST_BY_DATABASE, options, resource_group_name, server_name, database_name
-        )
+    list_by_database = paged(_sync.DatabaseUsagesOperations.list_by_database)
 
 
 class SynapseLinkWorkspacesOperations(AsyncOperationGroup):
@@ -1190,23 +178,7 @@ class SynapseLinkWorkspacesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.synapse_link_workspaces``.
     """
 
-    def list_by_database(
-        self, resource_group_name: str, server_name: str, database_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.SynapseLinkWorkspace]:
-        """List the Synapse workspaces linked to a database.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param server_name: Name of the SQL server, unique in all of Azure.
-        :param database_name: Name of the database.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``SynapseLinkWorkspace`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/synapse-link-workspaces/list-by-database
-        """
-        return self._list(
-            _rest.SYNAPSE_LINK_WORKSPACES_LIST_BY_DATABASE, options, resource_group_name, server_name, database_name
-        )
+    list_by_database = paged(_sync.SynapseLinkWorkspacesOperations.list_by_database)
 
 
 class DatabaseAdvancedThreatProtectionSettingsOperations(AsyncOperationGroup):
@@ -1215,88 +187,20 @@ class DatabaseAdvancedThreatProtectionSettingsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.database_advanced_threat_protection_settings``.
     """
 
-    async def get(
-        self,
-        resource_group_name: str,
-        server_name: str,
-        database_name: str,
-        advanced_threat_protection_name: models.AdvancedThreatProtectionName | types.AdvancedThreatProtectionNameValue,
-        **options: Unpack[RequestOptions],
-    ) -> models.DatabaseAdvancedThreatProtection:
-        """Get the Advanced Threat Protection setting of a database.
+    get = awaited(_sync.DatabaseAdvancedThreatProtectionSettingsOperations.get)
+    create_or_update = awaited(_sync.DatabaseAdvancedThreatProtectionSettingsOperations.create_or_update)
+    list_by_database = paged(_sync.DatabaseAdvancedThreatProtectionSettingsOperations.list_by_database)
 
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param server_name: Name of the SQL server, unique in all of Azure.
-        :param database_name: Name of the database.
-        :param advanced_threat_protection_name: Name of the setting; Default.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``DatabaseAdvancedThreatProtection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
-        REST: https://learn.microsoft.com/rest/api/sql/database-advanced-threat-protection-settings/get
-        """
-        return await self._call(
-            _rest.DATABASE_ADVANCED_THREAT_PROTECTION_SETTINGS_GET,
-            options,
-            resource_group_name,
-            server_name,
-            database_name,
-            advanced_threat_protection_name,
-        )
+class DatabaseAdvisorsOperations(AsyncOperationGroup):
+    """Advisors of a database: change, get and list them.
 
-    async def create_or_update(
-        self,
-        resource_group_name: str,
-        server_name: str,
-        database_name: str,
-        advanced_threat_protection_name: models.AdvancedThreatProtectionName | types.AdvancedThreatProtectionNameValue,
-        parameters: models.DatabaseAdvancedThreatProtection | types.DatabaseAdvancedThreatProtectionDict | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.DatabaseAdvancedThreatProtection:
-        """Set the Advanced Threat Protection setting of a database.
+    An attribute of the client: ``client.database_advisors``.
+    """
 
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param server_name: Name of the SQL server, unique in all of Azure.
-        :param database_name: Name of the database.
-        :param advanced_threat_protection_name: Name of the setting; Default.
-        :param parameters: Wanted settings of the Advanced Threat Protection setting.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``DatabaseAdvancedThreatProtection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/database-advanced-threat-protection-settings/create-or-update
-        """
-        return await self._call(
-            _rest.DATABASE_ADVANCED_THREAT_PROTECTION_SETTINGS_CREATE_OR_UPDATE,
-            options,
-            resource_group_name,
-            server_name,
-            database_name,
-            advanced_threat_protection_name,
-            parameters,
-        )
-
-    def list_by_database(
-        self, resource_group_name: str, server_name: str, database_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.DatabaseAdvancedThreatProtection]:
-        """List the Advanced Threat Protection settings of a database.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param server_name: Name of the SQL server, unique in all of Azure.
-        :param database_name: Name of the database.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``DatabaseAdvancedThreatProtection`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/database-advanced-threat-protection-settings/list-by-database
-        """
-        return self._list(
-            _rest.DATABASE_ADVANCED_THREAT_PROTECTION_SETTINGS_LIST_BY_DATABASE,
-            options,
-            resource_group_name,
-            server_name,
-            database_name,
-        )
+    get = awaited(_sync.DatabaseAdvisorsOperations.get)
+    update = awaited(_sync.DatabaseAdvisorsOperations.update)
+    list_by_database = awaited(_sync.DatabaseAdvisorsOperations.list_by_database)
 
 
 class DatabaseAutomaticTuningOperations(AsyncOperationGroup):
@@ -1305,47 +209,8 @@ class DatabaseAutomaticTuningOperations(AsyncOperationGroup):
     An attribute of the client: ``client.database_automatic_tuning``.
     """
 
-    async def get(
-        self, resource_group_name: str, server_name: str, database_name: str, **options: Unpack[RequestOptions]
-    ) -> models.DatabaseAutomaticTuning:
-        """Get the automatic tuning settings of a database.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param server_name: Name of the SQL server, unique in all of Azure.
-        :param database_name: Name of the database.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``DatabaseAutomaticTuning``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/database-automatic-tuning/get
-        """
-        return await self._call(
-            _rest.DATABASE_AUTOMATIC_TUNING_GET, options, resource_group_name, server_name, database_name
-        )
-
-    async def update(
-        self,
-        resource_group_name: str,
-        server_name: str,
-        database_name: str,
-        parameters: models.DatabaseAutomaticTuning | types.DatabaseAutomaticTuningDict | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.DatabaseAutomaticTuning:
-        """Change the automatic tuning settings of a database; what is left out stays as it is.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param server_name: Name of the SQL server, unique in all of Azure.
-        :param database_name: Name of the database.
-        :param parameters: The automatic tuning settings to change.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``DatabaseAutomaticTuning``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/database-automatic-tuning/update
-        """
-        return await self._call(
-            _rest.DATABASE_AUTOMATIC_TUNING_UPDATE, options, resource_group_name, server_name, database_name, parameters
-        )
+    get = awaited(_sync.DatabaseAutomaticTuningOperations.get)
+    update = awaited(_sync.DatabaseAutomaticTuningOperations.update)
 
 
 class DatabaseExtensionsOperations(AsyncOperationGroup):
@@ -1354,78 +219,20 @@ class DatabaseExtensionsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.database_extensions``.
     """
 
-    async def get(
-        self,
-        resource_group_name: str,
-        server_name: str,
-        database_name: str,
-        extension_name: str,
-        **options: Unpack[RequestOptions],
-    ) -> None:
-        """Get one import or export extension of a database.
+    get = awaited(_sync.DatabaseExtensionsOperations.get)
+    begin_create_or_update = begun(_sync.DatabaseExtensionsOperations.begin_create_or_update)
+    list_by_database = paged(_sync.DatabaseExtensionsOperations.list_by_database)
 
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param server_name: Name of the SQL server, unique in all of Azure.
-        :param database_name: Name of the database.
-        :param extension_name: Name of the extension, such as PolybaseImport.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
-        REST: https://learn.microsoft.com/rest/api/sql/database-extensions/get
-        """
-        await self._call(
-            _rest.DATABASE_EXTENSIONS_GET, options, resource_group_name, server_name, database_name, extension_name
-        )
+class DatabaseRecommendedActionsOperations(AsyncOperationGroup):
+    """Recommended actions of a database advisor: change, get and list them.
 
-    async def begin_create_or_update(
-        self,
-        resource_group_name: str,
-        server_name: str,
-        database_name: str,
-        extension_name: str,
-        parameters: models.DatabaseExtensions | types.DatabaseExtensionsDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.ImportExportExtensionsOperationResult]:
-        """Import or export data of a database by an extension.
+    An attribute of the client: ``client.database_recommended_actions``.
+    """
 
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param server_name: Name of the SQL server, unique in all of Azure.
-        :param database_name: Name of the database.
-        :param extension_name: Name of the extension, such as PolybaseImport.
-        :param parameters: Wanted settings of the import or export extension.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ImportExportExtensionsOperationResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/database-extensions/create-or-update
-        """
-        return await self._begin(
-            _rest.DATABASE_EXTENSIONS_CREATE_OR_UPDATE,
-            options,
-            resource_group_name,
-            server_name,
-            database_name,
-            extension_name,
-            parameters,
-        )
-
-    def list_by_database(
-        self, resource_group_name: str, server_name: str, database_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.ImportExportExtensionsOperationResult]:
-        """List the import or export extensions of a database.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param server_name: Name of the SQL server, unique in all of Azure.
-        :param database_name: Name of the database.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ImportExportExtensionsOperationResult`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/database-extensions/list-by-database
-        """
-        return self._list(
-            _rest.DATABASE_EXTENSIONS_LIST_BY_DATABASE, options, resource_group_name, server_name, database_name
-        )
+    get = awaited(_sync.DatabaseRecommendedActionsOperations.get)
+    update = awaited(_sync.DatabaseRecommendedActionsOperations.update)
+    list_by_database_advisor = awaited(_sync.DatabaseRecommendedActionsOperations.list_by_database_advisor)
 
 
 class DataMaskingRulesOperations(AsyncOperationGroup):
@@ -1434,55 +241,8 @@ class DataMaskingRulesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.data_masking_rules``.
     """
 
-    def list_by_database(
-        self, resource_group_name: str, server_name: str, database_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.DataMaskingRule]:
-        """List the data masking rules of a database.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param server_name: Name of the SQL server, unique in all of Azure.
-        :param database_name: Name of the database.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``DataMaskingRule`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/data-masking-rules/list-by-database
-        """
-        return self._list(
-            _rest.DATA_MASKING_RULES_LIST_BY_DATABASE, options, resource_group_name, server_name, database_name
-        )
-
-    async def create_or_update(
-        self,
-        resource_group_name: str,
-        server_name: str,
-        database_name: str,
-        data_masking_rule_name: str,
-        parameters: models.DataMaskingRule | types.DataMaskingRuleDict | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.DataMaskingRule:
-        """Create a data masking rule of a database, or update it in place.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param server_name: Name of the SQL server, unique in all of Azure.
-        :param database_name: Name of the database.
-        :param data_masking_rule_name: Name of the data masking rule.
-        :param parameters: Wanted settings of the data masking rule.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``DataMaskingRule``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/data-masking-rules/create-or-update
-        """
-        return await self._call(
-            _rest.DATA_MASKING_RULES_CREATE_OR_UPDATE,
-            options,
-            resource_group_name,
-            server_name,
-            database_name,
-            data_masking_rule_name,
-            parameters,
-        )
+    list_by_database = paged(_sync.DataMaskingRulesOperations.list_by_database)
+    create_or_update = awaited(_sync.DataMaskingRulesOperations.create_or_update)
 
 
 class DataWarehouseUserActivitiesOperations(AsyncOperationGroup):
@@ -1491,57 +251,8 @@ class DataWarehouseUserActivitiesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.data_warehouse_user_activities``.
     """
 
-    async def get(
-        self,
-        resource_group_name: str,
-        server_name: str,
-        database_name: str,
-        data_warehouse_user_activity_name: models.DataWarehouseUserActivityName
-        | types.DataWarehouseUserActivityNameValue,
-        **options: Unpack[RequestOptions],
-    ) -> models.DataWarehouseUserActivities:
-        """Get the user activity of a data warehouse.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param server_name: Name of the SQL server, unique in all of Azure.
-        :param database_name: Name of the database.
-        :param data_warehouse_user_activity_name: Name of the activities; current.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``DataWarehouseUserActivities``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/data-warehouse-user-activities/get
-        """
-        return await self._call(
-            _rest.DATA_WAREHOUSE_USER_ACTIVITIES_GET,
-            options,
-            resource_group_name,
-            server_name,
-            database_name,
-            data_warehouse_user_activity_name,
-        )
-
-    def list_by_database(
-        self, resource_group_name: str, server_name: str, database_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.DataWarehouseUserActivities]:
-        """List the user activities of a data warehouse.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param server_name: Name of the SQL server, unique in all of Azure.
-        :param database_name: Name of the database.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``DataWarehouseUserActivities`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/data-warehouse-user-activities/list-by-database
-        """
-        return self._list(
-            _rest.DATA_WAREHOUSE_USER_ACTIVITIES_LIST_BY_DATABASE,
-            options,
-            resource_group_name,
-            server_name,
-            database_name,
-        )
+    get = awaited(_sync.DataWarehouseUserActivitiesOperations.get)
+    list_by_database = paged(_sync.DataWarehouseUserActivitiesOperations.list_by_database)
 
 
 class LedgerDigestUploadsOperations(AsyncOperationGroup):
@@ -1550,113 +261,10 @@ class LedgerDigestUploadsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.ledger_digest_uploads``.
     """
 
-    async def get(
-        self,
-        resource_group_name: str,
-        server_name: str,
-        database_name: str,
-        ledger_digest_uploads: models.LedgerDigestUploadsName | types.LedgerDigestUploadsNameValue,
-        **options: Unpack[RequestOptions],
-    ) -> models.LedgerDigestUploads:
-        """Get the ledger digest upload setting of a database.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param server_name: Name of the SQL server, unique in all of Azure.
-        :param database_name: Name of the database.
-        :param ledger_digest_uploads: Name of the setting; current.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``LedgerDigestUploads``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/ledger-digest-uploads/get
-        """
-        return await self._call(
-            _rest.LEDGER_DIGEST_UPLOADS_GET,
-            options,
-            resource_group_name,
-            server_name,
-            database_name,
-            ledger_digest_uploads,
-        )
-
-    async def begin_create_or_update(
-        self,
-        resource_group_name: str,
-        server_name: str,
-        database_name: str,
-        ledger_digest_uploads: models.LedgerDigestUploadsName | types.LedgerDigestUploadsNameValue,
-        parameters: models.LedgerDigestUploads | types.LedgerDigestUploadsDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.LedgerDigestUploads]:
-        """Set the ledger digest upload setting of a database.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param server_name: Name of the SQL server, unique in all of Azure.
-        :param database_name: Name of the database.
-        :param ledger_digest_uploads: Name of the setting; current.
-        :param parameters: Wanted settings of the ledger digest upload setting.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``LedgerDigestUploads``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/ledger-digest-uploads/create-or-update
-        """
-        return await self._begin(
-            _rest.LEDGER_DIGEST_UPLOADS_CREATE_OR_UPDATE,
-            options,
-            resource_group_name,
-            server_name,
-            database_name,
-            ledger_digest_uploads,
-            parameters,
-        )
-
-    def list_by_database(
-        self, resource_group_name: str, server_name: str, database_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.LedgerDigestUploads]:
-        """List the ledger digest upload settings of a database.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param server_name: Name of the SQL server, unique in all of Azure.
-        :param database_name: Name of the database.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``LedgerDigestUploads`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/ledger-digest-uploads/list-by-database
-        """
-        return self._list(
-            _rest.LEDGER_DIGEST_UPLOADS_LIST_BY_DATABASE, options, resource_group_name, server_name, database_name
-        )
-
-    async def begin_disable(
-        self,
-        resource_group_name: str,
-        server_name: str,
-        database_name: str,
-        ledger_digest_uploads: models.LedgerDigestUploadsName | types.LedgerDigestUploadsNameValue,
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.LedgerDigestUploads]:
-        """Stop uploading ledger digests of a database.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param server_name: Name of the SQL server, unique in all of Azure.
-        :param database_name: Name of the database.
-        :param ledger_digest_uploads: Name of the setting; current.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``LedgerDigestUploads``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/ledger-digest-uploads/disable
-        """
-        return await self._begin(
-            _rest.LEDGER_DIGEST_UPLOADS_DISABLE,
-            options,
-            resource_group_name,
-            server_name,
-            database_name,
-            ledger_digest_uploads,
-        )
+    get = awaited(_sync.LedgerDigestUploadsOperations.get)
+    begin_create_or_update = begun(_sync.LedgerDigestUploadsOperations.begin_create_or_update)
+    list_by_database = paged(_sync.LedgerDigestUploadsOperations.list_by_database)
+    begin_disable = begun(_sync.LedgerDigestUploadsOperations.begin_disable)
 
 
 class MaintenanceWindowOptionsOperations(AsyncOperationGroup):
@@ -1665,35 +273,7 @@ class MaintenanceWindowOptionsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.maintenance_window_options``.
     """
 
-    async def get(
-        self,
-        resource_group_name: str,
-        server_name: str,
-        database_name: str,
-        *,
-        maintenance_window_options_name: str,
-        **options: Unpack[RequestOptions],
-    ) -> models.MaintenanceWindowOptions:
-        """Get the maintenance window options of a database.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param server_name: Name of the SQL server, unique in all of Azure.
-        :param database_name: Name of the database.
-        :param maintenance_window_options_name: Name of the maintenance window options.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``MaintenanceWindowOptions``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/maintenance-window-options/get
-        """
-        return await self._call(
-            _rest.MAINTENANCE_WINDOW_OPTIONS_GET,
-            options,
-            resource_group_name,
-            server_name,
-            database_name,
-            maintenance_window_options_name,
-        )
+    get = awaited(_sync.MaintenanceWindowOptionsOperations.get)
 
 
 class MaintenanceWindowsOperations(AsyncOperationGroup):
@@ -1702,67 +282,8 @@ class MaintenanceWindowsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.maintenance_windows``.
     """
 
-    async def get(
-        self,
-        resource_group_name: str,
-        server_name: str,
-        database_name: str,
-        *,
-        maintenance_window_name: str,
-        **options: Unpack[RequestOptions],
-    ) -> models.MaintenanceWindows:
-        """Get the maintenance windows of a database.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param server_name: Name of the SQL server, unique in all of Azure.
-        :param database_name: Name of the database.
-        :param maintenance_window_name: Name of the maintenance window.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``MaintenanceWindows``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/maintenance-windows/get
-        """
-        return await self._call(
-            _rest.MAINTENANCE_WINDOWS_GET,
-            options,
-            resource_group_name,
-            server_name,
-            database_name,
-            maintenance_window_name,
-        )
-
-    async def create_or_update(
-        self,
-        resource_group_name: str,
-        server_name: str,
-        database_name: str,
-        parameters: models.MaintenanceWindows | types.MaintenanceWindowsDict | IO[bytes],
-        *,
-        maintenance_window_name: str,
-        **options: Unpack[RequestOptions],
-    ) -> None:
-        """Set the maintenance windows of a database.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param server_name: Name of the SQL server, unique in all of Azure.
-        :param database_name: Name of the database.
-        :param parameters: Wanted settings of the maintenance windows.
-        :param maintenance_window_name: Name of the maintenance window.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/maintenance-windows/create-or-update
-        """
-        await self._call(
-            _rest.MAINTENANCE_WINDOWS_CREATE_OR_UPDATE,
-            options,
-            resource_group_name,
-            server_name,
-            database_name,
-            parameters,
-            maintenance_window_name,
-        )
+    get = awaited(_sync.MaintenanceWindowsOperations.get)
+    create_or_update = awaited(_sync.MaintenanceWindowsOperations.create_or_update)
 
 
 class TransparentDataEncryptionsOperations(AsyncOperationGroup):
@@ -1771,140 +292,8 @@ class TransparentDataEncryptionsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.transparent_data_encryptions``.
     """
 
-    async def get(
-        self,
-        resource_group_name: str,
-        server_name: str,
-        database_name: str,
-        tde_name: models.TransparentDataEncryptionName | types.TransparentDataEncryptionNameValue,
-        **options: Unpack[RequestOptions],
-    ) -> models.LogicalDatabaseTransparentDataEncryption:
-        """Get the transparent data encryption setting of a database.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param server_name: Name of the SQL server, unique in all of Azure.
-        :param database_name: Name of the database.
-        :param tde_name: Name of the setting; current.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``LogicalDatabaseTransparentDataEncryption``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/transparent-data-encryptions/get
-        """
-        return await self._call(
-            _rest.TRANSPARENT_DATA_ENCRYPTIONS_GET, options, resource_group_name, server_name, database_name, tde_name
-        )
-
-    async def begin_create_or_update(
-        self,
-        resource_group_name: str,
-        server_name: str,
-        database_name: str,
-        tde_name: models.TransparentDataEncryptionName | types.TransparentDataEncryptionNameValue,
-        parameters: models.LogicalDatabaseTransparentDataEncryption
-        | types.LogicalDatabaseTransparentDataEncryptionDict
-        | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.LogicalDatabaseTransparentDataEncryption]:
-        """Set the transparent data encryption setting of a database.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param server_name: Name of the SQL server, unique in all of Azure.
-        :param database_name: Name of the database.
-        :param tde_name: Name of the setting; current.
-        :param parameters: Wanted settings of the transparent data encryption setting.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``LogicalDatabaseTransparentDataEncryption``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/transparent-data-encryptions/create-or-update
-        """
-        return await self._begin(
-            _rest.TRANSPARENT_DATA_ENCRYPTIONS_CREATE_OR_UPDATE,
-            options,
-            resource_group_name,
-            server_name,
-            database_name,
-            tde_name,
-            parameters,
-        )
-
-    def list_by_database(
-        self, resource_group_name: str, server_name: str, database_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.LogicalDatabaseTransparentDataEncryption]:
-        """List the transparent data encryption settings of a database.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param server_name: Name of the SQL server, unique in all of Azure.
-        :param database_name: Name of the database.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``LogicalDatabaseTransparentDataEncryption`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/transparent-data-encryptions/list-by-database
-        """
-        return self._list(
-            _rest.TRANSPARENT_DATA_ENCRYPTIONS_LIST_BY_DATABASE,
-            options,
-            resource_group_name,
-            server_name,
-            database_name,
-        )
-
-    async def begin_resume(
-        self,
-        resource_group_name: str,
-        server_name: str,
-        database_name: str,
-        tde_name: models.TransparentDataEncryptionName | types.TransparentDataEncryptionNameValue,
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.LogicalDatabaseTransparentDataEncryption]:
-        """Resume the encryption scan of a database.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param server_name: Name of the SQL server, unique in all of Azure.
-        :param database_name: Name of the database.
-        :param tde_name: Name of the setting; current.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``LogicalDatabaseTransparentDataEncryption``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/transparent-data-encryptions/resume
-        """
-        return await self._begin(
-            _rest.TRANSPARENT_DATA_ENCRYPTIONS_RESUME,
-            options,
-            resource_group_name,
-            server_name,
-            database_name,
-            tde_name,
-        )
-
-    async def begin_suspend(
-        self,
-        resource_group_name: str,
-        server_name: str,
-        database_name: str,
-        tde_name: models.TransparentDataEncryptionName | types.TransparentDataEncryptionNameValue,
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.LogicalDatabaseTransparentDataEncryption]:
-        """Suspend the encryption scan of a database.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param server_name: Name of the SQL server, unique in all of Azure.
-        :param database_name: Name of the database.
-        :param tde_name: Name of the setting; current.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``LogicalDatabaseTransparentDataEncryption``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/transparent-data-encryptions/suspend
-        """
-        return await self._begin(
-            _rest.TRANSPARENT_DATA_ENCRYPTIONS_SUSPEND,
-            options,
-            resource_group_name,
-            server_name,
-            database_name,
-            tde_name,
-        )
+    get = awaited(_sync.TransparentDataEncryptionsOperations.get)
+    begin_create_or_update = begun(_sync.TransparentDataEncryptionsOperations.begin_create_or_update)
+    list_by_database = paged(_sync.TransparentDataEncryptionsOperations.list_by_database)
+    begin_resume = begun(_sync.TransparentDataEncryptionsOperations.begin_resume)
+    begin_suspend = begun(_sync.TransparentDataEncryptionsOperations.begin_suspend)

@@ -1,24 +1,10 @@
-# Generated from swagger/sql/sql.json (2025-01-01, sha256 0168c96d40f1).
-# Do not edit: run "make generate".
+# Generated from swagger/sql/ by "make generate": do not edit.
 
 """Asynchronous operations of ``sql``: ``instance_pools``."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
 from .....core.aio import AsyncOperationGroup
-from ..._rest import _instance_pools as _rest
-
-if TYPE_CHECKING:
-    from typing import IO
-
-    from azure.core.async_paging import AsyncItemPaged
-    from typing_extensions import Unpack
-
-    from .....core.options import LongRunningOptions, PagingOptions, RequestOptions
-    from .....core.polling import AsyncProvisioningPoller
-    from ... import models, types
+from .....core.twins import awaited, begun, paged
+from ...operations import _instance_pools as _sync
 
 
 class InstancePoolOperationsOperations(AsyncOperationGroup):
@@ -27,40 +13,8 @@ class InstancePoolOperationsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.instance_pool_operations``.
     """
 
-    async def get(
-        self, resource_group_name: str, instance_pool_name: str, operation_id: str, **options: Unpack[RequestOptions]
-    ) -> models.InstancePoolOperation:
-        """Get one management operation of an instance pool.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param instance_pool_name: Name of the instance pool.
-        :param operation_id: ID of the operation, a GUID.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``InstancePoolOperation``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/instance-pool-operations/get
-        """
-        return await self._call(
-            _rest.INSTANCE_POOL_OPERATIONS_GET, options, resource_group_name, instance_pool_name, operation_id
-        )
-
-    def list_by_instance_pool(
-        self, resource_group_name: str, instance_pool_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.InstancePoolOperation]:
-        """List the management operations of an instance pool.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param instance_pool_name: Name of the instance pool.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``InstancePoolOperation`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/instance-pool-operations/list-by-instance-pool
-        """
-        return self._list(
-            _rest.INSTANCE_POOL_OPERATIONS_LIST_BY_INSTANCE_POOL, options, resource_group_name, instance_pool_name
-        )
+    get = awaited(_sync.InstancePoolOperationsOperations.get)
+    list_by_instance_pool = paged(_sync.InstancePoolOperationsOperations.list_by_instance_pool)
 
 
 class InstancePoolsOperations(AsyncOperationGroup):
@@ -69,104 +23,12 @@ class InstancePoolsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.instance_pools``.
     """
 
-    async def get(
-        self, resource_group_name: str, instance_pool_name: str, **options: Unpack[RequestOptions]
-    ) -> models.InstancePool:
-        """Get one instance pool.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param instance_pool_name: Name of the instance pool.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``InstancePool``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/instance-pools/get
-        """
-        return await self._call(_rest.INSTANCE_POOLS_GET, options, resource_group_name, instance_pool_name)
-
-    async def begin_create_or_update(
-        self,
-        resource_group_name: str,
-        instance_pool_name: str,
-        parameters: models.InstancePool | types.InstancePoolDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.InstancePool]:
-        """Create an instance pool, or update it in place.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param instance_pool_name: Name of the instance pool.
-        :param parameters: Wanted settings of the instance pool.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``InstancePool``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/instance-pools/create-or-update
-        """
-        return await self._begin(
-            _rest.INSTANCE_POOLS_CREATE_OR_UPDATE, options, resource_group_name, instance_pool_name, parameters
-        )
-
-    async def begin_update(
-        self,
-        resource_group_name: str,
-        instance_pool_name: str,
-        parameters: models.InstancePoolUpdate | types.InstancePoolUpdateDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.InstancePool]:
-        """Change some settings of an instance pool; those left out stay as they are.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param instance_pool_name: Name of the instance pool.
-        :param parameters: Settings of the instance pool to change.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``InstancePool``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/instance-pools/update
-        """
-        return await self._begin(
-            _rest.INSTANCE_POOLS_UPDATE, options, resource_group_name, instance_pool_name, parameters
-        )
-
-    async def begin_delete(
-        self, resource_group_name: str, instance_pool_name: str, **options: Unpack[LongRunningOptions]
-    ) -> AsyncProvisioningPoller[None]:
-        """Delete an instance pool.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param instance_pool_name: Name of the instance pool.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/instance-pools/delete
-        """
-        return await self._begin(_rest.INSTANCE_POOLS_DELETE, options, resource_group_name, instance_pool_name)
-
-    def list_by_resource_group(
-        self, resource_group_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.InstancePool]:
-        """List the instance pools of one resource group.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``InstancePool`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/instance-pools/list-by-resource-group
-        """
-        return self._list(_rest.INSTANCE_POOLS_LIST_BY_RESOURCE_GROUP, options, resource_group_name)
-
-    def list(self, **options: Unpack[PagingOptions]) -> AsyncItemPaged[models.InstancePool]:
-        """List all instance pools of the subscription.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``InstancePool`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/instance-pools/list
-        """
-        return self._list(_rest.INSTANCE_POOLS_LIST, options)
+    get = awaited(_sync.InstancePoolsOperations.get)
+    begin_create_or_update = begun(_sync.InstancePoolsOperations.begin_create_or_update)
+    begin_update = begun(_sync.InstancePoolsOperations.begin_update)
+    begin_delete = begun(_sync.InstancePoolsOperations.begin_delete)
+    list_by_resource_group = paged(_sync.InstancePoolsOperations.list_by_resource_group)
+    list = paged(_sync.InstancePoolsOperations.list)
 
 
 class UsagesOperations(AsyncOperationGroup):
@@ -175,25 +37,4 @@ class UsagesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.usages``.
     """
 
-    def list_by_instance_pool(
-        self,
-        resource_group_name: str,
-        instance_pool_name: str,
-        *,
-        expand_children: bool | None = None,
-        **options: Unpack[PagingOptions],
-    ) -> AsyncItemPaged[models.Usage]:
-        """List the usage metrics of an instance pool.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param instance_pool_name: Name of the instance pool.
-        :param expand_children: Whether usage of child resources is included.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Usage`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/usages/list-by-instance-pool
-        """
-        return self._list(
-            _rest.USAGES_LIST_BY_INSTANCE_POOL, options, resource_group_name, instance_pool_name, expand_children
-        )
+    list_by_instance_pool = paged(_sync.UsagesOperations.list_by_instance_pool)

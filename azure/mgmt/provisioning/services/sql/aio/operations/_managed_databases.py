@@ -1,24 +1,41 @@
-# Generated from swagger/sql/sql.json (2025-01-01, sha256 0168c96d40f1).
-# Do not edit: run "make generate".
+# Generated from swagger/sql/ by "make generate": do not edit.
 
 """Asynchronous operations of ``sql``: ``managed_databases``."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
 from .....core.aio import AsyncOperationGroup
-from ..._rest import _managed_databases as _rest
+from .....core.twins import awaited, begun, paged
+from ...operations import _managed_databases as _sync
 
-if TYPE_CHECKING:
-    from typing import IO
 
-    from azure.core.async_paging import AsyncItemPaged
-    from typing_extensions import Unpack
+class ManagedDatabaseColumnsOperations(AsyncOperationGroup):
+    """Columns of a managed database table: get and list them.
 
-    from .....core.options import LongRunningOptions, PagingOptions, RequestOptions
-    from .....core.polling import AsyncProvisioningPoller
-    from ... import models, types
+    An attribute of the client: ``client.managed_database_columns``.
+    """
+
+    get = awaited(_sync.ManagedDatabaseColumnsOperations.get)
+    list_by_table = paged(_sync.ManagedDatabaseColumnsOperations.list_by_table)
+    list_by_database = paged(_sync.ManagedDatabaseColumnsOperations.list_by_database)
+
+
+class ManagedDatabaseTablesOperations(AsyncOperationGroup):
+    """Tables of a managed database: get and list them.
+
+    An attribute of the client: ``client.managed_database_tables``.
+    """
+
+    get = awaited(_sync.ManagedDatabaseTablesOperations.get)
+    list_by_schema = paged(_sync.ManagedDatabaseTablesOperations.list_by_schema)
+
+
+class ManagedDatabaseSchemasOperations(AsyncOperationGroup):
+    """Schemas of a managed database: get and list them.
+
+    An attribute of the client: ``client.managed_database_schemas``.
+    """
+
+    get = awaited(_sync.ManagedDatabaseSchemasOperations.get)
+    list_by_database = paged(_sync.ManagedDatabaseSchemasOperations.list_by_database)
 
 
 class ManagedDatabaseVulnerabilityAssessmentRuleBaselinesOperations(AsyncOperationGroup):
@@ -27,118 +44,9 @@ class ManagedDatabaseVulnerabilityAssessmentRuleBaselinesOperations(AsyncOperati
     An attribute of the client: ``client.managed_database_vulnerability_assessment_rule_baselines``.
     """
 
-    async def get(
-        self,
-        resource_group_name: str,
-        managed_instance_name: str,
-        database_name: str,
-        vulnerability_assessment_name: models.VulnerabilityAssessmentName | types.VulnerabilityAssessmentNameValue,
-        rule_id: str,
-        baseline_name: models.VulnerabilityAssessmentPolicyBaselineName
-        | types.VulnerabilityAssessmentPolicyBaselineNameValue,
-        **options: Unpack[RequestOptions],
-    ) -> models.DatabaseVulnerabilityAssessmentRuleBaseline:
-        """Get one baseline of a vulnerability assessment rule of a managed database.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
-        :param database_name: Name of the database.
-        :param vulnerability_assessment_name: Name of the vulnerability assessment; default.
-        :param rule_id: ID of the assessment rule, such as VA1234.
-        :param baseline_name: Name of the baseline; default, or master for server-level rules.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``DatabaseVulnerabilityAssessmentRuleBaseline``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/managed-database-vulnerability-assessment-rule-baselines/get
-        """
-        return await self._call(
-            _rest.MANAGED_DATABASE_VULNERABILITY_ASSESSMENT_RULE_BASELINES_GET,
-            options,
-            resource_group_name,
-            managed_instance_name,
-            database_name,
-            vulnerability_assessment_name,
-            rule_id,
-            baseline_name,
-        )
-
-    async def create_or_update(
-        self,
-        resource_group_name: str,
-        managed_instance_name: str,
-        database_name: str,
-        vulnerability_assessment_name: models.VulnerabilityAssessmentName | types.VulnerabilityAssessmentNameValue,
-        rule_id: str,
-        baseline_name: models.VulnerabilityAssessmentPolicyBaselineName
-        | types.VulnerabilityAssessmentPolicyBaselineNameValue,
-        parameters: models.DatabaseVulnerabilityAssessmentRuleBaseline
-        | types.DatabaseVulnerabilityAssessmentRuleBaselineDict
-        | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.DatabaseVulnerabilityAssessmentRuleBaseline:
-        """Create a baseline of a vulnerability assessment rule of a managed database, or update it in place.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
-        :param database_name: Name of the database.
-        :param vulnerability_assessment_name: Name of the vulnerability assessment; default.
-        :param rule_id: ID of the assessment rule, such as VA1234.
-        :param baseline_name: Name of the baseline; default, or master for server-level rules.
-        :param parameters: Wanted settings of the baseline of a vulnerability assessment rule.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``DatabaseVulnerabilityAssessmentRuleBaseline``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST:
-            https://learn.microsoft.com/rest/api/sql/managed-database-vulnerability-assessment-rule-baselines/create-or-update
-        """
-        return await self._call(
-            _rest.MANAGED_DATABASE_VULNERABILITY_ASSESSMENT_RULE_BASELINES_CREATE_OR_UPDATE,
-            options,
-            resource_group_name,
-            managed_instance_name,
-            database_name,
-            vulnerability_assessment_name,
-            rule_id,
-            baseline_name,
-            parameters,
-        )
-
-    async def delete(
-        self,
-        resource_group_name: str,
-        managed_instance_name: str,
-        database_name: str,
-        vulnerability_assessment_name: models.VulnerabilityAssessmentName | types.VulnerabilityAssessmentNameValue,
-        rule_id: str,
-        baseline_name: models.VulnerabilityAssessmentPolicyBaselineName
-        | types.VulnerabilityAssessmentPolicyBaselineNameValue,
-        **options: Unpack[RequestOptions],
-    ) -> None:
-        """Delete a baseline of a vulnerability assessment rule of a managed database.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
-        :param database_name: Name of the database.
-        :param vulnerability_assessment_name: Name of the vulnerability assessment; default.
-        :param rule_id: ID of the assessment rule, such as VA1234.
-        :param baseline_name: Name of the baseline; default, or master for server-level rules.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/managed-database-vulnerability-assessment-rule-baselines/delete
-        """
-        await self._call(
-            _rest.MANAGED_DATABASE_VULNERABILITY_ASSESSMENT_RULE_BASELINES_DELETE,
-            options,
-            resource_group_name,
-            managed_instance_name,
-            database_name,
-            vulnerability_assessment_name,
-            rule_id,
-            baseline_name,
-        )
+    get = awaited(_sync.ManagedDatabaseVulnerabilityAssessmentRuleBaselinesOperations.get)
+    create_or_update = awaited(_sync.ManagedDatabaseVulnerabilityAssessmentRuleBaselinesOperations.create_or_update)
+    delete = awaited(_sync.ManagedDatabaseVulnerabilityAssessmentRuleBaselinesOperations.delete)
 
 
 class ManagedDatabaseVulnerabilityAssessmentsOperations(AsyncOperationGroup):
@@ -147,116 +55,10 @@ class ManagedDatabaseVulnerabilityAssessmentsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.managed_database_vulnerability_assessments``.
     """
 
-    async def get(
-        self,
-        resource_group_name: str,
-        managed_instance_name: str,
-        database_name: str,
-        vulnerability_assessment_name: models.VulnerabilityAssessmentName | types.VulnerabilityAssessmentNameValue,
-        **options: Unpack[RequestOptions],
-    ) -> models.DatabaseVulnerabilityAssessment:
-        """Get one vulnerability assessment setting of a managed database.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
-        :param database_name: Name of the database.
-        :param vulnerability_assessment_name: Name of the vulnerability assessment; default.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``DatabaseVulnerabilityAssessment``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/managed-database-vulnerability-assessments/get
-        """
-        return await self._call(
-            _rest.MANAGED_DATABASE_VULNERABILITY_ASSESSMENTS_GET,
-            options,
-            resource_group_name,
-            managed_instance_name,
-            database_name,
-            vulnerability_assessment_name,
-        )
-
-    async def create_or_update(
-        self,
-        resource_group_name: str,
-        managed_instance_name: str,
-        database_name: str,
-        vulnerability_assessment_name: models.VulnerabilityAssessmentName | types.VulnerabilityAssessmentNameValue,
-        parameters: models.DatabaseVulnerabilityAssessment | types.DatabaseVulnerabilityAssessmentDict | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.DatabaseVulnerabilityAssessment:
-        """Create a vulnerability assessment setting of a managed database, or update it in place.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
-        :param database_name: Name of the database.
-        :param vulnerability_assessment_name: Name of the vulnerability assessment; default.
-        :param parameters: Wanted settings of the vulnerability assessment setting.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``DatabaseVulnerabilityAssessment``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/managed-database-vulnerability-assessments/create-or-update
-        """
-        return await self._call(
-            _rest.MANAGED_DATABASE_VULNERABILITY_ASSESSMENTS_CREATE_OR_UPDATE,
-            options,
-            resource_group_name,
-            managed_instance_name,
-            database_name,
-            vulnerability_assessment_name,
-            parameters,
-        )
-
-    async def delete(
-        self,
-        resource_group_name: str,
-        managed_instance_name: str,
-        database_name: str,
-        vulnerability_assessment_name: models.VulnerabilityAssessmentName | types.VulnerabilityAssessmentNameValue,
-        **options: Unpack[RequestOptions],
-    ) -> None:
-        """Delete a vulnerability assessment setting of a managed database.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
-        :param database_name: Name of the database.
-        :param vulnerability_assessment_name: Name of the vulnerability assessment; default.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/managed-database-vulnerability-assessments/delete
-        """
-        await self._call(
-            _rest.MANAGED_DATABASE_VULNERABILITY_ASSESSMENTS_DELETE,
-            options,
-            resource_group_name,
-            managed_instance_name,
-            database_name,
-            vulnerability_assessment_name,
-        )
-
-    def list_by_database(
-        self, resource_group_name: str, managed_instance_name: str, database_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.DatabaseVulnerabilityAssessment]:
-        """List the vulnerability assessment settings of a managed database.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
-        :param database_name: Name of the database.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``DatabaseVulnerabilityAssessment`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/managed-database-vulnerability-assessments/list-by-database
-        """
-        return self._list(
-            _rest.MANAGED_DATABASE_VULNERABILITY_ASSESSMENTS_LIST_BY_DATABASE,
-            options,
-            resource_group_name,
-            managed_instance_name,
-            database_name,
-        )
+    get = awaited(_sync.ManagedDatabaseVulnerabilityAssessmentsOperations.get)
+    create_or_update = awaited(_sync.ManagedDatabaseVulnerabilityAssessmentsOperations.create_or_update)
+    delete = awaited(_sync.ManagedDatabaseVulnerabilityAssessmentsOperations.delete)
+    list_by_database = paged(_sync.ManagedDatabaseVulnerabilityAssessmentsOperations.list_by_database)
 
 
 class ManagedDatabaseVulnerabilityAssessmentScansOperations(AsyncOperationGroup):
@@ -265,130 +67,10 @@ class ManagedDatabaseVulnerabilityAssessmentScansOperations(AsyncOperationGroup)
     An attribute of the client: ``client.managed_database_vulnerability_assessment_scans``.
     """
 
-    async def get(
-        self,
-        resource_group_name: str,
-        managed_instance_name: str,
-        database_name: str,
-        vulnerability_assessment_name: models.VulnerabilityAssessmentName | types.VulnerabilityAssessmentNameValue,
-        scan_id: str,
-        **options: Unpack[RequestOptions],
-    ) -> models.VulnerabilityAssessmentScanRecord:
-        """Get one vulnerability assessment scan of a managed database.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
-        :param database_name: Name of the database.
-        :param vulnerability_assessment_name: Name of the vulnerability assessment; default.
-        :param scan_id: ID of the scan; latest for the newest.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``VulnerabilityAssessmentScanRecord``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/managed-database-vulnerability-assessment-scans/get
-        """
-        return await self._call(
-            _rest.MANAGED_DATABASE_VULNERABILITY_ASSESSMENT_SCANS_GET,
-            options,
-            resource_group_name,
-            managed_instance_name,
-            database_name,
-            vulnerability_assessment_name,
-            scan_id,
-        )
-
-    def list_by_database(
-        self,
-        resource_group_name: str,
-        managed_instance_name: str,
-        database_name: str,
-        vulnerability_assessment_name: models.VulnerabilityAssessmentName | types.VulnerabilityAssessmentNameValue,
-        **options: Unpack[PagingOptions],
-    ) -> AsyncItemPaged[models.VulnerabilityAssessmentScanRecord]:
-        """List the vulnerability assessment scans of a managed database.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
-        :param database_name: Name of the database.
-        :param vulnerability_assessment_name: Name of the vulnerability assessment; default.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``VulnerabilityAssessmentScanRecord`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/managed-database-vulnerability-assessment-scans/list-by-database
-        """
-        return self._list(
-            _rest.MANAGED_DATABASE_VULNERABILITY_ASSESSMENT_SCANS_LIST_BY_DATABASE,
-            options,
-            resource_group_name,
-            managed_instance_name,
-            database_name,
-            vulnerability_assessment_name,
-        )
-
-    async def export(
-        self,
-        resource_group_name: str,
-        managed_instance_name: str,
-        database_name: str,
-        vulnerability_assessment_name: models.VulnerabilityAssessmentName | types.VulnerabilityAssessmentNameValue,
-        scan_id: str,
-        **options: Unpack[RequestOptions],
-    ) -> models.DatabaseVulnerabilityAssessmentScansExport:
-        """Export the result of a vulnerability assessment scan to storage.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
-        :param database_name: Name of the database.
-        :param vulnerability_assessment_name: Name of the vulnerability assessment; default.
-        :param scan_id: ID of the scan; latest for the newest.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``DatabaseVulnerabilityAssessmentScansExport``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/managed-database-vulnerability-assessment-scans/export
-        """
-        return await self._call(
-            _rest.MANAGED_DATABASE_VULNERABILITY_ASSESSMENT_SCANS_EXPORT,
-            options,
-            resource_group_name,
-            managed_instance_name,
-            database_name,
-            vulnerability_assessment_name,
-            scan_id,
-        )
-
-    async def begin_initiate_scan(
-        self,
-        resource_group_name: str,
-        managed_instance_name: str,
-        database_name: str,
-        vulnerability_assessment_name: models.VulnerabilityAssessmentName | types.VulnerabilityAssessmentNameValue,
-        scan_id: str,
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[None]:
-        """Start a vulnerability assessment scan.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
-        :param database_name: Name of the database.
-        :param vulnerability_assessment_name: Name of the vulnerability assessment; default.
-        :param scan_id: ID of the scan; latest for the newest.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/managed-database-vulnerability-assessment-scans/initiate-scan
-        """
-        return await self._begin(
-            _rest.MANAGED_DATABASE_VULNERABILITY_ASSESSMENT_SCANS_INITIATE_SCAN,
-            options,
-            resource_group_name,
-            managed_instance_name,
-            database_name,
-            vulnerability_assessment_name,
-            scan_id,
-        )
+    get = awaited(_sync.ManagedDatabaseVulnerabilityAssessmentScansOperations.get)
+    list_by_database = paged(_sync.ManagedDatabaseVulnerabilityAssessmentScansOperations.list_by_database)
+    export = awaited(_sync.ManagedDatabaseVulnerabilityAssessmentScansOperations.export)
+    begin_initiate_scan = begun(_sync.ManagedDatabaseVulnerabilityAssessmentScansOperations.begin_initiate_scan)
 
 
 class ManagedDatabasesOperations(AsyncOperationGroup):
@@ -397,283 +79,19 @@ class ManagedDatabasesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.managed_databases``.
     """
 
-    async def get(
-        self,
-        resource_group_name: str,
-        managed_instance_name: str,
-        database_name: str,
-        **options: Unpack[RequestOptions],
-    ) -> models.ManagedDatabase:
-        """Get one database of a managed instance.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
-        :param database_name: Name of the database.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ManagedDatabase``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/managed-databases/get
-        """
-        return await self._call(
-            _rest.MANAGED_DATABASES_GET, options, resource_group_name, managed_instance_name, database_name
-        )
-
-    async def begin_create_or_update(
-        self,
-        resource_group_name: str,
-        managed_instance_name: str,
-        database_name: str,
-        parameters: models.ManagedDatabase | types.ManagedDatabaseDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.ManagedDatabase]:
-        """Create a database of a managed instance, restore one, or update it; see createMode.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
-        :param database_name: Name of the database.
-        :param parameters: Location, source and settings of the database.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ManagedDatabase``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/managed-databases/create-or-update
-        """
-        return await self._begin(
-            _rest.MANAGED_DATABASES_CREATE_OR_UPDATE,
-            options,
-            resource_group_name,
-            managed_instance_name,
-            database_name,
-            parameters,
-        )
-
-    async def begin_update(
-        self,
-        resource_group_name: str,
-        managed_instance_name: str,
-        database_name: str,
-        parameters: models.ManagedDatabaseUpdate | types.ManagedDatabaseUpdateDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.ManagedDatabase]:
-        """Change some settings of a database of a managed instance; those left out stay as they are.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
-        :param database_name: Name of the database.
-        :param parameters: Settings of the database to change.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ManagedDatabase``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/managed-databases/update
-        """
-        return await self._begin(
-            _rest.MANAGED_DATABASES_UPDATE,
-            options,
-            resource_group_name,
-            managed_instance_name,
-            database_name,
-            parameters,
-        )
-
-    async def begin_delete(
-        self,
-        resource_group_name: str,
-        managed_instance_name: str,
-        database_name: str,
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[None]:
-        """Delete a database of a managed instance.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
-        :param database_name: Name of the database.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/managed-databases/delete
-        """
-        return await self._begin(
-            _rest.MANAGED_DATABASES_DELETE, options, resource_group_name, managed_instance_name, database_name
-        )
-
-    def list_by_instance(
-        self, resource_group_name: str, managed_instance_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.ManagedDatabase]:
-        """List the databases of a managed instance.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ManagedDatabase`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/managed-databases/list-by-instance
-        """
-        return self._list(_rest.MANAGED_DATABASES_LIST_BY_INSTANCE, options, resource_group_name, managed_instance_name)
-
-    async def begin_cancel_move(
-        self,
-        resource_group_name: str,
-        managed_instance_name: str,
-        database_name: str,
-        parameters: models.ManagedDatabaseMoveDefinition | types.ManagedDatabaseMoveDefinitionDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[None]:
-        """Cancel a move or copy of a managed database.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
-        :param database_name: Name of the database.
-        :param parameters: Database that is moved to.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/managed-databases/cancel-move
-        """
-        return await self._begin(
-            _rest.MANAGED_DATABASES_CANCEL_MOVE,
-            options,
-            resource_group_name,
-            managed_instance_name,
-            database_name,
-            parameters,
-        )
-
-    async def begin_complete_move(
-        self,
-        resource_group_name: str,
-        managed_instance_name: str,
-        database_name: str,
-        parameters: models.ManagedDatabaseMoveDefinition | types.ManagedDatabaseMoveDefinitionDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[None]:
-        """Complete a move or copy of a managed database.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
-        :param database_name: Name of the database.
-        :param parameters: Database that is moved to.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/managed-databases/complete-move
-        """
-        return await self._begin(
-            _rest.MANAGED_DATABASES_COMPLETE_MOVE,
-            options,
-            resource_group_name,
-            managed_instance_name,
-            database_name,
-            parameters,
-        )
-
-    async def begin_complete_restore(
-        self,
-        resource_group_name: str,
-        managed_instance_name: str,
-        database_name: str,
-        parameters: models.CompleteDatabaseRestoreDefinition | types.CompleteDatabaseRestoreDefinitionDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[None]:
-        """Complete a restore from external backups on a managed instance.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
-        :param database_name: Name of the database.
-        :param parameters: Name of the last backup.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/managed-databases/complete-restore
-        """
-        return await self._begin(
-            _rest.MANAGED_DATABASES_COMPLETE_RESTORE,
-            options,
-            resource_group_name,
-            managed_instance_name,
-            database_name,
-            parameters,
-        )
-
-    async def begin_reevaluate_inaccessible_database_state(
-        self,
-        resource_group_name: str,
-        managed_instance_name: str,
-        database_name: str,
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.ManagedDatabase]:
-        """Look again whether a managed database's key can be reached.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
-        :param database_name: Name of the database.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ManagedDatabase``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/managed-databases/reevaluate-inaccessible-database-state
-        """
-        return await self._begin(
-            _rest.MANAGED_DATABASES_REEVALUATE_INACCESSIBLE_DATABASE_STATE,
-            options,
-            resource_group_name,
-            managed_instance_name,
-            database_name,
-        )
-
-    async def begin_start_move(
-        self,
-        resource_group_name: str,
-        managed_instance_name: str,
-        database_name: str,
-        parameters: models.ManagedDatabaseStartMoveDefinition
-        | types.ManagedDatabaseStartMoveDefinitionDict
-        | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[None]:
-        """Start to move or copy a managed database to another managed instance.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
-        :param database_name: Name of the database.
-        :param parameters: Database to move to, and whether to move or copy.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/managed-databases/start-move
-        """
-        return await self._begin(
-            _rest.MANAGED_DATABASES_START_MOVE,
-            options,
-            resource_group_name,
-            managed_instance_name,
-            database_name,
-            parameters,
-        )
-
-    def list_inaccessible_by_instance(
-        self, resource_group_name: str, managed_instance_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.ManagedDatabase]:
-        """List the databases of a managed instance that cannot be reached because their key cannot.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ManagedDatabase`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/managed-databases/list-inaccessible-by-instance
-        """
-        return self._list(
-            _rest.MANAGED_DATABASES_LIST_INACCESSIBLE_BY_INSTANCE, options, resource_group_name, managed_instance_name
-        )
+    get = awaited(_sync.ManagedDatabasesOperations.get)
+    begin_create_or_update = begun(_sync.ManagedDatabasesOperations.begin_create_or_update)
+    begin_update = begun(_sync.ManagedDatabasesOperations.begin_update)
+    begin_delete = begun(_sync.ManagedDatabasesOperations.begin_delete)
+    list_by_instance = paged(_sync.ManagedDatabasesOperations.list_by_instance)
+    begin_cancel_move = begun(_sync.ManagedDatabasesOperations.begin_cancel_move)
+    begin_complete_move = begun(_sync.ManagedDatabasesOperations.begin_complete_move)
+    begin_complete_restore = begun(_sync.ManagedDatabasesOperations.begin_complete_restore)
+    begin_reevaluate_inaccessible_database_state = begun(
+        _sync.ManagedDatabasesOperations.begin_reevaluate_inaccessible_database_state
+    )
+    begin_start_move = begun(_sync.ManagedDatabasesOperations.begin_start_move)
+    list_inaccessible_by_instance = paged(_sync.ManagedDatabasesOperations.list_inaccessible_by_instance)
 
 
 class ManagedBackupShortTermRetentionPoliciesOperations(AsyncOperationGroup):
@@ -682,125 +100,10 @@ class ManagedBackupShortTermRetentionPoliciesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.managed_backup_short_term_retention_policies``.
     """
 
-    async def get(
-        self,
-        resource_group_name: str,
-        managed_instance_name: str,
-        database_name: str,
-        policy_name: models.ManagedShortTermRetentionPolicyName | types.ManagedShortTermRetentionPolicyNameValue,
-        **options: Unpack[RequestOptions],
-    ) -> models.ManagedBackupShortTermRetentionPolicy:
-        """Get one short-term backup retention policy of a managed database.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
-        :param database_name: Name of the database.
-        :param policy_name: Name of the policy; default.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ManagedBackupShortTermRetentionPolicy``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/managed-backup-short-term-retention-policies/get
-        """
-        return await self._call(
-            _rest.MANAGED_BACKUP_SHORT_TERM_RETENTION_POLICIES_GET,
-            options,
-            resource_group_name,
-            managed_instance_name,
-            database_name,
-            policy_name,
-        )
-
-    async def begin_create_or_update(
-        self,
-        resource_group_name: str,
-        managed_instance_name: str,
-        database_name: str,
-        policy_name: models.ManagedShortTermRetentionPolicyName | types.ManagedShortTermRetentionPolicyNameValue,
-        parameters: models.ManagedBackupShortTermRetentionPolicy
-        | types.ManagedBackupShortTermRetentionPolicyDict
-        | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.ManagedBackupShortTermRetentionPolicy]:
-        """Create a short-term backup retention policy of a managed database, or update it in place.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
-        :param database_name: Name of the database.
-        :param policy_name: Name of the policy; default.
-        :param parameters: Wanted settings of the short-term backup retention policy.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ManagedBackupShortTermRetentionPolicy``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/managed-backup-short-term-retention-policies/create-or-update
-        """
-        return await self._begin(
-            _rest.MANAGED_BACKUP_SHORT_TERM_RETENTION_POLICIES_CREATE_OR_UPDATE,
-            options,
-            resource_group_name,
-            managed_instance_name,
-            database_name,
-            policy_name,
-            parameters,
-        )
-
-    async def begin_update(
-        self,
-        resource_group_name: str,
-        managed_instance_name: str,
-        database_name: str,
-        policy_name: models.ManagedShortTermRetentionPolicyName | types.ManagedShortTermRetentionPolicyNameValue,
-        parameters: models.ManagedBackupShortTermRetentionPolicy
-        | types.ManagedBackupShortTermRetentionPolicyDict
-        | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.ManagedBackupShortTermRetentionPolicy]:
-        """Change some settings of a short-term backup retention policy of a managed database; those left out stay as
-        they are.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
-        :param database_name: Name of the database.
-        :param policy_name: Name of the policy; default.
-        :param parameters: Settings of the short-term backup retention policy to change.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ManagedBackupShortTermRetentionPolicy``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/managed-backup-short-term-retention-policies/update
-        """
-        return await self._begin(
-            _rest.MANAGED_BACKUP_SHORT_TERM_RETENTION_POLICIES_UPDATE,
-            options,
-            resource_group_name,
-            managed_instance_name,
-            database_name,
-            policy_name,
-            parameters,
-        )
-
-    def list_by_database(
-        self, resource_group_name: str, managed_instance_name: str, database_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.ManagedBackupShortTermRetentionPolicy]:
-        """List the short-term backup retention policies of a managed database.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
-        :param database_name: Name of the database.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ManagedBackupShortTermRetentionPolicy`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/managed-backup-short-term-retention-policies/list-by-database
-        """
-        return self._list(
-            _rest.MANAGED_BACKUP_SHORT_TERM_RETENTION_POLICIES_LIST_BY_DATABASE,
-            options,
-            resource_group_name,
-            managed_instance_name,
-            database_name,
-        )
+    get = awaited(_sync.ManagedBackupShortTermRetentionPoliciesOperations.get)
+    begin_create_or_update = begun(_sync.ManagedBackupShortTermRetentionPoliciesOperations.begin_create_or_update)
+    begin_update = begun(_sync.ManagedBackupShortTermRetentionPoliciesOperations.begin_update)
+    list_by_database = paged(_sync.ManagedBackupShortTermRetentionPoliciesOperations.list_by_database)
 
 
 class ManagedDatabaseSecurityAlertPoliciesOperations(AsyncOperationGroup):
@@ -809,90 +112,9 @@ class ManagedDatabaseSecurityAlertPoliciesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.managed_database_security_alert_policies``.
     """
 
-    async def get(
-        self,
-        resource_group_name: str,
-        managed_instance_name: str,
-        database_name: str,
-        security_alert_policy_name: models.SecurityAlertPolicyName | types.SecurityAlertPolicyNameValue,
-        **options: Unpack[RequestOptions],
-    ) -> models.ManagedDatabaseSecurityAlertPolicy:
-        """Get one security alert policy of a managed database.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
-        :param database_name: Name of the database.
-        :param security_alert_policy_name: Name of the security alert policy; Default.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ManagedDatabaseSecurityAlertPolicy``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/managed-database-security-alert-policies/get
-        """
-        return await self._call(
-            _rest.MANAGED_DATABASE_SECURITY_ALERT_POLICIES_GET,
-            options,
-            resource_group_name,
-            managed_instance_name,
-            database_name,
-            security_alert_policy_name,
-        )
-
-    async def create_or_update(
-        self,
-        resource_group_name: str,
-        managed_instance_name: str,
-        database_name: str,
-        security_alert_policy_name: models.SecurityAlertPolicyName | types.SecurityAlertPolicyNameValue,
-        parameters: models.ManagedDatabaseSecurityAlertPolicy
-        | types.ManagedDatabaseSecurityAlertPolicyDict
-        | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.ManagedDatabaseSecurityAlertPolicy:
-        """Create a security alert policy of a managed database, or update it in place.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
-        :param database_name: Name of the database.
-        :param security_alert_policy_name: Name of the security alert policy; Default.
-        :param parameters: Wanted settings of the security alert policy.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ManagedDatabaseSecurityAlertPolicy``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/managed-database-security-alert-policies/create-or-update
-        """
-        return await self._call(
-            _rest.MANAGED_DATABASE_SECURITY_ALERT_POLICIES_CREATE_OR_UPDATE,
-            options,
-            resource_group_name,
-            managed_instance_name,
-            database_name,
-            security_alert_policy_name,
-            parameters,
-        )
-
-    def list_by_database(
-        self, resource_group_name: str, managed_instance_name: str, database_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.ManagedDatabaseSecurityAlertPolicy]:
-        """List the security alert policies of a managed database.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
-        :param database_name: Name of the database.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ManagedDatabaseSecurityAlertPolicy`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/managed-database-security-alert-policies/list-by-database
-        """
-        return self._list(
-            _rest.MANAGED_DATABASE_SECURITY_ALERT_POLICIES_LIST_BY_DATABASE,
-            options,
-            resource_group_name,
-            managed_instance_name,
-            database_name,
-        )
+    get = awaited(_sync.ManagedDatabaseSecurityAlertPoliciesOperations.get)
+    create_or_update = awaited(_sync.ManagedDatabaseSecurityAlertPoliciesOperations.create_or_update)
+    list_by_database = paged(_sync.ManagedDatabaseSecurityAlertPoliciesOperations.list_by_database)
 
 
 class ManagedInstanceLongTermRetentionPoliciesOperations(AsyncOperationGroup):
@@ -901,122 +123,27 @@ class ManagedInstanceLongTermRetentionPoliciesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.managed_instance_long_term_retention_policies``.
     """
 
-    async def get(
-        self,
-        resource_group_name: str,
-        managed_instance_name: str,
-        database_name: str,
-        policy_name: models.ManagedInstanceLongTermRetentionPolicyName
-        | types.ManagedInstanceLongTermRetentionPolicyNameValue,
-        **options: Unpack[RequestOptions],
-    ) -> models.ManagedInstanceLongTermRetentionPolicy:
-        """Get the long-term retention policy of a managed database.
+    get = awaited(_sync.ManagedInstanceLongTermRetentionPoliciesOperations.get)
+    begin_create_or_update = begun(_sync.ManagedInstanceLongTermRetentionPoliciesOperations.begin_create_or_update)
+    begin_delete = begun(_sync.ManagedInstanceLongTermRetentionPoliciesOperations.begin_delete)
+    list_by_database = paged(_sync.ManagedInstanceLongTermRetentionPoliciesOperations.list_by_database)
 
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
-        :param database_name: Name of the database.
-        :param policy_name: Name of the policy; default.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ManagedInstanceLongTermRetentionPolicy``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
-        REST: https://learn.microsoft.com/rest/api/sql/managed-instance-long-term-retention-policies/get
-        """
-        return await self._call(
-            _rest.MANAGED_INSTANCE_LONG_TERM_RETENTION_POLICIES_GET,
-            options,
-            resource_group_name,
-            managed_instance_name,
-            database_name,
-            policy_name,
-        )
+class ManagedDatabaseSensitivityLabelsOperations(AsyncOperationGroup):
+    """Sensitivity labels of managed database columns, set or recommended: change, delete, get and list them.
 
-    async def begin_create_or_update(
-        self,
-        resource_group_name: str,
-        managed_instance_name: str,
-        database_name: str,
-        policy_name: models.ManagedInstanceLongTermRetentionPolicyName
-        | types.ManagedInstanceLongTermRetentionPolicyNameValue,
-        parameters: models.ManagedInstanceLongTermRetentionPolicy
-        | types.ManagedInstanceLongTermRetentionPolicyDict
-        | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.ManagedInstanceLongTermRetentionPolicy]:
-        """Set the long-term retention policy of a managed database.
+    An attribute of the client: ``client.managed_database_sensitivity_labels``.
+    """
 
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
-        :param database_name: Name of the database.
-        :param policy_name: Name of the policy; default.
-        :param parameters: Wanted settings of the long-term retention policy.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ManagedInstanceLongTermRetentionPolicy``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/managed-instance-long-term-retention-policies/create-or-update
-        """
-        return await self._begin(
-            _rest.MANAGED_INSTANCE_LONG_TERM_RETENTION_POLICIES_CREATE_OR_UPDATE,
-            options,
-            resource_group_name,
-            managed_instance_name,
-            database_name,
-            policy_name,
-            parameters,
-        )
-
-    async def begin_delete(
-        self,
-        resource_group_name: str,
-        managed_instance_name: str,
-        database_name: str,
-        policy_name: models.ManagedInstanceLongTermRetentionPolicyName
-        | types.ManagedInstanceLongTermRetentionPolicyNameValue,
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.ManagedInstanceLongTermRetentionPolicy]:
-        """Delete the long-term retention policy of a managed database.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
-        :param database_name: Name of the database.
-        :param policy_name: Name of the policy; default.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ManagedInstanceLongTermRetentionPolicy``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/managed-instance-long-term-retention-policies/delete
-        """
-        return await self._begin(
-            _rest.MANAGED_INSTANCE_LONG_TERM_RETENTION_POLICIES_DELETE,
-            options,
-            resource_group_name,
-            managed_instance_name,
-            database_name,
-            policy_name,
-        )
-
-    def list_by_database(
-        self, resource_group_name: str, managed_instance_name: str, database_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.ManagedInstanceLongTermRetentionPolicy]:
-        """List the long-term retention policies of a managed database.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
-        :param database_name: Name of the database.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ManagedInstanceLongTermRetentionPolicy`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/managed-instance-long-term-retention-policies/list-by-database
-        """
-        return self._list(
-            _rest.MANAGED_INSTANCE_LONG_TERM_RETENTION_POLICIES_LIST_BY_DATABASE,
-            options,
-            resource_group_name,
-            managed_instance_name,
-            database_name,
-        )
+    get = awaited(_sync.ManagedDatabaseSensitivityLabelsOperations.get)
+    create_or_update = awaited(_sync.ManagedDatabaseSensitivityLabelsOperations.create_or_update)
+    delete = awaited(_sync.ManagedDatabaseSensitivityLabelsOperations.delete)
+    disable_recommendation = awaited(_sync.ManagedDatabaseSensitivityLabelsOperations.disable_recommendation)
+    enable_recommendation = awaited(_sync.ManagedDatabaseSensitivityLabelsOperations.enable_recommendation)
+    list_current_by_database = paged(_sync.ManagedDatabaseSensitivityLabelsOperations.list_current_by_database)
+    update = awaited(_sync.ManagedDatabaseSensitivityLabelsOperations.update)
+    list_recommended_by_database = paged(_sync.ManagedDatabaseSensitivityLabelsOperations.list_recommended_by_database)
+    list_by_database = paged(_sync.ManagedDatabaseSensitivityLabelsOperations.list_by_database)
 
 
 class ManagedDatabaseRecommendedSensitivityLabelsOperations(AsyncOperationGroup):
@@ -1025,35 +152,7 @@ class ManagedDatabaseRecommendedSensitivityLabelsOperations(AsyncOperationGroup)
     An attribute of the client: ``client.managed_database_recommended_sensitivity_labels``.
     """
 
-    async def update(
-        self,
-        resource_group_name: str,
-        managed_instance_name: str,
-        database_name: str,
-        parameters: models.RecommendedSensitivityLabelUpdateList
-        | types.RecommendedSensitivityLabelUpdateListDict
-        | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> None:
-        """Enable or disable recommended sensitivity labels of several managed database columns at once.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
-        :param database_name: Name of the database.
-        :param parameters: Recommendations to enable or disable.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/managed-database-recommended-sensitivity-labels/update
-        """
-        await self._call(
-            _rest.MANAGED_DATABASE_RECOMMENDED_SENSITIVITY_LABELS_UPDATE,
-            options,
-            resource_group_name,
-            managed_instance_name,
-            database_name,
-            parameters,
-        )
+    update = awaited(_sync.ManagedDatabaseRecommendedSensitivityLabelsOperations.update)
 
 
 class ManagedDatabaseSecurityEventsOperations(AsyncOperationGroup):
@@ -1062,44 +161,7 @@ class ManagedDatabaseSecurityEventsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.managed_database_security_events``.
     """
 
-    def list_by_database(
-        self,
-        resource_group_name: str,
-        managed_instance_name: str,
-        database_name: str,
-        *,
-        filter: str | None = None,
-        skip: int | None = None,
-        top: int | None = None,
-        skiptoken: str | None = None,
-        **options: Unpack[PagingOptions],
-    ) -> AsyncItemPaged[models.SecurityEvent]:
-        """List the security events of a managed database.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
-        :param database_name: Name of the database.
-        :param filter: OData filter that chooses which results to return; all if omitted.
-        :param skip: How many results to leave out from the beginning of the list.
-        :param top: How many results to ask for at most.
-        :param skiptoken: Mark from an earlier answer that says where to go on listing.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``SecurityEvent`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/managed-database-security-events/list-by-database
-        """
-        return self._list(
-            _rest.MANAGED_DATABASE_SECURITY_EVENTS_LIST_BY_DATABASE,
-            options,
-            resource_group_name,
-            managed_instance_name,
-            database_name,
-            filter,
-            skip,
-            top,
-            skiptoken,
-        )
+    list_by_database = paged(_sync.ManagedDatabaseSecurityEventsOperations.list_by_database)
 
 
 class ManagedDatabaseAdvancedThreatProtectionSettingsOperations(AsyncOperationGroup):
@@ -1108,92 +170,9 @@ class ManagedDatabaseAdvancedThreatProtectionSettingsOperations(AsyncOperationGr
     An attribute of the client: ``client.managed_database_advanced_threat_protection_settings``.
     """
 
-    async def get(
-        self,
-        resource_group_name: str,
-        managed_instance_name: str,
-        database_name: str,
-        advanced_threat_protection_name: models.AdvancedThreatProtectionName | types.AdvancedThreatProtectionNameValue,
-        **options: Unpack[RequestOptions],
-    ) -> models.ManagedDatabaseAdvancedThreatProtection:
-        """Get the Advanced Threat Protection setting of a managed database.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
-        :param database_name: Name of the database.
-        :param advanced_threat_protection_name: Name of the setting; Default.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ManagedDatabaseAdvancedThreatProtection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/managed-database-advanced-threat-protection-settings/get
-        """
-        return await self._call(
-            _rest.MANAGED_DATABASE_ADVANCED_THREAT_PROTECTION_SETTINGS_GET,
-            options,
-            resource_group_name,
-            managed_instance_name,
-            database_name,
-            advanced_threat_protection_name,
-        )
-
-    async def create_or_update(
-        self,
-        resource_group_name: str,
-        managed_instance_name: str,
-        database_name: str,
-        advanced_threat_protection_name: models.AdvancedThreatProtectionName | types.AdvancedThreatProtectionNameValue,
-        parameters: models.ManagedDatabaseAdvancedThreatProtection
-        | types.ManagedDatabaseAdvancedThreatProtectionDict
-        | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.ManagedDatabaseAdvancedThreatProtection:
-        """Set the Advanced Threat Protection setting of a managed database.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
-        :param database_name: Name of the database.
-        :param advanced_threat_protection_name: Name of the setting; Default.
-        :param parameters: Wanted settings of the Advanced Threat Protection setting.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ManagedDatabaseAdvancedThreatProtection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST:
-            https://learn.microsoft.com/rest/api/sql/managed-database-advanced-threat-protection-settings/create-or-update
-        """
-        return await self._call(
-            _rest.MANAGED_DATABASE_ADVANCED_THREAT_PROTECTION_SETTINGS_CREATE_OR_UPDATE,
-            options,
-            resource_group_name,
-            managed_instance_name,
-            database_name,
-            advanced_threat_protection_name,
-            parameters,
-        )
-
-    def list_by_database(
-        self, resource_group_name: str, managed_instance_name: str, database_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.ManagedDatabaseAdvancedThreatProtection]:
-        """List the Advanced Threat Protection settings of a managed database.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
-        :param database_name: Name of the database.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ManagedDatabaseAdvancedThreatProtection`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST:
-            https://learn.microsoft.com/rest/api/sql/managed-database-advanced-threat-protection-settings/list-by-database
-        """
-        return self._list(
-            _rest.MANAGED_DATABASE_ADVANCED_THREAT_PROTECTION_SETTINGS_LIST_BY_DATABASE,
-            options,
-            resource_group_name,
-            managed_instance_name,
-            database_name,
-        )
+    get = awaited(_sync.ManagedDatabaseAdvancedThreatProtectionSettingsOperations.get)
+    create_or_update = awaited(_sync.ManagedDatabaseAdvancedThreatProtectionSettingsOperations.create_or_update)
+    list_by_database = paged(_sync.ManagedDatabaseAdvancedThreatProtectionSettingsOperations.list_by_database)
 
 
 class ManagedDatabaseQueriesOperations(AsyncOperationGroup):
@@ -1202,73 +181,8 @@ class ManagedDatabaseQueriesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.managed_database_queries``.
     """
 
-    async def get(
-        self,
-        resource_group_name: str,
-        managed_instance_name: str,
-        database_name: str,
-        query_id: str,
-        **options: Unpack[RequestOptions],
-    ) -> models.ManagedInstanceQuery:
-        """Get the text of a query that ran on a managed database.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
-        :param database_name: Name of the database.
-        :param query_id: ID of the query.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ManagedInstanceQuery``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/managed-database-queries/get
-        """
-        return await self._call(
-            _rest.MANAGED_DATABASE_QUERIES_GET,
-            options,
-            resource_group_name,
-            managed_instance_name,
-            database_name,
-            query_id,
-        )
-
-    def list_by_query(
-        self,
-        resource_group_name: str,
-        managed_instance_name: str,
-        database_name: str,
-        query_id: str,
-        *,
-        start_time: str | None = None,
-        end_time: str | None = None,
-        interval: models.QueryTimeGrainType | types.QueryTimeGrainTypeValue | None = None,
-        **options: Unpack[PagingOptions],
-    ) -> AsyncItemPaged[models.QueryStatistics]:
-        """List the statistics of a query over time.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
-        :param database_name: Name of the database.
-        :param query_id: ID of the query.
-        :param start_time: Beginning of the time range, in ISO 8601.
-        :param end_time: End of the time range, in ISO 8601.
-        :param interval: Time grain: PT1H or P1D.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``QueryStatistics`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/managed-database-queries/list-by-query
-        """
-        return self._list(
-            _rest.MANAGED_DATABASE_QUERIES_LIST_BY_QUERY,
-            options,
-            resource_group_name,
-            managed_instance_name,
-            database_name,
-            query_id,
-            start_time,
-            end_time,
-            interval,
-        )
+    get = awaited(_sync.ManagedDatabaseQueriesOperations.get)
+    list_by_query = paged(_sync.ManagedDatabaseQueriesOperations.list_by_query)
 
 
 class ManagedDatabaseRestoreDetailsOperations(AsyncOperationGroup):
@@ -1277,34 +191,7 @@ class ManagedDatabaseRestoreDetailsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.managed_database_restore_details``.
     """
 
-    async def get(
-        self,
-        resource_group_name: str,
-        managed_instance_name: str,
-        database_name: str,
-        restore_details_name: models.RestoreDetailsName | types.RestoreDetailsNameValue,
-        **options: Unpack[RequestOptions],
-    ) -> models.ManagedDatabaseRestoreDetailsResult:
-        """Get the restore details of a managed database.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
-        :param database_name: Name of the database.
-        :param restore_details_name: Name of the restore details; Default.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ManagedDatabaseRestoreDetailsResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/managed-database-restore-details/get
-        """
-        return await self._call(
-            _rest.MANAGED_DATABASE_RESTORE_DETAILS_GET,
-            options,
-            resource_group_name,
-            managed_instance_name,
-            database_name,
-            restore_details_name,
-        )
+    get = awaited(_sync.ManagedDatabaseRestoreDetailsOperations.get)
 
 
 class ManagedDatabaseTransparentDataEncryptionOperations(AsyncOperationGroup):
@@ -1313,88 +200,9 @@ class ManagedDatabaseTransparentDataEncryptionOperations(AsyncOperationGroup):
     An attribute of the client: ``client.managed_database_transparent_data_encryption``.
     """
 
-    async def get(
-        self,
-        resource_group_name: str,
-        managed_instance_name: str,
-        database_name: str,
-        tde_name: models.TransparentDataEncryptionName | types.TransparentDataEncryptionNameValue,
-        **options: Unpack[RequestOptions],
-    ) -> models.ManagedTransparentDataEncryption:
-        """Get the transparent data encryption setting of a managed database.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
-        :param database_name: Name of the database.
-        :param tde_name: Name of the setting; current.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ManagedTransparentDataEncryption``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/managed-database-transparent-data-encryption/get
-        """
-        return await self._call(
-            _rest.MANAGED_DATABASE_TRANSPARENT_DATA_ENCRYPTION_GET,
-            options,
-            resource_group_name,
-            managed_instance_name,
-            database_name,
-            tde_name,
-        )
-
-    async def create_or_update(
-        self,
-        resource_group_name: str,
-        managed_instance_name: str,
-        database_name: str,
-        tde_name: models.TransparentDataEncryptionName | types.TransparentDataEncryptionNameValue,
-        parameters: models.ManagedTransparentDataEncryption | types.ManagedTransparentDataEncryptionDict | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.ManagedTransparentDataEncryption:
-        """Set the transparent data encryption setting of a managed database.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
-        :param database_name: Name of the database.
-        :param tde_name: Name of the setting; current.
-        :param parameters: Wanted settings of the transparent data encryption setting.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ManagedTransparentDataEncryption``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/managed-database-transparent-data-encryption/create-or-update
-        """
-        return await self._call(
-            _rest.MANAGED_DATABASE_TRANSPARENT_DATA_ENCRYPTION_CREATE_OR_UPDATE,
-            options,
-            resource_group_name,
-            managed_instance_name,
-            database_name,
-            tde_name,
-            parameters,
-        )
-
-    def list_by_database(
-        self, resource_group_name: str, managed_instance_name: str, database_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.ManagedTransparentDataEncryption]:
-        """List the transparent data encryption settings of a managed database.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
-        :param database_name: Name of the database.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ManagedTransparentDataEncryption`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/managed-database-transparent-data-encryption/list-by-database
-        """
-        return self._list(
-            _rest.MANAGED_DATABASE_TRANSPARENT_DATA_ENCRYPTION_LIST_BY_DATABASE,
-            options,
-            resource_group_name,
-            managed_instance_name,
-            database_name,
-        )
+    get = awaited(_sync.ManagedDatabaseTransparentDataEncryptionOperations.get)
+    create_or_update = awaited(_sync.ManagedDatabaseTransparentDataEncryptionOperations.create_or_update)
+    list_by_database = paged(_sync.ManagedDatabaseTransparentDataEncryptionOperations.list_by_database)
 
 
 class ManagedLedgerDigestUploadsOperations(AsyncOperationGroup):
@@ -1403,114 +211,7 @@ class ManagedLedgerDigestUploadsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.managed_ledger_digest_uploads``.
     """
 
-    async def get(
-        self,
-        resource_group_name: str,
-        managed_instance_name: str,
-        database_name: str,
-        ledger_digest_uploads: models.ManagedLedgerDigestUploadsName | types.ManagedLedgerDigestUploadsNameValue,
-        **options: Unpack[RequestOptions],
-    ) -> models.ManagedLedgerDigestUploads:
-        """Get the ledger digest upload setting of a managed database.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
-        :param database_name: Name of the database.
-        :param ledger_digest_uploads: Name of the setting; current.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ManagedLedgerDigestUploads``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/managed-ledger-digest-uploads/get
-        """
-        return await self._call(
-            _rest.MANAGED_LEDGER_DIGEST_UPLOADS_GET,
-            options,
-            resource_group_name,
-            managed_instance_name,
-            database_name,
-            ledger_digest_uploads,
-        )
-
-    async def begin_create_or_update(
-        self,
-        resource_group_name: str,
-        managed_instance_name: str,
-        database_name: str,
-        ledger_digest_uploads: models.ManagedLedgerDigestUploadsName | types.ManagedLedgerDigestUploadsNameValue,
-        parameters: models.ManagedLedgerDigestUploads | types.ManagedLedgerDigestUploadsDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.ManagedLedgerDigestUploads]:
-        """Set the ledger digest upload setting of a managed database.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
-        :param database_name: Name of the database.
-        :param ledger_digest_uploads: Name of the setting; current.
-        :param parameters: Wanted settings of the ledger digest upload setting.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ManagedLedgerDigestUploads``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/managed-ledger-digest-uploads/create-or-update
-        """
-        return await self._begin(
-            _rest.MANAGED_LEDGER_DIGEST_UPLOADS_CREATE_OR_UPDATE,
-            options,
-            resource_group_name,
-            managed_instance_name,
-            database_name,
-            ledger_digest_uploads,
-            parameters,
-        )
-
-    def list_by_database(
-        self, resource_group_name: str, managed_instance_name: str, database_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.ManagedLedgerDigestUploads]:
-        """List the ledger digest upload settings of a managed database.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
-        :param database_name: Name of the database.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ManagedLedgerDigestUploads`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/managed-ledger-digest-uploads/list-by-database
-        """
-        return self._list(
-            _rest.MANAGED_LEDGER_DIGEST_UPLOADS_LIST_BY_DATABASE,
-            options,
-            resource_group_name,
-            managed_instance_name,
-            database_name,
-        )
-
-    async def begin_disable(
-        self,
-        resource_group_name: str,
-        managed_instance_name: str,
-        database_name: str,
-        ledger_digest_uploads: models.ManagedLedgerDigestUploadsName | types.ManagedLedgerDigestUploadsNameValue,
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.ManagedLedgerDigestUploads]:
-        """Stop uploading ledger digests of a managed database.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
-        :param database_name: Name of the database.
-        :param ledger_digest_uploads: Name of the setting; current.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ManagedLedgerDigestUploads``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/managed-ledger-digest-uploads/disable
-        """
-        return await self._begin(
-            _rest.MANAGED_LEDGER_DIGEST_UPLOADS_DISABLE,
-            options,
-            resource_group_name,
-            managed_instance_name,
-            database_name,
-            ledger_digest_uploads,
-        )
+    get = awaited(_sync.ManagedLedgerDigestUploadsOperations.get)
+    begin_create_or_update = begun(_sync.ManagedLedgerDigestUploadsOperations.begin_create_or_update)
+    list_by_database = paged(_sync.ManagedLedgerDigestUploadsOperations.list_by_database)
+    begin_disable = begun(_sync.ManagedLedgerDigestUploadsOperations.begin_disable)

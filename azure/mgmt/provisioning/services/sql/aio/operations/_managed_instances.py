@@ -1,24 +1,25 @@
-# Generated from swagger/sql/sql.json (2025-01-01, sha256 0168c96d40f1).
-# Do not edit: run "make generate".
+# Generated from swagger/sql/ by "make generate": do not edit.
 
 """Asynchronous operations of ``sql``: ``managed_instances``."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
 from .....core.aio import AsyncOperationGroup
-from ..._rest import _managed_instances as _rest
+from .....core.twins import awaited, begun, paged
+from ...operations import _managed_instances as _sync
 
-if TYPE_CHECKING:
-    from typing import IO
 
-    from azure.core.async_paging import AsyncItemPaged
-    from typing_extensions import Unpack
+class DistributedAvailabilityGroupsOperations(AsyncOperationGroup):
+    """Distributed availability groups of a managed instance: create, change, fail over, delete, get and list them.
 
-    from .....core.options import LongRunningOptions, PagingOptions, RequestOptions
-    from .....core.polling import AsyncProvisioningPoller
-    from ... import models, types
+    An attribute of the client: ``client.distributed_availability_groups``.
+    """
+
+    get = awaited(_sync.DistributedAvailabilityGroupsOperations.get)
+    begin_create_or_update = begun(_sync.DistributedAvailabilityGroupsOperations.begin_create_or_update)
+    begin_update = begun(_sync.DistributedAvailabilityGroupsOperations.begin_update)
+    begin_delete = begun(_sync.DistributedAvailabilityGroupsOperations.begin_delete)
+    list_by_instance = paged(_sync.DistributedAvailabilityGroupsOperations.list_by_instance)
+    begin_failover = begun(_sync.DistributedAvailabilityGroupsOperations.begin_failover)
+    begin_set_role = begun(_sync.DistributedAvailabilityGroupsOperations.begin_set_role)
 
 
 class ManagedInstancesOperations(AsyncOperationGroup):
@@ -27,323 +28,27 @@ class ManagedInstancesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.managed_instances``.
     """
 
-    async def get(
-        self,
-        resource_group_name: str,
-        managed_instance_name: str,
-        *,
-        expand: str | None = None,
-        **options: Unpack[RequestOptions],
-    ) -> models.ManagedInstance:
-        """Get one SQL managed instance.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
-        :param expand: Related data to include in the answer.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ManagedInstance``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/managed-instances/get
-        """
-        return await self._call(
-            _rest.MANAGED_INSTANCES_GET, options, resource_group_name, managed_instance_name, expand
-        )
-
-    async def begin_create_or_update(
-        self,
-        resource_group_name: str,
-        managed_instance_name: str,
-        parameters: models.ManagedInstance | types.ManagedInstanceDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.ManagedInstance]:
-        """Create a SQL managed instance, or update it in place; a new one takes half an hour or longer.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
-        :param parameters: Location, SKU, subnet, administrators and other settings of the instance.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ManagedInstance``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/managed-instances/create-or-update
-        """
-        return await self._begin(
-            _rest.MANAGED_INSTANCES_CREATE_OR_UPDATE, options, resource_group_name, managed_instance_name, parameters
-        )
-
-    async def begin_update(
-        self,
-        resource_group_name: str,
-        managed_instance_name: str,
-        parameters: models.ManagedInstanceUpdate | types.ManagedInstanceUpdateDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.ManagedInstance]:
-        """Change some settings of a SQL managed instance; those left out stay as they are.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
-        :param parameters: Settings of the SQL managed instance to change.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ManagedInstance``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/managed-instances/update
-        """
-        return await self._begin(
-            _rest.MANAGED_INSTANCES_UPDATE, options, resource_group_name, managed_instance_name, parameters
-        )
-
-    async def begin_delete(
-        self, resource_group_name: str, managed_instance_name: str, **options: Unpack[LongRunningOptions]
-    ) -> AsyncProvisioningPoller[None]:
-        """Delete a SQL managed instance with all its databases.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/managed-instances/delete
-        """
-        return await self._begin(_rest.MANAGED_INSTANCES_DELETE, options, resource_group_name, managed_instance_name)
-
-    def list_by_resource_group(
-        self, resource_group_name: str, *, expand: str | None = None, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.ManagedInstance]:
-        """List the SQL managed instances of one resource group.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param expand: Related data to include in the answer.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ManagedInstance`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/managed-instances/list-by-resource-group
-        """
-        return self._list(_rest.MANAGED_INSTANCES_LIST_BY_RESOURCE_GROUP, options, resource_group_name, expand)
-
-    def list(
-        self, *, expand: str | None = None, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.ManagedInstance]:
-        """List all SQL managed instances of the subscription.
-
-        :param expand: Related data to include in the answer.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ManagedInstance`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/managed-instances/list
-        """
-        return self._list(_rest.MANAGED_INSTANCES_LIST, options, expand)
-
-    async def begin_failover(
-        self,
-        resource_group_name: str,
-        managed_instance_name: str,
-        *,
-        replica_type: models.ReplicaType | types.ReplicaTypeValue | None = None,
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[None]:
-        """Fail over a managed instance to another of its replicas.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
-        :param replica_type: Replica to fail over: Primary or ReadableSecondary.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/managed-instances/failover
-        """
-        return await self._begin(
-            _rest.MANAGED_INSTANCES_FAILOVER, options, resource_group_name, managed_instance_name, replica_type
-        )
-
-    def list_outbound_network_dependencies_by_managed_instance(
-        self, resource_group_name: str, managed_instance_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.OutboundEnvironmentEndpoint]:
-        """List the outside endpoints a managed instance must reach.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``OutboundEnvironmentEndpoint`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST:
-            https://learn.microsoft.com/rest/api/sql/managed-instances/list-outbound-network-dependencies-by-managed-instance
-        """
-        return self._list(
-            _rest.MANAGED_INSTANCES_LIST_OUTBOUND_NETWORK_DEPENDENCIES_BY_MANAGED_INSTANCE,
-            options,
-            resource_group_name,
-            managed_instance_name,
-        )
-
-    async def begin_reevaluate_inaccessible_database_state(
-        self, resource_group_name: str, managed_instance_name: str, **options: Unpack[LongRunningOptions]
-    ) -> AsyncProvisioningPoller[None]:
-        """Look again whether the keys of a managed instance's databases can be reached.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/managed-instances/reevaluate-inaccessible-database-state
-        """
-        return await self._begin(
-            _rest.MANAGED_INSTANCES_REEVALUATE_INACCESSIBLE_DATABASE_STATE,
-            options,
-            resource_group_name,
-            managed_instance_name,
-        )
-
-    async def begin_refresh_status(
-        self, resource_group_name: str, managed_instance_name: str, **options: Unpack[LongRunningOptions]
-    ) -> AsyncProvisioningPoller[models.RefreshExternalGovernanceStatusOperationResultMI]:
-        """Refresh the state of governance by Microsoft Purview.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``RefreshExternalGovernanceStatusOperationResultMI``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/managed-instances/refresh-status
-        """
-        return await self._begin(
-            _rest.MANAGED_INSTANCES_REFRESH_STATUS, options, resource_group_name, managed_instance_name
-        )
-
-    async def begin_start(
-        self, resource_group_name: str, managed_instance_name: str, **options: Unpack[LongRunningOptions]
-    ) -> AsyncProvisioningPoller[models.ManagedInstance]:
-        """Start a stopped managed instance.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ManagedInstance``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/managed-instances/start
-        """
-        return await self._begin(_rest.MANAGED_INSTANCES_START, options, resource_group_name, managed_instance_name)
-
-    async def begin_stop(
-        self, resource_group_name: str, managed_instance_name: str, **options: Unpack[LongRunningOptions]
-    ) -> AsyncProvisioningPoller[models.ManagedInstance]:
-        """Stop a managed instance; compute is no longer billed.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ManagedInstance``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/managed-instances/stop
-        """
-        return await self._begin(_rest.MANAGED_INSTANCES_STOP, options, resource_group_name, managed_instance_name)
-
-    def list_by_managed_instance(
-        self,
-        resource_group_name: str,
-        managed_instance_name: str,
-        *,
-        number_of_queries: int | None = None,
-        databases: str | None = None,
-        start_time: str | None = None,
-        end_time: str | None = None,
-        interval: models.QueryTimeGrainType | types.QueryTimeGrainTypeValue | None = None,
-        aggregation_function: models.AggregationFunctionType | types.AggregationFunctionTypeValue | None = None,
-        observation_metric: models.MetricType | types.MetricTypeValue | None = None,
-        **options: Unpack[PagingOptions],
-    ) -> AsyncItemPaged[models.TopQueries]:
-        """List the queries of a managed instance that use the most resources.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
-        :param number_of_queries: How many queries to return.
-        :param databases: Databases to look at, separated by commas.
-        :param start_time: Beginning of the time range, in ISO 8601.
-        :param end_time: End of the time range, in ISO 8601.
-        :param interval: Time grain: PT1H or P1D.
-        :param aggregation_function: How values are combined: avg, min, max, stdev or sum.
-        :param observation_metric: Metric to order queries by, such as cpu or duration.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``TopQueries`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/managed-instances/list-by-managed-instance
-        """
-        return self._list(
-            _rest.MANAGED_INSTANCES_LIST_BY_MANAGED_INSTANCE,
-            options,
-            resource_group_name,
-            managed_instance_name,
-            number_of_queries,
-            databases,
-            start_time,
-            end_time,
-            interval,
-            aggregation_function,
-            observation_metric,
-        )
-
-    async def begin_validate_azure_key_vault_encryption_key(
-        self,
-        resource_group_name: str,
-        managed_instance_name: str,
-        parameters: models.ManagedInstanceValidateAzureKeyVaultEncryptionKeyRequest
-        | types.ManagedInstanceValidateAzureKeyVaultEncryptionKeyRequestDict
-        | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[None]:
-        """Check whether a managed instance can use a key in a key vault.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
-        :param parameters: URI of the key.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/managed-instances/validate-azure-key-vault-encryption-key
-        """
-        return await self._begin(
-            _rest.MANAGED_INSTANCES_VALIDATE_AZURE_KEY_VAULT_ENCRYPTION_KEY,
-            options,
-            resource_group_name,
-            managed_instance_name,
-            parameters,
-        )
-
-    def list_by_instance_pool(
-        self,
-        resource_group_name: str,
-        instance_pool_name: str,
-        *,
-        expand: str | None = None,
-        **options: Unpack[PagingOptions],
-    ) -> AsyncItemPaged[models.ManagedInstance]:
-        """List the managed instances in an instance pool.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param instance_pool_name: Name of the instance pool.
-        :param expand: Related data to include in the answer.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ManagedInstance`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/managed-instances/list-by-instance-pool
-        """
-        return self._list(
-            _rest.MANAGED_INSTANCES_LIST_BY_INSTANCE_POOL, options, resource_group_name, instance_pool_name, expand
-        )
+    get = awaited(_sync.ManagedInstancesOperations.get)
+    begin_create_or_update = begun(_sync.ManagedInstancesOperations.begin_create_or_update)
+    begin_update = begun(_sync.ManagedInstancesOperations.begin_update)
+    begin_delete = begun(_sync.ManagedInstancesOperations.begin_delete)
+    list_by_resource_group = paged(_sync.ManagedInstancesOperations.list_by_resource_group)
+    list = paged(_sync.ManagedInstancesOperations.list)
+    begin_failover = begun(_sync.ManagedInstancesOperations.begin_failover)
+    list_outbound_network_dependencies_by_managed_instance = paged(
+        _sync.ManagedInstancesOperations.list_outbound_network_dependencies_by_managed_instance
+    )
+    begin_reevaluate_inaccessible_database_state = begun(
+        _sync.ManagedInstancesOperations.begin_reevaluate_inaccessible_database_state
+    )
+    begin_refresh_status = begun(_sync.ManagedInstancesOperations.begin_refresh_status)
+    begin_start = begun(_sync.ManagedInstancesOperations.begin_start)
+    begin_stop = begun(_sync.ManagedInstancesOperations.begin_stop)
+    list_by_managed_instance = paged(_sync.ManagedInstancesOperations.list_by_managed_instance)
+    begin_validate_azure_key_vault_encryption_key = begun(
+        _sync.ManagedInstancesOperations.begin_validate_azure_key_vault_encryption_key
+    )
+    list_by_instance_pool = paged(_sync.ManagedInstancesOperations.list_by_instance_pool)
 
 
 class EndpointCertificatesOperations(AsyncOperationGroup):
@@ -352,44 +57,24 @@ class EndpointCertificatesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.endpoint_certificates``.
     """
 
-    async def get(
-        self,
-        resource_group_name: str,
-        managed_instance_name: str,
-        endpoint_type: str,
-        **options: Unpack[RequestOptions],
-    ) -> models.EndpointCertificate:
-        """Get one endpoint certificate of a managed instance.
+    get = awaited(_sync.EndpointCertificatesOperations.get)
+    list_by_instance = paged(_sync.EndpointCertificatesOperations.list_by_instance)
 
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
-        :param endpoint_type: Kind of endpoint, such as DATABASE_MIRRORING or SERVICE_BROKER.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``EndpointCertificate``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
-        REST: https://learn.microsoft.com/rest/api/sql/endpoint-certificates/get
-        """
-        return await self._call(
-            _rest.ENDPOINT_CERTIFICATES_GET, options, resource_group_name, managed_instance_name, endpoint_type
-        )
+class ManagedRestorableDroppedDatabaseBackupShortTermRetentionPoliciesOperations(AsyncOperationGroup):
+    """Short-term backup retention policies of a dropped managed database: create, change, get and list them.
 
-    def list_by_instance(
-        self, resource_group_name: str, managed_instance_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.EndpointCertificate]:
-        """List the endpoint certificates of a managed instance.
+    An attribute of the client: ``client.managed_restorable_dropped_database_backup_short_term_retention_policies``.
+    """
 
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``EndpointCertificate`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/endpoint-certificates/list-by-instance
-        """
-        return self._list(
-            _rest.ENDPOINT_CERTIFICATES_LIST_BY_INSTANCE, options, resource_group_name, managed_instance_name
-        )
+    get = awaited(_sync.ManagedRestorableDroppedDatabaseBackupShortTermRetentionPoliciesOperations.get)
+    begin_create_or_update = begun(
+        _sync.ManagedRestorableDroppedDatabaseBackupShortTermRetentionPoliciesOperations.begin_create_or_update
+    )
+    begin_update = begun(_sync.ManagedRestorableDroppedDatabaseBackupShortTermRetentionPoliciesOperations.begin_update)
+    list_by_restorable_dropped_database = paged(
+        _sync.ManagedRestorableDroppedDatabaseBackupShortTermRetentionPoliciesOperations.list_by_restorable_dropped_database
+    )
 
 
 class ManagedInstanceAdministratorsOperations(AsyncOperationGroup):
@@ -398,103 +83,10 @@ class ManagedInstanceAdministratorsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.managed_instance_administrators``.
     """
 
-    async def get(
-        self,
-        resource_group_name: str,
-        managed_instance_name: str,
-        administrator_name: models.AdministratorName | types.AdministratorNameValue,
-        **options: Unpack[RequestOptions],
-    ) -> models.ManagedInstanceAdministrator:
-        """Get one Microsoft Entra administrator of a managed instance.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
-        :param administrator_name: Name of the administrator; ActiveDirectory.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ManagedInstanceAdministrator``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/managed-instance-administrators/get
-        """
-        return await self._call(
-            _rest.MANAGED_INSTANCE_ADMINISTRATORS_GET,
-            options,
-            resource_group_name,
-            managed_instance_name,
-            administrator_name,
-        )
-
-    async def begin_create_or_update(
-        self,
-        resource_group_name: str,
-        managed_instance_name: str,
-        administrator_name: models.AdministratorName | types.AdministratorNameValue,
-        parameters: models.ManagedInstanceAdministrator | types.ManagedInstanceAdministratorDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.ManagedInstanceAdministrator]:
-        """Set the Microsoft Entra administrator of a managed instance.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
-        :param administrator_name: Name of the administrator; ActiveDirectory.
-        :param parameters: Wanted settings of the Microsoft Entra administrator.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ManagedInstanceAdministrator``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/managed-instance-administrators/create-or-update
-        """
-        return await self._begin(
-            _rest.MANAGED_INSTANCE_ADMINISTRATORS_CREATE_OR_UPDATE,
-            options,
-            resource_group_name,
-            managed_instance_name,
-            administrator_name,
-            parameters,
-        )
-
-    async def begin_delete(
-        self,
-        resource_group_name: str,
-        managed_instance_name: str,
-        administrator_name: models.AdministratorName | types.AdministratorNameValue,
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[None]:
-        """Delete a Microsoft Entra administrator of a managed instance.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
-        :param administrator_name: Name of the administrator; ActiveDirectory.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/managed-instance-administrators/delete
-        """
-        return await self._begin(
-            _rest.MANAGED_INSTANCE_ADMINISTRATORS_DELETE,
-            options,
-            resource_group_name,
-            managed_instance_name,
-            administrator_name,
-        )
-
-    def list_by_instance(
-        self, resource_group_name: str, managed_instance_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.ManagedInstanceAdministrator]:
-        """List the Microsoft Entra administrators of a managed instance.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ManagedInstanceAdministrator`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/managed-instance-administrators/list-by-instance
-        """
-        return self._list(
-            _rest.MANAGED_INSTANCE_ADMINISTRATORS_LIST_BY_INSTANCE, options, resource_group_name, managed_instance_name
-        )
+    get = awaited(_sync.ManagedInstanceAdministratorsOperations.get)
+    begin_create_or_update = begun(_sync.ManagedInstanceAdministratorsOperations.begin_create_or_update)
+    begin_delete = begun(_sync.ManagedInstanceAdministratorsOperations.begin_delete)
+    list_by_instance = paged(_sync.ManagedInstanceAdministratorsOperations.list_by_instance)
 
 
 class ManagedInstanceAzureAdOnlyAuthenticationsOperations(AsyncOperationGroup):
@@ -503,108 +95,10 @@ class ManagedInstanceAzureAdOnlyAuthenticationsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.managed_instance_azure_ad_only_authentications``.
     """
 
-    async def get(
-        self,
-        resource_group_name: str,
-        managed_instance_name: str,
-        authentication_name: models.AuthenticationName | types.AuthenticationNameValue,
-        **options: Unpack[RequestOptions],
-    ) -> models.ManagedInstanceAzureADOnlyAuthentication:
-        """Get the Entra-only authentication setting of a managed instance.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
-        :param authentication_name: Name of the setting; Default.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ManagedInstanceAzureADOnlyAuthentication``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/managed-instance-azure-ad-only-authentications/get
-        """
-        return await self._call(
-            _rest.MANAGED_INSTANCE_AZURE_AD_ONLY_AUTHENTICATIONS_GET,
-            options,
-            resource_group_name,
-            managed_instance_name,
-            authentication_name,
-        )
-
-    async def begin_create_or_update(
-        self,
-        resource_group_name: str,
-        managed_instance_name: str,
-        authentication_name: models.AuthenticationName | types.AuthenticationNameValue,
-        parameters: models.ManagedInstanceAzureADOnlyAuthentication
-        | types.ManagedInstanceAzureADOnlyAuthenticationDict
-        | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.ManagedInstanceAzureADOnlyAuthentication]:
-        """Set the Entra-only authentication setting of a managed instance.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
-        :param authentication_name: Name of the setting; Default.
-        :param parameters: Wanted settings of the Entra-only authentication setting.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ManagedInstanceAzureADOnlyAuthentication``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/managed-instance-azure-ad-only-authentications/create-or-update
-        """
-        return await self._begin(
-            _rest.MANAGED_INSTANCE_AZURE_AD_ONLY_AUTHENTICATIONS_CREATE_OR_UPDATE,
-            options,
-            resource_group_name,
-            managed_instance_name,
-            authentication_name,
-            parameters,
-        )
-
-    async def begin_delete(
-        self,
-        resource_group_name: str,
-        managed_instance_name: str,
-        authentication_name: models.AuthenticationName | types.AuthenticationNameValue,
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[None]:
-        """Delete the Entra-only authentication setting of a managed instance.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
-        :param authentication_name: Name of the setting; Default.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/managed-instance-azure-ad-only-authentications/delete
-        """
-        return await self._begin(
-            _rest.MANAGED_INSTANCE_AZURE_AD_ONLY_AUTHENTICATIONS_DELETE,
-            options,
-            resource_group_name,
-            managed_instance_name,
-            authentication_name,
-        )
-
-    def list_by_instance(
-        self, resource_group_name: str, managed_instance_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.ManagedInstanceAzureADOnlyAuthentication]:
-        """List the Entra-only authentication settings of a managed instance.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ManagedInstanceAzureADOnlyAuthentication`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/managed-instance-azure-ad-only-authentications/list-by-instance
-        """
-        return self._list(
-            _rest.MANAGED_INSTANCE_AZURE_AD_ONLY_AUTHENTICATIONS_LIST_BY_INSTANCE,
-            options,
-            resource_group_name,
-            managed_instance_name,
-        )
+    get = awaited(_sync.ManagedInstanceAzureAdOnlyAuthenticationsOperations.get)
+    begin_create_or_update = begun(_sync.ManagedInstanceAzureAdOnlyAuthenticationsOperations.begin_create_or_update)
+    begin_delete = begun(_sync.ManagedInstanceAzureAdOnlyAuthenticationsOperations.begin_delete)
+    list_by_instance = paged(_sync.ManagedInstanceAzureAdOnlyAuthenticationsOperations.list_by_instance)
 
 
 class ManagedInstanceDtcsOperations(AsyncOperationGroup):
@@ -613,73 +107,9 @@ class ManagedInstanceDtcsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.managed_instance_dtcs``.
     """
 
-    async def get(
-        self,
-        resource_group_name: str,
-        managed_instance_name: str,
-        dtc_name: models.DtcName | types.DtcNameValue,
-        **options: Unpack[RequestOptions],
-    ) -> models.ManagedInstanceDtc:
-        """Get the DTC settings of a managed instance.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
-        :param dtc_name: Name of the DTC settings; current.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ManagedInstanceDtc``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/managed-instance-dtcs/get
-        """
-        return await self._call(
-            _rest.MANAGED_INSTANCE_DTCS_GET, options, resource_group_name, managed_instance_name, dtc_name
-        )
-
-    async def begin_create_or_update(
-        self,
-        resource_group_name: str,
-        managed_instance_name: str,
-        dtc_name: models.DtcName | types.DtcNameValue,
-        parameters: models.ManagedInstanceDtc | types.ManagedInstanceDtcDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.ManagedInstanceDtc]:
-        """Set the DTC settings of a managed instance.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
-        :param dtc_name: Name of the DTC settings; current.
-        :param parameters: The wanted DTC settings.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ManagedInstanceDtc``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/managed-instance-dtcs/create-or-update
-        """
-        return await self._begin(
-            _rest.MANAGED_INSTANCE_DTCS_CREATE_OR_UPDATE,
-            options,
-            resource_group_name,
-            managed_instance_name,
-            dtc_name,
-            parameters,
-        )
-
-    def list_by_managed_instance(
-        self, resource_group_name: str, managed_instance_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.ManagedInstanceDtc]:
-        """List the DTC settings of a managed instance.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ManagedInstanceDtc`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/managed-instance-dtcs/list-by-managed-instance
-        """
-        return self._list(
-            _rest.MANAGED_INSTANCE_DTCS_LIST_BY_MANAGED_INSTANCE, options, resource_group_name, managed_instance_name
-        )
+    get = awaited(_sync.ManagedInstanceDtcsOperations.get)
+    begin_create_or_update = begun(_sync.ManagedInstanceDtcsOperations.begin_create_or_update)
+    list_by_managed_instance = paged(_sync.ManagedInstanceDtcsOperations.list_by_managed_instance)
 
 
 class ManagedInstanceEncryptionProtectorsOperations(AsyncOperationGroup):
@@ -688,108 +118,10 @@ class ManagedInstanceEncryptionProtectorsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.managed_instance_encryption_protectors``.
     """
 
-    async def get(
-        self,
-        resource_group_name: str,
-        managed_instance_name: str,
-        encryption_protector_name: models.EncryptionProtectorName | types.EncryptionProtectorNameValue,
-        **options: Unpack[RequestOptions],
-    ) -> models.ManagedInstanceEncryptionProtector:
-        """Get one encryption protector of a managed instance.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
-        :param encryption_protector_name: Name of the encryption protector; current.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ManagedInstanceEncryptionProtector``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/managed-instance-encryption-protectors/get
-        """
-        return await self._call(
-            _rest.MANAGED_INSTANCE_ENCRYPTION_PROTECTORS_GET,
-            options,
-            resource_group_name,
-            managed_instance_name,
-            encryption_protector_name,
-        )
-
-    async def begin_create_or_update(
-        self,
-        resource_group_name: str,
-        managed_instance_name: str,
-        encryption_protector_name: models.EncryptionProtectorName | types.EncryptionProtectorNameValue,
-        parameters: models.ManagedInstanceEncryptionProtector
-        | types.ManagedInstanceEncryptionProtectorDict
-        | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.ManagedInstanceEncryptionProtector]:
-        """Set the key that encrypts the databases of a managed instance.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
-        :param encryption_protector_name: Name of the encryption protector; current.
-        :param parameters: Wanted settings of the encryption protector.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ManagedInstanceEncryptionProtector``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/managed-instance-encryption-protectors/create-or-update
-        """
-        return await self._begin(
-            _rest.MANAGED_INSTANCE_ENCRYPTION_PROTECTORS_CREATE_OR_UPDATE,
-            options,
-            resource_group_name,
-            managed_instance_name,
-            encryption_protector_name,
-            parameters,
-        )
-
-    def list_by_instance(
-        self, resource_group_name: str, managed_instance_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.ManagedInstanceEncryptionProtector]:
-        """List the encryption protectors of a managed instance.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ManagedInstanceEncryptionProtector`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/managed-instance-encryption-protectors/list-by-instance
-        """
-        return self._list(
-            _rest.MANAGED_INSTANCE_ENCRYPTION_PROTECTORS_LIST_BY_INSTANCE,
-            options,
-            resource_group_name,
-            managed_instance_name,
-        )
-
-    async def begin_revalidate(
-        self,
-        resource_group_name: str,
-        managed_instance_name: str,
-        encryption_protector_name: models.EncryptionProtectorName | types.EncryptionProtectorNameValue,
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[None]:
-        """Check again whether the encryption key of a managed instance can be reached.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
-        :param encryption_protector_name: Name of the encryption protector; current.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/managed-instance-encryption-protectors/revalidate
-        """
-        return await self._begin(
-            _rest.MANAGED_INSTANCE_ENCRYPTION_PROTECTORS_REVALIDATE,
-            options,
-            resource_group_name,
-            managed_instance_name,
-            encryption_protector_name,
-        )
+    get = awaited(_sync.ManagedInstanceEncryptionProtectorsOperations.get)
+    begin_create_or_update = begun(_sync.ManagedInstanceEncryptionProtectorsOperations.begin_create_or_update)
+    list_by_instance = paged(_sync.ManagedInstanceEncryptionProtectorsOperations.list_by_instance)
+    begin_revalidate = begun(_sync.ManagedInstanceEncryptionProtectorsOperations.begin_revalidate)
 
 
 class ManagedInstanceKeysOperations(AsyncOperationGroup):
@@ -798,93 +130,10 @@ class ManagedInstanceKeysOperations(AsyncOperationGroup):
     An attribute of the client: ``client.managed_instance_keys``.
     """
 
-    async def get(
-        self, resource_group_name: str, managed_instance_name: str, key_name: str, **options: Unpack[RequestOptions]
-    ) -> models.ManagedInstanceKey:
-        """Get one key of a managed instance.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
-        :param key_name: Name of the key: vault, key and version joined by underscores.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ManagedInstanceKey``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/managed-instance-keys/get
-        """
-        return await self._call(
-            _rest.MANAGED_INSTANCE_KEYS_GET, options, resource_group_name, managed_instance_name, key_name
-        )
-
-    async def begin_create_or_update(
-        self,
-        resource_group_name: str,
-        managed_instance_name: str,
-        key_name: str,
-        parameters: models.ManagedInstanceKey | types.ManagedInstanceKeyDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.ManagedInstanceKey]:
-        """Create a key of a managed instance, or update it in place.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
-        :param key_name: Name of the key: vault, key and version joined by underscores.
-        :param parameters: Wanted settings of the key.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ManagedInstanceKey``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/managed-instance-keys/create-or-update
-        """
-        return await self._begin(
-            _rest.MANAGED_INSTANCE_KEYS_CREATE_OR_UPDATE,
-            options,
-            resource_group_name,
-            managed_instance_name,
-            key_name,
-            parameters,
-        )
-
-    async def begin_delete(
-        self, resource_group_name: str, managed_instance_name: str, key_name: str, **options: Unpack[LongRunningOptions]
-    ) -> AsyncProvisioningPoller[None]:
-        """Delete a key of a managed instance.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
-        :param key_name: Name of the key: vault, key and version joined by underscores.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/managed-instance-keys/delete
-        """
-        return await self._begin(
-            _rest.MANAGED_INSTANCE_KEYS_DELETE, options, resource_group_name, managed_instance_name, key_name
-        )
-
-    def list_by_instance(
-        self,
-        resource_group_name: str,
-        managed_instance_name: str,
-        *,
-        filter: str | None = None,
-        **options: Unpack[PagingOptions],
-    ) -> AsyncItemPaged[models.ManagedInstanceKey]:
-        """List the keys of a managed instance.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
-        :param filter: OData filter that chooses which results to return; all if omitted.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ManagedInstanceKey`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/managed-instance-keys/list-by-instance
-        """
-        return self._list(
-            _rest.MANAGED_INSTANCE_KEYS_LIST_BY_INSTANCE, options, resource_group_name, managed_instance_name, filter
-        )
+    get = awaited(_sync.ManagedInstanceKeysOperations.get)
+    begin_create_or_update = begun(_sync.ManagedInstanceKeysOperations.begin_create_or_update)
+    begin_delete = begun(_sync.ManagedInstanceKeysOperations.begin_delete)
+    list_by_instance = paged(_sync.ManagedInstanceKeysOperations.list_by_instance)
 
 
 class ManagedInstanceOperationsOperations(AsyncOperationGroup):
@@ -893,60 +142,9 @@ class ManagedInstanceOperationsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.managed_instance_operations``.
     """
 
-    async def get(
-        self, resource_group_name: str, managed_instance_name: str, operation_id: str, **options: Unpack[RequestOptions]
-    ) -> models.ManagedInstanceOperation:
-        """Get one management operation of a managed instance.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
-        :param operation_id: ID of the operation, a GUID.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ManagedInstanceOperation``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/managed-instance-operations/get
-        """
-        return await self._call(
-            _rest.MANAGED_INSTANCE_OPERATIONS_GET, options, resource_group_name, managed_instance_name, operation_id
-        )
-
-    def list_by_managed_instance(
-        self, resource_group_name: str, managed_instance_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.ManagedInstanceOperation]:
-        """List the management operations of a managed instance.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ManagedInstanceOperation`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/managed-instance-operations/list-by-managed-instance
-        """
-        return self._list(
-            _rest.MANAGED_INSTANCE_OPERATIONS_LIST_BY_MANAGED_INSTANCE,
-            options,
-            resource_group_name,
-            managed_instance_name,
-        )
-
-    async def cancel(
-        self, resource_group_name: str, managed_instance_name: str, operation_id: str, **options: Unpack[RequestOptions]
-    ) -> None:
-        """Cancel a management operation of a managed instance.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
-        :param operation_id: ID of the operation, a GUID.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/managed-instance-operations/cancel
-        """
-        await self._call(
-            _rest.MANAGED_INSTANCE_OPERATIONS_CANCEL, options, resource_group_name, managed_instance_name, operation_id
-        )
+    get = awaited(_sync.ManagedInstanceOperationsOperations.get)
+    list_by_managed_instance = paged(_sync.ManagedInstanceOperationsOperations.list_by_managed_instance)
+    cancel = awaited(_sync.ManagedInstanceOperationsOperations.cancel)
 
 
 class ManagedInstancePrivateEndpointConnectionsOperations(AsyncOperationGroup):
@@ -955,112 +153,10 @@ class ManagedInstancePrivateEndpointConnectionsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.managed_instance_private_endpoint_connections``.
     """
 
-    async def get(
-        self,
-        resource_group_name: str,
-        managed_instance_name: str,
-        private_endpoint_connection_name: str,
-        **options: Unpack[RequestOptions],
-    ) -> models.ManagedInstancePrivateEndpointConnection:
-        """Get one private endpoint connection of a managed instance.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
-        :param private_endpoint_connection_name: Name of the private endpoint connection, as the list of connections
-            gives it.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ManagedInstancePrivateEndpointConnection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/managed-instance-private-endpoint-connections/get
-        """
-        return await self._call(
-            _rest.MANAGED_INSTANCE_PRIVATE_ENDPOINT_CONNECTIONS_GET,
-            options,
-            resource_group_name,
-            managed_instance_name,
-            private_endpoint_connection_name,
-        )
-
-    async def begin_create_or_update(
-        self,
-        resource_group_name: str,
-        managed_instance_name: str,
-        private_endpoint_connection_name: str,
-        parameters: models.ManagedInstancePrivateEndpointConnection
-        | types.ManagedInstancePrivateEndpointConnectionDict
-        | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.ManagedInstancePrivateEndpointConnection]:
-        """Approve or reject a private endpoint connection of a managed instance.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
-        :param private_endpoint_connection_name: Name of the private endpoint connection, as the list of connections
-            gives it.
-        :param parameters: The connection with its new state.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ManagedInstancePrivateEndpointConnection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/managed-instance-private-endpoint-connections/create-or-update
-        """
-        return await self._begin(
-            _rest.MANAGED_INSTANCE_PRIVATE_ENDPOINT_CONNECTIONS_CREATE_OR_UPDATE,
-            options,
-            resource_group_name,
-            managed_instance_name,
-            private_endpoint_connection_name,
-            parameters,
-        )
-
-    async def begin_delete(
-        self,
-        resource_group_name: str,
-        managed_instance_name: str,
-        private_endpoint_connection_name: str,
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[None]:
-        """Delete a private endpoint connection of a managed instance.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
-        :param private_endpoint_connection_name: Name of the private endpoint connection, as the list of connections
-            gives it.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/managed-instance-private-endpoint-connections/delete
-        """
-        return await self._begin(
-            _rest.MANAGED_INSTANCE_PRIVATE_ENDPOINT_CONNECTIONS_DELETE,
-            options,
-            resource_group_name,
-            managed_instance_name,
-            private_endpoint_connection_name,
-        )
-
-    def list_by_managed_instance(
-        self, resource_group_name: str, managed_instance_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.ManagedInstancePrivateEndpointConnection]:
-        """List the private endpoint connections of a managed instance.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ManagedInstancePrivateEndpointConnection`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST:
-            https://learn.microsoft.com/rest/api/sql/managed-instance-private-endpoint-connections/list-by-managed-instance
-        """
-        return self._list(
-            _rest.MANAGED_INSTANCE_PRIVATE_ENDPOINT_CONNECTIONS_LIST_BY_MANAGED_INSTANCE,
-            options,
-            resource_group_name,
-            managed_instance_name,
-        )
+    get = awaited(_sync.ManagedInstancePrivateEndpointConnectionsOperations.get)
+    begin_create_or_update = begun(_sync.ManagedInstancePrivateEndpointConnectionsOperations.begin_create_or_update)
+    begin_delete = begun(_sync.ManagedInstancePrivateEndpointConnectionsOperations.begin_delete)
+    list_by_managed_instance = paged(_sync.ManagedInstancePrivateEndpointConnectionsOperations.list_by_managed_instance)
 
 
 class ManagedInstanceVulnerabilityAssessmentsOperations(AsyncOperationGroup):
@@ -1069,107 +165,10 @@ class ManagedInstanceVulnerabilityAssessmentsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.managed_instance_vulnerability_assessments``.
     """
 
-    async def get(
-        self,
-        resource_group_name: str,
-        managed_instance_name: str,
-        vulnerability_assessment_name: models.VulnerabilityAssessmentName | types.VulnerabilityAssessmentNameValue,
-        **options: Unpack[RequestOptions],
-    ) -> models.ManagedInstanceVulnerabilityAssessment:
-        """Get one vulnerability assessment setting of a managed instance.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
-        :param vulnerability_assessment_name: Name of the vulnerability assessment; default.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ManagedInstanceVulnerabilityAssessment``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/managed-instance-vulnerability-assessments/get
-        """
-        return await self._call(
-            _rest.MANAGED_INSTANCE_VULNERABILITY_ASSESSMENTS_GET,
-            options,
-            resource_group_name,
-            managed_instance_name,
-            vulnerability_assessment_name,
-        )
-
-    async def create_or_update(
-        self,
-        resource_group_name: str,
-        managed_instance_name: str,
-        vulnerability_assessment_name: models.VulnerabilityAssessmentName | types.VulnerabilityAssessmentNameValue,
-        parameters: models.ManagedInstanceVulnerabilityAssessment
-        | types.ManagedInstanceVulnerabilityAssessmentDict
-        | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.ManagedInstanceVulnerabilityAssessment:
-        """Create a vulnerability assessment setting of a managed instance, or update it in place.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
-        :param vulnerability_assessment_name: Name of the vulnerability assessment; default.
-        :param parameters: Wanted settings of the vulnerability assessment setting.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ManagedInstanceVulnerabilityAssessment``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/managed-instance-vulnerability-assessments/create-or-update
-        """
-        return await self._call(
-            _rest.MANAGED_INSTANCE_VULNERABILITY_ASSESSMENTS_CREATE_OR_UPDATE,
-            options,
-            resource_group_name,
-            managed_instance_name,
-            vulnerability_assessment_name,
-            parameters,
-        )
-
-    async def delete(
-        self,
-        resource_group_name: str,
-        managed_instance_name: str,
-        vulnerability_assessment_name: models.VulnerabilityAssessmentName | types.VulnerabilityAssessmentNameValue,
-        **options: Unpack[RequestOptions],
-    ) -> None:
-        """Delete a vulnerability assessment setting of a managed instance.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
-        :param vulnerability_assessment_name: Name of the vulnerability assessment; default.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/managed-instance-vulnerability-assessments/delete
-        """
-        await self._call(
-            _rest.MANAGED_INSTANCE_VULNERABILITY_ASSESSMENTS_DELETE,
-            options,
-            resource_group_name,
-            managed_instance_name,
-            vulnerability_assessment_name,
-        )
-
-    def list_by_instance(
-        self, resource_group_name: str, managed_instance_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.ManagedInstanceVulnerabilityAssessment]:
-        """List the vulnerability assessment settings of a managed instance.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ManagedInstanceVulnerabilityAssessment`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/managed-instance-vulnerability-assessments/list-by-instance
-        """
-        return self._list(
-            _rest.MANAGED_INSTANCE_VULNERABILITY_ASSESSMENTS_LIST_BY_INSTANCE,
-            options,
-            resource_group_name,
-            managed_instance_name,
-        )
+    get = awaited(_sync.ManagedInstanceVulnerabilityAssessmentsOperations.get)
+    create_or_update = awaited(_sync.ManagedInstanceVulnerabilityAssessmentsOperations.create_or_update)
+    delete = awaited(_sync.ManagedInstanceVulnerabilityAssessmentsOperations.delete)
+    list_by_instance = paged(_sync.ManagedInstanceVulnerabilityAssessmentsOperations.list_by_instance)
 
 
 class ManagedServerDnsAliasesOperations(AsyncOperationGroup):
@@ -1178,127 +177,11 @@ class ManagedServerDnsAliasesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.managed_server_dns_aliases``.
     """
 
-    async def get(
-        self,
-        resource_group_name: str,
-        managed_instance_name: str,
-        dns_alias_name: str,
-        **options: Unpack[RequestOptions],
-    ) -> models.ManagedServerDnsAlias:
-        """Get one DNS alias of a managed instance.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
-        :param dns_alias_name: Name of the DNS alias.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ManagedServerDnsAlias``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/managed-server-dns-aliases/get
-        """
-        return await self._call(
-            _rest.MANAGED_SERVER_DNS_ALIASES_GET, options, resource_group_name, managed_instance_name, dns_alias_name
-        )
-
-    async def begin_create_or_update(
-        self,
-        resource_group_name: str,
-        managed_instance_name: str,
-        dns_alias_name: str,
-        parameters: models.ManagedServerDnsAliasCreation | types.ManagedServerDnsAliasCreationDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.ManagedServerDnsAlias]:
-        """Create a DNS alias of a managed instance, or update it in place.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
-        :param dns_alias_name: Name of the DNS alias.
-        :param parameters: Wanted settings of the DNS alias.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ManagedServerDnsAlias``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/managed-server-dns-aliases/create-or-update
-        """
-        return await self._begin(
-            _rest.MANAGED_SERVER_DNS_ALIASES_CREATE_OR_UPDATE,
-            options,
-            resource_group_name,
-            managed_instance_name,
-            dns_alias_name,
-            parameters,
-        )
-
-    async def begin_delete(
-        self,
-        resource_group_name: str,
-        managed_instance_name: str,
-        dns_alias_name: str,
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[None]:
-        """Delete a DNS alias of a managed instance.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
-        :param dns_alias_name: Name of the DNS alias.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/managed-server-dns-aliases/delete
-        """
-        return await self._begin(
-            _rest.MANAGED_SERVER_DNS_ALIASES_DELETE, options, resource_group_name, managed_instance_name, dns_alias_name
-        )
-
-    def list_by_managed_instance(
-        self, resource_group_name: str, managed_instance_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.ManagedServerDnsAlias]:
-        """List the DNS aliases of a managed instance.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ManagedServerDnsAlias`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/managed-server-dns-aliases/list-by-managed-instance
-        """
-        return self._list(
-            _rest.MANAGED_SERVER_DNS_ALIASES_LIST_BY_MANAGED_INSTANCE,
-            options,
-            resource_group_name,
-            managed_instance_name,
-        )
-
-    async def begin_acquire(
-        self,
-        resource_group_name: str,
-        managed_instance_name: str,
-        dns_alias_name: str,
-        parameters: models.ManagedServerDnsAliasAcquisition | types.ManagedServerDnsAliasAcquisitionDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.ManagedServerDnsAlias]:
-        """Take a DNS alias over from another server.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
-        :param dns_alias_name: Name of the DNS alias.
-        :param parameters: ID of the alias to take over.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ManagedServerDnsAlias``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/managed-server-dns-aliases/acquire
-        """
-        return await self._begin(
-            _rest.MANAGED_SERVER_DNS_ALIASES_ACQUIRE,
-            options,
-            resource_group_name,
-            managed_instance_name,
-            dns_alias_name,
-            parameters,
-        )
+    get = awaited(_sync.ManagedServerDnsAliasesOperations.get)
+    begin_create_or_update = begun(_sync.ManagedServerDnsAliasesOperations.begin_create_or_update)
+    begin_delete = begun(_sync.ManagedServerDnsAliasesOperations.begin_delete)
+    list_by_managed_instance = paged(_sync.ManagedServerDnsAliasesOperations.list_by_managed_instance)
+    begin_acquire = begun(_sync.ManagedServerDnsAliasesOperations.begin_acquire)
 
 
 class ManagedServerSecurityAlertPoliciesOperations(AsyncOperationGroup):
@@ -1307,80 +190,9 @@ class ManagedServerSecurityAlertPoliciesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.managed_server_security_alert_policies``.
     """
 
-    async def get(
-        self,
-        resource_group_name: str,
-        managed_instance_name: str,
-        security_alert_policy_name: models.SecurityAlertPolicyName | types.SecurityAlertPolicyNameValue,
-        **options: Unpack[RequestOptions],
-    ) -> models.ManagedServerSecurityAlertPolicy:
-        """Get one security alert policy of a managed instance.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
-        :param security_alert_policy_name: Name of the security alert policy; Default.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ManagedServerSecurityAlertPolicy``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/managed-server-security-alert-policies/get
-        """
-        return await self._call(
-            _rest.MANAGED_SERVER_SECURITY_ALERT_POLICIES_GET,
-            options,
-            resource_group_name,
-            managed_instance_name,
-            security_alert_policy_name,
-        )
-
-    async def begin_create_or_update(
-        self,
-        resource_group_name: str,
-        managed_instance_name: str,
-        security_alert_policy_name: models.SecurityAlertPolicyName | types.SecurityAlertPolicyNameValue,
-        parameters: models.ManagedServerSecurityAlertPolicy | types.ManagedServerSecurityAlertPolicyDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.ManagedServerSecurityAlertPolicy]:
-        """Create a security alert policy of a managed instance, or update it in place.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
-        :param security_alert_policy_name: Name of the security alert policy; Default.
-        :param parameters: Wanted settings of the security alert policy.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ManagedServerSecurityAlertPolicy``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/managed-server-security-alert-policies/create-or-update
-        """
-        return await self._begin(
-            _rest.MANAGED_SERVER_SECURITY_ALERT_POLICIES_CREATE_OR_UPDATE,
-            options,
-            resource_group_name,
-            managed_instance_name,
-            security_alert_policy_name,
-            parameters,
-        )
-
-    def list_by_instance(
-        self, resource_group_name: str, managed_instance_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.ManagedServerSecurityAlertPolicy]:
-        """List the security alert policies of a managed instance.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ManagedServerSecurityAlertPolicy`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/managed-server-security-alert-policies/list-by-instance
-        """
-        return self._list(
-            _rest.MANAGED_SERVER_SECURITY_ALERT_POLICIES_LIST_BY_INSTANCE,
-            options,
-            resource_group_name,
-            managed_instance_name,
-        )
+    get = awaited(_sync.ManagedServerSecurityAlertPoliciesOperations.get)
+    begin_create_or_update = begun(_sync.ManagedServerSecurityAlertPoliciesOperations.begin_create_or_update)
+    list_by_instance = paged(_sync.ManagedServerSecurityAlertPoliciesOperations.list_by_instance)
 
 
 class RecoverableManagedDatabasesOperations(AsyncOperationGroup):
@@ -1389,48 +201,18 @@ class RecoverableManagedDatabasesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.recoverable_managed_databases``.
     """
 
-    async def get(
-        self,
-        resource_group_name: str,
-        managed_instance_name: str,
-        recoverable_database_name: str,
-        **options: Unpack[RequestOptions],
-    ) -> models.RecoverableManagedDatabase:
-        """Get one geo-recoverable database of a managed instance.
+    get = awaited(_sync.RecoverableManagedDatabasesOperations.get)
+    list_by_instance = paged(_sync.RecoverableManagedDatabasesOperations.list_by_instance)
 
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
-        :param recoverable_database_name: Name of the recoverable database.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``RecoverableManagedDatabase``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
 
-        REST: https://learn.microsoft.com/rest/api/sql/recoverable-managed-databases/get
-        """
-        return await self._call(
-            _rest.RECOVERABLE_MANAGED_DATABASES_GET,
-            options,
-            resource_group_name,
-            managed_instance_name,
-            recoverable_database_name,
-        )
+class RestorableDroppedManagedDatabasesOperations(AsyncOperationGroup):
+    """Restorable dropped databases of a managed instance: get and list them.
 
-    def list_by_instance(
-        self, resource_group_name: str, managed_instance_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.RecoverableManagedDatabase]:
-        """List the geo-recoverable databases of a managed instance.
+    An attribute of the client: ``client.restorable_dropped_managed_databases``.
+    """
 
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``RecoverableManagedDatabase`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/recoverable-managed-databases/list-by-instance
-        """
-        return self._list(
-            _rest.RECOVERABLE_MANAGED_DATABASES_LIST_BY_INSTANCE, options, resource_group_name, managed_instance_name
-        )
+    get = awaited(_sync.RestorableDroppedManagedDatabasesOperations.get)
+    list_by_instance = paged(_sync.RestorableDroppedManagedDatabasesOperations.list_by_instance)
 
 
 class ServerConfigurationOptionsOperations(AsyncOperationGroup):
@@ -1439,82 +221,9 @@ class ServerConfigurationOptionsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.server_configuration_options``.
     """
 
-    async def get(
-        self,
-        resource_group_name: str,
-        managed_instance_name: str,
-        server_configuration_option_name: models.ServerConfigurationOptionName
-        | types.ServerConfigurationOptionNameValue,
-        **options: Unpack[RequestOptions],
-    ) -> models.ServerConfigurationOption:
-        """Get one configuration option of a managed instance.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
-        :param server_configuration_option_name: Server configuration option name; always allowPolybaseExport.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ServerConfigurationOption``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/server-configuration-options/get
-        """
-        return await self._call(
-            _rest.SERVER_CONFIGURATION_OPTIONS_GET,
-            options,
-            resource_group_name,
-            managed_instance_name,
-            server_configuration_option_name,
-        )
-
-    async def begin_create_or_update(
-        self,
-        resource_group_name: str,
-        managed_instance_name: str,
-        server_configuration_option_name: models.ServerConfigurationOptionName
-        | types.ServerConfigurationOptionNameValue,
-        parameters: models.ServerConfigurationOption | types.ServerConfigurationOptionDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.ServerConfigurationOption]:
-        """Create a configuration option of a managed instance, or update it in place.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
-        :param server_configuration_option_name: Server configuration option name; always allowPolybaseExport.
-        :param parameters: Wanted settings of the configuration option.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ServerConfigurationOption``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/server-configuration-options/create-or-update
-        """
-        return await self._begin(
-            _rest.SERVER_CONFIGURATION_OPTIONS_CREATE_OR_UPDATE,
-            options,
-            resource_group_name,
-            managed_instance_name,
-            server_configuration_option_name,
-            parameters,
-        )
-
-    def list_by_managed_instance(
-        self, resource_group_name: str, managed_instance_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.ServerConfigurationOption]:
-        """List the configuration options of a managed instance.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ServerConfigurationOption`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/server-configuration-options/list-by-managed-instance
-        """
-        return self._list(
-            _rest.SERVER_CONFIGURATION_OPTIONS_LIST_BY_MANAGED_INSTANCE,
-            options,
-            resource_group_name,
-            managed_instance_name,
-        )
+    get = awaited(_sync.ServerConfigurationOptionsOperations.get)
+    begin_create_or_update = begun(_sync.ServerConfigurationOptionsOperations.begin_create_or_update)
+    list_by_managed_instance = paged(_sync.ServerConfigurationOptionsOperations.list_by_managed_instance)
 
 
 class ServerTrustCertificatesOperations(AsyncOperationGroup):
@@ -1523,99 +232,10 @@ class ServerTrustCertificatesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.server_trust_certificates``.
     """
 
-    async def get(
-        self,
-        resource_group_name: str,
-        managed_instance_name: str,
-        certificate_name: str,
-        **options: Unpack[RequestOptions],
-    ) -> models.ServerTrustCertificate:
-        """Get one server trust certificate of a managed instance.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
-        :param certificate_name: Name of the certificate.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ServerTrustCertificate``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/server-trust-certificates/get
-        """
-        return await self._call(
-            _rest.SERVER_TRUST_CERTIFICATES_GET, options, resource_group_name, managed_instance_name, certificate_name
-        )
-
-    async def begin_create_or_update(
-        self,
-        resource_group_name: str,
-        managed_instance_name: str,
-        certificate_name: str,
-        parameters: models.ServerTrustCertificate | types.ServerTrustCertificateDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.ServerTrustCertificate]:
-        """Create a server trust certificate of a managed instance, or update it in place.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
-        :param certificate_name: Name of the certificate.
-        :param parameters: Wanted settings of the server trust certificate.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ServerTrustCertificate``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/server-trust-certificates/create-or-update
-        """
-        return await self._begin(
-            _rest.SERVER_TRUST_CERTIFICATES_CREATE_OR_UPDATE,
-            options,
-            resource_group_name,
-            managed_instance_name,
-            certificate_name,
-            parameters,
-        )
-
-    async def begin_delete(
-        self,
-        resource_group_name: str,
-        managed_instance_name: str,
-        certificate_name: str,
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[None]:
-        """Delete a server trust certificate of a managed instance.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
-        :param certificate_name: Name of the certificate.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/server-trust-certificates/delete
-        """
-        return await self._begin(
-            _rest.SERVER_TRUST_CERTIFICATES_DELETE,
-            options,
-            resource_group_name,
-            managed_instance_name,
-            certificate_name,
-        )
-
-    def list_by_instance(
-        self, resource_group_name: str, managed_instance_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.ServerTrustCertificate]:
-        """List the server trust certificates of a managed instance.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ServerTrustCertificate`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/server-trust-certificates/list-by-instance
-        """
-        return self._list(
-            _rest.SERVER_TRUST_CERTIFICATES_LIST_BY_INSTANCE, options, resource_group_name, managed_instance_name
-        )
+    get = awaited(_sync.ServerTrustCertificatesOperations.get)
+    begin_create_or_update = begun(_sync.ServerTrustCertificatesOperations.begin_create_or_update)
+    begin_delete = begun(_sync.ServerTrustCertificatesOperations.begin_delete)
+    list_by_instance = paged(_sync.ServerTrustCertificatesOperations.list_by_instance)
 
 
 class StartStopManagedInstanceSchedulesOperations(AsyncOperationGroup):
@@ -1624,105 +244,10 @@ class StartStopManagedInstanceSchedulesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.start_stop_managed_instance_schedules``.
     """
 
-    async def get(
-        self,
-        resource_group_name: str,
-        managed_instance_name: str,
-        start_stop_schedule_name: models.StartStopScheduleName | types.StartStopScheduleNameValue,
-        **options: Unpack[RequestOptions],
-    ) -> models.StartStopManagedInstanceSchedule:
-        """Get one start and stop schedule of a managed instance.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
-        :param start_stop_schedule_name: Name of the schedule; default.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``StartStopManagedInstanceSchedule``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/start-stop-managed-instance-schedules/get
-        """
-        return await self._call(
-            _rest.START_STOP_MANAGED_INSTANCE_SCHEDULES_GET,
-            options,
-            resource_group_name,
-            managed_instance_name,
-            start_stop_schedule_name,
-        )
-
-    async def create_or_update(
-        self,
-        resource_group_name: str,
-        managed_instance_name: str,
-        start_stop_schedule_name: models.StartStopScheduleName | types.StartStopScheduleNameValue,
-        parameters: models.StartStopManagedInstanceSchedule | types.StartStopManagedInstanceScheduleDict | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.StartStopManagedInstanceSchedule:
-        """Create a start and stop schedule of a managed instance, or update it in place.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
-        :param start_stop_schedule_name: Name of the schedule; default.
-        :param parameters: Wanted settings of the start and stop schedule.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``StartStopManagedInstanceSchedule``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/start-stop-managed-instance-schedules/create-or-update
-        """
-        return await self._call(
-            _rest.START_STOP_MANAGED_INSTANCE_SCHEDULES_CREATE_OR_UPDATE,
-            options,
-            resource_group_name,
-            managed_instance_name,
-            start_stop_schedule_name,
-            parameters,
-        )
-
-    async def delete(
-        self,
-        resource_group_name: str,
-        managed_instance_name: str,
-        start_stop_schedule_name: models.StartStopScheduleName | types.StartStopScheduleNameValue,
-        **options: Unpack[RequestOptions],
-    ) -> None:
-        """Delete a start and stop schedule of a managed instance.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
-        :param start_stop_schedule_name: Name of the schedule; default.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/start-stop-managed-instance-schedules/delete
-        """
-        await self._call(
-            _rest.START_STOP_MANAGED_INSTANCE_SCHEDULES_DELETE,
-            options,
-            resource_group_name,
-            managed_instance_name,
-            start_stop_schedule_name,
-        )
-
-    def list_by_instance(
-        self, resource_group_name: str, managed_instance_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.StartStopManagedInstanceSchedule]:
-        """List the start and stop schedules of a managed instance.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``StartStopManagedInstanceSchedule`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/start-stop-managed-instance-schedules/list-by-instance
-        """
-        return self._list(
-            _rest.START_STOP_MANAGED_INSTANCE_SCHEDULES_LIST_BY_INSTANCE,
-            options,
-            resource_group_name,
-            managed_instance_name,
-        )
+    get = awaited(_sync.StartStopManagedInstanceSchedulesOperations.get)
+    create_or_update = awaited(_sync.StartStopManagedInstanceSchedulesOperations.create_or_update)
+    delete = awaited(_sync.StartStopManagedInstanceSchedulesOperations.delete)
+    list_by_instance = paged(_sync.StartStopManagedInstanceSchedulesOperations.list_by_instance)
 
 
 class ManagedInstanceTdeCertificatesOperations(AsyncOperationGroup):
@@ -1731,31 +256,7 @@ class ManagedInstanceTdeCertificatesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.managed_instance_tde_certificates``.
     """
 
-    async def begin_create(
-        self,
-        resource_group_name: str,
-        managed_instance_name: str,
-        parameters: models.TdeCertificate | types.TdeCertificateDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[None]:
-        """Upload a TDE certificate to a managed instance, to restore databases it encrypted.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
-        :param parameters: The certificate and its password.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/managed-instance-tde-certificates/create
-        """
-        return await self._begin(
-            _rest.MANAGED_INSTANCE_TDE_CERTIFICATES_CREATE,
-            options,
-            resource_group_name,
-            managed_instance_name,
-            parameters,
-        )
+    begin_create = begun(_sync.ManagedInstanceTdeCertificatesOperations.begin_create)
 
 
 class ManagedInstanceAdvancedThreatProtectionSettingsOperations(AsyncOperationGroup):
@@ -1764,84 +265,11 @@ class ManagedInstanceAdvancedThreatProtectionSettingsOperations(AsyncOperationGr
     An attribute of the client: ``client.managed_instance_advanced_threat_protection_settings``.
     """
 
-    async def get(
-        self,
-        resource_group_name: str,
-        managed_instance_name: str,
-        advanced_threat_protection_name: models.AdvancedThreatProtectionName | types.AdvancedThreatProtectionNameValue,
-        **options: Unpack[RequestOptions],
-    ) -> models.ManagedInstanceAdvancedThreatProtection:
-        """Get the Advanced Threat Protection setting of a managed instance.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
-        :param advanced_threat_protection_name: Name of the setting; Default.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ManagedInstanceAdvancedThreatProtection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/managed-instance-advanced-threat-protection-settings/get
-        """
-        return await self._call(
-            _rest.MANAGED_INSTANCE_ADVANCED_THREAT_PROTECTION_SETTINGS_GET,
-            options,
-            resource_group_name,
-            managed_instance_name,
-            advanced_threat_protection_name,
-        )
-
-    async def begin_create_or_update(
-        self,
-        resource_group_name: str,
-        managed_instance_name: str,
-        advanced_threat_protection_name: models.AdvancedThreatProtectionName | types.AdvancedThreatProtectionNameValue,
-        parameters: models.ManagedInstanceAdvancedThreatProtection
-        | types.ManagedInstanceAdvancedThreatProtectionDict
-        | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.ManagedInstanceAdvancedThreatProtection]:
-        """Set the Advanced Threat Protection setting of a managed instance.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
-        :param advanced_threat_protection_name: Name of the setting; Default.
-        :param parameters: Wanted settings of the Advanced Threat Protection setting.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ManagedInstanceAdvancedThreatProtection``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST:
-            https://learn.microsoft.com/rest/api/sql/managed-instance-advanced-threat-protection-settings/create-or-update
-        """
-        return await self._begin(
-            _rest.MANAGED_INSTANCE_ADVANCED_THREAT_PROTECTION_SETTINGS_CREATE_OR_UPDATE,
-            options,
-            resource_group_name,
-            managed_instance_name,
-            advanced_threat_protection_name,
-            parameters,
-        )
-
-    def list_by_instance(
-        self, resource_group_name: str, managed_instance_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.ManagedInstanceAdvancedThreatProtection]:
-        """List the Advanced Threat Protection settings of a managed instance.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ManagedInstanceAdvancedThreatProtection`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST:
-            https://learn.microsoft.com/rest/api/sql/managed-instance-advanced-threat-protection-settings/list-by-instance
-        """
-        return self._list(
-            _rest.MANAGED_INSTANCE_ADVANCED_THREAT_PROTECTION_SETTINGS_LIST_BY_INSTANCE,
-            options,
-            resource_group_name,
-            managed_instance_name,
-        )
+    get = awaited(_sync.ManagedInstanceAdvancedThreatProtectionSettingsOperations.get)
+    begin_create_or_update = begun(
+        _sync.ManagedInstanceAdvancedThreatProtectionSettingsOperations.begin_create_or_update
+    )
+    list_by_instance = paged(_sync.ManagedInstanceAdvancedThreatProtectionSettingsOperations.list_by_instance)
 
 
 class ManagedInstancePrivateLinkResourcesOperations(AsyncOperationGroup):
@@ -1850,47 +278,8 @@ class ManagedInstancePrivateLinkResourcesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.managed_instance_private_link_resources``.
     """
 
-    async def get(
-        self, resource_group_name: str, managed_instance_name: str, group_name: str, **options: Unpack[RequestOptions]
-    ) -> models.ManagedInstancePrivateLink:
-        """Get one private link resource of a managed instance.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
-        :param group_name: Name of the sub-resource that a private endpoint can connect to.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ManagedInstancePrivateLink``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/managed-instance-private-link-resources/get
-        """
-        return await self._call(
-            _rest.MANAGED_INSTANCE_PRIVATE_LINK_RESOURCES_GET,
-            options,
-            resource_group_name,
-            managed_instance_name,
-            group_name,
-        )
-
-    def list_by_managed_instance(
-        self, resource_group_name: str, managed_instance_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.ManagedInstancePrivateLink]:
-        """List the private link resources of a managed instance.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ManagedInstancePrivateLink`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/managed-instance-private-link-resources/list-by-managed-instance
-        """
-        return self._list(
-            _rest.MANAGED_INSTANCE_PRIVATE_LINK_RESOURCES_LIST_BY_MANAGED_INSTANCE,
-            options,
-            resource_group_name,
-            managed_instance_name,
-        )
+    get = awaited(_sync.ManagedInstancePrivateLinkResourcesOperations.get)
+    list_by_managed_instance = paged(_sync.ManagedInstancePrivateLinkResourcesOperations.list_by_managed_instance)
 
 
 class SqlAgentOperations(AsyncOperationGroup):
@@ -1899,39 +288,5 @@ class SqlAgentOperations(AsyncOperationGroup):
     An attribute of the client: ``client.sql_agent``.
     """
 
-    async def get(
-        self, resource_group_name: str, managed_instance_name: str, **options: Unpack[RequestOptions]
-    ) -> models.SqlAgentConfiguration:
-        """Get the SQL Agent setting of a managed instance.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``SqlAgentConfiguration``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/sql-agent/get
-        """
-        return await self._call(_rest.SQL_AGENT_GET, options, resource_group_name, managed_instance_name)
-
-    async def create_or_update(
-        self,
-        resource_group_name: str,
-        managed_instance_name: str,
-        parameters: models.SqlAgentConfiguration | types.SqlAgentConfigurationDict | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.SqlAgentConfiguration:
-        """Set the SQL Agent setting of a managed instance.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
-        :param parameters: Wanted settings of the SQL Agent setting.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``SqlAgentConfiguration``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/sql-agent/create-or-update
-        """
-        return await self._call(
-            _rest.SQL_AGENT_CREATE_OR_UPDATE, options, resource_group_name, managed_instance_name, parameters
-        )
+    get = awaited(_sync.SqlAgentOperations.get)
+    create_or_update = awaited(_sync.SqlAgentOperations.create_or_update)

@@ -1,24 +1,10 @@
-# Generated from swagger/sql/sql.json (2025-01-01, sha256 0168c96d40f1).
-# Do not edit: run "make generate".
+# Generated from swagger/sql/ by "make generate": do not edit.
 
 """Asynchronous operations of ``sql``: ``server_trust_groups``."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
 from .....core.aio import AsyncOperationGroup
-from ..._rest import _server_trust_groups as _rest
-
-if TYPE_CHECKING:
-    from typing import IO
-
-    from azure.core.async_paging import AsyncItemPaged
-    from typing_extensions import Unpack
-
-    from .....core.options import LongRunningOptions, PagingOptions, RequestOptions
-    from .....core.polling import AsyncProvisioningPoller
-    from ... import models, types
+from .....core.twins import awaited, begun, paged
+from ...operations import _server_trust_groups as _sync
 
 
 class ServerTrustGroupsOperations(AsyncOperationGroup):
@@ -27,107 +13,8 @@ class ServerTrustGroupsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.server_trust_groups``.
     """
 
-    async def get(
-        self,
-        resource_group_name: str,
-        location_name: str,
-        server_trust_group_name: str,
-        **options: Unpack[RequestOptions],
-    ) -> models.ServerTrustGroup:
-        """Get one server trust group of managed instances.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param location_name: Azure region, such as westeurope.
-        :param server_trust_group_name: Name of the server trust group.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ServerTrustGroup``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/server-trust-groups/get
-        """
-        return await self._call(
-            _rest.SERVER_TRUST_GROUPS_GET, options, resource_group_name, location_name, server_trust_group_name
-        )
-
-    async def begin_create_or_update(
-        self,
-        resource_group_name: str,
-        location_name: str,
-        server_trust_group_name: str,
-        parameters: models.ServerTrustGroup | types.ServerTrustGroupDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.ServerTrustGroup]:
-        """Create a server trust group of managed instances, or update it in place.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param location_name: Azure region, such as westeurope.
-        :param server_trust_group_name: Name of the server trust group.
-        :param parameters: Wanted settings of the server trust group.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ServerTrustGroup``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/server-trust-groups/create-or-update
-        """
-        return await self._begin(
-            _rest.SERVER_TRUST_GROUPS_CREATE_OR_UPDATE,
-            options,
-            resource_group_name,
-            location_name,
-            server_trust_group_name,
-            parameters,
-        )
-
-    async def begin_delete(
-        self,
-        resource_group_name: str,
-        location_name: str,
-        server_trust_group_name: str,
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[None]:
-        """Delete a server trust group of managed instances.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param location_name: Azure region, such as westeurope.
-        :param server_trust_group_name: Name of the server trust group.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/server-trust-groups/delete
-        """
-        return await self._begin(
-            _rest.SERVER_TRUST_GROUPS_DELETE, options, resource_group_name, location_name, server_trust_group_name
-        )
-
-    def list_by_location(
-        self, resource_group_name: str, location_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.ServerTrustGroup]:
-        """List the server trust groups in a region.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param location_name: Azure region, such as westeurope.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ServerTrustGroup`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/server-trust-groups/list-by-location
-        """
-        return self._list(_rest.SERVER_TRUST_GROUPS_LIST_BY_LOCATION, options, resource_group_name, location_name)
-
-    def list_by_instance(
-        self, resource_group_name: str, managed_instance_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.ServerTrustGroup]:
-        """List the server trust groups a managed instance belongs to.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param managed_instance_name: Name of the managed instance, unique in all of Azure.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ServerTrustGroup`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/server-trust-groups/list-by-instance
-        """
-        return self._list(
-            _rest.SERVER_TRUST_GROUPS_LIST_BY_INSTANCE, options, resource_group_name, managed_instance_name
-        )
+    get = awaited(_sync.ServerTrustGroupsOperations.get)
+    begin_create_or_update = begun(_sync.ServerTrustGroupsOperations.begin_create_or_update)
+    begin_delete = begun(_sync.ServerTrustGroupsOperations.begin_delete)
+    list_by_location = paged(_sync.ServerTrustGroupsOperations.list_by_location)
+    list_by_instance = paged(_sync.ServerTrustGroupsOperations.list_by_instance)

@@ -1,24 +1,10 @@
-# Generated from swagger/sql/sql.json (2025-01-01, sha256 0168c96d40f1).
-# Do not edit: run "make generate".
+# Generated from swagger/sql/ by "make generate": do not edit.
 
 """Asynchronous operations of ``sql``: ``virtual_clusters``."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
 from .....core.aio import AsyncOperationGroup
-from ..._rest import _virtual_clusters as _rest
-
-if TYPE_CHECKING:
-    from typing import IO
-
-    from azure.core.async_paging import AsyncItemPaged
-    from typing_extensions import Unpack
-
-    from .....core.options import LongRunningOptions, PagingOptions, RequestOptions
-    from .....core.polling import AsyncProvisioningPoller
-    from ... import models, types
+from .....core.twins import awaited, begun, paged
+from ...operations import _virtual_clusters as _sync
 
 
 class VirtualClustersOperations(AsyncOperationGroup):
@@ -27,118 +13,10 @@ class VirtualClustersOperations(AsyncOperationGroup):
     An attribute of the client: ``client.virtual_clusters``.
     """
 
-    async def get(
-        self, resource_group_name: str, virtual_cluster_name: str, **options: Unpack[RequestOptions]
-    ) -> models.VirtualCluster:
-        """Get one virtual cluster.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param virtual_cluster_name: Name of the virtual cluster.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``VirtualCluster``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/virtual-clusters/get
-        """
-        return await self._call(_rest.VIRTUAL_CLUSTERS_GET, options, resource_group_name, virtual_cluster_name)
-
-    async def begin_create_or_update(
-        self,
-        resource_group_name: str,
-        virtual_cluster_name: str,
-        parameters: models.VirtualCluster | types.VirtualClusterDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.VirtualCluster]:
-        """Create a virtual cluster, or update it in place.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param virtual_cluster_name: Name of the virtual cluster.
-        :param parameters: Wanted settings of the virtual cluster.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``VirtualCluster``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/virtual-clusters/create-or-update
-        """
-        return await self._begin(
-            _rest.VIRTUAL_CLUSTERS_CREATE_OR_UPDATE, options, resource_group_name, virtual_cluster_name, parameters
-        )
-
-    async def begin_update(
-        self,
-        resource_group_name: str,
-        virtual_cluster_name: str,
-        parameters: models.VirtualClusterUpdate | types.VirtualClusterUpdateDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.VirtualCluster]:
-        """Change some settings of a virtual cluster; those left out stay as they are.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param virtual_cluster_name: Name of the virtual cluster.
-        :param parameters: Settings of the virtual cluster to change.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``VirtualCluster``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/virtual-clusters/update
-        """
-        return await self._begin(
-            _rest.VIRTUAL_CLUSTERS_UPDATE, options, resource_group_name, virtual_cluster_name, parameters
-        )
-
-    async def begin_delete(
-        self, resource_group_name: str, virtual_cluster_name: str, **options: Unpack[LongRunningOptions]
-    ) -> AsyncProvisioningPoller[None]:
-        """Delete a virtual cluster.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param virtual_cluster_name: Name of the virtual cluster.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/virtual-clusters/delete
-        """
-        return await self._begin(_rest.VIRTUAL_CLUSTERS_DELETE, options, resource_group_name, virtual_cluster_name)
-
-    def list_by_resource_group(
-        self, resource_group_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.VirtualCluster]:
-        """List the virtual clusters of one resource group.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``VirtualCluster`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/virtual-clusters/list-by-resource-group
-        """
-        return self._list(_rest.VIRTUAL_CLUSTERS_LIST_BY_RESOURCE_GROUP, options, resource_group_name)
-
-    def list(self, **options: Unpack[PagingOptions]) -> AsyncItemPaged[models.VirtualCluster]:
-        """List all virtual clusters of the subscription.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``VirtualCluster`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/virtual-clusters/list
-        """
-        return self._list(_rest.VIRTUAL_CLUSTERS_LIST, options)
-
-    async def begin_update_dns_servers(
-        self, resource_group_name: str, virtual_cluster_name: str, **options: Unpack[LongRunningOptions]
-    ) -> AsyncProvisioningPoller[models.UpdateVirtualClusterDnsServersOperation]:
-        """Bring the DNS servers of a virtual cluster up to date.
-
-        :param resource_group_name: Name of the resource group, without regard to case.
-        :param virtual_cluster_name: Name of the virtual cluster.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``UpdateVirtualClusterDnsServersOperation``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/sql/virtual-clusters/update-dns-servers
-        """
-        return await self._begin(
-            _rest.VIRTUAL_CLUSTERS_UPDATE_DNS_SERVERS, options, resource_group_name, virtual_cluster_name
-        )
+    get = awaited(_sync.VirtualClustersOperations.get)
+    begin_create_or_update = begun(_sync.VirtualClustersOperations.begin_create_or_update)
+    begin_update = begun(_sync.VirtualClustersOperations.begin_update)
+    begin_delete = begun(_sync.VirtualClustersOperations.begin_delete)
+    list_by_resource_group = paged(_sync.VirtualClustersOperations.list_by_resource_group)
+    list = paged(_sync.VirtualClustersOperations.list)
+    begin_update_dns_servers = begun(_sync.VirtualClustersOperations.begin_update_dns_servers)

@@ -1,24 +1,10 @@
-# Generated from swagger/storage/storage.json (2026-09-01, sha256 2240c2b75d44).
-# Do not edit: run "make generate".
+# Generated from swagger/storage/ by "make generate": do not edit.
 
 """Asynchronous operations of ``storage``: ``context_caches``."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
 from .....core.aio import AsyncOperationGroup
-from ..._rest import _context_caches as _rest
-
-if TYPE_CHECKING:
-    from typing import IO
-
-    from azure.core.async_paging import AsyncItemPaged
-    from typing_extensions import Unpack
-
-    from .....core.options import LongRunningOptions, PagingOptions, RequestOptions
-    from .....core.polling import AsyncProvisioningPoller
-    from ... import models, types
+from .....core.twins import awaited, begun, paged
+from ...operations import _context_caches as _sync
 
 
 class ContextCachesOperations(AsyncOperationGroup):
@@ -27,122 +13,13 @@ class ContextCachesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.context_caches``.
     """
 
-    async def get(
-        self, resource_group_name: str, context_cache_name: str, **options: Unpack[RequestOptions]
-    ) -> models.ContextCache:
-        """Get one context cache.
-
-        :param resource_group_name: Name of the resource group that holds the context cache.
-        :param context_cache_name: Name of the context cache.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ContextCache``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/storagerp/context-caches/get
-        """
-        return await self._call(_rest.CONTEXT_CACHES_GET, options, resource_group_name, context_cache_name)
-
-    async def begin_create_or_update(
-        self,
-        resource_group_name: str,
-        context_cache_name: str,
-        resource: models.ContextCache | types.ContextCacheDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.ContextCache]:
-        """Create a context cache, or update it in place.
-
-        :param resource_group_name: Name of the resource group for the context cache.
-        :param context_cache_name: Name of the context cache.
-        :param resource: Location, kind and settings of the context cache.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ContextCache``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/storagerp/context-caches/create-or-update
-        """
-        return await self._begin(
-            _rest.CONTEXT_CACHES_CREATE_OR_UPDATE, options, resource_group_name, context_cache_name, resource
-        )
-
-    async def begin_update(
-        self,
-        resource_group_name: str,
-        context_cache_name: str,
-        properties: models.ContextCacheUpdate | types.ContextCacheUpdateDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.ContextCache]:
-        """Change the description, encryption, identity or tags of a context cache.
-
-        :param resource_group_name: Name of the resource group that holds the context cache.
-        :param context_cache_name: Name of the context cache.
-        :param properties: Settings to change.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ContextCache``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/storagerp/context-caches/update
-        """
-        return await self._begin(
-            _rest.CONTEXT_CACHES_UPDATE, options, resource_group_name, context_cache_name, properties
-        )
-
-    async def begin_delete(
-        self, resource_group_name: str, context_cache_name: str, **options: Unpack[LongRunningOptions]
-    ) -> AsyncProvisioningPoller[None]:
-        """Delete a context cache.
-
-        :param resource_group_name: Name of the resource group that holds the context cache.
-        :param context_cache_name: Name of the context cache.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/storagerp/context-caches/delete
-        """
-        return await self._begin(_rest.CONTEXT_CACHES_DELETE, options, resource_group_name, context_cache_name)
-
-    def list_by_resource_group(
-        self, resource_group_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.ContextCache]:
-        """List the context caches of one resource group.
-
-        :param resource_group_name: Name of the resource group whose context caches to list.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ContextCache`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/storagerp/context-caches/list-by-resource-group
-        """
-        return self._list(_rest.CONTEXT_CACHES_LIST_BY_RESOURCE_GROUP, options, resource_group_name)
-
-    def list_by_subscription(self, **options: Unpack[PagingOptions]) -> AsyncItemPaged[models.ContextCache]:
-        """List the context caches of the subscription.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ContextCache`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/storagerp/context-caches/list-by-subscription
-        """
-        return self._list(_rest.CONTEXT_CACHES_LIST_BY_SUBSCRIPTION, options)
-
-    async def check_name_availability(
-        self,
-        body: models.ContextCacheCheckNameAvailabilityParameters
-        | types.ContextCacheCheckNameAvailabilityParametersDict
-        | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.ContextCacheCheckNameAvailabilityResult:
-        """Check whether a context cache name is valid and still free.
-
-        :param body: Name to check, with the resource type.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ContextCacheCheckNameAvailabilityResult``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/storagerp/context-caches/check-name-availability
-        """
-        return await self._call(_rest.CONTEXT_CACHES_CHECK_NAME_AVAILABILITY, options, body)
+    get = awaited(_sync.ContextCachesOperations.get)
+    begin_create_or_update = begun(_sync.ContextCachesOperations.begin_create_or_update)
+    begin_update = begun(_sync.ContextCachesOperations.begin_update)
+    begin_delete = begun(_sync.ContextCachesOperations.begin_delete)
+    list_by_resource_group = paged(_sync.ContextCachesOperations.list_by_resource_group)
+    list_by_subscription = paged(_sync.ContextCachesOperations.list_by_subscription)
+    check_name_availability = awaited(_sync.ContextCachesOperations.check_name_availability)
 
 
 class ContextCacheContainersOperations(AsyncOperationGroup):
@@ -151,129 +28,8 @@ class ContextCacheContainersOperations(AsyncOperationGroup):
     An attribute of the client: ``client.context_cache_containers``.
     """
 
-    async def get(
-        self,
-        resource_group_name: str,
-        context_cache_name: str,
-        context_cache_container_name: str,
-        **options: Unpack[RequestOptions],
-    ) -> models.ContextCacheContainer:
-        """Get one container of a context cache.
-
-        :param resource_group_name: Name of the resource group that holds the context cache.
-        :param context_cache_name: Name of the context cache.
-        :param context_cache_container_name: Name of the container within the context cache.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``ContextCacheContainer``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/storagerp/context-cache-containers/get
-        """
-        return await self._call(
-            _rest.CONTEXT_CACHE_CONTAINERS_GET,
-            options,
-            resource_group_name,
-            context_cache_name,
-            context_cache_container_name,
-        )
-
-    async def begin_create_or_update(
-        self,
-        resource_group_name: str,
-        context_cache_name: str,
-        context_cache_container_name: str,
-        resource: models.ContextCacheContainer | types.ContextCacheContainerDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.ContextCacheContainer]:
-        """Create a container in a context cache, or update it in place.
-
-        :param resource_group_name: Name of the resource group that holds the context cache.
-        :param context_cache_name: Name of the context cache.
-        :param context_cache_container_name: Name of the container within the context cache.
-        :param resource: Model, provider and settings of the container.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ContextCacheContainer``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/storagerp/context-cache-containers/create-or-update
-        """
-        return await self._begin(
-            _rest.CONTEXT_CACHE_CONTAINERS_CREATE_OR_UPDATE,
-            options,
-            resource_group_name,
-            context_cache_name,
-            context_cache_container_name,
-            resource,
-        )
-
-    async def begin_update(
-        self,
-        resource_group_name: str,
-        context_cache_name: str,
-        context_cache_container_name: str,
-        properties: models.ContextCacheContainerUpdate | types.ContextCacheContainerUpdateDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.ContextCacheContainer]:
-        """Change the description or time to live of a context cache container.
-
-        :param resource_group_name: Name of the resource group that holds the context cache.
-        :param context_cache_name: Name of the context cache.
-        :param context_cache_container_name: Name of the container within the context cache.
-        :param properties: Settings to change.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``ContextCacheContainer``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/storagerp/context-cache-containers/update
-        """
-        return await self._begin(
-            _rest.CONTEXT_CACHE_CONTAINERS_UPDATE,
-            options,
-            resource_group_name,
-            context_cache_name,
-            context_cache_container_name,
-            properties,
-        )
-
-    async def begin_delete(
-        self,
-        resource_group_name: str,
-        context_cache_name: str,
-        context_cache_container_name: str,
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[None]:
-        """Delete a container of a context cache.
-
-        :param resource_group_name: Name of the resource group that holds the context cache.
-        :param context_cache_name: Name of the context cache.
-        :param context_cache_container_name: Name of the container within the context cache.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/storagerp/context-cache-containers/delete
-        """
-        return await self._begin(
-            _rest.CONTEXT_CACHE_CONTAINERS_DELETE,
-            options,
-            resource_group_name,
-            context_cache_name,
-            context_cache_container_name,
-        )
-
-    def list_by_context_cache(
-        self, resource_group_name: str, context_cache_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.ContextCacheContainer]:
-        """List the containers of a context cache.
-
-        :param resource_group_name: Name of the resource group that holds the context cache.
-        :param context_cache_name: Name of the context cache.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ContextCacheContainer`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/storagerp/context-cache-containers/list-by-context-cache
-        """
-        return self._list(
-            _rest.CONTEXT_CACHE_CONTAINERS_LIST_BY_CONTEXT_CACHE, options, resource_group_name, context_cache_name
-        )
+    get = awaited(_sync.ContextCacheContainersOperations.get)
+    begin_create_or_update = begun(_sync.ContextCacheContainersOperations.begin_create_or_update)
+    begin_update = begun(_sync.ContextCacheContainersOperations.begin_update)
+    begin_delete = begun(_sync.ContextCacheContainersOperations.begin_delete)
+    list_by_context_cache = paged(_sync.ContextCacheContainersOperations.list_by_context_cache)

@@ -1,21 +1,10 @@
-# Generated from swagger/storage/storage.json (2026-09-01, sha256 2240c2b75d44).
-# Do not edit: run "make generate".
+# Generated from swagger/storage/ by "make generate": do not edit.
 
 """Asynchronous operations of ``storage``: ``others``."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
 from .....core.aio import AsyncOperationGroup
-from ..._rest import _others as _rest
-
-if TYPE_CHECKING:
-    from azure.core.async_paging import AsyncItemPaged
-    from typing_extensions import Unpack
-
-    from .....core.options import PagingOptions, RequestOptions
-    from ... import models
+from .....core.twins import awaited, paged
+from ...operations import _others as _sync
 
 
 class Operations(AsyncOperationGroup):
@@ -24,16 +13,7 @@ class Operations(AsyncOperationGroup):
     An attribute of the client: ``client.operations``.
     """
 
-    def list(self, **options: Unpack[PagingOptions]) -> AsyncItemPaged[models.Operation]:
-        """List the operations of the Microsoft.Storage resource provider.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Operation`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/storagerp/operations/list
-        """
-        return self._list(_rest.OPERATIONS_LIST, options)
+    list = paged(_sync.Operations.list)
 
 
 class DeletedAccountsOperations(AsyncOperationGroup):
@@ -42,31 +22,8 @@ class DeletedAccountsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.deleted_accounts``.
     """
 
-    async def get(
-        self, deleted_account_name: str, location: str, **options: Unpack[RequestOptions]
-    ) -> models.DeletedAccount:
-        """Get a deleted storage account, with what is needed to recover it.
-
-        :param deleted_account_name: Name the storage account had before it was deleted.
-        :param location: Azure region the account was in, such as westeurope.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``DeletedAccount``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/storagerp/deleted-accounts/get
-        """
-        return await self._call(_rest.DELETED_ACCOUNTS_GET, options, deleted_account_name, location)
-
-    def list(self, **options: Unpack[PagingOptions]) -> AsyncItemPaged[models.DeletedAccount]:
-        """List the deleted storage accounts of the subscription that may still be recovered.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``DeletedAccount`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/storagerp/deleted-accounts/list
-        """
-        return self._list(_rest.DELETED_ACCOUNTS_LIST, options)
+    get = awaited(_sync.DeletedAccountsOperations.get)
+    list = paged(_sync.DeletedAccountsOperations.list)
 
 
 class SkusOperations(AsyncOperationGroup):
@@ -75,16 +32,7 @@ class SkusOperations(AsyncOperationGroup):
     An attribute of the client: ``client.skus``.
     """
 
-    def list(self, **options: Unpack[PagingOptions]) -> AsyncItemPaged[models.SkuInformation]:
-        """List the storage SKUs the subscription can use, with their regions, capabilities and restrictions.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``SkuInformation`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/storagerp/skus/list
-        """
-        return self._list(_rest.SKUS_LIST, options)
+    list = paged(_sync.SkusOperations.list)
 
 
 class UsagesOperations(AsyncOperationGroup):
@@ -93,14 +41,4 @@ class UsagesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.usages``.
     """
 
-    def list_by_location(self, location: str, **options: Unpack[PagingOptions]) -> AsyncItemPaged[models.Usage]:
-        """Get how many storage accounts the subscription has in a region, and how many it may have.
-
-        :param location: Azure region, such as westeurope.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Usage`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/storagerp/usages/list-by-location
-        """
-        return self._list(_rest.USAGES_LIST_BY_LOCATION, options, location)
+    list_by_location = paged(_sync.UsagesOperations.list_by_location)

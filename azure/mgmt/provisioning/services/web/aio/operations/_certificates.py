@@ -1,23 +1,10 @@
-# Generated from swagger/web/web.json (2025-05-01, sha256 c7f385a3d05f).
-# Do not edit: run "make generate".
+# Generated from swagger/web/ by "make generate": do not edit.
 
 """Asynchronous operations of ``web``: ``certificates``."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
 from .....core.aio import AsyncOperationGroup
-from ..._rest import _certificates as _rest
-
-if TYPE_CHECKING:
-    from typing import IO
-
-    from azure.core.async_paging import AsyncItemPaged
-    from typing_extensions import Unpack
-
-    from .....core.options import PagingOptions, RequestOptions
-    from ... import models, types
+from .....core.twins import awaited, paged
+from ...operations import _certificates as _sync
 
 
 class CertificatesOperations(AsyncOperationGroup):
@@ -26,97 +13,9 @@ class CertificatesOperations(AsyncOperationGroup):
     An attribute of the client: ``client.certificates``.
     """
 
-    async def get(self, resource_group_name: str, name: str, **options: Unpack[RequestOptions]) -> models.Certificate:
-        """Get a certificate, without its private key.
-
-        :param resource_group_name: Name of the resource group that holds the certificate.
-        :param name: Name of the certificate resource.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Certificate``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/appservice/certificates/get
-        """
-        return await self._call(_rest.CERTIFICATES_GET, options, resource_group_name, name)
-
-    async def create_or_update(
-        self,
-        resource_group_name: str,
-        name: str,
-        certificate_envelope: models.Certificate | types.CertificateDict | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.Certificate:
-        """Create a certificate from a PFX file, a Key Vault secret or as a free managed one, or update it.
-
-        :param resource_group_name: Name of the resource group that holds the certificate.
-        :param name: Name of the certificate resource.
-        :param certificate_envelope: The certificate, or where to find it, and its settings.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Certificate``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/appservice/certificates/create-or-update
-        """
-        return await self._call(
-            _rest.CERTIFICATES_CREATE_OR_UPDATE, options, resource_group_name, name, certificate_envelope
-        )
-
-    async def update(
-        self,
-        resource_group_name: str,
-        name: str,
-        certificate_envelope: models.CertificatePatchResource | types.CertificatePatchResourceDict | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.Certificate:
-        """Change a certificate.
-
-        :param resource_group_name: Name of the resource group that holds the certificate.
-        :param name: Name of the certificate resource.
-        :param certificate_envelope: The certificate, or where to find it, and its settings.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``Certificate``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/appservice/certificates/update
-        """
-        return await self._call(_rest.CERTIFICATES_UPDATE, options, resource_group_name, name, certificate_envelope)
-
-    async def delete(self, resource_group_name: str, name: str, **options: Unpack[RequestOptions]) -> None:
-        """Delete a certificate; it must not be in use by a binding.
-
-        :param resource_group_name: Name of the resource group that holds the certificate.
-        :param name: Name of the certificate resource.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/appservice/certificates/delete
-        """
-        await self._call(_rest.CERTIFICATES_DELETE, options, resource_group_name, name)
-
-    def list_by_resource_group(
-        self, resource_group_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.Certificate]:
-        """List the certificates of one resource group.
-
-        :param resource_group_name: Name of the resource group that holds the certificate.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Certificate`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/appservice/certificates/list-by-resource-group
-        """
-        return self._list(_rest.CERTIFICATES_LIST_BY_RESOURCE_GROUP, options, resource_group_name)
-
-    def list(
-        self, *, filter: str | None = None, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.Certificate]:
-        """List the certificates of the subscription.
-
-        :param filter: OData filter on the results.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``Certificate`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/appservice/certificates/list
-        """
-        return self._list(_rest.CERTIFICATES_LIST, options, filter)
+    get = awaited(_sync.CertificatesOperations.get)
+    create_or_update = awaited(_sync.CertificatesOperations.create_or_update)
+    update = awaited(_sync.CertificatesOperations.update)
+    delete = awaited(_sync.CertificatesOperations.delete)
+    list_by_resource_group = paged(_sync.CertificatesOperations.list_by_resource_group)
+    list = paged(_sync.CertificatesOperations.list)

@@ -1,24 +1,10 @@
-# Generated from swagger/web/web.json (2025-05-01, sha256 c7f385a3d05f).
-# Do not edit: run "make generate".
+# Generated from swagger/web/ by "make generate": do not edit.
 
 """Asynchronous operations of ``web``: ``kube_environments``."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
 from .....core.aio import AsyncOperationGroup
-from ..._rest import _kube_environments as _rest
-
-if TYPE_CHECKING:
-    from typing import IO
-
-    from azure.core.async_paging import AsyncItemPaged
-    from typing_extensions import Unpack
-
-    from .....core.options import LongRunningOptions, PagingOptions, RequestOptions
-    from .....core.polling import AsyncProvisioningPoller
-    from ... import models, types
+from .....core.twins import awaited, begun, paged
+from ...operations import _kube_environments as _sync
 
 
 class KubeEnvironmentsOperations(AsyncOperationGroup):
@@ -27,103 +13,9 @@ class KubeEnvironmentsOperations(AsyncOperationGroup):
     An attribute of the client: ``client.kube_environments``.
     """
 
-    async def get(
-        self, resource_group_name: str, name: str, **options: Unpack[RequestOptions]
-    ) -> models.KubeEnvironment:
-        """Get a Kubernetes environment.
-
-        :param resource_group_name: Name of the resource group that holds the Kubernetes environment.
-        :param name: Name of the Kubernetes environment.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``KubeEnvironment``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/appservice/kube-environments/get
-        """
-        return await self._call(_rest.KUBE_ENVIRONMENTS_GET, options, resource_group_name, name)
-
-    async def begin_create_or_update(
-        self,
-        resource_group_name: str,
-        name: str,
-        kube_environment_envelope: models.KubeEnvironment | types.KubeEnvironmentDict | IO[bytes],
-        **options: Unpack[LongRunningOptions],
-    ) -> AsyncProvisioningPoller[models.KubeEnvironment]:
-        """Create a Kubernetes environment, or update it in place.
-
-        :param resource_group_name: Name of the resource group that holds the Kubernetes environment.
-        :param name: Name of the Kubernetes environment.
-        :param kube_environment_envelope: Location and settings of the environment.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller for ``KubeEnvironment``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/appservice/kube-environments/create-or-update
-        """
-        return await self._begin(
-            _rest.KUBE_ENVIRONMENTS_CREATE_OR_UPDATE, options, resource_group_name, name, kube_environment_envelope
-        )
-
-    async def update(
-        self,
-        resource_group_name: str,
-        name: str,
-        kube_environment_envelope: models.KubeEnvironmentPatchResource
-        | types.KubeEnvironmentPatchResourceDict
-        | IO[bytes],
-        **options: Unpack[RequestOptions],
-    ) -> models.KubeEnvironment:
-        """Change settings of a Kubernetes environment.
-
-        :param resource_group_name: Name of the resource group that holds the Kubernetes environment.
-        :param name: Name of the Kubernetes environment.
-        :param kube_environment_envelope: Settings to change.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.RequestOptions`.
-        :return: ``KubeEnvironment``.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/appservice/kube-environments/update
-        """
-        return await self._call(
-            _rest.KUBE_ENVIRONMENTS_UPDATE, options, resource_group_name, name, kube_environment_envelope
-        )
-
-    async def begin_delete(
-        self, resource_group_name: str, name: str, **options: Unpack[LongRunningOptions]
-    ) -> AsyncProvisioningPoller[None]:
-        """Delete a Kubernetes environment.
-
-        :param resource_group_name: Name of the resource group that holds the Kubernetes environment.
-        :param name: Name of the Kubernetes environment.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.LongRunningOptions`.
-        :return: Poller that ends when the service is done.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/appservice/kube-environments/delete
-        """
-        return await self._begin(_rest.KUBE_ENVIRONMENTS_DELETE, options, resource_group_name, name)
-
-    def list_by_resource_group(
-        self, resource_group_name: str, **options: Unpack[PagingOptions]
-    ) -> AsyncItemPaged[models.KubeEnvironment]:
-        """List the Kubernetes environments of one resource group.
-
-        :param resource_group_name: Name of the resource group that holds the Kubernetes environment.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``KubeEnvironment`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/appservice/kube-environments/list-by-resource-group
-        """
-        return self._list(_rest.KUBE_ENVIRONMENTS_LIST_BY_RESOURCE_GROUP, options, resource_group_name)
-
-    def list_by_subscription(self, **options: Unpack[PagingOptions]) -> AsyncItemPaged[models.KubeEnvironment]:
-        """List the Kubernetes environments of the subscription.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``KubeEnvironment`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/appservice/kube-environments/list-by-subscription
-        """
-        return self._list(_rest.KUBE_ENVIRONMENTS_LIST_BY_SUBSCRIPTION, options)
+    get = awaited(_sync.KubeEnvironmentsOperations.get)
+    begin_create_or_update = begun(_sync.KubeEnvironmentsOperations.begin_create_or_update)
+    update = awaited(_sync.KubeEnvironmentsOperations.update)
+    begin_delete = begun(_sync.KubeEnvironmentsOperations.begin_delete)
+    list_by_resource_group = paged(_sync.KubeEnvironmentsOperations.list_by_resource_group)
+    list_by_subscription = paged(_sync.KubeEnvironmentsOperations.list_by_subscription)

@@ -1,21 +1,34 @@
-# Generated from swagger/web/web.json (2025-05-01, sha256 c7f385a3d05f).
-# Do not edit: run "make generate".
+# Generated from swagger/web/ by "make generate": do not edit.
 
 """Asynchronous operations of ``web``: ``others``."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
 from .....core.aio import AsyncOperationGroup
-from ..._rest import _others as _rest
+from .....core.twins import awaited, paged
+from ...operations import _others as _sync
 
-if TYPE_CHECKING:
-    from azure.core.async_paging import AsyncItemPaged
-    from typing_extensions import Unpack
 
-    from .....core.options import PagingOptions
-    from ... import models
+class GlobalOperationsOperations(AsyncOperationGroup):
+    """Deleted web apps of a subscription, and results of its operations.
+
+    An attribute of the client: ``client.global_operations``.
+    """
+
+    get_deleted_web_app = awaited(_sync.GlobalOperationsOperations.get_deleted_web_app)
+    get_deleted_web_app_snapshots = awaited(_sync.GlobalOperationsOperations.get_deleted_web_app_snapshots)
+    get_subscription_operation_with_async_response = awaited(
+        _sync.GlobalOperationsOperations.get_subscription_operation_with_async_response
+    )
+
+
+class DeletedWebAppsOperations(AsyncOperationGroup):
+    """Deleted web apps that can still be restored.
+
+    An attribute of the client: ``client.deleted_web_apps``.
+    """
+
+    get_deleted_web_app_by_location = awaited(_sync.DeletedWebAppsOperations.get_deleted_web_app_by_location)
+    list_by_location = paged(_sync.DeletedWebAppsOperations.list_by_location)
+    list = paged(_sync.DeletedWebAppsOperations.list)
 
 
 class GetUsagesInLocationOperations(AsyncOperationGroup):
@@ -24,14 +37,4 @@ class GetUsagesInLocationOperations(AsyncOperationGroup):
     An attribute of the client: ``client.get_usages_in_location``.
     """
 
-    def list(self, location: str, **options: Unpack[PagingOptions]) -> AsyncItemPaged[models.CsmUsageQuota]:
-        """List what the subscription uses of App Service quotas in a region.
-
-        :param location: Azure region, such as westeurope.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``CsmUsageQuota`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/appservice/get-usages-in-location/list
-        """
-        return self._list(_rest.GET_USAGES_IN_LOCATION_LIST, options, location)
+    list = paged(_sync.GetUsagesInLocationOperations.list)

@@ -1,21 +1,10 @@
-# Generated from swagger/web/web.json (2025-05-01, sha256 c7f385a3d05f).
-# Do not edit: run "make generate".
+# Generated from swagger/web/ by "make generate": do not edit.
 
 """Asynchronous operations of ``web``: ``provider``."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
 from .....core.aio import AsyncOperationGroup
-from ..._rest import _provider as _rest
-
-if TYPE_CHECKING:
-    from azure.core.async_paging import AsyncItemPaged
-    from typing_extensions import Unpack
-
-    from .....core.options import PagingOptions
-    from ... import models, types
+from .....core.twins import paged
+from ...operations import _provider as _sync
 
 
 class ProviderOperations(AsyncOperationGroup):
@@ -24,119 +13,10 @@ class ProviderOperations(AsyncOperationGroup):
     An attribute of the client: ``client.provider``.
     """
 
-    def list_operations(self, **options: Unpack[PagingOptions]) -> AsyncItemPaged[models.CsmOperationDescription]:
-        """List the operations of the Microsoft.Web resource provider.
-
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``CsmOperationDescription`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/appservice/provider/list-operations
-        """
-        return self._list(_rest.PROVIDER_LIST_OPERATIONS, options)
-
-    def get_available_stacks(
-        self,
-        *,
-        os_type_selected: models.ProviderOsTypeSelected | types.ProviderOsTypeSelectedValue | None = None,
-        **options: Unpack[PagingOptions],
-    ) -> AsyncItemPaged[models.ApplicationStackResource]:
-        """List the language stacks on offer; the newer lists by kind of app tell more.
-
-        :param os_type_selected: Operating system to list stacks for.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ApplicationStackResource`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/appservice/provider/get-available-stacks
-        """
-        return self._list(_rest.PROVIDER_GET_AVAILABLE_STACKS, options, os_type_selected)
-
-    def get_function_app_stacks(
-        self,
-        *,
-        stack_os_type: models.ProviderStackOsType | types.ProviderStackOsTypeValue | None = None,
-        **options: Unpack[PagingOptions],
-    ) -> AsyncItemPaged[models.FunctionAppStack]:
-        """List the language stacks on offer for function apps.
-
-        :param stack_os_type: Operating system to list stacks for.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``FunctionAppStack`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/appservice/provider/get-function-app-stacks
-        """
-        return self._list(_rest.PROVIDER_GET_FUNCTION_APP_STACKS, options, stack_os_type)
-
-    def get_function_app_stacks_for_location(
-        self,
-        location: str,
-        *,
-        stack_os_type: models.ProviderStackOsType | types.ProviderStackOsTypeValue | None = None,
-        **options: Unpack[PagingOptions],
-    ) -> AsyncItemPaged[models.FunctionAppStack]:
-        """List the language stacks on offer for function apps in a region.
-
-        :param location: Azure region, such as westeurope.
-        :param stack_os_type: Operating system to list stacks for.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``FunctionAppStack`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/appservice/provider/get-function-app-stacks-for-location
-        """
-        return self._list(_rest.PROVIDER_GET_FUNCTION_APP_STACKS_FOR_LOCATION, options, location, stack_os_type)
-
-    def get_web_app_stacks_for_location(
-        self,
-        location: str,
-        *,
-        stack_os_type: models.ProviderStackOsType | types.ProviderStackOsTypeValue | None = None,
-        **options: Unpack[PagingOptions],
-    ) -> AsyncItemPaged[models.WebAppStack]:
-        """List the language stacks on offer for web apps in a region.
-
-        :param location: Azure region, such as westeurope.
-        :param stack_os_type: Operating system to list stacks for.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``WebAppStack`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/appservice/provider/get-web-app-stacks-for-location
-        """
-        return self._list(_rest.PROVIDER_GET_WEB_APP_STACKS_FOR_LOCATION, options, location, stack_os_type)
-
-    def get_web_app_stacks(
-        self,
-        *,
-        stack_os_type: models.ProviderStackOsType | types.ProviderStackOsTypeValue | None = None,
-        **options: Unpack[PagingOptions],
-    ) -> AsyncItemPaged[models.WebAppStack]:
-        """List the language stacks on offer for web apps.
-
-        :param stack_os_type: Operating system to list stacks for.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``WebAppStack`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/appservice/provider/get-web-app-stacks
-        """
-        return self._list(_rest.PROVIDER_GET_WEB_APP_STACKS, options, stack_os_type)
-
-    def get_available_stacks_on_prem(
-        self,
-        *,
-        os_type_selected: models.ProviderOsTypeSelected | types.ProviderOsTypeSelectedValue | None = None,
-        **options: Unpack[PagingOptions],
-    ) -> AsyncItemPaged[models.ApplicationStackResource]:
-        """List the language stacks on offer to the subscription.
-
-        :param os_type_selected: Operating system to list stacks for.
-        :param options: Request options, see :class:`~azure.mgmt.provisioning.core.options.PagingOptions`.
-        :return: Iterator of ``ApplicationStackResource`` that reads page after page.
-        :raises ~azure.core.exceptions.HttpResponseError: The service answered with an error.
-
-        REST: https://learn.microsoft.com/rest/api/appservice/provider/get-available-stacks-on-prem
-        """
-        return self._list(_rest.PROVIDER_GET_AVAILABLE_STACKS_ON_PREM, options, os_type_selected)
+    list_operations = paged(_sync.ProviderOperations.list_operations)
+    get_available_stacks = paged(_sync.ProviderOperations.get_available_stacks)
+    get_function_app_stacks = paged(_sync.ProviderOperations.get_function_app_stacks)
+    get_function_app_stacks_for_location = paged(_sync.ProviderOperations.get_function_app_stacks_for_location)
+    get_web_app_stacks_for_location = paged(_sync.ProviderOperations.get_web_app_stacks_for_location)
+    get_web_app_stacks = paged(_sync.ProviderOperations.get_web_app_stacks)
+    get_available_stacks_on_prem = paged(_sync.ProviderOperations.get_available_stacks_on_prem)

@@ -1,0 +1,44 @@
+"""Packages whose modules are loaded when a name of theirs is first asked for (PEP 562)."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Mapping
+from importlib import import_module
+from typing import Any
+
+Hooks = tuple[list[str], Callable[[str], Any], Callable[[], list[str]]]
+"""What a package binds to ``__all__``, ``__getattr__`` and ``__dir__``."""
+
+
+def lazy(package: str, modules: Mapping[str, str]) -> Hooks:
+    """The hooks of a package that loads its modules on demand.
+
+    :param package: Its name.
+    :param modules: Its public names, separated by spaces, by the module that defines them, as the package names it.
+    """
+    found = {name: module for module, names in modules.items() for name in names.split()}
+
+    def load(name: str) -> Any:
+        if name not in found:
+            raise AttributeError(f"module {package!r} has no attribute {name!r}")
+        value = getattr(import_module(found[name], package), name)
+        setattr(sys.modules[package], name, value)  # the next time, nothing is to be looked up
+        return value
+
+    def names() -> list[str]:
+        return sorted({*vars(sys.modules[package]), *found})
+
+    return sorted(found), load, names
+
+
+def lazy_types(package: str, modules: Mapping[str, str]) -> Hooks:
+    """The hooks of the package ``types`` of a service: what stands for a class is in a module called as the class's.
+
+    :param modules: The modules of the package ``models``, as given to :func:`lazy`.
+    """
+    dicts: dict[str, list[str]] = {}
+    for module, names in modules.items():
+        ending = "Value" if module.startswith("..enums") else "Dict"
+        dicts.setdefault(f".{module.rpartition('.')[2]}", []).extend(name + ending for name in names.split())
+    return lazy(package, {module: " ".join(names) for module, names in dicts.items()})

@@ -1,0 +1,56 @@
+"""Packages that load their modules when a name of theirs is asked for."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from azure.mgmt.provisioning.core.lazy import lazy, lazy_types
+
+
+@pytest.fixture
+def package(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
+    """A package with a module of two classes and the module of the dicts that stand for them."""
+    folder = tmp_path / "lazy_package"
+    folder.mkdir()
+    (folder / "__init__.py").write_text("")
+    (folder / "_parts.py").write_text("class Bolt: pass\nclass Nut: pass\nBoltDict = dict\nShadeValue = str\n")
+    monkeypatch.syspath_prepend(str(tmp_path))
+    yield "lazy_package"
+    for name in [name for name in sys.modules if name.startswith("lazy_package")]:
+        del sys.modules[name]
+
+
+def test_a_name_is_loaded_once(package: str) -> None:
+    __import__(package)
+    names, load, listed = lazy(package, {"._parts": "Nut Bolt"})
+    assert names == ["Bolt", "Nut"]
+    assert f"{package}._parts" not in sys.modules
+    bolt = load("Bolt")
+    assert bolt is sys.modules[f"{package}._parts"].Bolt
+    assert vars(sys.modules[package])["Bolt"] is bolt
+    assert {"Bolt", "Nut", "__name__"} <= set(listed())
+
+
+def test_an_unknown_name(package: str) -> None:
+    __import__(package)
+    with pytest.raises(AttributeError, match="^module 'lazy_package' has no attribute 'Screw'$"):
+        lazy(package, {"._parts": "Bolt"})[1]("Screw")
+
+
+def test_types_are_found_by_the_names_of_the_classes(package: str) -> None:
+    __import__(package)
+    names, load, _ = lazy_types(package, {"._parts": "Bolt Nut", "..enums._parts": "Shade"})
+    assert names == ["BoltDict", "NutDict", "ShadeValue"]
+    assert load("BoltDict") is dict
+    assert load("ShadeValue") is str
+
+
+def test_every_dict_takes_further_members() -> None:
+    from azure.mgmt.provisioning.core.dicts import ModelDict
+
+    assert ModelDict(additional_properties={"a": 1}) == {"additional_properties": {"a": 1}}
+    assert ModelDict.__optional_keys__ == {"additional_properties"}
