@@ -6,13 +6,17 @@ import argparse
 import platform
 from collections.abc import Callable
 
-from . import imports, listing, single_get
+from . import concurrent_gets, imports, installed, listing, memory, serialising, single_get
 from .table import Row, print_table
 
 BENCHMARKS: dict[str, Callable[[int], list[Row]]] = {
-    "imports": imports.rows,
     "listing": listing.rows,
+    "serialising": serialising.rows,
     "get": single_get.rows,
+    "concurrency": concurrent_gets.rows,
+    "memory": memory.rows,
+    "size": installed.rows,
+    "imports": imports.rows,
 }
 
 

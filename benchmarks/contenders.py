@@ -2,20 +2,32 @@
 
 from __future__ import annotations
 
-import subprocess
+import json
 import sys
-from statistics import median
+from collections.abc import Mapping, Sequence
+from functools import cache
+from pathlib import Path
 from typing import Any
 
 SUBSCRIPTION = "00000000-0000-0000-0000-000000000000"
 
 OURS = "azure.mgmt.provisioning"
-OFFICIAL = {
-    "ContainerInstanceManagementClient": "azure.mgmt.containerinstance",
-    "KeyVaultManagementClient": "azure.mgmt.keyvault",
-    "ResourceManagementClient": "azure.mgmt.resource.resources",
-    "SubscriptionClient": "azure.mgmt.resource.subscriptions",
-}
+SWAGGER = Path(__file__).parents[1] / "swagger"
+
+
+@cache
+def official_modules() -> dict[str, str]:
+    """The module of each client in its official package, as the API descriptions name it."""
+    found = {}
+    for folder in sorted(path for path in SWAGGER.iterdir() if path.is_dir()):
+        # The document called as its folder is, where a service has several.
+        described = json.loads((folder / f"{folder.name}.json").read_text("utf-8"))["x-python"]
+        found[described["client"]] = described["module"]
+    return found
+
+
+WITHOUT_SUBSCRIPTION = ("ResourceGraphClient", "SubscriptionClient")
+"""The clients that act on no subscription."""
 
 
 class NoCredential:
@@ -36,13 +48,28 @@ def make_client(module: str, name: str, base_url: str) -> Any:
     return client(NoCredential(), SUBSCRIPTION, base_url, authentication_policy=SansIOHTTPPolicy())
 
 
-def measured(module: str, *arguments: str, rounds: int) -> float:
-    """The median of what a module's ``__main__`` prints: each round is a process of its own."""
-    return median_of([sys.executable, "-m", module, *arguments], rounds)
+def measured(module: str, arguments: Mapping[str, Sequence[str]], rounds: int) -> dict[str, dict[str, float]]:
+    """The medians of the figures that a module's ``__main__`` prints as a JSON object.
+
+    Each round is a process of its own, and contenders take turns, so that what else the machine does hits all alike.
+
+    :param arguments: Command line arguments by contender.
+    """
+    commands = {contender: [sys.executable, "-m", module, *given] for contender, given in arguments.items()}
+    return medians_of(commands, rounds)
 
 
-def median_of(command: list[str], rounds: int) -> float:
-    """The median of what a command prints."""
-    return median(
-        float(subprocess.run(command, check=True, capture_output=True, text=True).stdout) for _ in range(rounds)
-    )
+def medians_of(commands: Mapping[str, Sequence[str]], rounds: int) -> dict[str, dict[str, float]]:
+    """The medians of the figures that commands print, by contender."""
+    import subprocess  # not above: the processes that are measured hold only what they need
+    from statistics import median
+
+    taken: dict[str, list[dict[str, float]]] = {contender: [] for contender in commands}
+    for _ in range(rounds):
+        for contender, command in commands.items():
+            printed = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True).stdout
+            taken[contender].append(json.loads(printed))
+    return {
+        contender: {name: median(figures[name] for figures in found) for name in found[0]}
+        for contender, found in taken.items()
+    }

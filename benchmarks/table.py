@@ -4,28 +4,53 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+Baseline = tuple[str, float, "float | None"]
+
 
 @dataclass(frozen=True)
 class Row:
     """What was measured, once with each contender.
 
-    :param baseline: What ours is compared with, where that is not the official package.
+    :param goal: The most that ours may be of the official figure; None where there is none.
+    :param baseline: What ours is compared with besides, its figure, and the most that ours may be of it.
+    :param theirs: What the official figure is of, where that is not the official package.
     """
 
     what: str
     unit: str
     ours: float
     official: float
-    baseline: tuple[str, float] | None = None
+    goal: float | None = None
+    baseline: Baseline | None = None
+    theirs: str = ""
+
+    def cells(self) -> list[str]:
+        """The row as it is shown."""
+        ratio = self.ours / self.official
+        cells = [self.what, f"{_figure(self.official)} {self.unit}", f"{_figure(self.ours)} {self.unit}"]
+        cells[1] += f" ({self.theirs})" if self.theirs else ""
+        cells.append(_judged(ratio, self.goal))
+        if self.baseline is None:
+            return [*cells, ""]
+        name, figure, most = self.baseline
+        return [*cells, f"{_judged(self.ours / figure, most)} of {name} ({_figure(figure)} {self.unit})"]
+
+
+def _figure(value: float) -> str:
+    return f"{value:,.1f}" if value < 1000 else f"{value:,.0f}"
+
+
+def _judged(ratio: float, most: float | None) -> str:
+    """A ratio beside what it is to be at most."""
+    if most is None:
+        return f"{ratio:.2f}"
+    goal = f"1/{round(1 / most)}" if most < 1 else f"{most:g}"
+    return f"{ratio:.3f} (goal {goal}: {'reached' if ratio <= most else 'missed'})"
 
 
 def print_table(rows: list[Row]) -> None:
     """Print the rows as a Markdown table."""
     print("| what | official | ours | ours / official | ours / baseline |")
-    print("|---|---:|---:|---:|---|")
+    print("|---|---:|---:|---|---|")
     for row in rows:
-        baseline = "" if row.baseline is None else f"{row.ours / row.baseline[1]:.2f} of {row.baseline[0]}"
-        print(
-            f"| {row.what} | {row.official:,.1f} {row.unit} | {row.ours:,.1f} {row.unit} "
-            f"| {row.ours / row.official:.2f} | {baseline} |"
-        )
+        print(f"| {' | '.join(row.cells())} |")
