@@ -43,7 +43,7 @@ check: $(VENV)/.dev  ## Check format, lint, types and that services/ is what swa
 	$(RUN) -m ruff format --check .
 	$(RUN) -m ruff check .
 	$(MAKE) types
-	$(RUN) -m azure.mgmt.provisioning.codegen --check
+	$(RUN) -m azure.mgmt.provisioning.codegen --readme README.md --check
 
 types: $(VENV)/.dev  ## Check the types with mypy and basedpyright.
 	$(RUN) -m mypy --strict
@@ -53,8 +53,8 @@ format: $(VENV)/.dev  ## Format the code.
 	$(RUN) -m ruff check --fix .
 	$(RUN) -m ruff format .
 
-generate: $(VENV)/.dev  ## Make services/ from swagger/.
-	$(RUN) -m azure.mgmt.provisioning.codegen
+generate: $(VENV)/.dev  ## Make services/, and the table in the README, from swagger/.
+	$(RUN) -m azure.mgmt.provisioning.codegen --readme README.md
 
 bench: $(VENV)/.dev  ## Compare with the official packages, as ratios.
 	$(RUN) -m benchmarks

@@ -10,6 +10,7 @@ import pytest
 from azure.mgmt.provisioning.codegen import generate as generator
 from azure.mgmt.provisioning.codegen.__main__ import main
 from azure.mgmt.provisioning.codegen.check import differences
+from azure.mgmt.provisioning.codegen.service_table import BEGIN, END
 
 
 @pytest.fixture
@@ -74,6 +75,25 @@ def test_check_lists_what_differs(arguments: list[str], output: Path, capsys: py
         "not generated: extra.py",
     ]
     assert models.read_text() == edited, "--check writes nothing"
+
+
+def test_the_table_of_services(arguments: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    readme = tmp_path / "README.md"
+    readme.write_text(f"# Title\n\n{BEGIN}\nold\n{END}\n\nEnd.\n")
+    with_readme = [*arguments, "--readme", str(readme)]
+    assert main(arguments) == 0
+    assert main([*with_readme, "--check"]) == 1
+    assert capsys.readouterr().out == f"differs: {readme}\n"
+    assert "old" in readme.read_text(), "--check writes nothing"
+    assert main(with_readme) == 0
+    before, _, after = readme.read_text().partition("| `client.contoso` | `ContosoManagementClient` | 14 | ")
+    assert before.startswith(f"# Title\n\n{BEGIN}\n\n| attribute | client | operations |")
+    assert after.split("|")[1] == " 2030-01-01; 2020-01-01 for 1 operation "
+    assert after.endswith(f"\n\n{END}\n\nEnd.\n")
+    assert main([*with_readme, "--check"]) == 0
+    readme.write_text("# Title\n")
+    assert main(with_readme) == 1
+    assert "there is no place for the table of services" in capsys.readouterr().err
 
 
 def test_what_is_no_longer_generated_is_removed(arguments: list[str], output: Path) -> None:
