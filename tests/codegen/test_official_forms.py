@@ -108,3 +108,26 @@ def test_a_member_that_is_always_there_in_a_subclass(build: Build) -> None:
 def test_names_that_linters_take_for_digits(build: Build) -> None:
     service = build(definitions={"Permission": {"type": "string", "enum": ["r", "o"]}})
     assert '    R = "r"\n    O = "o"  # noqa: E741\n' in texts(service)["enums.py"]
+
+
+class TestCodesOfSuccess:
+    def signature(self, build: Build, *, long_running: bool = False, **codes: Any) -> str:
+        get = {"operationId": "Things_Get", "x-ms-long-running-operation": long_running, "responses": codes}
+        text = texts(build(paths={"/things": {"get": get}}))["operations.py"]
+        return text.partition(" -> ")[2].partition(":\n")[0]
+
+    def test_none_is_a_result_where_a_code_comes_without_one(self, build: Build) -> None:
+        schema = {"schema": {"type": "array", "items": TEXT}}
+        assert self.signature(build, **{"200": schema}) == "list[str]"
+        assert self.signature(build, **{"200": schema, "201": schema, "default": {}}) == "list[str]"
+        assert self.signature(build, **{"200": schema, "204": {}}) == "list[str] | None"
+        assert self.signature(build, **{"200": {}, "204": {}}) == "None"
+
+    def test_pollers_have_what_is_there_in_the_end(self, build: Build) -> None:
+        schema = {"schema": {"type": "array", "items": TEXT}}
+        found = self.signature(build, long_running=True, **{"200": schema, "202": {}})
+        assert found == "ProvisioningPoller[list[str]]"
+
+    def test_content_is_an_iterator_even_if_there_is_none(self, build: Build) -> None:
+        schema = {"schema": {"type": "file"}}
+        assert self.signature(build, **{"200": schema, "204": {}}) == "Iterator[bytes]"

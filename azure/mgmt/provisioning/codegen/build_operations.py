@@ -81,6 +81,7 @@ class Operations:
             parameters=with_fixed_query(built, query),
             ok=_success(responses, verb),
             returns=None if pageable is not None else result,
+            may_return_nothing=not long_running and pageable is None and _some_without_schema(responses),
             head=verb == "head",
             api_version=called_with,
             fixed_api_version=version.fixed,
@@ -188,6 +189,12 @@ def _schema_of_success(node: Node, responses: dict[str, Node]) -> Node | None:
     if not final and any(each.resolve() != found[0].resolve() and each.value != found[0].value for each in found):
         raise node.child("responses").error("different results for different codes of success are not supported")
     return found[0]
+
+
+def _some_without_schema(responses: dict[str, Node]) -> bool:
+    """Whether a code of success has no schema where another one has."""
+    with_schema = {"schema" in response for code, response in responses.items() if code.isdigit() and int(code) < 300}
+    return len(with_schema) == 2
 
 
 def _member(target: Node, wire: str) -> Node | None:

@@ -210,6 +210,8 @@ class Methods:
             returned = "None"
         else:
             returned = result(operation.returns, imports)
+            if _or_none(operation):
+                returned += " | None"
         if operation.long_running:
             returned = f"{imports.name('ProvisioningPoller')}[{returned}]"
         return returned
@@ -224,9 +226,17 @@ class Methods:
                 sections.append(_described(parameter))
         if operation.head:
             sections.append(":return: Whether it exists.")
+        elif _or_none(operation):
+            sections.append(":return: None where the service answers without a body.")
         if operation.reference:
             sections += ["", f"REST: {operation.reference}"] if sections else [f"REST: {operation.reference}"]
         return sections
+
+
+def _or_none(operation: OperationIR) -> bool:
+    """Whether None is a result, too: content is an iterator even where there is none."""
+    of_any_kind = operation.returns is None or operation.returns.kind in ("object", "stream")
+    return operation.may_return_nothing and not of_any_kind
 
 
 def _argument_names(operation: OperationIR) -> Iterable[str]:

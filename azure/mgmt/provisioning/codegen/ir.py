@@ -201,6 +201,7 @@ class OperationIR:
     :param method: Name of the Python method.
     :param verb: HTTP method.
     :param returns: Type of the result; None for nothing. ``head`` is kept apart in :attr:`head`.
+    :param may_return_nothing: Some codes of success come with the result, and others without.
     :param api_version: The version it is called with, if it takes one.
     :param parameters: Those that come from the client, positional ones, keyword ones, constants.
     """
@@ -213,6 +214,7 @@ class OperationIR:
     parameters: tuple[ParameterIR, ...] = ()
     ok: tuple[int, ...] = (200,)
     returns: TypeRef | None = None
+    may_return_nothing: bool = False
     head: bool = False
     api_version: str | None = None
     fixed_api_version: bool = False

@@ -214,13 +214,14 @@ class PrivateEndpointConnectionsOperations(OperationGroup):
         vault_name: str,
         private_endpoint_connection_name: str,
         **options: Unpack[RequestOptions],
-    ) -> models.PrivateEndpointConnection:
+    ) -> models.PrivateEndpointConnection | None:
         """Get one private endpoint connection of a key vault.
 
         :param resource_group_name: Name of the resource group that holds the vault or managed HSM.
         :param vault_name: Name of the key vault, unique in all of Azure.
         :param private_endpoint_connection_name: Name of the private endpoint connection, as the list of connections
             gives it.
+        :return: None where the service answers without a body.
 
         REST: https://learn.microsoft.com/rest/api/keyvault/keyvault/private-endpoint-connections/get
         """
@@ -305,11 +306,12 @@ class ManagedHsmsOperations(OperationGroup):
     :class:`~azure.core.exceptions.HttpResponseError` where the service answers with an error.
     """
 
-    def get(self, resource_group_name: str, name: str, **options: Unpack[RequestOptions]) -> models.ManagedHsm:
+    def get(self, resource_group_name: str, name: str, **options: Unpack[RequestOptions]) -> models.ManagedHsm | None:
         """Get one managed HSM with its settings and state.
 
         :param resource_group_name: Name of the resource group that holds the vault or managed HSM.
         :param name: Name of the managed HSM, unique in all of Azure.
+        :return: None where the service answers without a body.
 
         REST: https://learn.microsoft.com/rest/api/keyvault/managedhsm/managed-hsms/get
         """

@@ -103,12 +103,13 @@ class MigrationsOperations(OperationGroup):
 
     def cancel(
         self, resource_group_name: str, server_name: str, migration_name: str, **options: Unpack[RequestOptions]
-    ) -> models.Migration:
+    ) -> models.Migration | None:
         """Cancel a migration to a flexible server.
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the flexible server, unique in all of Azure.
         :param migration_name: Name of the migration.
+        :return: None where the service answers without a body.
 
         REST: https://learn.microsoft.com/rest/api/postgresql/migrations/cancel
         """

@@ -329,11 +329,14 @@ class RoleDefinitionsOperations(OperationGroup):
         """
         return self._call(_rest.ROLE_DEFINITIONS_CREATE_OR_UPDATE, options, scope, role_definition_id, role_definition)
 
-    def delete(self, scope: str, role_definition_id: str, **options: Unpack[RequestOptions]) -> models.RoleDefinition:
+    def delete(
+        self, scope: str, role_definition_id: str, **options: Unpack[RequestOptions]
+    ) -> models.RoleDefinition | None:
         """Delete a custom role; it must not be assigned any more.
 
         :param scope: Scope: the path of a management group, subscription, resource group or resource.
         :param role_definition_id: ID of the role definition, a GUID.
+        :return: None where the service answers without a body.
 
         REST: https://learn.microsoft.com/rest/api/authorization/role-definitions/delete
         """

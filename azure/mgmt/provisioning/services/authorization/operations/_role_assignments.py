@@ -123,12 +123,13 @@ class RoleAssignmentsOperations(OperationGroup):
 
     def delete(
         self, scope: str, role_assignment_name: str, tenant_id: str | None = None, **options: Unpack[RequestOptions]
-    ) -> models.RoleAssignment:
+    ) -> models.RoleAssignment | None:
         """Delete a role assignment by scope and name.
 
         :param scope: Scope: the path of a management group, subscription, resource group or resource.
         :param role_assignment_name: Name of the role assignment, a GUID that you choose.
         :param tenant_id: Tenant that the principal of a cross-tenant request belongs to.
+        :return: None where the service answers without a body.
 
         REST: https://learn.microsoft.com/rest/api/authorization/role-assignments/delete
         """
@@ -182,11 +183,12 @@ class RoleAssignmentsOperations(OperationGroup):
 
     def delete_by_id(
         self, role_assignment_id: str, tenant_id: str | None = None, **options: Unpack[RequestOptions]
-    ) -> models.RoleAssignment:
+    ) -> models.RoleAssignment | None:
         """Delete a role assignment by its full ID.
 
         :param role_assignment_id: Full ID of the role assignment, its path with scope.
         :param tenant_id: Tenant that the principal of a cross-tenant request belongs to.
+        :return: None where the service answers without a body.
 
         REST: https://learn.microsoft.com/rest/api/authorization/role-assignments/delete-by-id
         """

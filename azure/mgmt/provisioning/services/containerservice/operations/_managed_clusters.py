@@ -549,12 +549,13 @@ class ManagedClustersOperations(OperationGroup):
 
     def get_command_result(
         self, resource_group_name: str, resource_name: str, command_id: str, **options: Unpack[RequestOptions]
-    ) -> models.RunCommandResult:
+    ) -> models.RunCommandResult | None:
         """Get the result of a command that was run in a managed cluster.
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param resource_name: Name of the managed cluster.
         :param command_id: ID of the command, as run_command gives it.
+        :return: None where the service answers without a body.
 
         REST: https://learn.microsoft.com/rest/api/aks/managed-clusters/get-command-result
         """

@@ -99,12 +99,13 @@ class FirewallRulesOperations(OperationGroup):
         server_name: str,
         parameters: models.FirewallRuleList | types.FirewallRuleListDict | IO[bytes],
         **options: Unpack[RequestOptions],
-    ) -> models.FirewallRule:
+    ) -> models.FirewallRule | None:
         """Replace all firewall rules of a SQL server.
 
         :param resource_group_name: Name of the resource group, without regard to case.
         :param server_name: Name of the SQL server, unique in all of Azure.
         :param parameters: The new firewall rules.
+        :return: None where the service answers without a body.
 
         REST: https://learn.microsoft.com/rest/api/sql/firewall-rules/replace
         """
