@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import enum
 import inspect
+from collections import deque
 from collections.abc import Callable
 from typing import Any
+
+from azure.core import MatchConditions
 
 from azure.mgmt.provisioning.core.model import Model, fields_of
 from azure.mgmt.provisioning.core.operation import Body, Form, Header, Match, Operation, Path, Query, Service
@@ -17,49 +20,90 @@ _SCALARS: dict[str, Any] = {
     "float": 1.5,
     "bool": True,
     "iso-8601": "2030-01-31T12:00:00.000Z",
+    "rfc-1123": "Thu, 31 Jan 2030 12:00:00 GMT",
     "unix-time": 1893456000,
     "date": "2030-01-31",
+    "time": "12:30:00",
     "duration": "PT1H30M",
+    "decimal": 1.5,
     "bytearray": "aGVsbG8=",
     "base64": "aGVsbG8",
     "object": {"any": ["thing", 1, True]},
 }
 
-_DEEPEST = 4
+FULL = 150
+"""Members of a body from which on models in it hold no more than they have to."""
 
 
-def body(service: Service, type_string: str, depth: int = 0) -> Any:
-    """A body in REST spelling with every member that requests hold, down to a depth for models that hold themselves."""
+class _Filler:
+    """Fills a body level by level, so that what is left out of a large one is what lies deep in it."""
+
+    def __init__(self, service: Service) -> None:
+        self._service = service
+        self._open: deque[tuple[type[Model], dict[str, Any]]] = deque()
+        self._members = 0
+
+    def body(self, type_string: str) -> Any:
+        """A body in REST spelling."""
+        made = self._value(type_string)
+        while self._open:
+            model, target = self._open.popleft()
+            self._fill(model, target)
+        return made
+
+    def _value(self, type_string: str) -> Any:
+        if type_string[0] == "[":
+            return [self._value(type_string[1:-1])]
+        if type_string[0] == "{":
+            return {"key": self._value(type_string[1:-1])}
+        if type_string in _SCALARS:
+            return _SCALARS[type_string]
+        named = self._service.model(type_string)
+        if issubclass(named, enum.Enum):
+            return next(iter(named)).value
+        subtypes = vars(named).get("_subtype_map")
+        if subtypes:
+            # A base without a tag of its own is nothing that services take.
+            return self._value(next(iter(next(iter(subtypes.values())).values())))
+        target: dict[str, Any] = {}
+        self._open.append((named, target))
+        return target
+
+    def _fill(self, model: type[Model], target: dict[str, Any]) -> None:
+        full = self._members < FULL
+        for field in fields_of(model):
+            # An empty object says less than one with a member: it may be left out as a whole.
+            if field.read_only or not (full or field.required or (not target and field.type in _SCALARS)):
+                continue
+            constant = field.default if field.default and field.required else None
+            target[field.wire] = constant if constant is not None else self._value(field.type)
+            self._members += 1
+
+
+def sample(service: Service, type_string: str) -> Any:
+    """What the service may answer: no more than tells the type."""
     if type_string[0] == "[":
-        return [body(service, type_string[1:-1], depth)]
+        return [sample(service, type_string[1:-1])]
     if type_string[0] == "{":
-        return {"key": body(service, type_string[1:-1], depth)}
+        return {"key": sample(service, type_string[1:-1])}
+    if type_string == "stream":
+        return b"content"
+    if type_string == "text":
+        return "text"
     if type_string in _SCALARS:
         return _SCALARS[type_string]
     named = service.model(type_string)
-    if issubclass(named, enum.Enum):
-        return next(iter(named)).value
-    return _object(service, named, depth)
+    return next(iter(named)).value if issubclass(named, enum.Enum) else {}
 
 
-def _object(service: Service, model: type[Model], depth: int) -> dict[str, Any]:
-    found = {}
-    for field in fields_of(model):
-        if field.read_only or (depth >= _DEEPEST and not field.required):
-            continue
-        found[field.wire] = field.default if field.default and field.required else body(service, field.type, depth + 1)
-    return found
-
-
-def parameter_value(service: Service, parameter: Path | Query | Header | Form) -> Any:
-    """A value for a parameter other than the body."""
+def _parameter_value(service: Service, parameter: Path | Query | Header | Form) -> Any:
     if isinstance(parameter, Path) and parameter.skip_encoding:
         return "subscriptions/s/resourceGroups/g"
     if parameter.type[0] == "[":
         return [_SCALARS.get(parameter.type[1:-1], "text"), "two"]
     if parameter.type == "str":
         return f"{parameter.name} ä/?&"
-    return body(service, parameter.type)
+    return _Filler(service).body(parameter.type)
 
 
 def arguments(operation: Operation, method: Callable[..., Any], *, full: bool) -> tuple[list[Any], dict[str, Any]]:
@@ -67,7 +111,15 @@ def arguments(operation: Operation, method: Callable[..., Any], *, full: bool) -
 
     :param full: Give the optional ones, too.
     """
-    declared = {parameter.name: parameter for parameter in operation.parameters if not isinstance(parameter, Match)}
+    declared: dict[str, Any] = {}
+    for parameter in operation.parameters:
+        if isinstance(parameter, Match):
+            declared["etag"] = "tag"
+            declared["match_condition"] = (
+                MatchConditions.IfNotModified if parameter.if_match else MatchConditions.IfModified
+            )
+        else:
+            declared[parameter.name] = parameter
     positional: list[Any] = []
     keywords: dict[str, Any] = {}
     for name, accepted in inspect.signature(method).parameters.items():
@@ -75,10 +127,14 @@ def arguments(operation: Operation, method: Callable[..., Any], *, full: bool) -
         if accepted.kind is accepted.VAR_KEYWORD or (optional and not full) or name not in declared:
             continue
         parameter = declared[name]
-        if isinstance(parameter, Body):
-            value = body(operation.service, parameter.type)
+        if isinstance(parameter, (str, MatchConditions)):
+            value: Any = parameter
+        elif not isinstance(parameter, Body):
+            value = _parameter_value(operation.service, parameter)
+        elif parameter.type == "stream":
+            value = b'{"some": "bytes"}'
         else:
-            value = parameter_value(operation.service, parameter)
+            value = _Filler(operation.service).body(parameter.type)
         if accepted.kind is accepted.KEYWORD_ONLY:
             keywords[name] = value
         else:

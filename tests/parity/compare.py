@@ -1,0 +1,176 @@
+"""Holds one of our services against the official packages."""
+
+from __future__ import annotations
+
+import asyncio
+import inspect
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from importlib import import_module
+from typing import Any
+
+from .calls import Call, Outcome, async_outcome, calls, client_of, outcome
+from .official import OfficialService
+from .signatures import parameters, returned
+from .transports import AsyncTransport, Transport, make
+from .values import arguments
+
+
+@dataclass
+class Compared:
+    """What was compared of a service: names, and what differs by name and check."""
+
+    names: list[str] = field(default_factory=list)
+    faults: dict[tuple[str, str], str] = field(default_factory=dict)
+
+    def check(self, name: str, check: str, ours: Any, official: Any) -> None:
+        """Keep a difference."""
+        if ours != official:
+            self.faults[name, check] = "; ".join(_told("", _plain(ours), _plain(official)))
+
+
+def _plain(value: Any) -> Any:
+    return vars(value) if isinstance(value, Outcome) else value
+
+
+def _told(where: str, ours: Any, official: Any) -> Iterator[str]:
+    """Where two values differ, and how."""
+    if isinstance(ours, dict) and isinstance(official, dict):
+        for key in sorted({*ours, *official}):
+            if key not in official or key not in ours or ours[key] != official[key]:
+                yield from _told(f"{where}/{key}", ours.get(key), official.get(key))
+    elif isinstance(ours, list) and isinstance(official, list) and len(ours) == len(official):
+        for number, (one, other) in enumerate(zip(ours, official, strict=True)):
+            if one != other:
+                yield from _told(f"{where}/{number}", one, other)
+    else:
+        yield f"{where or 'found'}: ours {ours!r}, official {official!r}"
+
+
+def compare_operations(service: str) -> Compared:
+    """Every operation of a service, sync and async.
+
+    The checks of each: whether both have it (``there``), parameters (``parameters``), annotated kind of result
+    (``returns``), and with all arguments and with the required ones (``all``, ``required``) the requests, with those
+    for a next page, and what the result is. Those of the async twin have ``async`` before their names.
+    """
+    found = Compared()
+    sync, twin = _Pair(service, asynchronous=False), _Pair(service, asynchronous=True)
+    ours = list(calls(client_of(service, asynchronous=False)))
+    found.names = sorted({str(call) for call in ours} | set(sync.official_names()))
+    for name in set(found.names) - {str(call) for call in ours}:
+        found.check(name, "there", False, True)
+    for call in ours:
+        if _compare_signatures(call, sync, found, ""):
+            for check in ("all", "required"):
+                positional, keywords = arguments(call.operation, call.bound(sync.ours), full=check == "all")
+                made, expected = (
+                    _tried(call, client, transport, positional, keywords) for client, transport in sync.clients(call)
+                )
+                found.check(str(call), check, made, expected)
+    asyncio.run(_compare_async(ours, twin, found))
+    return found
+
+
+async def _compare_async(ours: list[Call], twin: _Pair, found: Compared) -> None:
+    for call in ours:
+        if _compare_signatures(call, twin, found, "async "):
+            for check in ("all", "required"):
+                positional, keywords = arguments(call.operation, call.bound(twin.ours), full=check == "all")
+                made, expected = [
+                    await _tried_async(call, client, transport, positional, keywords)
+                    for client, transport in twin.clients(call)
+                ]
+                found.check(str(call), f"async {check}", made, expected)
+
+
+def _compare_signatures(call: Call, pair: _Pair, found: Compared, twin: str) -> bool:
+    """Compare parameters and annotation; whether there is an official method at all."""
+    official = pair.official(call)
+    if official is None:
+        found.check(str(call), f"{twin}there", True, False)
+        return False
+    ours, theirs = call.bound(pair.ours), call.bound(official)
+    found.check(str(call), f"{twin}parameters", parameters(ours), parameters(theirs))
+    found.check(str(call), f"{twin}returns", returned(ours, pair.models), returned(theirs))
+    return True
+
+
+def _tried(call: Call, client: Any, transport: Any, *given: Any) -> Outcome | str:
+    try:
+        return outcome(call, client, transport, *given)
+    except Exception as error:
+        return _refusal(client, error)
+
+
+async def _tried_async(call: Call, client: Any, transport: Any, *given: Any) -> Outcome | str:
+    try:
+        return await async_outcome(call, client, transport, *given)
+    except Exception as error:
+        return _refusal(client, error)
+
+
+def _refusal(client: Any, error: Exception) -> str:
+    """Names the client, so that two errors are never the same."""
+    return f"{type(client).__module__} raises {error!r}"
+
+
+class _Pair:
+    """Our client of a service and the official ones, sync or async, over transports that send nothing."""
+
+    def __init__(self, service: str, *, asynchronous: bool) -> None:
+        self._asynchronous = asynchronous
+        self._packages = OfficialService(service).clients
+        self._transport: Any = AsyncTransport if asynchronous else Transport
+        self._made: dict[tuple[int, str | None], tuple[Any, Any]] = {}
+        self.models = import_module(f"azure.mgmt.provisioning.services.{service}.models")
+        self._own_transport = self._transport()
+        self.ours = make(client_of(service, asynchronous=asynchronous), self._own_transport)
+
+    def clients(self, call: Call) -> tuple[tuple[Any, Any], tuple[Any, Any]]:
+        """Our client and the official one, each with its transport."""
+        return (self.ours, self._own_transport), self._having(call)
+
+    def official(self, call: Call) -> Any:
+        """The official client that has an operation, or None."""
+        return self._having(call)[0]
+
+    def _having(self, call: Call) -> tuple[Any, Any]:
+        # What a client with several API versions does not have by default, it has with that of the operation.
+        for version in (None, call.operation.api_version):
+            for number in range(len(self._packages)):
+                made = self._official(number, version)
+                try:
+                    call.bound(made[0])
+                except (AttributeError, ValueError):
+                    continue
+                return made
+        return None, None
+
+    def _official(self, number: int, version: str | None) -> tuple[Any, Any]:
+        if (number, version) not in self._made:
+            transport = self._transport()
+            options = {"api_version": version} if version else {}
+            client = self._packages[number].make(transport, asynchronous=self._asynchronous, **options)
+            self._made[number, version] = client, transport
+        return self._made[number, version]
+
+    def official_names(self) -> Iterator[str]:
+        """The operations of the official clients."""
+        for number in range(len(self._packages)):
+            client = self._official(number, None)[0]
+            for group, owner in [("", client), *_groups(client)]:
+                for name, function in inspect.getmembers(type(owner), inspect.isfunction):
+                    if not name.startswith("_") and "operations" in function.__module__:
+                        yield f"{group}.{name}" if group else name
+
+
+def _groups(client: Any) -> Iterator[tuple[str, Any]]:
+    for name in dir(client):
+        if not name.startswith("_"):
+            try:
+                value = getattr(client, name)
+            except ValueError:
+                continue  # It is not in the API version that the client has by default.
+            if "operations" in type(value).__module__ and not inspect.isroutine(value):
+                yield name, value

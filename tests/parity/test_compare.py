@@ -1,0 +1,56 @@
+"""The comparison finds what differs: a service that was changed has faults just there."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from azure.mgmt.provisioning.services.keyvault import _rest, enums, models, operations
+
+from .compare import compare_operations
+from .compare_models import compare_enums, compare_models
+
+
+def changed(monkeypatch: pytest.MonkeyPatch, name: str, **members: Any) -> set[tuple[str, str]]:
+    before = set(compare_operations("keyvault").faults)
+    monkeypatch.setattr(_rest, name, replace(getattr(_rest, name), **members))
+    return set(compare_operations("keyvault").faults) - before
+
+
+@pytest.mark.parametrize(
+    "members",
+    [{"method": "POST"}, {"url": "/elsewhere"}, {"accept": "text/plain"}, {"api_version": "1"}, {"returns": "Sku"}],
+    ids=lambda members: next(iter(members)),
+)
+def test_another_request_or_result(monkeypatch: pytest.MonkeyPatch, members: dict[str, Any]) -> None:
+    checks = {"all", "required", "async all", "async required"}
+    assert changed(monkeypatch, "VAULTS_GET", **members) == {("vaults.get", check) for check in checks}
+
+
+def test_another_next_page(monkeypatch: pytest.MonkeyPatch) -> None:
+    paging = _rest.VAULTS_LIST_DELETED.paging
+    assert paging is not None
+    found = changed(monkeypatch, "VAULTS_LIST_DELETED", paging=replace(paging, next_link=None))
+    assert {name for name, _ in found} == {"vaults.list_deleted"}
+
+
+def test_another_signature(monkeypatch: pytest.MonkeyPatch) -> None:
+    before = set(compare_operations("keyvault").faults)
+    monkeypatch.setattr(operations.VaultsOperations, "begin_purge_deleted", operations.VaultsOperations.get)
+    found = set(compare_operations("keyvault").faults) - before
+    assert {("vaults.begin_purge_deleted", "parameters"), ("vaults.begin_purge_deleted", "returns")} <= found
+
+
+def test_a_missing_operation(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delattr(operations.VaultsOperations, "list_deleted")
+    assert ("vaults.list_deleted", "there") in compare_operations("keyvault").faults
+
+
+def test_other_members_and_values(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(models.Sku.name, "wire", "Name")
+    monkeypatch.delattr(models, "AccessPolicyEntry")
+    monkeypatch.setattr(models, "SkuName", enums.SkuFamily)
+    assert set(compare_models("keyvault").faults) == {("Sku", "members"), ("AccessPolicyEntry", "there")}
+    assert set(compare_enums("keyvault").faults) == {("SkuName", "values")}
