@@ -4,54 +4,71 @@ from __future__ import annotations
 
 import json
 import random
-from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, given, note, settings
 from hypothesis import strategies as st
 from msrest import serialization as msrest
 
 from azure.mgmt.provisioning.core.model import Model, fields_of
 from azure.mgmt.provisioning.core.serialization import Deserializer, Serializer
+from azure.mgmt.provisioning.services import SERVICES
 
-from .trees import MODELS, build_mixed, build_model, trees
-
-EXAMPLES = settings(
-    max_examples=8,
-    deadline=None,
-    derandomize=True,
-    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
-)
+from .trees import Tree, build_mixed, build_model, models_of, padded, trees
 
 
-def _name(model: type[Model]) -> str:
-    return f"{model.__module__.split('.')[4]}.{model.__name__}"
+def run(models: list[type[Model]], examples: int) -> None:
+    """Check so many bodies of models picked from these."""
+
+    @settings(
+        max_examples=examples,
+        deadline=None,
+        derandomize=True,
+        suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
+    )
+    @given(data=st.data())
+    def check(data: st.DataObject) -> None:
+        check_model(data.draw(st.sampled_from(models)), data)
+
+    check()
 
 
-def _classes(model: type[Model]) -> dict[str, Any]:
-    return model._infer_class_models()
+@pytest.mark.parametrize("service", SERVICES)
+def test_some_models(service: str) -> None:
+    run(models_of(service), examples=50)
 
 
-@pytest.mark.parametrize("model", MODELS, ids=_name)
-@EXAMPLES
-@given(data=st.data())
-def test_every_spelling_gives_what_msrest_sends(model: type[Model], data: st.DataObject) -> None:
+@pytest.mark.slow
+@pytest.mark.parametrize("service", SERVICES)
+def test_every_model(service: str) -> None:
+    for model in models_of(service):
+        run([model], examples=8)
+
+
+def check_model(model: type[Model], data: st.DataObject) -> None:
+    """What requests hold in any spelling, and what becomes of a response."""
     tree = data.draw(trees(model))
+    note(f"{model.__module__}: {tree}")
+    check_spellings(tree, random.Random(data.draw(st.integers(0, 1000))))
+    check_response(tree, data)
+
+
+def check_spellings(tree: Tree, chance: random.Random) -> None:
+    """Every spelling of a body gives what msrest sends."""
+    model, classes = tree.model, tree.model._infer_class_models()
     instance = build_model(tree)
-    expected = msrest.Serializer(_classes(model))._serialize(instance)
+    expected = msrest.Serializer(classes)._serialize(instance)
     assert instance.serialize() == expected
 
-    serializer = Serializer(_classes(model))
+    serializer = Serializer(classes)
     of_model = json.dumps(serializer.body(instance, model.__name__))
-    mixed = build_mixed(tree, random.Random(data.draw(st.integers(0, 1000))))
-    assert json.dumps(serializer.body(mixed, model.__name__)) == of_model
+    assert json.dumps(serializer.body(build_mixed(tree, chance), model.__name__)) == of_model
 
 
-@pytest.mark.parametrize("model", MODELS, ids=_name)
-@EXAMPLES
-@given(data=st.data())
-def test_a_response_is_written_back_unchanged(model: type[Model], data: st.DataObject) -> None:
-    raw = build_model(data.draw(trees(model))).serialize()
+def check_response(tree: Tree, data: st.DataObject) -> None:
+    """A response is written back unchanged, and read as msrest reads it."""
+    model, classes = tree.model, tree.model._infer_class_models()
+    raw = build_model(tree).serialize()
     for field in fields_of(model):
         if field.read_only and field.type == "str":
             raw[field.wire] = data.draw(st.text(max_size=5))
@@ -59,12 +76,12 @@ def test_a_response_is_written_back_unchanged(model: type[Model], data: st.DataO
     raw = json.loads(json.dumps(raw))
     unchanged = json.loads(json.dumps(raw))
 
-    view = Deserializer(_classes(model))(model.__name__, raw)
+    view = Deserializer(classes)(model.__name__, raw)
     for name in type(view)._attribute_map:
         getattr(view, name)  # reading converts, and must not change what is written
     assert view.serialize(keep_readonly=True) == unchanged
     assert raw == unchanged
 
-    plain = msrest.Deserializer(_classes(model))(model.__name__, json.loads(json.dumps(raw)))
+    plain = msrest.Deserializer(classes)(model.__name__, padded(model, json.loads(json.dumps(raw))))
     for name in type(view)._attribute_map:
         assert getattr(view, name) == getattr(plain, name), name

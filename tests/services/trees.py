@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import enum
 import random
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta, timezone
 from importlib import import_module
@@ -16,23 +15,19 @@ from typing import Any
 
 from hypothesis import strategies as st
 
+from azure.mgmt.provisioning.core.fields import Field
 from azure.mgmt.provisioning.core.model import Model, fields_of
 from azure.mgmt.provisioning.core.plans import model_plan
-from azure.mgmt.provisioning.services import SERVICES
 
-_DEEPEST = 4
-
-
-def _models() -> Iterator[type[Model]]:
-    for service in SERVICES:
-        models = import_module(f"azure.mgmt.provisioning.services.{service}.models")
-        for name in models.__all__:
-            value = getattr(models, name)
-            if issubclass(value, Model):
-                yield value
+NESTED = (4, 2, 1)
+"""How many properties that hold models are drawn at most, by depth; below there are none. Bodies stay small so."""
 
 
-MODELS = list(_models())
+def models_of(service: str) -> list[type[Model]]:
+    """All models of a service."""
+    models = import_module(f"azure.mgmt.provisioning.services.{service}.models")
+    found = [getattr(models, name) for name in models.__all__]
+    return [value for value in found if issubclass(value, Model)]
 
 
 @dataclass(frozen=True)
@@ -60,6 +55,7 @@ _SCALARS: dict[str, st.SearchStrategy[Any]] = {
     "float": st.floats(-1e9, 1e9, allow_nan=False),
     "bool": st.booleans(),
     "iso-8601": _times,
+    "rfc-1123": _times.map(lambda time: time.replace(microsecond=0)),
     "unix-time": _times.map(lambda time: time.replace(microsecond=0)),
     "date": st.dates(date(1970, 1, 1), date(2100, 1, 1)),
     "duration": st.integers(0, 10**6).map(lambda seconds: timedelta(seconds=seconds)),
@@ -84,14 +80,36 @@ def values(type_string: str, owner: type[Model], depth: int) -> st.SearchStrateg
     return trees(named, depth + 1)
 
 
+def holds_models(field: Field) -> bool:
+    """Whether the values of a property are models, or lists or dicts of them."""
+    name = field.type.strip("[]{}")
+    return name not in _SCALARS and not issubclass(field.owner._resolve(name), enum.Enum)
+
+
+def concrete(model: type[Model]) -> list[type[Model]]:
+    """The classes that a discriminator tells apart, below a model or at it; else the model itself."""
+    own: dict[str, dict[str, str]] = vars(model).get("_subtype_map", {})
+    below = [model._resolve(name) for subtypes in own.values() for name in subtypes.values()]
+    return [each for subclass in below for each in concrete(subclass)] or [model]
+
+
+def tags(model: type[Model]) -> set[str]:
+    """The discriminators of a subclass: they have one value, which a model that is made has already."""
+    return {tag for base in model.__mro__ for tag in vars(base).get("_subtype_map", ())}
+
+
 @st.composite
 def trees(draw: st.DrawFn, model: type[Model], depth: int = 0) -> Tree:
-    """Bodies of a model."""
+    """Bodies of a model; of a discriminated base, those of a subclass of it."""
+    model = draw(st.sampled_from(concrete(model)))
     members: dict[str, Any] = {}
-    for field in fields_of(model):
-        if field.read_only or not draw(st.booleans()):
-            continue
-        if depth >= _DEEPEST and field.plan.container:
+    fields = [field for field in fields_of(model) if not field.read_only and field.name not in tags(model)]
+    nested = {field.name for field in fields if holds_models(field)}
+    most = NESTED[depth] if depth < len(NESTED) else 0
+    if len(nested) > most:
+        nested = draw(st.sets(st.sampled_from(sorted(nested)), max_size=most)) if most else set()
+    for field in fields:
+        if (holds_models(field) and field.name not in nested) or not draw(st.booleans()):
             continue
         members[field.name] = draw(values(field.type, field.owner, depth))
     flattened = {alias.target for alias in model_plan(model).flattened.values()}
@@ -100,6 +118,30 @@ def trees(draw: st.DrawFn, model: type[Model], depth: int = 0) -> Tree:
         if not members[name].members:
             del members[name]
     return Tree(model, members)
+
+
+def padded(model: type[Model], raw: Any) -> Any:
+    """A response with an empty object in place of each flattened one that it lacks.
+
+    msrest takes "properties.id" from "id" where there are no "properties".
+    """
+    if isinstance(raw, list):
+        return [padded(model, item) for item in raw]
+    if not isinstance(raw, dict):
+        return raw
+    found = dict(raw)
+    kind = model._classify(raw, {})
+    flattened = {alias.target for alias in model_plan(kind).flattened.values()}
+    for field in fields_of(kind):
+        if not holds_models(field) or (field.wire not in raw and field.name not in flattened):
+            continue
+        inner = field.owner._resolve(field.type.strip("[]{}"))
+        value = raw.get(field.wire, {})
+        if field.type[0] == "{" and isinstance(value, dict):
+            found[field.wire] = {name: padded(inner, item) for name, item in value.items()}
+        else:
+            found[field.wire] = padded(inner, value)
+    return found
 
 
 def build_model(value: Any) -> Any:
@@ -125,6 +167,8 @@ def build_mixed(value: Any, chance: random.Random, *, top: bool = True) -> Any:
         return build_model(value)
     mixed: dict[str, Any] = {}
     for field in fields_of(value.model):
+        if field.name in tags(value.model) and field.default:
+            mixed[_spelled(field.name, field.wire, chance)] = field.default
         if field.name not in value.members:
             continue
         member = value.members[field.name]
