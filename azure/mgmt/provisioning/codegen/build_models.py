@@ -120,6 +120,7 @@ class Models:
             read_only=read_only,
             secret=secret,
             nullable=node.flag("x-nullable") or target.flag("x-nullable"),
+            filled=node.flag("x-python-filled"),
             default=ABSENT if read_only else constant if is_constant else default_value(node),
             # What has no known members has none to flatten.
             flatten=node.flag("x-ms-client-flatten") and kind.kind == "model",
@@ -248,27 +249,34 @@ class _Flattener:
             if outer.type.name not in self._models:
                 continue  # It could not be built; that is reported already.
             synthetic = self._models[outer.type.name].synthetic == "flattened"
-            for attribute, source, required in self._visible(outer.type):
+            outer_filled = outer.filled or outer.required
+            for attribute, source, required, filled in self._visible(outer.type):
                 if attribute in taken:
                     continue
                 taken.add(attribute)
                 if outer.read_only and not source.read_only:
                     source = replace(source, read_only=True)
-                found.append(FlattenedIR(attribute, outer.name, attribute, source, required and synthetic))
+                found.append(
+                    FlattenedIR(
+                        attribute, outer.name, attribute, source, required and synthetic, outer_filled and filled
+                    )
+                )
         return tuple(found)
 
-    def _visible(self, kind: TypeRef) -> Iterator[tuple[str, PropertyIR, bool]]:
-        """What can be read from a nested model, but what is only there to be flattened."""
+    def _visible(self, kind: TypeRef) -> Iterator[tuple[str, PropertyIR, bool, bool]]:
+        """What can be read from a nested model, but what is only there to be flattened: name, property, and whether it
+        is required and always filled."""
         seen: set[str] = set()
         for model in self._lineage(kind.name):
             for prop in model.properties:
                 if prop.name not in seen and not prop.flatten:
                     seen.add(prop.name)
-                    yield prop.name, prop, prop.required and prop.default is ABSENT and not prop.read_only
+                    required = prop.required and prop.default is ABSENT and not prop.read_only
+                    yield prop.name, prop, required, prop.filled or prop.required
             for member in self.members(model.name):
                 if member.name not in seen:
                     seen.add(member.name)
-                    yield member.name, member.source, member.required
+                    yield member.name, member.source, member.required, member.filled
 
     def _lineage(self, name: str) -> list[ModelIR]:
         found = [self._models[name]]

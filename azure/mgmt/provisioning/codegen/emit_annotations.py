@@ -39,15 +39,21 @@ def is_any(kind: TypeRef) -> bool:
     return kind.kind == "object"
 
 
-def property_type(kind: TypeRef, imports: Imports, *, optional: bool) -> str:
-    """The annotation of a model's property."""
+def property_type(kind: TypeRef, imports: Imports, *, optional: bool, filled: bool = False) -> str:
+    """The annotation of a model's property.
+
+    :param optional: It may be left out, and None is read then.
+    :param filled: Where it may be left out, None is never read.
+    """
     container = {"list": "NestedList", "dict": "NestedDict", "model": "Nested"}.get(kind.kind)
     model = kind if kind.kind == "model" else kind.item
     if container is not None and model is not None and model.kind == "model":
-        wrapper = imports.name(container + ("OrNone" if optional else ""))
+        wrapper = imports.name(container + (("Filled" if filled else "OrNone") if optional else ""))
         return f"{wrapper}[{imports.model(model.name)}, {imports.alias(model.name, 'Dict')}]"
     annotation = _plain(kind, imports)
-    return f"{annotation} | None" if optional and not is_any(kind) else annotation
+    if not optional or is_any(kind):
+        return annotation
+    return f"{imports.name('Filled')}[{annotation}]" if filled else f"{annotation} | None"
 
 
 def _plain(kind: TypeRef, imports: Imports) -> str:

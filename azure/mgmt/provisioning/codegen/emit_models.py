@@ -9,7 +9,7 @@ from .emit_text import Imports, docstring, estimated_lines, header, literal, str
 from .ir import ABSENT, EnumIR, FlattenedIR, ModelIR, PropertyIR, ServiceIR, TypeRef
 from .layout import Layout
 
-NESTED = ("Nested", "NestedDict", "NestedDictOrNone", "NestedList", "NestedListOrNone", "NestedOrNone")
+NESTED = tuple(f"Nested{kind}{form}" for kind in ("", "Dict", "List") for form in ("", "Filled", "OrNone"))
 
 
 def emit_enums(service: ServiceIR, core: str) -> str:
@@ -86,7 +86,7 @@ def _imports(service: ServiceIR, core: str, package: str) -> Imports:
 
     :param package: The package of the service as this module names it.
     """
-    sources = dict.fromkeys((*NESTED, "Model", "additional", "field", "flattened", "read_only"), f"{core}.model")
+    sources = dict.fromkeys((*NESTED, "Filled", "Model", "additional", "field", "flattened", "read_only"), f"{core}.model")
     # A name that any module of the service defines means that class, wherever type strings are looked up.
     defined = frozenset(model.name for model in service.models) | {enum.name for enum in service.enums}
     return Imports(defined, {**sources, "models": package, "types": package})
@@ -140,7 +140,7 @@ class Models:
     def _property(self, prop: PropertyIR, inherited: PropertyIR | None, *, is_tag: bool) -> str:
         imports = self._imports
         optional = is_optional(prop)
-        annotation = property_type(prop.type, imports, optional=optional)
+        annotation = property_type(prop.type, imports, optional=optional, filled=prop.filled)
         arguments = [string(prop.wire)]
         if prop.type.wire != "str":
             arguments.append(string(prop.type.wire))
@@ -165,7 +165,7 @@ class Models:
     def _flattened(self, member: FlattenedIR) -> str:
         imports, source = self._imports, member.source
         optional = flattened_is_optional(member)
-        annotation = property_type(source.type, imports, optional=optional)
+        annotation = property_type(source.type, imports, optional=optional, filled=member.filled)
         declared = imports.name("flattened", runtime=True)
         arguments = [string(member.target)] + [string(member.attribute)] * (member.attribute != member.name)
         if source.read_only:
@@ -184,12 +184,12 @@ class Models:
 
 
 def is_optional(prop: PropertyIR) -> bool:
-    """Whether None is a value that the property can have."""
+    """Whether None is a value that the property can be given."""
     if prop.nullable:
         return True
     return not prop.read_only and (not prop.required or prop.flatten) and prop.default is ABSENT
 
 
 def flattened_is_optional(member: FlattenedIR) -> bool:
-    """Whether None is a value that the flattened member can have."""
+    """Whether None is a value that the flattened member can be given."""
     return is_optional(member.source) or not (member.required or member.source.read_only)

@@ -84,6 +84,7 @@ class PropertyIR:
 
     :param default: What is sent when no value is given.
     :param nullable: None is a value of its own.
+    :param filled: The service always has a value for it, given or not.
     :param flatten: The members of its model are members of the outer one, too.
     :param mutability: When it can be given: of ``create``, ``update``, ``read``. Empty for always.
     """
@@ -96,6 +97,7 @@ class PropertyIR:
     read_only: bool = False
     secret: bool = False
     nullable: bool = False
+    filled: bool = False
     default: Any = ABSENT
     flatten: bool = False
     mutability: tuple[str, ...] = ()
@@ -109,6 +111,7 @@ class FlattenedIR:
     :param attribute: Name of the property there; it may be flattened there itself.
     :param source: The property in the end, as its own model declares it.
     :param required: A constructor cannot do without.
+    :param filled: The service always has a value for it, and for what holds it.
     """
 
     name: str
@@ -116,6 +119,7 @@ class FlattenedIR:
     attribute: str
     source: PropertyIR
     required: bool = False
+    filled: bool = False
 
 
 @dataclass(frozen=True)

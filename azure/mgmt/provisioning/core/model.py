@@ -21,10 +21,14 @@ from .fields import Additional, Field, Flattened, additional, field, flattened, 
 from .plans import model_plan
 
 if TYPE_CHECKING:
+    from .nested import Filled as Filled
     from .nested import Nested as Nested
     from .nested import NestedDict as NestedDict
+    from .nested import NestedDictFilled as NestedDictFilled
     from .nested import NestedDictOrNone as NestedDictOrNone
+    from .nested import NestedFilled as NestedFilled
     from .nested import NestedList as NestedList
+    from .nested import NestedListFilled as NestedListFilled
     from .nested import NestedListOrNone as NestedListOrNone
     from .nested import NestedOrNone as NestedOrNone
 

@@ -41,7 +41,15 @@ from .enums import (
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from ...core.model import Nested, NestedDictOrNone, NestedList, NestedListOrNone, NestedOrNone
+    from ...core.model import (
+        Filled,
+        Nested,
+        NestedDictOrNone,
+        NestedList,
+        NestedListFilled,
+        NestedListOrNone,
+        NestedOrNone,
+    )
     from . import types
 
 __all__ = [
@@ -1340,7 +1348,7 @@ class Vault(ProxyResource):
 
     properties: Nested[VaultProperties, types.VaultPropertiesDict] = field("properties", "VaultProperties")
     """Tenant, SKU, access, network and other settings of the vault."""
-    location: str | None = field("location", default=None)
+    location: Filled[str] = field("location", default=None)
     """Azure region the vault is in; fixed once it is created."""
     tags: dict[str, str] | None = field("tags", "{str}", default=None)
     """Names and values attached to the vault."""
@@ -1445,11 +1453,11 @@ class VaultProperties(Model):
     """Tenant whose tokens the vault accepts."""
     sku: Nested[Sku, types.SkuDict] = field("sku", "Sku")
     """Service tier of the vault."""
-    access_policies: NestedListOrNone[AccessPolicyEntry, types.AccessPolicyEntryDict] = field(
+    access_policies: NestedListFilled[AccessPolicyEntry, types.AccessPolicyEntryDict] = field(
         "accessPolicies", "[AccessPolicyEntry]", default=None
     )
     """Who may do what with the contents, up to 1024 entries; not used with Azure RBAC."""
-    vault_uri: str | None = field("vaultUri", default=None)
+    vault_uri: Filled[str] = field("vaultUri", default=None)
     """URI for working with keys, secrets and certificates, such as https://contoso.vault.azure.net/."""
     hsm_pool_resource_id: str = read_only("hsmPoolResourceId")
     """Resource ID of the HSM pool of the vault."""
@@ -1459,9 +1467,9 @@ class VaultProperties(Model):
     """Whether Azure Disk Encryption may read secrets and unwrap keys."""
     enabled_for_template_deployment: bool | None = field("enabledForTemplateDeployment", "bool", default=None)
     """Whether Azure Resource Manager may read secrets during deployments."""
-    enable_soft_delete: bool | None = field("enableSoftDelete", "bool", default=None)
+    enable_soft_delete: Filled[bool] = field("enableSoftDelete", "bool", default=None)
     """Whether a deleted vault can be recovered; true by default, and cannot be turned off once it is on."""
-    soft_delete_retention_in_days: int | None = field("softDeleteRetentionInDays", "int", default=None)
+    soft_delete_retention_in_days: Filled[int] = field("softDeleteRetentionInDays", "int", default=None)
     """Days a deleted vault is kept, 7 to 90; 90 by default. Fixed once the vault is created."""
     enable_rbac_authorization: bool | None = field("enableRbacAuthorization", "bool", default=None)
     """Whether Azure role assignments rather than access policies decide on access; the default varies by API
@@ -1475,7 +1483,7 @@ class VaultProperties(Model):
         "networkAcls", "NetworkRuleSet", default=None
     )
     """Firewall rules of the vault; without them, all networks can reach it."""
-    provisioning_state: VaultProvisioningState | types.VaultProvisioningStateValue | None = field(
+    provisioning_state: Filled[VaultProvisioningState | types.VaultProvisioningStateValue] = field(
         "provisioningState", "VaultProvisioningState", default=None
     )
     """State of the vault's provisioning."""
@@ -1483,7 +1491,7 @@ class VaultProperties(Model):
         read_only("privateEndpointConnections", "[PrivateEndpointConnectionItem]")
     )
     """Connections from private endpoints, filled in by the service."""
-    public_network_access: str | None = field("publicNetworkAccess", default=None)
+    public_network_access: Filled[str] = field("publicNetworkAccess", default=None)
     """Enabled (the default) or disabled; when disabled, only private endpoints and trusted services get through."""
 
 

@@ -51,7 +51,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any
 
-    from ...core.model import Nested, NestedDictOrNone, NestedList, NestedListOrNone, NestedOrNone
+    from ...core.model import Filled, Nested, NestedDictOrNone, NestedList, NestedListOrNone, NestedOrNone
     from . import types
 
 __all__ = [
@@ -1073,11 +1073,11 @@ class SavedSearch(ProxyResource):
         "properties", "SavedSearchProperties", default=None
     )
     """Category, name and text of a saved search."""
-    category: str | None = flattened("properties", default=None)
+    category: Filled[str] = flattened("properties", default=None)
     """Category, to find it by."""
-    display_name: str | None = flattened("properties", default=None)
+    display_name: Filled[str] = flattened("properties", default=None)
     """Name of the saved search as people see it."""
-    query: str | None = flattened("properties", default=None)
+    query: Filled[str] = flattened("properties", default=None)
     """Query in KQL."""
     function_alias: str | None = flattened("properties", default=None)
     """Name to call the search by, as a function."""

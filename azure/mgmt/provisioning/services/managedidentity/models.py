@@ -12,7 +12,7 @@ from .enums import CreatedByType, IsolationScope
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from ...core.model import Nested, NestedListOrNone, NestedOrNone
+    from ...core.model import Nested, NestedFilled, NestedListOrNone, NestedOrNone
     from . import types
 
 __all__ = [
@@ -120,7 +120,7 @@ class TrackedResource(Resource):
 class Identity(TrackedResource):
     """A user-assigned identity, to be attached to resources and given roles."""
 
-    properties: NestedOrNone[IdentityProperties, types.IdentityPropertiesDict] = field(
+    properties: NestedFilled[IdentityProperties, types.IdentityPropertiesDict] = field(
         "properties", "IdentityProperties", default=None
     )
     """Principal ID, client ID and tenant of a user-assigned identity."""

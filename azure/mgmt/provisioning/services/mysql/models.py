@@ -50,7 +50,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any
 
-    from ...core.model import Nested, NestedDictOrNone, NestedList, NestedListOrNone, NestedOrNone
+    from ...core.model import Filled, Nested, NestedDictOrNone, NestedFilled, NestedList, NestedListOrNone, NestedOrNone
     from . import types
 
 __all__ = [
@@ -333,11 +333,11 @@ class AzureADAdministratorProperties(Model):
 class Backup(Model):
     """Backup settings of a server."""
 
-    backup_retention_days: int | None = field("backupRetentionDays", "int", default=None)
+    backup_retention_days: Filled[int] = field("backupRetentionDays", "int", default=None)
     """Days backups are kept, 1 to 35; 7 by default."""
     backup_interval_hours: int | None = field("backupIntervalHours", "int", default=None)
     """Hours between backups."""
-    geo_redundant_backup: EnableStatusEnum | types.EnableStatusEnumValue | None = field(
+    geo_redundant_backup: Filled[EnableStatusEnum | types.EnableStatusEnumValue] = field(
         "geoRedundantBackup", "EnableStatusEnum", default=None
     )
     """Whether backups are also kept in the paired region; set it at creation."""
@@ -647,13 +647,13 @@ class DataEncryption(Model):
 class Database(ProxyResource):
     """A database of a server."""
 
-    properties: NestedOrNone[DatabaseProperties, types.DatabasePropertiesDict] = field(
+    properties: NestedFilled[DatabaseProperties, types.DatabasePropertiesDict] = field(
         "properties", "DatabaseProperties", default=None
     )
     """Character set and collation of a database."""
-    charset: str | None = flattened("properties", default=None)
+    charset: Filled[str] = flattened("properties", default=None)
     """Character set, such as utf8mb4."""
-    collation: str | None = flattened("properties", default=None)
+    collation: Filled[str] = flattened("properties", default=None)
     """Collation, such as utf8mb4_0900_ai_ci."""
 
 
@@ -669,9 +669,9 @@ class DatabaseListResult(Model):
 class DatabaseProperties(Model):
     """Character set and collation of a database."""
 
-    charset: str | None = field("charset", default=None)
+    charset: Filled[str] = field("charset", default=None)
     """Character set, such as utf8mb4."""
-    collation: str | None = field("collation", default=None)
+    collation: Filled[str] = field("collation", default=None)
     """Collation, such as utf8mb4_0900_ai_ci."""
 
 
@@ -1032,7 +1032,7 @@ class NameAvailabilityRequest(Model):
 class Network(Model):
     """How a server can be reached."""
 
-    public_network_access: EnableStatusEnum | types.EnableStatusEnumValue | None = field(
+    public_network_access: Filled[EnableStatusEnum | types.EnableStatusEnumValue] = field(
         "publicNetworkAccess", "EnableStatusEnum", default=None
     )
     """Whether the public network can reach the server; must be left alone with a delegated subnet."""
@@ -1242,17 +1242,17 @@ class Server(TrackedResource):
         "identity", "MySQLServerIdentity", default=None
     )
     """User-assigned managed identities of the server."""
-    sku: NestedOrNone[MySQLServerSku, types.MySQLServerSkuDict] = field("sku", "MySQLServerSku", default=None)
+    sku: NestedFilled[MySQLServerSku, types.MySQLServerSkuDict] = field("sku", "MySQLServerSku", default=None)
     """Compute size of the server."""
-    properties: NestedOrNone[ServerProperties, types.ServerPropertiesDict] = field(
+    properties: NestedFilled[ServerProperties, types.ServerPropertiesDict] = field(
         "properties", "ServerProperties", default=None
     )
     """Administrator, version, storage, network, backup and other settings."""
-    administrator_login: str | None = flattened("properties", default=None)
+    administrator_login: Filled[str] = flattened("properties", default=None)
     """Name of the administrator; fixed at creation. Needed for a new server."""
     administrator_login_password: str | None = flattened("properties", default=None)
     """Password of the administrator, 8 to 128 characters; only sent, never shown."""
-    version: ServerVersion | types.ServerVersionValue | None = flattened("properties", default=None)
+    version: Filled[ServerVersion | types.ServerVersionValue] = flattened("properties", default=None)
     """MySQL version, such as 8.0.21."""
     full_version: str = flattened("properties", init=False)
     """MySQL version with its minor release."""
@@ -1264,7 +1264,7 @@ class Server(TrackedResource):
     """Resource ID of the server to restore or replicate."""
     restore_point_in_time: datetime | None = flattened("properties", default=None)
     """Time to restore to, in UTC; for PointInTimeRestore."""
-    replication_role: ReplicationRole | types.ReplicationRoleValue | None = flattened("properties", default=None)
+    replication_role: Filled[ReplicationRole | types.ReplicationRoleValue] = flattened("properties", default=None)
     """Part the server has in replication."""
     replica_capacity: int = flattened("properties", init=False)
     """Number of read replicas the server can have."""
@@ -1276,15 +1276,15 @@ class Server(TrackedResource):
     """Host name to connect to, such as contoso.mysql.database.azure.com."""
     database_port: int | None = flattened("properties", default=None)
     """Port to connect to; 3306 by default."""
-    storage: NestedOrNone[Storage, types.StorageDict] = flattened("properties", default=None)
+    storage: NestedFilled[Storage, types.StorageDict] = flattened("properties", default=None)
     """Size and performance of the storage."""
-    backup: NestedOrNone[Backup, types.BackupDict] = flattened("properties", default=None)
+    backup: NestedFilled[Backup, types.BackupDict] = flattened("properties", default=None)
     """How long and where backups are kept."""
-    high_availability: NestedOrNone[HighAvailability, types.HighAvailabilityDict] = flattened(
+    high_availability: NestedFilled[HighAvailability, types.HighAvailabilityDict] = flattened(
         "properties", default=None
     )
     """Standby that takes over when the server fails."""
-    network: NestedOrNone[Network, types.NetworkDict] = flattened("properties", default=None)
+    network: NestedFilled[Network, types.NetworkDict] = flattened("properties", default=None)
     """How the server can be reached."""
     private_endpoint_connections: NestedList[PrivateEndpointConnection, types.PrivateEndpointConnectionDict] = (
         flattened("properties", init=False)
@@ -1294,7 +1294,7 @@ class Server(TrackedResource):
         "properties", default=None
     )
     """How the server gets its patches."""
-    maintenance_window: NestedOrNone[MaintenanceWindow, types.MaintenanceWindowDict] = flattened(
+    maintenance_window: NestedFilled[MaintenanceWindow, types.MaintenanceWindowDict] = flattened(
         "properties", default=None
     )
     """When maintenance may take place."""
@@ -1524,11 +1524,11 @@ class ServerListResult(Model):
 class ServerProperties(Model):
     """Administrator, version, storage, network, backup and other settings of a server."""
 
-    administrator_login: str | None = field("administratorLogin", default=None)
+    administrator_login: Filled[str] = field("administratorLogin", default=None)
     """Name of the administrator; fixed at creation. Needed for a new server."""
     administrator_login_password: str | None = field("administratorLoginPassword", default=None, secret=True)
     """Password of the administrator, 8 to 128 characters; only sent, never shown."""
-    version: ServerVersion | types.ServerVersionValue | None = field("version", "ServerVersion", default=None)
+    version: Filled[ServerVersion | types.ServerVersionValue] = field("version", "ServerVersion", default=None)
     """MySQL version, such as 8.0.21."""
     full_version: str = read_only("fullVersion")
     """MySQL version with its minor release."""
@@ -1540,7 +1540,7 @@ class ServerProperties(Model):
     """Resource ID of the server to restore or replicate."""
     restore_point_in_time: datetime | None = field("restorePointInTime", "iso-8601", default=None)
     """Time to restore to, in UTC; for PointInTimeRestore."""
-    replication_role: ReplicationRole | types.ReplicationRoleValue | None = field(
+    replication_role: Filled[ReplicationRole | types.ReplicationRoleValue] = field(
         "replicationRole", "ReplicationRole", default=None
     )
     """Part the server has in replication."""
@@ -1556,15 +1556,15 @@ class ServerProperties(Model):
     """Host name to connect to, such as contoso.mysql.database.azure.com."""
     database_port: int | None = field("databasePort", "int", default=None)
     """Port to connect to; 3306 by default."""
-    storage: NestedOrNone[Storage, types.StorageDict] = field("storage", "Storage", default=None)
+    storage: NestedFilled[Storage, types.StorageDict] = field("storage", "Storage", default=None)
     """Size and performance of the storage."""
-    backup: NestedOrNone[Backup, types.BackupDict] = field("backup", "Backup", default=None)
+    backup: NestedFilled[Backup, types.BackupDict] = field("backup", "Backup", default=None)
     """How long and where backups are kept."""
-    high_availability: NestedOrNone[HighAvailability, types.HighAvailabilityDict] = field(
+    high_availability: NestedFilled[HighAvailability, types.HighAvailabilityDict] = field(
         "highAvailability", "HighAvailability", default=None
     )
     """Standby that takes over when the server fails."""
-    network: NestedOrNone[Network, types.NetworkDict] = field("network", "Network", default=None)
+    network: NestedFilled[Network, types.NetworkDict] = field("network", "Network", default=None)
     """How the server can be reached."""
     private_endpoint_connections: NestedList[PrivateEndpointConnection, types.PrivateEndpointConnectionDict] = (
         read_only("privateEndpointConnections", "[PrivateEndpointConnection]")
@@ -1574,7 +1574,7 @@ class ServerProperties(Model):
         "maintenancePolicy", "MaintenancePolicy", default=None
     )
     """How the server gets its patches."""
-    maintenance_window: NestedOrNone[MaintenanceWindow, types.MaintenanceWindowDict] = field(
+    maintenance_window: NestedFilled[MaintenanceWindow, types.MaintenanceWindowDict] = field(
         "maintenanceWindow", "MaintenanceWindow", default=None
     )
     """When maintenance may take place."""
@@ -1644,11 +1644,11 @@ class SkuCapabilityV2(Model):
 class Storage(Model):
     """Size and performance of a server's storage."""
 
-    storage_size_gb: int | None = field("storageSizeGB", "int", default=None)
+    storage_size_gb: Filled[int] = field("storageSizeGB", "int", default=None)
     """Size, in GiB; 20 at least. It can grow but not shrink."""
-    iops: int | None = field("iops", "int", default=None)
+    iops: Filled[int] = field("iops", "int", default=None)
     """Provisioned IOPS."""
-    auto_grow: EnableStatusEnum | types.EnableStatusEnumValue | None = field(
+    auto_grow: Filled[EnableStatusEnum | types.EnableStatusEnumValue] = field(
         "autoGrow", "EnableStatusEnum", default=None
     )
     """Whether the storage grows by itself when it is nearly full."""

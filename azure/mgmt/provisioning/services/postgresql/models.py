@@ -83,7 +83,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any
 
-    from ...core.model import Nested, NestedDictOrNone, NestedList, NestedListOrNone, NestedOrNone
+    from ...core.model import Filled, Nested, NestedDictOrNone, NestedList, NestedListOrNone, NestedOrNone
     from . import types
 
 __all__ = [
@@ -984,9 +984,9 @@ class FirewallRule(ProxyResource):
         "properties", "FirewallRuleProperties", default=None
     )
     """First and last address of a firewall rule."""
-    start_ip_address: str | None = flattened("properties", default=None)
+    start_ip_address: Filled[str] = flattened("properties", default=None)
     """First IPv4 address that may connect."""
-    end_ip_address: str | None = flattened("properties", default=None)
+    end_ip_address: Filled[str] = flattened("properties", default=None)
     """Last IPv4 address that may connect."""
 
 
@@ -1083,7 +1083,7 @@ class LtrPreBackupResponse(Model):
         BackupsLongTermRetentionResponseProperties, types.BackupsLongTermRetentionResponsePropertiesDict
     ] = field("properties", "BackupsLongTermRetentionResponseProperties", default=None)
     """State and size of a long-term retention backup."""
-    number_of_containers: int | None = flattened("properties", default=None)
+    number_of_containers: Filled[int] = flattened("properties", default=None)
     """Number of blob containers the backup needs."""
 
 

@@ -37,7 +37,15 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any
 
-    from ...core.model import Nested, NestedDict, NestedDictOrNone, NestedList, NestedListOrNone, NestedOrNone
+    from ...core.model import (
+        Nested,
+        NestedDict,
+        NestedDictOrNone,
+        NestedFilled,
+        NestedList,
+        NestedListOrNone,
+        NestedOrNone,
+    )
     from . import types
 
 __all__ = [
@@ -994,7 +1002,7 @@ class TrackedResource(Resource):
 class ResourceGroup(TrackedResource):
     """A resource group: container of resources that share a life cycle and access rules."""
 
-    properties: NestedOrNone[ResourceGroupProperties, types.ResourceGroupPropertiesDict] = field(
+    properties: NestedFilled[ResourceGroupProperties, types.ResourceGroupPropertiesDict] = field(
         "properties", "ResourceGroupProperties", default=None
     )
     """State of the group, filled by the service."""

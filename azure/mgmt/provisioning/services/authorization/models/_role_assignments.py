@@ -11,7 +11,7 @@ from ....core.model import Model, field, flattened, read_only
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from ....core.model import Nested, NestedListOrNone, NestedOrNone
+    from ....core.model import Filled, Nested, NestedFilled, NestedListOrNone, NestedOrNone
     from .. import models
     from ..types import _role_assignments as types
     from ..types._common import PrincipalTypeValue
@@ -26,17 +26,17 @@ class RoleAssignment(Model):
     """Name of the role assignment."""
     type: str = read_only("type")
     """Type of the resource, provider and kind, as in Microsoft.Authorization/roleAssignments."""
-    properties: NestedOrNone[RoleAssignmentPropertiesV20220401, types.RoleAssignmentPropertiesV20220401Dict] = field(
+    properties: NestedFilled[RoleAssignmentPropertiesV20220401, types.RoleAssignmentPropertiesV20220401Dict] = field(
         "properties", "RoleAssignmentPropertiesV20220401", default=None
     )
     """Role, principal and scope of a role assignment."""
     scope: str = flattened("properties", init=False)
     """Scope: the path of a management group, subscription, resource group or resource."""
-    role_definition_id: str | None = flattened("properties", default=None)
+    role_definition_id: Filled[str] = flattened("properties", default=None)
     """Full ID of the role definition."""
-    principal_id: str | None = flattened("properties", default=None)
+    principal_id: Filled[str] = flattened("properties", default=None)
     """Object ID of the user, group or service principal in Microsoft Entra ID."""
-    principal_type: models.PrincipalType | PrincipalTypeValue | None = flattened("properties", default=None)
+    principal_type: Filled[models.PrincipalType | PrincipalTypeValue] = flattened("properties", default=None)
     """Kind of principal; give it for a principal just made, which may not be known everywhere yet."""
     description: str | None = flattened("properties", default=None)
     """Description of the role assignment, free text."""
@@ -183,9 +183,9 @@ class RoleAssignmentPropertiesV20220401(Model):
 
     scope: str = read_only("scope")
     """Scope: the path of a management group, subscription, resource group or resource."""
-    role_definition_id: str | None = field("roleDefinitionId", default=None)
+    role_definition_id: Filled[str] = field("roleDefinitionId", default=None)
     """Full ID of the role definition."""
-    principal_id: str | None = field("principalId", default=None)
+    principal_id: Filled[str] = field("principalId", default=None)
     """Object ID of the user, group or service principal in Microsoft Entra ID."""
     principal_type: models.PrincipalType | PrincipalTypeValue = field(
         "principalType", "PrincipalType", default="User", required=False

@@ -13,7 +13,15 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any
 
-    from ....core.model import Nested, NestedList, NestedListOrNone, NestedOrNone
+    from ....core.model import (
+        Filled,
+        Nested,
+        NestedFilled,
+        NestedList,
+        NestedListFilled,
+        NestedListOrNone,
+        NestedOrNone,
+    )
     from .. import models
     from ..types import _common as types
     from ..types._bases import SubResourceDict
@@ -226,13 +234,13 @@ class DataDisk(Model):
 
     lun: int = field("lun", "int")
     """Number of the disk, unique in the machine; the disk shows up in it under this number."""
-    name: str | None = field("name", default=None)
+    name: Filled[str] = field("name", default=None)
     """Name of the disk."""
     vhd: NestedOrNone[VirtualHardDisk, types.VirtualHardDiskDict] = field("vhd", "VirtualHardDisk", default=None)
     """Blob of an unmanaged disk."""
     image: NestedOrNone[VirtualHardDisk, types.VirtualHardDiskDict] = field("image", "VirtualHardDisk", default=None)
     """Blob of the source image, for unmanaged disks."""
-    caching: models.CachingTypes | types.CachingTypesValue | None = field("caching", "CachingTypes", default=None)
+    caching: Filled[models.CachingTypes | types.CachingTypesValue] = field("caching", "CachingTypes", default=None)
     """Host caching: None, ReadOnly or ReadWrite."""
     write_accelerator_enabled: bool | None = field("writeAcceleratorEnabled", "bool", default=None)
     """Turns write accelerator on; only for M-series sizes with premium disks."""
@@ -444,7 +452,7 @@ class GrantAccessData(Model):
 class HardwareProfile(Model):
     """Size of a virtual machine."""
 
-    vm_size: models.VirtualMachineSizeTypes | VirtualMachineSizeTypesValue | None = field(
+    vm_size: Filled[models.VirtualMachineSizeTypes | VirtualMachineSizeTypesValue] = field(
         "vmSize", "VirtualMachineSizeTypes", default=None
     )
     """Size, such as "Standard_D2s_v5"; what a region offers is in resource_skus."""
@@ -481,13 +489,13 @@ class InnerError(Model):
 class InstanceViewStatus(Model):
     """A status entry, such as "PowerState/running"."""
 
-    code: str | None = field("code", default=None)
+    code: Filled[str] = field("code", default=None)
     """Code of the status, such as "PowerState/running" or "ProvisioningState/succeeded"."""
-    level: models.StatusLevelTypes | types.StatusLevelTypesValue | None = field(
+    level: Filled[models.StatusLevelTypes | types.StatusLevelTypesValue] = field(
         "level", "StatusLevelTypes", default=None
     )
     """Severity: Info, Warning or Error."""
-    display_status: str | None = field("displayStatus", default=None)
+    display_status: Filled[str] = field("displayStatus", default=None)
     """Short text of the status, such as "VM running"."""
     message: str | None = field("message", default=None)
     """The status in more words."""
@@ -662,7 +670,7 @@ class NetworkInterfaceReferenceProperties(Model):
 class NetworkProfile(Model):
     """Network interfaces of a virtual machine."""
 
-    network_interfaces: NestedListOrNone[NetworkInterfaceReference, types.NetworkInterfaceReferenceDict] = field(
+    network_interfaces: NestedListFilled[NetworkInterfaceReference, types.NetworkInterfaceReferenceDict] = field(
         "networkInterfaces", "[NetworkInterfaceReference]", default=None
     )
     """Existing network interfaces to use."""
@@ -683,7 +691,7 @@ class NetworkProfile(Model):
 class OSDisk(Model):
     """The OS disk of a virtual machine."""
 
-    os_type: models.OperatingSystemTypes | types.OperatingSystemTypesValue | None = field(
+    os_type: Filled[models.OperatingSystemTypes | types.OperatingSystemTypesValue] = field(
         "osType", "OperatingSystemTypes", default=None
     )
     """Operating system on the disk; needed when an existing disk is attached."""
@@ -691,13 +699,13 @@ class OSDisk(Model):
         "encryptionSettings", "DiskEncryptionSettings", default=None
     )
     """Azure Disk Encryption settings of the disk."""
-    name: str | None = field("name", default=None)
+    name: Filled[str] = field("name", default=None)
     """Name of the disk."""
     vhd: NestedOrNone[VirtualHardDisk, types.VirtualHardDiskDict] = field("vhd", "VirtualHardDisk", default=None)
     """Blob of an unmanaged disk."""
     image: NestedOrNone[VirtualHardDisk, types.VirtualHardDiskDict] = field("image", "VirtualHardDisk", default=None)
     """Blob of the source image, for an unmanaged disk made from an image of your own."""
-    caching: models.CachingTypes | types.CachingTypesValue | None = field("caching", "CachingTypes", default=None)
+    caching: Filled[models.CachingTypes | types.CachingTypesValue] = field("caching", "CachingTypes", default=None)
     """Host caching: None, ReadOnly or ReadWrite."""
     write_accelerator_enabled: bool | None = field("writeAcceleratorEnabled", "bool", default=None)
     """Turns write accelerator on; only for M-series sizes with premium disks."""
@@ -1002,9 +1010,9 @@ class StorageProfile(Model):
         "imageReference", "ImageReference", default=None
     )
     """Image the machine is made from; fixed at creation."""
-    os_disk: NestedOrNone[OSDisk, types.OSDiskDict] = field("osDisk", "OSDisk", default=None)
+    os_disk: NestedFilled[OSDisk, types.OSDiskDict] = field("osDisk", "OSDisk", default=None)
     """The OS disk."""
-    data_disks: NestedListOrNone[DataDisk, types.DataDiskDict] = field("dataDisks", "[DataDisk]", default=None)
+    data_disks: NestedListFilled[DataDisk, types.DataDiskDict] = field("dataDisks", "[DataDisk]", default=None)
     """The data disks; on update the complete list."""
     disk_controller_type: models.DiskControllerTypes | DiskControllerTypesValue | None = field(
         "diskControllerType", "DiskControllerTypes", default=None

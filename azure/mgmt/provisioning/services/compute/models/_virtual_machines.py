@@ -13,7 +13,15 @@ if TYPE_CHECKING:
     from datetime import datetime, timedelta
     from typing import Any
 
-    from ....core.model import Nested, NestedDictOrNone, NestedList, NestedListOrNone, NestedOrNone
+    from ....core.model import (
+        Nested,
+        NestedDictOrNone,
+        NestedFilled,
+        NestedList,
+        NestedListFilled,
+        NestedListOrNone,
+        NestedOrNone,
+    )
     from .. import models
     from ..types import _virtual_machines as types
     from ..types._bases import SubResourceDict
@@ -221,11 +229,11 @@ class RunCommandParameterDefinition(Model):
 class VirtualMachine(TrackedResource):
     """A virtual machine."""
 
-    properties: NestedOrNone[VirtualMachineProperties, types.VirtualMachinePropertiesDict] = field(
+    properties: NestedFilled[VirtualMachineProperties, types.VirtualMachinePropertiesDict] = field(
         "properties", "VirtualMachineProperties", default=None
     )
     """Settings of the virtual machine."""
-    hardware_profile: NestedOrNone[models.HardwareProfile, HardwareProfileDict] = flattened("properties", default=None)
+    hardware_profile: NestedFilled[models.HardwareProfile, HardwareProfileDict] = flattened("properties", default=None)
     """Size of the machine."""
     flex_profile: NestedOrNone[FlexProfile, types.FlexProfileDict] = flattened("properties", default=None)
     """Preferred size, where the platform may choose it."""
@@ -233,7 +241,7 @@ class VirtualMachine(TrackedResource):
         "properties", default=None
     )
     """Which scheduled events are published, and which are approved by themselves."""
-    storage_profile: NestedOrNone[models.StorageProfile, StorageProfileDict] = flattened("properties", default=None)
+    storage_profile: NestedFilled[models.StorageProfile, StorageProfileDict] = flattened("properties", default=None)
     """Image and disks of the machine."""
     additional_capabilities: NestedOrNone[models.AdditionalCapabilities, AdditionalCapabilitiesDict] = flattened(
         "properties", default=None
@@ -241,7 +249,7 @@ class VirtualMachine(TrackedResource):
     """Extra abilities, such as Ultra disks and hibernation."""
     os_profile: NestedOrNone[models.OSProfile, OSProfileDict] = flattened("properties", default=None)
     """Host name, administrator and first boot settings; not for machines from specialized disks."""
-    network_profile: NestedOrNone[models.NetworkProfile, NetworkProfileDict] = flattened("properties", default=None)
+    network_profile: NestedFilled[models.NetworkProfile, NetworkProfileDict] = flattened("properties", default=None)
     """Network interfaces of the machine."""
     security_profile: NestedOrNone[models.SecurityProfile, SecurityProfileDict] = flattened("properties", default=None)
     """Trusted launch, confidential computing and encryption at host."""
@@ -725,7 +733,7 @@ class VirtualMachineInstanceView(Model):
     """Where screenshot and serial log are."""
     assigned_host: str = read_only("assignedHost")
     """Dedicated host the machine was placed on automatically."""
-    statuses: NestedListOrNone[models.InstanceViewStatus, InstanceViewStatusDict] = field(
+    statuses: NestedListFilled[models.InstanceViewStatus, InstanceViewStatusDict] = field(
         "statuses", "[InstanceViewStatus]", default=None
     )
     """Status entries, among them the power state such as "PowerState/running"."""
@@ -941,7 +949,7 @@ class VirtualMachinePatchStatus(Model):
 class VirtualMachineProperties(Model):
     """Settings of a virtual machine."""
 
-    hardware_profile: NestedOrNone[models.HardwareProfile, HardwareProfileDict] = field(
+    hardware_profile: NestedFilled[models.HardwareProfile, HardwareProfileDict] = field(
         "hardwareProfile", "HardwareProfile", default=None
     )
     """Size of the machine."""
@@ -951,7 +959,7 @@ class VirtualMachineProperties(Model):
         "scheduledEventsPolicy", "ScheduledEventsPolicy", default=None
     )
     """Which scheduled events are published, and which are approved by themselves."""
-    storage_profile: NestedOrNone[models.StorageProfile, StorageProfileDict] = field(
+    storage_profile: NestedFilled[models.StorageProfile, StorageProfileDict] = field(
         "storageProfile", "StorageProfile", default=None
     )
     """Image and disks of the machine."""
@@ -961,7 +969,7 @@ class VirtualMachineProperties(Model):
     """Extra abilities, such as Ultra disks and hibernation."""
     os_profile: NestedOrNone[models.OSProfile, OSProfileDict] = field("osProfile", "OSProfile", default=None)
     """Host name, administrator and first boot settings; not for machines from specialized disks."""
-    network_profile: NestedOrNone[models.NetworkProfile, NetworkProfileDict] = field(
+    network_profile: NestedFilled[models.NetworkProfile, NetworkProfileDict] = field(
         "networkProfile", "NetworkProfile", default=None
     )
     """Network interfaces of the machine."""

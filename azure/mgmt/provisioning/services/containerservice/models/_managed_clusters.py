@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from datetime import date, datetime
     from typing import Any
 
-    from ....core.model import Nested, NestedDictOrNone, NestedList, NestedListOrNone, NestedOrNone
+    from ....core.model import Filled, Nested, NestedDictOrNone, NestedList, NestedListOrNone, NestedOrNone
     from .. import models
     from ..types import _managed_clusters as types
     from ..types._common import CreationDataDict, OSSKUValue, OSTypeValue
@@ -532,9 +532,9 @@ class AgentPoolUpgradeProfile(ProxyResource):
         "properties", "AgentPoolUpgradeProfileProperties", default=None
     )
     """Current version of an agent pool, and those it can be upgraded to."""
-    kubernetes_version: str | None = flattened("properties", default=None)
+    kubernetes_version: Filled[str] = flattened("properties", default=None)
     """Kubernetes version, such as 1.33 or 1.33.2."""
-    os_type: models.OSType | OSTypeValue | None = flattened("properties", default=None)
+    os_type: Filled[models.OSType | OSTypeValue] = flattened("properties", default=None)
     """Operating system of the nodes: Linux or Windows."""
     upgrades: NestedListOrNone[
         AgentPoolUpgradeProfilePropertiesUpgradesItem, types.AgentPoolUpgradeProfilePropertiesUpgradesItemDict

@@ -12,7 +12,15 @@ from ._bases import ProxyResource, TrackedResource
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from ....core.model import Nested, NestedList, NestedListOrNone, NestedOrNone
+    from ....core.model import (
+        Filled,
+        Nested,
+        NestedFilled,
+        NestedList,
+        NestedListFilled,
+        NestedListOrNone,
+        NestedOrNone,
+    )
     from .. import models
     from ..types import _managed_clusters_2 as types
     from ..types._managed_clusters import (
@@ -86,11 +94,11 @@ class ManagedClusterUpgradeProfile(ProxyResource):
         ManagedClusterUpgradeProfileProperties, types.ManagedClusterUpgradeProfilePropertiesDict
     ] = field("properties", "ManagedClusterUpgradeProfileProperties", default=None)
     """Versions the control plane and the pools can be upgraded to."""
-    control_plane_profile: NestedOrNone[
+    control_plane_profile: NestedFilled[
         models.ManagedClusterPoolUpgradeProfile, ManagedClusterPoolUpgradeProfileDict
     ] = flattened("properties", default=None)
     """The control plane."""
-    agent_pool_profiles: NestedListOrNone[
+    agent_pool_profiles: NestedListFilled[
         models.ManagedClusterPoolUpgradeProfile, ManagedClusterPoolUpgradeProfileDict
     ] = flattened("properties", default=None)
     """The agent pools."""
@@ -617,9 +625,9 @@ class TrustedAccessRoleBinding(ProxyResource):
         models.TrustedAccessRoleBindingProvisioningState | TrustedAccessRoleBindingProvisioningStateValue
     ) = flattened("properties", init=False)
     """State of the last create or update, such as Succeeded or Failed."""
-    source_resource_id: str | None = flattened("properties", default=None)
+    source_resource_id: Filled[str] = flattened("properties", default=None)
     """ID of the resource that has the roles."""
-    roles: list[str] | None = flattened("properties", default=None)
+    roles: Filled[list[str]] = flattened("properties", default=None)
     """Roles, such as Microsoft.MachineLearningServices/workspaces/reader."""
 
 

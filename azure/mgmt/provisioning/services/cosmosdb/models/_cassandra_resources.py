@@ -10,7 +10,7 @@ from ....core.model import Model, field, flattened, read_only
 from ._bases import ARMResourceProperties, OptionsResource, ProxyResource
 
 if TYPE_CHECKING:
-    from ....core.model import Nested, NestedListOrNone, NestedOrNone
+    from ....core.model import Nested, NestedFilled, NestedListOrNone, NestedOrNone
     from .. import models
     from ..types import _cassandra_resources as types
     from ..types._common import (
@@ -28,7 +28,7 @@ class CassandraKeyspaceCreateUpdateParameters(ARMResourceProperties):
         CassandraKeyspaceCreateUpdateProperties, types.CassandraKeyspaceCreateUpdatePropertiesDict
     ] = field("properties", "CassandraKeyspaceCreateUpdateProperties", default=None)
     """Definition and options of a Cassandra keyspace to create or update."""
-    resource: NestedOrNone[CassandraKeyspaceResource, types.CassandraKeyspaceResourceDict] = flattened(
+    resource: NestedFilled[CassandraKeyspaceResource, types.CassandraKeyspaceResourceDict] = flattened(
         "properties", default=None
     )
     """Definition of the Cassandra keyspace."""
@@ -200,7 +200,7 @@ class CassandraTableCreateUpdateParameters(ARMResourceProperties):
         field("properties", "CassandraTableCreateUpdateProperties", default=None)
     )
     """Definition and options of a Cassandra table to create or update."""
-    resource: NestedOrNone[CassandraTableResource, types.CassandraTableResourceDict] = flattened(
+    resource: NestedFilled[CassandraTableResource, types.CassandraTableResourceDict] = flattened(
         "properties", default=None
     )
     """Definition of the Cassandra table."""

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any
 
-    from ....core.model import Nested, NestedDictOrNone, NestedList, NestedListOrNone, NestedOrNone
+    from ....core.model import Nested, NestedDictOrNone, NestedFilled, NestedList, NestedListOrNone, NestedOrNone
     from .. import models
     from ..types import _common as _types
     from ..types import _common as types
@@ -437,7 +437,7 @@ class ThroughputSettingsUpdateParameters(ARMResourceProperties):
         "properties", "ThroughputSettingsUpdateProperties", default=None
     )
     """The throughput settings in detail."""
-    resource: NestedOrNone[ThroughputSettingsResource, types.ThroughputSettingsResourceDict] = flattened(
+    resource: NestedFilled[ThroughputSettingsResource, types.ThroughputSettingsResourceDict] = flattened(
         "properties", default=None
     )
     """Throughput of a resource, and its limits."""

@@ -12,7 +12,15 @@ from ._bases import ARMResourceProperties, OptionsResource, ProxyResource, Resto
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from ....core.model import Nested, NestedList, NestedListOrNone, NestedOrNone
+    from ....core.model import (
+        Filled,
+        Nested,
+        NestedFilled,
+        NestedList,
+        NestedListFilled,
+        NestedListOrNone,
+        NestedOrNone,
+    )
     from .. import models
     from ..types import _database_accounts as types
     from ..types._common import (
@@ -260,9 +268,9 @@ class DatabaseAccountCreateUpdateParameters(ARMResourceProperties):
         "properties", default=None
     )
     """Default consistency of reads."""
-    locations: NestedListOrNone[models.Location, LocationDict] = flattened("properties", default=None)
+    locations: NestedListFilled[models.Location, LocationDict] = flattened("properties", default=None)
     """Regions of the account with their failover order."""
-    database_account_offer_type: str | None = flattened("properties", default=None)
+    database_account_offer_type: Filled[str] = flattened("properties", default=None)
     """Offer; Standard."""
     ip_rules: NestedListOrNone[IpAddressOrRange, types.IpAddressOrRangeDict] = flattened("properties", default=None)
     """Public IP addresses and ranges that may connect."""
@@ -1501,7 +1509,7 @@ class TableCreateUpdateParameters(ARMResourceProperties):
         "properties", "TableCreateUpdateProperties", default=None
     )
     """Definition and options of a table to create or update."""
-    resource: NestedOrNone[TableResource, types.TableResourceDict] = flattened("properties", default=None)
+    resource: NestedFilled[TableResource, types.TableResourceDict] = flattened("properties", default=None)
     """Definition of the table."""
     options: NestedOrNone[models.CreateUpdateOptions, CreateUpdateOptionsDict] = flattened("properties", default=None)
     """Throughput of the table at creation."""

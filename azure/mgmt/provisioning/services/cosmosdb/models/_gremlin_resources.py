@@ -10,7 +10,7 @@ from ....core.model import Model, field, flattened, read_only
 from ._bases import ARMResourceProperties, OptionsResource, ProxyResource
 
 if TYPE_CHECKING:
-    from ....core.model import Nested, NestedListOrNone, NestedOrNone
+    from ....core.model import Nested, NestedFilled, NestedListOrNone, NestedOrNone
     from .. import models
     from ..types import _gremlin_resources as types
     from ..types._common import (
@@ -34,7 +34,7 @@ class GremlinDatabaseCreateUpdateParameters(ARMResourceProperties):
         field("properties", "GremlinDatabaseCreateUpdateProperties", default=None)
     )
     """Definition and options of a Gremlin database to create or update."""
-    resource: NestedOrNone[GremlinDatabaseResource, types.GremlinDatabaseResourceDict] = flattened(
+    resource: NestedFilled[GremlinDatabaseResource, types.GremlinDatabaseResourceDict] = flattened(
         "properties", default=None
     )
     """Definition of the Gremlin database."""
@@ -128,7 +128,7 @@ class GremlinGraphCreateUpdateParameters(ARMResourceProperties):
         "properties", "GremlinGraphCreateUpdateProperties", default=None
     )
     """Definition and options of a Gremlin graph to create or update."""
-    resource: NestedOrNone[GremlinGraphResource, types.GremlinGraphResourceDict] = flattened("properties", default=None)
+    resource: NestedFilled[GremlinGraphResource, types.GremlinGraphResourceDict] = flattened("properties", default=None)
     """Definition of the Gremlin graph."""
     options: NestedOrNone[models.CreateUpdateOptions, CreateUpdateOptionsDict] = flattened("properties", default=None)
     """Throughput of the Gremlin graph at creation."""

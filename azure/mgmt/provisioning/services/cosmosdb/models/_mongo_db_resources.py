@@ -10,7 +10,7 @@ from ....core.model import Model, field, flattened, read_only
 from ._bases import ARMResourceProperties, OptionsResource, ProxyResource
 
 if TYPE_CHECKING:
-    from ....core.model import Nested, NestedListOrNone, NestedOrNone
+    from ....core.model import Nested, NestedFilled, NestedListOrNone, NestedOrNone
     from .. import models
     from ..types import _mongo_db_resources as types
     from ..types._common import (
@@ -28,7 +28,7 @@ class MongoDBCollectionCreateUpdateParameters(ARMResourceProperties):
         MongoDBCollectionCreateUpdateProperties, types.MongoDBCollectionCreateUpdatePropertiesDict
     ] = field("properties", "MongoDBCollectionCreateUpdateProperties", default=None)
     """Definition and options of a MongoDB collection to create or update."""
-    resource: NestedOrNone[MongoDBCollectionResource, types.MongoDBCollectionResourceDict] = flattened(
+    resource: NestedFilled[MongoDBCollectionResource, types.MongoDBCollectionResourceDict] = flattened(
         "properties", default=None
     )
     """Definition of the MongoDB collection."""
@@ -128,7 +128,7 @@ class MongoDBDatabaseCreateUpdateParameters(ARMResourceProperties):
         field("properties", "MongoDBDatabaseCreateUpdateProperties", default=None)
     )
     """Definition and options of a MongoDB database to create or update."""
-    resource: NestedOrNone[MongoDBDatabaseResource, types.MongoDBDatabaseResourceDict] = flattened(
+    resource: NestedFilled[MongoDBDatabaseResource, types.MongoDBDatabaseResourceDict] = flattened(
         "properties", default=None
     )
     """Definition of the MongoDB database."""

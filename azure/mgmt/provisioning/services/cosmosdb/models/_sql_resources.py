@@ -10,7 +10,7 @@ from ....core.model import Model, field, flattened, read_only
 from ._bases import ARMResourceProperties, OptionsResource, ProxyResource, SqlContainerResource, SqlDatabaseResource
 
 if TYPE_CHECKING:
-    from ....core.model import Nested, NestedListOrNone, NestedOrNone
+    from ....core.model import Nested, NestedFilled, NestedListOrNone, NestedOrNone
     from .. import models
     from ..types import _sql_resources as types
     from ..types._bases import SqlContainerResourceDict, SqlDatabaseResourceDict
@@ -29,7 +29,7 @@ class ClientEncryptionKeyCreateUpdateParameters(Model):
         ClientEncryptionKeyCreateUpdateProperties, types.ClientEncryptionKeyCreateUpdatePropertiesDict
     ] = field("properties", "ClientEncryptionKeyCreateUpdateProperties", default=None)
     """Definition and options of a client encryption key to create or update."""
-    resource: NestedOrNone[ClientEncryptionKeyResource, types.ClientEncryptionKeyResourceDict] = flattened(
+    resource: NestedFilled[ClientEncryptionKeyResource, types.ClientEncryptionKeyResourceDict] = flattened(
         "properties", default=None
     )
     """Definition of the client encryption key."""
@@ -112,7 +112,7 @@ class SqlContainerCreateUpdateParameters(ARMResourceProperties):
         "properties", "SqlContainerCreateUpdateProperties", default=None
     )
     """Definition and options of a NoSQL container to create or update."""
-    resource: NestedOrNone[models.SqlContainerResource, SqlContainerResourceDict] = flattened(
+    resource: NestedFilled[models.SqlContainerResource, SqlContainerResourceDict] = flattened(
         "properties", default=None
     )
     """Definition of the NoSQL container."""
@@ -191,7 +191,7 @@ class SqlDatabaseCreateUpdateParameters(ARMResourceProperties):
         "properties", "SqlDatabaseCreateUpdateProperties", default=None
     )
     """Definition and options of a NoSQL database to create or update."""
-    resource: NestedOrNone[models.SqlDatabaseResource, SqlDatabaseResourceDict] = flattened("properties", default=None)
+    resource: NestedFilled[models.SqlDatabaseResource, SqlDatabaseResourceDict] = flattened("properties", default=None)
     """Definition of the NoSQL database."""
     options: NestedOrNone[models.CreateUpdateOptions, CreateUpdateOptionsDict] = flattened("properties", default=None)
     """Throughput of the NoSQL database at creation."""
@@ -360,7 +360,7 @@ class SqlStoredProcedureCreateUpdateParameters(ARMResourceProperties):
         SqlStoredProcedureCreateUpdateProperties, types.SqlStoredProcedureCreateUpdatePropertiesDict
     ] = field("properties", "SqlStoredProcedureCreateUpdateProperties", default=None)
     """Definition and options of a stored procedure to create or update."""
-    resource: NestedOrNone[SqlStoredProcedureResource, types.SqlStoredProcedureResourceDict] = flattened(
+    resource: NestedFilled[SqlStoredProcedureResource, types.SqlStoredProcedureResourceDict] = flattened(
         "properties", default=None
     )
     """Definition of the stored procedure."""
@@ -438,7 +438,7 @@ class SqlTriggerCreateUpdateParameters(ARMResourceProperties):
         "properties", "SqlTriggerCreateUpdateProperties", default=None
     )
     """Definition and options of a trigger to create or update."""
-    resource: NestedOrNone[SqlTriggerResource, types.SqlTriggerResourceDict] = flattened("properties", default=None)
+    resource: NestedFilled[SqlTriggerResource, types.SqlTriggerResourceDict] = flattened("properties", default=None)
     """Definition of the trigger."""
     options: NestedOrNone[models.CreateUpdateOptions, CreateUpdateOptionsDict] = flattened("properties", default=None)
     """Throughput of the trigger at creation."""
@@ -518,7 +518,7 @@ class SqlUserDefinedFunctionCreateUpdateParameters(ARMResourceProperties):
         SqlUserDefinedFunctionCreateUpdateProperties, types.SqlUserDefinedFunctionCreateUpdatePropertiesDict
     ] = field("properties", "SqlUserDefinedFunctionCreateUpdateProperties", default=None)
     """Definition and options of a user-defined function to create or update."""
-    resource: NestedOrNone[SqlUserDefinedFunctionResource, types.SqlUserDefinedFunctionResourceDict] = flattened(
+    resource: NestedFilled[SqlUserDefinedFunctionResource, types.SqlUserDefinedFunctionResourceDict] = flattened(
         "properties", default=None
     )
     """Definition of the user-defined function."""

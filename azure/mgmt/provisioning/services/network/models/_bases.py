@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ....core.model import Model, field, flattened, read_only
 
 if TYPE_CHECKING:
-    from ....core.model import Nested, NestedListOrNone, NestedOrNone
+    from ....core.model import Filled, Nested, NestedListOrNone, NestedOrNone
     from .. import models
     from ..types._common import (
         ConfigurationGroupDict,
@@ -96,13 +96,13 @@ class ChildResource(Model):
 class Resource(Model):
     """What all network resources have in common."""
 
-    id: str | None = field("id", default=None)
+    id: Filled[str] = field("id", default=None)
     """Resource ID, complete, as in /subscriptions/.../providers/...."""
     name: str = read_only("name")
     """Name, unique among its siblings."""
     type: str = read_only("type")
     """Type of the resource, such as "Microsoft.Network/virtualNetworks"."""
-    location: str | None = field("location", default=None)
+    location: Filled[str] = field("location", default=None)
     """Azure region, such as "westeurope"; fixed at creation."""
     tags: dict[str, str] | None = field("tags", "{str}", default=None)
     """Tags: names and values to sort and find resources by."""
@@ -111,14 +111,14 @@ class Resource(Model):
 class SubResource(Model):
     """Reference to another resource by its ID."""
 
-    id: str | None = field("id", default=None)
+    id: Filled[str] = field("id", default=None)
     """ID of the resource referred to."""
 
 
 class SubResourceModel(SubResource):
     """Base of resources that are parts of others."""
 
-    name: str | None = field("name", default=None)
+    name: Filled[str] = field("name", default=None)
     """Name, unique among its siblings."""
     type: str = read_only("type")
     """Type of the resource, such as "Microsoft.Network/virtualNetworks"."""

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any
 
-    from ....core.model import Nested, NestedDictOrNone, NestedList, NestedListOrNone, NestedOrNone
+    from ....core.model import Filled, Nested, NestedDictOrNone, NestedList, NestedListOrNone, NestedOrNone
     from .. import models
     from ..types import _common as types
     from ..types._bases import SubResourceDict
@@ -45,7 +45,7 @@ class AddressPrefixItem(Model):
 class AddressSpace(Model):
     """The address space of a network: a list of prefixes."""
 
-    address_prefixes: list[str] | None = field("addressPrefixes", "[str]", default=None)
+    address_prefixes: Filled[list[str]] = field("addressPrefixes", "[str]", default=None)
     """Prefixes in CIDR form, such as ["10.0.0.0/16"]; they must not overlap."""
     ipam_pool_prefix_allocations: NestedListOrNone[models.IpamPoolPrefixAllocation, IpamPoolPrefixAllocationDict] = (
         field("ipamPoolPrefixAllocations", "[IpamPoolPrefixAllocation]", default=None)

@@ -10,7 +10,15 @@ from ....core.model import Model, field, flattened, read_only
 from ._bases import Resource, SubResourceModel
 
 if TYPE_CHECKING:
-    from ....core.model import Nested, NestedList, NestedListOrNone, NestedOrNone
+    from ....core.model import (
+        Filled,
+        Nested,
+        NestedFilled,
+        NestedList,
+        NestedListFilled,
+        NestedListOrNone,
+        NestedOrNone,
+    )
     from .. import models
     from ..types import _network_interfaces as types
     from ..types._application_gateways import ApplicationGatewayBackendAddressPoolDict
@@ -115,7 +123,7 @@ class EffectiveRouteListResult(Model):
 class NetworkInterface(Resource):
     """A network interface: connects a virtual machine to a subnet."""
 
-    properties: NestedOrNone[NetworkInterfacePropertiesFormat, types.NetworkInterfacePropertiesFormatDict] = field(
+    properties: NestedFilled[NetworkInterfacePropertiesFormat, types.NetworkInterfacePropertiesFormatDict] = field(
         "properties", "NetworkInterfacePropertiesFormat", default=None
     )
     """Settings of the network interface."""
@@ -127,7 +135,7 @@ class NetworkInterface(Resource):
     """Network security group of the interface, besides that of the subnet."""
     private_endpoint: Nested[models.PrivateEndpoint, PrivateEndpointDict] = flattened("properties", init=False)
     """Private endpoint the interface belongs to."""
-    ip_configurations: NestedListOrNone[NetworkInterfaceIPConfiguration, types.NetworkInterfaceIPConfigurationDict] = (
+    ip_configurations: NestedListFilled[NetworkInterfaceIPConfiguration, types.NetworkInterfaceIPConfigurationDict] = (
         flattened("properties", default=None)
     )
     """IP configurations; at least one."""
@@ -135,7 +143,7 @@ class NetworkInterface(Resource):
         flattened("properties", init=False)
     )
     """Tap configurations, which mirror the traffic."""
-    dns_settings: NestedOrNone[NetworkInterfaceDnsSettings, types.NetworkInterfaceDnsSettingsDict] = flattened(
+    dns_settings: NestedFilled[NetworkInterfaceDnsSettings, types.NetworkInterfaceDnsSettingsDict] = flattened(
         "properties", default=None
     )
     """DNS settings of the interface."""
@@ -147,11 +155,11 @@ class NetworkInterface(Resource):
     """True if the machine supports encryption of the virtual network."""
     default_outbound_connectivity_enabled: bool = flattened("properties", init=False)
     """True if the interface can reach the internet by Azure's default outbound access."""
-    enable_accelerated_networking: bool | None = flattened("properties", default=None)
+    enable_accelerated_networking: Filled[bool] = flattened("properties", default=None)
     """Turns accelerated networking on (SR-IOV), if the size of the machine supports it."""
     disable_tcp_state_tracking: bool | None = flattened("properties", default=None)
     """Turns tracking of TCP connections off."""
-    enable_ip_forwarding: bool | None = flattened("properties", default=None)
+    enable_ip_forwarding: Filled[bool] = flattened("properties", default=None)
     """Lets the interface pass on traffic that is not addressed to it; for routers and firewalls."""
     hosted_workloads: list[str] = flattened("properties", init=False)
     """Workloads that use the interface."""
@@ -219,7 +227,7 @@ class NetworkInterfaceDnsSettings(Model):
 class NetworkInterfaceIPConfiguration(SubResourceModel):
     """An IP configuration of a network interface."""
 
-    properties: NestedOrNone[
+    properties: NestedFilled[
         NetworkInterfaceIPConfigurationPropertiesFormat, types.NetworkInterfaceIPConfigurationPropertiesFormatDict
     ] = field("properties", "NetworkInterfaceIPConfigurationPropertiesFormat", default=None)
     """Settings of the network interface IP configuration."""
@@ -241,19 +249,19 @@ class NetworkInterfaceIPConfiguration(SubResourceModel):
         "properties", default=None
     )
     """Inbound NAT rules of load balancers that lead to the address."""
-    private_ip_address: str | None = flattened("properties", default=None)
+    private_ip_address: Filled[str] = flattened("properties", default=None)
     """Private IP address; with static assignment the one wanted."""
     private_ip_address_prefix_length: int | None = flattened("properties", default=None)
     """Length of the prefix, if a block of addresses is wanted."""
-    private_ip_allocation_method: models.IPAllocationMethod | IPAllocationMethodValue | None = flattened(
+    private_ip_allocation_method: Filled[models.IPAllocationMethod | IPAllocationMethodValue] = flattened(
         "properties", default=None
     )
     """Static (an address of your choice) or Dynamic."""
-    private_ip_address_version: models.IPVersion | IPVersionValue | None = flattened("properties", default=None)
+    private_ip_address_version: Filled[models.IPVersion | IPVersionValue] = flattened("properties", default=None)
     """IPv4 (default) or IPv6."""
-    subnet: NestedOrNone[models.Subnet, SubnetDict] = flattened("properties", default=None)
+    subnet: NestedFilled[models.Subnet, SubnetDict] = flattened("properties", default=None)
     """Subnet the address is in; all configurations of an interface are in one virtual network."""
-    primary: bool | None = flattened("properties", default=None)
+    primary: Filled[bool] = flattened("properties", default=None)
     """Marks the primary IP configuration of the interface."""
     public_ip_address: NestedOrNone[models.PublicIPAddress, PublicIPAddressDict] = flattened("properties", default=None)
     """Public IP address, by its ID."""
@@ -306,21 +314,21 @@ class NetworkInterfaceIPConfigurationPropertiesFormat(Model):
         "loadBalancerInboundNatRules", "[InboundNatRule]", default=None
     )
     """Inbound NAT rules of load balancers that lead to the address."""
-    private_ip_address: str | None = field("privateIPAddress", default=None)
+    private_ip_address: Filled[str] = field("privateIPAddress", default=None)
     """Private IP address; with static assignment the one wanted."""
     private_ip_address_prefix_length: int | None = field("privateIPAddressPrefixLength", "int", default=None)
     """Length of the prefix, if a block of addresses is wanted."""
-    private_ip_allocation_method: models.IPAllocationMethod | IPAllocationMethodValue | None = field(
+    private_ip_allocation_method: Filled[models.IPAllocationMethod | IPAllocationMethodValue] = field(
         "privateIPAllocationMethod", "IPAllocationMethod", default=None
     )
     """Static (an address of your choice) or Dynamic."""
-    private_ip_address_version: models.IPVersion | IPVersionValue | None = field(
+    private_ip_address_version: Filled[models.IPVersion | IPVersionValue] = field(
         "privateIPAddressVersion", "IPVersion", default=None
     )
     """IPv4 (default) or IPv6."""
-    subnet: NestedOrNone[models.Subnet, SubnetDict] = field("subnet", "Subnet", default=None)
+    subnet: NestedFilled[models.Subnet, SubnetDict] = field("subnet", "Subnet", default=None)
     """Subnet the address is in; all configurations of an interface are in one virtual network."""
-    primary: bool | None = field("primary", "bool", default=None)
+    primary: Filled[bool] = field("primary", "bool", default=None)
     """Marks the primary IP configuration of the interface."""
     public_ip_address: NestedOrNone[models.PublicIPAddress, PublicIPAddressDict] = field(
         "publicIPAddress", "PublicIPAddress", default=None
@@ -354,7 +362,7 @@ class NetworkInterfacePropertiesFormat(Model):
         "privateEndpoint", "PrivateEndpoint"
     )
     """Private endpoint the interface belongs to."""
-    ip_configurations: NestedListOrNone[NetworkInterfaceIPConfiguration, types.NetworkInterfaceIPConfigurationDict] = (
+    ip_configurations: NestedListFilled[NetworkInterfaceIPConfiguration, types.NetworkInterfaceIPConfigurationDict] = (
         field("ipConfigurations", "[NetworkInterfaceIPConfiguration]", default=None)
     )
     """IP configurations; at least one."""
@@ -362,7 +370,7 @@ class NetworkInterfacePropertiesFormat(Model):
         read_only("tapConfigurations", "[NetworkInterfaceTapConfiguration]")
     )
     """Tap configurations, which mirror the traffic."""
-    dns_settings: NestedOrNone[NetworkInterfaceDnsSettings, types.NetworkInterfaceDnsSettingsDict] = field(
+    dns_settings: NestedFilled[NetworkInterfaceDnsSettings, types.NetworkInterfaceDnsSettingsDict] = field(
         "dnsSettings", "NetworkInterfaceDnsSettings", default=None
     )
     """DNS settings of the interface."""
@@ -374,11 +382,11 @@ class NetworkInterfacePropertiesFormat(Model):
     """True if the machine supports encryption of the virtual network."""
     default_outbound_connectivity_enabled: bool = read_only("defaultOutboundConnectivityEnabled", "bool")
     """True if the interface can reach the internet by Azure's default outbound access."""
-    enable_accelerated_networking: bool | None = field("enableAcceleratedNetworking", "bool", default=None)
+    enable_accelerated_networking: Filled[bool] = field("enableAcceleratedNetworking", "bool", default=None)
     """Turns accelerated networking on (SR-IOV), if the size of the machine supports it."""
     disable_tcp_state_tracking: bool | None = field("disableTcpStateTracking", "bool", default=None)
     """Turns tracking of TCP connections off."""
-    enable_ip_forwarding: bool | None = field("enableIPForwarding", "bool", default=None)
+    enable_ip_forwarding: Filled[bool] = field("enableIPForwarding", "bool", default=None)
     """Lets the interface pass on traffic that is not addressed to it; for routers and firewalls."""
     hosted_workloads: list[str] = read_only("hostedWorkloads", "[str]")
     """Workloads that use the interface."""

@@ -12,7 +12,7 @@ from ._bases import Resource
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from ....core.model import Nested, NestedList, NestedListOrNone, NestedOrNone
+    from ....core.model import Filled, Nested, NestedFilled, NestedList, NestedListOrNone, NestedOrNone
     from .. import models
     from ..types import _network_watchers as types
     from ..types._bases import SubResourceDict
@@ -726,11 +726,11 @@ class FlowLogInformation(Model):
         "properties", "FlowLogProperties", default=None
     )
     """Settings of the flow log information."""
-    storage_id: str | None = flattened("properties", default=None)
+    storage_id: Filled[str] = flattened("properties", default=None)
     """Storage account the records go to."""
     enabled_filtering_criteria: str | None = flattened("properties", default=None)
     record_types: str | None = flattened("properties", default=None)
-    enabled: bool | None = flattened("properties", default=None)
+    enabled: Filled[bool] = flattened("properties", default=None)
     """Turns the flow log on."""
     retention_policy: NestedOrNone[RetentionPolicyParameters, types.RetentionPolicyParametersDict] = flattened(
         "properties", default=None
@@ -958,7 +958,7 @@ class PacketCapture(Model):
         "properties", "PacketCaptureParameters", default=None
     )
     """Settings of the packet capture."""
-    target: str | None = flattened("properties", default=None)
+    target: Filled[str] = flattened("properties", default=None)
     scope: NestedOrNone[PacketCaptureMachineScope, types.PacketCaptureMachineScopeDict] = flattened(
         "properties", default=None
     )
@@ -970,7 +970,7 @@ class PacketCapture(Model):
     bytes_to_capture_per_packet: int | None = flattened("properties", default=None)
     total_bytes_per_session: int | None = flattened("properties", default=None)
     time_limit_in_seconds: int | None = flattened("properties", default=None)
-    storage_location: NestedOrNone[PacketCaptureStorageLocation, types.PacketCaptureStorageLocationDict] = flattened(
+    storage_location: NestedFilled[PacketCaptureStorageLocation, types.PacketCaptureStorageLocationDict] = flattened(
         "properties", default=None
     )
     """Where a packet capture is stored."""
@@ -1289,9 +1289,9 @@ class TroubleshootingParameters(Model):
         "properties", "TroubleshootingProperties", default=None
     )
     """Settings of the troubleshooting parameters."""
-    storage_id: str | None = flattened("properties", default=None)
+    storage_id: Filled[str] = flattened("properties", default=None)
     """ID of the storage account."""
-    storage_path: str | None = flattened("properties", default=None)
+    storage_path: Filled[str] = flattened("properties", default=None)
     """Blob container the logs go to, as a URL."""
 
 

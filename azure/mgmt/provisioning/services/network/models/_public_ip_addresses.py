@@ -10,7 +10,7 @@ from ....core.model import Model, field, flattened, read_only
 from ._bases import Resource
 
 if TYPE_CHECKING:
-    from ....core.model import Nested, NestedListOrNone, NestedOrNone
+    from ....core.model import Filled, Nested, NestedFilled, NestedListOrNone, NestedOrNone
     from .. import models
     from ..types import _public_ip_addresses as types
     from ..types._bases import SubResourceDict
@@ -51,15 +51,15 @@ class DisassociateCloudServicePublicIpRequest(Model):
 class PublicIPAddress(Resource):
     """A public IP address."""
 
-    properties: NestedOrNone[PublicIPAddressPropertiesFormat, types.PublicIPAddressPropertiesFormatDict] = field(
+    properties: NestedFilled[PublicIPAddressPropertiesFormat, types.PublicIPAddressPropertiesFormatDict] = field(
         "properties", "PublicIPAddressPropertiesFormat", default=None
     )
     """Settings of the public IP address."""
-    public_ip_allocation_method: models.IPAllocationMethod | IPAllocationMethodValue | None = flattened(
+    public_ip_allocation_method: Filled[models.IPAllocationMethod | IPAllocationMethodValue] = flattened(
         "properties", default=None
     )
     """Static (needed for Standard) or Dynamic."""
-    public_ip_address_version: models.IPVersion | IPVersionValue | None = flattened("properties", default=None)
+    public_ip_address_version: Filled[models.IPVersion | IPVersionValue] = flattened("properties", default=None)
     """IPv4 (default) or IPv6."""
     ip_configuration: Nested[models.IPConfiguration, IPConfigurationDict] = flattened("properties", init=False)
     """IP configuration that uses the address."""
@@ -75,7 +75,7 @@ class PublicIPAddress(Resource):
     """The address itself; empty until it is assigned."""
     public_ip_prefix: NestedOrNone[models.SubResource, SubResourceDict] = flattened("properties", default=None)
     """Prefix the address is taken from; only at creation."""
-    idle_timeout_in_minutes: int | None = flattened("properties", default=None)
+    idle_timeout_in_minutes: Filled[int] = flattened("properties", default=None)
     """Minutes after which idle connections are dropped, 4 to 30; 4 by default."""
     resource_guid: str = flattened("properties", init=False)
     """GUID of the resource."""
@@ -103,7 +103,7 @@ class PublicIPAddress(Resource):
         "extendedLocation", "ExtendedLocation", default=None
     )
     """Edge zone the resource is in; none for the region itself."""
-    sku: NestedOrNone[PublicIPAddressSku, types.PublicIPAddressSkuDict] = field(
+    sku: NestedFilled[PublicIPAddressSku, types.PublicIPAddressSkuDict] = field(
         "sku", "PublicIPAddressSku", default=None
     )
     """SKU: Standard, StandardV2 or (retired) Basic; fixed at creation."""
@@ -133,11 +133,11 @@ class PublicIPAddressDnsSettings(Model):
 class PublicIPAddressPropertiesFormat(Model):
     """Settings of a public IP address."""
 
-    public_ip_allocation_method: models.IPAllocationMethod | IPAllocationMethodValue | None = field(
+    public_ip_allocation_method: Filled[models.IPAllocationMethod | IPAllocationMethodValue] = field(
         "publicIPAllocationMethod", "IPAllocationMethod", default=None
     )
     """Static (needed for Standard) or Dynamic."""
-    public_ip_address_version: models.IPVersion | IPVersionValue | None = field(
+    public_ip_address_version: Filled[models.IPVersion | IPVersionValue] = field(
         "publicIPAddressVersion", "IPVersion", default=None
     )
     """IPv4 (default) or IPv6."""
@@ -161,7 +161,7 @@ class PublicIPAddressPropertiesFormat(Model):
         "publicIPPrefix", "SubResource", default=None
     )
     """Prefix the address is taken from; only at creation."""
-    idle_timeout_in_minutes: int | None = field("idleTimeoutInMinutes", "int", default=None)
+    idle_timeout_in_minutes: Filled[int] = field("idleTimeoutInMinutes", "int", default=None)
     """Minutes after which idle connections are dropped, 4 to 30; 4 by default."""
     resource_guid: str = read_only("resourceGuid")
     """GUID of the resource."""
@@ -194,11 +194,11 @@ class PublicIPAddressPropertiesFormat(Model):
 class PublicIPAddressSku(Model):
     """SKU of a public IP address."""
 
-    name: models.PublicIPAddressSkuName | types.PublicIPAddressSkuNameValue | None = field(
+    name: Filled[models.PublicIPAddressSkuName | types.PublicIPAddressSkuNameValue] = field(
         "name", "PublicIPAddressSkuName", default=None
     )
     """Standard, StandardV2 or (retired) Basic."""
-    tier: models.PublicIPAddressSkuTier | types.PublicIPAddressSkuTierValue | None = field(
+    tier: Filled[models.PublicIPAddressSkuTier | types.PublicIPAddressSkuTierValue] = field(
         "tier", "PublicIPAddressSkuTier", default=None
     )
     """Regional or Global."""

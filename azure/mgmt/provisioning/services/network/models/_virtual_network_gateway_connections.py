@@ -10,7 +10,7 @@ from ....core.model import Model, field, flattened, read_only
 from ._bases import Resource, SubResource
 
 if TYPE_CHECKING:
-    from ....core.model import Nested, NestedList, NestedListOrNone, NestedOrNone
+    from ....core.model import Filled, Nested, NestedFilled, NestedList, NestedListOrNone, NestedOrNone
     from .. import models
     from ..types import _virtual_network_gateway_connections as types
     from ..types._bases import SubResourceDict
@@ -72,7 +72,7 @@ class VirtualNetworkGatewayConnection(Resource):
     """Settings of the virtual network gateway connection."""
     authorization_key: str | None = flattened("properties", default=None)
     """Key of the ExpressRoute circuit's authorization."""
-    virtual_network_gateway1: NestedOrNone[models.VirtualNetworkGateway, VirtualNetworkGatewayDict] = flattened(
+    virtual_network_gateway1: NestedFilled[models.VirtualNetworkGateway, VirtualNetworkGatewayDict] = flattened(
         "properties", default=None
     )
     """The gateway of the connection."""
@@ -86,9 +86,9 @@ class VirtualNetworkGatewayConnection(Resource):
     """The local network gateway, for site-to-site connections."""
     ingress_nat_rules: NestedListOrNone[models.SubResource, SubResourceDict] = flattened("properties", default=None)
     egress_nat_rules: NestedListOrNone[models.SubResource, SubResourceDict] = flattened("properties", default=None)
-    connection_type: (
-        models.VirtualNetworkGatewayConnectionType | types.VirtualNetworkGatewayConnectionTypeValue | None
-    ) = flattened("properties", default=None)
+    connection_type: Filled[
+        models.VirtualNetworkGatewayConnectionType | types.VirtualNetworkGatewayConnectionTypeValue
+    ] = flattened("properties", default=None)
     """IPsec, Vnet2Vnet, ExpressRoute or VPNClient."""
     connection_protocol: (
         models.VirtualNetworkGatewayConnectionProtocol | types.VirtualNetworkGatewayConnectionProtocolValue | None
@@ -170,7 +170,7 @@ class VirtualNetworkGatewayConnectionListEntity(Resource):
     """Settings of the virtual network gateway connection list entity."""
     authorization_key: str | None = flattened("properties", default=None)
     """Key of the ExpressRoute circuit's authorization."""
-    virtual_network_gateway1: NestedOrNone[
+    virtual_network_gateway1: NestedFilled[
         models.VirtualNetworkConnectionGatewayReference, VirtualNetworkConnectionGatewayReferenceDict
     ] = flattened("properties", default=None)
     """The gateway of the connection."""
@@ -182,9 +182,9 @@ class VirtualNetworkGatewayConnectionListEntity(Resource):
         models.VirtualNetworkConnectionGatewayReference, VirtualNetworkConnectionGatewayReferenceDict
     ] = flattened("properties", default=None)
     """The local network gateway, for site-to-site connections."""
-    connection_type: (
-        models.VirtualNetworkGatewayConnectionType | types.VirtualNetworkGatewayConnectionTypeValue | None
-    ) = flattened("properties", default=None)
+    connection_type: Filled[
+        models.VirtualNetworkGatewayConnectionType | types.VirtualNetworkGatewayConnectionTypeValue
+    ] = flattened("properties", default=None)
     """IPsec, Vnet2Vnet, ExpressRoute or VPNClient."""
     connection_protocol: (
         models.VirtualNetworkGatewayConnectionProtocol | types.VirtualNetworkGatewayConnectionProtocolValue | None

@@ -10,7 +10,7 @@ from ....core.model import Model, field, flattened, read_only
 from ._bases import Resource, SubResource, SubResourceModel
 
 if TYPE_CHECKING:
-    from ....core.model import Nested, NestedList, NestedListOrNone, NestedOrNone
+    from ....core.model import Filled, Nested, NestedList, NestedListOrNone, NestedOrNone
     from .. import models
     from ..types import _virtual_network_gateways as types
     from ..types._bases import SubResourceDict
@@ -643,7 +643,7 @@ class VpnClientRootCertificate(SubResource):
         VpnClientRootCertificatePropertiesFormat, types.VpnClientRootCertificatePropertiesFormatDict
     ] = field("properties", "VpnClientRootCertificatePropertiesFormat", default=None)
     """Settings of the VPN client root certificate."""
-    public_cert_data: str | None = flattened("properties", default=None)
+    public_cert_data: Filled[str] = flattened("properties", default=None)
     """Public certificate, base64."""
     provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""

@@ -10,7 +10,15 @@ from ....core.model import Model, field, flattened, read_only
 from ._bases import Resource, SubResource, SubResourceModel
 
 if TYPE_CHECKING:
-    from ....core.model import Nested, NestedList, NestedListOrNone, NestedOrNone
+    from ....core.model import (
+        Filled,
+        Nested,
+        NestedFilled,
+        NestedList,
+        NestedListFilled,
+        NestedListOrNone,
+        NestedOrNone,
+    )
     from .. import models
     from ..types import _virtual_networks as types
     from ..types._application_gateways import ApplicationGatewayIPConfigurationDict
@@ -246,7 +254,7 @@ class ServiceEndpointPropertiesFormat(Model):
 class Subnet(SubResourceModel):
     """A subnet of a virtual network."""
 
-    properties: NestedOrNone[SubnetPropertiesFormat, types.SubnetPropertiesFormatDict] = field(
+    properties: NestedFilled[SubnetPropertiesFormat, types.SubnetPropertiesFormatDict] = field(
         "properties", "SubnetPropertiesFormat", default=None
     )
     """Settings of the subnet."""
@@ -288,23 +296,20 @@ class Subnet(SubResourceModel):
         "properties", init=False
     )
     """Services that hold the subnet by delegation."""
-    delegations: NestedListOrNone[Delegation, types.DelegationDict] = flattened("properties", default=None)
+    delegations: NestedListFilled[Delegation, types.DelegationDict] = flattened("properties", default=None)
     """Services the subnet is delegated to."""
     purpose: str = flattened("properties", init=False)
     """What the subnet is used for, as told by its delegation or links."""
     provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
-    private_endpoint_network_policies: (
-        models.VirtualNetworkPrivateEndpointNetworkPolicies
-        | types.VirtualNetworkPrivateEndpointNetworkPoliciesValue
-        | None
-    ) = flattened("properties", default=None)
+    private_endpoint_network_policies: Filled[
+        models.VirtualNetworkPrivateEndpointNetworkPolicies | types.VirtualNetworkPrivateEndpointNetworkPoliciesValue
+    ] = flattened("properties", default=None)
     """Whether security groups and routes apply to private endpoints in the subnet."""
-    private_link_service_network_policies: (
+    private_link_service_network_policies: Filled[
         models.VirtualNetworkPrivateLinkServiceNetworkPolicies
         | types.VirtualNetworkPrivateLinkServiceNetworkPoliciesValue
-        | None
-    ) = flattened("properties", default=None)
+    ] = flattened("properties", default=None)
     """Whether network policies apply to private link services in the subnet; Disabled is needed for them."""
     application_gateway_ip_configurations: NestedListOrNone[
         models.ApplicationGatewayIPConfiguration, ApplicationGatewayIPConfigurationDict
@@ -381,7 +386,7 @@ class SubnetPropertiesFormat(Model):
         "serviceAssociationLinks", "[ServiceAssociationLink]"
     )
     """Services that hold the subnet by delegation."""
-    delegations: NestedListOrNone[Delegation, types.DelegationDict] = field("delegations", "[Delegation]", default=None)
+    delegations: NestedListFilled[Delegation, types.DelegationDict] = field("delegations", "[Delegation]", default=None)
     """Services the subnet is delegated to."""
     purpose: str = read_only("purpose")
     """What the subnet is used for, as told by its delegation or links."""
@@ -389,17 +394,14 @@ class SubnetPropertiesFormat(Model):
         "provisioningState", "ProvisioningState"
     )
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
-    private_endpoint_network_policies: (
-        models.VirtualNetworkPrivateEndpointNetworkPolicies
-        | types.VirtualNetworkPrivateEndpointNetworkPoliciesValue
-        | None
-    ) = field("privateEndpointNetworkPolicies", "VirtualNetworkPrivateEndpointNetworkPolicies", default=None)
+    private_endpoint_network_policies: Filled[
+        models.VirtualNetworkPrivateEndpointNetworkPolicies | types.VirtualNetworkPrivateEndpointNetworkPoliciesValue
+    ] = field("privateEndpointNetworkPolicies", "VirtualNetworkPrivateEndpointNetworkPolicies", default=None)
     """Whether security groups and routes apply to private endpoints in the subnet."""
-    private_link_service_network_policies: (
+    private_link_service_network_policies: Filled[
         models.VirtualNetworkPrivateLinkServiceNetworkPolicies
         | types.VirtualNetworkPrivateLinkServiceNetworkPoliciesValue
-        | None
-    ) = field("privateLinkServiceNetworkPolicies", "VirtualNetworkPrivateLinkServiceNetworkPolicies", default=None)
+    ] = field("privateLinkServiceNetworkPolicies", "VirtualNetworkPrivateLinkServiceNetworkPolicies", default=None)
     """Whether network policies apply to private link services in the subnet; Disabled is needed for them."""
     application_gateway_ip_configurations: NestedListOrNone[
         models.ApplicationGatewayIPConfiguration, ApplicationGatewayIPConfigurationDict
@@ -430,19 +432,19 @@ class UnprepareNetworkPoliciesRequest(Model):
 class VirtualNetwork(Resource):
     """A virtual network."""
 
-    properties: NestedOrNone[VirtualNetworkPropertiesFormat, types.VirtualNetworkPropertiesFormatDict] = field(
+    properties: NestedFilled[VirtualNetworkPropertiesFormat, types.VirtualNetworkPropertiesFormatDict] = field(
         "properties", "VirtualNetworkPropertiesFormat", default=None
     )
     """Settings of the virtual network."""
-    address_space: NestedOrNone[models.AddressSpace, AddressSpaceDict] = flattened("properties", default=None)
+    address_space: NestedFilled[models.AddressSpace, AddressSpaceDict] = flattened("properties", default=None)
     """Address prefixes of the network."""
     dhcp_options: NestedOrNone[DhcpOptions, types.DhcpOptionsDict] = flattened("properties", default=None)
     """DNS servers of the network."""
     flow_timeout_in_minutes: int | None = flattened("properties", default=None)
     """Minutes an idle flow is kept, 4 to 30."""
-    subnets: NestedListOrNone[Subnet, types.SubnetDict] = flattened("properties", default=None)
+    subnets: NestedListFilled[Subnet, types.SubnetDict] = flattened("properties", default=None)
     """The subnets; on update the complete list."""
-    virtual_network_peerings: NestedListOrNone[VirtualNetworkPeering, types.VirtualNetworkPeeringDict] = flattened(
+    virtual_network_peerings: NestedListFilled[VirtualNetworkPeering, types.VirtualNetworkPeeringDict] = flattened(
         "properties", default=None
     )
     """Peerings with other networks."""
@@ -450,7 +452,7 @@ class VirtualNetwork(Resource):
     """GUID of the resource."""
     provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
-    enable_ddos_protection: bool | None = flattened("properties", default=None)
+    enable_ddos_protection: Filled[bool] = flattened("properties", default=None)
     """Turns DDoS network protection on; needs ddosProtectionPlan."""
     enable_vm_protection: bool | None = flattened("properties", default=None)
     """Protects all machines of the network."""
@@ -644,7 +646,7 @@ class VirtualNetworkPeeringPropertiesFormat(Model):
 class VirtualNetworkPropertiesFormat(Model):
     """Settings of a virtual network."""
 
-    address_space: NestedOrNone[models.AddressSpace, AddressSpaceDict] = field(
+    address_space: NestedFilled[models.AddressSpace, AddressSpaceDict] = field(
         "addressSpace", "AddressSpace", default=None
     )
     """Address prefixes of the network."""
@@ -652,9 +654,9 @@ class VirtualNetworkPropertiesFormat(Model):
     """DNS servers of the network."""
     flow_timeout_in_minutes: int | None = field("flowTimeoutInMinutes", "int", default=None)
     """Minutes an idle flow is kept, 4 to 30."""
-    subnets: NestedListOrNone[Subnet, types.SubnetDict] = field("subnets", "[Subnet]", default=None)
+    subnets: NestedListFilled[Subnet, types.SubnetDict] = field("subnets", "[Subnet]", default=None)
     """The subnets; on update the complete list."""
-    virtual_network_peerings: NestedListOrNone[VirtualNetworkPeering, types.VirtualNetworkPeeringDict] = field(
+    virtual_network_peerings: NestedListFilled[VirtualNetworkPeering, types.VirtualNetworkPeeringDict] = field(
         "virtualNetworkPeerings", "[VirtualNetworkPeering]", default=None
     )
     """Peerings with other networks."""
@@ -664,7 +666,7 @@ class VirtualNetworkPropertiesFormat(Model):
         "provisioningState", "ProvisioningState"
     )
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
-    enable_ddos_protection: bool | None = field("enableDdosProtection", "bool", default=None)
+    enable_ddos_protection: Filled[bool] = field("enableDdosProtection", "bool", default=None)
     """Turns DDoS network protection on; needs ddosProtectionPlan."""
     enable_vm_protection: bool | None = field("enableVmProtection", "bool", default=None)
     """Protects all machines of the network."""

@@ -12,7 +12,7 @@ from ._bases import AzureEntityResource, ProxyResource
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from ....core.model import Nested, NestedList, NestedListOrNone, NestedOrNone
+    from ....core.model import Nested, NestedFilled, NestedList, NestedListOrNone, NestedOrNone
     from .. import models
     from ..types import _blob_services as types
     from ..types._common import (
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 class BlobContainer(ProxyResource):
     """A blob container."""
 
-    container_properties: NestedOrNone[ContainerProperties, types.ContainerPropertiesDict] = field(
+    container_properties: NestedFilled[ContainerProperties, types.ContainerPropertiesDict] = field(
         "properties", "ContainerProperties", default=None
     )
     """Access level, metadata, lease and immutability of the container."""

@@ -12,7 +12,7 @@ from ._bases import ProxyOnlyResource, ProxyResource, TrackedResource
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from ....core.model import NestedListOrNone, NestedOrNone
+    from ....core.model import Filled, NestedFilled, NestedListOrNone, NestedOrNone
     from .. import models
     from ..types import _app_service_plans as types
     from ..types._common import (
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 class AppServicePlan(TrackedResource):
     """An App Service plan: the computers that apps run on."""
 
-    properties: NestedOrNone[AppServicePlanProperties, types.AppServicePlanPropertiesDict] = field(
+    properties: NestedFilled[AppServicePlanProperties, types.AppServicePlanPropertiesDict] = field(
         "properties", "AppServicePlanProperties", default=None
     )
     """Operating system, scaling and state of the plan."""
@@ -105,13 +105,13 @@ class AppServicePlan(TrackedResource):
     """Storage to mount on the instances, for managed instances."""
     rdp_enabled: bool | None = flattened("properties", default=None)
     """Whether Remote Desktop to the instances is allowed."""
-    sku: NestedOrNone[models.SkuDescription, SkuDescriptionDict] = field("sku", "SkuDescription", default=None)
+    sku: NestedFilled[models.SkuDescription, SkuDescriptionDict] = field("sku", "SkuDescription", default=None)
     """Size and number of the instances."""
     extended_location: NestedOrNone[models.ExtendedLocation, ExtendedLocationDict] = field(
         "extendedLocation", "ExtendedLocation", default=None
     )
     """Custom location of the plan, for App Service on Arc."""
-    kind: str | None = field("kind", default=None)
+    kind: Filled[str] = field("kind", default=None)
     """Kind of plan, such as app, linux, functionapp or elastic."""
     identity: NestedOrNone[models.ManagedServiceIdentity, ManagedServiceIdentityDict] = field(
         "identity", "ManagedServiceIdentity", default=None

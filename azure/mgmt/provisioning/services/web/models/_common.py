@@ -12,7 +12,7 @@ from ._bases import ProxyOnlyResource, ProxyResource
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from ....core.model import Nested, NestedDictOrNone, NestedList, NestedListOrNone, NestedOrNone
+    from ....core.model import Filled, Nested, NestedDictOrNone, NestedList, NestedListOrNone, NestedOrNone
     from .. import models
     from ..types import _common as types
 
@@ -377,15 +377,15 @@ class SkuCapacity(Model):
 class SkuDescription(Model):
     """Size and number of a plan's instances."""
 
-    name: str | None = field("name", default=None)
+    name: Filled[str] = field("name", default=None)
     """SKU, such as B1, S1 or P1v3."""
-    tier: str | None = field("tier", default=None)
+    tier: Filled[str] = field("tier", default=None)
     """Tier, such as Basic, Standard or PremiumV3."""
-    size: str | None = field("size", default=None)
+    size: Filled[str] = field("size", default=None)
     """Size within the tier."""
-    family: str | None = field("family", default=None)
+    family: Filled[str] = field("family", default=None)
     """Family of the SKU, such as B or Pv3."""
-    capacity: int | None = field("capacity", "int", default=None)
+    capacity: Filled[int] = field("capacity", "int", default=None)
     """Number of instances."""
     sku_capacity: NestedOrNone[SkuCapacity, types.SkuCapacityDict] = field("skuCapacity", "SkuCapacity", default=None)
     """Numbers of instances possible."""
@@ -418,7 +418,7 @@ class SnapshotProperties(Model):
 class StringDictionary(ProxyOnlyResource):
     """Names and values, such as app settings or function keys."""
 
-    properties: dict[str, str] | None = field("properties", "{str}", default=None, secret=True)
+    properties: Filled[dict[str, str]] = field("properties", "{str}", default=None, secret=True)
     """The values, keyed by name."""
 
 

@@ -13,7 +13,16 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any
 
-    from ....core.model import Nested, NestedDictOrNone, NestedList, NestedListOrNone, NestedOrNone
+    from ....core.model import (
+        Filled,
+        Nested,
+        NestedDictOrNone,
+        NestedFilled,
+        NestedList,
+        NestedListFilled,
+        NestedListOrNone,
+        NestedOrNone,
+    )
     from .. import models
     from ..types import _web_apps_2 as types
     from ..types._common import (
@@ -134,7 +143,7 @@ class RestoreRequestProperties(Model):
 class Site(TrackedResource):
     """A web app, function app, logic app or deployment slot."""
 
-    properties: NestedOrNone[SiteProperties, types.SitePropertiesDict] = field(
+    properties: NestedFilled[SiteProperties, types.SitePropertiesDict] = field(
         "properties", "SiteProperties", default=None
     )
     """Plan, site configuration, network and other settings of the app."""
@@ -146,19 +155,19 @@ class Site(TrackedResource):
     """Name of the app's repository."""
     usage_state: models.UsageState | types.UsageStateValue = flattened("properties", init=False)
     """Whether a quota is exceeded."""
-    enabled: bool | None = flattened("properties", default=None)
+    enabled: Filled[bool] = flattened("properties", default=None)
     """Whether the app takes requests; false takes it offline."""
     enabled_host_names: list[str] = flattened("properties", init=False)
     """Host names that take requests, the deployment (SCM) site's among them."""
     availability_state: models.SiteAvailabilityState | SiteAvailabilityStateValue = flattened("properties", init=False)
     """Whether the app is available as usual."""
-    host_name_ssl_states: NestedListOrNone[models.HostNameSslState, HostNameSslStateDict] = flattened(
+    host_name_ssl_states: NestedListFilled[models.HostNameSslState, HostNameSslStateDict] = flattened(
         "properties", default=None
     )
     """HTTPS of the app's host names."""
-    server_farm_id: str | None = flattened("properties", default=None)
+    server_farm_id: Filled[str] = flattened("properties", default=None)
     """Resource ID of the App Service plan."""
-    reserved: bool | None = flattened("properties", default=None)
+    reserved: Filled[bool] = flattened("properties", default=None)
     """Whether the app runs on Linux; true is needed for Linux."""
     is_xenon: bool | None = flattened("properties", default=None)
     """Whether the app is a Windows container, in the older form."""
@@ -172,7 +181,7 @@ class Site(TrackedResource):
         "properties", default=None
     )
     """Which outbound traffic goes through the virtual network."""
-    site_config: NestedOrNone[SiteConfig, types.SiteConfigDict] = flattened("properties", default=None)
+    site_config: NestedFilled[SiteConfig, types.SiteConfigDict] = flattened("properties", default=None)
     """Runtime stack, app settings, limits, CORS and access; mostly empty in answers."""
     function_app_config: NestedOrNone[models.FunctionAppConfig, FunctionAppConfigDict] = flattened(
         "properties", default=None
@@ -194,13 +203,13 @@ class Site(TrackedResource):
         flattened("properties", default=None)
     )
     """App Service Environment the app runs in; none on the shared platform."""
-    client_affinity_enabled: bool | None = flattened("properties", default=None)
+    client_affinity_enabled: Filled[bool] = flattened("properties", default=None)
     """Whether a cookie sends each client to the same instance."""
     client_affinity_partitioning_enabled: bool | None = flattened("properties", default=None)
     """Whether that cookie is kept apart by top-level site (CHIPS)."""
     client_affinity_proxy_enabled: bool | None = flattened("properties", default=None)
     """Whether that cookie is set for the host name in X-Forwarded-Host."""
-    client_cert_enabled: bool | None = flattened("properties", default=None)
+    client_cert_enabled: Filled[bool] = flattened("properties", default=None)
     """Whether clients are asked for a certificate."""
     client_cert_mode: models.ClientCertMode | types.ClientCertModeValue | None = flattened("properties", default=None)
     """Whether clients must present a certificate or may."""
@@ -238,7 +247,7 @@ class Site(TrackedResource):
     """Host name the app has by itself, such as contoso.azurewebsites.net."""
     slot_swap_status: Nested[SlotSwapStatus, types.SlotSwapStatusDict] = flattened("properties", init=False)
     """The last swap of slots."""
-    https_only: bool | None = flattened("properties", default=None)
+    https_only: Filled[bool] = flattened("properties", default=None)
     """Whether HTTP requests are redirected to HTTPS."""
     redundancy_mode: models.RedundancyMode | types.RedundancyModeValue | None = flattened("properties", default=None)
     """How the app is kept in several regions."""
@@ -268,7 +277,7 @@ class Site(TrackedResource):
         "extendedLocation", "ExtendedLocation", default=None
     )
     """Custom location of the app, for App Service on Arc."""
-    kind: str | None = field("kind", default=None)
+    kind: Filled[str] = field("kind", default=None)
     """Kind of app, such as app, app,linux, functionapp or functionapp,linux."""
 
 
@@ -1443,7 +1452,7 @@ class SiteProperties(Model):
     """Name of the app's repository."""
     usage_state: models.UsageState | types.UsageStateValue = read_only("usageState", "UsageState")
     """Whether a quota is exceeded."""
-    enabled: bool | None = field("enabled", "bool", default=None)
+    enabled: Filled[bool] = field("enabled", "bool", default=None)
     """Whether the app takes requests; false takes it offline."""
     enabled_host_names: list[str] = read_only("enabledHostNames", "[str]")
     """Host names that take requests, the deployment (SCM) site's among them."""
@@ -1451,13 +1460,13 @@ class SiteProperties(Model):
         "availabilityState", "SiteAvailabilityState"
     )
     """Whether the app is available as usual."""
-    host_name_ssl_states: NestedListOrNone[models.HostNameSslState, HostNameSslStateDict] = field(
+    host_name_ssl_states: NestedListFilled[models.HostNameSslState, HostNameSslStateDict] = field(
         "hostNameSslStates", "[HostNameSslState]", default=None
     )
     """HTTPS of the app's host names."""
-    server_farm_id: str | None = field("serverFarmId", default=None)
+    server_farm_id: Filled[str] = field("serverFarmId", default=None)
     """Resource ID of the App Service plan."""
-    reserved: bool | None = field("reserved", "bool", default=None)
+    reserved: Filled[bool] = field("reserved", "bool", default=None)
     """Whether the app runs on Linux; true is needed for Linux."""
     is_xenon: bool | None = field("isXenon", "bool", default=None)
     """Whether the app is a Windows container, in the older form."""
@@ -1473,7 +1482,7 @@ class SiteProperties(Model):
         "outboundVnetRouting", "OutboundVnetRouting", default=None
     )
     """Which outbound traffic goes through the virtual network."""
-    site_config: NestedOrNone[SiteConfig, types.SiteConfigDict] = field("siteConfig", "SiteConfig", default=None)
+    site_config: NestedFilled[SiteConfig, types.SiteConfigDict] = field("siteConfig", "SiteConfig", default=None)
     """Runtime stack, app settings, limits, CORS and access; mostly empty in answers."""
     function_app_config: NestedOrNone[models.FunctionAppConfig, FunctionAppConfigDict] = field(
         "functionAppConfig", "FunctionAppConfig", default=None
@@ -1497,13 +1506,13 @@ class SiteProperties(Model):
         "hostingEnvironmentProfile", "HostingEnvironmentProfile", default=None
     )
     """App Service Environment the app runs in; none on the shared platform."""
-    client_affinity_enabled: bool | None = field("clientAffinityEnabled", "bool", default=None)
+    client_affinity_enabled: Filled[bool] = field("clientAffinityEnabled", "bool", default=None)
     """Whether a cookie sends each client to the same instance."""
     client_affinity_partitioning_enabled: bool | None = field("clientAffinityPartitioningEnabled", "bool", default=None)
     """Whether that cookie is kept apart by top-level site (CHIPS)."""
     client_affinity_proxy_enabled: bool | None = field("clientAffinityProxyEnabled", "bool", default=None)
     """Whether that cookie is set for the host name in X-Forwarded-Host."""
-    client_cert_enabled: bool | None = field("clientCertEnabled", "bool", default=None)
+    client_cert_enabled: Filled[bool] = field("clientCertEnabled", "bool", default=None)
     """Whether clients are asked for a certificate."""
     client_cert_mode: models.ClientCertMode | types.ClientCertModeValue | None = field(
         "clientCertMode", "ClientCertMode", default=None
@@ -1543,7 +1552,7 @@ class SiteProperties(Model):
     """Host name the app has by itself, such as contoso.azurewebsites.net."""
     slot_swap_status: Nested[SlotSwapStatus, types.SlotSwapStatusDict] = read_only("slotSwapStatus", "SlotSwapStatus")
     """The last swap of slots."""
-    https_only: bool | None = field("httpsOnly", "bool", default=None)
+    https_only: Filled[bool] = field("httpsOnly", "bool", default=None)
     """Whether HTTP requests are redirected to HTTPS."""
     redundancy_mode: models.RedundancyMode | types.RedundancyModeValue | None = field(
         "redundancyMode", "RedundancyMode", default=None
@@ -1572,15 +1581,15 @@ class SiteProperties(Model):
 class SiteSourceControl(ProxyResource):
     """The source control an app is deployed from."""
 
-    properties: NestedOrNone[SiteSourceControlProperties, types.SiteSourceControlPropertiesDict] = field(
+    properties: NestedFilled[SiteSourceControlProperties, types.SiteSourceControlPropertiesDict] = field(
         "properties", "SiteSourceControlProperties", default=None
     )
     """Repository, branch and kind of an app's source control."""
-    repo_url: str | None = flattened("properties", default=None)
+    repo_url: Filled[str] = flattened("properties", default=None)
     """URL of the repository."""
-    branch: str | None = flattened("properties", default=None)
+    branch: Filled[str] = flattened("properties", default=None)
     """Branch to deploy."""
-    is_manual_integration: bool | None = flattened("properties", default=None)
+    is_manual_integration: Filled[bool] = flattened("properties", default=None)
     """Whether to deploy only when asked (external Git) rather than on each push."""
     is_git_hub_action: bool | None = flattened("properties", default=None)
     """Whether GitHub Actions deploys the app."""
@@ -1599,11 +1608,11 @@ class SiteSourceControl(ProxyResource):
 class SiteSourceControlProperties(Model):
     """Repository, branch and kind of an app's source control."""
 
-    repo_url: str | None = field("repoUrl", default=None)
+    repo_url: Filled[str] = field("repoUrl", default=None)
     """URL of the repository."""
-    branch: str | None = field("branch", default=None)
+    branch: Filled[str] = field("branch", default=None)
     """Branch to deploy."""
-    is_manual_integration: bool | None = field("isManualIntegration", "bool", default=None)
+    is_manual_integration: Filled[bool] = field("isManualIntegration", "bool", default=None)
     """Whether to deploy only when asked (external Git) rather than on each push."""
     is_git_hub_action: bool | None = field("isGitHubAction", "bool", default=None)
     """Whether GitHub Actions deploys the app."""
