@@ -1,48 +1,58 @@
-"""mypy and basedpyright accept right bodies, and refuse each wrong one."""
+"""mypy and basedpyright accept right bodies and results, and refuse each wrong one.
+
+Each checker is started once, for all files.
+"""
 
 from __future__ import annotations
 
 import json
 import subprocess
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
 
 HERE = Path(__file__).parent
 ROOT = HERE.parent.parent
-RIGHT = HERE / "right.py"
-WRONG = HERE / "wrong.py"
+RIGHT = [HERE / name for name in ("results.py", "right.py", "right_bodies.py")]
+WRONG = {HERE / "wrong.py": 20, HERE / "wrong_bodies.py": 115}
+"""The files with faults, and how many each has."""
+
+Lines = set[tuple[str, int]]
 
 
-def _mypy(file: Path) -> set[int]:
-    command = [sys.executable, "-m", "mypy", "--strict", "--output", "json", "--no-error-summary", str(file)]
-    output = subprocess.run(command, capture_output=True, text=True, cwd=ROOT).stdout
+def _output(*command: str) -> str:
+    files = [str(file) for file in (*RIGHT, *WRONG)]
+    return subprocess.run([sys.executable, "-m", *command, *files], capture_output=True, text=True, cwd=ROOT).stdout
+
+
+def _mypy() -> Lines:
+    output = _output("mypy", "--strict", "--output", "json", "--no-error-summary")
     found = [json.loads(line) for line in output.splitlines() if line]
-    return {fault["line"] for fault in found if fault["severity"] == "error" and fault["file"].endswith(file.name)}
+    return _lines((fault["file"], fault["line"]) for fault in found if fault["severity"] == "error")
 
 
-def _basedpyright(file: Path) -> set[int]:
-    command = [sys.executable, "-m", "basedpyright", "--outputjson", "--pythonpath", sys.executable, str(file)]
-    output = subprocess.run(command, capture_output=True, text=True, cwd=ROOT).stdout
-    found = json.loads(output)["generalDiagnostics"]
-    return {fault["range"]["start"]["line"] + 1 for fault in found if fault["severity"] == "error"}
+def _basedpyright() -> Lines:
+    found = json.loads(_output("basedpyright", "--outputjson", "--pythonpath", sys.executable))["generalDiagnostics"]
+    return _lines(
+        (fault["file"], fault["range"]["start"]["line"] + 1) for fault in found if fault["severity"] == "error"
+    )
 
 
-CHECKERS = pytest.mark.parametrize("errors_of", [_mypy, _basedpyright], ids=["mypy", "basedpyright"])
+def _lines(found: Iterable[tuple[str, int]]) -> Lines:
+    return {(Path(file).name, line) for file, line in found}
 
 
-@CHECKERS
-def test_right_bodies_are_accepted(errors_of: object) -> None:
-    assert callable(errors_of)
-    assert errors_of(RIGHT) == set()
-
-
-@CHECKERS
-def test_wrong_bodies_are_refused(errors_of: object) -> None:
-    assert callable(errors_of)
-    marked = {
-        number for number, line in enumerate(WRONG.read_text().splitlines(), 1) if line.rstrip().endswith("# refused")
-    }
-    assert len(marked) == 20
-    assert errors_of(WRONG) == marked
+@pytest.mark.parametrize("checker", [_mypy, _basedpyright], ids=["mypy", "basedpyright"])
+def test_what_is_wrong_is_refused_and_nothing_else(checker: object) -> None:
+    assert callable(checker)
+    marked: Lines = set()
+    for file, faults in WRONG.items():
+        lines = enumerate(file.read_text().splitlines(), 1)
+        found = {(file.name, number) for number, line in lines if line.endswith("# refused")}
+        assert len(found) == faults, file.name
+        marked |= found
+    refused: Lines = checker()
+    assert sorted(refused - marked) == []
+    assert sorted(marked - refused) == []
