@@ -86,7 +86,9 @@ def _imports(service: ServiceIR, core: str, package: str) -> Imports:
 
     :param package: The package of the service as this module names it.
     """
-    sources = dict.fromkeys((*NESTED, "Filled", "Model", "additional", "field", "flattened", "read_only"), f"{core}.model")
+    sources = dict.fromkeys(
+        (*NESTED, "Filled", "Model", "additional", "field", "flattened", "read_only"), f"{core}.model"
+    )
     # A name that any module of the service defines means that class, wherever type strings are looked up.
     defined = frozenset(model.name for model in service.models) | {enum.name for enum in service.enums}
     return Imports(defined, {**sources, "models": package, "types": package})

@@ -29,6 +29,24 @@ class _Absent:
 ABSENT = _Absent()
 
 
+class _Text:
+    """``__doc__`` of a class whose instances have texts of their own: help() shows those of a model's members."""
+
+    def __init__(self, of_class: str | None) -> None:
+        self._of_class = of_class
+
+    def __get__(self, member: Any, owner: Any = None) -> str | None:
+        if member is None:
+            return self._of_class
+        from .help import member_text
+
+        return member_text(member)
+
+
+def _text(of_class: str | None) -> Any:
+    return _Text(of_class)
+
+
 class Field:
     """A property of a model.
 
@@ -39,6 +57,8 @@ class Field:
     :param read_only: The server fills it; it is left out of requests.
     :param secret: Its value never appears in ``repr``, logs or errors.
     """
+
+    __doc__ = _text(__doc__)
 
     __slots__ = ("name", "wire", "type", "default", "required", "read_only", "secret", "owner", "_plan", "_as_is")
 
@@ -107,6 +127,8 @@ class Field:
 
 class Flattened:
     """Another name for a property of a nested model: ``group.containers`` is ``group.properties.containers``."""
+
+    __doc__ = _text(__doc__)
 
     __slots__ = ("name", "target", "attribute", "owner")
 
@@ -181,6 +203,8 @@ class Flattened:
 
 class Additional:
     """The members of a model that its API version does not declare, by their REST names."""
+
+    __doc__ = _text(__doc__)
 
     __slots__ = ("type", "owner", "_plan")
 

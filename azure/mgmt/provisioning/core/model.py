@@ -99,6 +99,15 @@ class _Validation:
         return validation(owner)
 
 
+class _Signature:
+    """``__signature__``: the constructor takes any keyword, and tells which are right."""
+
+    def __get__(self, model: object, owner: type[Model]) -> Any:
+        from .help import signature
+
+        return signature(owner)
+
+
 class ModelType(type):
     """Metaclass of models: it gives each class empty slots, so that a model holds nothing but its three."""
 
@@ -129,6 +138,7 @@ class Model(metaclass=ModelType):
         """Members that this API version does not declare, by their REST names; sent as they are."""
     else:
         additional_properties = Additional("object")
+        __signature__ = _Signature()
 
         def __init__(self, **properties: Any) -> None:
             _set_wire(self, _NEW)
