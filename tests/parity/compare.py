@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import inspect
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 from importlib import import_module
 from typing import Any
+
+from azure.mgmt.provisioning.core.operation import Body, Operation
 
 from .calls import Call, Outcome, async_outcome, calls, client_of, outcome
 from .official import OfficialService
@@ -52,7 +55,8 @@ def compare_operations(service: str) -> Compared:
 
     The checks of each: whether both have it (``there``), parameters (``parameters``), annotated kind of result
     (``returns``), and with all arguments and with the required ones (``all``, ``required``) the requests, with those
-    for a next page, and what the result is. Those of the async twin have ``async`` before their names.
+    for a next page, and what the result is. Those of the async twin have ``async`` before their names. Bodies are dicts
+    in REST spelling, and models for one more check (``model``).
     """
     found = Compared()
     sync, twin = _Pair(service, asynchronous=False), _Pair(service, asynchronous=True)
@@ -68,6 +72,13 @@ def compare_operations(service: str) -> Compared:
                     _tried(call, client, transport, positional, keywords) for client, transport in sync.clients(call)
                 )
                 found.check(str(call), check, made, expected)
+            if takes_model(call.operation):
+                method = call.bound(sync.ours)
+                made, expected = (
+                    _tried(call, client, transport, *arguments(call.operation, method, full=True, convert=convert))
+                    for (client, transport), convert in zip(sync.clients(call), sync.model_makers, strict=True)
+                )
+                found.check(str(call), "model", made, expected)
     asyncio.run(_compare_async(ours, twin, found))
     return found
 
@@ -96,6 +107,11 @@ def _compare_signatures(call: Call, pair: _Pair, found: Compared, twin: str) -> 
     return True
 
 
+def takes_model(operation: Operation) -> bool:
+    """Whether the body of an operation is a model."""
+    return any(isinstance(each, Body) and each.type[:1].isupper() for each in operation.parameters)
+
+
 def _tried(call: Call, client: Any, transport: Any, *given: Any) -> Outcome | str:
     try:
         return outcome(call, client, transport, *given)
@@ -120,12 +136,27 @@ class _Pair:
 
     def __init__(self, service: str, *, asynchronous: bool) -> None:
         self._asynchronous = asynchronous
-        self._packages = OfficialService(service).clients
+        self._service = OfficialService(service)
+        self._packages = self._service.clients
         self._transport: Any = AsyncTransport if asynchronous else Transport
         self._made: dict[tuple[int, str | None], tuple[Any, Any]] = {}
         self.models = import_module(f"azure.mgmt.provisioning.services.{service}.models")
         self._own_transport = self._transport()
         self.ours = make(client_of(service, asynchronous=asynchronous), self._own_transport)
+
+    @cached_property
+    def model_makers(self) -> tuple[Callable[[str, Any], Any], Callable[[str, Any], Any]]:
+        """Functions that make our model, and the official one, of the name of ours and REST JSON."""
+        classes: dict[str, type[Any]] = {}
+        for versioned, name, official in self._service.classes():
+            classes.setdefault(versioned if hasattr(self.models, versioned) else name, official)
+
+        def make_official(name: str, raw: Any) -> Any:
+            official = classes[name]
+            # Of the two generations of official models, one is made by msrest, and the other is a mapping of REST JSON.
+            return official.deserialize(raw) if hasattr(official, "deserialize") else official._deserialize(raw, [])
+
+        return lambda name, raw: getattr(self.models, name).from_dict(raw), make_official
 
     def clients(self, call: Call) -> tuple[tuple[Any, Any], tuple[Any, Any]]:
         """Our client and the official one, each with its transport."""

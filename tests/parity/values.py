@@ -106,10 +106,17 @@ def _parameter_value(service: Service, parameter: Path | Query | Header | Form) 
     return _Filler(service).body(parameter.type)
 
 
-def arguments(operation: Operation, method: Callable[..., Any], *, full: bool) -> tuple[list[Any], dict[str, Any]]:
+def arguments(
+    operation: Operation,
+    method: Callable[..., Any],
+    *,
+    full: bool,
+    convert: Callable[[str, Any], Any] = lambda type_string, value: value,
+) -> tuple[list[Any], dict[str, Any]]:
     """Positional and keyword arguments for a method of ours.
 
     :param full: Give the optional ones, too.
+    :param convert: Makes what is given of the type of the body, and the body in REST spelling.
     """
     declared: dict[str, Any] = {}
     for parameter in operation.parameters:
@@ -134,7 +141,7 @@ def arguments(operation: Operation, method: Callable[..., Any], *, full: bool) -
         elif parameter.type == "stream":
             value = b'{"some": "bytes"}'
         else:
-            value = _Filler(operation.service).body(parameter.type)
+            value = convert(parameter.type, _Filler(operation.service).body(parameter.type))
         if accepted.kind is accepted.KEYWORD_ONLY:
             keywords[name] = value
         else:
