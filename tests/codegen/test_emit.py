@@ -197,7 +197,7 @@ class TestMethods:
             "    def list(\n"
             "        self,\n"
             "        *,\n"
-            "        tag: Sequence[str] | None = None,\n"
+            "        tag: _list[str] | tuple[str, ...] | None = None,\n"
             "        top: int = 10,\n"
             "        timeout_parameter: int | None = None,\n"
             "        **options: Unpack[PagingOptions],\n"
@@ -306,7 +306,7 @@ class TestModels:
         assert "    family: models.Family | FamilyValue\n" in text
         assert "    at: datetime | str\n" in text
         assert "    maybe: Required[str | None]\n" in text
-        assert "    list: Sequence[str]\n" in text
+        assert "    list: _list[str] | tuple[str, ...]\n" in text
         assert "    additional_properties: Mapping[str, int]\n" in text
         assert "    id:" not in text, "what the server fills is not given"
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .emit_text import Imports
-from .ir import TypeRef
+from .ir import STR, TypeRef
 
 SCALARS = {
     "base64": "bytes",
@@ -78,6 +78,10 @@ def _enum(kind: TypeRef, written: str, imports: Imports) -> str:
 
 def accepted(kind: TypeRef, imports: Imports) -> str:
     """The annotation of a value that is given: models or dicts, any sequence, any mapping."""
+    if kind.kind == "list" and kind.item == STR:
+        # A text is a sequence of texts, and is meant to be refused.
+        text = imports.name("str")
+        return f"{imports.name('list')}[{text}] | {imports.name('tuple')}[{text}, ...]"
     if kind.kind == "list" and kind.item is not None:
         return f"{imports.name('Sequence')}[{accepted(kind.item, imports)}]"
     if kind.kind == "dict" and kind.item is not None:

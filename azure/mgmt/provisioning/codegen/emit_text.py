@@ -86,7 +86,7 @@ def estimated_lines(text: str) -> int:
     return sum(map(lines, text.splitlines()))
 
 
-BUILTINS = frozenset({"bool", "bytes", "dict", "float", "int", "list", "property", "str"})
+BUILTINS = frozenset({"bool", "bytes", "dict", "float", "int", "list", "property", "str", "tuple"})
 
 STANDARD = {
     "Any": "typing",

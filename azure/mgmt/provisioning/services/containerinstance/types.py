@@ -77,7 +77,7 @@ class ConfidentialComputePropertiesDict(ModelDict, total=False):
 class _ContainerFlatDict(ModelDict, total=False):
     name: Required[str]
     image: Required[str]
-    command: Sequence[str]
+    command: list[str] | tuple[str, ...]
     ports: Sequence[models.ContainerPort | ContainerPortDict]
     environment_variables: Sequence[models.EnvironmentVariable | EnvironmentVariableDict]
     resources: Required[models.ResourceRequirements | ResourceRequirementsDict]
@@ -101,7 +101,7 @@ class ContainerAttachResponseDict(ModelDict, total=False):
 
 
 class ContainerExecDict(ModelDict, total=False):
-    command: Sequence[str]
+    command: list[str] | tuple[str, ...]
 
 
 class ContainerExecRequestDict(ModelDict, total=False):
@@ -122,7 +122,7 @@ class ContainerExecResponseDict(ModelDict, total=False):
 class ResourceDict(ModelDict, total=False):
     location: str
     tags: Mapping[str, str]
-    zones: Sequence[str]
+    zones: list[str] | tuple[str, ...]
 
 
 class _ContainerGroupPropertiesFlatDict(ModelDict, total=False):
@@ -228,7 +228,7 @@ class ContainerProbeDict(ModelDict, total=False):
 
 class ContainerPropertiesDict(ModelDict, total=False):
     image: Required[str]
-    command: Sequence[str]
+    command: list[str] | tuple[str, ...]
     ports: Sequence[models.ContainerPort | ContainerPortDict]
     environment_variables: Sequence[models.EnvironmentVariable | EnvironmentVariableDict]
     resources: Required[models.ResourceRequirements | ResourceRequirementsDict]
@@ -270,7 +270,7 @@ class DeploymentExtensionSpecPropertiesDict(ModelDict, total=False):
 
 
 class DnsConfigurationDict(ModelDict, total=False):
-    name_servers: Required[Sequence[str]]
+    name_servers: Required[list[str] | tuple[str, ...]]
     search_domains: str
     options: str
 
@@ -319,7 +319,7 @@ class ImageRegistryCredentialDict(ModelDict, total=False):
 class _InitContainerDefinitionFlatDict(ModelDict, total=False):
     name: Required[str]
     image: str
-    command: Sequence[str]
+    command: list[str] | tuple[str, ...]
     environment_variables: Sequence[models.EnvironmentVariable | EnvironmentVariableDict]
     volume_mounts: Sequence[models.VolumeMount | VolumeMountDict]
     security_context: models.SecurityContextDefinition | SecurityContextDefinitionDict
@@ -335,7 +335,7 @@ InitContainerDefinitionDict: TypeAlias = _InitContainerDefinitionFlatDict | _Ini
 
 class InitContainerDefinitionPropertiesDict(ModelDict, total=False):
     image: str
-    command: Sequence[str]
+    command: list[str] | tuple[str, ...]
     environment_variables: Sequence[models.EnvironmentVariable | EnvironmentVariableDict]
     volume_mounts: Sequence[models.VolumeMount | VolumeMountDict]
     security_context: models.SecurityContextDefinition | SecurityContextDefinitionDict
@@ -407,8 +407,8 @@ class ResourceRequirementsDict(ModelDict, total=False):
 
 
 class SecurityContextCapabilitiesDefinitionDict(ModelDict, total=False):
-    add: Sequence[str]
-    drop: Sequence[str]
+    add: list[str] | tuple[str, ...]
+    drop: list[str] | tuple[str, ...]
 
 
 class SecurityContextDefinitionDict(ModelDict, total=False):

@@ -122,10 +122,10 @@ class CallbackConfigDict(ModelDict, total=False):
 class _ConnectedRegistryFlatDict(ProxyResourceDict, total=False):
     mode: models.ConnectedRegistryMode | ConnectedRegistryModeValue
     parent: models.ParentProperties | ParentPropertiesDict
-    client_token_ids: Sequence[str]
+    client_token_ids: list[str] | tuple[str, ...]
     login_server: models.LoginServerProperties | LoginServerPropertiesDict
     logging: models.LoggingProperties | LoggingPropertiesDict
-    notifications_list: Sequence[str]
+    notifications_list: list[str] | tuple[str, ...]
     garbage_collection: models.GarbageCollectionProperties | GarbageCollectionPropertiesDict
 
 
@@ -139,18 +139,18 @@ ConnectedRegistryDict: TypeAlias = _ConnectedRegistryFlatDict | _ConnectedRegist
 class ConnectedRegistryPropertiesDict(ModelDict, total=False):
     mode: Required[models.ConnectedRegistryMode | ConnectedRegistryModeValue]
     parent: Required[models.ParentProperties | ParentPropertiesDict]
-    client_token_ids: Sequence[str]
+    client_token_ids: list[str] | tuple[str, ...]
     login_server: models.LoginServerProperties | LoginServerPropertiesDict
     logging: models.LoggingProperties | LoggingPropertiesDict
-    notifications_list: Sequence[str]
+    notifications_list: list[str] | tuple[str, ...]
     garbage_collection: models.GarbageCollectionProperties | GarbageCollectionPropertiesDict
 
 
 class _ConnectedRegistryUpdateParametersFlatDict(ModelDict, total=False):
     sync_properties: models.SyncUpdateProperties | SyncUpdatePropertiesDict
     logging: models.LoggingProperties | LoggingPropertiesDict
-    client_token_ids: Sequence[str]
-    notifications_list: Sequence[str]
+    client_token_ids: list[str] | tuple[str, ...]
+    notifications_list: list[str] | tuple[str, ...]
     garbage_collection: models.GarbageCollectionProperties | GarbageCollectionPropertiesDict
 
 
@@ -166,8 +166,8 @@ ConnectedRegistryUpdateParametersDict: TypeAlias = (
 class ConnectedRegistryUpdatePropertiesDict(ModelDict, total=False):
     sync_properties: models.SyncUpdateProperties | SyncUpdatePropertiesDict
     logging: models.LoggingProperties | LoggingPropertiesDict
-    client_token_ids: Sequence[str]
-    notifications_list: Sequence[str]
+    client_token_ids: list[str] | tuple[str, ...]
+    notifications_list: list[str] | tuple[str, ...]
     garbage_collection: models.GarbageCollectionProperties | GarbageCollectionPropertiesDict
 
 
@@ -299,8 +299,8 @@ class IdentityPropertiesDict(ModelDict, total=False):
 
 class ImportImageParametersDict(ModelDict, total=False):
     source: Required[models.ImportSource | ImportSourceDict]
-    target_tags: Sequence[str]
-    untagged_target_repositories: Sequence[str]
+    target_tags: list[str] | tuple[str, ...]
+    untagged_target_repositories: list[str] | tuple[str, ...]
     mode: models.ImportMode | ImportModeValue
 
 
@@ -432,7 +432,7 @@ class PrivateLinkResourceDict(ResourceDict, total=False):
 
 
 class PrivateLinkResourcePropertiesDict(ModelDict, total=False):
-    required_zone_names: Sequence[str]
+    required_zone_names: list[str] | tuple[str, ...]
 
 
 class PrivateLinkServiceConnectionStateDict(ModelDict, total=False):
@@ -615,7 +615,7 @@ class RetentionPolicyDict(ModelDict, total=False):
 
 class _ScopeMapFlatDict(ProxyResourceDict, total=False):
     description: str
-    actions: Sequence[str]
+    actions: list[str] | tuple[str, ...]
 
 
 class _ScopeMapNestedDict(ProxyResourceDict, total=False):
@@ -627,17 +627,17 @@ ScopeMapDict: TypeAlias = _ScopeMapFlatDict | _ScopeMapNestedDict
 
 class ScopeMapPropertiesDict(ModelDict, total=False):
     description: str
-    actions: Required[Sequence[str]]
+    actions: Required[list[str] | tuple[str, ...]]
 
 
 class ScopeMapPropertiesUpdateParametersDict(ModelDict, total=False):
     description: str
-    actions: Sequence[str]
+    actions: list[str] | tuple[str, ...]
 
 
 class _ScopeMapUpdateParametersFlatDict(ModelDict, total=False):
     description: str
-    actions: Sequence[str]
+    actions: list[str] | tuple[str, ...]
 
 
 class _ScopeMapUpdateParametersNestedDict(ModelDict, total=False):

@@ -170,7 +170,7 @@ class SubResourceDict(ModelDict, total=False):
 
 
 class TxtRecordDict(ModelDict, total=False):
-    value: Sequence[str]
+    value: list[str] | tuple[str, ...]
 
 
 class _ZoneFlatDict(ResourceDict, total=False):

@@ -505,7 +505,7 @@ class NspAccessRuleDict(ModelDict, total=False):
 
 class NspAccessRulePropertiesDict(ModelDict, total=False):
     direction: models.NspAccessRuleDirection | NspAccessRuleDirectionValue
-    address_prefixes: Sequence[str]
+    address_prefixes: list[str] | tuple[str, ...]
     subscriptions: Sequence[
         models.NspAccessRulePropertiesSubscriptionsItem | NspAccessRulePropertiesSubscriptionsItemDict
     ]
@@ -558,8 +558,8 @@ class _PrivateLinkResourceFlatDict(ModelDict, total=False):
     name: str
     type: str
     group_id: str
-    required_members: Sequence[str]
-    required_zone_names: Sequence[str]
+    required_members: list[str] | tuple[str, ...]
+    required_zone_names: list[str] | tuple[str, ...]
 
 
 class _PrivateLinkResourceNestedDict(ModelDict, total=False):
@@ -574,8 +574,8 @@ PrivateLinkResourceDict: TypeAlias = _PrivateLinkResourceFlatDict | _PrivateLink
 
 class PrivateLinkResourcePropertiesDict(ModelDict, total=False):
     group_id: str
-    required_members: Sequence[str]
-    required_zone_names: Sequence[str]
+    required_members: list[str] | tuple[str, ...]
+    required_zone_names: list[str] | tuple[str, ...]
 
 
 class PrivateLinkResourcesListResultDict(ModelDict, total=False):

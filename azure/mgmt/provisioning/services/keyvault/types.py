@@ -344,7 +344,7 @@ class TrackedResourceDict(ResourceDict, total=False):
 class _MHSMPrivateLinkResourceFlatDict(TrackedResourceDict, total=False):
     sku: models.ManagedHsmSku | ManagedHsmSkuDict
     identity: models.ManagedServiceIdentity | ManagedServiceIdentityDict
-    required_zone_names: Sequence[str]
+    required_zone_names: list[str] | tuple[str, ...]
 
 
 class _MHSMPrivateLinkResourceNestedDict(TrackedResourceDict, total=False):
@@ -361,7 +361,7 @@ class MHSMPrivateLinkResourceListResultDict(ModelDict, total=False):
 
 
 class MHSMPrivateLinkResourcePropertiesDict(ModelDict, total=False):
-    required_zone_names: Sequence[str]
+    required_zone_names: list[str] | tuple[str, ...]
 
 
 class MHSMPrivateLinkServiceConnectionStateDict(ModelDict, total=False):
@@ -455,7 +455,7 @@ class ManagedHsmLifetimeActionDict(ModelDict, total=False):
 
 class ManagedHsmPropertiesDict(ModelDict, total=False):
     tenant_id: str
-    initial_admin_object_ids: Sequence[str]
+    initial_admin_object_ids: list[str] | tuple[str, ...]
     enable_soft_delete: bool
     soft_delete_retention_in_days: int
     enable_purge_protection: bool
@@ -491,8 +491,8 @@ class MetricSpecificationDict(ModelDict, total=False):
     display_description: str
     unit: str
     aggregation_type: str
-    supported_aggregation_types: Sequence[str]
-    supported_time_grain_types: Sequence[str]
+    supported_aggregation_types: list[str] | tuple[str, ...]
+    supported_time_grain_types: list[str] | tuple[str, ...]
     lock_aggregation_type: str
     dimensions: Sequence[models.DimensionProperties | DimensionPropertiesDict]
     fill_gap_with_zero: bool
@@ -591,7 +591,7 @@ class PrivateEndpointConnectionPropertiesDict(ModelDict, total=False):
 
 
 class _PrivateLinkResourceFlatDict(ProxyResourceDict, total=False):
-    required_zone_names: Sequence[str]
+    required_zone_names: list[str] | tuple[str, ...]
 
 
 class _PrivateLinkResourceNestedDict(ProxyResourceDict, total=False):
@@ -606,7 +606,7 @@ class PrivateLinkResourceListResultDict(ModelDict, total=False):
 
 
 class PrivateLinkResourcePropertiesDict(ModelDict, total=False):
-    required_zone_names: Sequence[str]
+    required_zone_names: list[str] | tuple[str, ...]
 
 
 class PrivateLinkServiceConnectionStateDict(ModelDict, total=False):

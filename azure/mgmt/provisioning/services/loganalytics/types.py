@@ -133,12 +133,12 @@ class AccessRuleDict(ModelDict, total=False):
 
 class AccessRulePropertiesDict(ModelDict, total=False):
     direction: models.AccessRuleDirection | AccessRuleDirectionValue
-    address_prefixes: Sequence[str]
+    address_prefixes: list[str] | tuple[str, ...]
     subscriptions: Sequence[models.AccessRulePropertiesSubscriptionsItem | AccessRulePropertiesSubscriptionsItemDict]
     network_security_perimeters: Sequence[models.NetworkSecurityPerimeter | NetworkSecurityPerimeterDict]
-    fully_qualified_domain_names: Sequence[str]
-    email_addresses: Sequence[str]
-    phone_numbers: Sequence[str]
+    fully_qualified_domain_names: list[str] | tuple[str, ...]
+    email_addresses: list[str] | tuple[str, ...]
+    phone_numbers: list[str] | tuple[str, ...]
 
 
 class AccessRulePropertiesSubscriptionsItemDict(ModelDict, total=False):
@@ -254,7 +254,7 @@ class ProxyResourceDict(ResourceDict, total=False):
 
 class _DataExportFlatDict(ProxyResourceDict, total=False):
     data_export_id: str
-    table_names: Sequence[str]
+    table_names: list[str] | tuple[str, ...]
     destination: models.Destination | DestinationDict
     enable: bool
     created_date: str
@@ -270,7 +270,7 @@ DataExportDict: TypeAlias = _DataExportFlatDict | _DataExportNestedDict
 
 class DataExportPropertiesDict(ModelDict, total=False):
     data_export_id: str
-    table_names: Required[Sequence[str]]
+    table_names: Required[list[str] | tuple[str, ...]]
     destination: models.Destination | DestinationDict
     enable: bool
     created_date: str
@@ -353,11 +353,11 @@ class LinkedServicePropertiesDict(ModelDict, total=False):
 
 
 class LinkedStorageAccountsPropertiesDict(ModelDict, total=False):
-    storage_account_ids: Sequence[str]
+    storage_account_ids: list[str] | tuple[str, ...]
 
 
 class _LinkedStorageAccountsResourceFlatDict(ProxyResourceDict, total=False):
-    storage_account_ids: Sequence[str]
+    storage_account_ids: list[str] | tuple[str, ...]
 
 
 class _LinkedStorageAccountsResourceNestedDict(ProxyResourceDict, total=False):
@@ -389,7 +389,7 @@ class _LogAnalyticsQueryPackQueryFlatDict(ProxyResourceDict, total=False):
     description: str
     body: str
     related: models.LogAnalyticsQueryPackQueryPropertiesRelated | LogAnalyticsQueryPackQueryPropertiesRelatedDict
-    tags: Mapping[str, Sequence[str]]
+    tags: Mapping[str, list[str] | tuple[str, ...]]
 
 
 class _LogAnalyticsQueryPackQueryNestedDict(ProxyResourceDict, total=False):
@@ -404,27 +404,27 @@ class LogAnalyticsQueryPackQueryPropertiesDict(ModelDict, total=False):
     description: str
     body: Required[str]
     related: models.LogAnalyticsQueryPackQueryPropertiesRelated | LogAnalyticsQueryPackQueryPropertiesRelatedDict
-    tags: Mapping[str, Sequence[str]]
+    tags: Mapping[str, list[str] | tuple[str, ...]]
     properties: Any
 
 
 class LogAnalyticsQueryPackQueryPropertiesRelatedDict(ModelDict, total=False):
-    categories: Sequence[str]
-    resource_types: Sequence[str]
-    solutions: Sequence[str]
+    categories: list[str] | tuple[str, ...]
+    resource_types: list[str] | tuple[str, ...]
+    solutions: list[str] | tuple[str, ...]
 
 
 class LogAnalyticsQueryPackQuerySearchPropertiesDict(ModelDict, total=False):
     related: (
         models.LogAnalyticsQueryPackQuerySearchPropertiesRelated | LogAnalyticsQueryPackQuerySearchPropertiesRelatedDict
     )
-    tags: Mapping[str, Sequence[str]]
+    tags: Mapping[str, list[str] | tuple[str, ...]]
 
 
 class LogAnalyticsQueryPackQuerySearchPropertiesRelatedDict(ModelDict, total=False):
-    categories: Sequence[str]
-    resource_types: Sequence[str]
-    solutions: Sequence[str]
+    categories: list[str] | tuple[str, ...]
+    resource_types: list[str] | tuple[str, ...]
+    solutions: list[str] | tuple[str, ...]
 
 
 class ManagedServiceIdentityDict(ModelDict, total=False):
@@ -489,7 +489,7 @@ class NetworkSecurityProfileDict(ModelDict, total=False):
     access_rules_version: int
     access_rules: Sequence[models.AccessRule | AccessRuleDict]
     diagnostic_settings_version: int
-    enabled_log_categories: Sequence[str]
+    enabled_log_categories: list[str] | tuple[str, ...]
 
 
 class OperationDict(ModelDict, total=False):
@@ -635,7 +635,7 @@ class SearchSchemaValueDict(ModelDict, total=False):
     indexed: Required[bool]
     stored: Required[bool]
     facet: Required[bool]
-    owner_type: Sequence[str]
+    owner_type: list[str] | tuple[str, ...]
 
 
 class SearchSortDict(ModelDict, total=False):
@@ -656,8 +656,8 @@ class StorageAccountDict(ModelDict, total=False):
 class _StorageInsightFlatDict(ProxyResourceDict, total=False):
     e_tag: str
     tags: Mapping[str, str]
-    containers: Sequence[str]
-    tables: Sequence[str]
+    containers: list[str] | tuple[str, ...]
+    tables: list[str] | tuple[str, ...]
     storage_account: models.StorageAccount | StorageAccountDict
 
 
@@ -671,8 +671,8 @@ StorageInsightDict: TypeAlias = _StorageInsightFlatDict | _StorageInsightNestedD
 
 
 class StorageInsightPropertiesDict(ModelDict, total=False):
-    containers: Sequence[str]
-    tables: Sequence[str]
+    containers: list[str] | tuple[str, ...]
+    tables: list[str] | tuple[str, ...]
     storage_account: Required[models.StorageAccount | StorageAccountDict]
 
 

@@ -38,7 +38,7 @@ class ProxyResourceDict(ResourceDict, total=False):
 class _FederatedIdentityCredentialFlatDict(ProxyResourceDict, total=False):
     issuer: str
     subject: str
-    audiences: Sequence[str]
+    audiences: list[str] | tuple[str, ...]
 
 
 class _FederatedIdentityCredentialNestedDict(ProxyResourceDict, total=False):
@@ -53,7 +53,7 @@ FederatedIdentityCredentialDict: TypeAlias = (
 class FederatedIdentityCredentialPropertiesDict(ModelDict, total=False):
     issuer: str
     subject: str
-    audiences: Sequence[str]
+    audiences: list[str] | tuple[str, ...]
 
 
 class FederatedIdentityCredentialsListResultDict(ModelDict, total=False):

@@ -342,7 +342,7 @@ class FirewallRulePropertiesDict(ModelDict, total=False):
 
 class FullBackupStoreDetailsDict(ModelDict, total=False):
     object_type: Required[Literal["FullBackupStoreDetails"]]
-    sas_uri_list: Required[Sequence[str]]
+    sas_uri_list: Required[list[str] | tuple[str, ...]]
 
 
 class GetPrivateDnsZoneSuffixResponseDict(ModelDict, total=False):
@@ -536,7 +536,7 @@ class PrivateEndpointConnectionPropertiesDict(ModelDict, total=False):
 
 
 class _PrivateLinkResourceFlatDict(ResourceDict, total=False):
-    required_zone_names: Sequence[str]
+    required_zone_names: list[str] | tuple[str, ...]
 
 
 class _PrivateLinkResourceNestedDict(ResourceDict, total=False):
@@ -551,7 +551,7 @@ class PrivateLinkResourceListResultDict(ModelDict, total=False):
 
 
 class PrivateLinkResourcePropertiesDict(ModelDict, total=False):
-    required_zone_names: Sequence[str]
+    required_zone_names: list[str] | tuple[str, ...]
 
 
 class PrivateLinkServiceConnectionStateDict(ModelDict, total=False):

@@ -291,7 +291,7 @@ class BackupSettingsDict(ModelDict, total=False):
 
 
 class BackupStoreDetailsDict(ModelDict, total=False):
-    sas_uri_list: Required[Sequence[str]]
+    sas_uri_list: Required[list[str] | tuple[str, ...]]
 
 
 class _BackupsLongTermRetentionOperationFlatDict(ProxyResourceDict, total=False):
@@ -618,8 +618,8 @@ class MetricSpecificationDict(ModelDict, total=False):
     display_description: str
     unit: str
     aggregation_type: str
-    supported_aggregation_types: Sequence[str]
-    supported_time_grain_types: Sequence[str]
+    supported_aggregation_types: list[str] | tuple[str, ...]
+    supported_time_grain_types: list[str] | tuple[str, ...]
     category: str
 
 
@@ -644,7 +644,7 @@ class _MigrationFlatDict(TrackedResourceDict, total=False):
     source_db_server_fully_qualified_domain_name: str
     target_db_server_fully_qualified_domain_name: str
     secret_parameters: models.MigrationSecretParameters | MigrationSecretParametersDict
-    dbs_to_migrate: Sequence[str]
+    dbs_to_migrate: list[str] | tuple[str, ...]
     setup_logical_replication_on_source_db_if_needed: (
         models.LogicalReplicationOnSourceServer | LogicalReplicationOnSourceServerValue
     )
@@ -654,9 +654,9 @@ class _MigrationFlatDict(TrackedResourceDict, total=False):
     migrate_roles: models.MigrateRolesAndPermissions | MigrateRolesAndPermissionsValue
     start_data_migration: models.StartDataMigration | StartDataMigrationValue
     trigger_cutover: models.TriggerCutover | TriggerCutoverValue
-    dbs_to_trigger_cutover_on: Sequence[str]
+    dbs_to_trigger_cutover_on: list[str] | tuple[str, ...]
     cancel: models.Cancel | CancelValue
-    dbs_to_cancel_migration_on: Sequence[str]
+    dbs_to_cancel_migration_on: list[str] | tuple[str, ...]
 
 
 class _MigrationNestedDict(TrackedResourceDict, total=False):
@@ -681,7 +681,7 @@ class MigrationPropertiesDict(ModelDict, total=False):
     source_db_server_fully_qualified_domain_name: str
     target_db_server_fully_qualified_domain_name: str
     secret_parameters: models.MigrationSecretParameters | MigrationSecretParametersDict
-    dbs_to_migrate: Sequence[str]
+    dbs_to_migrate: list[str] | tuple[str, ...]
     setup_logical_replication_on_source_db_if_needed: (
         models.LogicalReplicationOnSourceServer | LogicalReplicationOnSourceServerValue
     )
@@ -691,9 +691,9 @@ class MigrationPropertiesDict(ModelDict, total=False):
     migrate_roles: models.MigrateRolesAndPermissions | MigrateRolesAndPermissionsValue
     start_data_migration: models.StartDataMigration | StartDataMigrationValue
     trigger_cutover: models.TriggerCutover | TriggerCutoverValue
-    dbs_to_trigger_cutover_on: Sequence[str]
+    dbs_to_trigger_cutover_on: list[str] | tuple[str, ...]
     cancel: models.Cancel | CancelValue
-    dbs_to_cancel_migration_on: Sequence[str]
+    dbs_to_cancel_migration_on: list[str] | tuple[str, ...]
 
 
 class MigrationPropertiesForPatchDict(ModelDict, total=False):
@@ -701,7 +701,7 @@ class MigrationPropertiesForPatchDict(ModelDict, total=False):
     source_db_server_fully_qualified_domain_name: str
     target_db_server_fully_qualified_domain_name: str
     secret_parameters: models.MigrationSecretParametersForPatch | MigrationSecretParametersForPatchDict
-    dbs_to_migrate: Sequence[str]
+    dbs_to_migrate: list[str] | tuple[str, ...]
     setup_logical_replication_on_source_db_if_needed: (
         models.LogicalReplicationOnSourceServer | LogicalReplicationOnSourceServerValue
     )
@@ -710,9 +710,9 @@ class MigrationPropertiesForPatchDict(ModelDict, total=False):
     migrate_roles: models.MigrateRolesAndPermissions | MigrateRolesAndPermissionsValue
     start_data_migration: models.StartDataMigration | StartDataMigrationValue
     trigger_cutover: models.TriggerCutover | TriggerCutoverValue
-    dbs_to_trigger_cutover_on: Sequence[str]
+    dbs_to_trigger_cutover_on: list[str] | tuple[str, ...]
     cancel: models.Cancel | CancelValue
-    dbs_to_cancel_migration_on: Sequence[str]
+    dbs_to_cancel_migration_on: list[str] | tuple[str, ...]
     migration_mode: models.MigrationMode | MigrationModeValue
 
 
@@ -722,7 +722,7 @@ class _MigrationResourceForPatchFlatDict(ModelDict, total=False):
     source_db_server_fully_qualified_domain_name: str
     target_db_server_fully_qualified_domain_name: str
     secret_parameters: models.MigrationSecretParametersForPatch | MigrationSecretParametersForPatchDict
-    dbs_to_migrate: Sequence[str]
+    dbs_to_migrate: list[str] | tuple[str, ...]
     setup_logical_replication_on_source_db_if_needed: (
         models.LogicalReplicationOnSourceServer | LogicalReplicationOnSourceServerValue
     )
@@ -731,9 +731,9 @@ class _MigrationResourceForPatchFlatDict(ModelDict, total=False):
     migrate_roles: models.MigrateRolesAndPermissions | MigrateRolesAndPermissionsValue
     start_data_migration: models.StartDataMigration | StartDataMigrationValue
     trigger_cutover: models.TriggerCutover | TriggerCutoverValue
-    dbs_to_trigger_cutover_on: Sequence[str]
+    dbs_to_trigger_cutover_on: list[str] | tuple[str, ...]
     cancel: models.Cancel | CancelValue
-    dbs_to_cancel_migration_on: Sequence[str]
+    dbs_to_cancel_migration_on: list[str] | tuple[str, ...]
     migration_mode: models.MigrationMode | MigrationModeValue
 
 
@@ -791,8 +791,8 @@ class ObjectRecommendationDetailsDict(ModelDict, total=False):
     table: str
     index_type: str
     index_name: str
-    index_columns: Sequence[str]
-    included_columns: Sequence[str]
+    index_columns: list[str] | tuple[str, ...]
+    included_columns: list[str] | tuple[str, ...]
 
 
 class ObjectRecommendationPropertiesDict(ModelDict, total=False):
@@ -880,7 +880,7 @@ class PrivateEndpointConnectionPropertiesDict(ModelDict, total=False):
 
 
 class _PrivateLinkResourceFlatDict(ProxyResourceDict, total=False):
-    required_zone_names: Sequence[str]
+    required_zone_names: list[str] | tuple[str, ...]
 
 
 class _PrivateLinkResourceNestedDict(ProxyResourceDict, total=False):
@@ -891,7 +891,7 @@ PrivateLinkResourceDict: TypeAlias = _PrivateLinkResourceFlatDict | _PrivateLink
 
 
 class PrivateLinkResourcePropertiesDict(ModelDict, total=False):
-    required_zone_names: Sequence[str]
+    required_zone_names: list[str] | tuple[str, ...]
 
 
 class PrivateLinkServiceConnectionStateDict(ModelDict, total=False):
@@ -1145,7 +1145,7 @@ class ValidationSummaryItemDict(ModelDict, total=False):
 
 class _VirtualEndpointFlatDict(ProxyResourceDict, total=False):
     endpoint_type: models.VirtualEndpointType | VirtualEndpointTypeValue
-    members: Sequence[str]
+    members: list[str] | tuple[str, ...]
 
 
 class _VirtualEndpointNestedDict(ProxyResourceDict, total=False):
@@ -1157,7 +1157,7 @@ VirtualEndpointDict: TypeAlias = _VirtualEndpointFlatDict | _VirtualEndpointNest
 
 class _VirtualEndpointResourceForPatchFlatDict(ModelDict, total=False):
     endpoint_type: models.VirtualEndpointType | VirtualEndpointTypeValue
-    members: Sequence[str]
+    members: list[str] | tuple[str, ...]
 
 
 class _VirtualEndpointResourceForPatchNestedDict(ModelDict, total=False):
@@ -1171,7 +1171,7 @@ VirtualEndpointResourceForPatchDict: TypeAlias = (
 
 class VirtualEndpointResourcePropertiesDict(ModelDict, total=False):
     endpoint_type: models.VirtualEndpointType | VirtualEndpointTypeValue
-    members: Sequence[str]
+    members: list[str] | tuple[str, ...]
 
 
 class VirtualNetworkSubnetUsageModelDict(ModelDict, total=False):

@@ -149,7 +149,7 @@ class SystemDataDict(ModelDict, total=False):
 
 
 class TxtRecordDict(ModelDict, total=False):
-    value: Sequence[str]
+    value: list[str] | tuple[str, ...]
 
 
 class _VirtualNetworkLinkFlatDict(ProxyResourceDict, total=False):

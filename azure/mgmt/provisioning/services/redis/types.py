@@ -86,7 +86,7 @@ class ExportRDBParametersDict(ModelDict, total=False):
 
 class ImportRDBParametersDict(ModelDict, total=False):
     format: str
-    files: Required[Sequence[str]]
+    files: Required[list[str] | tuple[str, ...]]
     preferred_data_archive_auth_method: str
     storage_subscription_id: str
 
@@ -165,7 +165,7 @@ class PrivateEndpointConnectionPropertiesDict(ModelDict, total=False):
 
 
 class _PrivateLinkResourceFlatDict(ResourceDict, total=False):
-    required_zone_names: Sequence[str]
+    required_zone_names: list[str] | tuple[str, ...]
 
 
 class _PrivateLinkResourceNestedDict(ResourceDict, total=False):
@@ -180,7 +180,7 @@ class PrivateLinkResourceListResultDict(ModelDict, total=False):
 
 
 class PrivateLinkResourcePropertiesDict(ModelDict, total=False):
-    required_zone_names: Sequence[str]
+    required_zone_names: list[str] | tuple[str, ...]
 
 
 class PrivateLinkServiceConnectionStateDict(ModelDict, total=False):
@@ -278,7 +278,7 @@ class RedisCommonPropertiesRedisConfigurationDict(ModelDict, total=False):
 
 
 class _RedisCreateParametersFlatDict(ModelDict, total=False):
-    zones: Sequence[str]
+    zones: list[str] | tuple[str, ...]
     location: Required[str]
     tags: Mapping[str, str]
     identity: models.ManagedServiceIdentity | ManagedServiceIdentityDict
@@ -300,7 +300,7 @@ class _RedisCreateParametersFlatDict(ModelDict, total=False):
 
 
 class _RedisCreateParametersNestedDict(ModelDict, total=False):
-    zones: Sequence[str]
+    zones: list[str] | tuple[str, ...]
     location: Required[str]
     tags: Mapping[str, str]
     identity: models.ManagedServiceIdentity | ManagedServiceIdentityDict
@@ -483,7 +483,7 @@ class TrackedResourceDict(ResourceDict, total=False):
 
 
 class _RedisResourceFlatDict(TrackedResourceDict, total=False):
-    zones: Sequence[str]
+    zones: list[str] | tuple[str, ...]
     identity: models.ManagedServiceIdentity | ManagedServiceIdentityDict
     redis_configuration: models.RedisCommonPropertiesRedisConfiguration | RedisCommonPropertiesRedisConfigurationDict
     redis_version: str
@@ -503,7 +503,7 @@ class _RedisResourceFlatDict(TrackedResourceDict, total=False):
 
 
 class _RedisResourceNestedDict(TrackedResourceDict, total=False):
-    zones: Sequence[str]
+    zones: list[str] | tuple[str, ...]
     identity: models.ManagedServiceIdentity | ManagedServiceIdentityDict
     properties: Required[models.RedisResourceProperties | RedisResourcePropertiesDict]
 

@@ -156,8 +156,8 @@ class OperationListResultDict(ModelDict, total=False):
 
 
 class QueryRequestDict(ModelDict, total=False):
-    subscriptions: Sequence[str]
-    management_groups: Sequence[str]
+    subscriptions: list[str] | tuple[str, ...]
+    management_groups: list[str] | tuple[str, ...]
     query: Required[str]
     options: models.QueryRequestOptions | QueryRequestOptionsDict
     facets: Sequence[models.FacetRequest | FacetRequestDict]

@@ -78,7 +78,7 @@ class AliasDict(ModelDict, total=False):
 
 class AliasPathDict(ModelDict, total=False):
     path: str
-    api_versions: Sequence[str]
+    api_versions: list[str] | tuple[str, ...]
     pattern: models.AliasPattern | AliasPatternDict
 
 
@@ -207,7 +207,7 @@ class DeploymentPropertiesExtendedDict(ModelDict, total=False):
 
 
 class DeploymentResourceWhatIfPredictionDict(ModelDict, total=False):
-    symbolic_name_path: Required[Sequence[str]]
+    symbolic_name_path: Required[list[str] | tuple[str, ...]]
     resource_id: str
     extension: models.DeploymentExtensionDefinition | DeploymentExtensionDefinitionDict
     resource_type: str
@@ -246,7 +246,7 @@ class ErrorResponseDict(ModelDict, total=False):
 
 
 class ExportTemplateRequestDict(ModelDict, total=False):
-    resources: Sequence[str]
+    resources: list[str] | tuple[str, ...]
     options: str
     output_format: models.ExportTemplateOutputFormat | ExportTemplateOutputFormatValue
 
@@ -325,10 +325,10 @@ class ParametersLinkDict(ModelDict, total=False):
 
 
 class PermissionDict(ModelDict, total=False):
-    actions: Sequence[str]
-    not_actions: Sequence[str]
-    data_actions: Sequence[str]
-    not_data_actions: Sequence[str]
+    actions: list[str] | tuple[str, ...]
+    not_actions: list[str] | tuple[str, ...]
+    data_actions: list[str] | tuple[str, ...]
+    not_data_actions: list[str] | tuple[str, ...]
 
 
 class PlanDict(ModelDict, total=False):
@@ -353,7 +353,7 @@ class ProviderConsentDefinitionDict(ModelDict, total=False):
 class ProviderExtendedLocationDict(ModelDict, total=False):
     location: str
     type: str
-    extended_locations: Sequence[str]
+    extended_locations: list[str] | tuple[str, ...]
 
 
 class ProviderPermissionDict(ModelDict, total=False):
@@ -376,10 +376,10 @@ class ProviderRegistrationRequestDict(ModelDict, total=False):
 
 class ProviderResourceTypeDict(ModelDict, total=False):
     resource_type: str
-    locations: Sequence[str]
+    locations: list[str] | tuple[str, ...]
     location_mappings: Sequence[models.ProviderExtendedLocation | ProviderExtendedLocationDict]
     aliases: Sequence[models.Alias | AliasDict]
-    api_versions: Sequence[str]
+    api_versions: list[str] | tuple[str, ...]
     zone_mappings: Sequence[models.ZoneMapping | ZoneMappingDict]
     capabilities: str
     properties: Mapping[str, str]
@@ -418,11 +418,11 @@ class ResourceGroupPropertiesDict(ModelDict, total=False):
 
 
 class ResourceReferenceDict(ModelDict, total=False):
-    symbolic_name_path: Sequence[str]
+    symbolic_name_path: list[str] | tuple[str, ...]
 
 
 class ResourcesMoveInfoDict(ModelDict, total=False):
-    resources: Sequence[str]
+    resources: list[str] | tuple[str, ...]
     target_resource_group: str
 
 
@@ -431,7 +431,7 @@ class RoleDefinitionDict(ModelDict, total=False):
     name: str
     is_service_role: bool
     permissions: Sequence[models.Permission | PermissionDict]
-    scopes: Sequence[str]
+    scopes: list[str] | tuple[str, ...]
 
 
 class ScopedDeploymentDict(ModelDict, total=False):
@@ -505,7 +505,7 @@ class TargetResourceDict(ModelDict, total=False):
     identifiers: Any
     api_version: str
     symbolic_name: str
-    symbolic_name_path: Sequence[str]
+    symbolic_name_path: list[str] | tuple[str, ...]
 
 
 class TemplateHashResultDict(ModelDict, total=False):
@@ -570,4 +570,4 @@ class WhatIfPropertyChangeDict(ModelDict, total=False):
 
 class ZoneMappingDict(ModelDict, total=False):
     location: str
-    zones: Sequence[str]
+    zones: list[str] | tuple[str, ...]

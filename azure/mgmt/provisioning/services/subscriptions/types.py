@@ -42,7 +42,7 @@ class CheckResourceNameResultDict(ModelDict, total=False):
 
 class CheckZonePeersRequestDict(ModelDict, total=False):
     location: str
-    subscription_ids: Sequence[str]
+    subscription_ids: list[str] | tuple[str, ...]
 
 
 class CheckZonePeersResultDict(ModelDict, total=False):

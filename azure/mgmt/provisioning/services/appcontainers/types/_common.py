@@ -48,8 +48,8 @@ class AzureFilePropertiesDict(ModelDict, total=False):
 class BaseContainerDict(ModelDict, total=False):
     image: str
     name: str
-    command: Sequence[str]
-    args: Sequence[str]
+    command: list[str] | tuple[str, ...]
+    args: list[str] | tuple[str, ...]
     env: Sequence[models.EnvironmentVar | EnvironmentVarDict]
     resources: models.ContainerResources | ContainerResourcesDict
     volume_mounts: Sequence[models.VolumeMount | VolumeMountDict]
@@ -154,7 +154,7 @@ class DiagnosticsDataApiResponseDict(ModelDict, total=False):
 
 class DiagnosticsDefinitionDict(ModelDict, total=False):
     support_topic_list: Sequence[models.DiagnosticSupportTopic | DiagnosticSupportTopicDict]
-    analysis_types: Sequence[str]
+    analysis_types: list[str] | tuple[str, ...]
 
 
 class DiagnosticsPropertiesDict(ModelDict, total=False):
@@ -232,7 +232,7 @@ class PrivateEndpointConnectionPropertiesDict(ModelDict, total=False):
 
 
 class _PrivateLinkResourceFlatDict(ResourceDict, total=False):
-    required_zone_names: Sequence[str]
+    required_zone_names: list[str] | tuple[str, ...]
 
 
 class _PrivateLinkResourceNestedDict(ResourceDict, total=False):
@@ -243,7 +243,7 @@ PrivateLinkResourceDict: TypeAlias = _PrivateLinkResourceFlatDict | _PrivateLink
 
 
 class PrivateLinkResourcePropertiesDict(ModelDict, total=False):
-    required_zone_names: Sequence[str]
+    required_zone_names: list[str] | tuple[str, ...]
 
 
 class PrivateLinkServiceConnectionStateDict(ModelDict, total=False):

@@ -60,12 +60,12 @@ UnauthenticatedClientActionV2Value: TypeAlias = Literal[
 
 
 class AllowedAudiencesValidationDict(ModelDict, total=False):
-    allowed_audiences: Sequence[str]
+    allowed_audiences: list[str] | tuple[str, ...]
 
 
 class AllowedPrincipalsDict(ModelDict, total=False):
-    groups: Sequence[str]
-    identities: Sequence[str]
+    groups: list[str] | tuple[str, ...]
+    identities: list[str] | tuple[str, ...]
 
 
 class AppRegistrationDict(ModelDict, total=False):
@@ -123,7 +123,7 @@ class AzureActiveDirectoryDict(ModelDict, total=False):
 
 
 class AzureActiveDirectoryLoginDict(ModelDict, total=False):
-    login_parameters: Sequence[str]
+    login_parameters: list[str] | tuple[str, ...]
     disable_www_authenticate: bool
 
 
@@ -138,7 +138,7 @@ class AzureActiveDirectoryRegistrationDict(ModelDict, total=False):
 
 class AzureActiveDirectoryValidationDict(ModelDict, total=False):
     jwt_claim_checks: models.JwtClaimChecks | JwtClaimChecksDict
-    allowed_audiences: Sequence[str]
+    allowed_audiences: list[str] | tuple[str, ...]
     default_authorization_policy: models.DefaultAuthorizationPolicy | DefaultAuthorizationPolicyDict
 
 
@@ -295,20 +295,20 @@ class CookieExpirationDict(ModelDict, total=False):
 
 
 class CorsPolicyDict(ModelDict, total=False):
-    allowed_origins: Required[Sequence[str]]
-    allowed_methods: Sequence[str]
-    allowed_headers: Sequence[str]
-    expose_headers: Sequence[str]
+    allowed_origins: Required[list[str] | tuple[str, ...]]
+    allowed_methods: list[str] | tuple[str, ...]
+    allowed_headers: list[str] | tuple[str, ...]
+    expose_headers: list[str] | tuple[str, ...]
     max_age: int
     allow_credentials: bool
 
 
 class CustomHostnameAnalysisResultDict(ModelDict, total=False):
-    c_name_records: Sequence[str]
-    txt_records: Sequence[str]
-    a_records: Sequence[str]
-    alternate_c_name_records: Sequence[str]
-    alternate_txt_records: Sequence[str]
+    c_name_records: list[str] | tuple[str, ...]
+    txt_records: list[str] | tuple[str, ...]
+    a_records: list[str] | tuple[str, ...]
+    alternate_c_name_records: list[str] | tuple[str, ...]
+    alternate_txt_records: list[str] | tuple[str, ...]
 
 
 class CustomHostnameAnalysisResultCustomDomainVerificationFailureInfoDict(ModelDict, total=False):
@@ -358,7 +358,7 @@ class DaprAppHealthDict(ModelDict, total=False):
 
 class DefaultAuthorizationPolicyDict(ModelDict, total=False):
     allowed_principals: models.AllowedPrincipals | AllowedPrincipalsDict
-    allowed_applications: Sequence[str]
+    allowed_applications: list[str] | tuple[str, ...]
 
 
 class EncryptionSettingsDict(ModelDict, total=False):
@@ -400,7 +400,7 @@ class GithubActionConfigurationDict(ModelDict, total=False):
 class GlobalValidationDict(ModelDict, total=False):
     unauthenticated_client_action: models.UnauthenticatedClientActionV2 | UnauthenticatedClientActionV2Value
     redirect_to_provider: str
-    excluded_paths: Sequence[str]
+    excluded_paths: list[str] | tuple[str, ...]
 
 
 class GoogleDict(ModelDict, total=False):
@@ -470,8 +470,8 @@ class IpSecurityRestrictionRuleDict(ModelDict, total=False):
 
 
 class JwtClaimChecksDict(ModelDict, total=False):
-    allowed_groups: Sequence[str]
-    allowed_client_applications: Sequence[str]
+    allowed_groups: list[str] | tuple[str, ...]
+    allowed_client_applications: list[str] | tuple[str, ...]
 
 
 class LabelHistoryDict(ProxyResourceDict, total=False):
@@ -490,7 +490,7 @@ class LoginDict(ModelDict, total=False):
     routes: models.LoginRoutes | LoginRoutesDict
     token_store: models.TokenStore | TokenStoreDict
     preserve_url_fragments_for_logins: bool
-    allowed_external_redirect_urls: Sequence[str]
+    allowed_external_redirect_urls: list[str] | tuple[str, ...]
     cookie_expiration: models.CookieExpiration | CookieExpirationDict
     nonce: models.Nonce | NonceDict
 
@@ -500,7 +500,7 @@ class LoginRoutesDict(ModelDict, total=False):
 
 
 class LoginScopesDict(ModelDict, total=False):
-    scopes: Sequence[str]
+    scopes: list[str] | tuple[str, ...]
 
 
 class NonceDict(ModelDict, total=False):
@@ -523,7 +523,7 @@ class OpenIdConnectConfigDict(ModelDict, total=False):
 
 class OpenIdConnectLoginDict(ModelDict, total=False):
     name_claim_type: str
-    scopes: Sequence[str]
+    scopes: list[str] | tuple[str, ...]
 
 
 class OpenIdConnectRegistrationDict(ModelDict, total=False):

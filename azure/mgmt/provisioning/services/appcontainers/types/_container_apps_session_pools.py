@@ -55,8 +55,8 @@ class ScaleConfigurationDict(ModelDict, total=False):
 class SessionContainerDict(ModelDict, total=False):
     image: str
     name: str
-    command: Sequence[str]
-    args: Sequence[str]
+    command: list[str] | tuple[str, ...]
+    args: list[str] | tuple[str, ...]
     env: Sequence[models.EnvironmentVar | EnvironmentVarDict]
     resources: models.SessionContainerResources | SessionContainerResourcesDict
     probes: Sequence[models.SessionProbe | SessionProbeDict]

@@ -116,8 +116,8 @@ class JobExecutionBaseDict(ModelDict, total=False):
 class JobExecutionContainerDict(ModelDict, total=False):
     image: str
     name: str
-    command: Sequence[str]
-    args: Sequence[str]
+    command: list[str] | tuple[str, ...]
+    args: list[str] | tuple[str, ...]
     env: Sequence[models.EnvironmentVar | EnvironmentVarDict]
     resources: models.ContainerResources | ContainerResourcesDict
 
@@ -144,7 +144,7 @@ class JobPatchPropertiesPropertiesDict(ModelDict, total=False):
     environment_id: str
     configuration: models.JobConfiguration | JobConfigurationDict
     template: models.JobTemplate | JobTemplateDict
-    outbound_ip_addresses: Sequence[str]
+    outbound_ip_addresses: list[str] | tuple[str, ...]
     event_stream_endpoint: str
 
 

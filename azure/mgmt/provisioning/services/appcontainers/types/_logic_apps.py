@@ -25,7 +25,7 @@ WorkflowStateValue: TypeAlias = Literal["NotSpecified", "Completed", "Enabled", 
 class ErrorEntityDict(ModelDict, total=False):
     extended_code: str
     message_template: str
-    parameters: Sequence[str]
+    parameters: list[str] | tuple[str, ...]
     inner_errors: Sequence[models.ErrorEntity | ErrorEntityDict]
     details: Sequence[models.ErrorEntity | ErrorEntityDict]
     target: str

@@ -104,7 +104,7 @@ class _DaprComponentFlatDict(ProxyResourceDict, total=False):
     secrets: Sequence[models.Secret | SecretDict]
     secret_store_component: str
     metadata: Sequence[models.DaprMetadata | DaprMetadataDict]
-    scopes: Sequence[str]
+    scopes: list[str] | tuple[str, ...]
 
 
 class _DaprComponentNestedDict(ProxyResourceDict, total=False):
@@ -122,7 +122,7 @@ class DaprComponentPropertiesDict(ModelDict, total=False):
     secrets: Sequence[models.Secret | SecretDict]
     secret_store_component: str
     metadata: Sequence[models.DaprMetadata | DaprMetadataDict]
-    scopes: Sequence[str]
+    scopes: list[str] | tuple[str, ...]
 
 
 class _DaprComponentResiliencyPolicyFlatDict(ProxyResourceDict, total=False):
@@ -344,7 +344,7 @@ class LogAnalyticsConfigurationDict(ModelDict, total=False):
 
 
 class LogsConfigurationDict(ModelDict, total=False):
-    destinations: Sequence[str]
+    destinations: list[str] | tuple[str, ...]
 
 
 class _MaintenanceConfigurationResourceFlatDict(ProxyResourceDict, total=False):
@@ -466,7 +466,7 @@ class ManagedEnvironmentStoragesCollectionDict(ModelDict, total=False):
 
 class MetricsConfigurationDict(ModelDict, total=False):
     include_keda: bool
-    destinations: Sequence[str]
+    destinations: list[str] | tuple[str, ...]
 
 
 class MigrationEligibilityFailureReasonDict(ModelDict, total=False):
@@ -533,7 +533,7 @@ class SpringCloudEurekaComponentDict(ModelDict, total=False):
 
 class TracesConfigurationDict(ModelDict, total=False):
     include_dapr: bool
-    destinations: Sequence[str]
+    destinations: list[str] | tuple[str, ...]
 
 
 class VnetConfigurationDict(ModelDict, total=False):

@@ -49,10 +49,10 @@ class DenyAssignmentListResultDict(ModelDict, total=False):
 
 
 class DenyAssignmentPermissionDict(ModelDict, total=False):
-    actions: Sequence[str]
-    not_actions: Sequence[str]
-    data_actions: Sequence[str]
-    not_data_actions: Sequence[str]
+    actions: list[str] | tuple[str, ...]
+    not_actions: list[str] | tuple[str, ...]
+    data_actions: list[str] | tuple[str, ...]
+    not_data_actions: list[str] | tuple[str, ...]
     condition: str
     condition_version: str
 

@@ -269,10 +269,10 @@ class OperationListResultDict(ModelDict, total=False):
 
 
 class PermissionDict(ModelDict, total=False):
-    actions: Sequence[str]
-    not_actions: Sequence[str]
-    data_actions: Sequence[str]
-    not_data_actions: Sequence[str]
+    actions: list[str] | tuple[str, ...]
+    not_actions: list[str] | tuple[str, ...]
+    data_actions: list[str] | tuple[str, ...]
+    not_data_actions: list[str] | tuple[str, ...]
 
 
 class PermissionGetResultDict(ModelDict, total=False):
@@ -286,15 +286,15 @@ class PermissionGetResultV20150701Dict(ModelDict, total=False):
 
 
 class PermissionV20150701Dict(ModelDict, total=False):
-    actions: Sequence[str]
-    not_actions: Sequence[str]
+    actions: list[str] | tuple[str, ...]
+    not_actions: list[str] | tuple[str, ...]
 
 
 class PermissionV20201001Dict(ModelDict, total=False):
-    actions: Sequence[str]
-    not_actions: Sequence[str]
-    data_actions: Sequence[str]
-    not_data_actions: Sequence[str]
+    actions: list[str] | tuple[str, ...]
+    not_actions: list[str] | tuple[str, ...]
+    data_actions: list[str] | tuple[str, ...]
+    not_data_actions: list[str] | tuple[str, ...]
 
 
 class PolicyAssignmentPropertiesDict(ModelDict, total=False):
@@ -509,7 +509,7 @@ class _RoleDefinitionFlatDict(ModelDict, total=False):
     description: str
     role_type: str
     permissions: Sequence[models.Permission | PermissionDict]
-    assignable_scopes: Sequence[str]
+    assignable_scopes: list[str] | tuple[str, ...]
 
 
 class _RoleDefinitionNestedDict(ModelDict, total=False):
@@ -543,7 +543,7 @@ class RoleDefinitionPropertiesDict(ModelDict, total=False):
     description: str
     role_type: str
     permissions: Sequence[models.Permission | PermissionDict]
-    assignable_scopes: Sequence[str]
+    assignable_scopes: list[str] | tuple[str, ...]
 
 
 class RoleDefinitionPropertiesV20150701Dict(ModelDict, total=False):
@@ -551,7 +551,7 @@ class RoleDefinitionPropertiesV20150701Dict(ModelDict, total=False):
     description: str
     role_type: str
     permissions: Sequence[models.PermissionV20150701 | PermissionV20150701Dict]
-    assignable_scopes: Sequence[str]
+    assignable_scopes: list[str] | tuple[str, ...]
 
 
 class _RoleDefinitionV20150701FlatDict(ModelDict, total=False):
@@ -559,7 +559,7 @@ class _RoleDefinitionV20150701FlatDict(ModelDict, total=False):
     description: str
     role_type: str
     permissions: Sequence[models.PermissionV20150701 | PermissionV20150701Dict]
-    assignable_scopes: Sequence[str]
+    assignable_scopes: list[str] | tuple[str, ...]
 
 
 class _RoleDefinitionV20150701NestedDict(ModelDict, total=False):
@@ -765,7 +765,7 @@ class RoleManagementPolicyNotificationRuleDict(ModelDict, total=False):
     notification_type: models.NotificationDeliveryMechanism | NotificationDeliveryMechanismValue
     notification_level: models.NotificationLevel | NotificationLevelValue
     recipient_type: models.RecipientType | RecipientTypeValue
-    notification_recipients: Sequence[str]
+    notification_recipients: list[str] | tuple[str, ...]
     is_default_recipients_enabled: bool
 
 
@@ -779,11 +779,11 @@ class RoleManagementPolicyPropertiesDict(ModelDict, total=False):
 
 class RoleManagementPolicyRuleTargetDict(ModelDict, total=False):
     caller: str
-    operations: Sequence[str]
+    operations: list[str] | tuple[str, ...]
     level: str
-    target_objects: Sequence[str]
-    inheritable_settings: Sequence[str]
-    enforced_settings: Sequence[str]
+    target_objects: list[str] | tuple[str, ...]
+    inheritable_settings: list[str] | tuple[str, ...]
+    enforced_settings: list[str] | tuple[str, ...]
 
 
 class UserSetDict(ModelDict, total=False):

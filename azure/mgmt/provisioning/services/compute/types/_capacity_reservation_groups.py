@@ -35,28 +35,28 @@ ResourceIdOptionsForGetCapacityReservationGroupsValue: TypeAlias = Literal[
 
 class _CapacityReservationFlatDict(TrackedResourceDict, total=False):
     sku: Required[models.Sku | SkuDict]
-    zones: Sequence[str]
+    zones: list[str] | tuple[str, ...]
     schedule_profile: models.ScheduleProfile | ScheduleProfileDict
 
 
 class _CapacityReservationNestedDict(TrackedResourceDict, total=False):
     properties: Required[models.CapacityReservationProperties | CapacityReservationPropertiesDict]
     sku: Required[models.Sku | SkuDict]
-    zones: Sequence[str]
+    zones: list[str] | tuple[str, ...]
 
 
 CapacityReservationDict: TypeAlias = _CapacityReservationFlatDict | _CapacityReservationNestedDict
 
 
 class _CapacityReservationGroupFlatDict(TrackedResourceDict, total=False):
-    zones: Sequence[str]
+    zones: list[str] | tuple[str, ...]
     sharing_profile: models.ResourceSharingProfile | ResourceSharingProfileDict
     reservation_type: models.ReservationType | ReservationTypeValue
 
 
 class _CapacityReservationGroupNestedDict(TrackedResourceDict, total=False):
     properties: Required[models.CapacityReservationGroupProperties | CapacityReservationGroupPropertiesDict]
-    zones: Sequence[str]
+    zones: list[str] | tuple[str, ...]
 
 
 CapacityReservationGroupDict: TypeAlias = _CapacityReservationGroupFlatDict | _CapacityReservationGroupNestedDict

@@ -218,7 +218,7 @@ class DiffDiskSettingsDict(ModelDict, total=False):
 
 
 class DisallowedDict(ModelDict, total=False):
-    disk_types: Sequence[str]
+    disk_types: list[str] | tuple[str, ...]
 
 
 class EncryptionDict(ModelDict, total=False):
@@ -430,8 +430,8 @@ class PatchSettingsDict(ModelDict, total=False):
 
 class PlacementDict(ModelDict, total=False):
     zone_placement_policy: models.ZonePlacementPolicyType | ZonePlacementPolicyTypeValue
-    include_zones: Sequence[str]
-    exclude_zones: Sequence[str]
+    include_zones: list[str] | tuple[str, ...]
+    exclude_zones: list[str] | tuple[str, ...]
 
 
 class PlanDict(ModelDict, total=False):
@@ -471,7 +471,7 @@ class RetrieveBootDiagnosticsDataResultDict(ModelDict, total=False):
 
 class RunCommandInputDict(ModelDict, total=False):
     command_id: Required[str]
-    script: Sequence[str]
+    script: list[str] | tuple[str, ...]
     parameters: Sequence[models.RunCommandInputParameter | RunCommandInputParameterDict]
 
 

@@ -128,7 +128,7 @@ class CommunityGalleryMetadataDict(ModelDict, total=False):
     publisher_uri: str
     publisher_contact: Required[str]
     eula: str
-    public_names: Required[Sequence[str]]
+    public_names: Required[list[str] | tuple[str, ...]]
     privacy_statement_uri: str
 
 

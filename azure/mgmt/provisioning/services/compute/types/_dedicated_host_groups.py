@@ -45,7 +45,7 @@ class DedicatedHostAvailableCapacityDict(ModelDict, total=False):
 
 
 class _DedicatedHostGroupFlatDict(TrackedResourceDict, total=False):
-    zones: Sequence[str]
+    zones: list[str] | tuple[str, ...]
     platform_fault_domain_count: int
     support_automatic_placement: bool
     additional_capabilities: (
@@ -56,7 +56,7 @@ class _DedicatedHostGroupFlatDict(TrackedResourceDict, total=False):
 
 class _DedicatedHostGroupNestedDict(TrackedResourceDict, total=False):
     properties: Required[models.DedicatedHostGroupProperties | DedicatedHostGroupPropertiesDict]
-    zones: Sequence[str]
+    zones: list[str] | tuple[str, ...]
 
 
 DedicatedHostGroupDict: TypeAlias = _DedicatedHostGroupFlatDict | _DedicatedHostGroupNestedDict
@@ -80,7 +80,7 @@ class DedicatedHostGroupPropertiesAdditionalCapabilitiesDict(ModelDict, total=Fa
 
 
 class _DedicatedHostGroupUpdateFlatDict(UpdateResourceDict, total=False):
-    zones: Sequence[str]
+    zones: list[str] | tuple[str, ...]
     platform_fault_domain_count: int
     support_automatic_placement: bool
     additional_capabilities: (
@@ -91,7 +91,7 @@ class _DedicatedHostGroupUpdateFlatDict(UpdateResourceDict, total=False):
 
 class _DedicatedHostGroupUpdateNestedDict(UpdateResourceDict, total=False):
     properties: Required[models.DedicatedHostGroupProperties | DedicatedHostGroupPropertiesDict]
-    zones: Sequence[str]
+    zones: list[str] | tuple[str, ...]
 
 
 DedicatedHostGroupUpdateDict: TypeAlias = _DedicatedHostGroupUpdateFlatDict | _DedicatedHostGroupUpdateNestedDict

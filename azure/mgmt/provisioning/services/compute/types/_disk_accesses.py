@@ -65,7 +65,7 @@ class PrivateEndpointConnectionPropertiesDict(ModelDict, total=False):
 
 
 class _PrivateLinkResourceFlatDict(ModelDict, total=False):
-    required_zone_names: Sequence[str]
+    required_zone_names: list[str] | tuple[str, ...]
 
 
 class _PrivateLinkResourceNestedDict(ModelDict, total=False):
@@ -80,7 +80,7 @@ class PrivateLinkResourceListResultDict(ModelDict, total=False):
 
 
 class PrivateLinkResourcePropertiesDict(ModelDict, total=False):
-    required_zone_names: Sequence[str]
+    required_zone_names: list[str] | tuple[str, ...]
 
 
 class PrivateLinkServiceConnectionStateDict(ModelDict, total=False):

@@ -74,7 +74,7 @@ class AvailabilityPolicyDict(ModelDict, total=False):
 
 class _DiskFlatDict(TrackedResourceDict, total=False):
     sku: models.DiskSku | DiskSkuDict
-    zones: Sequence[str]
+    zones: list[str] | tuple[str, ...]
     extended_location: models.ExtendedLocation | ExtendedLocationDict
     os_type: models.OperatingSystemTypes | OperatingSystemTypesValue
     hyper_v_generation: models.HyperVGeneration | HyperVGenerationValue
@@ -105,7 +105,7 @@ class _DiskFlatDict(TrackedResourceDict, total=False):
 class _DiskNestedDict(TrackedResourceDict, total=False):
     properties: Required[models.DiskProperties | DiskPropertiesDict]
     sku: models.DiskSku | DiskSkuDict
-    zones: Sequence[str]
+    zones: list[str] | tuple[str, ...]
     extended_location: models.ExtendedLocation | ExtendedLocationDict
 
 

@@ -95,12 +95,12 @@ class AccessControlRulesPrivilegeDict(ModelDict, total=False):
 
 class AccessControlRulesRoleDict(ModelDict, total=False):
     name: Required[str]
-    privileges: Required[Sequence[str]]
+    privileges: Required[list[str] | tuple[str, ...]]
 
 
 class AccessControlRulesRoleAssignmentDict(ModelDict, total=False):
     role: Required[str]
-    identities: Required[Sequence[str]]
+    identities: Required[list[str] | tuple[str, ...]]
 
 
 class AdditionalReplicaSetDict(ModelDict, total=False):
@@ -543,7 +543,7 @@ class GalleryScriptParameterDict(GenericGalleryParameterDict, total=False):
     type: models.GalleryScriptParameterType | GalleryScriptParameterTypeValue
     min_value: str
     max_value: str
-    enum_values: Sequence[str]
+    enum_values: list[str] | tuple[str, ...]
 
 
 class GalleryScriptPropertiesDict(ModelDict, total=False):
@@ -688,7 +688,7 @@ class SharingProfileDict(ModelDict, total=False):
 
 class SharingProfileGroupDict(ModelDict, total=False):
     type: models.SharingProfileGroupTypes | SharingProfileGroupTypesValue
-    ids: Sequence[str]
+    ids: list[str] | tuple[str, ...]
 
 
 class SharingStatusDict(ModelDict, total=False):
@@ -717,7 +717,7 @@ class TargetRegionDict(ModelDict, total=False):
 
 class UefiKeyDict(ModelDict, total=False):
     type: models.UefiKeyType | UefiKeyTypeValue
-    value: Sequence[str]
+    value: list[str] | tuple[str, ...]
 
 
 class UefiKeySignaturesDict(ModelDict, total=False):

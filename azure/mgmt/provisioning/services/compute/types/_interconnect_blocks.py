@@ -10,8 +10,6 @@ from ....core.dicts import ModelDict
 from ._bases import TrackedResourceDict, UpdateResourceDict
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from typing_extensions import Required
 
     from .. import models
@@ -23,7 +21,7 @@ InterconnectBlockExpandTypesValue: TypeAlias = Literal["instanceView"]
 class InterconnectBlockDict(TrackedResourceDict, total=False):
     properties: models.InterconnectBlockProperties | InterconnectBlockPropertiesDict
     sku: Required[models.Sku | SkuDict]
-    zones: Sequence[str]
+    zones: list[str] | tuple[str, ...]
     placement: models.Placement | PlacementDict
 
 

@@ -10,8 +10,6 @@ from ....core.dicts import ModelDict
 from ._bases import SubResourceDict, TrackedResourceDict, UpdateResourceDict
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from typing_extensions import Required
 
     from .. import models
@@ -21,7 +19,7 @@ ProximityPlacementGroupTypeValue: TypeAlias = Literal["Standard", "Ultra"]
 
 
 class _ProximityPlacementGroupFlatDict(TrackedResourceDict, total=False):
-    zones: Sequence[str]
+    zones: list[str] | tuple[str, ...]
     proximity_placement_group_type: models.ProximityPlacementGroupType | ProximityPlacementGroupTypeValue
     colocation_status: models.InstanceViewStatus | InstanceViewStatusDict
     intent: models.ProximityPlacementGroupPropertiesIntent | ProximityPlacementGroupPropertiesIntentDict
@@ -29,7 +27,7 @@ class _ProximityPlacementGroupFlatDict(TrackedResourceDict, total=False):
 
 class _ProximityPlacementGroupNestedDict(TrackedResourceDict, total=False):
     properties: Required[models.ProximityPlacementGroupProperties | ProximityPlacementGroupPropertiesDict]
-    zones: Sequence[str]
+    zones: list[str] | tuple[str, ...]
 
 
 ProximityPlacementGroupDict: TypeAlias = _ProximityPlacementGroupFlatDict | _ProximityPlacementGroupNestedDict
@@ -42,7 +40,7 @@ class ProximityPlacementGroupPropertiesDict(ModelDict, total=False):
 
 
 class ProximityPlacementGroupPropertiesIntentDict(ModelDict, total=False):
-    vm_sizes: Sequence[str]
+    vm_sizes: list[str] | tuple[str, ...]
 
 
 class ProximityPlacementGroupUpdateDict(UpdateResourceDict, total=False):

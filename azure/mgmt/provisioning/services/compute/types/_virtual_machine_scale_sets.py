@@ -169,7 +169,7 @@ class MaxInstancePercentPerZonePolicyDict(ModelDict, total=False):
 
 
 class MigrateVMAvailabilityZoneInputDict(ModelDict, total=False):
-    instance_ids: Required[Sequence[str]]
+    instance_ids: Required[list[str] | tuple[str, ...]]
     target_zone: str
 
 
@@ -253,13 +253,13 @@ class ScaleInPolicyDict(ModelDict, total=False):
 
 class SecurityPostureReferenceDict(ModelDict, total=False):
     id: Required[str]
-    exclude_extensions: Sequence[str]
+    exclude_extensions: list[str] | tuple[str, ...]
     is_overridable: bool
 
 
 class SecurityPostureReferenceUpdateDict(ModelDict, total=False):
     id: str
-    exclude_extensions: Sequence[str]
+    exclude_extensions: list[str] | tuple[str, ...]
     is_overridable: bool
 
 
@@ -362,7 +362,7 @@ class _VirtualMachineScaleSetFlatDict(TrackedResourceDict, total=False):
     sku: models.Sku | SkuDict
     plan: models.Plan | PlanDict
     identity: models.VirtualMachineScaleSetIdentity | VirtualMachineScaleSetIdentityDict
-    zones: Sequence[str]
+    zones: list[str] | tuple[str, ...]
     extended_location: models.ExtendedLocation | ExtendedLocationDict
     placement: models.Placement | PlacementDict
     upgrade_policy: models.UpgradePolicy | UpgradePolicyDict
@@ -397,7 +397,7 @@ class _VirtualMachineScaleSetNestedDict(TrackedResourceDict, total=False):
     plan: models.Plan | PlanDict
     properties: Required[models.VirtualMachineScaleSetProperties | VirtualMachineScaleSetPropertiesDict]
     identity: models.VirtualMachineScaleSetIdentity | VirtualMachineScaleSetIdentityDict
-    zones: Sequence[str]
+    zones: list[str] | tuple[str, ...]
     extended_location: models.ExtendedLocation | ExtendedLocationDict
     placement: models.Placement | PlacementDict
 
@@ -428,7 +428,7 @@ class _VirtualMachineScaleSetExtensionFlatDict(SubResourceReadOnlyDict, total=Fa
     enable_automatic_upgrade: bool
     settings: Any
     protected_settings: Any
-    provision_after_extensions: Sequence[str]
+    provision_after_extensions: list[str] | tuple[str, ...]
     suppress_failures: bool
     protected_settings_from_key_vault: models.KeyVaultSecretReference | KeyVaultSecretReferenceDict
 
@@ -459,7 +459,7 @@ class VirtualMachineScaleSetExtensionPropertiesDict(ModelDict, total=False):
     enable_automatic_upgrade: bool
     settings: Any
     protected_settings: Any
-    provision_after_extensions: Sequence[str]
+    provision_after_extensions: list[str] | tuple[str, ...]
     suppress_failures: bool
     protected_settings_from_key_vault: models.KeyVaultSecretReference | KeyVaultSecretReferenceDict
 
@@ -472,7 +472,7 @@ class _VirtualMachineScaleSetExtensionUpdateFlatDict(SubResourceReadOnlyDict, to
     enable_automatic_upgrade: bool
     settings: Any
     protected_settings: Any
-    provision_after_extensions: Sequence[str]
+    provision_after_extensions: list[str] | tuple[str, ...]
     suppress_failures: bool
     protected_settings_from_key_vault: models.KeyVaultSecretReference | KeyVaultSecretReferenceDict
 
@@ -602,7 +602,7 @@ VirtualMachineScaleSetNetworkConfigurationDict: TypeAlias = (
 
 
 class VirtualMachineScaleSetNetworkConfigurationDnsSettingsDict(ModelDict, total=False):
-    dns_servers: Sequence[str]
+    dns_servers: list[str] | tuple[str, ...]
 
 
 class VirtualMachineScaleSetNetworkConfigurationPropertiesDict(ModelDict, total=False):
@@ -643,7 +643,7 @@ class VirtualMachineScaleSetOSDiskDict(ModelDict, total=False):
     storage_fault_domain_alignment: models.StorageFaultDomainAlignmentType | StorageFaultDomainAlignmentTypeValue
     os_type: models.OperatingSystemTypes | OperatingSystemTypesValue
     image: models.VirtualHardDisk | VirtualHardDiskDict
-    vhd_containers: Sequence[str]
+    vhd_containers: list[str] | tuple[str, ...]
     managed_disk: models.VirtualMachineScaleSetManagedDiskParameters | VirtualMachineScaleSetManagedDiskParametersDict
     delete_option: models.DiskDeleteOptionTypes | DiskDeleteOptionTypesValue
 
@@ -741,7 +741,7 @@ class VirtualMachineScaleSetVMReimageParametersDict(VirtualMachineReimageParamet
 
 
 class VirtualMachineScaleSetReimageParametersDict(VirtualMachineScaleSetVMReimageParametersDict, total=False):
-    instance_ids: Sequence[str]
+    instance_ids: list[str] | tuple[str, ...]
 
 
 class VirtualMachineScaleSetSkuDict(ModelDict, total=False):
@@ -764,7 +764,7 @@ class _VirtualMachineScaleSetUpdateFlatDict(UpdateResourceDict, total=False):
     sku: models.Sku | SkuDict
     plan: models.Plan | PlanDict
     identity: models.VirtualMachineScaleSetIdentity | VirtualMachineScaleSetIdentityDict
-    zones: Sequence[str]
+    zones: list[str] | tuple[str, ...]
     placement: models.Placement | PlacementDict
     upgrade_policy: models.UpgradePolicy | UpgradePolicyDict
     automatic_repairs_policy: models.AutomaticRepairsPolicy | AutomaticRepairsPolicyDict
@@ -790,7 +790,7 @@ class _VirtualMachineScaleSetUpdateNestedDict(UpdateResourceDict, total=False):
     plan: models.Plan | PlanDict
     properties: Required[models.VirtualMachineScaleSetUpdateProperties | VirtualMachineScaleSetUpdatePropertiesDict]
     identity: models.VirtualMachineScaleSetIdentity | VirtualMachineScaleSetIdentityDict
-    zones: Sequence[str]
+    zones: list[str] | tuple[str, ...]
     placement: models.Placement | PlacementDict
 
 
@@ -914,7 +914,7 @@ class VirtualMachineScaleSetUpdateOSDiskDict(ModelDict, total=False):
     disk_size_gb: int
     storage_fault_domain_alignment: models.StorageFaultDomainAlignmentType | StorageFaultDomainAlignmentTypeValue
     image: models.VirtualHardDisk | VirtualHardDiskDict
-    vhd_containers: Sequence[str]
+    vhd_containers: list[str] | tuple[str, ...]
     managed_disk: models.VirtualMachineScaleSetManagedDiskParameters | VirtualMachineScaleSetManagedDiskParametersDict
     delete_option: models.DiskDeleteOptionTypes | DiskDeleteOptionTypesValue
 
@@ -1051,7 +1051,7 @@ class _VirtualMachineScaleSetVMExtensionFlatDict(SubResourceReadOnlyDict, total=
     instance_view: models.VirtualMachineExtensionInstanceView | VirtualMachineExtensionInstanceViewDict
     suppress_failures: bool
     protected_settings_from_key_vault: models.KeyVaultSecretReference | KeyVaultSecretReferenceDict
-    provision_after_extensions: Sequence[str]
+    provision_after_extensions: list[str] | tuple[str, ...]
 
 
 class _VirtualMachineScaleSetVMExtensionNestedDict(SubResourceReadOnlyDict, total=False):
@@ -1094,11 +1094,11 @@ class VirtualMachineScaleSetVMExtensionsSummaryDict(ModelDict, total=False):
 
 
 class VirtualMachineScaleSetVMInstanceIDsDict(ModelDict, total=False):
-    instance_ids: Sequence[str]
+    instance_ids: list[str] | tuple[str, ...]
 
 
 class VirtualMachineScaleSetVMInstanceRequiredIDsDict(ModelDict, total=False):
-    instance_ids: Required[Sequence[str]]
+    instance_ids: Required[list[str] | tuple[str, ...]]
 
 
 class VirtualMachineScaleSetVMInstanceViewDict(ModelDict, total=False):

@@ -89,8 +89,8 @@ class LastPatchInstallationSummaryDict(ModelDict, total=False):
 
 class LinuxParametersDict(ModelDict, total=False):
     classifications_to_include: Sequence[models.VMGuestPatchClassificationLinux | VMGuestPatchClassificationLinuxValue]
-    package_name_masks_to_include: Sequence[str]
-    package_name_masks_to_exclude: Sequence[str]
+    package_name_masks_to_include: list[str] | tuple[str, ...]
+    package_name_masks_to_exclude: list[str] | tuple[str, ...]
     maintenance_run_id: str
 
 
@@ -122,7 +122,7 @@ class RunCommandDocumentBaseDict(ModelDict, total=False):
 
 
 class RunCommandDocumentDict(RunCommandDocumentBaseDict, total=False):
-    script: Required[Sequence[str]]
+    script: Required[list[str] | tuple[str, ...]]
     parameters: Sequence[models.RunCommandParameterDefinition | RunCommandParameterDefinitionDict]
 
 
@@ -141,7 +141,7 @@ class RunCommandParameterDefinitionDict(ModelDict, total=False):
 class _VirtualMachineFlatDict(TrackedResourceDict, total=False):
     plan: models.Plan | PlanDict
     identity: models.VirtualMachineIdentity | VirtualMachineIdentityDict
-    zones: Sequence[str]
+    zones: list[str] | tuple[str, ...]
     extended_location: models.ExtendedLocation | ExtendedLocationDict
     placement: models.Placement | PlacementDict
     hardware_profile: models.HardwareProfile | HardwareProfileDict
@@ -176,7 +176,7 @@ class _VirtualMachineNestedDict(TrackedResourceDict, total=False):
     properties: Required[models.VirtualMachineProperties | VirtualMachinePropertiesDict]
     plan: models.Plan | PlanDict
     identity: models.VirtualMachineIdentity | VirtualMachineIdentityDict
-    zones: Sequence[str]
+    zones: list[str] | tuple[str, ...]
     extended_location: models.ExtendedLocation | ExtendedLocationDict
     placement: models.Placement | PlacementDict
 
@@ -235,7 +235,7 @@ class _VirtualMachineExtensionFlatDict(TrackedResourceDict, total=False):
     instance_view: models.VirtualMachineExtensionInstanceView | VirtualMachineExtensionInstanceViewDict
     suppress_failures: bool
     protected_settings_from_key_vault: models.KeyVaultSecretReference | KeyVaultSecretReferenceDict
-    provision_after_extensions: Sequence[str]
+    provision_after_extensions: list[str] | tuple[str, ...]
 
 
 class _VirtualMachineExtensionNestedDict(TrackedResourceDict, total=False):
@@ -271,7 +271,7 @@ class VirtualMachineExtensionPropertiesDict(ModelDict, total=False):
     instance_view: models.VirtualMachineExtensionInstanceView | VirtualMachineExtensionInstanceViewDict
     suppress_failures: bool
     protected_settings_from_key_vault: models.KeyVaultSecretReference | KeyVaultSecretReferenceDict
-    provision_after_extensions: Sequence[str]
+    provision_after_extensions: list[str] | tuple[str, ...]
 
 
 class _VirtualMachineExtensionUpdateFlatDict(UpdateResourceDict, total=False):
@@ -415,7 +415,7 @@ class VirtualMachineNetworkInterfaceConfigurationPropertiesDict(ModelDict, total
 
 
 class VirtualMachineNetworkInterfaceDnsSettingsConfigurationDict(ModelDict, total=False):
-    dns_servers: Sequence[str]
+    dns_servers: list[str] | tuple[str, ...]
 
 
 class _VirtualMachineNetworkInterfaceIPConfigurationFlatDict(ModelDict, total=False):
@@ -633,7 +633,7 @@ class VirtualMachineStatusCodeCountDict(ModelDict, total=False):
 class _VirtualMachineUpdateFlatDict(UpdateResourceDict, total=False):
     plan: models.Plan | PlanDict
     identity: models.VirtualMachineIdentity | VirtualMachineIdentityDict
-    zones: Sequence[str]
+    zones: list[str] | tuple[str, ...]
     hardware_profile: models.HardwareProfile | HardwareProfileDict
     flex_profile: models.FlexProfile | FlexProfileDict
     scheduled_events_policy: models.ScheduledEventsPolicy | ScheduledEventsPolicyDict
@@ -666,7 +666,7 @@ class _VirtualMachineUpdateNestedDict(UpdateResourceDict, total=False):
     plan: models.Plan | PlanDict
     properties: Required[models.VirtualMachineProperties | VirtualMachinePropertiesDict]
     identity: models.VirtualMachineIdentity | VirtualMachineIdentityDict
-    zones: Sequence[str]
+    zones: list[str] | tuple[str, ...]
 
 
 VirtualMachineUpdateDict: TypeAlias = _VirtualMachineUpdateFlatDict | _VirtualMachineUpdateNestedDict
@@ -676,12 +676,12 @@ class WindowsParametersDict(ModelDict, total=False):
     classifications_to_include: Sequence[
         models.VMGuestPatchClassificationWindows | VMGuestPatchClassificationWindowsValue
     ]
-    kb_numbers_to_include: Sequence[str]
-    kb_numbers_to_exclude: Sequence[str]
+    kb_numbers_to_include: list[str] | tuple[str, ...]
+    kb_numbers_to_exclude: list[str] | tuple[str, ...]
     exclude_kbs_requiring_reboot: bool
     max_patch_publish_date: datetime | str
-    patch_name_masks_to_include: Sequence[str]
-    patch_name_masks_to_exclude: Sequence[str]
+    patch_name_masks_to_include: list[str] | tuple[str, ...]
+    patch_name_masks_to_exclude: list[str] | tuple[str, ...]
 
 
 class ZoneMovementDict(ModelDict, total=False):

@@ -171,7 +171,7 @@ class _AgentPoolFlatDict(ProxyResourceDict, total=False):
     node_image_version: str
     upgrade_settings: models.AgentPoolUpgradeSettings | AgentPoolUpgradeSettingsDict
     power_state: models.PowerState | PowerStateDict
-    availability_zones: Sequence[str]
+    availability_zones: list[str] | tuple[str, ...]
     enable_node_public_ip: bool
     node_public_ip_prefix_id: str
     scale_set_priority: models.ScaleSetPriority | ScaleSetPriorityValue
@@ -179,7 +179,7 @@ class _AgentPoolFlatDict(ProxyResourceDict, total=False):
     spot_max_price: float
     tags: Mapping[str, str]
     node_labels: Mapping[str, str]
-    node_taints: Sequence[str]
+    node_taints: list[str] | tuple[str, ...]
     proximity_placement_group_id: str
     kubelet_config: models.KubeletConfig | KubeletConfigDict
     linux_os_config: models.LinuxOSConfig | LinuxOSConfigDict
@@ -243,7 +243,7 @@ class AgentPoolAvailableVersionsPropertiesAgentPoolVersionsItemDict(ModelDict, t
 
 
 class AgentPoolDeleteMachinesParameterDict(ModelDict, total=False):
-    machine_names: Required[Sequence[str]]
+    machine_names: Required[list[str] | tuple[str, ...]]
 
 
 class AgentPoolGatewayProfileDict(ModelDict, total=False):
@@ -274,7 +274,7 @@ class AgentPoolManagedClusterAgentPoolProfilePropertiesDict(ModelDict, total=Fal
     node_image_version: str
     upgrade_settings: models.AgentPoolUpgradeSettings | AgentPoolUpgradeSettingsDict
     power_state: models.PowerState | PowerStateDict
-    availability_zones: Sequence[str]
+    availability_zones: list[str] | tuple[str, ...]
     enable_node_public_ip: bool
     node_public_ip_prefix_id: str
     scale_set_priority: models.ScaleSetPriority | ScaleSetPriorityValue
@@ -282,7 +282,7 @@ class AgentPoolManagedClusterAgentPoolProfilePropertiesDict(ModelDict, total=Fal
     spot_max_price: float
     tags: Mapping[str, str]
     node_labels: Mapping[str, str]
-    node_taints: Sequence[str]
+    node_taints: list[str] | tuple[str, ...]
     proximity_placement_group_id: str
     kubelet_config: models.KubeletConfig | KubeletConfigDict
     linux_os_config: models.LinuxOSConfig | LinuxOSConfigDict
@@ -308,7 +308,7 @@ class AgentPoolManagedClusterAgentPoolProfilePropertiesDict(ModelDict, total=Fal
 class AgentPoolNetworkProfileDict(ModelDict, total=False):
     node_public_ip_tags: Sequence[models.IPTag | IPTagDict]
     allowed_host_ports: Sequence[models.PortRange | PortRangeDict]
-    application_security_groups: Sequence[str]
+    application_security_groups: list[str] | tuple[str, ...]
     dranet: models.DRANETProfile | DRANETProfileDict
 
 
@@ -393,7 +393,7 @@ class CommandResultPropertiesDict(ModelDict, total=False):
 
 class CompatibleVersionsDict(ModelDict, total=False):
     name: str
-    versions: Sequence[str]
+    versions: list[str] | tuple[str, ...]
 
 
 class ContainerServiceLinuxProfileDict(ModelDict, total=False):
@@ -418,8 +418,8 @@ class ContainerServiceNetworkProfileDict(ModelDict, total=False):
     static_egress_gateway_profile: (
         models.ManagedClusterStaticEgressGatewayProfile | ManagedClusterStaticEgressGatewayProfileDict
     )
-    pod_cidrs: Sequence[str]
-    service_cidrs: Sequence[str]
+    pod_cidrs: list[str] | tuple[str, ...]
+    service_cidrs: list[str] | tuple[str, ...]
     ip_families: Sequence[models.IPFamily | IPFamilyValue]
 
 
@@ -543,7 +543,7 @@ class IstioPluginCertificateAuthorityDict(ModelDict, total=False):
 class IstioServiceMeshDict(ModelDict, total=False):
     components: models.IstioComponents | IstioComponentsDict
     certificate_authority: models.IstioCertificateAuthority | IstioCertificateAuthorityDict
-    revisions: Sequence[str]
+    revisions: list[str] | tuple[str, ...]
 
 
 class KubeletConfigDict(ModelDict, total=False):
@@ -553,7 +553,7 @@ class KubeletConfigDict(ModelDict, total=False):
     image_gc_high_threshold: int
     image_gc_low_threshold: int
     topology_manager_policy: str
-    allowed_unsafe_sysctls: Sequence[str]
+    allowed_unsafe_sysctls: list[str] | tuple[str, ...]
     fail_swap_on: bool
     container_log_max_size_mb: int
     container_log_max_files: int
@@ -561,7 +561,7 @@ class KubeletConfigDict(ModelDict, total=False):
 
 
 class KubernetesPatchVersionDict(ModelDict, total=False):
-    upgrades: Sequence[str]
+    upgrades: list[str] | tuple[str, ...]
 
 
 class KubernetesResourceObjectEncryptionProfileDict(ModelDict, total=False):
@@ -721,7 +721,7 @@ ManagedClusterDict: TypeAlias = _ManagedClusterFlatDict | _ManagedClusterNestedD
 class ManagedClusterAADProfileDict(ModelDict, total=False):
     managed: bool
     enable_azure_rbac: bool
-    admin_group_object_i_ds: Sequence[str]
+    admin_group_object_i_ds: list[str] | tuple[str, ...]
     client_app_id: str
     server_app_id: str
     server_app_secret: str
@@ -733,7 +733,7 @@ class ManagedClusterAIToolchainOperatorProfileDict(ModelDict, total=False):
 
 
 class ManagedClusterAPIServerAccessProfileDict(ModelDict, total=False):
-    authorized_ip_ranges: Sequence[str]
+    authorized_ip_ranges: list[str] | tuple[str, ...]
     enable_private_cluster: bool
     private_dns_zone: str
     enable_private_cluster_public_fqdn: bool
@@ -794,7 +794,7 @@ class ManagedClusterAgentPoolProfilePropertiesDict(ModelDict, total=False):
     node_image_version: str
     upgrade_settings: models.AgentPoolUpgradeSettings | AgentPoolUpgradeSettingsDict
     power_state: models.PowerState | PowerStateDict
-    availability_zones: Sequence[str]
+    availability_zones: list[str] | tuple[str, ...]
     enable_node_public_ip: bool
     node_public_ip_prefix_id: str
     scale_set_priority: models.ScaleSetPriority | ScaleSetPriorityValue
@@ -802,7 +802,7 @@ class ManagedClusterAgentPoolProfilePropertiesDict(ModelDict, total=False):
     spot_max_price: float
     tags: Mapping[str, str]
     node_labels: Mapping[str, str]
-    node_taints: Sequence[str]
+    node_taints: list[str] | tuple[str, ...]
     proximity_placement_group_id: str
     kubelet_config: models.KubeletConfig | KubeletConfigDict
     linux_os_config: models.LinuxOSConfig | LinuxOSConfigDict
@@ -920,7 +920,7 @@ class ManagedClusterCostAnalysisDict(ModelDict, total=False):
 class ManagedClusterHTTPProxyConfigDict(ModelDict, total=False):
     http_proxy: str
     https_proxy: str
-    no_proxy: Sequence[str]
+    no_proxy: list[str] | tuple[str, ...]
     trusted_ca: str
     enabled: bool
 
@@ -962,7 +962,7 @@ class ManagedClusterIngressProfileWebAppRoutingDict(ModelDict, total=False):
         models.ManagedClusterWebAppRoutingGatewayAPIImplementations
         | ManagedClusterWebAppRoutingGatewayAPIImplementationsDict
     )
-    dns_zone_resource_ids: Sequence[str]
+    dns_zone_resource_ids: list[str] | tuple[str, ...]
     nginx: models.ManagedClusterIngressProfileNginx | ManagedClusterIngressProfileNginxDict
 
 
@@ -1019,11 +1019,11 @@ class ManagedClusterNATGatewayProfileDict(ModelDict, total=False):
 
 
 class ManagedClusterNATGatewayProfileOutboundIPsDict(ModelDict, total=False):
-    public_i_ps: Sequence[str]
+    public_i_ps: list[str] | tuple[str, ...]
 
 
 class ManagedClusterNATGatewayProfileOutboundIpPrefixesDict(ModelDict, total=False):
-    public_ip_prefixes: Sequence[str]
+    public_ip_prefixes: list[str] | tuple[str, ...]
 
 
 class ManagedClusterNodeProvisioningProfileDict(ModelDict, total=False):

@@ -134,7 +134,7 @@ class ManualScaleProfileDict(ModelDict, total=False):
 
 class MeshRevisionDict(ModelDict, total=False):
     revision: str
-    upgrades: Sequence[str]
+    upgrades: list[str] | tuple[str, ...]
     compatible_with: Sequence[models.CompatibleVersions | CompatibleVersionsDict]
 
 
@@ -221,7 +221,7 @@ class PrivateLinkResourceDict(ModelDict, total=False):
     name: str
     type: str
     group_id: str
-    required_members: Sequence[str]
+    required_members: list[str] | tuple[str, ...]
 
 
 class PrivateLinkResourcesListResultDict(ModelDict, total=False):
@@ -335,7 +335,7 @@ class TimeSpanDict(ModelDict, total=False):
 
 class _TrustedAccessRoleBindingFlatDict(ProxyResourceDict, total=False):
     source_resource_id: str
-    roles: Sequence[str]
+    roles: list[str] | tuple[str, ...]
 
 
 class _TrustedAccessRoleBindingNestedDict(ProxyResourceDict, total=False):
@@ -347,7 +347,7 @@ TrustedAccessRoleBindingDict: TypeAlias = _TrustedAccessRoleBindingFlatDict | _T
 
 class TrustedAccessRoleBindingPropertiesDict(ModelDict, total=False):
     source_resource_id: Required[str]
-    roles: Required[Sequence[str]]
+    roles: Required[list[str] | tuple[str, ...]]
 
 
 class UpgradeOverrideSettingsDict(ModelDict, total=False):

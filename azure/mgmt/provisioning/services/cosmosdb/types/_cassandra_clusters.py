@@ -58,7 +58,7 @@ class CassandraClusterDataCenterNodeItemDict(ModelDict, total=False):
     status: str
     cassandra_process_status: str
     load: str
-    tokens: Sequence[str]
+    tokens: list[str] | tuple[str, ...]
     size: int
     host_id: str
     rack: str
@@ -85,7 +85,7 @@ class CassandraClusterPublicStatusDict(ModelDict, total=False):
 
 class CassandraClusterPublicStatusDataCentersItemDict(ModelDict, total=False):
     name: str
-    seed_nodes: Sequence[str]
+    seed_nodes: list[str] | tuple[str, ...]
     nodes: Sequence[models.CassandraClusterDataCenterNodeItem | CassandraClusterDataCenterNodeItemDict]
 
 
@@ -121,12 +121,12 @@ class ClusterResourcePropertiesDict(ModelDict, total=False):
     client_certificates: Sequence[models.Certificate | CertificateDict]
     external_gossip_certificates: Sequence[models.Certificate | CertificateDict]
     external_seed_nodes: Sequence[models.SeedNode | SeedNodeDict]
-    external_data_centers: Sequence[str]
+    external_data_centers: list[str] | tuple[str, ...]
     hours_between_backups: int
     deallocated: bool
     cassandra_audit_logging_enabled: bool
     provision_error: models.CassandraError | CassandraErrorDict
-    extensions: Sequence[str]
+    extensions: list[str] | tuple[str, ...]
     backup_schedules: Sequence[models.BackupSchedule | BackupScheduleDict]
     scheduled_event_strategy: models.ScheduledEventStrategy | ScheduledEventStrategyValue
     azure_connection_method: models.AzureConnectionType | AzureConnectionTypeValue

@@ -103,7 +103,7 @@ class CassandraRoleAssignmentResourcePropertiesDict(ModelDict, total=False):
 
 class _CassandraRoleDefinitionResourceFlatDict(ProxyResourceDict, total=False):
     role_name: str
-    assignable_scopes: Sequence[str]
+    assignable_scopes: list[str] | tuple[str, ...]
     permissions: Sequence[models.Permission | PermissionDict]
 
 
@@ -122,7 +122,7 @@ class CassandraRoleDefinitionResourcePropertiesDict(ModelDict, total=False):
     id: str
     role_name: str
     type: models.RoleDefinitionType | RoleDefinitionTypeValue
-    assignable_scopes: Sequence[str]
+    assignable_scopes: list[str] | tuple[str, ...]
     permissions: Sequence[models.Permission | PermissionDict]
 
 

@@ -96,7 +96,7 @@ class ConflictResolutionPolicyDict(ModelDict, total=False):
 
 
 class ContainerPartitionKeyDict(ModelDict, total=False):
-    paths: Sequence[str]
+    paths: list[str] | tuple[str, ...]
     kind: models.PartitionKind | PartitionKindValue
     version: int
 
@@ -184,8 +184,8 @@ class ManagedServiceIdentityUserAssignedIdentityDict(ModelDict, total=False):
 
 class PermissionDict(ModelDict, total=False):
     id: str
-    data_actions: Sequence[str]
-    not_data_actions: Sequence[str]
+    data_actions: list[str] | tuple[str, ...]
+    not_data_actions: list[str] | tuple[str, ...]
 
 
 class ResourceRestoreParametersDict(RestoreParametersBaseDict, total=False):
@@ -261,7 +261,7 @@ class ThroughputSettingsUpdatePropertiesDict(ModelDict, total=False):
 
 
 class UniqueKeyDict(ModelDict, total=False):
-    paths: Sequence[str]
+    paths: list[str] | tuple[str, ...]
 
 
 class UniqueKeyPolicyDict(ModelDict, total=False):
@@ -284,4 +284,4 @@ class VectorIndexDict(ModelDict, total=False):
     type: Required[models.VectorIndexType | VectorIndexTypeValue]
     quantization_byte_size: int
     indexing_search_list_size: int
-    vector_index_shard_key: Sequence[str]
+    vector_index_shard_key: list[str] | tuple[str, ...]

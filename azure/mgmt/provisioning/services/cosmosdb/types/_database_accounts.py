@@ -188,7 +188,7 @@ class _DatabaseAccountCreateUpdateParametersFlatDict(ARMResourcePropertiesDict, 
     backup_policy: models.BackupPolicy | BackupPolicyDict
     cors: Sequence[models.CorsPolicy | CorsPolicyDict]
     network_acl_bypass: models.NetworkAclBypass | NetworkAclBypassValue
-    network_acl_bypass_resource_ids: Sequence[str]
+    network_acl_bypass_resource_ids: list[str] | tuple[str, ...]
     disable_local_auth: bool
     restore_parameters: models.RestoreParameters | RestoreParametersDict
     capacity: models.Capacity | CapacityDict
@@ -236,7 +236,7 @@ class DatabaseAccountCreateUpdatePropertiesDict(ModelDict, total=False):
     backup_policy: models.BackupPolicy | BackupPolicyDict
     cors: Sequence[models.CorsPolicy | CorsPolicyDict]
     network_acl_bypass: models.NetworkAclBypass | NetworkAclBypassValue
-    network_acl_bypass_resource_ids: Sequence[str]
+    network_acl_bypass_resource_ids: list[str] | tuple[str, ...]
     disable_local_auth: bool
     restore_parameters: models.RestoreParameters | RestoreParametersDict
     capacity: models.Capacity | CapacityDict
@@ -273,7 +273,7 @@ class DatabaseAccountGetPropertiesDict(ModelDict, total=False):
     backup_policy: models.BackupPolicy | BackupPolicyDict
     cors: Sequence[models.CorsPolicy | CorsPolicyDict]
     network_acl_bypass: models.NetworkAclBypass | NetworkAclBypassValue
-    network_acl_bypass_resource_ids: Sequence[str]
+    network_acl_bypass_resource_ids: list[str] | tuple[str, ...]
     disable_local_auth: bool
     capacity: models.Capacity | CapacityDict
     enable_partition_merge: bool
@@ -313,7 +313,7 @@ class _DatabaseAccountGetResultsFlatDict(ProxyResourceDict, total=False):
     backup_policy: models.BackupPolicy | BackupPolicyDict
     cors: Sequence[models.CorsPolicy | CorsPolicyDict]
     network_acl_bypass: models.NetworkAclBypass | NetworkAclBypassValue
-    network_acl_bypass_resource_ids: Sequence[str]
+    network_acl_bypass_resource_ids: list[str] | tuple[str, ...]
     disable_local_auth: bool
     capacity: models.Capacity | CapacityDict
     enable_partition_merge: bool
@@ -382,7 +382,7 @@ class _DatabaseAccountUpdateParametersFlatDict(ModelDict, total=False):
     backup_policy: models.BackupPolicy | BackupPolicyDict
     cors: Sequence[models.CorsPolicy | CorsPolicyDict]
     network_acl_bypass: models.NetworkAclBypass | NetworkAclBypassValue
-    network_acl_bypass_resource_ids: Sequence[str]
+    network_acl_bypass_resource_ids: list[str] | tuple[str, ...]
     disable_local_auth: bool
     capacity: models.Capacity | CapacityDict
     enable_partition_merge: bool
@@ -429,7 +429,7 @@ class DatabaseAccountUpdatePropertiesDict(ModelDict, total=False):
     backup_policy: models.BackupPolicy | BackupPolicyDict
     cors: Sequence[models.CorsPolicy | CorsPolicyDict]
     network_acl_bypass: models.NetworkAclBypass | NetworkAclBypassValue
-    network_acl_bypass_resource_ids: Sequence[str]
+    network_acl_bypass_resource_ids: list[str] | tuple[str, ...]
     disable_local_auth: bool
     capacity: models.Capacity | CapacityDict
     enable_partition_merge: bool
@@ -444,7 +444,7 @@ class DatabaseAccountUpdatePropertiesDict(ModelDict, total=False):
 
 class DatabaseRestoreResourceDict(ModelDict, total=False):
     database_name: str
-    collection_names: Sequence[str]
+    collection_names: list[str] | tuple[str, ...]
 
 
 class FailoverPoliciesDict(ModelDict, total=False):
@@ -475,7 +475,7 @@ class GraphAPIComputeServiceResourcePropertiesDict(ModelDict, total=False):
 
 class GremlinDatabaseRestoreResourceDict(ModelDict, total=False):
     database_name: str
-    graph_names: Sequence[str]
+    graph_names: list[str] | tuple[str, ...]
 
 
 class IpAddressOrRangeDict(ModelDict, total=False):
@@ -541,7 +541,7 @@ class MongoMIRoleAssignmentResourcePropertiesDict(ModelDict, total=False):
 
 class _MongoMIRoleDefinitionResourceFlatDict(ProxyResourceDict, total=False):
     role_name: str
-    assignable_scopes: Sequence[str]
+    assignable_scopes: list[str] | tuple[str, ...]
     permissions: Sequence[models.Permission | PermissionDict]
 
 
@@ -558,7 +558,7 @@ class MongoMIRoleDefinitionResourcePropertiesDict(ModelDict, total=False):
     id: str
     role_name: str
     type: models.RoleDefinitionType | RoleDefinitionTypeValue
-    assignable_scopes: Sequence[str]
+    assignable_scopes: list[str] | tuple[str, ...]
     permissions: Sequence[models.Permission | PermissionDict]
 
 
@@ -674,7 +674,7 @@ class RestoreParametersDict(RestoreParametersBaseDict, total=False):
     restore_mode: models.RestoreMode | RestoreModeValue
     databases_to_restore: Sequence[models.DatabaseRestoreResource | DatabaseRestoreResourceDict]
     gremlin_databases_to_restore: Sequence[models.GremlinDatabaseRestoreResource | GremlinDatabaseRestoreResourceDict]
-    tables_to_restore: Sequence[str]
+    tables_to_restore: list[str] | tuple[str, ...]
     source_backup_location: str
 
 
@@ -784,7 +784,7 @@ class TableRoleAssignmentResourcePropertiesDict(ModelDict, total=False):
 
 class _TableRoleDefinitionResourceFlatDict(ProxyResourceDict, total=False):
     role_name: str
-    assignable_scopes: Sequence[str]
+    assignable_scopes: list[str] | tuple[str, ...]
     permissions: Sequence[models.Permission | PermissionDict]
 
 
@@ -801,7 +801,7 @@ class TableRoleDefinitionResourcePropertiesDict(ModelDict, total=False):
     id: str
     role_name: str
     type: models.RoleDefinitionType | RoleDefinitionTypeValue
-    assignable_scopes: Sequence[str]
+    assignable_scopes: list[str] | tuple[str, ...]
     permissions: Sequence[models.Permission | PermissionDict]
 
 

@@ -10,7 +10,7 @@ from ....core.dicts import ModelDict
 from ._bases import ProxyResourceDict, ResourceDict
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
 
     from typing_extensions import Required
 
@@ -81,7 +81,7 @@ FleetspaceAccountResourceDict: TypeAlias = _FleetspaceAccountResourceFlatDict | 
 class FleetspacePropertiesDict(ModelDict, total=False):
     fleetspace_api_kind: models.FleetspacePropertiesFleetspaceApiKind | FleetspacePropertiesFleetspaceApiKindValue
     service_tier: models.FleetspacePropertiesServiceTier | FleetspacePropertiesServiceTierValue
-    data_regions: Sequence[str]
+    data_regions: list[str] | tuple[str, ...]
     throughput_pool_configuration: (
         models.FleetspacePropertiesThroughputPoolConfiguration | FleetspacePropertiesThroughputPoolConfigurationDict
     )
@@ -97,7 +97,7 @@ class FleetspacePropertiesThroughputPoolConfigurationDict(ModelDict, total=False
 class _FleetspaceResourceFlatDict(ProxyResourceDict, total=False):
     fleetspace_api_kind: models.FleetspacePropertiesFleetspaceApiKind | FleetspacePropertiesFleetspaceApiKindValue
     service_tier: models.FleetspacePropertiesServiceTier | FleetspacePropertiesServiceTierValue
-    data_regions: Sequence[str]
+    data_regions: list[str] | tuple[str, ...]
     throughput_pool_configuration: (
         models.FleetspacePropertiesThroughputPoolConfiguration | FleetspacePropertiesThroughputPoolConfigurationDict
     )
@@ -113,7 +113,7 @@ FleetspaceResourceDict: TypeAlias = _FleetspaceResourceFlatDict | _FleetspaceRes
 class _FleetspaceUpdateFlatDict(ModelDict, total=False):
     fleetspace_api_kind: models.FleetspacePropertiesFleetspaceApiKind | FleetspacePropertiesFleetspaceApiKindValue
     service_tier: models.FleetspacePropertiesServiceTier | FleetspacePropertiesServiceTierValue
-    data_regions: Sequence[str]
+    data_regions: list[str] | tuple[str, ...]
     throughput_pool_configuration: (
         models.FleetspacePropertiesThroughputPoolConfiguration | FleetspacePropertiesThroughputPoolConfigurationDict
     )

@@ -170,7 +170,7 @@ class GremlinRoleAssignmentResourcePropertiesDict(ModelDict, total=False):
 
 class _GremlinRoleDefinitionResourceFlatDict(ProxyResourceDict, total=False):
     role_name: str
-    assignable_scopes: Sequence[str]
+    assignable_scopes: list[str] | tuple[str, ...]
     permissions: Sequence[models.Permission | PermissionDict]
 
 
@@ -187,5 +187,5 @@ class GremlinRoleDefinitionResourcePropertiesDict(ModelDict, total=False):
     id: str
     role_name: str
     type: models.RoleDefinitionType | RoleDefinitionTypeValue
-    assignable_scopes: Sequence[str]
+    assignable_scopes: list[str] | tuple[str, ...]
     permissions: Sequence[models.Permission | PermissionDict]

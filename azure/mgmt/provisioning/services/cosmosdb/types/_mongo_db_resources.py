@@ -144,7 +144,7 @@ MongoDBDatabaseGetResultsDict: TypeAlias = _MongoDBDatabaseGetResultsFlatDict | 
 
 class _MongoIndexFlatDict(ModelDict, total=False):
     options: models.MongoIndexOptions | MongoIndexOptionsDict
-    keys: Sequence[str]
+    keys: list[str] | tuple[str, ...]
 
 
 class _MongoIndexNestedDict(ModelDict, total=False):
@@ -156,7 +156,7 @@ MongoIndexDict: TypeAlias = _MongoIndexFlatDict | _MongoIndexNestedDict
 
 
 class MongoIndexKeysDict(ModelDict, total=False):
-    keys: Sequence[str]
+    keys: list[str] | tuple[str, ...]
 
 
 class MongoIndexOptionsDict(ModelDict, total=False):
@@ -252,7 +252,7 @@ class MongoUserDefinitionResourceDict(ModelDict, total=False):
 
 class PrivilegeDict(ModelDict, total=False):
     resource: models.PrivilegeResource | PrivilegeResourceDict
-    actions: Sequence[str]
+    actions: list[str] | tuple[str, ...]
 
 
 class PrivilegeResourceDict(ModelDict, total=False):

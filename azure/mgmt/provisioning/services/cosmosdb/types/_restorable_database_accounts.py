@@ -10,7 +10,6 @@ from ....core.dicts import ModelDict
 from ._bases import ProxyResourceDict, SqlContainerResourceDict, SqlDatabaseResourceDict
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from datetime import datetime
 
     from typing_extensions import Required
@@ -89,7 +88,7 @@ class RestorableGremlinGraphPropertiesResourceDict(ModelDict, total=False):
 
 class RestorableGremlinResourcesGetResultDict(ModelDict, total=False):
     database_name: str
-    graph_names: Sequence[str]
+    graph_names: list[str] | tuple[str, ...]
 
 
 class RestorableLocationResourceDict(ModelDict, total=False):
@@ -140,7 +139,7 @@ class RestorableMongodbDatabasePropertiesResourceDict(ModelDict, total=False):
 
 class RestorableMongodbResourcesGetResultDict(ModelDict, total=False):
     database_name: str
-    collection_names: Sequence[str]
+    collection_names: list[str] | tuple[str, ...]
 
 
 class _RestorableSqlContainerGetResultFlatDict(ModelDict, total=False):
@@ -199,7 +198,7 @@ class RestorableSqlDatabasePropertiesResourceDatabaseDict(SqlDatabaseResourceDic
 
 class RestorableSqlResourcesGetResultDict(ModelDict, total=False):
     database_name: str
-    collection_names: Sequence[str]
+    collection_names: list[str] | tuple[str, ...]
 
 
 class _RestorableTableGetResultFlatDict(ModelDict, total=False):

@@ -221,7 +221,7 @@ class SqlRoleAssignmentResourceDict(ModelDict, total=False):
 class _SqlRoleDefinitionCreateUpdateParametersFlatDict(ModelDict, total=False):
     role_name: str
     type: models.RoleDefinitionType | RoleDefinitionTypeValue
-    assignable_scopes: Sequence[str]
+    assignable_scopes: list[str] | tuple[str, ...]
     permissions: Sequence[models.Permission | PermissionDict]
 
 
@@ -236,7 +236,7 @@ SqlRoleDefinitionCreateUpdateParametersDict: TypeAlias = (
 
 class _SqlRoleDefinitionGetResultsFlatDict(ProxyResourceDict, total=False):
     role_name: str
-    assignable_scopes: Sequence[str]
+    assignable_scopes: list[str] | tuple[str, ...]
     permissions: Sequence[models.Permission | PermissionDict]
 
 
@@ -252,7 +252,7 @@ SqlRoleDefinitionGetResultsDict: TypeAlias = (
 class SqlRoleDefinitionResourceDict(ModelDict, total=False):
     role_name: str
     type: models.RoleDefinitionType | RoleDefinitionTypeValue
-    assignable_scopes: Sequence[str]
+    assignable_scopes: list[str] | tuple[str, ...]
     permissions: Sequence[models.Permission | PermissionDict]
 
 

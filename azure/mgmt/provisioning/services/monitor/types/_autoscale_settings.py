@@ -108,7 +108,7 @@ class AutoscaleSettingResourcePropertiesDict(ModelDict, total=False):
 class EmailNotificationDict(ModelDict, total=False):
     send_to_subscription_administrator: bool
     send_to_subscription_co_administrators: bool
-    custom_emails: Sequence[str]
+    custom_emails: list[str] | tuple[str, ...]
 
 
 class PredictiveAutoscalePolicyDict(ModelDict, total=False):
@@ -136,7 +136,7 @@ class RecurrenceDict(ModelDict, total=False):
 
 class RecurrentScheduleDict(ModelDict, total=False):
     time_zone: Required[str]
-    days: Required[Sequence[str]]
+    days: Required[list[str] | tuple[str, ...]]
     hours: Required[Sequence[int]]
     minutes: Required[Sequence[int]]
 

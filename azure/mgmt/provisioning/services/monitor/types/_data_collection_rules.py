@@ -232,7 +232,7 @@ class DataCollectionRuleResourceSystemDataDict(SystemDataDict, total=False):
 
 class DataFlowDict(ModelDict, total=False):
     streams: Sequence[models.KnownDataFlowStreams | KnownDataFlowStreamsValue]
-    destinations: Sequence[str]
+    destinations: list[str] | tuple[str, ...]
     transform_kql: str
     output_stream: str
     built_in_transform: str
@@ -279,13 +279,13 @@ class ExtensionDataSourceDict(ModelDict, total=False):
     streams: Sequence[models.KnownExtensionDataSourceStreams | KnownExtensionDataSourceStreamsValue]
     extension_name: Required[str]
     extension_settings: Any
-    input_data_sources: Sequence[str]
+    input_data_sources: list[str] | tuple[str, ...]
     name: str
 
 
 class IisLogsDataSourceDict(ModelDict, total=False):
-    streams: Required[Sequence[str]]
-    log_directories: Sequence[str]
+    streams: Required[list[str] | tuple[str, ...]]
+    log_directories: list[str] | tuple[str, ...]
     transform_kql: str
     name: str
 
@@ -311,8 +311,8 @@ class LogFileSettingsTextDict(LogFileTextSettingsDict, total=False):
 
 
 class LogFilesDataSourceDict(ModelDict, total=False):
-    streams: Required[Sequence[str]]
-    file_patterns: Required[Sequence[str]]
+    streams: Required[list[str] | tuple[str, ...]]
+    file_patterns: Required[list[str] | tuple[str, ...]]
     format: Required[models.KnownLogFilesDataSourceFormat | KnownLogFilesDataSourceFormatValue]
     settings: models.LogFilesDataSourceSettings | LogFilesDataSourceSettingsDict
     transform_kql: str
@@ -339,13 +339,13 @@ class MonitoringAccountDestinationDict(ModelDict, total=False):
 class PerfCounterDataSourceDict(ModelDict, total=False):
     streams: Sequence[models.KnownPerfCounterDataSourceStreams | KnownPerfCounterDataSourceStreamsValue]
     sampling_frequency_in_seconds: int
-    counter_specifiers: Sequence[str]
+    counter_specifiers: list[str] | tuple[str, ...]
     transform_kql: str
     name: str
 
 
 class PlatformTelemetryDataSourceDict(ModelDict, total=False):
-    streams: Required[Sequence[str]]
+    streams: Required[list[str] | tuple[str, ...]]
     name: str
 
 
@@ -392,13 +392,13 @@ class SyslogDataSourceDict(ModelDict, total=False):
 
 class WindowsEventLogDataSourceDict(ModelDict, total=False):
     streams: Sequence[models.KnownWindowsEventLogDataSourceStreams | KnownWindowsEventLogDataSourceStreamsValue]
-    x_path_queries: Sequence[str]
+    x_path_queries: list[str] | tuple[str, ...]
     transform_kql: str
     name: str
 
 
 class WindowsFirewallLogsDataSourceDict(ModelDict, total=False):
-    streams: Required[Sequence[str]]
+    streams: Required[list[str] | tuple[str, ...]]
     profile_filter: Sequence[
         models.KnownWindowsFirewallLogsDataSourceProfileFilter | KnownWindowsFirewallLogsDataSourceProfileFilterValue
     ]

@@ -71,7 +71,7 @@ class MetricBaselinesResponseDict(ModelDict, total=False):
 class MetricDimensionDict(ModelDict, total=False):
     name: Required[str]
     operator: Required[str]
-    values: Required[Sequence[str]]
+    values: Required[list[str] | tuple[str, ...]]
 
 
 class MetricSingleDimensionDict(ModelDict, total=False):
@@ -115,7 +115,7 @@ class ResponseDict(ModelDict, total=False):
 class ScaleRuleMetricDimensionDict(ModelDict, total=False):
     dimension_name: Required[str]
     operator: Required[models.ScaleRuleMetricDimensionOperationType | ScaleRuleMetricDimensionOperationTypeValue]
-    values: Required[Sequence[str]]
+    values: Required[list[str] | tuple[str, ...]]
 
 
 class SubscriptionScopeMetricsRequestBodyParametersDict(ModelDict, total=False):

@@ -27,7 +27,7 @@ TimeAggregationValue: TypeAlias = Literal["Count", "Average", "Minimum", "Maximu
 
 
 class ActionsDict(ModelDict, total=False):
-    action_groups: Sequence[str]
+    action_groups: list[str] | tuple[str, ...]
     custom_properties: Mapping[str, str]
     action_properties: Mapping[str, str]
 
@@ -52,7 +52,7 @@ class ConditionFailingPeriodsDict(ModelDict, total=False):
 class DimensionDict(ModelDict, total=False):
     name: Required[str]
     operator: Required[models.DimensionOperator | DimensionOperatorValue]
-    values: Required[Sequence[str]]
+    values: Required[list[str] | tuple[str, ...]]
 
 
 class IdentityDict(ModelDict, total=False):
@@ -78,11 +78,11 @@ class _ScheduledQueryRuleResourceFlatDict(ModelDict, total=False):
     display_name: str
     severity: models.AlertSeverity | int
     enabled: bool
-    scopes: Sequence[str]
+    scopes: list[str] | tuple[str, ...]
     evaluation_frequency: timedelta | str
     window_size: timedelta | str
     override_query_time_range: timedelta | str
-    target_resource_types: Sequence[str]
+    target_resource_types: list[str] | tuple[str, ...]
     criteria: models.ScheduledQueryRuleCriteria | ScheduledQueryRuleCriteriaDict
     mute_actions_duration: timedelta | str
     actions: models.Actions | ActionsDict
@@ -114,11 +114,11 @@ class _ScheduledQueryRuleResourcePatchFlatDict(ModelDict, total=False):
     display_name: str
     severity: models.AlertSeverity | int
     enabled: bool
-    scopes: Sequence[str]
+    scopes: list[str] | tuple[str, ...]
     evaluation_frequency: timedelta | str
     window_size: timedelta | str
     override_query_time_range: timedelta | str
-    target_resource_types: Sequence[str]
+    target_resource_types: list[str] | tuple[str, ...]
     criteria: models.ScheduledQueryRuleCriteria | ScheduledQueryRuleCriteriaDict
     mute_actions_duration: timedelta | str
     actions: models.Actions | ActionsDict
@@ -146,11 +146,11 @@ class ScheduledQueryRuleResourcePatchPropertiesDict(ModelDict, total=False):
     display_name: str
     severity: models.AlertSeverity | int
     enabled: bool
-    scopes: Sequence[str]
+    scopes: list[str] | tuple[str, ...]
     evaluation_frequency: timedelta | str
     window_size: timedelta | str
     override_query_time_range: timedelta | str
-    target_resource_types: Sequence[str]
+    target_resource_types: list[str] | tuple[str, ...]
     criteria: models.ScheduledQueryRuleCriteria | ScheduledQueryRuleCriteriaDict
     mute_actions_duration: timedelta | str
     actions: models.Actions | ActionsDict
@@ -165,11 +165,11 @@ class ScheduledQueryRuleResourcePropertiesDict(ModelDict, total=False):
     display_name: str
     severity: models.AlertSeverity | int
     enabled: bool
-    scopes: Sequence[str]
+    scopes: list[str] | tuple[str, ...]
     evaluation_frequency: timedelta | str
     window_size: timedelta | str
     override_query_time_range: timedelta | str
-    target_resource_types: Sequence[str]
+    target_resource_types: list[str] | tuple[str, ...]
     criteria: models.ScheduledQueryRuleCriteria | ScheduledQueryRuleCriteriaDict
     mute_actions_duration: timedelta | str
     actions: models.Actions | ActionsDict

@@ -113,7 +113,7 @@ ApplicationGatewayWafRuleStateTypesValue: TypeAlias = Literal["Enabled", "Disabl
 
 
 class _ApplicationGatewayFlatDict(ResourceDict, total=False):
-    zones: Sequence[str]
+    zones: list[str] | tuple[str, ...]
     identity: models.ManagedServiceIdentity | ManagedServiceIdentityDict
     sku: models.ApplicationGatewaySku | ApplicationGatewaySkuDict
     ssl_policy: models.ApplicationGatewaySslPolicy | ApplicationGatewaySslPolicyDict
@@ -189,7 +189,7 @@ class _ApplicationGatewayFlatDict(ResourceDict, total=False):
 
 class _ApplicationGatewayNestedDict(ResourceDict, total=False):
     properties: Required[models.ApplicationGatewayPropertiesFormat | ApplicationGatewayPropertiesFormatDict]
-    zones: Sequence[str]
+    zones: list[str] | tuple[str, ...]
     identity: models.ManagedServiceIdentity | ManagedServiceIdentityDict
 
 
@@ -201,7 +201,7 @@ class ApplicationGatewayAdvancedRoutingConditionDict(ModelDict, total=False):
         models.ApplicationGatewayAdvancedRoutingConditionType | ApplicationGatewayAdvancedRoutingConditionTypeValue
     ]
     property_name: str
-    property_values: Sequence[str]
+    property_values: list[str] | tuple[str, ...]
     property_value_matcher: (
         models.ApplicationGatewayAdvancedRoutingPropertyValueMatcher
         | ApplicationGatewayAdvancedRoutingPropertyValueMatcherDict
@@ -502,7 +502,7 @@ class _ApplicationGatewayEntraJWTValidationConfigFlatDict(SubResourceDict, total
     )
     tenant_id: str
     client_id: str
-    audiences: Sequence[str]
+    audiences: list[str] | tuple[str, ...]
 
 
 class _ApplicationGatewayEntraJWTValidationConfigNestedDict(SubResourceDict, total=False):
@@ -524,7 +524,7 @@ class ApplicationGatewayEntraJWTValidationConfigPropertiesFormatDict(ModelDict, 
     )
     tenant_id: str
     client_id: str
-    audiences: Sequence[str]
+    audiences: list[str] | tuple[str, ...]
 
 
 class ApplicationGatewayFirewallDisabledRuleGroupDict(ModelDict, total=False):
@@ -672,7 +672,7 @@ class _ApplicationGatewayHttpListenerFlatDict(SubResourceDict, total=False):
     require_server_name_indication: bool
     custom_error_configurations: Sequence[models.ApplicationGatewayCustomError | ApplicationGatewayCustomErrorDict]
     firewall_policy: models.SubResource | SubResourceDict
-    host_names: Sequence[str]
+    host_names: list[str] | tuple[str, ...]
 
 
 class _ApplicationGatewayHttpListenerNestedDict(SubResourceDict, total=False):
@@ -697,7 +697,7 @@ class ApplicationGatewayHttpListenerPropertiesFormatDict(ModelDict, total=False)
     require_server_name_indication: bool
     custom_error_configurations: Sequence[models.ApplicationGatewayCustomError | ApplicationGatewayCustomErrorDict]
     firewall_policy: models.SubResource | SubResourceDict
-    host_names: Sequence[str]
+    host_names: list[str] | tuple[str, ...]
 
 
 class _ApplicationGatewayIPConfigurationFlatDict(SubResourceDict, total=False):
@@ -728,7 +728,7 @@ class _ApplicationGatewayListenerFlatDict(SubResourceDict, total=False):
     protocol: models.ApplicationGatewayProtocol | ApplicationGatewayProtocolValue
     ssl_certificate: models.SubResource | SubResourceDict
     ssl_profile: models.SubResource | SubResourceDict
-    host_names: Sequence[str]
+    host_names: list[str] | tuple[str, ...]
 
 
 class _ApplicationGatewayListenerNestedDict(SubResourceDict, total=False):
@@ -747,7 +747,7 @@ class ApplicationGatewayListenerPropertiesFormatDict(ModelDict, total=False):
     protocol: models.ApplicationGatewayProtocol | ApplicationGatewayProtocolValue
     ssl_certificate: models.SubResource | SubResourceDict
     ssl_profile: models.SubResource | SubResourceDict
-    host_names: Sequence[str]
+    host_names: list[str] | tuple[str, ...]
 
 
 class _ApplicationGatewayLoadDistributionPolicyFlatDict(SubResourceDict, total=False):
@@ -825,7 +825,7 @@ class ApplicationGatewayOnDemandProbeDict(ModelDict, total=False):
 
 class _ApplicationGatewayPathRuleFlatDict(SubResourceDict, total=False):
     name: str
-    paths: Sequence[str]
+    paths: list[str] | tuple[str, ...]
     backend_address_pool: models.SubResource | SubResourceDict
     backend_http_settings: models.SubResource | SubResourceDict
     redirect_configuration: models.SubResource | SubResourceDict
@@ -845,7 +845,7 @@ ApplicationGatewayPathRuleDict: TypeAlias = _ApplicationGatewayPathRuleFlatDict 
 
 
 class ApplicationGatewayPathRulePropertiesFormatDict(ModelDict, total=False):
-    paths: Sequence[str]
+    paths: list[str] | tuple[str, ...]
     backend_address_pool: models.SubResource | SubResourceDict
     backend_http_settings: models.SubResource | SubResourceDict
     redirect_configuration: models.SubResource | SubResourceDict
@@ -934,7 +934,7 @@ class ApplicationGatewayPrivateLinkIpConfigurationPropertiesDict(ModelDict, tota
 
 class _ApplicationGatewayPrivateLinkResourceFlatDict(SubResourceDict, total=False):
     name: str
-    required_zone_names: Sequence[str]
+    required_zone_names: list[str] | tuple[str, ...]
 
 
 class _ApplicationGatewayPrivateLinkResourceNestedDict(SubResourceDict, total=False):
@@ -950,7 +950,7 @@ ApplicationGatewayPrivateLinkResourceDict: TypeAlias = (
 
 
 class ApplicationGatewayPrivateLinkResourcePropertiesDict(ModelDict, total=False):
-    required_zone_names: Sequence[str]
+    required_zone_names: list[str] | tuple[str, ...]
 
 
 class _ApplicationGatewayProbeFlatDict(SubResourceDict, total=False):
@@ -979,7 +979,7 @@ ApplicationGatewayProbeDict: TypeAlias = _ApplicationGatewayProbeFlatDict | _App
 
 class ApplicationGatewayProbeHealthResponseMatchDict(ModelDict, total=False):
     body: str
-    status_codes: Sequence[str]
+    status_codes: list[str] | tuple[str, ...]
 
 
 class ApplicationGatewayProbePropertiesFormatDict(ModelDict, total=False):

@@ -10,8 +10,6 @@ from ....core.dicts import ModelDict
 from ._bases import ProxyResourceDict, ResourceDict
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from typing_extensions import Required
 
     from .. import models
@@ -22,7 +20,7 @@ class AddressPrefixSetDict(ProxyResourceDict, total=False):
 
 
 class AddressPrefixSetPropertiesFormatDict(ModelDict, total=False):
-    address_prefixes: Required[Sequence[str]]
+    address_prefixes: Required[list[str] | tuple[str, ...]]
 
 
 class _ApplicationSecurityGroupFlatDict(ResourceDict, total=False):

@@ -10,7 +10,7 @@ from ....core.dicts import ModelDict
 from ._bases import ResourceDict
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
 
     from typing_extensions import Required
 
@@ -43,6 +43,6 @@ class AuthenticationProviderPropertiesDict(ModelDict, total=False):
     audience: str
     client_id: Required[str]
     client_secret: str
-    scope: Sequence[str]
+    scope: list[str] | tuple[str, ...]
     session_timeout: str
     session_cookie_name: str

@@ -46,7 +46,7 @@ class AfcConfigurationDict(ModelDict, total=False):
 
 class _AzureFirewallFlatDict(ResourceDict, total=False):
     extended_location: models.ExtendedLocation | ExtendedLocationDict
-    zones: Sequence[str]
+    zones: list[str] | tuple[str, ...]
     application_rule_collections: Sequence[
         models.AzureFirewallApplicationRuleCollection | AzureFirewallApplicationRuleCollectionDict
     ]
@@ -69,7 +69,7 @@ class _AzureFirewallFlatDict(ResourceDict, total=False):
 class _AzureFirewallNestedDict(ResourceDict, total=False):
     properties: Required[models.AzureFirewallPropertiesFormat | AzureFirewallPropertiesFormatDict]
     extended_location: models.ExtendedLocation | ExtendedLocationDict
-    zones: Sequence[str]
+    zones: list[str] | tuple[str, ...]
 
 
 AzureFirewallDict: TypeAlias = _AzureFirewallFlatDict | _AzureFirewallNestedDict
@@ -78,11 +78,11 @@ AzureFirewallDict: TypeAlias = _AzureFirewallFlatDict | _AzureFirewallNestedDict
 class AzureFirewallApplicationRuleDict(ModelDict, total=False):
     name: str
     description: str
-    source_addresses: Sequence[str]
+    source_addresses: list[str] | tuple[str, ...]
     protocols: Sequence[models.AzureFirewallApplicationRuleProtocol | AzureFirewallApplicationRuleProtocolDict]
-    target_fqdns: Sequence[str]
-    fqdn_tags: Sequence[str]
-    source_ip_groups: Sequence[str]
+    target_fqdns: list[str] | tuple[str, ...]
+    fqdn_tags: list[str] | tuple[str, ...]
+    source_ip_groups: list[str] | tuple[str, ...]
 
 
 class _AzureFirewallApplicationRuleCollectionFlatDict(SubResourceDict, total=False):
@@ -155,14 +155,14 @@ class AzureFirewallNatRCActionDict(ModelDict, total=False):
 class AzureFirewallNatRuleDict(ModelDict, total=False):
     name: str
     description: str
-    source_addresses: Sequence[str]
-    destination_addresses: Sequence[str]
-    destination_ports: Sequence[str]
+    source_addresses: list[str] | tuple[str, ...]
+    destination_addresses: list[str] | tuple[str, ...]
+    destination_ports: list[str] | tuple[str, ...]
     protocols: Sequence[models.AzureFirewallNetworkRuleProtocol | AzureFirewallNetworkRuleProtocolValue]
     translated_address: str
     translated_port: str
     translated_fqdn: str
-    source_ip_groups: Sequence[str]
+    source_ip_groups: list[str] | tuple[str, ...]
 
 
 class _AzureFirewallNatRuleCollectionFlatDict(SubResourceDict, total=False):
@@ -192,12 +192,12 @@ class AzureFirewallNetworkRuleDict(ModelDict, total=False):
     name: str
     description: str
     protocols: Sequence[models.AzureFirewallNetworkRuleProtocol | AzureFirewallNetworkRuleProtocolValue]
-    source_addresses: Sequence[str]
-    destination_addresses: Sequence[str]
-    destination_ports: Sequence[str]
-    destination_fqdns: Sequence[str]
-    source_ip_groups: Sequence[str]
-    destination_ip_groups: Sequence[str]
+    source_addresses: list[str] | tuple[str, ...]
+    destination_addresses: list[str] | tuple[str, ...]
+    destination_ports: list[str] | tuple[str, ...]
+    destination_fqdns: list[str] | tuple[str, ...]
+    source_ip_groups: list[str] | tuple[str, ...]
+    destination_ip_groups: list[str] | tuple[str, ...]
 
 
 class _AzureFirewallNetworkRuleCollectionFlatDict(SubResourceDict, total=False):
@@ -236,9 +236,9 @@ class AzureFirewallPacketCaptureResponseDict(ModelDict, total=False):
 
 
 class AzureFirewallPacketCaptureRuleDict(ModelDict, total=False):
-    sources: Sequence[str]
-    destinations: Sequence[str]
-    destination_ports: Sequence[str]
+    sources: list[str] | tuple[str, ...]
+    destinations: list[str] | tuple[str, ...]
+    destination_ports: list[str] | tuple[str, ...]
 
 
 class AzureFirewallPropertiesFormatDict(ModelDict, total=False):
@@ -296,4 +296,4 @@ class HubPublicIPAddressesDict(ModelDict, total=False):
 
 
 class IPPrefixesListDict(ModelDict, total=False):
-    ip_prefixes: Sequence[str]
+    ip_prefixes: list[str] | tuple[str, ...]

@@ -23,7 +23,7 @@ SessionRecordingIdentityTypeValue: TypeAlias = Literal["SystemAssigned", "UserAs
 
 
 class _BastionHostFlatDict(ResourceDict, total=False):
-    zones: Sequence[str]
+    zones: list[str] | tuple[str, ...]
     sku: models.Sku | SkuDict
     identity: models.ManagedServiceIdentity | ManagedServiceIdentityDict
     ip_configurations: Sequence[models.BastionHostIPConfiguration | BastionHostIPConfigurationDict]
@@ -46,7 +46,7 @@ class _BastionHostFlatDict(ResourceDict, total=False):
 
 class _BastionHostNestedDict(ResourceDict, total=False):
     properties: Required[models.BastionHostPropertiesFormat | BastionHostPropertiesFormatDict]
-    zones: Sequence[str]
+    zones: list[str] | tuple[str, ...]
     sku: models.Sku | SkuDict
     identity: models.ManagedServiceIdentity | ManagedServiceIdentityDict
 

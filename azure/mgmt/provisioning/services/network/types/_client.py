@@ -48,7 +48,7 @@ class _ActiveBaseSecurityAdminRuleDict(ModelDict, total=False):
 
 
 class ActiveConfigurationParameterDict(ModelDict, total=False):
-    regions: Sequence[str]
+    regions: list[str] | tuple[str, ...]
     skip_token: str
 
 
@@ -120,8 +120,8 @@ class _ActiveSecurityAdminRuleFlatDict(ModelDict, total=False):
     protocol: models.SecurityConfigurationRuleProtocol | SecurityConfigurationRuleProtocolValue
     sources: Sequence[models.AddressPrefixItem | AddressPrefixItemDict]
     destinations: Sequence[models.AddressPrefixItem | AddressPrefixItemDict]
-    source_port_ranges: Sequence[str]
-    destination_port_ranges: Sequence[str]
+    source_port_ranges: list[str] | tuple[str, ...]
+    destination_port_ranges: list[str] | tuple[str, ...]
     access: models.SecurityConfigurationRuleAccess | SecurityConfigurationRuleAccessValue
     priority: int
     direction: models.SecurityConfigurationRuleDirection | SecurityConfigurationRuleDirectionValue
@@ -166,7 +166,7 @@ class BastionShareableLinkListRequestDict(ModelDict, total=False):
 
 
 class BastionShareableLinkTokenListRequestDict(ModelDict, total=False):
-    tokens: Sequence[str]
+    tokens: list[str] | tuple[str, ...]
 
 
 class DnsNameAvailabilityResultDict(ModelDict, total=False):
@@ -178,7 +178,7 @@ class QueryRequestOptionsDict(ModelDict, total=False):
 
 
 class SessionIdsDict(ModelDict, total=False):
-    session_ids: Sequence[str]
+    session_ids: list[str] | tuple[str, ...]
 
 
 class VMDict(ResourceDict, total=False):

@@ -86,7 +86,7 @@ class AddressPrefixItemDict(ModelDict, total=False):
 
 
 class AddressSpaceDict(ModelDict, total=False):
-    address_prefixes: Sequence[str]
+    address_prefixes: list[str] | tuple[str, ...]
     ipam_pool_prefix_allocations: Sequence[models.IpamPoolPrefixAllocation | IpamPoolPrefixAllocationDict]
 
 
@@ -95,8 +95,8 @@ class AdminPropertiesFormatDict(ModelDict, total=False):
     protocol: Required[models.SecurityConfigurationRuleProtocol | SecurityConfigurationRuleProtocolValue]
     sources: Sequence[models.AddressPrefixItem | AddressPrefixItemDict]
     destinations: Sequence[models.AddressPrefixItem | AddressPrefixItemDict]
-    source_port_ranges: Sequence[str]
-    destination_port_ranges: Sequence[str]
+    source_port_ranges: list[str] | tuple[str, ...]
+    destination_port_ranges: list[str] | tuple[str, ...]
     access: Required[models.SecurityConfigurationRuleAccess | SecurityConfigurationRuleAccessValue]
     priority: Required[int]
     direction: Required[models.SecurityConfigurationRuleDirection | SecurityConfigurationRuleDirectionValue]
@@ -168,14 +168,14 @@ class EffectiveNetworkSecurityRuleDict(ModelDict, total=False):
     protocol: models.EffectiveSecurityRuleProtocol | EffectiveSecurityRuleProtocolValue
     source_port_range: str
     destination_port_range: str
-    source_port_ranges: Sequence[str]
-    destination_port_ranges: Sequence[str]
+    source_port_ranges: list[str] | tuple[str, ...]
+    destination_port_ranges: list[str] | tuple[str, ...]
     source_address_prefix: str
     destination_address_prefix: str
-    source_address_prefixes: Sequence[str]
-    destination_address_prefixes: Sequence[str]
-    expanded_source_address_prefix: Sequence[str]
-    expanded_destination_address_prefix: Sequence[str]
+    source_address_prefixes: list[str] | tuple[str, ...]
+    destination_address_prefixes: list[str] | tuple[str, ...]
+    expanded_source_address_prefix: list[str] | tuple[str, ...]
+    expanded_destination_address_prefix: list[str] | tuple[str, ...]
     access: models.SecurityRuleAccess | SecurityRuleAccessValue
     priority: int
     direction: models.SecurityRuleDirection | SecurityRuleDirectionValue
@@ -227,8 +227,8 @@ class ExpressRouteFailoverConnectionResourceDetailsDict(ModelDict, total=False):
 
 
 class ExpressRouteFailoverRedundantRouteDict(ModelDict, total=False):
-    peering_locations: Sequence[str]
-    routes: Sequence[str]
+    peering_locations: list[str] | tuple[str, ...]
+    routes: list[str] | tuple[str, ...]
 
 
 class ExpressRouteFailoverSingleTestDetailsDict(ModelDict, total=False):
@@ -237,7 +237,7 @@ class ExpressRouteFailoverSingleTestDetailsDict(ModelDict, total=False):
     start_time_utc: str
     end_time_utc: str
     redundant_routes: Sequence[models.ExpressRouteFailoverRedundantRoute | ExpressRouteFailoverRedundantRouteDict]
-    non_redundant_routes: Sequence[str]
+    non_redundant_routes: list[str] | tuple[str, ...]
     was_simulation_successful: bool
     failover_connection_details: Sequence[models.FailoverConnectionDetails | FailoverConnectionDetailsDict]
 
@@ -261,7 +261,7 @@ class ExpressRouteFailoverTestDetailsDict(ModelDict, total=False):
     ]
     test_guid: str
     test_type: models.FailoverTestType | FailoverTestTypeValue
-    issues: Sequence[str]
+    issues: list[str] | tuple[str, ...]
 
 
 class _ExpressRouteProviderPortFlatDict(TrackedResourceWithOptionalLocationDict, total=False):
@@ -324,7 +324,7 @@ class GatewayResiliencyRecommendationDict(ModelDict, total=False):
 
 class GatewayRouteSetDict(ModelDict, total=False):
     name: str
-    locations: Sequence[str]
+    locations: list[str] | tuple[str, ...]
     details: Mapping[str, Sequence[models.RouteSourceDetails | RouteSourceDetailsDict]]
 
 
@@ -359,7 +359,7 @@ IPConfigurationDict: TypeAlias = _IPConfigurationFlatDict | _IPConfigurationNest
 
 class IPConfigurationBgpPeeringAddressDict(ModelDict, total=False):
     ipconfiguration_id: str
-    custom_bgp_ip_addresses: Sequence[str]
+    custom_bgp_ip_addresses: list[str] | tuple[str, ...]
 
 
 class _IPConfigurationProfileFlatDict(SubResourceDict, total=False):
@@ -423,11 +423,11 @@ class ManagedServiceIdentityUserAssignedIdentitiesDict(ModelDict, total=False):
 
 
 class P2SVpnConnectionRequestDict(ModelDict, total=False):
-    vpn_connection_ids: Sequence[str]
+    vpn_connection_ids: list[str] | tuple[str, ...]
 
 
 class PropagatedRouteTableDict(ModelDict, total=False):
-    labels: Sequence[str]
+    labels: list[str] | tuple[str, ...]
     ids: Sequence[models.SubResource | SubResourceDict]
 
 
@@ -471,7 +471,7 @@ class RoutingConfigurationDict(ModelDict, total=False):
 
 class StaticRouteDict(ModelDict, total=False):
     name: str
-    address_prefixes: Sequence[str]
+    address_prefixes: list[str] | tuple[str, ...]
     next_hop_ip_address: str
 
 
@@ -504,8 +504,8 @@ class TagsObjectDict(ModelDict, total=False):
 
 
 class TrafficSelectorPolicyDict(ModelDict, total=False):
-    local_address_ranges: Required[Sequence[str]]
-    remote_address_ranges: Required[Sequence[str]]
+    local_address_ranges: Required[list[str] | tuple[str, ...]]
+    remote_address_ranges: Required[list[str] | tuple[str, ...]]
 
 
 class VnetRouteDict(ModelDict, total=False):

@@ -10,8 +10,6 @@ from ....core.dicts import ModelDict
 from ._bases import ResourceDict
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from typing_extensions import Required
 
     from .. import models
@@ -34,7 +32,7 @@ GeoValue: TypeAlias = Literal["GLOBAL", "AFRI", "APAC", "EURO", "LATAM", "NAM", 
 
 class _CustomIpPrefixFlatDict(ResourceDict, total=False):
     extended_location: models.ExtendedLocation | ExtendedLocationDict
-    zones: Sequence[str]
+    zones: list[str] | tuple[str, ...]
     asn: str
     cidr: str
     signed_message: str
@@ -50,7 +48,7 @@ class _CustomIpPrefixFlatDict(ResourceDict, total=False):
 class _CustomIpPrefixNestedDict(ResourceDict, total=False):
     properties: Required[models.CustomIpPrefixPropertiesFormat | CustomIpPrefixPropertiesFormatDict]
     extended_location: models.ExtendedLocation | ExtendedLocationDict
-    zones: Sequence[str]
+    zones: list[str] | tuple[str, ...]
 
 
 CustomIpPrefixDict: TypeAlias = _CustomIpPrefixFlatDict | _CustomIpPrefixNestedDict

@@ -81,7 +81,7 @@ class DdosMitigationRulePropertiesFormatDict(ModelDict, total=False):
 
 
 class DdosSourceMatchConditionsDict(ModelDict, total=False):
-    ip_prefixes: Sequence[str]
+    ip_prefixes: list[str] | tuple[str, ...]
     geo_matches: Sequence[models.DdosGeoMatch | DdosGeoMatchDict]
 
 

@@ -167,8 +167,8 @@ ExpressRouteCircuitPeeringDict: TypeAlias = _ExpressRouteCircuitPeeringFlatDict 
 
 
 class ExpressRouteCircuitPeeringConfigDict(ModelDict, total=False):
-    advertised_public_prefixes: Sequence[str]
-    advertised_communities: Sequence[str]
+    advertised_public_prefixes: list[str] | tuple[str, ...]
+    advertised_communities: list[str] | tuple[str, ...]
     legacy_mode: int
     customer_asn: int
     routing_registry_name: str

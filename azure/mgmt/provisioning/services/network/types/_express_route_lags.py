@@ -74,7 +74,7 @@ class ExpressRouteLagUpdateTagsOrIdentityRequestDict(ModelDict, total=False):
 
 class GenerateExpressRouteLagsLOARequestDict(ModelDict, total=False):
     customer_name: Required[str]
-    members: Sequence[str]
+    members: list[str] | tuple[str, ...]
 
 
 class GenerateExpressRouteLagsLOAResultDict(ModelDict, total=False):

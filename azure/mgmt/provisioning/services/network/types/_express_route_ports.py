@@ -50,7 +50,7 @@ class ExpressRouteLinkFailoverAllTestsDetailsDict(ModelDict, total=False):
     end_time: str
     test_guid: str
     test_type: models.FailoverTestType | FailoverTestTypeValue
-    issues: Sequence[str]
+    issues: list[str] | tuple[str, ...]
     was_simulation_successful: bool
     circuit_test_category: models.MaintenanceTestCategory | MaintenanceTestCategoryValue
     link_type: models.ExpressRouteFailoverLinkType | ExpressRouteFailoverLinkTypeValue

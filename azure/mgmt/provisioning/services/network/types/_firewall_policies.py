@@ -49,21 +49,21 @@ class ApplicationRuleDict(ModelDict, total=False):
     name: str
     description: str
     rule_type: Required[Literal["ApplicationRule"]]
-    source_addresses: Sequence[str]
-    destination_addresses: Sequence[str]
+    source_addresses: list[str] | tuple[str, ...]
+    destination_addresses: list[str] | tuple[str, ...]
     protocols: Sequence[models.FirewallPolicyRuleApplicationProtocol | FirewallPolicyRuleApplicationProtocolDict]
-    target_fqdns: Sequence[str]
-    target_urls: Sequence[str]
-    fqdn_tags: Sequence[str]
-    source_ip_groups: Sequence[str]
-    source_kube_selector_groups: Sequence[str]
+    target_fqdns: list[str] | tuple[str, ...]
+    target_urls: list[str] | tuple[str, ...]
+    fqdn_tags: list[str] | tuple[str, ...]
+    source_ip_groups: list[str] | tuple[str, ...]
+    source_kube_selector_groups: list[str] | tuple[str, ...]
     terminate_tls: bool
-    web_categories: Sequence[str]
+    web_categories: list[str] | tuple[str, ...]
     http_headers_to_insert: Sequence[models.FirewallPolicyHttpHeaderToInsert | FirewallPolicyHttpHeaderToInsertDict]
 
 
 class DnsSettingsDict(ModelDict, total=False):
-    servers: Sequence[str]
+    servers: list[str] | tuple[str, ...]
     enable_proxy: bool
     require_proxy_for_network_rules: bool
 
@@ -79,7 +79,7 @@ class ExplicitProxyDict(ModelDict, total=False):
 
 class FilterItemsDict(ModelDict, total=False):
     field: str
-    values: Sequence[str]
+    values: list[str] | tuple[str, ...]
 
 
 class _FirewallPolicyFlatDict(ResourceDict, total=False):
@@ -182,11 +182,11 @@ class FirewallPolicyIntrusionDetectionBypassTrafficSpecificationsDict(ModelDict,
     name: str
     description: str
     protocol: models.FirewallPolicyIntrusionDetectionProtocol | FirewallPolicyIntrusionDetectionProtocolValue
-    source_addresses: Sequence[str]
-    destination_addresses: Sequence[str]
-    destination_ports: Sequence[str]
-    source_ip_groups: Sequence[str]
-    destination_ip_groups: Sequence[str]
+    source_addresses: list[str] | tuple[str, ...]
+    destination_addresses: list[str] | tuple[str, ...]
+    destination_ports: list[str] | tuple[str, ...]
+    source_ip_groups: list[str] | tuple[str, ...]
+    destination_ip_groups: list[str] | tuple[str, ...]
 
 
 class FirewallPolicyIntrusionDetectionConfigurationDict(ModelDict, total=False):
@@ -198,7 +198,7 @@ class FirewallPolicyIntrusionDetectionConfigurationDict(ModelDict, total=False):
         models.FirewallPolicyIntrusionDetectionBypassTrafficSpecifications
         | FirewallPolicyIntrusionDetectionBypassTrafficSpecificationsDict
     ]
-    private_ranges: Sequence[str]
+    private_ranges: list[str] | tuple[str, ...]
 
 
 class FirewallPolicyIntrusionDetectionSignatureSpecificationDict(ModelDict, total=False):
@@ -299,7 +299,7 @@ class FirewallPolicyRuleCollectionGroupPropertiesDict(ModelDict, total=False):
 
 
 class FirewallPolicySNATDict(ModelDict, total=False):
-    private_ranges: Sequence[str]
+    private_ranges: list[str] | tuple[str, ...]
     auto_learn_private_ranges: models.AutoLearnPrivateRangesMode | AutoLearnPrivateRangesModeValue
 
 
@@ -312,8 +312,8 @@ class FirewallPolicySkuDict(ModelDict, total=False):
 
 
 class FirewallPolicyThreatIntelWhitelistDict(ModelDict, total=False):
-    ip_addresses: Sequence[str]
-    fqdns: Sequence[str]
+    ip_addresses: list[str] | tuple[str, ...]
+    fqdns: list[str] | tuple[str, ...]
 
 
 class FirewallPolicyTransportSecurityDict(ModelDict, total=False):
@@ -336,7 +336,7 @@ class KubeLabelSelectorDict(ModelDict, total=False):
 class LabelSelectorExpressionDict(ModelDict, total=False):
     key: str
     operator: models.LabelSelectorOperator | LabelSelectorOperatorValue
-    values: Sequence[str]
+    values: list[str] | tuple[str, ...]
 
 
 class NatRuleDict(ModelDict, total=False):
@@ -344,12 +344,12 @@ class NatRuleDict(ModelDict, total=False):
     description: str
     rule_type: Required[Literal["NatRule"]]
     ip_protocols: Sequence[models.FirewallPolicyRuleNetworkProtocol | FirewallPolicyRuleNetworkProtocolValue]
-    source_addresses: Sequence[str]
-    destination_addresses: Sequence[str]
-    destination_ports: Sequence[str]
+    source_addresses: list[str] | tuple[str, ...]
+    destination_addresses: list[str] | tuple[str, ...]
+    destination_ports: list[str] | tuple[str, ...]
     translated_address: str
     translated_port: str
-    source_ip_groups: Sequence[str]
+    source_ip_groups: list[str] | tuple[str, ...]
     translated_fqdn: str
 
 
@@ -358,15 +358,15 @@ class NetworkRuleDict(ModelDict, total=False):
     description: str
     rule_type: Required[Literal["NetworkRule"]]
     ip_protocols: Sequence[models.FirewallPolicyRuleNetworkProtocol | FirewallPolicyRuleNetworkProtocolValue]
-    source_addresses: Sequence[str]
-    destination_addresses: Sequence[str]
-    destination_ports: Sequence[str]
-    source_ip_groups: Sequence[str]
-    destination_ip_groups: Sequence[str]
-    destination_fqdns: Sequence[str]
-    source_kube_selector_groups: Sequence[str]
-    source_geo_locations: Sequence[str]
-    destination_geo_locations: Sequence[str]
+    source_addresses: list[str] | tuple[str, ...]
+    destination_addresses: list[str] | tuple[str, ...]
+    destination_ports: list[str] | tuple[str, ...]
+    source_ip_groups: list[str] | tuple[str, ...]
+    destination_ip_groups: list[str] | tuple[str, ...]
+    destination_fqdns: list[str] | tuple[str, ...]
+    source_kube_selector_groups: list[str] | tuple[str, ...]
+    source_geo_locations: list[str] | tuple[str, ...]
+    destination_geo_locations: list[str] | tuple[str, ...]
 
 
 class OrderByDict(ModelDict, total=False):
@@ -384,7 +384,7 @@ class SignatureOverridesFilterValuesQueryDict(ModelDict, total=False):
 
 
 class SignatureOverridesFilterValuesResponseDict(ModelDict, total=False):
-    filter_values: Sequence[str]
+    filter_values: list[str] | tuple[str, ...]
 
 
 class WritableResourceDict(ModelDict, total=False):
@@ -413,8 +413,8 @@ class SingleQueryResultDict(ModelDict, total=False):
     group: str
     description: str
     protocol: str
-    source_ports: Sequence[str]
-    destination_ports: Sequence[str]
+    source_ports: list[str] | tuple[str, ...]
+    destination_ports: list[str] | tuple[str, ...]
     last_updated: str
     inherited_from_parent_policy: bool
 

@@ -10,15 +10,13 @@ from ....core.dicts import ModelDict
 from ._bases import ResourceDict
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from typing_extensions import Required
 
     from .. import models
 
 
 class _IpGroupFlatDict(ResourceDict, total=False):
-    ip_addresses: Sequence[str]
+    ip_addresses: list[str] | tuple[str, ...]
 
 
 class _IpGroupNestedDict(ResourceDict, total=False):
@@ -29,4 +27,4 @@ IpGroupDict: TypeAlias = _IpGroupFlatDict | _IpGroupNestedDict
 
 
 class IpGroupPropertiesFormatDict(ModelDict, total=False):
-    ip_addresses: Sequence[str]
+    ip_addresses: list[str] | tuple[str, ...]

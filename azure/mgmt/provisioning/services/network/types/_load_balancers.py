@@ -70,7 +70,7 @@ class DdosFrontendIpConfigurationSettingsDict(ModelDict, total=False):
 
 
 class _FrontendIPConfigurationFlatDict(SubResourceModelDict, total=False):
-    zones: Sequence[str]
+    zones: list[str] | tuple[str, ...]
     private_ip_address: str
     private_ip_allocation_method: models.IPAllocationMethod | IPAllocationMethodValue
     private_ip_address_version: models.IPVersion | IPVersionValue
@@ -84,7 +84,7 @@ class _FrontendIPConfigurationFlatDict(SubResourceModelDict, total=False):
 
 class _FrontendIPConfigurationNestedDict(SubResourceModelDict, total=False):
     properties: Required[models.FrontendIPConfigurationPropertiesFormat | FrontendIPConfigurationPropertiesFormatDict]
-    zones: Sequence[str]
+    zones: list[str] | tuple[str, ...]
 
 
 FrontendIPConfigurationDict: TypeAlias = _FrontendIPConfigurationFlatDict | _FrontendIPConfigurationNestedDict
@@ -328,11 +328,11 @@ class LoadBalancingRulePropertiesFormatDict(ModelDict, total=False):
 
 
 class MigrateLoadBalancerToIpBasedRequestDict(ModelDict, total=False):
-    pools: Sequence[str]
+    pools: list[str] | tuple[str, ...]
 
 
 class MigratedPoolsDict(ModelDict, total=False):
-    migrated_pools: Sequence[str]
+    migrated_pools: list[str] | tuple[str, ...]
 
 
 class _OutboundRuleFlatDict(SubResourceModelDict, total=False):

@@ -23,7 +23,7 @@ NatGatewaySkuNameValue: TypeAlias = Literal["Standard", "StandardV2"]
 
 class _NatGatewayFlatDict(ResourceDict, total=False):
     sku: models.NatGatewaySku | NatGatewaySkuDict
-    zones: Sequence[str]
+    zones: list[str] | tuple[str, ...]
     idle_timeout_in_minutes: int
     public_ip_addresses: Sequence[models.SubResource | SubResourceDict]
     public_ip_addresses_v6: Sequence[models.SubResource | SubResourceDict]
@@ -37,7 +37,7 @@ class _NatGatewayFlatDict(ResourceDict, total=False):
 class _NatGatewayNestedDict(ResourceDict, total=False):
     properties: Required[models.NatGatewayPropertiesFormat | NatGatewayPropertiesFormatDict]
     sku: models.NatGatewaySku | NatGatewaySkuDict
-    zones: Sequence[str]
+    zones: list[str] | tuple[str, ...]
 
 
 NatGatewayDict: TypeAlias = _NatGatewayFlatDict | _NatGatewayNestedDict

@@ -40,7 +40,7 @@ class EffectiveNetworkSecurityGroupDict(ModelDict, total=False):
     network_security_group: models.SubResource | SubResourceDict
     association: models.EffectiveNetworkSecurityGroupAssociation | EffectiveNetworkSecurityGroupAssociationDict
     effective_security_rules: Sequence[models.EffectiveNetworkSecurityRule | EffectiveNetworkSecurityRuleDict]
-    tag_map: Mapping[str, Sequence[str]]
+    tag_map: Mapping[str, list[str] | tuple[str, ...]]
 
 
 class EffectiveNetworkSecurityGroupAssociationDict(ModelDict, total=False):
@@ -58,8 +58,8 @@ class EffectiveRouteDict(ModelDict, total=False):
     disable_bgp_route_propagation: bool
     source: models.EffectiveRouteSource | EffectiveRouteSourceValue
     state: models.EffectiveRouteState | EffectiveRouteStateValue
-    address_prefix: Sequence[str]
-    next_hop_ip_address: Sequence[str]
+    address_prefix: list[str] | tuple[str, ...]
+    next_hop_ip_address: list[str] | tuple[str, ...]
     next_hop_type: models.RouteNextHopType | RouteNextHopTypeValue
 
 
@@ -96,7 +96,7 @@ class NetworkInterfaceAssociationDict(ModelDict, total=False):
 
 
 class NetworkInterfaceDnsSettingsDict(ModelDict, total=False):
-    dns_servers: Sequence[str]
+    dns_servers: list[str] | tuple[str, ...]
     internal_dns_name_label: str
 
 

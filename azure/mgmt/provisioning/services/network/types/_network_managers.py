@@ -61,8 +61,8 @@ class _AdminRuleFlatDict(ModelDict, total=False):
     protocol: models.SecurityConfigurationRuleProtocol | SecurityConfigurationRuleProtocolValue
     sources: Sequence[models.AddressPrefixItem | AddressPrefixItemDict]
     destinations: Sequence[models.AddressPrefixItem | AddressPrefixItemDict]
-    source_port_ranges: Sequence[str]
-    destination_port_ranges: Sequence[str]
+    source_port_ranges: list[str] | tuple[str, ...]
+    destination_port_ranges: list[str] | tuple[str, ...]
     access: models.SecurityConfigurationRuleAccess | SecurityConfigurationRuleAccessValue
     priority: int
     direction: models.SecurityConfigurationRuleDirection | SecurityConfigurationRuleDirectionValue
@@ -100,8 +100,8 @@ class CommitDict(ChildResourceDict, total=False):
 class CommitPropertiesDict(ModelDict, total=False):
     description: str
     commit_type: Required[models.ConfigurationType | ConfigurationTypeValue]
-    configuration_ids: Sequence[str]
-    target_locations: Required[Sequence[str]]
+    configuration_ids: list[str] | tuple[str, ...]
+    target_locations: Required[list[str] | tuple[str, ...]]
     force_update_tag: str
 
 
@@ -216,8 +216,8 @@ class _EffectiveSecurityAdminRuleFlatDict(ModelDict, total=False):
     protocol: models.SecurityConfigurationRuleProtocol | SecurityConfigurationRuleProtocolValue
     sources: Sequence[models.AddressPrefixItem | AddressPrefixItemDict]
     destinations: Sequence[models.AddressPrefixItem | AddressPrefixItemDict]
-    source_port_ranges: Sequence[str]
-    destination_port_ranges: Sequence[str]
+    source_port_ranges: list[str] | tuple[str, ...]
+    destination_port_ranges: list[str] | tuple[str, ...]
     access: models.SecurityConfigurationRuleAccess | SecurityConfigurationRuleAccessValue
     priority: int
     direction: models.SecurityConfigurationRuleDirection | SecurityConfigurationRuleDirectionValue
@@ -263,7 +263,7 @@ class IpamPoolPropertiesDict(ModelDict, total=False):
     description: str
     display_name: str
     parent_pool_name: str
-    address_prefixes: Required[Sequence[str]]
+    address_prefixes: Required[list[str] | tuple[str, ...]]
     min_allocation_size: str
     max_allocation_size: str
 
@@ -313,8 +313,8 @@ NetworkManagerDict: TypeAlias = _NetworkManagerFlatDict | _NetworkManagerNestedD
 
 
 class NetworkManagerCommitDict(ModelDict, total=False):
-    target_locations: Required[Sequence[str]]
-    configuration_ids: Sequence[str]
+    target_locations: Required[list[str] | tuple[str, ...]]
+    configuration_ids: list[str] | tuple[str, ...]
     commit_type: Required[models.ConfigurationType | ConfigurationTypeValue]
 
 
@@ -322,7 +322,7 @@ class NetworkManagerDeploymentStatusDict(ModelDict, total=False):
     commit_time: datetime | str
     region: str
     deployment_status: models.DeploymentStatus | DeploymentStatusValue
-    configuration_ids: Sequence[str]
+    configuration_ids: list[str] | tuple[str, ...]
     deployment_type: models.ConfigurationType | ConfigurationTypeValue
     error_message: str
 
@@ -333,7 +333,7 @@ class NetworkManagerDeploymentStatusListResultDict(ModelDict, total=False):
 
 
 class NetworkManagerDeploymentStatusParameterDict(ModelDict, total=False):
-    regions: Sequence[str]
+    regions: list[str] | tuple[str, ...]
     deployment_types: Sequence[models.ConfigurationType | ConfigurationTypeValue]
     skip_token: str
 
@@ -357,8 +357,8 @@ class NetworkManagerPropertiesDict(ModelDict, total=False):
 
 
 class NetworkManagerPropertiesNetworkManagerScopesDict(ModelDict, total=False):
-    management_groups: Sequence[str]
-    subscriptions: Sequence[str]
+    management_groups: list[str] | tuple[str, ...]
+    subscriptions: list[str] | tuple[str, ...]
 
 
 class _NetworkManagerRoutingConfigurationFlatDict(ChildResourceDict, total=False):
@@ -407,7 +407,7 @@ class PoolUsageDict(ModelDict, total=False):
 
 class ResourceBasicsDict(ModelDict, total=False):
     resource_id: str
-    address_prefixes: Sequence[str]
+    address_prefixes: list[str] | tuple[str, ...]
 
 
 class _RoutingRuleFlatDict(ChildResourceDict, total=False):
@@ -523,8 +523,8 @@ class _SecurityUserRuleFlatDict(ChildResourceDict, total=False):
     protocol: models.SecurityConfigurationRuleProtocol | SecurityConfigurationRuleProtocolValue
     sources: Sequence[models.AddressPrefixItem | AddressPrefixItemDict]
     destinations: Sequence[models.AddressPrefixItem | AddressPrefixItemDict]
-    source_port_ranges: Sequence[str]
-    destination_port_ranges: Sequence[str]
+    source_port_ranges: list[str] | tuple[str, ...]
+    destination_port_ranges: list[str] | tuple[str, ...]
     direction: models.SecurityConfigurationRuleDirection | SecurityConfigurationRuleDirectionValue
 
 
@@ -559,8 +559,8 @@ class SecurityUserRulePropertiesFormatDict(ModelDict, total=False):
     protocol: Required[models.SecurityConfigurationRuleProtocol | SecurityConfigurationRuleProtocolValue]
     sources: Sequence[models.AddressPrefixItem | AddressPrefixItemDict]
     destinations: Sequence[models.AddressPrefixItem | AddressPrefixItemDict]
-    source_port_ranges: Sequence[str]
-    destination_port_ranges: Sequence[str]
+    source_port_ranges: list[str] | tuple[str, ...]
+    destination_port_ranges: list[str] | tuple[str, ...]
     direction: Required[models.SecurityConfigurationRuleDirection | SecurityConfigurationRuleDirectionValue]
 
 
@@ -571,7 +571,7 @@ class StaticCidrDict(CommonProxyResourceDict, total=False):
 class StaticCidrPropertiesDict(ModelDict, total=False):
     description: str
     number_of_ip_addresses_to_allocate: str
-    address_prefixes: Sequence[str]
+    address_prefixes: list[str] | tuple[str, ...]
 
 
 class _StaticMemberFlatDict(ChildResourceDict, total=False):

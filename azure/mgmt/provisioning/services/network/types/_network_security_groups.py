@@ -72,13 +72,13 @@ class _SecurityRuleFlatDict(SubResourceModelDict, total=False):
     source_port_range: str
     destination_port_range: str
     source_address_prefix: str
-    source_address_prefixes: Sequence[str]
+    source_address_prefixes: list[str] | tuple[str, ...]
     source_application_security_groups: Sequence[models.ApplicationSecurityGroup | ApplicationSecurityGroupDict]
     destination_address_prefix: str
-    destination_address_prefixes: Sequence[str]
+    destination_address_prefixes: list[str] | tuple[str, ...]
     destination_application_security_groups: Sequence[models.ApplicationSecurityGroup | ApplicationSecurityGroupDict]
-    source_port_ranges: Sequence[str]
-    destination_port_ranges: Sequence[str]
+    source_port_ranges: list[str] | tuple[str, ...]
+    destination_port_ranges: list[str] | tuple[str, ...]
     access: models.SecurityRuleAccess | SecurityRuleAccessValue
     priority: int
     direction: models.SecurityRuleDirection | SecurityRuleDirectionValue
@@ -104,13 +104,13 @@ class SecurityRulePropertiesFormatDict(ModelDict, total=False):
     source_port_range: str
     destination_port_range: str
     source_address_prefix: str
-    source_address_prefixes: Sequence[str]
+    source_address_prefixes: list[str] | tuple[str, ...]
     source_application_security_groups: Sequence[models.ApplicationSecurityGroup | ApplicationSecurityGroupDict]
     destination_address_prefix: str
-    destination_address_prefixes: Sequence[str]
+    destination_address_prefixes: list[str] | tuple[str, ...]
     destination_application_security_groups: Sequence[models.ApplicationSecurityGroup | ApplicationSecurityGroupDict]
-    source_port_ranges: Sequence[str]
-    destination_port_ranges: Sequence[str]
+    source_port_ranges: list[str] | tuple[str, ...]
+    destination_port_ranges: list[str] | tuple[str, ...]
     access: Required[models.SecurityRuleAccess | SecurityRuleAccessValue]
     priority: Required[int]
     direction: Required[models.SecurityRuleDirection | SecurityRuleDirectionValue]

@@ -51,12 +51,12 @@ class NspAccessRuleDict(SecurityPerimeterProxyResourceDict, total=False):
 
 class NspAccessRulePropertiesDict(ModelDict, total=False):
     direction: models.AccessRuleDirection | AccessRuleDirectionValue
-    address_prefixes: Sequence[str]
-    fully_qualified_domain_names: Sequence[str]
+    address_prefixes: list[str] | tuple[str, ...]
+    fully_qualified_domain_names: list[str] | tuple[str, ...]
     subscriptions: Sequence[models.SubscriptionId | SubscriptionIdDict]
-    email_addresses: Sequence[str]
-    phone_numbers: Sequence[str]
-    service_tags: Sequence[str]
+    email_addresses: list[str] | tuple[str, ...]
+    phone_numbers: list[str] | tuple[str, ...]
+    service_tags: list[str] | tuple[str, ...]
 
 
 class _NspAssociationFlatDict(SecurityPerimeterProxyResourceDict, total=False):
@@ -80,8 +80,8 @@ class NspAssociationPropertiesDict(ModelDict, total=False):
 
 class _NspLinkFlatDict(SecurityPerimeterProxyResourceDict, total=False):
     auto_approved_remote_perimeter_resource_id: str
-    local_inbound_profiles: Sequence[str]
-    remote_inbound_profiles: Sequence[str]
+    local_inbound_profiles: list[str] | tuple[str, ...]
+    remote_inbound_profiles: list[str] | tuple[str, ...]
     description: str
 
 
@@ -94,13 +94,13 @@ NspLinkDict: TypeAlias = _NspLinkFlatDict | _NspLinkNestedDict
 
 class NspLinkPropertiesDict(ModelDict, total=False):
     auto_approved_remote_perimeter_resource_id: str
-    local_inbound_profiles: Sequence[str]
-    remote_inbound_profiles: Sequence[str]
+    local_inbound_profiles: list[str] | tuple[str, ...]
+    remote_inbound_profiles: list[str] | tuple[str, ...]
     description: str
 
 
 class _NspLinkReferenceFlatDict(SecurityPerimeterProxyResourceDict, total=False):
-    local_inbound_profiles: Sequence[str]
+    local_inbound_profiles: list[str] | tuple[str, ...]
     status: models.NspLinkStatus | NspLinkStatusValue
 
 
@@ -112,12 +112,12 @@ NspLinkReferenceDict: TypeAlias = _NspLinkReferenceFlatDict | _NspLinkReferenceN
 
 
 class NspLinkReferencePropertiesDict(ModelDict, total=False):
-    local_inbound_profiles: Sequence[str]
+    local_inbound_profiles: list[str] | tuple[str, ...]
     status: models.NspLinkStatus | NspLinkStatusValue
 
 
 class _NspLoggingConfigurationFlatDict(SecurityPerimeterProxyResourceDict, total=False):
-    enabled_log_categories: Sequence[str]
+    enabled_log_categories: list[str] | tuple[str, ...]
     version: str
 
 
@@ -129,7 +129,7 @@ NspLoggingConfigurationDict: TypeAlias = _NspLoggingConfigurationFlatDict | _Nsp
 
 
 class NspLoggingConfigurationPropertiesDict(ModelDict, total=False):
-    enabled_log_categories: Sequence[str]
+    enabled_log_categories: list[str] | tuple[str, ...]
     version: str
 
 

@@ -57,8 +57,8 @@ class InboundSecurityRulesDict(ModelDict, total=False):
     protocol: models.InboundSecurityRulesProtocol | InboundSecurityRulesProtocolValue
     source_address_prefix: str
     destination_port_range: int
-    destination_port_ranges: Sequence[str]
-    applies_on: Sequence[str]
+    destination_port_ranges: list[str] | tuple[str, ...]
+    applies_on: list[str] | tuple[str, ...]
 
 
 class InternetIngressPublicIpsPropertiesDict(ModelDict, total=False):
@@ -68,9 +68,9 @@ class InternetIngressPublicIpsPropertiesDict(ModelDict, total=False):
 class _NetworkVirtualApplianceFlatDict(ResourceDict, total=False):
     identity: models.ManagedServiceIdentity | ManagedServiceIdentityDict
     nva_sku: models.VirtualApplianceSkuProperties | VirtualApplianceSkuPropertiesDict
-    boot_strap_configuration_blobs: Sequence[str]
+    boot_strap_configuration_blobs: list[str] | tuple[str, ...]
     virtual_hub: models.SubResource | SubResourceDict
-    cloud_init_configuration_blobs: Sequence[str]
+    cloud_init_configuration_blobs: list[str] | tuple[str, ...]
     cloud_init_configuration: str
     virtual_appliance_asn: int
     ssh_public_key: str
@@ -120,7 +120,7 @@ class _NetworkVirtualApplianceConnectionFlatDict(SubResourceDict, total=False):
     name: str
     asn: int
     tunnel_identifier: int
-    bgp_peer_address: Sequence[str]
+    bgp_peer_address: list[str] | tuple[str, ...]
     enable_internet_security: bool
     routing_configuration: models.RoutingConfiguration | RoutingConfigurationDict
 
@@ -141,7 +141,7 @@ class NetworkVirtualApplianceConnectionPropertiesDict(ModelDict, total=False):
     name: str
     asn: int
     tunnel_identifier: int
-    bgp_peer_address: Sequence[str]
+    bgp_peer_address: list[str] | tuple[str, ...]
     enable_internet_security: bool
     routing_configuration: models.RoutingConfiguration | RoutingConfigurationDict
 
@@ -161,7 +161,7 @@ class NetworkVirtualApplianceInstanceIdDict(ModelDict, total=False):
 
 
 class NetworkVirtualApplianceInstanceIdsDict(ModelDict, total=False):
-    instance_ids: Sequence[str]
+    instance_ids: list[str] | tuple[str, ...]
 
 
 class NetworkVirtualApplianceMigrationStatusDict(ModelDict, total=False):
@@ -183,9 +183,9 @@ class NetworkVirtualAppliancePrepareMigrationRequestDict(ModelDict, total=False)
 
 class NetworkVirtualAppliancePropertiesFormatDict(ModelDict, total=False):
     nva_sku: models.VirtualApplianceSkuProperties | VirtualApplianceSkuPropertiesDict
-    boot_strap_configuration_blobs: Sequence[str]
+    boot_strap_configuration_blobs: list[str] | tuple[str, ...]
     virtual_hub: models.SubResource | SubResourceDict
-    cloud_init_configuration_blobs: Sequence[str]
+    cloud_init_configuration_blobs: list[str] | tuple[str, ...]
     cloud_init_configuration: str
     virtual_appliance_asn: int
     ssh_public_key: str

@@ -89,17 +89,17 @@ class AvailableProvidersListDict(ModelDict, total=False):
 
 class AvailableProvidersListCityDict(ModelDict, total=False):
     city_name: str
-    providers: Sequence[str]
+    providers: list[str] | tuple[str, ...]
 
 
 class AvailableProvidersListCountryDict(ModelDict, total=False):
     country_name: str
-    providers: Sequence[str]
+    providers: list[str] | tuple[str, ...]
     states: Sequence[models.AvailableProvidersListState | AvailableProvidersListStateDict]
 
 
 class AvailableProvidersListParametersDict(ModelDict, total=False):
-    azure_locations: Sequence[str]
+    azure_locations: list[str] | tuple[str, ...]
     country: str
     state: str
     city: str
@@ -107,7 +107,7 @@ class AvailableProvidersListParametersDict(ModelDict, total=False):
 
 class AvailableProvidersListStateDict(ModelDict, total=False):
     state_name: str
-    providers: Sequence[str]
+    providers: list[str] | tuple[str, ...]
     cities: Sequence[models.AvailableProvidersListCity | AvailableProvidersListCityDict]
 
 
@@ -136,8 +136,8 @@ class AzureReachabilityReportLocationDict(ModelDict, total=False):
 
 class AzureReachabilityReportParametersDict(ModelDict, total=False):
     provider_location: Required[models.AzureReachabilityReportLocation | AzureReachabilityReportLocationDict]
-    providers: Sequence[str]
-    azure_locations: Sequence[str]
+    providers: list[str] | tuple[str, ...]
+    azure_locations: list[str] | tuple[str, ...]
     start_time: Required[datetime | str]
     end_time: Required[datetime | str]
 
@@ -242,7 +242,7 @@ class ConnectionMonitorHttpConfigurationDict(ModelDict, total=False):
     method: models.HTTPConfigurationMethod | HTTPConfigurationMethodValue
     path: str
     request_headers: Sequence[models.HTTPHeader | HTTPHeaderDict]
-    valid_status_code_ranges: Sequence[str]
+    valid_status_code_ranges: list[str] | tuple[str, ...]
     prefer_https: bool
 
 
@@ -327,9 +327,9 @@ class ConnectionMonitorTestConfigurationDict(ModelDict, total=False):
 class ConnectionMonitorTestGroupDict(ModelDict, total=False):
     name: Required[str]
     disable: bool
-    test_configurations: Required[Sequence[str]]
-    sources: Required[Sequence[str]]
-    destinations: Required[Sequence[str]]
+    test_configurations: Required[list[str] | tuple[str, ...]]
+    sources: Required[list[str] | tuple[str, ...]]
+    destinations: Required[list[str] | tuple[str, ...]]
 
 
 class ConnectionMonitorWorkspaceSettingsDict(ModelDict, total=False):
@@ -571,8 +571,8 @@ class PacketCaptureFilterDict(ModelDict, total=False):
 
 
 class PacketCaptureMachineScopeDict(ModelDict, total=False):
-    include: Sequence[str]
-    exclude: Sequence[str]
+    include: list[str] | tuple[str, ...]
+    exclude: list[str] | tuple[str, ...]
 
 
 class PacketCaptureParametersDict(ModelDict, total=False):

@@ -140,7 +140,7 @@ class AvailableDelegationDict(ModelDict, total=False):
     id: str
     type: str
     service_name: str
-    actions: Sequence[str]
+    actions: list[str] | tuple[str, ...]
 
 
 class AvailablePrivateEndpointTypeDict(ModelDict, total=False):
@@ -192,7 +192,7 @@ class BGPCommunityDict(ModelDict, total=False):
     service_supported_region: str
     community_name: str
     community_value: str
-    community_prefixes: Sequence[str]
+    community_prefixes: list[str] | tuple[str, ...]
     is_authorized_to_use: bool
     service_group: str
 
@@ -267,7 +267,7 @@ class ErrorDetailDict(ModelDict, total=False):
 
 class ExceptionEntryDict(ModelDict, total=False):
     match_variable: Required[models.ExceptionEntryMatchVariable | ExceptionEntryMatchVariableValue]
-    values: Sequence[str]
+    values: list[str] | tuple[str, ...]
     value_match_operator: Required[models.ExceptionEntryValueMatchOperator | ExceptionEntryValueMatchOperatorValue]
     selector_match_operator: models.ExceptionEntrySelectorMatchOperator | ExceptionEntrySelectorMatchOperatorValue
     selector: str
@@ -315,7 +315,7 @@ class ExpressRouteProviderPortListResultDict(ModelDict, total=False):
 
 
 class _ExpressRouteServiceProviderFlatDict(ResourceDict, total=False):
-    peering_locations: Sequence[str]
+    peering_locations: list[str] | tuple[str, ...]
     bandwidths_offered: Sequence[
         models.ExpressRouteServiceProviderBandwidthsOffered | ExpressRouteServiceProviderBandwidthsOfferedDict
     ]
@@ -338,7 +338,7 @@ class ExpressRouteServiceProviderBandwidthsOfferedDict(ModelDict, total=False):
 
 
 class ExpressRouteServiceProviderPropertiesFormatDict(ModelDict, total=False):
-    peering_locations: Sequence[str]
+    peering_locations: list[str] | tuple[str, ...]
     bandwidths_offered: Sequence[
         models.ExpressRouteServiceProviderBandwidthsOffered | ExpressRouteServiceProviderBandwidthsOfferedDict
     ]
@@ -393,7 +393,7 @@ class MatchConditionDict(ModelDict, total=False):
     match_variables: Required[Sequence[models.MatchVariable | MatchVariableDict]]
     operator: Required[models.WebApplicationFirewallOperator | WebApplicationFirewallOperatorValue]
     negation_conditon: bool
-    match_values: Required[Sequence[str]]
+    match_values: Required[list[str] | tuple[str, ...]]
     transforms: Sequence[models.WebApplicationFirewallTransform | WebApplicationFirewallTransformValue]
 
 
@@ -445,7 +445,7 @@ class NetworkVirtualApplianceSkuPropertiesFormatDict(ModelDict, total=False):
 
 
 class NspServiceTagsResourceDict(ModelDict, total=False):
-    service_tags: Sequence[str]
+    service_tags: list[str] | tuple[str, ...]
 
 
 class _OperationFlatDict(ModelDict, total=False):

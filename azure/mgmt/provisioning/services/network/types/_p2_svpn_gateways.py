@@ -46,7 +46,7 @@ class P2SVpnConnectionHealthDict(ModelDict, total=False):
 
 
 class P2SVpnConnectionHealthRequestDict(ModelDict, total=False):
-    vpn_user_names_filter: Sequence[str]
+    vpn_user_names_filter: list[str] | tuple[str, ...]
     output_blob_sas_url: str
 
 
@@ -55,7 +55,7 @@ class _P2SVpnGatewayFlatDict(TrackedResourceWithSettableIdOptionalLocationDict, 
     p2_s_connection_configurations: Sequence[models.P2SConnectionConfiguration | P2SConnectionConfigurationDict]
     vpn_gateway_scale_unit: int
     vpn_server_configuration: models.SubResource | SubResourceDict
-    custom_dns_servers: Sequence[str]
+    custom_dns_servers: list[str] | tuple[str, ...]
     is_routing_preference_internet: bool
 
 
@@ -71,7 +71,7 @@ class P2SVpnGatewayPropertiesDict(ModelDict, total=False):
     p2_s_connection_configurations: Sequence[models.P2SConnectionConfiguration | P2SConnectionConfigurationDict]
     vpn_gateway_scale_unit: int
     vpn_server_configuration: models.SubResource | SubResourceDict
-    custom_dns_servers: Sequence[str]
+    custom_dns_servers: list[str] | tuple[str, ...]
     is_routing_preference_internet: bool
 
 
@@ -81,4 +81,4 @@ class P2SVpnProfileParametersDict(ModelDict, total=False):
 
 class VpnClientConnectionHealthDict(ModelDict, total=False):
     vpn_client_connections_count: int
-    allocated_ip_addresses: Sequence[str]
+    allocated_ip_addresses: list[str] | tuple[str, ...]

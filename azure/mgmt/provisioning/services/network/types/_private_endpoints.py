@@ -27,7 +27,7 @@ PrivateEndpointVNetPoliciesValue: TypeAlias = Literal["Disabled", "Basic"]
 
 class CustomDnsConfigPropertiesFormatDict(ModelDict, total=False):
     fqdn: str
-    ip_addresses: Sequence[str]
+    ip_addresses: list[str] | tuple[str, ...]
 
 
 class _PrivateDnsZoneConfigFlatDict(ModelDict, total=False):
@@ -148,4 +148,4 @@ class RecordSetDict(ModelDict, total=False):
     record_set_name: str
     fqdn: str
     ttl: int
-    ip_addresses: Sequence[str]
+    ip_addresses: list[str] | tuple[str, ...]

@@ -43,7 +43,7 @@ class _PrivateLinkServiceFlatDict(ResourceDict, total=False):
     access_mode: models.AccessMode | AccessModeValue
     visibility: models.PrivateLinkServicePropertiesVisibility | PrivateLinkServicePropertiesVisibilityDict
     auto_approval: models.PrivateLinkServicePropertiesAutoApproval | PrivateLinkServicePropertiesAutoApprovalDict
-    fqdns: Sequence[str]
+    fqdns: list[str] | tuple[str, ...]
     enable_proxy_protocol: bool
 
 
@@ -58,7 +58,7 @@ PrivateLinkServiceDict: TypeAlias = _PrivateLinkServiceFlatDict | _PrivateLinkSe
 class _PrivateLinkServiceConnectionFlatDict(SubResourceDict, total=False):
     name: str
     private_link_service_id: str
-    group_ids: Sequence[str]
+    group_ids: list[str] | tuple[str, ...]
     request_message: str
     private_link_service_connection_state: (
         models.PrivateLinkServiceConnectionState | PrivateLinkServiceConnectionStateDict
@@ -78,7 +78,7 @@ PrivateLinkServiceConnectionDict: TypeAlias = (
 
 class PrivateLinkServiceConnectionPropertiesDict(ModelDict, total=False):
     private_link_service_id: str
-    group_ids: Sequence[str]
+    group_ids: list[str] | tuple[str, ...]
     request_message: str
     private_link_service_connection_state: (
         models.PrivateLinkServiceConnectionState | PrivateLinkServiceConnectionStateDict
@@ -128,12 +128,12 @@ class PrivateLinkServicePropertiesDict(ModelDict, total=False):
     access_mode: models.AccessMode | AccessModeValue
     visibility: models.PrivateLinkServicePropertiesVisibility | PrivateLinkServicePropertiesVisibilityDict
     auto_approval: models.PrivateLinkServicePropertiesAutoApproval | PrivateLinkServicePropertiesAutoApprovalDict
-    fqdns: Sequence[str]
+    fqdns: list[str] | tuple[str, ...]
     enable_proxy_protocol: bool
 
 
 class ResourceSetDict(ModelDict, total=False):
-    subscriptions: Sequence[str]
+    subscriptions: list[str] | tuple[str, ...]
 
 
 class PrivateLinkServicePropertiesAutoApprovalDict(ResourceSetDict, total=False):

@@ -44,7 +44,7 @@ class DisassociateCloudServicePublicIpRequestDict(ModelDict, total=False):
 class _PublicIPAddressFlatDict(ResourceDict, total=False):
     extended_location: models.ExtendedLocation | ExtendedLocationDict
     sku: models.PublicIPAddressSku | PublicIPAddressSkuDict
-    zones: Sequence[str]
+    zones: list[str] | tuple[str, ...]
     public_ip_allocation_method: models.IPAllocationMethod | IPAllocationMethodValue
     public_ip_address_version: models.IPVersion | IPVersionValue
     dns_settings: models.PublicIPAddressDnsSettings | PublicIPAddressDnsSettingsDict
@@ -64,7 +64,7 @@ class _PublicIPAddressNestedDict(ResourceDict, total=False):
     properties: Required[models.PublicIPAddressPropertiesFormat | PublicIPAddressPropertiesFormatDict]
     extended_location: models.ExtendedLocation | ExtendedLocationDict
     sku: models.PublicIPAddressSku | PublicIPAddressSkuDict
-    zones: Sequence[str]
+    zones: list[str] | tuple[str, ...]
 
 
 PublicIPAddressDict: TypeAlias = _PublicIPAddressFlatDict | _PublicIPAddressNestedDict

@@ -26,7 +26,7 @@ PublicIPPrefixSkuTierValue: TypeAlias = Literal["Regional", "Global"]
 class _PublicIPPrefixFlatDict(ResourceDict, total=False):
     extended_location: models.ExtendedLocation | ExtendedLocationDict
     sku: models.PublicIPPrefixSku | PublicIPPrefixSkuDict
-    zones: Sequence[str]
+    zones: list[str] | tuple[str, ...]
     public_ip_address_version: models.IPVersion | IPVersionValue
     ip_tags: Sequence[models.IpTag | IpTagDict]
     prefix_length: int
@@ -38,7 +38,7 @@ class _PublicIPPrefixNestedDict(ResourceDict, total=False):
     properties: Required[models.PublicIPPrefixPropertiesFormat | PublicIPPrefixPropertiesFormatDict]
     extended_location: models.ExtendedLocation | ExtendedLocationDict
     sku: models.PublicIPPrefixSku | PublicIPPrefixSkuDict
-    zones: Sequence[str]
+    zones: list[str] | tuple[str, ...]
 
 
 PublicIPPrefixDict: TypeAlias = _PublicIPPrefixFlatDict | _PublicIPPrefixNestedDict

@@ -40,7 +40,7 @@ class _RouteFilterRuleFlatDict(SubResourceDict, total=False):
     location: str
     access: models.Access | AccessValue
     route_filter_rule_type: models.RouteFilterRuleType | RouteFilterRuleTypeValue
-    communities: Sequence[str]
+    communities: list[str] | tuple[str, ...]
 
 
 class _RouteFilterRuleNestedDict(SubResourceDict, total=False):
@@ -55,4 +55,4 @@ RouteFilterRuleDict: TypeAlias = _RouteFilterRuleFlatDict | _RouteFilterRuleNest
 class RouteFilterRulePropertiesFormatDict(ModelDict, total=False):
     access: Required[models.Access | AccessValue]
     route_filter_rule_type: models.RouteFilterRuleType | RouteFilterRuleTypeValue
-    communities: Required[Sequence[str]]
+    communities: Required[list[str] | tuple[str, ...]]

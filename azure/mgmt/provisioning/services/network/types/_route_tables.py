@@ -40,7 +40,7 @@ RouteDict: TypeAlias = _RouteFlatDict | _RouteNestedDict
 
 
 class RouteNextHopEcmpDict(ModelDict, total=False):
-    next_hop_ip_addresses: Required[Sequence[str]]
+    next_hop_ip_addresses: Required[list[str] | tuple[str, ...]]
 
 
 class RoutePropertiesFormatDict(ModelDict, total=False):

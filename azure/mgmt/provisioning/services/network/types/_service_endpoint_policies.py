@@ -22,7 +22,7 @@ class _ServiceEndpointPolicyFlatDict(ResourceDict, total=False):
         models.ServiceEndpointPolicyDefinition | ServiceEndpointPolicyDefinitionDict
     ]
     service_alias: str
-    contextual_service_endpoint_policies: Sequence[str]
+    contextual_service_endpoint_policies: list[str] | tuple[str, ...]
 
 
 class _ServiceEndpointPolicyNestedDict(ResourceDict, total=False):
@@ -35,7 +35,7 @@ ServiceEndpointPolicyDict: TypeAlias = _ServiceEndpointPolicyFlatDict | _Service
 class _ServiceEndpointPolicyDefinitionFlatDict(SubResourceModelDict, total=False):
     description: str
     service: str
-    service_resources: Sequence[str]
+    service_resources: list[str] | tuple[str, ...]
 
 
 class _ServiceEndpointPolicyDefinitionNestedDict(SubResourceModelDict, total=False):
@@ -52,7 +52,7 @@ ServiceEndpointPolicyDefinitionDict: TypeAlias = (
 class ServiceEndpointPolicyDefinitionPropertiesFormatDict(ModelDict, total=False):
     description: str
     service: str
-    service_resources: Sequence[str]
+    service_resources: list[str] | tuple[str, ...]
 
 
 class ServiceEndpointPolicyPropertiesFormatDict(ModelDict, total=False):
@@ -60,4 +60,4 @@ class ServiceEndpointPolicyPropertiesFormatDict(ModelDict, total=False):
         models.ServiceEndpointPolicyDefinition | ServiceEndpointPolicyDefinitionDict
     ]
     service_alias: str
-    contextual_service_endpoint_policies: Sequence[str]
+    contextual_service_endpoint_policies: list[str] | tuple[str, ...]

@@ -29,7 +29,7 @@ UpdateActionValue: TypeAlias = Literal["FullUpdate", "PartialUpdate"]
 
 class _ServiceGatewayFlatDict(SecurityPerimeterTrackedResourceDict, total=False):
     sku: models.ServiceGatewaySku | ServiceGatewaySkuDict
-    zones: Sequence[str]
+    zones: list[str] | tuple[str, ...]
     virtual_network: models.VirtualNetwork | VirtualNetworkDict
     route_target_address: models.RouteTargetAddressPropertiesFormat | RouteTargetAddressPropertiesFormatDict
     route_target_address_v6: models.RouteTargetAddressPropertiesFormat | RouteTargetAddressPropertiesFormatDict
@@ -38,7 +38,7 @@ class _ServiceGatewayFlatDict(SecurityPerimeterTrackedResourceDict, total=False)
 class _ServiceGatewayNestedDict(SecurityPerimeterTrackedResourceDict, total=False):
     properties: Required[models.ServiceGatewayPropertiesFormat | ServiceGatewayPropertiesFormatDict]
     sku: models.ServiceGatewaySku | ServiceGatewaySkuDict
-    zones: Sequence[str]
+    zones: list[str] | tuple[str, ...]
 
 
 ServiceGatewayDict: TypeAlias = _ServiceGatewayFlatDict | _ServiceGatewayNestedDict
@@ -50,7 +50,7 @@ class ServiceGatewayActionOkResponseBodyDict(ModelDict, total=False):
 
 class ServiceGatewayAddressDict(ModelDict, total=False):
     address: str
-    services: Sequence[str]
+    services: list[str] | tuple[str, ...]
 
 
 class ServiceGatewayAddressLocationDict(ModelDict, total=False):

@@ -20,10 +20,10 @@ NetworkProtocolValue: TypeAlias = Literal["Any", "TCP", "UDP", "ICMP"]
 
 
 class IPTrafficDict(ModelDict, total=False):
-    source_ips: Required[Sequence[str]]
-    destination_ips: Required[Sequence[str]]
-    source_ports: Required[Sequence[str]]
-    destination_ports: Required[Sequence[str]]
+    source_ips: Required[list[str] | tuple[str, ...]]
+    destination_ips: Required[list[str] | tuple[str, ...]]
+    source_ports: Required[list[str] | tuple[str, ...]]
+    destination_ports: Required[list[str] | tuple[str, ...]]
     protocols: Required[Sequence[models.NetworkProtocol | NetworkProtocolValue]]
 
 

@@ -71,9 +71,9 @@ class ConnectionPolicyPropertiesDict(ModelDict, total=False):
 
 
 class CriterionDict(ModelDict, total=False):
-    route_prefix: Sequence[str]
-    community: Sequence[str]
-    as_path: Sequence[str]
+    route_prefix: list[str] | tuple[str, ...]
+    community: list[str] | tuple[str, ...]
+    as_path: list[str] | tuple[str, ...]
     match_condition: models.RouteMapMatchCondition | RouteMapMatchConditionValue
 
 
@@ -126,14 +126,14 @@ HubIpConfigurationDict: TypeAlias = _HubIpConfigurationFlatDict | _HubIpConfigur
 class HubRouteDict(ModelDict, total=False):
     name: Required[str]
     destination_type: Required[str]
-    destinations: Required[Sequence[str]]
+    destinations: Required[list[str] | tuple[str, ...]]
     next_hop_type: Required[str]
     next_hop: Required[str]
 
 
 class _HubRouteTableFlatDict(SubResourceModelDict, total=False):
     routes: Sequence[models.HubRoute | HubRouteDict]
-    labels: Sequence[str]
+    labels: list[str] | tuple[str, ...]
 
 
 class _HubRouteTableNestedDict(SubResourceModelDict, total=False):
@@ -145,7 +145,7 @@ HubRouteTableDict: TypeAlias = _HubRouteTableFlatDict | _HubRouteTableNestedDict
 
 class HubRouteTablePropertiesDict(ModelDict, total=False):
     routes: Sequence[models.HubRoute | HubRouteDict]
-    labels: Sequence[str]
+    labels: list[str] | tuple[str, ...]
 
 
 class _HubVirtualNetworkConnectionFlatDict(SubResourceDict, total=False):
@@ -180,9 +180,9 @@ class HubVirtualNetworkConnectionPropertiesDict(ModelDict, total=False):
 
 
 class ParameterDict(ModelDict, total=False):
-    route_prefix: Sequence[str]
-    community: Sequence[str]
-    as_path: Sequence[str]
+    route_prefix: list[str] | tuple[str, ...]
+    community: list[str] | tuple[str, ...]
+    as_path: list[str] | tuple[str, ...]
 
 
 class PeerRouteDict(ModelDict, total=False):
@@ -194,8 +194,8 @@ class ReadOnlySubResourceModelDict(ModelDict, total=False):
 
 
 class _RouteMapFlatDict(ReadOnlySubResourceModelDict, total=False):
-    associated_inbound_connections: Sequence[str]
-    associated_outbound_connections: Sequence[str]
+    associated_inbound_connections: list[str] | tuple[str, ...]
+    associated_outbound_connections: list[str] | tuple[str, ...]
     rules: Sequence[models.RouteMapRule | RouteMapRuleDict]
 
 
@@ -207,8 +207,8 @@ RouteMapDict: TypeAlias = _RouteMapFlatDict | _RouteMapNestedDict
 
 
 class RouteMapPropertiesDict(ModelDict, total=False):
-    associated_inbound_connections: Sequence[str]
-    associated_outbound_connections: Sequence[str]
+    associated_inbound_connections: list[str] | tuple[str, ...]
+    associated_outbound_connections: list[str] | tuple[str, ...]
     rules: Sequence[models.RouteMapRule | RouteMapRuleDict]
 
 
@@ -236,7 +236,7 @@ class RoutingIntentPropertiesDict(ModelDict, total=False):
 
 class RoutingPolicyDict(ModelDict, total=False):
     name: Required[str]
-    destinations: Required[Sequence[str]]
+    destinations: Required[list[str] | tuple[str, ...]]
     next_hop: Required[str]
 
 
@@ -253,9 +253,9 @@ class _VirtualHubFlatDict(TrackedResourceWithSettableIdOptionalLocationDict, tot
     virtual_hub_route_table_v2_s: Sequence[models.VirtualHubRouteTableV2 | VirtualHubRouteTableV2Dict]
     sku: str
     virtual_router_asn: int
-    virtual_router_ips: Sequence[str]
+    virtual_router_ips: list[str] | tuple[str, ...]
     address_prefix_v6: str
-    virtual_router_ips_v6: Sequence[str]
+    virtual_router_ips_v6: list[str] | tuple[str, ...]
     allow_branch_to_branch_traffic: bool
     preferred_routing_gateway: models.PreferredRoutingGateway | PreferredRoutingGatewayValue
     hub_routing_preference: models.HubRoutingPreference | HubRoutingPreferenceValue
@@ -272,8 +272,8 @@ VirtualHubDict: TypeAlias = _VirtualHubFlatDict | _VirtualHubNestedDict
 
 
 class VirtualHubEffectiveRouteDict(ModelDict, total=False):
-    address_prefixes: Sequence[str]
-    next_hops: Sequence[str]
+    address_prefixes: list[str] | tuple[str, ...]
+    next_hops: list[str] | tuple[str, ...]
     next_hop_type: str
     as_path: str
     route_origin: str
@@ -300,9 +300,9 @@ class VirtualHubPropertiesDict(ModelDict, total=False):
     virtual_hub_route_table_v2_s: Sequence[models.VirtualHubRouteTableV2 | VirtualHubRouteTableV2Dict]
     sku: str
     virtual_router_asn: int
-    virtual_router_ips: Sequence[str]
+    virtual_router_ips: list[str] | tuple[str, ...]
     address_prefix_v6: str
-    virtual_router_ips_v6: Sequence[str]
+    virtual_router_ips_v6: list[str] | tuple[str, ...]
     allow_branch_to_branch_traffic: bool
     preferred_routing_gateway: models.PreferredRoutingGateway | PreferredRoutingGatewayValue
     hub_routing_preference: models.HubRoutingPreference | HubRoutingPreferenceValue
@@ -312,7 +312,7 @@ class VirtualHubPropertiesDict(ModelDict, total=False):
 
 
 class VirtualHubRouteDict(ModelDict, total=False):
-    address_prefixes: Sequence[str]
+    address_prefixes: list[str] | tuple[str, ...]
     next_hop_ip_address: str
 
 
@@ -323,7 +323,7 @@ class VirtualHubRouteTableDict(ModelDict, total=False):
 class _VirtualHubRouteTableV2FlatDict(SubResourceDict, total=False):
     name: str
     routes: Sequence[models.VirtualHubRouteV2 | VirtualHubRouteV2Dict]
-    attached_connections: Sequence[str]
+    attached_connections: list[str] | tuple[str, ...]
 
 
 class _VirtualHubRouteTableV2NestedDict(SubResourceDict, total=False):
@@ -336,11 +336,11 @@ VirtualHubRouteTableV2Dict: TypeAlias = _VirtualHubRouteTableV2FlatDict | _Virtu
 
 class VirtualHubRouteTableV2PropertiesDict(ModelDict, total=False):
     routes: Sequence[models.VirtualHubRouteV2 | VirtualHubRouteV2Dict]
-    attached_connections: Sequence[str]
+    attached_connections: list[str] | tuple[str, ...]
 
 
 class VirtualHubRouteV2Dict(ModelDict, total=False):
     destination_type: str
-    destinations: Sequence[str]
+    destinations: list[str] | tuple[str, ...]
     next_hop_type: str
-    next_hops: Sequence[str]
+    next_hops: list[str] | tuple[str, ...]

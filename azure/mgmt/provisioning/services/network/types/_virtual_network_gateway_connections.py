@@ -35,7 +35,7 @@ VirtualNetworkGatewayConnectionTypeValue: TypeAlias = Literal["IPsec", "Vnet2Vne
 class CertificateAuthenticationDict(ModelDict, total=False):
     outbound_auth_certificate: str
     inbound_auth_certificate_subject_name: str
-    inbound_auth_certificate_chain: Sequence[str]
+    inbound_auth_certificate_chain: list[str] | tuple[str, ...]
 
 
 class ConnectionResetSharedKeyDict(ModelDict, total=False):

@@ -378,7 +378,7 @@ class VpnClientParametersDict(ModelDict, total=False):
     processor_architecture: models.ProcessorArchitecture | ProcessorArchitectureValue
     authentication_method: models.AuthenticationMethod | AuthenticationMethodValue
     radius_server_auth_certificate: str
-    client_root_certificates: Sequence[str]
+    client_root_certificates: list[str] | tuple[str, ...]
 
 
 class _VpnClientRevokedCertificateFlatDict(SubResourceDict, total=False):

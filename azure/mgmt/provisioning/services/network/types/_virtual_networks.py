@@ -52,12 +52,12 @@ DelegationDict: TypeAlias = _DelegationFlatDict | _DelegationNestedDict
 
 
 class DhcpOptionsDict(ModelDict, total=False):
-    dns_servers: Sequence[str]
+    dns_servers: list[str] | tuple[str, ...]
 
 
 class IPAddressAvailabilityResultDict(ModelDict, total=False):
     available: bool
-    available_ip_addresses: Sequence[str]
+    available_ip_addresses: list[str] | tuple[str, ...]
     is_platform_reserved: bool
 
 
@@ -122,7 +122,7 @@ class _ServiceAssociationLinkFlatDict(SubResourceDict, total=False):
     linked_resource_type: str
     link: str
     allow_delete: bool
-    locations: Sequence[str]
+    locations: list[str] | tuple[str, ...]
 
 
 class _ServiceAssociationLinkNestedDict(SubResourceDict, total=False):
@@ -137,7 +137,7 @@ class ServiceAssociationLinkPropertiesFormatDict(ModelDict, total=False):
     linked_resource_type: str
     link: str
     allow_delete: bool
-    locations: Sequence[str]
+    locations: list[str] | tuple[str, ...]
 
 
 class ServiceAssociationLinksListResultDict(ModelDict, total=False):
@@ -151,12 +151,12 @@ class ServiceDelegationPropertiesFormatDict(ModelDict, total=False):
 class ServiceEndpointPropertiesFormatDict(ModelDict, total=False):
     service: str
     network_identifier: models.SubResource | SubResourceDict
-    locations: Sequence[str]
+    locations: list[str] | tuple[str, ...]
 
 
 class _SubnetFlatDict(SubResourceModelDict, total=False):
     address_prefix: str
-    address_prefixes: Sequence[str]
+    address_prefixes: list[str] | tuple[str, ...]
     network_security_group: models.NetworkSecurityGroup | NetworkSecurityGroupDict
     route_table: models.RouteTable | RouteTableDict
     nat_gateway: models.SubResource | SubResourceDict
@@ -192,7 +192,7 @@ class SubnetAssociationDict(ModelDict, total=False):
 
 class SubnetPropertiesFormatDict(ModelDict, total=False):
     address_prefix: str
-    address_prefixes: Sequence[str]
+    address_prefixes: list[str] | tuple[str, ...]
     network_security_group: models.NetworkSecurityGroup | NetworkSecurityGroupDict
     route_table: models.RouteTable | RouteTableDict
     nat_gateway: models.SubResource | SubResourceDict
@@ -273,8 +273,8 @@ class _VirtualNetworkPeeringFlatDict(SubResourceModelDict, total=False):
     do_not_verify_remote_gateways: bool
     peer_complete_vnets: bool
     enable_only_i_pv6_peering: bool
-    local_subnet_names: Sequence[str]
-    remote_subnet_names: Sequence[str]
+    local_subnet_names: list[str] | tuple[str, ...]
+    remote_subnet_names: list[str] | tuple[str, ...]
 
 
 class _VirtualNetworkPeeringNestedDict(SubResourceModelDict, total=False):
@@ -300,8 +300,8 @@ class VirtualNetworkPeeringPropertiesFormatDict(ModelDict, total=False):
     do_not_verify_remote_gateways: bool
     peer_complete_vnets: bool
     enable_only_i_pv6_peering: bool
-    local_subnet_names: Sequence[str]
-    remote_subnet_names: Sequence[str]
+    local_subnet_names: list[str] | tuple[str, ...]
+    remote_subnet_names: list[str] | tuple[str, ...]
 
 
 class VirtualNetworkPropertiesFormatDict(ModelDict, total=False):

@@ -10,8 +10,6 @@ from ....core.dicts import ModelDict
 from ._bases import ResourceDict, SubResourceModelDict
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from typing_extensions import Required
 
     from .. import models
@@ -20,7 +18,7 @@ if TYPE_CHECKING:
 
 class _VirtualRouterFlatDict(ResourceDict, total=False):
     virtual_router_asn: int
-    virtual_router_ips: Sequence[str]
+    virtual_router_ips: list[str] | tuple[str, ...]
     hosted_subnet: models.SubResource | SubResourceDict
     hosted_gateway: models.SubResource | SubResourceDict
 
@@ -55,6 +53,6 @@ class VirtualRouterPeeringPropertiesDict(ModelDict, total=False):
 
 class VirtualRouterPropertiesFormatDict(ModelDict, total=False):
     virtual_router_asn: int
-    virtual_router_ips: Sequence[str]
+    virtual_router_ips: list[str] | tuple[str, ...]
     hosted_subnet: models.SubResource | SubResourceDict
     hosted_gateway: models.SubResource | SubResourceDict

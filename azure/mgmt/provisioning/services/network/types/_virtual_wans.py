@@ -22,7 +22,7 @@ VirtualWanSecurityProviderTypeValue: TypeAlias = Literal["External", "Native"]
 
 
 class GetVpnSitesConfigurationRequestDict(ModelDict, total=False):
-    vpn_sites: Sequence[str]
+    vpn_sites: list[str] | tuple[str, ...]
     output_blob_sas_url: Required[str]
 
 
@@ -61,4 +61,4 @@ class VirtualWanVpnProfileParametersDict(ModelDict, total=False):
 
 
 class VpnServerConfigurationsResponseDict(ModelDict, total=False):
-    vpn_server_configuration_resource_ids: Sequence[str]
+    vpn_server_configuration_resource_ids: list[str] | tuple[str, ...]

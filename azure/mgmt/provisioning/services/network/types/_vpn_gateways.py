@@ -79,12 +79,12 @@ VpnConnectionDict: TypeAlias = _VpnConnectionFlatDict | _VpnConnectionNestedDict
 
 class VpnConnectionPacketCaptureStartParametersDict(ModelDict, total=False):
     filter_data: str
-    link_connection_names: Sequence[str]
+    link_connection_names: list[str] | tuple[str, ...]
 
 
 class VpnConnectionPacketCaptureStopParametersDict(ModelDict, total=False):
     sas_url: str
-    link_connection_names: Sequence[str]
+    link_connection_names: list[str] | tuple[str, ...]
 
 
 class VpnConnectionPropertiesDict(ModelDict, total=False):

@@ -10,7 +10,6 @@ from ....core.client import OperationGroup
 from .._rest import _managed_databases as _rest
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from typing import IO
 
     from azure.core.paging import ItemPaged
@@ -101,10 +100,10 @@ class ManagedDatabaseColumnsOperations(OperationGroup):
         managed_instance_name: str,
         database_name: str,
         *,
-        schema: Sequence[str] | None = None,
-        table: Sequence[str] | None = None,
-        column: Sequence[str] | None = None,
-        order_by: Sequence[str] | None = None,
+        schema: list[str] | tuple[str, ...] | None = None,
+        table: list[str] | tuple[str, ...] | None = None,
+        column: list[str] | tuple[str, ...] | None = None,
+        order_by: list[str] | tuple[str, ...] | None = None,
         skiptoken: str | None = None,
         **options: Unpack[PagingOptions],
     ) -> ItemPaged[models.DatabaseColumn]:

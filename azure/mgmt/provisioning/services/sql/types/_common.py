@@ -171,8 +171,8 @@ class ResourceIdentityDict(ModelDict, total=False):
 
 class SecurityAlertsPolicyPropertiesDict(ModelDict, total=False):
     state: Required[models.SecurityAlertsPolicyState | SecurityAlertsPolicyStateValue]
-    disabled_alerts: Sequence[str]
-    email_addresses: Sequence[str]
+    disabled_alerts: list[str] | tuple[str, ...]
+    email_addresses: list[str] | tuple[str, ...]
     email_account_admins: bool
     storage_endpoint: str
     storage_account_access_key: str
@@ -207,7 +207,7 @@ class UserIdentityDict(ModelDict, total=False):
 class VulnerabilityAssessmentRecurringScansPropertiesDict(ModelDict, total=False):
     is_enabled: bool
     email_subscription_admins: bool
-    emails: Sequence[str]
+    emails: list[str] | tuple[str, ...]
 
 
 class VulnerabilityAssessmentScanErrorDict(ModelDict, total=False):

@@ -318,7 +318,7 @@ class DatabaseAutomaticTuningPropertiesDict(ModelDict, total=False):
 
 class _DatabaseBlobAuditingPolicyFlatDict(ProxyResourceDict, total=False):
     retention_days: int
-    audit_actions_and_groups: Sequence[str]
+    audit_actions_and_groups: list[str] | tuple[str, ...]
     is_storage_secondary_key_in_use: bool
     is_azure_monitor_target_enabled: bool
     queue_delay_ms: int
@@ -338,7 +338,7 @@ DatabaseBlobAuditingPolicyDict: TypeAlias = _DatabaseBlobAuditingPolicyFlatDict 
 
 class DatabaseBlobAuditingPolicyPropertiesDict(ModelDict, total=False):
     retention_days: int
-    audit_actions_and_groups: Sequence[str]
+    audit_actions_and_groups: list[str] | tuple[str, ...]
     is_storage_secondary_key_in_use: bool
     is_azure_monitor_target_enabled: bool
     queue_delay_ms: int
@@ -447,8 +447,8 @@ class DatabasePropertiesDict(ModelDict, total=False):
 
 class _DatabaseSecurityAlertPolicyFlatDict(ProxyResourceDict, total=False):
     state: models.SecurityAlertsPolicyState | SecurityAlertsPolicyStateValue
-    disabled_alerts: Sequence[str]
-    email_addresses: Sequence[str]
+    disabled_alerts: list[str] | tuple[str, ...]
+    email_addresses: list[str] | tuple[str, ...]
     email_account_admins: bool
     storage_endpoint: str
     storage_account_access_key: str
@@ -579,7 +579,7 @@ class ExportDatabaseDefinitionDict(ModelDict, total=False):
 class _ExtendedDatabaseBlobAuditingPolicyFlatDict(ProxyResourceDict, total=False):
     predicate_expression: str
     retention_days: int
-    audit_actions_and_groups: Sequence[str]
+    audit_actions_and_groups: list[str] | tuple[str, ...]
     is_storage_secondary_key_in_use: bool
     is_azure_monitor_target_enabled: bool
     queue_delay_ms: int
@@ -604,7 +604,7 @@ ExtendedDatabaseBlobAuditingPolicyDict: TypeAlias = (
 class ExtendedDatabaseBlobAuditingPolicyPropertiesDict(ModelDict, total=False):
     predicate_expression: str
     retention_days: int
-    audit_actions_and_groups: Sequence[str]
+    audit_actions_and_groups: list[str] | tuple[str, ...]
     is_storage_secondary_key_in_use: bool
     is_azure_monitor_target_enabled: bool
     queue_delay_ms: int

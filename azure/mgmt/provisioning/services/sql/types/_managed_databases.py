@@ -171,8 +171,8 @@ class ManagedDatabaseRestoreDetailsUnrestorableFilePropertiesDict(ModelDict, tot
 
 class _ManagedDatabaseSecurityAlertPolicyFlatDict(ProxyResourceDict, total=False):
     state: models.SecurityAlertPolicyState | SecurityAlertPolicyStateValue
-    disabled_alerts: Sequence[str]
-    email_addresses: Sequence[str]
+    disabled_alerts: list[str] | tuple[str, ...]
+    email_addresses: list[str] | tuple[str, ...]
     email_account_admins: bool
     storage_endpoint: str
     storage_account_access_key: str
@@ -311,8 +311,8 @@ QueryStatisticsDict: TypeAlias = _QueryStatisticsFlatDict | _QueryStatisticsNest
 
 class SecurityAlertPolicyPropertiesDict(ModelDict, total=False):
     state: Required[models.SecurityAlertPolicyState | SecurityAlertPolicyStateValue]
-    disabled_alerts: Sequence[str]
-    email_addresses: Sequence[str]
+    disabled_alerts: list[str] | tuple[str, ...]
+    email_addresses: list[str] | tuple[str, ...]
     email_account_admins: bool
     storage_endpoint: str
     storage_account_access_key: str

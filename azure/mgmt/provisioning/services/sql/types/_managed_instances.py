@@ -236,7 +236,7 @@ ManagedInstanceAzureADOnlyAuthenticationDict: TypeAlias = (
 class _ManagedInstanceDtcFlatDict(ProxyResourceDict, total=False):
     dtc_enabled: bool
     security_settings: models.ManagedInstanceDtcSecuritySettings | ManagedInstanceDtcSecuritySettingsDict
-    external_dns_suffix_search_list: Sequence[str]
+    external_dns_suffix_search_list: list[str] | tuple[str, ...]
 
 
 class _ManagedInstanceDtcNestedDict(ProxyResourceDict, total=False):
@@ -249,7 +249,7 @@ ManagedInstanceDtcDict: TypeAlias = _ManagedInstanceDtcFlatDict | _ManagedInstan
 class ManagedInstanceDtcPropertiesDict(ModelDict, total=False):
     dtc_enabled: bool
     security_settings: models.ManagedInstanceDtcSecuritySettings | ManagedInstanceDtcSecuritySettingsDict
-    external_dns_suffix_search_list: Sequence[str]
+    external_dns_suffix_search_list: list[str] | tuple[str, ...]
 
 
 class ManagedInstanceDtcSecuritySettingsDict(ModelDict, total=False):
@@ -556,8 +556,8 @@ class ManagedServerDnsAliasPropertiesDict(ModelDict, total=False):
 
 class _ManagedServerSecurityAlertPolicyFlatDict(ProxyResourceDict, total=False):
     state: models.SecurityAlertsPolicyState | SecurityAlertsPolicyStateValue
-    disabled_alerts: Sequence[str]
-    email_addresses: Sequence[str]
+    disabled_alerts: list[str] | tuple[str, ...]
+    email_addresses: list[str] | tuple[str, ...]
     email_account_admins: bool
     storage_endpoint: str
     storage_account_access_key: str

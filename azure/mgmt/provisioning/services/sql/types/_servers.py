@@ -115,7 +115,7 @@ class _ExtendedServerBlobAuditingPolicyFlatDict(ProxyResourceDict, total=False):
     is_devops_audit_enabled: bool
     predicate_expression: str
     retention_days: int
-    audit_actions_and_groups: Sequence[str]
+    audit_actions_and_groups: list[str] | tuple[str, ...]
     is_storage_secondary_key_in_use: bool
     is_azure_monitor_target_enabled: bool
     queue_delay_ms: int
@@ -141,7 +141,7 @@ class ExtendedServerBlobAuditingPolicyPropertiesDict(ModelDict, total=False):
     is_devops_audit_enabled: bool
     predicate_expression: str
     retention_days: int
-    audit_actions_and_groups: Sequence[str]
+    audit_actions_and_groups: list[str] | tuple[str, ...]
     is_storage_secondary_key_in_use: bool
     is_azure_monitor_target_enabled: bool
     queue_delay_ms: int
@@ -157,7 +157,7 @@ class _FailoverGroupFlatDict(ProxyResourceDict, total=False):
     read_write_endpoint: models.FailoverGroupReadWriteEndpoint | FailoverGroupReadWriteEndpointDict
     read_only_endpoint: models.FailoverGroupReadOnlyEndpoint | FailoverGroupReadOnlyEndpointDict
     partner_servers: Sequence[models.PartnerInfo | PartnerInfoDict]
-    databases: Sequence[str]
+    databases: list[str] | tuple[str, ...]
     secondary_type: models.FailoverGroupDatabasesSecondaryType | FailoverGroupDatabasesSecondaryTypeValue
 
 
@@ -173,7 +173,7 @@ class FailoverGroupPropertiesDict(ModelDict, total=False):
     read_write_endpoint: Required[models.FailoverGroupReadWriteEndpoint | FailoverGroupReadWriteEndpointDict]
     read_only_endpoint: models.FailoverGroupReadOnlyEndpoint | FailoverGroupReadOnlyEndpointDict
     partner_servers: Required[Sequence[models.PartnerInfo | PartnerInfoDict]]
-    databases: Sequence[str]
+    databases: list[str] | tuple[str, ...]
     secondary_type: models.FailoverGroupDatabasesSecondaryType | FailoverGroupDatabasesSecondaryTypeValue
 
 
@@ -191,7 +191,7 @@ class _FailoverGroupUpdateFlatDict(ModelDict, total=False):
     tags: Mapping[str, str]
     read_write_endpoint: models.FailoverGroupReadWriteEndpoint | FailoverGroupReadWriteEndpointDict
     read_only_endpoint: models.FailoverGroupReadOnlyEndpoint | FailoverGroupReadOnlyEndpointDict
-    databases: Sequence[str]
+    databases: list[str] | tuple[str, ...]
     partner_servers: Sequence[models.PartnerInfo | PartnerInfoDict]
     secondary_type: models.FailoverGroupDatabasesSecondaryType | FailoverGroupDatabasesSecondaryTypeValue
 
@@ -207,7 +207,7 @@ FailoverGroupUpdateDict: TypeAlias = _FailoverGroupUpdateFlatDict | _FailoverGro
 class FailoverGroupUpdatePropertiesDict(ModelDict, total=False):
     read_write_endpoint: models.FailoverGroupReadWriteEndpoint | FailoverGroupReadWriteEndpointDict
     read_only_endpoint: models.FailoverGroupReadOnlyEndpoint | FailoverGroupReadOnlyEndpointDict
-    databases: Sequence[str]
+    databases: list[str] | tuple[str, ...]
     partner_servers: Sequence[models.PartnerInfo | PartnerInfoDict]
     secondary_type: models.FailoverGroupDatabasesSecondaryType | FailoverGroupDatabasesSecondaryTypeValue
 
@@ -278,13 +278,13 @@ class NSPConfigAccessRuleDict(ModelDict, total=False):
 
 class NSPConfigAccessRulePropertiesDict(ModelDict, total=False):
     direction: str
-    address_prefixes: Sequence[str]
-    fully_qualified_domain_names: Sequence[str]
-    subscriptions: Sequence[str]
+    address_prefixes: list[str] | tuple[str, ...]
+    fully_qualified_domain_names: list[str] | tuple[str, ...]
+    subscriptions: list[str] | tuple[str, ...]
     network_security_perimeters: Sequence[
         models.NSPConfigNetworkSecurityPerimeterRule | NSPConfigNetworkSecurityPerimeterRuleDict
     ]
-    service_tags: Sequence[str]
+    service_tags: list[str] | tuple[str, ...]
 
 
 class NSPConfigAssociationDict(ModelDict, total=False):
@@ -319,8 +319,8 @@ class NSPProvisioningIssuePropertiesDict(ModelDict, total=False):
     issue_type: str
     severity: str
     description: str
-    suggested_resource_ids: Sequence[str]
-    suggested_access_rules: Sequence[str]
+    suggested_resource_ids: list[str] | tuple[str, ...]
+    suggested_access_rules: list[str] | tuple[str, ...]
 
 
 class _NetworkSecurityPerimeterConfigurationFlatDict(ProxyResourceDict, total=False):
@@ -549,7 +549,7 @@ ServerAzureADOnlyAuthenticationDict: TypeAlias = (
 class _ServerBlobAuditingPolicyFlatDict(ProxyResourceDict, total=False):
     is_devops_audit_enabled: bool
     retention_days: int
-    audit_actions_and_groups: Sequence[str]
+    audit_actions_and_groups: list[str] | tuple[str, ...]
     is_storage_secondary_key_in_use: bool
     is_azure_monitor_target_enabled: bool
     queue_delay_ms: int
@@ -570,7 +570,7 @@ ServerBlobAuditingPolicyDict: TypeAlias = _ServerBlobAuditingPolicyFlatDict | _S
 class ServerBlobAuditingPolicyPropertiesDict(ModelDict, total=False):
     is_devops_audit_enabled: bool
     retention_days: int
-    audit_actions_and_groups: Sequence[str]
+    audit_actions_and_groups: list[str] | tuple[str, ...]
     is_storage_secondary_key_in_use: bool
     is_azure_monitor_target_enabled: bool
     queue_delay_ms: int
@@ -714,8 +714,8 @@ class ServerPropertiesDict(ModelDict, total=False):
 
 class _ServerSecurityAlertPolicyFlatDict(ProxyResourceDict, total=False):
     state: models.SecurityAlertsPolicyState | SecurityAlertsPolicyStateValue
-    disabled_alerts: Sequence[str]
-    email_addresses: Sequence[str]
+    disabled_alerts: list[str] | tuple[str, ...]
+    email_addresses: list[str] | tuple[str, ...]
     email_account_admins: bool
     storage_endpoint: str
     storage_account_access_key: str

@@ -140,7 +140,7 @@ class LastAccessTimeTrackingPolicyDict(ModelDict, total=False):
     enable: Required[bool]
     name: models.Name | NameValue
     tracking_granularity_in_days: int
-    blob_type: Sequence[str]
+    blob_type: list[str] | tuple[str, ...]
 
 
 class LeaseContainerRequestDict(ModelDict, total=False):
@@ -157,7 +157,7 @@ class LeaseContainerResponseDict(ModelDict, total=False):
 
 
 class LegalHoldDict(ModelDict, total=False):
-    tags: Required[Sequence[str]]
+    tags: Required[list[str] | tuple[str, ...]]
     allow_protected_append_writes_all: bool
 
 

@@ -71,11 +71,11 @@ class CloudErrorBodyDict(ModelDict, total=False):
 
 
 class CorsRuleDict(ModelDict, total=False):
-    allowed_origins: Required[Sequence[str]]
+    allowed_origins: Required[list[str] | tuple[str, ...]]
     allowed_methods: Required[Sequence[models.AllowedMethods | AllowedMethodsValue]]
     max_age_in_seconds: Required[int]
-    exposed_headers: Required[Sequence[str]]
-    allowed_headers: Required[Sequence[str]]
+    exposed_headers: Required[list[str] | tuple[str, ...]]
+    allowed_headers: Required[list[str] | tuple[str, ...]]
 
 
 class CorsRulesDict(ModelDict, total=False):

@@ -196,7 +196,7 @@ class _StorageAccountUpdateParametersFlatDict(ModelDict, total=False):
     tags: Mapping[str, str]
     identity: models.Identity | IdentityDict
     kind: models.Kind | KindValue
-    zones: Sequence[str]
+    zones: list[str] | tuple[str, ...]
     placement: models.Placement | PlacementDict
     custom_domain: models.CustomDomain | CustomDomainDict
     encryption: models.Encryption | EncryptionDict
@@ -240,7 +240,7 @@ class _StorageAccountUpdateParametersNestedDict(ModelDict, total=False):
     identity: models.Identity | IdentityDict
     properties: Required[models.StorageAccountPropertiesUpdateParameters | StorageAccountPropertiesUpdateParametersDict]
     kind: models.Kind | KindValue
-    zones: Sequence[str]
+    zones: list[str] | tuple[str, ...]
     placement: models.Placement | PlacementDict
 
 

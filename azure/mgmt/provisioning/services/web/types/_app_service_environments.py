@@ -47,7 +47,7 @@ class _AddressResponseFlatDict(ProxyResourceDict, total=False):
     kind: str
     service_ip_address: str
     internal_ip_address: str
-    outbound_ip_addresses: Sequence[str]
+    outbound_ip_addresses: list[str] | tuple[str, ...]
     vip_mappings: Sequence[models.VirtualIPMapping | VirtualIPMappingDict]
 
 
@@ -62,7 +62,7 @@ AddressResponseDict: TypeAlias = _AddressResponseFlatDict | _AddressResponseNest
 class AddressResponsePropertiesDict(ModelDict, total=False):
     service_ip_address: str
     internal_ip_address: str
-    outbound_ip_addresses: Sequence[str]
+    outbound_ip_addresses: list[str] | tuple[str, ...]
     vip_mappings: Sequence[models.VirtualIPMapping | VirtualIPMappingDict]
 
 
@@ -74,7 +74,7 @@ class AppServiceEnvironmentDict(ModelDict, total=False):
     dns_suffix: str
     front_end_scale_factor: int
     cluster_settings: Sequence[models.NameValuePair | NameValuePairDict]
-    user_whitelisted_ip_ranges: Sequence[str]
+    user_whitelisted_ip_ranges: list[str] | tuple[str, ...]
     upgrade_preference: models.UpgradePreference | UpgradePreferenceValue
     dedicated_host_count: int
     zone_redundant: bool
@@ -90,7 +90,7 @@ class _AppServiceEnvironmentPatchResourceFlatDict(ProxyOnlyResourceDict, total=F
     dns_suffix: str
     front_end_scale_factor: int
     cluster_settings: Sequence[models.NameValuePair | NameValuePairDict]
-    user_whitelisted_ip_ranges: Sequence[str]
+    user_whitelisted_ip_ranges: list[str] | tuple[str, ...]
     upgrade_preference: models.UpgradePreference | UpgradePreferenceValue
     dedicated_host_count: int
     zone_redundant: bool
@@ -116,7 +116,7 @@ class _AppServiceEnvironmentResourceFlatDict(TrackedResourceDict, total=False):
     dns_suffix: str
     front_end_scale_factor: int
     cluster_settings: Sequence[models.NameValuePair | NameValuePairDict]
-    user_whitelisted_ip_ranges: Sequence[str]
+    user_whitelisted_ip_ranges: list[str] | tuple[str, ...]
     upgrade_preference: models.UpgradePreference | UpgradePreferenceValue
     dedicated_host_count: int
     zone_redundant: bool
@@ -201,8 +201,8 @@ class HostingEnvironmentDiagnosticsDict(ModelDict, total=False):
 
 class InboundEnvironmentEndpointDict(ModelDict, total=False):
     description: str
-    endpoints: Sequence[str]
-    ports: Sequence[str]
+    endpoints: list[str] | tuple[str, ...]
+    ports: list[str] | tuple[str, ...]
 
 
 class OutboundEnvironmentEndpointDict(ModelDict, total=False):
@@ -222,7 +222,7 @@ class _RecommendationFlatDict(ProxyOnlyResourceDict, total=False):
     channels: models.Channels | ChannelsValue
     action_name: str
     enabled: int
-    states: Sequence[str]
+    states: list[str] | tuple[str, ...]
     start_time: datetime | str
     end_time: datetime | str
     next_notification_time: datetime | str
@@ -254,7 +254,7 @@ class RecommendationPropertiesDict(ModelDict, total=False):
     channels: models.Channels | ChannelsValue
     action_name: str
     enabled: int
-    states: Sequence[str]
+    states: list[str] | tuple[str, ...]
     start_time: datetime | str
     end_time: datetime | str
     next_notification_time: datetime | str

@@ -10,8 +10,6 @@ from ....core.dicts import ModelDict
 from ._bases import ProxyOnlyResourceDict, TrackedResourceDict
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from typing_extensions import Required
 
     from .. import models
@@ -34,7 +32,7 @@ KeyVaultSecretStatusValue: TypeAlias = Literal[
 class _CertificateFlatDict(TrackedResourceDict, total=False):
     kind: str
     password: str
-    host_names: Sequence[str]
+    host_names: list[str] | tuple[str, ...]
     pfx_blob: bytes
     key_vault_id: str
     key_vault_secret_name: str
@@ -52,7 +50,7 @@ CertificateDict: TypeAlias = _CertificateFlatDict | _CertificateNestedDict
 
 
 class _CertificatePatchResourceFlatDict(ProxyOnlyResourceDict, total=False):
-    host_names: Sequence[str]
+    host_names: list[str] | tuple[str, ...]
     pfx_blob: bytes
     key_vault_id: str
     key_vault_secret_name: str
@@ -69,7 +67,7 @@ CertificatePatchResourceDict: TypeAlias = _CertificatePatchResourceFlatDict | _C
 
 
 class CertificatePatchResourcePropertiesDict(ModelDict, total=False):
-    host_names: Sequence[str]
+    host_names: list[str] | tuple[str, ...]
     pfx_blob: bytes
     key_vault_id: str
     key_vault_secret_name: str
@@ -80,7 +78,7 @@ class CertificatePatchResourcePropertiesDict(ModelDict, total=False):
 
 class CertificatePropertiesDict(ModelDict, total=False):
     password: str
-    host_names: Sequence[str]
+    host_names: list[str] | tuple[str, ...]
     pfx_blob: bytes
     key_vault_id: str
     key_vault_secret_name: str

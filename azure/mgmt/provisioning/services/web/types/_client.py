@@ -51,8 +51,8 @@ ValidateResourceTypesValue: TypeAlias = Literal["ServerFarm", "Site", "Microsoft
 
 
 class _AseRegionFlatDict(ProxyOnlyResourceDict, total=False):
-    available_sku: Sequence[str]
-    available_os: Sequence[str]
+    available_sku: list[str] | tuple[str, ...]
+    available_os: list[str] | tuple[str, ...]
 
 
 class _AseRegionNestedDict(ProxyOnlyResourceDict, total=False):
@@ -63,8 +63,8 @@ AseRegionDict: TypeAlias = _AseRegionFlatDict | _AseRegionNestedDict
 
 
 class AseRegionPropertiesDict(ModelDict, total=False):
-    available_sku: Sequence[str]
-    available_os: Sequence[str]
+    available_sku: list[str] | tuple[str, ...]
+    available_os: list[str] | tuple[str, ...]
 
 
 class _BillingMeterFlatDict(ProxyOnlyResourceDict, total=False):
@@ -96,7 +96,7 @@ class BillingMeterPropertiesDict(ModelDict, total=False):
 
 class CsmMoveResourceEnvelopeDict(ModelDict, total=False):
     target_resource_group: str
-    resources: Sequence[str]
+    resources: list[str] | tuple[str, ...]
 
 
 class _CustomHostnameSitesFlatDict(ProxyOnlyResourceDict, total=False):
@@ -161,7 +161,7 @@ class GlobalCsmSkuDescriptionDict(ModelDict, total=False):
     size: str
     family: str
     capacity: models.SkuCapacity | SkuCapacityDict
-    locations: Sequence[str]
+    locations: list[str] | tuple[str, ...]
     capabilities: Sequence[models.Capability | CapabilityDict]
 
 

@@ -65,7 +65,7 @@ class DefaultErrorResponseErrorDetailsItemDict(ModelDict, total=False):
 class ErrorEntityDict(ModelDict, total=False):
     extended_code: str
     message_template: str
-    parameters: Sequence[str]
+    parameters: list[str] | tuple[str, ...]
     inner_errors: Sequence[models.ErrorEntity | ErrorEntityDict]
     details: Sequence[models.ErrorEntity | ErrorEntityDict]
     target: str
@@ -184,7 +184,7 @@ class _RemotePrivateEndpointConnectionARMResourceFlatDict(ProxyResourceDict, tot
     kind: str
     private_endpoint: models.ArmIdWrapper | ArmIdWrapperDict
     private_link_service_connection_state: models.PrivateLinkConnectionState | PrivateLinkConnectionStateDict
-    ip_addresses: Sequence[str]
+    ip_addresses: list[str] | tuple[str, ...]
 
 
 class _RemotePrivateEndpointConnectionARMResourceNestedDict(ProxyResourceDict, total=False):
@@ -203,7 +203,7 @@ RemotePrivateEndpointConnectionARMResourceDict: TypeAlias = (
 class RemotePrivateEndpointConnectionARMResourcePropertiesDict(ModelDict, total=False):
     private_endpoint: models.ArmIdWrapper | ArmIdWrapperDict
     private_link_service_connection_state: models.PrivateLinkConnectionState | PrivateLinkConnectionStateDict
-    ip_addresses: Sequence[str]
+    ip_addresses: list[str] | tuple[str, ...]
 
 
 class SkuCapacityDict(ModelDict, total=False):
@@ -221,7 +221,7 @@ class SkuDescriptionDict(ModelDict, total=False):
     family: str
     capacity: int
     sku_capacity: models.SkuCapacity | SkuCapacityDict
-    locations: Sequence[str]
+    locations: list[str] | tuple[str, ...]
     capabilities: Sequence[models.Capability | CapabilityDict]
 
 

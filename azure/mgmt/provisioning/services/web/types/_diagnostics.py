@@ -192,7 +192,7 @@ class DataProviderMetadataDict(ModelDict, total=False):
 
 
 class DataSourceDict(ModelDict, total=False):
-    instructions: Sequence[str]
+    instructions: list[str] | tuple[str, ...]
     data_source_uri: Sequence[models.NameValuePair | NameValuePairDict]
 
 
@@ -205,7 +205,7 @@ class DataTableResponseColumnDict(ModelDict, total=False):
 class DataTableResponseObjectDict(ModelDict, total=False):
     table_name: str
     columns: Sequence[models.DataTableResponseColumn | DataTableResponseColumnDict]
-    rows: Sequence[Sequence[str]]
+    rows: Sequence[list[str] | tuple[str, ...]]
 
 
 class DetectorAbnormalTimePeriodDict(ModelDict, total=False):
@@ -537,7 +537,7 @@ class RetryHistoryDict(ModelDict, total=False):
 
 class RunCorrelationDict(ModelDict, total=False):
     client_tracking_id: str
-    client_keywords: Sequence[str]
+    client_keywords: list[str] | tuple[str, ...]
 
 
 class RunActionCorrelationDict(RunCorrelationDict, total=False):
@@ -546,7 +546,7 @@ class RunActionCorrelationDict(RunCorrelationDict, total=False):
 
 class SampleUtteranceDict(ModelDict, total=False):
     text: str
-    links: Sequence[str]
+    links: list[str] | tuple[str, ...]
     qid: str
 
 
@@ -597,7 +597,7 @@ WorkflowDict: TypeAlias = _WorkflowFlatDict | _WorkflowNestedDict
 class WorkflowArtifactsDict(ModelDict, total=False):
     app_settings: Any
     files: Mapping[str, Any]
-    files_to_delete: Sequence[str]
+    files_to_delete: list[str] | tuple[str, ...]
 
 
 class WorkflowEnvelopeDict(ProxyResourceDict, total=False):
@@ -721,7 +721,7 @@ WorkflowTriggerDict: TypeAlias = _WorkflowTriggerFlatDict | _WorkflowTriggerNest
 
 
 class WorkflowTriggerCallbackUrlDict(ModelDict, total=False):
-    relative_path_parameters: Sequence[str]
+    relative_path_parameters: list[str] | tuple[str, ...]
     queries: models.WorkflowTriggerListCallbackUrlQueries | WorkflowTriggerListCallbackUrlQueriesDict
 
 

@@ -130,8 +130,8 @@ class MetricSpecificationDict(ModelDict, total=False):
     dimensions: Sequence[models.Dimension | DimensionDict]
     category: str
     availabilities: Sequence[models.MetricAvailability | MetricAvailabilityDict]
-    supported_time_grain_types: Sequence[str]
-    supported_aggregation_types: Sequence[str]
+    supported_time_grain_types: list[str] | tuple[str, ...]
+    supported_aggregation_types: list[str] | tuple[str, ...]
 
 
 class ServiceSpecificationDict(ModelDict, total=False):

@@ -10,7 +10,7 @@ from ....core.dicts import ModelDict
 from ._bases import ProxyOnlyResourceDict, ProxyResourceDict, TrackedResourceDict
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
 
     from typing_extensions import Required
 
@@ -96,7 +96,7 @@ class DatabaseConnectionPropertiesDict(ModelDict, total=False):
 class _RemotePrivateEndpointConnectionFlatDict(ProxyOnlyResourceDict, total=False):
     private_endpoint: models.ArmIdWrapper | ArmIdWrapperDict
     private_link_service_connection_state: models.PrivateLinkConnectionState | PrivateLinkConnectionStateDict
-    ip_addresses: Sequence[str]
+    ip_addresses: list[str] | tuple[str, ...]
 
 
 class _RemotePrivateEndpointConnectionNestedDict(ProxyOnlyResourceDict, total=False):
@@ -113,7 +113,7 @@ RemotePrivateEndpointConnectionDict: TypeAlias = (
 class RemotePrivateEndpointConnectionPropertiesDict(ModelDict, total=False):
     private_endpoint: models.ArmIdWrapper | ArmIdWrapperDict
     private_link_service_connection_state: models.PrivateLinkConnectionState | PrivateLinkConnectionStateDict
-    ip_addresses: Sequence[str]
+    ip_addresses: list[str] | tuple[str, ...]
 
 
 class ResponseMessageEnvelopeRemotePrivateEndpointConnectionDict(ModelDict, total=False):
@@ -128,7 +128,7 @@ class ResponseMessageEnvelopeRemotePrivateEndpointConnectionDict(ModelDict, tota
     status: str
     error: models.ErrorEntity | ErrorEntityDict
     identity: models.ManagedServiceIdentity | ManagedServiceIdentityDict
-    zones: Sequence[str]
+    zones: list[str] | tuple[str, ...]
 
 
 class StaticSiteDict(ModelDict, total=False):
@@ -175,7 +175,7 @@ class _StaticSiteBasicAuthPropertiesARMResourceFlatDict(ProxyResourceDict, total
     password: str
     secret_url: str
     applicable_environments_mode: str
-    environments: Sequence[str]
+    environments: list[str] | tuple[str, ...]
 
 
 class _StaticSiteBasicAuthPropertiesARMResourceNestedDict(ProxyResourceDict, total=False):
@@ -195,7 +195,7 @@ class StaticSiteBasicAuthPropertiesARMResourcePropertiesDict(ModelDict, total=Fa
     password: str
     secret_url: str
     applicable_environments_mode: Required[str]
-    environments: Sequence[str]
+    environments: list[str] | tuple[str, ...]
 
 
 class _StaticSiteBuildARMResourceFlatDict(ProxyResourceDict, total=False):
@@ -538,4 +538,4 @@ class StaticSitesWorkflowPreviewRequestPropertiesDict(ModelDict, total=False):
 
 
 class StringListDict(ProxyOnlyResourceDict, total=False):
-    properties: Sequence[str]
+    properties: list[str] | tuple[str, ...]

@@ -126,12 +126,12 @@ UnauthenticatedClientActionV2Value: TypeAlias = Literal[
 
 
 class AllowedAudiencesValidationDict(ModelDict, total=False):
-    allowed_audiences: Sequence[str]
+    allowed_audiences: list[str] | tuple[str, ...]
 
 
 class AllowedPrincipalsDict(ModelDict, total=False):
-    groups: Sequence[str]
-    identities: Sequence[str]
+    groups: list[str] | tuple[str, ...]
+    identities: list[str] | tuple[str, ...]
 
 
 class ApiDefinitionInfoDict(ModelDict, total=False):
@@ -237,7 +237,7 @@ class AzureActiveDirectoryDict(ModelDict, total=False):
 
 
 class AzureActiveDirectoryLoginDict(ModelDict, total=False):
-    login_parameters: Sequence[str]
+    login_parameters: list[str] | tuple[str, ...]
     disable_www_authenticate: bool
 
 
@@ -252,7 +252,7 @@ class AzureActiveDirectoryRegistrationDict(ModelDict, total=False):
 
 class AzureActiveDirectoryValidationDict(ModelDict, total=False):
     jwt_claim_checks: models.JwtClaimChecks | JwtClaimChecksDict
-    allowed_audiences: Sequence[str]
+    allowed_audiences: list[str] | tuple[str, ...]
     default_authorization_policy: models.DefaultAuthorizationPolicy | DefaultAuthorizationPolicyDict
 
 
@@ -469,7 +469,7 @@ class CookieExpirationDict(ModelDict, total=False):
 
 
 class CorsSettingsDict(ModelDict, total=False):
-    allowed_origins: Sequence[str]
+    allowed_origins: list[str] | tuple[str, ...]
     support_credentials: bool
 
 
@@ -480,7 +480,7 @@ class _CsmDeploymentStatusFlatDict(ProxyResourceDict, total=False):
     number_of_instances_in_progress: int
     number_of_instances_successful: int
     number_of_instances_failed: int
-    failed_instances_logs: Sequence[str]
+    failed_instances_logs: list[str] | tuple[str, ...]
     errors: Sequence[models.ErrorEntity | ErrorEntityDict]
 
 
@@ -498,7 +498,7 @@ class CsmDeploymentStatusPropertiesDict(ModelDict, total=False):
     number_of_instances_in_progress: int
     number_of_instances_successful: int
     number_of_instances_failed: int
-    failed_instances_logs: Sequence[str]
+    failed_instances_logs: list[str] | tuple[str, ...]
     errors: Sequence[models.ErrorEntity | ErrorEntityDict]
 
 
@@ -534,11 +534,11 @@ class CsmSlotEntityDict(ModelDict, total=False):
 
 
 class _CustomHostnameAnalysisResultFlatDict(ProxyOnlyResourceDict, total=False):
-    c_name_records: Sequence[str]
-    txt_records: Sequence[str]
-    a_records: Sequence[str]
-    alternate_c_name_records: Sequence[str]
-    alternate_txt_records: Sequence[str]
+    c_name_records: list[str] | tuple[str, ...]
+    txt_records: list[str] | tuple[str, ...]
+    a_records: list[str] | tuple[str, ...]
+    alternate_c_name_records: list[str] | tuple[str, ...]
+    alternate_txt_records: list[str] | tuple[str, ...]
 
 
 class _CustomHostnameAnalysisResultNestedDict(ProxyOnlyResourceDict, total=False):
@@ -551,11 +551,11 @@ CustomHostnameAnalysisResultDict: TypeAlias = (
 
 
 class CustomHostnameAnalysisResultPropertiesDict(ModelDict, total=False):
-    c_name_records: Sequence[str]
-    txt_records: Sequence[str]
-    a_records: Sequence[str]
-    alternate_c_name_records: Sequence[str]
-    alternate_txt_records: Sequence[str]
+    c_name_records: list[str] | tuple[str, ...]
+    txt_records: list[str] | tuple[str, ...]
+    a_records: list[str] | tuple[str, ...]
+    alternate_c_name_records: list[str] | tuple[str, ...]
+    alternate_txt_records: list[str] | tuple[str, ...]
 
 
 class CustomOpenIdConnectProviderDict(ModelDict, total=False):
@@ -583,7 +583,7 @@ class DatabaseBackupSettingDict(ModelDict, total=False):
 
 class DefaultAuthorizationPolicyDict(ModelDict, total=False):
     allowed_principals: models.AllowedPrincipals | AllowedPrincipalsDict
-    allowed_applications: Sequence[str]
+    allowed_applications: list[str] | tuple[str, ...]
 
 
 class _DeletedAppRestoreRequestFlatDict(ProxyOnlyResourceDict, total=False):
@@ -807,7 +807,7 @@ class GlobalValidationDict(ModelDict, total=False):
     require_authentication: bool
     unauthenticated_client_action: models.UnauthenticatedClientActionV2 | UnauthenticatedClientActionV2Value
     redirect_to_provider: str
-    excluded_paths: Sequence[str]
+    excluded_paths: list[str] | tuple[str, ...]
 
 
 class GoogleDict(ModelDict, total=False):
@@ -907,12 +907,12 @@ class IpSecurityRestrictionDict(ModelDict, total=False):
     priority: int
     name: str
     description: str
-    headers: Mapping[str, Sequence[str]]
+    headers: Mapping[str, list[str] | tuple[str, ...]]
 
 
 class JwtClaimChecksDict(ModelDict, total=False):
-    allowed_groups: Sequence[str]
-    allowed_client_applications: Sequence[str]
+    allowed_groups: list[str] | tuple[str, ...]
+    allowed_client_applications: list[str] | tuple[str, ...]
 
 
 class KeyInfoDict(ModelDict, total=False):
@@ -935,7 +935,7 @@ class LoginDict(ModelDict, total=False):
     routes: models.LoginRoutes | LoginRoutesDict
     token_store: models.TokenStore | TokenStoreDict
     preserve_url_fragments_for_logins: bool
-    allowed_external_redirect_urls: Sequence[str]
+    allowed_external_redirect_urls: list[str] | tuple[str, ...]
     cookie_expiration: models.CookieExpiration | CookieExpirationDict
     nonce: models.Nonce | NonceDict
 
@@ -945,7 +945,7 @@ class LoginRoutesDict(ModelDict, total=False):
 
 
 class LoginScopesDict(ModelDict, total=False):
-    scopes: Sequence[str]
+    scopes: list[str] | tuple[str, ...]
 
 
 class _MSDeployFlatDict(ProxyOnlyResourceDict, total=False):
@@ -1090,7 +1090,7 @@ class OpenIdConnectConfigDict(ModelDict, total=False):
 
 class OpenIdConnectLoginDict(ModelDict, total=False):
     name_claim_type: str
-    scopes: Sequence[str]
+    scopes: list[str] | tuple[str, ...]
 
 
 class OpenIdConnectRegistrationDict(ModelDict, total=False):
@@ -1215,9 +1215,9 @@ class _ProcessInfoFlatDict(ProxyResourceDict, total=False):
     is_iis_profile_running: bool
     iis_profile_timeout_in_seconds: float
     parent: str
-    children: Sequence[str]
+    children: list[str] | tuple[str, ...]
     threads: Sequence[models.ProcessThreadInfo | ProcessThreadInfoDict]
-    open_file_handles: Sequence[str]
+    open_file_handles: list[str] | tuple[str, ...]
     modules: Sequence[models.ProcessModuleInfo | ProcessModuleInfoDict]
     file_name: str
     command_line: str
@@ -1261,9 +1261,9 @@ class ProcessInfoPropertiesDict(ModelDict, total=False):
     is_iis_profile_running: bool
     iis_profile_timeout_in_seconds: float
     parent: str
-    children: Sequence[str]
+    children: list[str] | tuple[str, ...]
     threads: Sequence[models.ProcessThreadInfo | ProcessThreadInfoDict]
-    open_file_handles: Sequence[str]
+    open_file_handles: list[str] | tuple[str, ...]
     modules: Sequence[models.ProcessModuleInfo | ProcessModuleInfoDict]
     file_name: str
     command_line: str

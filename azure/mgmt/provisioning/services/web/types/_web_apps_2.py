@@ -211,7 +211,7 @@ class _SiteAuthSettingsFlatDict(ProxyOnlyResourceDict, total=False):
     runtime_version: str
     unauthenticated_client_action: models.UnauthenticatedClientAction | UnauthenticatedClientActionValue
     token_store_enabled: bool
-    allowed_external_redirect_urls: Sequence[str]
+    allowed_external_redirect_urls: list[str] | tuple[str, ...]
     default_provider: models.BuiltInAuthenticationProvider | BuiltInAuthenticationProviderValue
     token_refresh_extension_hours: float
     client_id: str
@@ -220,28 +220,28 @@ class _SiteAuthSettingsFlatDict(ProxyOnlyResourceDict, total=False):
     client_secret_certificate_thumbprint: str
     issuer: str
     validate_issuer: bool
-    allowed_audiences: Sequence[str]
-    additional_login_params: Sequence[str]
+    allowed_audiences: list[str] | tuple[str, ...]
+    additional_login_params: list[str] | tuple[str, ...]
     aad_claims_authorization: str
     google_client_id: str
     google_client_secret: str
     google_client_secret_setting_name: str
-    google_o_auth_scopes: Sequence[str]
+    google_o_auth_scopes: list[str] | tuple[str, ...]
     facebook_app_id: str
     facebook_app_secret: str
     facebook_app_secret_setting_name: str
-    facebook_o_auth_scopes: Sequence[str]
+    facebook_o_auth_scopes: list[str] | tuple[str, ...]
     git_hub_client_id: str
     git_hub_client_secret: str
     git_hub_client_secret_setting_name: str
-    git_hub_o_auth_scopes: Sequence[str]
+    git_hub_o_auth_scopes: list[str] | tuple[str, ...]
     twitter_consumer_key: str
     twitter_consumer_secret: str
     twitter_consumer_secret_setting_name: str
     microsoft_account_client_id: str
     microsoft_account_client_secret: str
     microsoft_account_client_secret_setting_name: str
-    microsoft_account_o_auth_scopes: Sequence[str]
+    microsoft_account_o_auth_scopes: list[str] | tuple[str, ...]
     is_auth_from_file: str
     auth_file_path: str
     config_version: str
@@ -259,7 +259,7 @@ class SiteAuthSettingsPropertiesDict(ModelDict, total=False):
     runtime_version: str
     unauthenticated_client_action: models.UnauthenticatedClientAction | UnauthenticatedClientActionValue
     token_store_enabled: bool
-    allowed_external_redirect_urls: Sequence[str]
+    allowed_external_redirect_urls: list[str] | tuple[str, ...]
     default_provider: models.BuiltInAuthenticationProvider | BuiltInAuthenticationProviderValue
     token_refresh_extension_hours: float
     client_id: str
@@ -268,28 +268,28 @@ class SiteAuthSettingsPropertiesDict(ModelDict, total=False):
     client_secret_certificate_thumbprint: str
     issuer: str
     validate_issuer: bool
-    allowed_audiences: Sequence[str]
-    additional_login_params: Sequence[str]
+    allowed_audiences: list[str] | tuple[str, ...]
+    additional_login_params: list[str] | tuple[str, ...]
     aad_claims_authorization: str
     google_client_id: str
     google_client_secret: str
     google_client_secret_setting_name: str
-    google_o_auth_scopes: Sequence[str]
+    google_o_auth_scopes: list[str] | tuple[str, ...]
     facebook_app_id: str
     facebook_app_secret: str
     facebook_app_secret_setting_name: str
-    facebook_o_auth_scopes: Sequence[str]
+    facebook_o_auth_scopes: list[str] | tuple[str, ...]
     git_hub_client_id: str
     git_hub_client_secret: str
     git_hub_client_secret_setting_name: str
-    git_hub_o_auth_scopes: Sequence[str]
+    git_hub_o_auth_scopes: list[str] | tuple[str, ...]
     twitter_consumer_key: str
     twitter_consumer_secret: str
     twitter_consumer_secret_setting_name: str
     microsoft_account_client_id: str
     microsoft_account_client_secret: str
     microsoft_account_client_secret_setting_name: str
-    microsoft_account_o_auth_scopes: Sequence[str]
+    microsoft_account_o_auth_scopes: list[str] | tuple[str, ...]
     is_auth_from_file: str
     auth_file_path: str
     config_version: str
@@ -334,7 +334,7 @@ class SiteCloneabilityCriterionDict(ModelDict, total=False):
 
 class SiteConfigDict(ModelDict, total=False):
     number_of_workers: int
-    default_documents: Sequence[str]
+    default_documents: list[str] | tuple[str, ...]
     net_framework_version: str
     php_version: str
     python_version: str
@@ -414,7 +414,7 @@ class SiteConfigPropertiesDictionaryDict(ModelDict, total=False):
 class _SiteConfigResourceFlatDict(ProxyResourceDict, total=False):
     kind: str
     number_of_workers: int
-    default_documents: Sequence[str]
+    default_documents: list[str] | tuple[str, ...]
     net_framework_version: str
     php_version: str
     python_version: str
@@ -550,7 +550,7 @@ class SiteContainerPropertiesDict(ModelDict, total=False):
 
 
 class SiteDnsConfigDict(ModelDict, total=False):
-    dns_servers: Sequence[str]
+    dns_servers: list[str] | tuple[str, ...]
     dns_alt_server: str
     dns_retry_attempt_timeout: int
     dns_retry_attempt_count: int
@@ -570,7 +570,7 @@ class _SiteExtensionInfoFlatDict(ProxyResourceDict, total=False):
     icon_url: str
     license_url: str
     feed_url: str
-    authors: Sequence[str]
+    authors: list[str] | tuple[str, ...]
     installer_command_line_params: str
     published_date_time: datetime | str
     download_count: int
@@ -601,7 +601,7 @@ class SiteExtensionInfoPropertiesDict(ModelDict, total=False):
     icon_url: str
     license_url: str
     feed_url: str
-    authors: Sequence[str]
+    authors: list[str] | tuple[str, ...]
     installer_command_line_params: str
     published_date_time: datetime | str
     download_count: int
@@ -808,16 +808,16 @@ class SiteSourceControlPropertiesDict(ModelDict, total=False):
 
 
 class SlotConfigNamesDict(ModelDict, total=False):
-    connection_string_names: Sequence[str]
-    app_setting_names: Sequence[str]
-    azure_storage_config_names: Sequence[str]
+    connection_string_names: list[str] | tuple[str, ...]
+    app_setting_names: list[str] | tuple[str, ...]
+    azure_storage_config_names: list[str] | tuple[str, ...]
 
 
 class _SlotConfigNamesResourceFlatDict(ProxyResourceDict, total=False):
     kind: str
-    connection_string_names: Sequence[str]
-    app_setting_names: Sequence[str]
-    azure_storage_config_names: Sequence[str]
+    connection_string_names: list[str] | tuple[str, ...]
+    app_setting_names: list[str] | tuple[str, ...]
+    azure_storage_config_names: list[str] | tuple[str, ...]
 
 
 class _SlotConfigNamesResourceNestedDict(ProxyResourceDict, total=False):
