@@ -104,7 +104,7 @@ def mysql(client: ProvisioningClient) -> None:
 def network(client: ProvisioningClient) -> None:
     vnet = client.network.virtual_networks.begin_create_or_update
     vnet("rg", "v", {"location": "w", "address_spaces": {"address_prefixes": []}})  # refused
-    vnet("rg", "v", {"location": "w", "address_space": {"address_prefixes": 16}})  # refused
+    vnet("rg", "v", {"location": "w", "address_space": {"address_prefixes": "10.0.0.0/16"}})  # refused
     vnet("rg", "v", {"location": "w", "subnets": [{"name": "a", "adress_prefix": "10.0.0.0/24"}]})  # refused
     vnet("rg", "v", {"location": "w", "private_endpoint_v_net_policies": "On"})  # refused
     VirtualNetwork(location="w", address_spaces=[])  # refused
@@ -116,7 +116,7 @@ def network(client: ProvisioningClient) -> None:
     address = client.network.public_ip_addresses.begin_create_or_update
     address("rg", "i", {"location": "w", "allocation": "Static"})  # refused
     address("rg", "i", {"location": "w", "public_ip_allocation_method": "Fixed"})  # refused
-    address("rg", "i", {"location": "w", "zones": 1})  # refused
+    address("rg", "i", {"location": "w", "zones": "1"})  # refused
     PublicIPAddress(location="w", public_ip_allocation_method="Fixed")  # refused
     PublicIPAddress(location="w", sku="Standard")  # refused
     interface = client.network.network_interfaces.begin_create_or_update
