@@ -86,9 +86,8 @@ def _imports(service: ServiceIR, core: str, package: str) -> Imports:
 
     :param package: The package of the service as this module names it.
     """
-    sources = dict.fromkeys(
-        (*NESTED, "Filled", "Model", "additional", "field", "flattened", "read_only"), f"{core}.model"
-    )
+    names = (*NESTED, "Filled", "Model", "additional", "field", "flattened", "read_only")
+    sources = dict.fromkeys(names, f"{core}.model")
     # A name that any module of the service defines means that class, wherever type strings are looked up.
     defined = frozenset(model.name for model in service.models) | {enum.name for enum in service.enums}
     return Imports(defined, {**sources, "models": package, "types": package})
@@ -169,7 +168,7 @@ class Models:
         optional = flattened_is_optional(member)
         annotation = property_type(source.type, imports, optional=optional, filled=member.filled)
         declared = imports.name("flattened", runtime=True)
-        arguments = [string(member.target)] + [string(member.attribute)] * (member.attribute != member.name)
+        arguments = [string(member.target), string(member.attribute)]
         if source.read_only:
             arguments.append("init=False")
         elif not member.required:

@@ -78,11 +78,11 @@ class FederatedIdentityCredential(ProxyResource):
         field("properties", "FederatedIdentityCredentialProperties", default=None)
     )
     """Issuer, subject and audiences of trusted tokens."""
-    issuer: str | None = flattened("properties", default=None)
+    issuer: str | None = flattened("properties", "issuer", default=None)
     """URL of the token issuer, exactly as in the token's iss claim."""
-    subject: str | None = flattened("properties", default=None)
+    subject: str | None = flattened("properties", "subject", default=None)
     """Subject of the trusted tokens, exactly as in their sub claim."""
-    audiences: list[str] | None = flattened("properties", default=None)
+    audiences: list[str] | None = flattened("properties", "audiences", default=None)
     """Accepted audiences; api://AzureADTokenExchange as a rule."""
 
 
@@ -124,13 +124,15 @@ class Identity(TrackedResource):
         "properties", "IdentityProperties", default=None
     )
     """Principal ID, client ID and tenant of a user-assigned identity."""
-    tenant_id: str = flattened("properties", init=False)
+    tenant_id: str = flattened("properties", "tenant_id", init=False)
     """Tenant the identity belongs to."""
-    principal_id: str = flattened("properties", init=False)
+    principal_id: str = flattened("properties", "principal_id", init=False)
     """Object ID of the identity's service principal; role assignments need it."""
-    client_id: str = flattened("properties", init=False)
+    client_id: str = flattened("properties", "client_id", init=False)
     """Client ID of the identity; code that asks for tokens names it."""
-    isolation_scope: IsolationScope | types.IsolationScopeValue | None = flattened("properties", default=None)
+    isolation_scope: IsolationScope | types.IsolationScopeValue | None = flattened(
+        "properties", "isolation_scope", default=None
+    )
     """Whether the identity may be used in other regions than its own."""
 
 
@@ -160,13 +162,15 @@ class IdentityUpdate(Resource):
         "properties", "IdentityUpdateProperties", default=None
     )
     """Properties of a user-assigned identity to change."""
-    tenant_id: str = flattened("properties", init=False)
+    tenant_id: str = flattened("properties", "tenant_id", init=False)
     """ID of the Microsoft Entra tenant."""
-    principal_id: str = flattened("properties", init=False)
+    principal_id: str = flattened("properties", "principal_id", init=False)
     """Object ID of the service principal in Microsoft Entra ID."""
-    client_id: str = flattened("properties", init=False)
+    client_id: str = flattened("properties", "client_id", init=False)
     """Client (application) ID in Microsoft Entra ID."""
-    isolation_scope: IsolationScope | types.IsolationScopeValue | None = flattened("properties", default=None)
+    isolation_scope: IsolationScope | types.IsolationScopeValue | None = flattened(
+        "properties", "isolation_scope", default=None
+    )
     """Whether an identity is bound to its region: None or Regional."""
 
 
@@ -229,13 +233,13 @@ class SystemAssignedIdentity(ProxyResource):
         "properties", "SystemAssignedIdentityProperties"
     )
     """Principal ID, client ID and tenant of a system-assigned identity."""
-    tenant_id: str = flattened("properties", init=False)
+    tenant_id: str = flattened("properties", "tenant_id", init=False)
     """ID of the Microsoft Entra tenant."""
-    principal_id: str = flattened("properties", init=False)
+    principal_id: str = flattened("properties", "principal_id", init=False)
     """Object ID of the identity's service principal."""
-    client_id: str = flattened("properties", init=False)
+    client_id: str = flattened("properties", "client_id", init=False)
     """Client ID of the identity."""
-    client_secret_url: str = flattened("properties", init=False)
+    client_secret_url: str = flattened("properties", "client_secret_url", init=False)
     """URL at which the identity's credentials are managed."""
 
 

@@ -1326,12 +1326,14 @@ class WhatIfOperationResult(Model):
         "properties", "WhatIfOperationProperties", default=None
     )
     """The predicted changes."""
-    changes: NestedListOrNone[WhatIfChange, types.WhatIfChangeDict] = flattened("properties", default=None)
+    changes: NestedListOrNone[WhatIfChange, types.WhatIfChangeDict] = flattened("properties", "changes", default=None)
     """Changes predicted, one for each resource."""
-    potential_changes: NestedListOrNone[WhatIfChange, types.WhatIfChangeDict] = flattened("properties", default=None)
+    potential_changes: NestedListOrNone[WhatIfChange, types.WhatIfChangeDict] = flattened(
+        "properties", "potential_changes", default=None
+    )
     """Changes that are possible but could not be predicted for certain."""
     diagnostics: NestedList[DeploymentDiagnosticsDefinition, types.DeploymentDiagnosticsDefinitionDict] = flattened(
-        "properties", init=False
+        "properties", "diagnostics", init=False
     )
     """Remarks of the service on the prediction."""
     error: NestedOrNone[ErrorResponse, types.ErrorResponseDict] = field("error", "ErrorResponse", default=None)

@@ -85,22 +85,24 @@ class AuthConfig(ProxyResource):
         "properties", "AuthConfigProperties", default=None
     )
     """Identity providers, validation and sign-in of a container app."""
-    platform: NestedOrNone[AuthPlatform, types.AuthPlatformDict] = flattened("properties", default=None)
+    platform: NestedOrNone[AuthPlatform, types.AuthPlatformDict] = flattened("properties", "platform", default=None)
     """Whether sign-in is on, and its version."""
     global_validation: NestedOrNone[GlobalValidation, types.GlobalValidationDict] = flattened(
-        "properties", default=None
+        "properties", "global_validation", default=None
     )
     """What happens to users who have not signed in."""
     identity_providers: NestedOrNone[IdentityProviders, types.IdentityProvidersDict] = flattened(
-        "properties", default=None
+        "properties", "identity_providers", default=None
     )
     """Identity providers."""
-    login: NestedOrNone[Login, types.LoginDict] = flattened("properties", default=None)
+    login: NestedOrNone[Login, types.LoginDict] = flattened("properties", "login", default=None)
     """How users are signed in."""
-    http_settings: NestedOrNone[HttpSettings, types.HttpSettingsDict] = flattened("properties", default=None)
+    http_settings: NestedOrNone[HttpSettings, types.HttpSettingsDict] = flattened(
+        "properties", "http_settings", default=None
+    )
     """HTTPS, routes and proxies."""
     encryption_settings: NestedOrNone[EncryptionSettings, types.EncryptionSettingsDict] = flattened(
-        "properties", default=None
+        "properties", "encryption_settings", default=None
     )
     """Secrets that encrypt and sign the session."""
 
@@ -295,38 +297,40 @@ class ContainerApp(TrackedResource):
     )
     """Environment, configuration, template and state of a container app."""
     provisioning_state: models.ContainerAppProvisioningState | types.ContainerAppProvisioningStateValue = flattened(
-        "properties", init=False
+        "properties", "provisioning_state", init=False
     )
     """State of the last create or update, such as Succeeded or Failed."""
     running_status: models.ContainerAppRunningStatus | types.ContainerAppRunningStatusValue = flattened(
-        "properties", init=False
+        "properties", "running_status", init=False
     )
     """Whether it runs."""
-    managed_environment_id: str | None = flattened("properties", default=None)
+    managed_environment_id: str | None = flattened("properties", "managed_environment_id", default=None)
     """ID of the environment; older name of environmentId."""
-    environment_id: str | None = flattened("properties", default=None)
+    environment_id: str | None = flattened("properties", "environment_id", default=None)
     """ID of the environment it runs in."""
     networking: NestedOrNone[ContainerAppNetworkingConfiguration, types.ContainerAppNetworkingConfigurationDict] = (
-        flattened("properties", default=None)
+        flattened("properties", "networking", default=None)
     )
     """Networking of the app."""
-    workload_profile_name: str | None = flattened("properties", default=None)
+    workload_profile_name: str | None = flattened("properties", "workload_profile_name", default=None)
     """Workload profile it runs on."""
-    latest_revision_name: str = flattened("properties", init=False)
+    latest_revision_name: str = flattened("properties", "latest_revision_name", init=False)
     """Name of the newest revision."""
-    latest_ready_revision_name: str = flattened("properties", init=False)
+    latest_ready_revision_name: str = flattened("properties", "latest_ready_revision_name", init=False)
     """Name of the newest revision that is ready."""
-    latest_revision_fqdn: str = flattened("properties", init=False)
+    latest_revision_fqdn: str = flattened("properties", "latest_revision_fqdn", init=False)
     """DNS name of the newest revision."""
-    custom_domain_verification_id: str = flattened("properties", init=False)
+    custom_domain_verification_id: str = flattened("properties", "custom_domain_verification_id", init=False)
     """ID that proves ownership of custom domains, for a TXT record."""
-    configuration: NestedOrNone[Configuration, types.ConfigurationDict] = flattened("properties", default=None)
+    configuration: NestedOrNone[Configuration, types.ConfigurationDict] = flattened(
+        "properties", "configuration", default=None
+    )
     """Settings outside the template: secrets, registries, ingress or trigger."""
-    template: NestedOrNone[Template, types.TemplateDict] = flattened("properties", default=None)
+    template: NestedOrNone[Template, types.TemplateDict] = flattened("properties", "template", default=None)
     """What runs: containers, scaling and volumes."""
-    outbound_ip_addresses: list[str] = flattened("properties", init=False)
+    outbound_ip_addresses: list[str] = flattened("properties", "outbound_ip_addresses", init=False)
     """Outbound IP addresses."""
-    event_stream_endpoint: str = flattened("properties", init=False)
+    event_stream_endpoint: str = flattened("properties", "event_stream_endpoint", init=False)
     """URL that streams system logs."""
     extended_location: NestedOrNone[models.ExtendedLocation, ExtendedLocationDict] = field(
         "extendedLocation", "ExtendedLocation", default=None
@@ -349,9 +353,9 @@ class ContainerAppAuthToken(TrackedResource):
         "properties", "ContainerAppAuthTokenProperties", default=None
     )
     """Token and its expiry."""
-    token: str = flattened("properties", init=False)
+    token: str = flattened("properties", "token", init=False)
     """The token."""
-    expires: datetime = flattened("properties", init=False)
+    expires: datetime = flattened("properties", "expires", init=False)
     """When the token expires."""
 
 
@@ -503,16 +507,16 @@ class ContainerAppsFunction(ProxyResource):
         "properties", "ContainerAppsFunctionProperties", default=None
     )
     """Trigger, language and URL of a function."""
-    invoke_url_template: str = flattened("properties", init=False)
+    invoke_url_template: str = flattened("properties", "invoke_url_template", init=False)
     """URL to call the function by."""
-    trigger_type: str = flattened("properties", init=False)
+    trigger_type: str = flattened("properties", "trigger_type", init=False)
     """Kind of trigger."""
-    language: str = flattened("properties", init=False)
+    language: str = flattened("properties", "language", init=False)
     """Language of the function."""
-    is_disabled: bool = flattened("properties", init=False)
+    is_disabled: bool = flattened("properties", "is_disabled", init=False)
     """Whether the function is disabled."""
     state: models.ContainerAppsFunctionState | types.ContainerAppsFunctionStateValue = flattened(
-        "properties", init=False
+        "properties", "state", init=False
     )
     """Whether a function is on: Enabled or Disabled."""
 
@@ -1110,18 +1114,20 @@ class Replica(ProxyResource):
         "properties", "ReplicaProperties", default=None
     )
     """Containers and state of a replica."""
-    created_time: datetime = flattened("properties", init=False)
+    created_time: datetime = flattened("properties", "created_time", init=False)
     """When it was created."""
     running_state: models.ContainerAppReplicaRunningState | types.ContainerAppReplicaRunningStateValue = flattened(
-        "properties", init=False
+        "properties", "running_state", init=False
     )
     """Container app replica running state: Running, NotRunning or Unknown."""
-    running_state_details: str = flattened("properties", init=False)
+    running_state_details: str = flattened("properties", "running_state_details", init=False)
     """Details of its state."""
-    containers: NestedListOrNone[ReplicaContainer, types.ReplicaContainerDict] = flattened("properties", default=None)
+    containers: NestedListOrNone[ReplicaContainer, types.ReplicaContainerDict] = flattened(
+        "properties", "containers", default=None
+    )
     """Containers."""
     init_containers: NestedListOrNone[ReplicaContainer, types.ReplicaContainerDict] = flattened(
-        "properties", default=None
+        "properties", "init_containers", default=None
     )
     """Containers that run before the others."""
 
@@ -1188,29 +1194,33 @@ class Revision(ProxyResource):
         "properties", "RevisionProperties", default=None
     )
     """Template, traffic and state of a revision."""
-    created_time: datetime = flattened("properties", init=False)
+    created_time: datetime = flattened("properties", "created_time", init=False)
     """When it was created."""
-    last_active_time: datetime = flattened("properties", init=False)
+    last_active_time: datetime = flattened("properties", "last_active_time", init=False)
     """When it was last active."""
-    fqdn: str = flattened("properties", init=False)
+    fqdn: str = flattened("properties", "fqdn", init=False)
     """Fully qualified DNS name."""
-    template: Nested[Template, types.TemplateDict] = flattened("properties", init=False)
+    template: Nested[Template, types.TemplateDict] = flattened("properties", "template", init=False)
     """What runs: containers, scaling and volumes."""
-    active: bool = flattened("properties", init=False)
+    active: bool = flattened("properties", "active", init=False)
     """Whether it is active."""
-    replicas: int = flattened("properties", init=False)
+    replicas: int = flattened("properties", "replicas", init=False)
     """Number of replicas now."""
-    traffic_weight: int = flattened("properties", init=False)
+    traffic_weight: int = flattened("properties", "traffic_weight", init=False)
     """Share of traffic in percent."""
-    provisioning_error: str = flattened("properties", init=False)
+    provisioning_error: str = flattened("properties", "provisioning_error", init=False)
     """What went wrong with provisioning."""
-    health_state: models.RevisionHealthState | types.RevisionHealthStateValue = flattened("properties", init=False)
+    health_state: models.RevisionHealthState | types.RevisionHealthStateValue = flattened(
+        "properties", "health_state", init=False
+    )
     """Revision health state: Healthy, Unhealthy or None."""
     provisioning_state: models.RevisionProvisioningState | types.RevisionProvisioningStateValue = flattened(
-        "properties", init=False
+        "properties", "provisioning_state", init=False
     )
     """State of the last create or update, such as Succeeded or Failed."""
-    running_state: models.RevisionRunningState | types.RevisionRunningStateValue = flattened("properties", init=False)
+    running_state: models.RevisionRunningState | types.RevisionRunningStateValue = flattened(
+        "properties", "running_state", init=False
+    )
     """Revision running state: Running, Processing, Stopped, Degraded, Failed or Unknown."""
 
 
@@ -1326,15 +1336,15 @@ class SourceControl(ProxyResource):
     )
     """Repository, branch and workflow of a source control link."""
     operation_state: models.SourceControlOperationState | types.SourceControlOperationStateValue = flattened(
-        "properties", init=False
+        "properties", "operation_state", init=False
     )
     """Source control operation state: InProgress, Succeeded, Failed or Canceled."""
-    repo_url: str | None = flattened("properties", default=None)
+    repo_url: str | None = flattened("properties", "repo_url", default=None)
     """URL of the repository."""
-    branch: str | None = flattened("properties", default=None)
+    branch: str | None = flattened("properties", "branch", default=None)
     """Branch to deploy."""
     github_action_configuration: NestedOrNone[GithubActionConfiguration, types.GithubActionConfigurationDict] = (
-        flattened("properties", default=None)
+        flattened("properties", "github_action_configuration", default=None)
     )
     """Workflow that builds and deploys."""
 

@@ -43,9 +43,10 @@ _NAMES = {
         Modes NetworkAccessPolicy NetworkApiVersion NetworkInterfaceAuxiliaryMode NetworkInterfaceAuxiliarySku
         OperatingSystemStateTypes OperatingSystemTypes PassNames ProcessorMode ProtocolTypes
         ProvisionedBandwidthCopyOption PublicIPAddressSkuName PublicIPAddressSkuTier PublicNetworkAccess
-        ResourceIdentityType SecurityEncryptionTypes SecurityTypes SettingNames StatusLevelTypes StorageAccountTypes
-        StorageFaultDomainAlignmentType SupportedSecurityOption WindowsPatchAssessmentMode
-        WindowsVMGuestPatchAutomaticByPlatformRebootSetting WindowsVMGuestPatchMode ZonePlacementPolicyType
+        ResilientVMDeletionStatus ResourceIdentityType SecurityEncryptionTypes SecurityTypes SettingNames
+        StatusLevelTypes StorageAccountTypes StorageFaultDomainAlignmentType SupportedSecurityOption
+        WindowsPatchAssessmentMode WindowsVMGuestPatchAutomaticByPlatformRebootSetting WindowsVMGuestPatchMode
+        ZonePlacementPolicyType
     """,
     "._dedicated_host_groups": """
         DedicatedHostLicenseTypes
@@ -103,9 +104,9 @@ _NAMES = {
         AllocationStrategy ExpandTypesForGetVMScaleSets HighSpeedInterconnectPlacement IPVersion LifecycleHookAction
         LifecycleHookActionState OrchestrationMode OrchestrationServiceNames OrchestrationServiceOperationStatus
         OrchestrationServiceState OrchestrationServiceStateAction RebalanceBehavior RebalanceStrategy RepairAction
-        ResilientVMDeletionStatus RollingUpgradeActionType RollingUpgradeStatusCode UpgradeMode UpgradeOperationInvoker
-        UpgradeState VMScaleSetLifecycleHookEventState VMScaleSetLifecycleHookEventType
-        VirtualMachineScaleSetScaleInRules VirtualMachineScaleSetSkuScaleType ZonalPlatformFaultDomainAlignMode
+        RollingUpgradeActionType RollingUpgradeStatusCode UpgradeMode UpgradeOperationInvoker UpgradeState
+        VMScaleSetLifecycleHookEventState VMScaleSetLifecycleHookEventType VirtualMachineScaleSetScaleInRules
+        VirtualMachineScaleSetSkuScaleType ZonalPlatformFaultDomainAlignMode
     """,
     "._virtual_machines": """
         ExecutionState ExpandTypeForListVMs ExpandTypesForListVMs HyperVGenerationType IPVersions PatchAssessmentState

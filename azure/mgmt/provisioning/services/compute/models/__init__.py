@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from ._ssh_public_keys import *
     from ._virtual_machine_images import *
     from ._virtual_machine_scale_sets import *
+    from ._virtual_machine_scale_sets_2 import *
     from ._virtual_machines import *
 
 _NAMES = {
@@ -47,9 +48,10 @@ _NAMES = {
         Modes NetworkAccessPolicy NetworkApiVersion NetworkInterfaceAuxiliaryMode NetworkInterfaceAuxiliarySku
         OperatingSystemStateTypes OperatingSystemTypes PassNames ProcessorMode ProtocolTypes
         ProvisionedBandwidthCopyOption PublicIPAddressSkuName PublicIPAddressSkuTier PublicNetworkAccess
-        ResourceIdentityType SecurityEncryptionTypes SecurityTypes SettingNames StatusLevelTypes StorageAccountTypes
-        StorageFaultDomainAlignmentType SupportedSecurityOption WindowsPatchAssessmentMode
-        WindowsVMGuestPatchAutomaticByPlatformRebootSetting WindowsVMGuestPatchMode ZonePlacementPolicyType
+        ResilientVMDeletionStatus ResourceIdentityType SecurityEncryptionTypes SecurityTypes SettingNames
+        StatusLevelTypes StorageAccountTypes StorageFaultDomainAlignmentType SupportedSecurityOption
+        WindowsPatchAssessmentMode WindowsVMGuestPatchAutomaticByPlatformRebootSetting WindowsVMGuestPatchMode
+        ZonePlacementPolicyType
     """,
     "..enums._dedicated_host_groups": """
         DedicatedHostLicenseTypes
@@ -107,9 +109,9 @@ _NAMES = {
         AllocationStrategy ExpandTypesForGetVMScaleSets HighSpeedInterconnectPlacement IPVersion LifecycleHookAction
         LifecycleHookActionState OrchestrationMode OrchestrationServiceNames OrchestrationServiceOperationStatus
         OrchestrationServiceState OrchestrationServiceStateAction RebalanceBehavior RebalanceStrategy RepairAction
-        ResilientVMDeletionStatus RollingUpgradeActionType RollingUpgradeStatusCode UpgradeMode UpgradeOperationInvoker
-        UpgradeState VMScaleSetLifecycleHookEventState VMScaleSetLifecycleHookEventType
-        VirtualMachineScaleSetScaleInRules VirtualMachineScaleSetSkuScaleType ZonalPlatformFaultDomainAlignMode
+        RollingUpgradeActionType RollingUpgradeStatusCode UpgradeMode UpgradeOperationInvoker UpgradeState
+        VMScaleSetLifecycleHookEventState VMScaleSetLifecycleHookEventType VirtualMachineScaleSetScaleInRules
+        VirtualMachineScaleSetSkuScaleType ZonalPlatformFaultDomainAlignMode
     """,
     "..enums._virtual_machines": """
         ExecutionState ExpandTypeForListVMs ExpandTypesForListVMs HyperVGenerationType IPVersions PatchAssessmentState
@@ -286,8 +288,10 @@ _NAMES = {
         VirtualMachineScaleSetVMExtensionsSummary VirtualMachineScaleSetVMInstanceIDs
         VirtualMachineScaleSetVMInstanceRequiredIDs VirtualMachineScaleSetVMInstanceView
         VirtualMachineScaleSetVMNetworkProfileConfiguration VirtualMachineScaleSetVMProfile
-        VirtualMachineScaleSetVMProperties VirtualMachineScaleSetVMProtectionPolicy
-        VirtualMachineScaleSetVMReimageParameters ZoneAllocationPolicy
+        VirtualMachineScaleSetVMReimageParameters
+    """,
+    "._virtual_machine_scale_sets_2": """
+        VirtualMachineScaleSetVMProperties VirtualMachineScaleSetVMProtectionPolicy ZoneAllocationPolicy
     """,
     "._virtual_machines": """
         AvailablePatchSummary FlexProfile LastPatchInstallationSummary LinuxParameters

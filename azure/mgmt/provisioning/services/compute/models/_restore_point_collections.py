@@ -49,51 +49,57 @@ class DiskRestorePoint(ProxyResource):
         "properties", "DiskRestorePointProperties", default=None
     )
     """Settings of the disk restore point."""
-    time_created: datetime = flattened("properties", init=False)
+    time_created: datetime = flattened("properties", "time_created", init=False)
     """When the resource was created."""
-    source_resource_id: str = flattened("properties", init=False)
+    source_resource_id: str = flattened("properties", "source_resource_id", init=False)
     """ID of the disk that was saved."""
-    os_type: models.OperatingSystemTypes | OperatingSystemTypesValue = flattened("properties", init=False)
+    os_type: models.OperatingSystemTypes | OperatingSystemTypesValue = flattened("properties", "os_type", init=False)
     """Operating system: Windows or Linux."""
-    hyper_v_generation: models.HyperVGeneration | HyperVGenerationValue | None = flattened("properties", default=None)
+    hyper_v_generation: models.HyperVGeneration | HyperVGenerationValue | None = flattened(
+        "properties", "hyper_v_generation", default=None
+    )
     """Generation of the hypervisor: V1 boots by BIOS, V2 by UEFI."""
-    purchase_plan: NestedOrNone[models.DiskPurchasePlan, DiskPurchasePlanDict] = flattened("properties", default=None)
+    purchase_plan: NestedOrNone[models.DiskPurchasePlan, DiskPurchasePlanDict] = flattened(
+        "properties", "purchase_plan", default=None
+    )
     """Marketplace plan of the image."""
     supported_capabilities: NestedOrNone[models.SupportedCapabilities, SupportedCapabilitiesDict] = flattened(
-        "properties", default=None
+        "properties", "supported_capabilities", default=None
     )
     """What the image on the disk supports: architecture, fast networking, controllers."""
-    family_id: str = flattened("properties", init=False)
+    family_id: str = flattened("properties", "family_id", init=False)
     """ID shared by all restore points of one disk."""
-    source_unique_id: str = flattened("properties", init=False)
+    source_unique_id: str = flattened("properties", "source_unique_id", init=False)
     """Unique ID of the disk that was saved."""
-    encryption: Nested[models.Encryption, EncryptionDict] = flattened("properties", init=False)
+    encryption: Nested[models.Encryption, EncryptionDict] = flattened("properties", "encryption", init=False)
     """Encryption at rest: with keys of the platform or keys of your own."""
-    supports_hibernation: bool | None = flattened("properties", default=None)
+    supports_hibernation: bool | None = flattened("properties", "supports_hibernation", default=None)
     """True if the OS on the disk supports hibernation."""
     network_access_policy: models.NetworkAccessPolicy | NetworkAccessPolicyValue | None = flattened(
-        "properties", default=None
+        "properties", "network_access_policy", default=None
     )
     """Who may export the disk over the network: anyone with SAS, private endpoints only, or nobody."""
     public_network_access: models.PublicNetworkAccess | PublicNetworkAccessValue | None = flattened(
-        "properties", default=None
+        "properties", "public_network_access", default=None
     )
     """Whether the disk can be exported over public networks."""
-    disk_access_id: str | None = flattened("properties", default=None)
+    disk_access_id: str | None = flattened("properties", "disk_access_id", default=None)
     """ID of the disk access for private endpoints; with networkAccessPolicy AllowPrivate."""
-    completion_percent: float | None = flattened("properties", default=None)
+    completion_percent: float | None = flattened("properties", "completion_percent", default=None)
     """Progress of the background copy, in percent."""
-    replication_state: str = flattened("properties", init=False)
+    replication_state: str = flattened("properties", "replication_state", init=False)
     """State of the copy, for restore points from another region."""
-    source_resource_location: str = flattened("properties", init=False)
+    source_resource_location: str = flattened("properties", "source_resource_location", init=False)
     """Region of the disk that was saved."""
     security_profile: NestedOrNone[models.DiskSecurityProfile, DiskSecurityProfileDict] = flattened(
-        "properties", default=None
+        "properties", "security_profile", default=None
     )
     """Trusted launch or confidential encryption of the disk."""
-    logical_sector_size: int = flattened("properties", init=False)
+    logical_sector_size: int = flattened("properties", "logical_sector_size", init=False)
     """Bytes per logical sector of the disk."""
-    snapshot_access_state: models.SnapshotAccessState | SnapshotAccessStateValue = flattened("properties", init=False)
+    snapshot_access_state: models.SnapshotAccessState | SnapshotAccessStateValue = flattened(
+        "properties", "snapshot_access_state", init=False
+    )
     """Whether data can be read already while it is still being copied."""
 
 
@@ -201,30 +207,32 @@ class RestorePoint(ProxyResource):
     )
     """Settings of the restore point."""
     exclude_disks: NestedListOrNone[models.ApiEntityReference, ApiEntityReferenceDict] = flattened(
-        "properties", default=None
+        "properties", "exclude_disks", default=None
     )
     """Disks to leave out."""
     source_metadata: NestedOrNone[RestorePointSourceMetadata, types.RestorePointSourceMetadataDict] = flattened(
-        "properties", default=None
+        "properties", "source_metadata", default=None
     )
     """Settings the machine had."""
-    provisioning_state: str = flattened("properties", init=False)
+    provisioning_state: str = flattened("properties", "provisioning_state", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
     consistency_mode: models.ConsistencyModeTypes | types.ConsistencyModeTypesValue | None = flattened(
-        "properties", default=None
+        "properties", "consistency_mode", default=None
     )
     """Consistency of the restore point: crash, file system or application."""
-    time_created: datetime | None = flattened("properties", default=None)
+    time_created: datetime | None = flattened("properties", "time_created", default=None)
     """When the resource was created."""
     source_restore_point: NestedOrNone[models.ApiEntityReference, ApiEntityReferenceDict] = flattened(
-        "properties", default=None
+        "properties", "source_restore_point", default=None
     )
     """Restore point to copy, from another region."""
     instance_view: Nested[RestorePointInstanceView, types.RestorePointInstanceViewDict] = flattened(
-        "properties", init=False
+        "properties", "instance_view", init=False
     )
     """State of the restore point; filled when asked for with expand."""
-    instant_access_duration_minutes: int | None = flattened("properties", default=None)
+    instant_access_duration_minutes: int | None = flattened(
+        "properties", "instant_access_duration_minutes", default=None
+    )
     """Minutes the disks stay in instant access."""
 
 
@@ -236,16 +244,18 @@ class RestorePointCollection(TrackedResource):
     )
     """Settings of the restore point collection."""
     source: NestedOrNone[RestorePointCollectionSourceProperties, types.RestorePointCollectionSourcePropertiesDict] = (
-        flattened("properties", default=None)
+        flattened("properties", "source", default=None)
     )
     """Virtual machine of the collection."""
-    provisioning_state: str = flattened("properties", init=False)
+    provisioning_state: str = flattened("properties", "provisioning_state", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
-    restore_point_collection_id: str = flattened("properties", init=False)
+    restore_point_collection_id: str = flattened("properties", "restore_point_collection_id", init=False)
     """Unique ID of the collection."""
-    restore_points: NestedList[RestorePoint, types.RestorePointDict] = flattened("properties", init=False)
+    restore_points: NestedList[RestorePoint, types.RestorePointDict] = flattened(
+        "properties", "restore_points", init=False
+    )
     """Restore points; filled when asked for with expand."""
-    instant_access: bool | None = flattened("properties", default=None)
+    instant_access: bool | None = flattened("properties", "instant_access", default=None)
     """Makes disks of new restore points readable at once."""
 
 
@@ -283,16 +293,18 @@ class RestorePointCollectionUpdate(UpdateResource):
     )
     """Settings of the restore point collection."""
     source: NestedOrNone[RestorePointCollectionSourceProperties, types.RestorePointCollectionSourcePropertiesDict] = (
-        flattened("properties", default=None)
+        flattened("properties", "source", default=None)
     )
     """Virtual machine of the collection."""
-    provisioning_state: str = flattened("properties", init=False)
+    provisioning_state: str = flattened("properties", "provisioning_state", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
-    restore_point_collection_id: str = flattened("properties", init=False)
+    restore_point_collection_id: str = flattened("properties", "restore_point_collection_id", init=False)
     """Unique ID of the collection."""
-    restore_points: NestedList[RestorePoint, types.RestorePointDict] = flattened("properties", init=False)
+    restore_points: NestedList[RestorePoint, types.RestorePointDict] = flattened(
+        "properties", "restore_points", init=False
+    )
     """Restore points; filled when asked for with expand."""
-    instant_access: bool | None = flattened("properties", default=None)
+    instant_access: bool | None = flattened("properties", "instant_access", default=None)
     """Makes disks of new restore points readable at once."""
 
 

@@ -50,6 +50,7 @@ if TYPE_CHECKING:
         PlanDict,
         ProcessorModeValue,
         PublicIPAddressSkuDict,
+        ResilientVMDeletionStatusValue,
         ResourceIdentityTypeValue,
         ScheduledEventsPolicyDict,
         ScheduledEventsProfileDict,
@@ -76,6 +77,11 @@ if TYPE_CHECKING:
     from ..types._images import ImageReferenceDict
     from ..types._interconnect_blocks import InterconnectBlockProfileDict
     from ..types._others import OperationRecoverySettingsDict
+    from ..types._virtual_machine_scale_sets_2 import (
+        VirtualMachineScaleSetVMPropertiesDict,
+        VirtualMachineScaleSetVMProtectionPolicyDict,
+        ZoneAllocationPolicyDict,
+    )
     from ..types._virtual_machines import (
         VirtualMachineAgentInstanceViewDict,
         VirtualMachineEvictionPolicyTypesValue,
@@ -269,7 +275,7 @@ class ResiliencyPolicy(Model):
         AutomaticZoneRebalancingPolicy, types.AutomaticZoneRebalancingPolicyDict
     ] = field("automaticZoneRebalancingPolicy", "AutomaticZoneRebalancingPolicy", default=None)
     """Evens out the instances over zones."""
-    zone_allocation_policy: NestedOrNone[ZoneAllocationPolicy, types.ZoneAllocationPolicyDict] = field(
+    zone_allocation_policy: NestedOrNone[models.ZoneAllocationPolicy, ZoneAllocationPolicyDict] = field(
         "zoneAllocationPolicy", "ZoneAllocationPolicy", default=None
     )
     """How many zones to use, and how much of each."""
@@ -366,17 +372,17 @@ class RollingUpgradeStatusInfo(TrackedResource):
         "properties", "RollingUpgradeStatusInfoProperties", default=None
     )
     """Settings of the rolling upgrade status info."""
-    policy: Nested[RollingUpgradePolicy, types.RollingUpgradePolicyDict] = flattened("properties", init=False)
+    policy: Nested[RollingUpgradePolicy, types.RollingUpgradePolicyDict] = flattened("properties", "policy", init=False)
     """Policy the upgrade follows."""
     running_status: Nested[RollingUpgradeRunningStatus, types.RollingUpgradeRunningStatusDict] = flattened(
-        "properties", init=False
+        "properties", "running_status", init=False
     )
     """State of the upgrade."""
     progress: Nested[RollingUpgradeProgressInfo, types.RollingUpgradeProgressInfoDict] = flattened(
-        "properties", init=False
+        "properties", "progress", init=False
     )
     """Numbers of instances by outcome."""
-    error: Nested[models.ApiError, ApiErrorDict] = flattened("properties", init=False)
+    error: Nested[models.ApiError, ApiErrorDict] = flattened("properties", "error", init=False)
     """What went wrong; absent without an error."""
 
 
@@ -614,27 +620,29 @@ class VMScaleSetLifecycleHookEventUpdate(Model):
     ] = field("properties", "VMScaleSetLifecycleHookEventProperties", default=None)
     """Settings of the VM scale set lifecycle hook event."""
     type: models.VMScaleSetLifecycleHookEventType | types.VMScaleSetLifecycleHookEventTypeValue | None = flattened(
-        "properties", default=None
+        "properties", "type", default=None
     )
     """Kind of a lifecycle hook event."""
-    wait_until: str | None = flattened("properties", default=None)
+    wait_until: str | None = flattened("properties", "wait_until", default=None)
     """Time until which the scale set waits for an answer."""
-    max_wait_until: str = flattened("properties", init=False)
+    max_wait_until: str = flattened("properties", "max_wait_until", init=False)
     """Latest time waitUntil can be moved to."""
-    time_created: str = flattened("properties", init=False)
+    time_created: str = flattened("properties", "time_created", init=False)
     """When the resource was created."""
-    default_action: models.LifecycleHookAction | types.LifecycleHookActionValue = flattened("properties", init=False)
+    default_action: models.LifecycleHookAction | types.LifecycleHookActionValue = flattened(
+        "properties", "default_action", init=False
+    )
     """What is done if no answer comes."""
     target_resources: NestedListOrNone[
         VMScaleSetLifecycleHookEventTargetResource, types.VMScaleSetLifecycleHookEventTargetResourceDict
-    ] = flattened("properties", default=None)
+    ] = flattened("properties", "target_resources", default=None)
     """Instances the event is about, with the answer for each."""
     additional_context: NestedOrNone[
         VMScaleSetLifecycleHookEventAdditionalContext, types.VMScaleSetLifecycleHookEventAdditionalContextDict
-    ] = flattened("properties", default=None)
+    ] = flattened("properties", "additional_context", default=None)
     """Further information on the event."""
     state: models.VMScaleSetLifecycleHookEventState | types.VMScaleSetLifecycleHookEventStateValue = flattened(
-        "properties", init=False
+        "properties", "state", init=False
     )
     """Whether the event is still open."""
 
@@ -668,80 +676,88 @@ class VirtualMachineScaleSet(TrackedResource):
         "properties", "VirtualMachineScaleSetProperties", default=None
     )
     """Settings of the virtual machine scale set."""
-    upgrade_policy: NestedOrNone[UpgradePolicy, types.UpgradePolicyDict] = flattened("properties", default=None)
+    upgrade_policy: NestedOrNone[UpgradePolicy, types.UpgradePolicyDict] = flattened(
+        "properties", "upgrade_policy", default=None
+    )
     """How changes of the model reach the instances."""
     scheduled_events_policy: NestedOrNone[models.ScheduledEventsPolicy, ScheduledEventsPolicyDict] = flattened(
-        "properties", default=None
+        "properties", "scheduled_events_policy", default=None
     )
     """Which scheduled events are published, and which are approved by themselves."""
     automatic_repairs_policy: NestedOrNone[AutomaticRepairsPolicy, types.AutomaticRepairsPolicyDict] = flattened(
-        "properties", default=None
+        "properties", "automatic_repairs_policy", default=None
     )
     """Whether unhealthy instances are repaired by themselves."""
     virtual_machine_profile: NestedOrNone[
         VirtualMachineScaleSetVMProfile, types.VirtualMachineScaleSetVMProfileDict
-    ] = flattened("properties", default=None)
+    ] = flattened("properties", "virtual_machine_profile", default=None)
     """Model of the instances: OS, disks, network, extensions."""
-    provisioning_state: str = flattened("properties", init=False)
+    provisioning_state: str = flattened("properties", "provisioning_state", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
-    overprovision: bool | None = flattened("properties", default=None)
+    overprovision: bool | None = flattened("properties", "overprovision", default=None)
     """Creates more instances than asked for and deletes the surplus, to be faster; uniform mode only."""
-    do_not_run_extensions_on_overprovisioned_v_ms: bool | None = flattened("properties", default=None)
+    do_not_run_extensions_on_overprovisioned_v_ms: bool | None = flattened(
+        "properties", "do_not_run_extensions_on_overprovisioned_v_ms", default=None
+    )
     """Runs extensions only on the instances that are kept."""
-    unique_id: str = flattened("properties", init=False)
+    unique_id: str = flattened("properties", "unique_id", init=False)
     """Unique ID of the scale set, a GUID."""
-    single_placement_group: bool | None = flattened("properties", default=None)
+    single_placement_group: bool | None = flattened("properties", "single_placement_group", default=None)
     """Keeps the scale set in one placement group, of at most 100 instances."""
-    zone_balance: bool | None = flattened("properties", default=None)
+    zone_balance: bool | None = flattened("properties", "zone_balance", default=None)
     """Forces instances to be spread evenly over zones, even if one has no capacity."""
-    platform_fault_domain_count: int | None = flattened("properties", default=None)
+    platform_fault_domain_count: int | None = flattened("properties", "platform_fault_domain_count", default=None)
     """Fault domains per zone; 1 is the widest spread. Fixed at creation."""
-    proximity_placement_group: NestedOrNone[models.SubResource, SubResourceDict] = flattened("properties", default=None)
+    proximity_placement_group: NestedOrNone[models.SubResource, SubResourceDict] = flattened(
+        "properties", "proximity_placement_group", default=None
+    )
     """Proximity placement group of the scale set."""
-    host_group: NestedOrNone[models.SubResource, SubResourceDict] = flattened("properties", default=None)
+    host_group: NestedOrNone[models.SubResource, SubResourceDict] = flattened("properties", "host_group", default=None)
     """Dedicated host group on whose hosts the instances are placed."""
     additional_capabilities: NestedOrNone[models.AdditionalCapabilities, AdditionalCapabilitiesDict] = flattened(
-        "properties", default=None
+        "properties", "additional_capabilities", default=None
     )
     """Extra abilities of the instances, such as Ultra disks."""
-    scale_in_policy: NestedOrNone[ScaleInPolicy, types.ScaleInPolicyDict] = flattened("properties", default=None)
+    scale_in_policy: NestedOrNone[ScaleInPolicy, types.ScaleInPolicyDict] = flattened(
+        "properties", "scale_in_policy", default=None
+    )
     """Which instances go first when the scale set gets smaller."""
     orchestration_mode: models.OrchestrationMode | types.OrchestrationModeValue | None = flattened(
-        "properties", default=None
+        "properties", "orchestration_mode", default=None
     )
     """Uniform (equal instances) or Flexible (ordinary virtual machines); fixed at creation."""
     spot_restore_policy: NestedOrNone[SpotRestorePolicy, types.SpotRestorePolicyDict] = flattened(
-        "properties", default=None
+        "properties", "spot_restore_policy", default=None
     )
     """Whether evicted Spot instances are brought back."""
     priority_mix_policy: NestedOrNone[PriorityMixPolicy, types.PriorityMixPolicyDict] = flattened(
-        "properties", default=None
+        "properties", "priority_mix_policy", default=None
     )
     """Mix of regular and Spot instances; flexible scale sets only."""
-    time_created: datetime = flattened("properties", init=False)
+    time_created: datetime = flattened("properties", "time_created", init=False)
     """When the resource was created."""
-    constrained_maximum_capacity: bool | None = flattened("properties", default=None)
+    constrained_maximum_capacity: bool | None = flattened("properties", "constrained_maximum_capacity", default=None)
     """Has to be true or left out; limits the greatest capacity of the scale set."""
     resiliency_policy: NestedOrNone[ResiliencyPolicy, types.ResiliencyPolicyDict] = flattened(
-        "properties", default=None
+        "properties", "resiliency_policy", default=None
     )
     """How the scale set copes with failures."""
     zonal_platform_fault_domain_align_mode: (
         models.ZonalPlatformFaultDomainAlignMode | types.ZonalPlatformFaultDomainAlignModeValue | None
-    ) = flattened("properties", default=None)
+    ) = flattened("properties", "zonal_platform_fault_domain_align_mode", default=None)
     """Whether fault domains of disks and machines are aligned in zones."""
-    sku_profile: NestedOrNone[SkuProfile, types.SkuProfileDict] = flattened("properties", default=None)
+    sku_profile: NestedOrNone[SkuProfile, types.SkuProfileDict] = flattened("properties", "sku_profile", default=None)
     """Several VM sizes for the scale set; flexible only."""
     high_speed_interconnect_placement: (
         models.HighSpeedInterconnectPlacement | types.HighSpeedInterconnectPlacementValue | None
-    ) = flattened("properties", default=None)
+    ) = flattened("properties", "high_speed_interconnect_placement", default=None)
     """Whether the instances are placed together for a fast interconnect."""
     lifecycle_hooks_profile: NestedOrNone[LifecycleHooksProfile, types.LifecycleHooksProfileDict] = flattened(
-        "properties", default=None
+        "properties", "lifecycle_hooks_profile", default=None
     )
     """Events for which the scale set waits for consent."""
     external_health_policy: NestedOrNone[ExternalHealthPolicy, types.ExternalHealthPolicyDict] = flattened(
-        "properties", default=None
+        "properties", "external_health_policy", default=None
     )
     """Health of instances as reported from outside."""
     identity: NestedOrNone[VirtualMachineScaleSetIdentity, types.VirtualMachineScaleSetIdentityDict] = field(
@@ -806,28 +822,28 @@ class VirtualMachineScaleSetExtension(SubResourceReadOnly):
         VirtualMachineScaleSetExtensionProperties, types.VirtualMachineScaleSetExtensionPropertiesDict
     ] = field("properties", "VirtualMachineScaleSetExtensionProperties", default=None)
     """Settings of the virtual machine scale set extension."""
-    force_update_tag: str | None = flattened("properties", default=None)
+    force_update_tag: str | None = flattened("properties", "force_update_tag", default=None)
     """A changed value makes the extension run again with the same settings."""
-    publisher: str | None = flattened("properties", default=None)
+    publisher: str | None = flattened("properties", "publisher", default=None)
     """Publisher of the extension, such as "Microsoft.Azure.Extensions"."""
-    type_handler_version: str | None = flattened("properties", default=None)
+    type_handler_version: str | None = flattened("properties", "type_handler_version", default=None)
     """Version of the extension, major and minor, such as "2.1"."""
-    auto_upgrade_minor_version: bool | None = flattened("properties", default=None)
+    auto_upgrade_minor_version: bool | None = flattened("properties", "auto_upgrade_minor_version", default=None)
     """Takes the newest minor version at deployment; not upgraded after that."""
-    enable_automatic_upgrade: bool | None = flattened("properties", default=None)
+    enable_automatic_upgrade: bool | None = flattened("properties", "enable_automatic_upgrade", default=None)
     """Upgrades the extension by itself when a new version is out."""
-    settings: Any = flattened("properties", default=None)
+    settings: Any = flattened("properties", "settings", default=None)
     """Settings of the extension, readable by anyone who can read the resource."""
-    protected_settings: Any = flattened("properties", default=None)
+    protected_settings: Any = flattened("properties", "protected_settings", default=None)
     """Settings with secrets, such as scripts with keys; encrypted and never returned."""
-    provisioning_state: str = flattened("properties", init=False)
+    provisioning_state: str = flattened("properties", "provisioning_state", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
-    provision_after_extensions: list[str] | None = flattened("properties", default=None)
+    provision_after_extensions: list[str] | None = flattened("properties", "provision_after_extensions", default=None)
     """Names of the extensions that have to be installed first."""
-    suppress_failures: bool | None = flattened("properties", default=None)
+    suppress_failures: bool | None = flattened("properties", "suppress_failures", default=None)
     """Lets the deployment succeed even if the extension fails."""
     protected_settings_from_key_vault: NestedOrNone[models.KeyVaultSecretReference, KeyVaultSecretReferenceDict] = (
-        flattened("properties", default=None)
+        flattened("properties", "protected_settings_from_key_vault", default=None)
     )
     """Secret of a key vault that holds the protected settings; in place of protectedSettings."""
 
@@ -885,28 +901,28 @@ class VirtualMachineScaleSetExtensionUpdate(SubResourceReadOnly):
         VirtualMachineScaleSetExtensionProperties, types.VirtualMachineScaleSetExtensionPropertiesDict
     ] = field("properties", "VirtualMachineScaleSetExtensionProperties", default=None)
     """Settings of the virtual machine scale set extension."""
-    force_update_tag: str | None = flattened("properties", default=None)
+    force_update_tag: str | None = flattened("properties", "force_update_tag", default=None)
     """A changed value makes the extension run again with the same settings."""
-    publisher: str | None = flattened("properties", default=None)
+    publisher: str | None = flattened("properties", "publisher", default=None)
     """Publisher of the extension, such as "Microsoft.Azure.Extensions"."""
-    type_handler_version: str | None = flattened("properties", default=None)
+    type_handler_version: str | None = flattened("properties", "type_handler_version", default=None)
     """Version of the extension, major and minor, such as "2.1"."""
-    auto_upgrade_minor_version: bool | None = flattened("properties", default=None)
+    auto_upgrade_minor_version: bool | None = flattened("properties", "auto_upgrade_minor_version", default=None)
     """Takes the newest minor version at deployment; not upgraded after that."""
-    enable_automatic_upgrade: bool | None = flattened("properties", default=None)
+    enable_automatic_upgrade: bool | None = flattened("properties", "enable_automatic_upgrade", default=None)
     """Upgrades the extension by itself when a new version is out."""
-    settings: Any = flattened("properties", default=None)
+    settings: Any = flattened("properties", "settings", default=None)
     """Settings of the extension, readable by anyone who can read the resource."""
-    protected_settings: Any = flattened("properties", default=None)
+    protected_settings: Any = flattened("properties", "protected_settings", default=None)
     """Settings with secrets, such as scripts with keys; encrypted and never returned."""
-    provisioning_state: str = flattened("properties", init=False)
+    provisioning_state: str = flattened("properties", "provisioning_state", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
-    provision_after_extensions: list[str] | None = flattened("properties", default=None)
+    provision_after_extensions: list[str] | None = flattened("properties", "provision_after_extensions", default=None)
     """Names of the extensions that have to be installed first."""
-    suppress_failures: bool | None = flattened("properties", default=None)
+    suppress_failures: bool | None = flattened("properties", "suppress_failures", default=None)
     """Lets the deployment succeed even if the extension fails."""
     protected_settings_from_key_vault: NestedOrNone[models.KeyVaultSecretReference, KeyVaultSecretReferenceDict] = (
-        flattened("properties", default=None)
+        flattened("properties", "protected_settings_from_key_vault", default=None)
     )
     """Secret of a key vault that holds the protected settings; in place of protectedSettings."""
 
@@ -933,32 +949,38 @@ class VirtualMachineScaleSetIPConfiguration(Model):
         VirtualMachineScaleSetIPConfigurationProperties, types.VirtualMachineScaleSetIPConfigurationPropertiesDict
     ] = field("properties", "VirtualMachineScaleSetIPConfigurationProperties", default=None)
     """Settings of the virtual machine scale set IP configuration."""
-    subnet: NestedOrNone[models.ApiEntityReference, ApiEntityReferenceDict] = flattened("properties", default=None)
+    subnet: NestedOrNone[models.ApiEntityReference, ApiEntityReferenceDict] = flattened(
+        "properties", "subnet", default=None
+    )
     """Subnet the address comes from."""
-    primary: bool | None = flattened("properties", default=None)
+    primary: bool | None = flattened("properties", "primary", default=None)
     """Marks the primary IP configuration of the interface."""
     public_ip_address_configuration: NestedOrNone[
         VirtualMachineScaleSetPublicIPAddressConfiguration, types.VirtualMachineScaleSetPublicIPAddressConfigurationDict
-    ] = flattened("properties", default=None)
+    ] = flattened("properties", "public_ip_address_configuration", default=None)
     """Public IP address for each instance."""
-    private_ip_address_version: models.IPVersion | types.IPVersionValue | None = flattened("properties", default=None)
+    private_ip_address_version: models.IPVersion | types.IPVersionValue | None = flattened(
+        "properties", "private_ip_address_version", default=None
+    )
     """IPv4 (default) or IPv6."""
-    private_ip_address_prefix_length: int | None = flattened("properties", default=None)
+    private_ip_address_prefix_length: int | None = flattened(
+        "properties", "private_ip_address_prefix_length", default=None
+    )
     """Length of the prefix, if a block of addresses is wanted."""
     application_gateway_backend_address_pools: NestedListOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", default=None
+        "properties", "application_gateway_backend_address_pools", default=None
     )
     """Backend pools of application gateways the address is in."""
     application_security_groups: NestedListOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", default=None
+        "properties", "application_security_groups", default=None
     )
     """Application security groups the address is in."""
     load_balancer_backend_address_pools: NestedListOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", default=None
+        "properties", "load_balancer_backend_address_pools", default=None
     )
     """Backend pools of load balancers the address is in."""
     load_balancer_inbound_nat_pools: NestedListOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", default=None
+        "properties", "load_balancer_inbound_nat_pools", default=None
     )
     """Inbound NAT pools of load balancers, which give each instance a port."""
 
@@ -1102,35 +1124,39 @@ class VirtualMachineScaleSetNetworkConfiguration(Model):
         types.VirtualMachineScaleSetNetworkConfigurationPropertiesDict,
     ] = field("properties", "VirtualMachineScaleSetNetworkConfigurationProperties", default=None)
     """Settings of the virtual machine scale set network configuration."""
-    primary: bool | None = flattened("properties", default=None)
+    primary: bool | None = flattened("properties", "primary", default=None)
     """Marks the primary interface; needed if there are several."""
-    enable_accelerated_networking: bool | None = flattened("properties", default=None)
+    enable_accelerated_networking: bool | None = flattened("properties", "enable_accelerated_networking", default=None)
     """Turns accelerated networking on (SR-IOV)."""
-    disable_tcp_state_tracking: bool | None = flattened("properties", default=None)
+    disable_tcp_state_tracking: bool | None = flattened("properties", "disable_tcp_state_tracking", default=None)
     """Turns tracking of TCP connections off."""
-    enable_fpga: bool | None = flattened("properties", default=None)
+    enable_fpga: bool | None = flattened("properties", "enable_fpga", default=None)
     """Turns networking by FPGA on."""
-    network_security_group: NestedOrNone[models.SubResource, SubResourceDict] = flattened("properties", default=None)
+    network_security_group: NestedOrNone[models.SubResource, SubResourceDict] = flattened(
+        "properties", "network_security_group", default=None
+    )
     """Network security group of the interface."""
     dns_settings: NestedOrNone[
         VirtualMachineScaleSetNetworkConfigurationDnsSettings,
         types.VirtualMachineScaleSetNetworkConfigurationDnsSettingsDict,
-    ] = flattened("properties", default=None)
+    ] = flattened("properties", "dns_settings", default=None)
     """DNS servers of the interface."""
     ip_configurations: NestedListOrNone[
         VirtualMachineScaleSetIPConfiguration, types.VirtualMachineScaleSetIPConfigurationDict
-    ] = flattened("properties", default=None)
+    ] = flattened("properties", "ip_configurations", default=None)
     """IP configurations of the interface."""
-    enable_ip_forwarding: bool | None = flattened("properties", default=None)
+    enable_ip_forwarding: bool | None = flattened("properties", "enable_ip_forwarding", default=None)
     """Lets the interface pass on traffic that is not addressed to it."""
-    delete_option: models.DeleteOptions | DeleteOptionsValue | None = flattened("properties", default=None)
+    delete_option: models.DeleteOptions | DeleteOptionsValue | None = flattened(
+        "properties", "delete_option", default=None
+    )
     """What happens to the interface when the machine is deleted: Detach or Delete."""
     auxiliary_mode: models.NetworkInterfaceAuxiliaryMode | NetworkInterfaceAuxiliaryModeValue | None = flattened(
-        "properties", default=None
+        "properties", "auxiliary_mode", default=None
     )
     """Mode for very many connections; needs a size that supports it."""
     auxiliary_sku: models.NetworkInterfaceAuxiliarySku | NetworkInterfaceAuxiliarySkuValue | None = flattened(
-        "properties", default=None
+        "properties", "auxiliary_sku", default=None
     )
     """Size of the auxiliary mode."""
     tags: dict[str, str] | None = field("tags", "{str}", default=None)
@@ -1376,22 +1402,28 @@ class VirtualMachineScaleSetPublicIPAddressConfiguration(Model):
         types.VirtualMachineScaleSetPublicIPAddressConfigurationPropertiesDict,
     ] = field("properties", "VirtualMachineScaleSetPublicIPAddressConfigurationProperties", default=None)
     """Settings of the virtual machine scale set public IP address configuration."""
-    idle_timeout_in_minutes: int | None = flattened("properties", default=None)
+    idle_timeout_in_minutes: int | None = flattened("properties", "idle_timeout_in_minutes", default=None)
     """Minutes after which idle connections are dropped."""
     dns_settings: NestedOrNone[
         VirtualMachineScaleSetPublicIPAddressConfigurationDnsSettings,
         types.VirtualMachineScaleSetPublicIPAddressConfigurationDnsSettingsDict,
-    ] = flattened("properties", default=None)
+    ] = flattened("properties", "dns_settings", default=None)
     """DNS name of the address."""
     ip_tags: NestedListOrNone[VirtualMachineScaleSetIpTag, types.VirtualMachineScaleSetIpTagDict] = flattened(
-        "properties", default=None
+        "properties", "ip_tags", default=None
     )
     """IP tags of the address."""
-    public_ip_prefix: NestedOrNone[models.SubResource, SubResourceDict] = flattened("properties", default=None)
+    public_ip_prefix: NestedOrNone[models.SubResource, SubResourceDict] = flattened(
+        "properties", "public_ip_prefix", default=None
+    )
     """Prefix the address is taken from."""
-    public_ip_address_version: models.IPVersion | types.IPVersionValue | None = flattened("properties", default=None)
+    public_ip_address_version: models.IPVersion | types.IPVersionValue | None = flattened(
+        "properties", "public_ip_address_version", default=None
+    )
     """IPv4 (default) or IPv6."""
-    delete_option: models.DeleteOptions | DeleteOptionsValue | None = flattened("properties", default=None)
+    delete_option: models.DeleteOptions | DeleteOptionsValue | None = flattened(
+        "properties", "delete_option", default=None
+    )
     """What happens to the address when the machine is deleted: Detach or Delete."""
     sku: NestedOrNone[models.PublicIPAddressSku, PublicIPAddressSkuDict] = field(
         "sku", "PublicIPAddressSku", default=None
@@ -1518,50 +1550,58 @@ class VirtualMachineScaleSetUpdate(UpdateResource):
         VirtualMachineScaleSetUpdateProperties, types.VirtualMachineScaleSetUpdatePropertiesDict
     ] = field("properties", "VirtualMachineScaleSetUpdateProperties", default=None)
     """Settings of the virtual machine scale set."""
-    upgrade_policy: NestedOrNone[UpgradePolicy, types.UpgradePolicyDict] = flattened("properties", default=None)
+    upgrade_policy: NestedOrNone[UpgradePolicy, types.UpgradePolicyDict] = flattened(
+        "properties", "upgrade_policy", default=None
+    )
     """How changes of the model reach the instances."""
     automatic_repairs_policy: NestedOrNone[AutomaticRepairsPolicy, types.AutomaticRepairsPolicyDict] = flattened(
-        "properties", default=None
+        "properties", "automatic_repairs_policy", default=None
     )
     """Whether unhealthy instances are repaired by themselves."""
     virtual_machine_profile: NestedOrNone[
         VirtualMachineScaleSetUpdateVMProfile, types.VirtualMachineScaleSetUpdateVMProfileDict
-    ] = flattened("properties", default=None)
+    ] = flattened("properties", "virtual_machine_profile", default=None)
     """Model of the instances: OS, disks, network, extensions."""
-    overprovision: bool | None = flattened("properties", default=None)
+    overprovision: bool | None = flattened("properties", "overprovision", default=None)
     """Creates more instances than asked for and deletes the surplus, to be faster; uniform mode only."""
-    do_not_run_extensions_on_overprovisioned_v_ms: bool | None = flattened("properties", default=None)
+    do_not_run_extensions_on_overprovisioned_v_ms: bool | None = flattened(
+        "properties", "do_not_run_extensions_on_overprovisioned_v_ms", default=None
+    )
     """Runs extensions only on the instances that are kept."""
-    single_placement_group: bool | None = flattened("properties", default=None)
+    single_placement_group: bool | None = flattened("properties", "single_placement_group", default=None)
     """Keeps the scale set in one placement group, of at most 100 instances."""
     additional_capabilities: NestedOrNone[models.AdditionalCapabilities, AdditionalCapabilitiesDict] = flattened(
-        "properties", default=None
+        "properties", "additional_capabilities", default=None
     )
     """Extra abilities of the instances, such as Ultra disks."""
-    scale_in_policy: NestedOrNone[ScaleInPolicy, types.ScaleInPolicyDict] = flattened("properties", default=None)
+    scale_in_policy: NestedOrNone[ScaleInPolicy, types.ScaleInPolicyDict] = flattened(
+        "properties", "scale_in_policy", default=None
+    )
     """Which instances go first when the scale set gets smaller."""
-    proximity_placement_group: NestedOrNone[models.SubResource, SubResourceDict] = flattened("properties", default=None)
+    proximity_placement_group: NestedOrNone[models.SubResource, SubResourceDict] = flattened(
+        "properties", "proximity_placement_group", default=None
+    )
     """Proximity placement group of the scale set."""
     priority_mix_policy: NestedOrNone[PriorityMixPolicy, types.PriorityMixPolicyDict] = flattened(
-        "properties", default=None
+        "properties", "priority_mix_policy", default=None
     )
     """Mix of regular and Spot instances; flexible scale sets only."""
     spot_restore_policy: NestedOrNone[SpotRestorePolicy, types.SpotRestorePolicyDict] = flattened(
-        "properties", default=None
+        "properties", "spot_restore_policy", default=None
     )
     """Whether evicted Spot instances are brought back."""
     resiliency_policy: NestedOrNone[ResiliencyPolicy, types.ResiliencyPolicyDict] = flattened(
-        "properties", default=None
+        "properties", "resiliency_policy", default=None
     )
     """How the scale set copes with failures."""
     zonal_platform_fault_domain_align_mode: (
         models.ZonalPlatformFaultDomainAlignMode | types.ZonalPlatformFaultDomainAlignModeValue | None
-    ) = flattened("properties", default=None)
+    ) = flattened("properties", "zonal_platform_fault_domain_align_mode", default=None)
     """Whether fault domains of disks and machines are aligned in zones."""
-    sku_profile: NestedOrNone[SkuProfile, types.SkuProfileDict] = flattened("properties", default=None)
+    sku_profile: NestedOrNone[SkuProfile, types.SkuProfileDict] = flattened("properties", "sku_profile", default=None)
     """Several VM sizes for the scale set; flexible only."""
     lifecycle_hooks_profile: NestedOrNone[LifecycleHooksProfile, types.LifecycleHooksProfileDict] = flattened(
-        "properties", default=None
+        "properties", "lifecycle_hooks_profile", default=None
     )
     """Events for which the scale set waits for consent."""
     identity: NestedOrNone[VirtualMachineScaleSetIdentity, types.VirtualMachineScaleSetIdentityDict] = field(
@@ -1584,33 +1624,39 @@ class VirtualMachineScaleSetUpdateIPConfiguration(Model):
         types.VirtualMachineScaleSetUpdateIPConfigurationPropertiesDict,
     ] = field("properties", "VirtualMachineScaleSetUpdateIPConfigurationProperties", default=None)
     """Settings of the virtual machine scale set update IP configuration."""
-    subnet: NestedOrNone[models.ApiEntityReference, ApiEntityReferenceDict] = flattened("properties", default=None)
+    subnet: NestedOrNone[models.ApiEntityReference, ApiEntityReferenceDict] = flattened(
+        "properties", "subnet", default=None
+    )
     """Subnet the address comes from."""
-    primary: bool | None = flattened("properties", default=None)
+    primary: bool | None = flattened("properties", "primary", default=None)
     """Marks the primary IP configuration of the interface."""
     public_ip_address_configuration: NestedOrNone[
         VirtualMachineScaleSetUpdatePublicIPAddressConfiguration,
         types.VirtualMachineScaleSetUpdatePublicIPAddressConfigurationDict,
-    ] = flattened("properties", default=None)
+    ] = flattened("properties", "public_ip_address_configuration", default=None)
     """Public IP address for each instance."""
-    private_ip_address_version: models.IPVersion | types.IPVersionValue | None = flattened("properties", default=None)
+    private_ip_address_version: models.IPVersion | types.IPVersionValue | None = flattened(
+        "properties", "private_ip_address_version", default=None
+    )
     """IPv4 (default) or IPv6."""
-    private_ip_address_prefix_length: int | None = flattened("properties", default=None)
+    private_ip_address_prefix_length: int | None = flattened(
+        "properties", "private_ip_address_prefix_length", default=None
+    )
     """Length of the prefix, if a block of addresses is wanted."""
     application_gateway_backend_address_pools: NestedListOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", default=None
+        "properties", "application_gateway_backend_address_pools", default=None
     )
     """Backend pools of application gateways the address is in."""
     application_security_groups: NestedListOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", default=None
+        "properties", "application_security_groups", default=None
     )
     """Application security groups the address is in."""
     load_balancer_backend_address_pools: NestedListOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", default=None
+        "properties", "load_balancer_backend_address_pools", default=None
     )
     """Backend pools of load balancers the address is in."""
     load_balancer_inbound_nat_pools: NestedListOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", default=None
+        "properties", "load_balancer_inbound_nat_pools", default=None
     )
     """Inbound NAT pools of load balancers, which give each instance a port."""
 
@@ -1663,35 +1709,39 @@ class VirtualMachineScaleSetUpdateNetworkConfiguration(Model):
         types.VirtualMachineScaleSetUpdateNetworkConfigurationPropertiesDict,
     ] = field("properties", "VirtualMachineScaleSetUpdateNetworkConfigurationProperties", default=None)
     """Settings of the virtual machine scale set update network configuration."""
-    primary: bool | None = flattened("properties", default=None)
+    primary: bool | None = flattened("properties", "primary", default=None)
     """Marks the primary interface; needed if there are several."""
-    enable_accelerated_networking: bool | None = flattened("properties", default=None)
+    enable_accelerated_networking: bool | None = flattened("properties", "enable_accelerated_networking", default=None)
     """Turns accelerated networking on (SR-IOV)."""
-    disable_tcp_state_tracking: bool | None = flattened("properties", default=None)
+    disable_tcp_state_tracking: bool | None = flattened("properties", "disable_tcp_state_tracking", default=None)
     """Turns tracking of TCP connections off."""
-    enable_fpga: bool | None = flattened("properties", default=None)
+    enable_fpga: bool | None = flattened("properties", "enable_fpga", default=None)
     """Turns networking by FPGA on."""
-    network_security_group: NestedOrNone[models.SubResource, SubResourceDict] = flattened("properties", default=None)
+    network_security_group: NestedOrNone[models.SubResource, SubResourceDict] = flattened(
+        "properties", "network_security_group", default=None
+    )
     """Network security group of the interface."""
     dns_settings: NestedOrNone[
         VirtualMachineScaleSetNetworkConfigurationDnsSettings,
         types.VirtualMachineScaleSetNetworkConfigurationDnsSettingsDict,
-    ] = flattened("properties", default=None)
+    ] = flattened("properties", "dns_settings", default=None)
     """DNS servers of the interface."""
     ip_configurations: NestedListOrNone[
         VirtualMachineScaleSetUpdateIPConfiguration, types.VirtualMachineScaleSetUpdateIPConfigurationDict
-    ] = flattened("properties", default=None)
+    ] = flattened("properties", "ip_configurations", default=None)
     """IP configurations of the interface."""
-    enable_ip_forwarding: bool | None = flattened("properties", default=None)
+    enable_ip_forwarding: bool | None = flattened("properties", "enable_ip_forwarding", default=None)
     """Lets the interface pass on traffic that is not addressed to it."""
-    delete_option: models.DeleteOptions | DeleteOptionsValue | None = flattened("properties", default=None)
+    delete_option: models.DeleteOptions | DeleteOptionsValue | None = flattened(
+        "properties", "delete_option", default=None
+    )
     """What happens to the interface when the machine is deleted: Detach or Delete."""
     auxiliary_mode: models.NetworkInterfaceAuxiliaryMode | NetworkInterfaceAuxiliaryModeValue | None = flattened(
-        "properties", default=None
+        "properties", "auxiliary_mode", default=None
     )
     """Mode for very many connections; needs a size that supports it."""
     auxiliary_sku: models.NetworkInterfaceAuxiliarySku | NetworkInterfaceAuxiliarySkuValue | None = flattened(
-        "properties", default=None
+        "properties", "auxiliary_sku", default=None
     )
     """Size of the auxiliary mode."""
     tags: dict[str, str] | None = field("tags", "{str}", default=None)
@@ -1878,16 +1928,20 @@ class VirtualMachineScaleSetUpdatePublicIPAddressConfiguration(Model):
         types.VirtualMachineScaleSetUpdatePublicIPAddressConfigurationPropertiesDict,
     ] = field("properties", "VirtualMachineScaleSetUpdatePublicIPAddressConfigurationProperties", default=None)
     """Settings of the virtual machine scale set update public IP address configuration."""
-    idle_timeout_in_minutes: int | None = flattened("properties", default=None)
+    idle_timeout_in_minutes: int | None = flattened("properties", "idle_timeout_in_minutes", default=None)
     """Minutes after which idle connections are dropped."""
     dns_settings: NestedOrNone[
         VirtualMachineScaleSetPublicIPAddressConfigurationDnsSettings,
         types.VirtualMachineScaleSetPublicIPAddressConfigurationDnsSettingsDict,
-    ] = flattened("properties", default=None)
+    ] = flattened("properties", "dns_settings", default=None)
     """DNS name of the address."""
-    public_ip_prefix: NestedOrNone[models.SubResource, SubResourceDict] = flattened("properties", default=None)
+    public_ip_prefix: NestedOrNone[models.SubResource, SubResourceDict] = flattened(
+        "properties", "public_ip_prefix", default=None
+    )
     """Prefix the address is taken from."""
-    delete_option: models.DeleteOptions | DeleteOptionsValue | None = flattened("properties", default=None)
+    delete_option: models.DeleteOptions | DeleteOptionsValue | None = flattened(
+        "properties", "delete_option", default=None
+    )
     """What happens to the address when the machine is deleted: Detach or Delete."""
     tags: dict[str, str] | None = field("tags", "{str}", default=None)
     """Tags: names and values to sort and find resources by."""
@@ -1994,69 +2048,79 @@ class VirtualMachineScaleSetUpdateVMProfile(Model):
 class VirtualMachineScaleSetVM(TrackedResource):
     """One instance of a scale set."""
 
-    properties: NestedOrNone[VirtualMachineScaleSetVMProperties, types.VirtualMachineScaleSetVMPropertiesDict] = field(
+    properties: NestedOrNone[models.VirtualMachineScaleSetVMProperties, VirtualMachineScaleSetVMPropertiesDict] = field(
         "properties", "VirtualMachineScaleSetVMProperties", default=None
     )
     """Settings of the virtual machine scale set VM."""
-    latest_model_applied: bool = flattened("properties", init=False)
+    latest_model_applied: bool = flattened("properties", "latest_model_applied", init=False)
     """True if the instance has the latest model of the scale set."""
-    vm_id: str = flattened("properties", init=False)
+    vm_id: str = flattened("properties", "vm_id", init=False)
     """Unique ID of the machine, a GUID, also readable inside it."""
     instance_view: Nested[VirtualMachineScaleSetVMInstanceView, types.VirtualMachineScaleSetVMInstanceViewDict] = (
-        flattened("properties", init=False)
+        flattened("properties", "instance_view", init=False)
     )
     """Run-time state of the machine; filled when asked for with expand."""
-    hardware_profile: NestedOrNone[models.HardwareProfile, HardwareProfileDict] = flattened("properties", default=None)
+    hardware_profile: NestedOrNone[models.HardwareProfile, HardwareProfileDict] = flattened(
+        "properties", "hardware_profile", default=None
+    )
     """Size of the machine."""
-    resilient_vm_deletion_status: models.ResilientVMDeletionStatus | types.ResilientVMDeletionStatusValue | None = (
-        flattened("properties", default=None)
+    resilient_vm_deletion_status: models.ResilientVMDeletionStatus | ResilientVMDeletionStatusValue | None = flattened(
+        "properties", "resilient_vm_deletion_status", default=None
     )
     """State of repeated attempts to delete the instance."""
-    storage_profile: NestedOrNone[models.StorageProfile, StorageProfileDict] = flattened("properties", default=None)
+    storage_profile: NestedOrNone[models.StorageProfile, StorageProfileDict] = flattened(
+        "properties", "storage_profile", default=None
+    )
     """Image and disks of the machine."""
     additional_capabilities: NestedOrNone[models.AdditionalCapabilities, AdditionalCapabilitiesDict] = flattened(
-        "properties", default=None
+        "properties", "additional_capabilities", default=None
     )
     """Extra abilities, such as Ultra disks and hibernation."""
-    os_profile: NestedOrNone[models.OSProfile, OSProfileDict] = flattened("properties", default=None)
+    os_profile: NestedOrNone[models.OSProfile, OSProfileDict] = flattened("properties", "os_profile", default=None)
     """Host name, administrator and first boot settings; not for machines from specialized disks."""
-    security_profile: NestedOrNone[models.SecurityProfile, SecurityProfileDict] = flattened("properties", default=None)
+    security_profile: NestedOrNone[models.SecurityProfile, SecurityProfileDict] = flattened(
+        "properties", "security_profile", default=None
+    )
     """Trusted launch, confidential computing and encryption at host."""
-    network_profile: NestedOrNone[models.NetworkProfile, NetworkProfileDict] = flattened("properties", default=None)
+    network_profile: NestedOrNone[models.NetworkProfile, NetworkProfileDict] = flattened(
+        "properties", "network_profile", default=None
+    )
     """Network interfaces of the machine."""
     network_profile_configuration: NestedOrNone[
         VirtualMachineScaleSetVMNetworkProfileConfiguration,
         types.VirtualMachineScaleSetVMNetworkProfileConfigurationDict,
-    ] = flattened("properties", default=None)
+    ] = flattened("properties", "network_profile_configuration", default=None)
     """Network interfaces of the instance."""
     diagnostics_profile: NestedOrNone[models.DiagnosticsProfile, DiagnosticsProfileDict] = flattened(
-        "properties", default=None
+        "properties", "diagnostics_profile", default=None
     )
     """Boot diagnostics of the machine."""
-    availability_set: NestedOrNone[models.SubResource, SubResourceDict] = flattened("properties", default=None)
+    availability_set: NestedOrNone[models.SubResource, SubResourceDict] = flattened(
+        "properties", "availability_set", default=None
+    )
     """Availability set the machine is in; only at creation, and not with virtualMachineScaleSet."""
-    provisioning_state: str = flattened("properties", init=False)
+    provisioning_state: str = flattened("properties", "provisioning_state", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
-    license_type: str | None = flattened("properties", default=None)
+    license_type: str | None = flattened("properties", "license_type", default=None)
     """Licence brought along: "Windows_Server", "Windows_Client", "RHEL_BYOS" or "SLES_BYOS"."""
-    model_definition_applied: str = flattened("properties", init=False)
+    model_definition_applied: str = flattened("properties", "model_definition_applied", init=False)
     """"VirtualMachineScaleSet" for the common model, "VirtualMachine" for one changed for this instance."""
     protection_policy: NestedOrNone[
-        VirtualMachineScaleSetVMProtectionPolicy, types.VirtualMachineScaleSetVMProtectionPolicyDict
-    ] = flattened("properties", default=None)
+        models.VirtualMachineScaleSetVMProtectionPolicy, VirtualMachineScaleSetVMProtectionPolicyDict
+    ] = flattened("properties", "protection_policy", default=None)
     """Protection of the instance from scale-in and other actions."""
-    user_data: str | None = flattened("properties", default=None)
+    user_data: str | None = flattened("properties", "user_data", default=None)
     """Data the machine can read at any time from its metadata, base64; not meant for secrets."""
-    time_created: datetime = flattened("properties", init=False)
+    time_created: datetime = flattened("properties", "time_created", init=False)
     """When the machine was created."""
-    virtual_machine_resource_id: str = flattened("properties", init=False)
+    virtual_machine_resource_id: str = flattened("properties", "virtual_machine_resource_id", init=False)
     """ID of the virtual machine behind the instance, in flexible scale sets."""
     interconnect_block_profile: NestedOrNone[models.InterconnectBlockProfile, InterconnectBlockProfileDict] = flattened(
-        "properties", default=None
+        "properties", "interconnect_block_profile", default=None
     )
     """Interconnect block the machine is placed in."""
     capacity_reservation: NestedOrNone[models.CapacityReservationProfile, CapacityReservationProfileDict] = flattened(
-        "properties", default=None
+        "properties", "capacity_reservation", default=None
     )
     """Capacity reservation the machine uses."""
     instance_id: str = read_only("instanceId")
@@ -2086,33 +2150,33 @@ class VirtualMachineScaleSetVMExtension(SubResourceReadOnly):
         "properties", "VirtualMachineExtensionProperties", default=None
     )
     """Settings of the virtual machine scale set VM extension."""
-    force_update_tag: str | None = flattened("properties", default=None)
+    force_update_tag: str | None = flattened("properties", "force_update_tag", default=None)
     """A changed value makes the extension run again with the same settings."""
-    publisher: str | None = flattened("properties", default=None)
+    publisher: str | None = flattened("properties", "publisher", default=None)
     """Publisher of the extension, such as "Microsoft.Azure.Extensions"."""
-    type_handler_version: str | None = flattened("properties", default=None)
+    type_handler_version: str | None = flattened("properties", "type_handler_version", default=None)
     """Version of the extension, major and minor, such as "2.1"."""
-    auto_upgrade_minor_version: bool | None = flattened("properties", default=None)
+    auto_upgrade_minor_version: bool | None = flattened("properties", "auto_upgrade_minor_version", default=None)
     """Takes the newest minor version at deployment; not upgraded after that."""
-    enable_automatic_upgrade: bool | None = flattened("properties", default=None)
+    enable_automatic_upgrade: bool | None = flattened("properties", "enable_automatic_upgrade", default=None)
     """Upgrades the extension by itself when a new version is out."""
-    settings: Any = flattened("properties", default=None)
+    settings: Any = flattened("properties", "settings", default=None)
     """Settings of the extension, readable by anyone who can read the resource."""
-    protected_settings: Any = flattened("properties", default=None)
+    protected_settings: Any = flattened("properties", "protected_settings", default=None)
     """Settings with secrets, such as scripts with keys; encrypted and never returned."""
-    provisioning_state: str = flattened("properties", init=False)
+    provisioning_state: str = flattened("properties", "provisioning_state", init=False)
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
     instance_view: NestedOrNone[models.VirtualMachineExtensionInstanceView, VirtualMachineExtensionInstanceViewDict] = (
-        flattened("properties", default=None)
+        flattened("properties", "instance_view", default=None)
     )
     """Run-time state of the extension; filled when asked for with expand."""
-    suppress_failures: bool | None = flattened("properties", default=None)
+    suppress_failures: bool | None = flattened("properties", "suppress_failures", default=None)
     """Lets the deployment succeed even if the extension fails."""
     protected_settings_from_key_vault: NestedOrNone[models.KeyVaultSecretReference, KeyVaultSecretReferenceDict] = (
-        flattened("properties", default=None)
+        flattened("properties", "protected_settings_from_key_vault", default=None)
     )
     """Secret of a key vault that holds the protected settings; in place of protectedSettings."""
-    provision_after_extensions: list[str] | None = flattened("properties", default=None)
+    provision_after_extensions: list[str] | None = flattened("properties", "provision_after_extensions", default=None)
     """Names of the extensions that have to be installed first."""
     location: str | None = field("location", default=None)
     """Azure region, such as "westeurope"; fixed at creation."""
@@ -2133,24 +2197,24 @@ class VirtualMachineScaleSetVMExtensionUpdate(SubResourceReadOnly):
         models.VirtualMachineExtensionUpdateProperties, VirtualMachineExtensionUpdatePropertiesDict
     ] = field("properties", "VirtualMachineExtensionUpdateProperties", default=None)
     """Settings of the virtual machine scale set VM extension."""
-    force_update_tag: str | None = flattened("properties", default=None)
+    force_update_tag: str | None = flattened("properties", "force_update_tag", default=None)
     """A changed value makes the extension run again with the same settings."""
-    publisher: str | None = flattened("properties", default=None)
+    publisher: str | None = flattened("properties", "publisher", default=None)
     """Publisher of the extension, such as "Microsoft.Azure.Extensions"."""
-    type_handler_version: str | None = flattened("properties", default=None)
+    type_handler_version: str | None = flattened("properties", "type_handler_version", default=None)
     """Version of the extension, major and minor, such as "2.1"."""
-    auto_upgrade_minor_version: bool | None = flattened("properties", default=None)
+    auto_upgrade_minor_version: bool | None = flattened("properties", "auto_upgrade_minor_version", default=None)
     """Takes the newest minor version at deployment; not upgraded after that."""
-    enable_automatic_upgrade: bool | None = flattened("properties", default=None)
+    enable_automatic_upgrade: bool | None = flattened("properties", "enable_automatic_upgrade", default=None)
     """Upgrades the extension by itself when a new version is out."""
-    settings: Any = flattened("properties", default=None)
+    settings: Any = flattened("properties", "settings", default=None)
     """Settings of the extension, readable by anyone who can read the resource."""
-    protected_settings: Any = flattened("properties", default=None)
+    protected_settings: Any = flattened("properties", "protected_settings", default=None)
     """Settings with secrets, such as scripts with keys; encrypted and never returned."""
-    suppress_failures: bool | None = flattened("properties", default=None)
+    suppress_failures: bool | None = flattened("properties", "suppress_failures", default=None)
     """Lets the deployment succeed even if the extension fails."""
     protected_settings_from_key_vault: NestedOrNone[models.KeyVaultSecretReference, KeyVaultSecretReferenceDict] = (
-        flattened("properties", default=None)
+        flattened("properties", "protected_settings_from_key_vault", default=None)
     )
     """Secret of a key vault that holds the protected settings; in place of protectedSettings."""
 
@@ -2336,99 +2400,3 @@ class VirtualMachineScaleSetVMProfile(Model):
     """Security posture of the instances."""
     time_created: datetime = read_only("timeCreated", "iso-8601")
     """When the model was created."""
-
-
-class VirtualMachineScaleSetVMProperties(Model):
-    """Settings and state of a scale set instance."""
-
-    latest_model_applied: bool = read_only("latestModelApplied", "bool")
-    """True if the instance has the latest model of the scale set."""
-    vm_id: str = read_only("vmId")
-    """Unique ID of the machine, a GUID, also readable inside it."""
-    instance_view: Nested[VirtualMachineScaleSetVMInstanceView, types.VirtualMachineScaleSetVMInstanceViewDict] = (
-        read_only("instanceView", "VirtualMachineScaleSetVMInstanceView")
-    )
-    """Run-time state of the machine; filled when asked for with expand."""
-    hardware_profile: NestedOrNone[models.HardwareProfile, HardwareProfileDict] = field(
-        "hardwareProfile", "HardwareProfile", default=None
-    )
-    """Size of the machine."""
-    resilient_vm_deletion_status: models.ResilientVMDeletionStatus | types.ResilientVMDeletionStatusValue | None = (
-        field("resilientVMDeletionStatus", "ResilientVMDeletionStatus", default=None)
-    )
-    """State of repeated attempts to delete the instance."""
-    storage_profile: NestedOrNone[models.StorageProfile, StorageProfileDict] = field(
-        "storageProfile", "StorageProfile", default=None
-    )
-    """Image and disks of the machine."""
-    additional_capabilities: NestedOrNone[models.AdditionalCapabilities, AdditionalCapabilitiesDict] = field(
-        "additionalCapabilities", "AdditionalCapabilities", default=None
-    )
-    """Extra abilities, such as Ultra disks and hibernation."""
-    os_profile: NestedOrNone[models.OSProfile, OSProfileDict] = field("osProfile", "OSProfile", default=None)
-    """Host name, administrator and first boot settings; not for machines from specialized disks."""
-    security_profile: NestedOrNone[models.SecurityProfile, SecurityProfileDict] = field(
-        "securityProfile", "SecurityProfile", default=None
-    )
-    """Trusted launch, confidential computing and encryption at host."""
-    network_profile: NestedOrNone[models.NetworkProfile, NetworkProfileDict] = field(
-        "networkProfile", "NetworkProfile", default=None
-    )
-    """Network interfaces of the machine."""
-    network_profile_configuration: NestedOrNone[
-        VirtualMachineScaleSetVMNetworkProfileConfiguration,
-        types.VirtualMachineScaleSetVMNetworkProfileConfigurationDict,
-    ] = field("networkProfileConfiguration", "VirtualMachineScaleSetVMNetworkProfileConfiguration", default=None)
-    """Network interfaces of the instance."""
-    diagnostics_profile: NestedOrNone[models.DiagnosticsProfile, DiagnosticsProfileDict] = field(
-        "diagnosticsProfile", "DiagnosticsProfile", default=None
-    )
-    """Boot diagnostics of the machine."""
-    availability_set: NestedOrNone[models.SubResource, SubResourceDict] = field(
-        "availabilitySet", "SubResource", default=None
-    )
-    """Availability set the machine is in; only at creation, and not with virtualMachineScaleSet."""
-    provisioning_state: str = read_only("provisioningState")
-    """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
-    license_type: str | None = field("licenseType", default=None)
-    """Licence brought along: "Windows_Server", "Windows_Client", "RHEL_BYOS" or "SLES_BYOS"."""
-    model_definition_applied: str = read_only("modelDefinitionApplied")
-    """"VirtualMachineScaleSet" for the common model, "VirtualMachine" for one changed for this instance."""
-    protection_policy: NestedOrNone[
-        VirtualMachineScaleSetVMProtectionPolicy, types.VirtualMachineScaleSetVMProtectionPolicyDict
-    ] = field("protectionPolicy", "VirtualMachineScaleSetVMProtectionPolicy", default=None)
-    """Protection of the instance from scale-in and other actions."""
-    user_data: str | None = field("userData", default=None)
-    """Data the machine can read at any time from its metadata, base64; not meant for secrets."""
-    time_created: datetime = read_only("timeCreated", "iso-8601")
-    """When the machine was created."""
-    virtual_machine_resource_id: str = read_only("virtualMachineResourceId")
-    """ID of the virtual machine behind the instance, in flexible scale sets."""
-    interconnect_block_profile: NestedOrNone[models.InterconnectBlockProfile, InterconnectBlockProfileDict] = field(
-        "interconnectBlockProfile", "InterconnectBlockProfile", default=None
-    )
-    """Interconnect block the machine is placed in."""
-    capacity_reservation: NestedOrNone[models.CapacityReservationProfile, CapacityReservationProfileDict] = field(
-        "capacityReservation", "CapacityReservationProfile", default=None
-    )
-    """Capacity reservation the machine uses."""
-
-
-class VirtualMachineScaleSetVMProtectionPolicy(Model):
-    """Protection of a scale set instance."""
-
-    protect_from_scale_in: bool | None = field("protectFromScaleIn", "bool", default=None)
-    """Keeps the instance when the scale set gets smaller."""
-    protect_from_scale_set_actions: bool | None = field("protectFromScaleSetActions", "bool", default=None)
-    """Keeps actions on the scale set, such as upgrades and scale-in, away from the instance."""
-
-
-class ZoneAllocationPolicy(Model):
-    """How many zones a scale set uses, and how much of each."""
-
-    max_zone_count: int | None = field("maxZoneCount", "int", default=None)
-    """Most zones to use."""
-    max_instance_percent_per_zone_policy: NestedOrNone[
-        MaxInstancePercentPerZonePolicy, types.MaxInstancePercentPerZonePolicyDict
-    ] = field("maxInstancePercentPerZonePolicy", "MaxInstancePercentPerZonePolicy", default=None)
-    """Limit on the share of one zone."""

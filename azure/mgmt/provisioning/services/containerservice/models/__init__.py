@@ -88,15 +88,15 @@ _NAMES = {
         ManagedClusterPodIdentityException ManagedClusterPodIdentityProfile ManagedClusterPodIdentityProvisioningError
         ManagedClusterPodIdentityProvisioningErrorBody ManagedClusterPodIdentityProvisioningInfo
         ManagedClusterPoolUpgradeProfile ManagedClusterPoolUpgradeProfileUpgradesItem ManagedClusterProperties
-        ManagedClusterPropertiesAutoScalerProfile ManagedClusterSKU ManagedClusterSecurityProfile
+        ManagedClusterPropertiesAutoScalerProfile ManagedClusterSKU ManagedClusterSecurityProfile UserAssignedIdentity
+    """,
+    "._managed_clusters_2": """
         ManagedClusterSecurityProfileDefender ManagedClusterSecurityProfileDefenderSecurityGating
         ManagedClusterSecurityProfileDefenderSecurityGatingIdentity
         ManagedClusterSecurityProfileDefenderSecurityMonitoring ManagedClusterSecurityProfileImageCleaner
         ManagedClusterSecurityProfileWorkloadIdentity ManagedClusterServicePrincipalProfile
-        ManagedClusterStaticEgressGatewayProfile ManagedClusterStatus UserAssignedIdentity
-    """,
-    "._managed_clusters_2": """
-        ManagedClusterStorageProfile ManagedClusterStorageProfileBlobCSIDriver ManagedClusterStorageProfileDiskCSIDriver
+        ManagedClusterStaticEgressGatewayProfile ManagedClusterStatus ManagedClusterStorageProfile
+        ManagedClusterStorageProfileBlobCSIDriver ManagedClusterStorageProfileDiskCSIDriver
         ManagedClusterStorageProfileFileCSIDriver ManagedClusterStorageProfileSnapshotController
         ManagedClusterUpgradeProfile ManagedClusterUpgradeProfileProperties
         ManagedClusterWebAppRoutingGatewayAPIImplementations ManagedClusterWindowsProfile

@@ -152,40 +152,40 @@ class DataCollectionEndpointResource(Model):
         DataCollectionEndpointResourcePropertiesInner, types.DataCollectionEndpointResourcePropertiesInnerDict
     ] = field("properties", "DataCollectionEndpointResourcePropertiesInner", default=None)
     """Endpoints, networking and state of a data collection endpoint."""
-    description: str | None = flattened("properties", default=None)
+    description: str | None = flattened("properties", "description", default=None)
     """Description of the data collection endpoint, free text."""
-    immutable_id: str | None = flattened("properties", default=None)
+    immutable_id: str | None = flattened("properties", "immutable_id", default=None)
     """ID that stays when the resource is moved."""
     configuration_access: NestedOrNone[
         DataCollectionEndpointConfigurationAccess, types.DataCollectionEndpointConfigurationAccessDict
-    ] = flattened("properties", default=None)
+    ] = flattened("properties", "configuration_access", default=None)
     """Endpoint agents get their configuration from."""
     logs_ingestion: NestedOrNone[DataCollectionEndpointLogsIngestion, types.DataCollectionEndpointLogsIngestionDict] = (
-        flattened("properties", default=None)
+        flattened("properties", "logs_ingestion", default=None)
     )
     """Endpoint logs are sent to."""
     metrics_ingestion: NestedOrNone[
         DataCollectionEndpointMetricsIngestion, types.DataCollectionEndpointMetricsIngestionDict
-    ] = flattened("properties", default=None)
+    ] = flattened("properties", "metrics_ingestion", default=None)
     """Endpoint metrics are sent to."""
     network_acls: NestedOrNone[DataCollectionEndpointNetworkAcls, types.DataCollectionEndpointNetworkAclsDict] = (
-        flattened("properties", default=None)
+        flattened("properties", "network_acls", default=None)
     )
     """Whether the endpoint can be reached from public networks."""
     provisioning_state: (
         models.KnownDataCollectionEndpointProvisioningState | types.KnownDataCollectionEndpointProvisioningStateValue
-    ) = flattened("properties", init=False)
+    ) = flattened("properties", "provisioning_state", init=False)
     """State of the last create or update, such as Succeeded or Failed."""
     private_link_scoped_resources: NestedList[PrivateLinkScopedResource, types.PrivateLinkScopedResourceDict] = (
-        flattened("properties", init=False)
+        flattened("properties", "private_link_scoped_resources", init=False)
     )
     """Private link scopes it belongs to."""
     failover_configuration: Nested[
         DataCollectionEndpointFailoverConfiguration, types.DataCollectionEndpointFailoverConfigurationDict
-    ] = flattened("properties", init=False)
+    ] = flattened("properties", "failover_configuration", init=False)
     """Failover to other regions."""
     metadata: Nested[DataCollectionEndpointMetadata, types.DataCollectionEndpointMetadataDict] = flattened(
-        "properties", init=False
+        "properties", "metadata", init=False
     )
     """Which service made the resource, if any."""
 

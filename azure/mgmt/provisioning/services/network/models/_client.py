@@ -90,34 +90,40 @@ class ActiveDefaultSecurityAdminRule(ActiveBaseSecurityAdminRule):
         "properties", "DefaultAdminPropertiesFormat", default=None
     )
     """Settings of the active default security admin rule."""
-    description: str = flattened("properties", init=False)
+    description: str = flattened("properties", "description", init=False)
     """Free text for people to read."""
-    flag: str | None = flattened("properties", default=None)
+    flag: str | None = flattened("properties", "flag", default=None)
     protocol: models.SecurityConfigurationRuleProtocol | SecurityConfigurationRuleProtocolValue = flattened(
-        "properties", init=False
+        "properties", "protocol", init=False
     )
     """Protocol the rule is for."""
-    sources: NestedList[models.AddressPrefixItem, AddressPrefixItemDict] = flattened("properties", init=False)
+    sources: NestedList[models.AddressPrefixItem, AddressPrefixItemDict] = flattened(
+        "properties", "sources", init=False
+    )
     """Where the traffic comes from."""
-    destinations: NestedList[models.AddressPrefixItem, AddressPrefixItemDict] = flattened("properties", init=False)
+    destinations: NestedList[models.AddressPrefixItem, AddressPrefixItemDict] = flattened(
+        "properties", "destinations", init=False
+    )
     """Where the traffic goes to."""
-    source_port_ranges: list[str] = flattened("properties", init=False)
+    source_port_ranges: list[str] = flattened("properties", "source_port_ranges", init=False)
     """Source ports or ranges."""
-    destination_port_ranges: list[str] = flattened("properties", init=False)
+    destination_port_ranges: list[str] = flattened("properties", "destination_port_ranges", init=False)
     """Destination ports or ranges."""
     access: models.SecurityConfigurationRuleAccess | SecurityConfigurationRuleAccessValue = flattened(
-        "properties", init=False
+        "properties", "access", init=False
     )
     """Allow, Deny, or AlwaysAllow, which network security groups cannot take back."""
-    priority: int = flattened("properties", init=False)
+    priority: int = flattened("properties", "priority", init=False)
     """Priority; the lowest number goes first."""
     direction: models.SecurityConfigurationRuleDirection | SecurityConfigurationRuleDirectionValue = flattened(
-        "properties", init=False
+        "properties", "direction", init=False
     )
     """Inbound or Outbound."""
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
+        "properties", "provisioning_state", init=False
+    )
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
-    resource_guid: str = flattened("properties", init=False)
+    resource_guid: str = flattened("properties", "resource_guid", init=False)
     """GUID of the resource."""
 
 
@@ -130,35 +136,39 @@ class ActiveSecurityAdminRule(ActiveBaseSecurityAdminRule):
         "properties", "AdminPropertiesFormat", default=None
     )
     """Settings of the active security admin rule."""
-    description: str | None = flattened("properties", default=None)
+    description: str | None = flattened("properties", "description", default=None)
     """Free text for people to read."""
     protocol: models.SecurityConfigurationRuleProtocol | SecurityConfigurationRuleProtocolValue | None = flattened(
-        "properties", default=None
+        "properties", "protocol", default=None
     )
     """Protocol the rule is for."""
-    sources: NestedListOrNone[models.AddressPrefixItem, AddressPrefixItemDict] = flattened("properties", default=None)
+    sources: NestedListOrNone[models.AddressPrefixItem, AddressPrefixItemDict] = flattened(
+        "properties", "sources", default=None
+    )
     """Where the traffic comes from."""
     destinations: NestedListOrNone[models.AddressPrefixItem, AddressPrefixItemDict] = flattened(
-        "properties", default=None
+        "properties", "destinations", default=None
     )
     """Where the traffic goes to."""
-    source_port_ranges: list[str] | None = flattened("properties", default=None)
+    source_port_ranges: list[str] | None = flattened("properties", "source_port_ranges", default=None)
     """Source ports or ranges."""
-    destination_port_ranges: list[str] | None = flattened("properties", default=None)
+    destination_port_ranges: list[str] | None = flattened("properties", "destination_port_ranges", default=None)
     """Destination ports or ranges."""
     access: models.SecurityConfigurationRuleAccess | SecurityConfigurationRuleAccessValue | None = flattened(
-        "properties", default=None
+        "properties", "access", default=None
     )
     """Allow, Deny, or AlwaysAllow, which network security groups cannot take back."""
-    priority: int | None = flattened("properties", default=None)
+    priority: int | None = flattened("properties", "priority", default=None)
     """Priority; the lowest number goes first."""
     direction: models.SecurityConfigurationRuleDirection | SecurityConfigurationRuleDirectionValue | None = flattened(
-        "properties", default=None
+        "properties", "direction", default=None
     )
     """Inbound or Outbound."""
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
+        "properties", "provisioning_state", init=False
+    )
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
-    resource_guid: str = flattened("properties", init=False)
+    resource_guid: str = flattened("properties", "resource_guid", init=False)
     """GUID of the resource."""
 
 

@@ -30,15 +30,17 @@ class ContainerNetworkInterface(SubResource):
     """Settings of the container network interface."""
     container_network_interface_configuration: Nested[
         ContainerNetworkInterfaceConfiguration, types.ContainerNetworkInterfaceConfigurationDict
-    ] = flattened("properties", init=False)
+    ] = flattened("properties", "container_network_interface_configuration", init=False)
     """Template for network interfaces of containers."""
-    container: NestedOrNone[Container, types.ContainerDict] = flattened("properties", default=None)
+    container: NestedOrNone[Container, types.ContainerDict] = flattened("properties", "container", default=None)
     """A container with a network interface."""
     ip_configurations: NestedList[
         ContainerNetworkInterfaceIpConfiguration, types.ContainerNetworkInterfaceIpConfigurationDict
-    ] = flattened("properties", init=False)
+    ] = flattened("properties", "ip_configurations", init=False)
     """IP configurations, which give it its addresses."""
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
+        "properties", "provisioning_state", init=False
+    )
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
     name: str | None = field("name", default=None)
     """Name, unique among its siblings."""
@@ -57,13 +59,15 @@ class ContainerNetworkInterfaceConfiguration(SubResource):
     ] = field("properties", "ContainerNetworkInterfaceConfigurationPropertiesFormat", default=None)
     """Settings of the container network interface configuration."""
     ip_configurations: NestedListOrNone[models.IPConfigurationProfile, IPConfigurationProfileDict] = flattened(
-        "properties", default=None
+        "properties", "ip_configurations", default=None
     )
     """IP configurations, which give it its addresses."""
     container_network_interfaces: NestedListOrNone[models.SubResource, SubResourceDict] = flattened(
-        "properties", default=None
+        "properties", "container_network_interfaces", default=None
     )
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
+        "properties", "provisioning_state", init=False
+    )
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
     name: str | None = field("name", default=None)
     """Name, unique among its siblings."""
@@ -97,7 +101,9 @@ class ContainerNetworkInterfaceIpConfiguration(Model):
         types.ContainerNetworkInterfaceIpConfigurationPropertiesFormatDict,
     ] = field("properties", "ContainerNetworkInterfaceIpConfigurationPropertiesFormat", default=None)
     """Settings of the container network interface IP configuration."""
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
+        "properties", "provisioning_state", init=False
+    )
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
     name: str | None = field("name", default=None)
     """Name of this entry."""
@@ -143,14 +149,16 @@ class NetworkProfile(Resource):
     )
     """Settings of the network profile."""
     container_network_interfaces: NestedList[ContainerNetworkInterface, types.ContainerNetworkInterfaceDict] = (
-        flattened("properties", init=False)
+        flattened("properties", "container_network_interfaces", init=False)
     )
     container_network_interface_configurations: NestedListOrNone[
         ContainerNetworkInterfaceConfiguration, types.ContainerNetworkInterfaceConfigurationDict
-    ] = flattened("properties", default=None)
-    resource_guid: str = flattened("properties", init=False)
+    ] = flattened("properties", "container_network_interface_configurations", default=None)
+    resource_guid: str = flattened("properties", "resource_guid", init=False)
     """GUID of the resource."""
-    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened("properties", init=False)
+    provisioning_state: models.ProvisioningState | ProvisioningStateValue = flattened(
+        "properties", "provisioning_state", init=False
+    )
     """State of the last create, update or delete, such as "Succeeded" or "Failed"."""
     etag: str = read_only("etag")
     """Version of the resource; changes with every update."""

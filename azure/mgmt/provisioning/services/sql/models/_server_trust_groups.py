@@ -23,12 +23,14 @@ class ServerTrustGroup(ProxyResource):
         "properties", "ServerTrustGroupProperties", default=None
     )
     """Members and scopes of a server trust group."""
-    group_members: NestedListOrNone[models.ServerInfo, ServerInfoDict] = flattened("properties", default=None)
+    group_members: NestedListOrNone[models.ServerInfo, ServerInfoDict] = flattened(
+        "properties", "group_members", default=None
+    )
     """Members of the group."""
     trust_scopes: (
         list[models.ServerTrustGroupPropertiesTrustScopesItem | types.ServerTrustGroupPropertiesTrustScopesItemValue]
         | None
-    ) = flattened("properties", default=None)
+    ) = flattened("properties", "trust_scopes", default=None)
     """What members trust each other for."""
 
 

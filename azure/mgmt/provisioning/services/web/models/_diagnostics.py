@@ -62,7 +62,7 @@ class AnalysisDefinition(ProxyResource):
         "properties", "AnalysisDefinitionProperties", default=None
     )
     """Description of an analysis on offer."""
-    description: str = flattened("properties", init=False)
+    description: str = flattened("properties", "description", init=False)
     """Description in words."""
     kind: str | None = field("kind", default=None)
     """Kind of the resource, where there are several; for apps such as app,linux or functionapp."""
@@ -211,13 +211,13 @@ class DetectorDefinitionResource(ProxyResource):
         "properties", "DetectorDefinition", default=None
     )
     """A detector: what it looks for."""
-    display_name: str = flattened("properties", init=False)
+    display_name: str = flattened("properties", "display_name", init=False)
     """Name to show to people."""
-    description: str = flattened("properties", init=False)
+    description: str = flattened("properties", "description", init=False)
     """Description in words."""
-    rank: float = flattened("properties", init=False)
+    rank: float = flattened("properties", "rank", init=False)
     """Place in the order of detectors."""
-    is_enabled: bool = flattened("properties", init=False)
+    is_enabled: bool = flattened("properties", "is_enabled", init=False)
     """Whether it is in use."""
     kind: str | None = field("kind", default=None)
     """Kind of the resource, where there are several; for apps such as app,linux or functionapp."""
@@ -255,18 +255,20 @@ class DetectorResponse(ProxyResource):
         "properties", "DetectorResponseProperties", default=None
     )
     """Data and judgement of a detector."""
-    metadata: NestedOrNone[DetectorInfo, types.DetectorInfoDict] = flattened("properties", default=None)
+    metadata: NestedOrNone[DetectorInfo, types.DetectorInfoDict] = flattened("properties", "metadata", default=None)
     """What the detector is for."""
-    dataset: NestedListOrNone[DiagnosticData, types.DiagnosticDataDict] = flattened("properties", default=None)
+    dataset: NestedListOrNone[DiagnosticData, types.DiagnosticDataDict] = flattened(
+        "properties", "dataset", default=None
+    )
     """Data found, with how to show it."""
-    status: NestedOrNone[Status, types.StatusDict] = flattened("properties", default=None)
+    status: NestedOrNone[Status, types.StatusDict] = flattened("properties", "status", default=None)
     """Judgement of the detector."""
     data_providers_metadata: NestedListOrNone[DataProviderMetadata, types.DataProviderMetadataDict] = flattened(
-        "properties", default=None
+        "properties", "data_providers_metadata", default=None
     )
     """Where the data comes from."""
     suggested_utterances: NestedOrNone[QueryUtterancesResults, types.QueryUtterancesResultsDict] = flattened(
-        "properties", default=None
+        "properties", "suggested_utterances", default=None
     )
     """Questions that fit."""
     kind: str | None = field("kind", default=None)
@@ -301,18 +303,18 @@ class DiagnosticAnalysis(ProxyOnlyResource):
         "properties", "DiagnosticAnalysisProperties", default=None
     )
     """Periods and data found by an analysis."""
-    start_time: datetime | None = flattened("properties", default=None)
+    start_time: datetime | None = flattened("properties", "start_time", default=None)
     """When it began, in UTC."""
-    end_time: datetime | None = flattened("properties", default=None)
+    end_time: datetime | None = flattened("properties", "end_time", default=None)
     """When it ended, in UTC."""
     abnormal_time_periods: NestedListOrNone[AbnormalTimePeriod, types.AbnormalTimePeriodDict] = flattened(
-        "properties", default=None
+        "properties", "abnormal_time_periods", default=None
     )
     """Periods in which something was wrong."""
-    payload: NestedListOrNone[AnalysisData, types.AnalysisDataDict] = flattened("properties", default=None)
+    payload: NestedListOrNone[AnalysisData, types.AnalysisDataDict] = flattened("properties", "payload", default=None)
     """Data of each detector."""
     non_correlated_detectors: NestedListOrNone[DetectorDefinition, types.DetectorDefinitionDict] = flattened(
-        "properties", default=None
+        "properties", "non_correlated_detectors", default=None
     )
     """Detectors that found nothing to do with it."""
 
@@ -343,7 +345,7 @@ class DiagnosticCategory(ProxyResource):
         "properties", "DiagnosticCategoryProperties", default=None
     )
     """Description of a diagnostic category."""
-    description: str = flattened("properties", init=False)
+    description: str = flattened("properties", "description", init=False)
     """Description in words."""
     kind: str | None = field("kind", default=None)
     """Kind of the resource, where there are several; for apps such as app,linux or functionapp."""
@@ -376,28 +378,28 @@ class DiagnosticDetectorResponse(ProxyOnlyResource):
         field("properties", "DiagnosticDetectorResponseProperties", default=None)
     )
     """Periods, metrics and data found by a detector."""
-    start_time: datetime | None = flattened("properties", default=None)
+    start_time: datetime | None = flattened("properties", "start_time", default=None)
     """When it began, in UTC."""
-    end_time: datetime | None = flattened("properties", default=None)
+    end_time: datetime | None = flattened("properties", "end_time", default=None)
     """When it ended, in UTC."""
-    issue_detected: bool | None = flattened("properties", default=None)
+    issue_detected: bool | None = flattened("properties", "issue_detected", default=None)
     """Whether something is wrong."""
     detector_definition: NestedOrNone[DetectorDefinition, types.DetectorDefinitionDict] = flattened(
-        "properties", default=None
+        "properties", "detector_definition", default=None
     )
     """The detector."""
     metrics: NestedListOrNone[DiagnosticMetricSet, types.DiagnosticMetricSetDict] = flattened(
-        "properties", default=None
+        "properties", "metrics", default=None
     )
     """Metrics found."""
     abnormal_time_periods: NestedListOrNone[DetectorAbnormalTimePeriod, types.DetectorAbnormalTimePeriodDict] = (
-        flattened("properties", default=None)
+        flattened("properties", "abnormal_time_periods", default=None)
     )
     """Periods in which something was wrong."""
-    data: list[list[models.NameValuePair]] | None = flattened("properties", default=None)
+    data: list[list[models.NameValuePair]] | None = flattened("properties", "data", default=None)
     """Rows of names and values."""
     response_meta_data: NestedOrNone[ResponseMetaData, types.ResponseMetaDataDict] = flattened(
-        "properties", default=None
+        "properties", "response_meta_data", default=None
     )
     """Facts about the data."""
 
@@ -776,9 +778,9 @@ class ResourceHealthMetadata(ProxyResource):
         "properties", "ResourceHealthMetadataProperties", default=None
     )
     """Category and signal of a web app's resource health."""
-    category: str | None = flattened("properties", default=None)
+    category: str | None = flattened("properties", "category", default=None)
     """Category the app falls into."""
-    signal_availability: bool | None = flattened("properties", default=None)
+    signal_availability: bool | None = flattened("properties", "signal_availability", default=None)
     """Whether there is a health signal."""
     kind: str | None = field("kind", default=None)
     """Kind of the resource, where there are several; for apps such as app,linux or functionapp."""
@@ -928,42 +930,44 @@ class Workflow(WorkflowResource):
     )
     """Definition, parameters and state of a workflow."""
     provisioning_state: models.WorkflowProvisioningState | types.WorkflowProvisioningStateValue = flattened(
-        "properties", init=False
+        "properties", "provisioning_state", init=False
     )
     """How far the last create, update or delete has got."""
-    created_time: datetime = flattened("properties", init=False)
+    created_time: datetime = flattened("properties", "created_time", init=False)
     """When it was created, in UTC."""
-    changed_time: datetime = flattened("properties", init=False)
+    changed_time: datetime = flattened("properties", "changed_time", init=False)
     """When it was last changed, in UTC."""
-    state: models.WorkflowState | types.WorkflowStateValue | None = flattened("properties", default=None)
+    state: models.WorkflowState | types.WorkflowStateValue | None = flattened("properties", "state", default=None)
     """Present state."""
-    version: str = flattened("properties", init=False)
+    version: str = flattened("properties", "version", init=False)
     """Version of the workflow."""
-    access_endpoint: str = flattened("properties", init=False)
+    access_endpoint: str = flattened("properties", "access_endpoint", init=False)
     """URL of the workflow."""
     endpoints_configuration: NestedOrNone[FlowEndpointsConfiguration, types.FlowEndpointsConfigurationDict] = flattened(
-        "properties", default=None
+        "properties", "endpoints_configuration", default=None
     )
     """IP addresses of the workflow and its connectors."""
     access_control: NestedOrNone[FlowAccessControlConfiguration, types.FlowAccessControlConfigurationDict] = flattened(
-        "properties", default=None
+        "properties", "access_control", default=None
     )
     """Who may call triggers and see runs."""
-    sku: Nested[WorkflowSku, types.WorkflowSkuDict] = flattened("properties", init=False)
+    sku: Nested[WorkflowSku, types.WorkflowSkuDict] = flattened("properties", "sku", init=False)
     """SKU of the workflow."""
     integration_account: NestedOrNone[ResourceReference, types.ResourceReferenceDict] = flattened(
-        "properties", default=None
+        "properties", "integration_account", default=None
     )
     """Integration account the workflow uses."""
     integration_service_environment: NestedOrNone[ResourceReference, types.ResourceReferenceDict] = flattened(
-        "properties", default=None
+        "properties", "integration_service_environment", default=None
     )
     """Integration service environment the workflow runs in."""
-    definition: Any = flattened("properties", default=None)
+    definition: Any = flattened("properties", "definition", default=None)
     """Definition of the workflow, as JSON."""
-    parameters: NestedDictOrNone[WorkflowParameter, types.WorkflowParameterDict] = flattened("properties", default=None)
+    parameters: NestedDictOrNone[WorkflowParameter, types.WorkflowParameterDict] = flattened(
+        "properties", "parameters", default=None
+    )
     """Parameters, by name."""
-    kind: models.Kind | types.KindValue | None = flattened("properties", default=None)
+    kind: models.Kind | types.KindValue | None = flattened("properties", "kind", default=None)
     """Stateful or Stateless."""
     identity: NestedOrNone[models.ManagedServiceIdentity, ManagedServiceIdentityDict] = field(
         "identity", "ManagedServiceIdentity", default=None
@@ -1096,31 +1100,31 @@ class WorkflowRun(ProxyResource):
         "properties", "WorkflowRunProperties", default=None
     )
     """Times, trigger and result of a workflow run."""
-    wait_end_time: datetime = flattened("properties", init=False)
+    wait_end_time: datetime = flattened("properties", "wait_end_time", init=False)
     """When waiting for the run ended."""
-    start_time: datetime = flattened("properties", init=False)
+    start_time: datetime = flattened("properties", "start_time", init=False)
     """When it began, in UTC."""
-    end_time: datetime = flattened("properties", init=False)
+    end_time: datetime = flattened("properties", "end_time", init=False)
     """When it ended, in UTC."""
-    status: models.WorkflowStatus | types.WorkflowStatusValue = flattened("properties", init=False)
+    status: models.WorkflowStatus | types.WorkflowStatusValue = flattened("properties", "status", init=False)
     """Present state."""
-    code: str = flattened("properties", init=False)
+    code: str = flattened("properties", "code", init=False)
     """Short code, meant for programs."""
-    error: Any = flattened("properties", init=False)
+    error: Any = flattened("properties", "error", init=False)
     """What went wrong, if anything did."""
-    correlation_id: str = flattened("properties", init=False)
+    correlation_id: str = flattened("properties", "correlation_id", init=False)
     """ID for tracking, in the older form."""
-    correlation: NestedOrNone[Correlation, types.CorrelationDict] = flattened("properties", default=None)
+    correlation: NestedOrNone[Correlation, types.CorrelationDict] = flattened("properties", "correlation", default=None)
     """IDs that tie runs and actions together."""
-    workflow: Nested[ResourceReference, types.ResourceReferenceDict] = flattened("properties", init=False)
+    workflow: Nested[ResourceReference, types.ResourceReferenceDict] = flattened("properties", "workflow", init=False)
     """Version of the workflow that ran."""
-    trigger: Nested[WorkflowRunTrigger, types.WorkflowRunTriggerDict] = flattened("properties", init=False)
+    trigger: Nested[WorkflowRunTrigger, types.WorkflowRunTriggerDict] = flattened("properties", "trigger", init=False)
     """Trigger that fired."""
     outputs: NestedDict[WorkflowOutputParameter, types.WorkflowOutputParameterDict] = flattened(
-        "properties", init=False
+        "properties", "outputs", init=False
     )
     """Outputs, by name."""
-    response: Nested[WorkflowRunTrigger, types.WorkflowRunTriggerDict] = flattened("properties", init=False)
+    response: Nested[WorkflowRunTrigger, types.WorkflowRunTriggerDict] = flattened("properties", "response", init=False)
     """Response that was given."""
 
 
@@ -1131,29 +1135,31 @@ class WorkflowRunAction(ProxyResource):
         "properties", "WorkflowRunActionProperties", default=None
     )
     """Times, result and data of a workflow action."""
-    start_time: datetime = flattened("properties", init=False)
+    start_time: datetime = flattened("properties", "start_time", init=False)
     """When it began, in UTC."""
-    end_time: datetime = flattened("properties", init=False)
+    end_time: datetime = flattened("properties", "end_time", init=False)
     """When it ended, in UTC."""
-    status: models.WorkflowStatus | types.WorkflowStatusValue = flattened("properties", init=False)
+    status: models.WorkflowStatus | types.WorkflowStatusValue = flattened("properties", "status", init=False)
     """Present state."""
-    code: str = flattened("properties", init=False)
+    code: str = flattened("properties", "code", init=False)
     """Short code, meant for programs."""
-    error: Any = flattened("properties", init=False)
+    error: Any = flattened("properties", "error", init=False)
     """What went wrong, if anything did."""
-    tracking_id: str = flattened("properties", init=False)
+    tracking_id: str = flattened("properties", "tracking_id", init=False)
     """ID for tracking."""
     correlation: NestedOrNone[RunActionCorrelation, types.RunActionCorrelationDict] = flattened(
-        "properties", default=None
+        "properties", "correlation", default=None
     )
     """IDs that tie runs and actions together."""
-    inputs_link: Nested[ContentLink, types.ContentLinkDict] = flattened("properties", init=False)
+    inputs_link: Nested[ContentLink, types.ContentLinkDict] = flattened("properties", "inputs_link", init=False)
     """Where the inputs can be fetched."""
-    outputs_link: Nested[ContentLink, types.ContentLinkDict] = flattened("properties", init=False)
+    outputs_link: Nested[ContentLink, types.ContentLinkDict] = flattened("properties", "outputs_link", init=False)
     """Where the outputs can be fetched."""
-    tracked_properties: Any = flattened("properties", init=False)
+    tracked_properties: Any = flattened("properties", "tracked_properties", init=False)
     """Values the workflow tracks."""
-    retry_history: NestedListOrNone[RetryHistory, types.RetryHistoryDict] = flattened("properties", default=None)
+    retry_history: NestedListOrNone[RetryHistory, types.RetryHistoryDict] = flattened(
+        "properties", "retry_history", default=None
+    )
     """Attempts that failed and were repeated."""
 
 
@@ -1196,38 +1202,40 @@ class WorkflowRunActionRepetitionDefinition(TrackedResource):
     )
     """Times, result and place of a workflow action's repetition."""
     repetition_indexes: NestedListOrNone[RepetitionIndex, types.RepetitionIndexDict] = flattened(
-        "properties", default=None
+        "properties", "repetition_indexes", default=None
     )
     """Place in each of the loops."""
-    tracking_id: str = flattened("properties", init=False)
+    tracking_id: str = flattened("properties", "tracking_id", init=False)
     """ID for tracking."""
-    inputs: Any = flattened("properties", init=False)
+    inputs: Any = flattened("properties", "inputs", init=False)
     """Inputs, if they are small."""
-    inputs_link: Nested[ContentLink, types.ContentLinkDict] = flattened("properties", init=False)
+    inputs_link: Nested[ContentLink, types.ContentLinkDict] = flattened("properties", "inputs_link", init=False)
     """Where the inputs can be fetched."""
-    outputs: Any = flattened("properties", init=False)
+    outputs: Any = flattened("properties", "outputs", init=False)
     """Outputs."""
-    outputs_link: Nested[ContentLink, types.ContentLinkDict] = flattened("properties", init=False)
+    outputs_link: Nested[ContentLink, types.ContentLinkDict] = flattened("properties", "outputs_link", init=False)
     """Where the outputs can be fetched."""
-    tracked_properties: Any = flattened("properties", init=False)
+    tracked_properties: Any = flattened("properties", "tracked_properties", init=False)
     """Values the workflow tracks."""
-    retry_history: NestedListOrNone[RetryHistory, types.RetryHistoryDict] = flattened("properties", default=None)
+    retry_history: NestedListOrNone[RetryHistory, types.RetryHistoryDict] = flattened(
+        "properties", "retry_history", default=None
+    )
     """Attempts that failed and were repeated."""
-    iteration_count: int | None = flattened("properties", default=None)
+    iteration_count: int | None = flattened("properties", "iteration_count", default=None)
     """Number of iterations."""
-    start_time: datetime | None = flattened("properties", default=None)
+    start_time: datetime | None = flattened("properties", "start_time", default=None)
     """When it began, in UTC."""
-    end_time: datetime | None = flattened("properties", default=None)
+    end_time: datetime | None = flattened("properties", "end_time", default=None)
     """When it ended, in UTC."""
     correlation: NestedOrNone[RunActionCorrelation, types.RunActionCorrelationDict] = flattened(
-        "properties", default=None
+        "properties", "correlation", default=None
     )
     """IDs that tie runs and actions together."""
-    status: models.WorkflowStatus | types.WorkflowStatusValue | None = flattened("properties", default=None)
+    status: models.WorkflowStatus | types.WorkflowStatusValue | None = flattened("properties", "status", default=None)
     """Present state."""
-    code: str | None = flattened("properties", default=None)
+    code: str | None = flattened("properties", "code", default=None)
     """Short code, meant for programs."""
-    error: Any = flattened("properties", default=None)
+    error: Any = flattened("properties", "error", default=None)
     """What went wrong, if anything did."""
 
 
@@ -1323,26 +1331,26 @@ class WorkflowTrigger(ProxyResource):
     )
     """State, times and recurrence of a workflow trigger."""
     provisioning_state: models.WorkflowTriggerProvisioningState | types.WorkflowTriggerProvisioningStateValue = (
-        flattened("properties", init=False)
+        flattened("properties", "provisioning_state", init=False)
     )
     """How far the last create, update or delete has got."""
-    created_time: datetime = flattened("properties", init=False)
+    created_time: datetime = flattened("properties", "created_time", init=False)
     """When it was created, in UTC."""
-    changed_time: datetime = flattened("properties", init=False)
+    changed_time: datetime = flattened("properties", "changed_time", init=False)
     """When it was last changed, in UTC."""
-    state: models.WorkflowState | types.WorkflowStateValue = flattened("properties", init=False)
+    state: models.WorkflowState | types.WorkflowStateValue = flattened("properties", "state", init=False)
     """Whether the trigger is on."""
-    status: models.WorkflowStatus | types.WorkflowStatusValue = flattened("properties", init=False)
+    status: models.WorkflowStatus | types.WorkflowStatusValue = flattened("properties", "status", init=False)
     """How the last call went."""
-    last_execution_time: datetime = flattened("properties", init=False)
+    last_execution_time: datetime = flattened("properties", "last_execution_time", init=False)
     """When it last fired."""
-    next_execution_time: datetime = flattened("properties", init=False)
+    next_execution_time: datetime = flattened("properties", "next_execution_time", init=False)
     """When it fires next."""
     recurrence: Nested[WorkflowTriggerRecurrence, types.WorkflowTriggerRecurrenceDict] = flattened(
-        "properties", init=False
+        "properties", "recurrence", init=False
     )
     """How often it fires."""
-    workflow: Nested[ResourceReference, types.ResourceReferenceDict] = flattened("properties", init=False)
+    workflow: Nested[ResourceReference, types.ResourceReferenceDict] = flattened("properties", "workflow", init=False)
     """Workflow it belongs to."""
 
 
@@ -1372,29 +1380,29 @@ class WorkflowTriggerHistory(ProxyResource):
         "properties", "WorkflowTriggerHistoryProperties", default=None
     )
     """Times and result of a trigger's call."""
-    start_time: datetime = flattened("properties", init=False)
+    start_time: datetime = flattened("properties", "start_time", init=False)
     """When it began, in UTC."""
-    end_time: datetime = flattened("properties", init=False)
+    end_time: datetime = flattened("properties", "end_time", init=False)
     """When it ended, in UTC."""
-    scheduled_time: datetime = flattened("properties", init=False)
+    scheduled_time: datetime = flattened("properties", "scheduled_time", init=False)
     """When it was due, in UTC."""
-    status: models.WorkflowStatus | types.WorkflowStatusValue = flattened("properties", init=False)
+    status: models.WorkflowStatus | types.WorkflowStatusValue = flattened("properties", "status", init=False)
     """Present state."""
-    code: str = flattened("properties", init=False)
+    code: str = flattened("properties", "code", init=False)
     """Short code, meant for programs."""
-    error: Any = flattened("properties", init=False)
+    error: Any = flattened("properties", "error", init=False)
     """What went wrong, if anything did."""
-    tracking_id: str = flattened("properties", init=False)
+    tracking_id: str = flattened("properties", "tracking_id", init=False)
     """ID for tracking."""
-    correlation: NestedOrNone[Correlation, types.CorrelationDict] = flattened("properties", default=None)
+    correlation: NestedOrNone[Correlation, types.CorrelationDict] = flattened("properties", "correlation", default=None)
     """IDs that tie runs and actions together."""
-    inputs_link: Nested[ContentLink, types.ContentLinkDict] = flattened("properties", init=False)
+    inputs_link: Nested[ContentLink, types.ContentLinkDict] = flattened("properties", "inputs_link", init=False)
     """Where the inputs can be fetched."""
-    outputs_link: Nested[ContentLink, types.ContentLinkDict] = flattened("properties", init=False)
+    outputs_link: Nested[ContentLink, types.ContentLinkDict] = flattened("properties", "outputs_link", init=False)
     """Where the outputs can be fetched."""
-    fired: bool = flattened("properties", init=False)
+    fired: bool = flattened("properties", "fired", init=False)
     """Whether a run was started."""
-    run: Nested[ResourceReference, types.ResourceReferenceDict] = flattened("properties", init=False)
+    run: Nested[ResourceReference, types.ResourceReferenceDict] = flattened("properties", "run", init=False)
     """The run that was started."""
 
 
@@ -1498,36 +1506,38 @@ class WorkflowVersion(TrackedResource):
     )
     """Definition, parameters and state of a workflow's version."""
     provisioning_state: models.WorkflowProvisioningState | types.WorkflowProvisioningStateValue = flattened(
-        "properties", init=False
+        "properties", "provisioning_state", init=False
     )
     """How far the last create, update or delete has got."""
-    created_time: datetime = flattened("properties", init=False)
+    created_time: datetime = flattened("properties", "created_time", init=False)
     """When it was created, in UTC."""
-    changed_time: datetime = flattened("properties", init=False)
+    changed_time: datetime = flattened("properties", "changed_time", init=False)
     """When it was last changed, in UTC."""
-    state: models.WorkflowState | types.WorkflowStateValue | None = flattened("properties", default=None)
+    state: models.WorkflowState | types.WorkflowStateValue | None = flattened("properties", "state", default=None)
     """Present state."""
-    version: str = flattened("properties", init=False)
+    version: str = flattened("properties", "version", init=False)
     """Version of the workflow."""
-    access_endpoint: str = flattened("properties", init=False)
+    access_endpoint: str = flattened("properties", "access_endpoint", init=False)
     """URL of the workflow."""
     endpoints_configuration: NestedOrNone[FlowEndpointsConfiguration, types.FlowEndpointsConfigurationDict] = flattened(
-        "properties", default=None
+        "properties", "endpoints_configuration", default=None
     )
     """IP addresses of the workflow and its connectors."""
     access_control: NestedOrNone[FlowAccessControlConfiguration, types.FlowAccessControlConfigurationDict] = flattened(
-        "properties", default=None
+        "properties", "access_control", default=None
     )
     """Who may call triggers and see runs."""
-    sku: Nested[WorkflowSku, types.WorkflowSkuDict] = flattened("properties", init=False)
+    sku: Nested[WorkflowSku, types.WorkflowSkuDict] = flattened("properties", "sku", init=False)
     """SKU of the workflow."""
     integration_account: NestedOrNone[ResourceReference, types.ResourceReferenceDict] = flattened(
-        "properties", default=None
+        "properties", "integration_account", default=None
     )
     """Integration account the workflow uses."""
-    definition: Any = flattened("properties", default=None)
+    definition: Any = flattened("properties", "definition", default=None)
     """Definition of the workflow, as JSON."""
-    parameters: NestedDictOrNone[WorkflowParameter, types.WorkflowParameterDict] = flattened("properties", default=None)
+    parameters: NestedDictOrNone[WorkflowParameter, types.WorkflowParameterDict] = flattened(
+        "properties", "parameters", default=None
+    )
     """Parameters, by name."""
 
 
